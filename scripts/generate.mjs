@@ -1,0 +1,38 @@
+// What is made from other files before anything is compiled: lists of elements (from src/elements) and the messages
+// of each language (from xliff/). Nothing of it is checked in.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from './lib/run.mjs';
+
+/** The elements by folder: `network-card` is `<forem-network-card>`, class `ForemNetworkCard`. */
+export const elementNames = () =>
+  readdirSync(join(root, 'src/elements'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
+    .map((entry) => entry.name)
+    .sort();
+
+export const className = (name) => `Forem${name.replace(/(^|-)(.)/g, (_, __, letter) => letter.toUpperCase())}`;
+const modulePath = (name) => `../../elements/${name}/${name}.js`;
+
+function write(file, lines) {
+  writeFileSync(join(root, 'src/embed/generated', file), `// Made by scripts/generate.mjs.\n${lines.join('\n')}\n`);
+}
+
+mkdirSync(join(root, 'src/embed/generated'), { recursive: true });
+const names = elementNames();
+write(
+  'classes.ts',
+  names.map((name) => `export { ${className(name)} } from '${modulePath(name)}';`),
+);
+write(
+  'define-all.ts',
+  names.map((name) => `import '../define/forem-${name}.js';`),
+);
+write('elements.ts', [
+  'export const elements: Record<string, () => Promise<CustomElementConstructor>> = {',
+  ...names.map(
+    (name) => `  'forem-${name}': () => import('${modulePath(name)}').then((module) => module.${className(name)}),`,
+  ),
+  '};',
+]);
+process.exitCode = await run('npx', ['lit-localize', 'build']);

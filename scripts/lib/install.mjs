@@ -1,0 +1,48 @@
+// Makes sure that Node is recent enough and that node_modules is what package-lock.json says.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { npm, root } from './run.mjs';
+
+const readJson = (path) => {
+  try {
+    return JSON.parse(readFileSync(join(root, path), 'utf8'));
+  } catch {
+    return undefined;
+  }
+};
+
+/** Is version `have` ("20.19.0") at least `least`? */
+export function atLeast(have, least) {
+  const a = have.split('.').map(Number);
+  const b = least.split('.').map(Number);
+  for (let i = 0; i < 3; i++) if (a[i] !== b[i]) return a[i] > b[i];
+  return true;
+}
+
+/**
+ * Does node_modules hold what the lockfile asks for? Compared by content (npm keeps a list of what it
+ * installed): times change with every checkout. Optional packages may be absent (other platforms).
+ */
+export function isInstalled(lock, installed) {
+  if (!lock?.packages || !installed?.packages) return false;
+  const { '': _project, ...wanted } = lock.packages;
+  const have = installed.packages;
+  return (
+    Object.entries(wanted).every(([path, { version, optional, devOptional }]) =>
+      have[path] ? have[path].version === version : optional || devOptional,
+    ) && Object.keys(have).every((path) => path in wanted)
+  );
+}
+
+export async function install() {
+  const least = /\d+\.\d+\.\d+/.exec(readJson('package.json')?.engines?.node ?? '')?.[0];
+  if (least && !atLeast(process.versions.node, least)) {
+    throw new Error(
+      `This project needs Node ${least} or newer; this is Node ${process.versions.node}. Get a newer one at https://nodejs.org/`,
+    );
+  }
+  if (isInstalled(readJson('package-lock.json'), readJson('node_modules/.package-lock.json'))) return;
+  console.log('Installing dependencies (npm ci) …');
+  const code = await npm('ci', '--include=dev', '--no-audit', '--no-fund');
+  if (code) throw new Error('npm ci failed: see above. Is there a network, or an npm registry to reach?');
+}

@@ -1,0 +1,25 @@
+import type { Dataset } from '../dataset/schema.js';
+import { catalogueSteps, type CatalogueOptions } from './catalogue.js';
+import type { Engine } from './engine.js';
+import { querySteps, wordsOf } from './query.js';
+import { finish, type Steps } from './steps.js';
+
+export interface EngineOptions extends CatalogueOptions {
+  /** How the work is run; default: in one go, which suits up to some thousands of projects. */
+  readonly run?: <T>(steps: Steps<T>, signal?: AbortSignal) => T | Promise<T>;
+}
+
+/** Answers in the page itself. Searching words is loaded with the first query that has some. */
+export function createEngine(dataset: Dataset, options: EngineOptions = {}): Engine {
+  const run = options.run ?? finish;
+  const catalogue = run(catalogueSteps(dataset, options));
+  return {
+    async query(query, signal) {
+      const hasWords = wordsOf(query.selection) || wordsOf(query.within);
+      const text = hasWords ? await import('./text/text-search.js') : undefined;
+      const ready = await catalogue;
+      signal?.throwIfAborted();
+      return run(querySteps(ready, query, text), signal);
+    },
+  };
+}

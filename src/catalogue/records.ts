@@ -1,0 +1,16 @@
+import type { CollectionName, Dataset } from '../dataset/schema.js';
+
+type Records = ReadonlyMap<string, { readonly id: string }>;
+const known = new WeakMap<readonly object[], Records>();
+
+/** The record that an id refers to. O(records of the list) the first time, then O(1). */
+export function findRecord<C extends CollectionName>(
+  dataset: Dataset,
+  collection: C,
+  id: string,
+): Dataset[C][number] | undefined {
+  const list = dataset[collection];
+  let records = known.get(list);
+  if (!records) known.set(list, (records = new Map(list.map((record) => [record.id, record]))));
+  return records.get(id) as Dataset[C][number] | undefined;
+}

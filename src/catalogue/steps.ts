@@ -1,0 +1,16 @@
+/**
+ * Work that may be left and taken up again: it yields often, so whoever runs it decides how long a stretch lasts.
+ * What it yields is how much is done, from 0 to 1, where it takes long and that is known.
+ */
+export type Steps<T> = Generator<number | undefined, T, undefined>;
+
+/** Runs to the end in one go. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Every how many rounds of a cheap loop to yield; a power of two. */
+export const stride = 256;

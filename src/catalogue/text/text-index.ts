@@ -1,0 +1,103 @@
+import type { Language } from '../../dataset/languages.js';
+import type { Project } from '../../dataset/schema.js';
+import type { Catalogue } from '../catalogue.js';
+import { localized } from '../localized.js';
+import { sortSteps } from '../sort.js';
+import { stride, type Steps } from '../steps.js';
+import { termsOf } from './fold.js';
+
+/** A sorted vocabulary, so that a prefix is a range of terms and also one range of postings. */
+export interface TextIndex {
+  readonly vocabulary: readonly string[];
+  /** Where the postings of each term start; one more at the end. */
+  readonly starts: Uint32Array;
+  /** Twice the project's index, and one more when the term isn't in its title. */
+  readonly postings: Uint32Array;
+}
+
+export const titleTexts = (project: Project, language: Language): string[] => [
+  localized(project.name, language),
+  project.acronym ?? '',
+];
+
+/** Texts in the reader's language, or those that stand in for them. */
+export const otherTexts = (project: Project, language: Language): string[] => [
+  localized(project.summary, language),
+  localized(project.place, language),
+  project.lead?.name ?? '',
+  ...(project.partners?.names ?? []),
+];
+
+const indexes = new WeakMap<Catalogue, Map<Language, TextIndex>>();
+
+/** O(all words + w log w) with w different words; 4 bytes per word of a project and the words themselves. */
+export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps<TextIndex> {
+  let byLanguage = indexes.get(catalogue);
+  if (!byLanguage) indexes.set(catalogue, (byLanguage = new Map()));
+  const known = byLanguage.get(language);
+  if (known) return known;
+
+  const { projects } = catalogue.dataset;
+  const ids = new Map<string, number>();
+  const terms: string[] = [];
+  /** The last posting of each term: one is enough per project, and titles come first. */
+  const last: number[] = [];
+  const counts: number[] = [];
+  const pairs: [terms: number[], postings: number[]] = [[], []];
+  const post = (text: string, project: number, posting: number): void => {
+    for (const term of termsOf(text)) {
+      let id = ids.get(term);
+      if (id === undefined) {
+        ids.set(term, (id = terms.length));
+        terms.push(term);
+        last.push(-1);
+        counts.push(0);
+      }
+      if (last[id]! >= 2 * project) continue;
+      last[id] = posting;
+      counts[id]!++;
+      pairs[0].push(id);
+      pairs[1].push(posting);
+    }
+  };
+  for (let i = 0; i < projects.length; i++) {
+    if (i % 16 === 0) yield i / projects.length;
+    for (const text of titleTexts(projects[i]!, language)) post(text, i, 2 * i);
+    for (const text of otherTexts(projects[i]!, language)) post(text, i, 2 * i + 1);
+  }
+
+  const order = yield* sortSteps(terms.length, (a, b) => (terms[a]! < terms[b]! ? -1 : 1));
+  const starts = new Uint32Array(terms.length + 1);
+  const next = new Uint32Array(terms.length);
+  const vocabulary: string[] = [];
+  for (let place = 0; place < order.length; place++) {
+    if (place % stride === 0) yield;
+    const id = order[place]!;
+    vocabulary.push(terms[id]!);
+    next[id] = starts[place]!;
+    starts[place + 1] = starts[place]! + counts[id]!;
+  }
+  const postings = new Uint32Array(pairs[0].length);
+  for (let i = 0; i < postings.length; i++) {
+    if (i % stride === 0) yield;
+    postings[next[pairs[0][i]!]!++] = pairs[1][i]!;
+  }
+  const index = { vocabulary, starts, postings };
+  byLanguage.set(language, index);
+  return index;
+}
+
+/** The terms that start with the prefix, as a range of the vocabulary. O(log w). */
+export function prefixRange({ vocabulary }: TextIndex, prefix: string): [from: number, to: number] {
+  const firstWhere = (reached: (term: string) => boolean, from: number): number => {
+    let to = vocabulary.length;
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (reached(vocabulary[middle]!)) to = middle;
+      else from = middle + 1;
+    }
+    return from;
+  };
+  const from = firstWhere((term) => term >= prefix, 0);
+  return [from, firstWhere((term) => !term.startsWith(prefix), from)];
+}

@@ -1,0 +1,103 @@
+import { DatasetError } from './errors.js';
+
+/** A list of 100 000 projects fits; what is larger would freeze the page. */
+export const maxBytes = 50_000_000;
+/** How long the server may keep silent, before its answer and between two pieces of it. */
+export const silence = 10_000;
+
+/** Without cookies and without telling which page asks. */
+export const request: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer' };
+
+interface Options {
+  readonly signal?: AbortSignal;
+  /** An answer that is on its way already. */
+  readonly response?: Promise<Response>;
+  /** In milliseconds; default {@link silence}. */
+  readonly timeout?: number;
+}
+
+/**
+ * Fetches JSON, whatever the server says its type is.
+ * @throws {DatasetError} `http`, `network`, `timeout`, `too-large` or `json`
+ */
+export async function fetchJson(
+  address: string,
+  { signal, response, timeout = silence }: Options = {},
+): Promise<unknown> {
+  const abort = new AbortController();
+  const stop = (): void => abort.abort(signal?.reason);
+  if (signal?.aborted) stop();
+  signal?.addEventListener('abort', stop);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const waitOn = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => abort.abort(new DatasetError('timeout', `No answer from ${address} in time.`)),
+      timeout,
+    );
+  };
+  /** Races with the abort, since an answer that was asked for elsewhere doesn't know our signal. */
+  const orAborted = <T>(promise: Promise<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const fail = (): void => reject(abort.signal.reason as Error);
+      if (abort.signal.aborted) fail();
+      abort.signal.addEventListener('abort', fail);
+      promise.then(resolve, reject);
+    });
+  try {
+    waitOn();
+    const answer = await orAborted(response ?? fetch(address, { ...request, signal: abort.signal }));
+    if (!answer.ok || answer.status === 204)
+      throw new DatasetError('http', `${address} answered ${answer.status}.`);
+    const bytes = await readCapped(answer, orAborted, waitOn);
+    return JSON.parse(decode(bytes));
+  } catch (error) {
+    if (error instanceof DatasetError || signal?.aborted) throw error;
+    if (error instanceof SyntaxError)
+      throw new DatasetError('json', `${address} is not JSON: ${error.message}`, { cause: error });
+    throw new DatasetError('network', `${address} could not be read: ${String(error)}`, { cause: error });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+async function readCapped(
+  answer: Response,
+  orAborted: <T>(promise: Promise<T>) => Promise<T>,
+  waitOn: () => void,
+): Promise<Uint8Array> {
+  const reader = answer.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    while (reader) {
+      const { done, value } = await orAborted(reader.read());
+      if (done) break;
+      waitOn();
+      size += value.length;
+      if (size > maxBytes)
+        throw new DatasetError('too-large', `${answer.url} has more than ${maxBytes} bytes.`);
+      chunks.push(value);
+    }
+  } catch (error) {
+    // Stops the transfer; what comes of that is of no interest any more.
+    reader?.cancel().catch(() => {});
+    throw error;
+  }
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}
+
+/** UTF-8, or UTF-16 where a byte order mark says so: spreadsheets save it that way. */
+function decode(bytes: Uint8Array): string {
+  const mark = `${bytes[0]},${bytes[1]}`;
+  return new TextDecoder(mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : 'utf-8').decode(
+    bytes,
+  );
+}

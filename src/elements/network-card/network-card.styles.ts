@@ -1,0 +1,3 @@
+import { networkStyles } from '../shared/network-view.styles.js';
+
+export const styles = networkStyles;

@@ -1,0 +1,65 @@
+import { str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Project } from '../../dataset/schema.js';
+import { shared } from '../../styles/index.js';
+import type { Context } from '../shared/context.js';
+import { ForemElement } from '../shared/forem-element.js';
+import { placeholder } from '../shared/placeholder.js';
+import { projectView } from '../shared/project-view.js';
+import { projectStyles } from '../shared/project-view.styles.js';
+
+/**
+ * One project: name, period and status, what it did for whom, partners, budget, programme, sources.
+ *
+ * @tagname forem-project-card
+ * @slot empty - Replaces the message shown when the dataset has no such project.
+ * @csspart project - The card.
+ * @csspart heading - The name.
+ * @csspart when - Period and status.
+ * @csspart status - The status.
+ * @csspart summary - What the project did for whom.
+ * @csspart tags - Sectors and themes.
+ * @csspart facts - The list of facts.
+ * @csspart fact - Each row of it, and of the tags.
+ * @csspart link - Each link.
+ * @csspart provenance - The disclosure with the sources.
+ * @fires {CustomEvent<{kind: 'project', id: string, address: string}>} forem-select - Someone follows the link to the project's site; can be prevented.
+ */
+export class ForemProjectCard extends ForemElement {
+  static override styles = [...shared, ...projectStyles];
+
+  /** Id of the project, such as `ab-refugies`. */
+  @property() project = '';
+
+  /** Name, period, status and summary only. */
+  @property({ type: Boolean }) compact = false;
+
+  get #found(): Project | undefined {
+    return this.loaded?.projects.find(({ id }) => id === this.project);
+  }
+
+  protected override contentState(): 'ready' | 'empty' {
+    return this.#found ? 'ready' : 'empty';
+  }
+
+  protected override renderContent(context: Context): TemplateResult {
+    const project = this.#found;
+    if (project) return projectView(context, project, this.compact ? 'compact' : 'full');
+    return html`<slot name="empty"
+      ><p class="notice" part="notice">
+        ${this.msg(str`Aucun projet ne porte l’identifiant « ${this.project} ».`, { id: 'project.unknown' })}
+      </p></slot
+    >`;
+  }
+
+  protected override renderPlaceholder(): TemplateResult {
+    return placeholder(this.compact ? 5 : 18);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forem-project-card': ForemProjectCard;
+  }
+}

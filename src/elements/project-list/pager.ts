@@ -1,0 +1,39 @@
+import { str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../dataset/languages.js';
+import { formatNumber } from '../../localization/format.js';
+import type { Msg } from '../../localization/messages.js';
+import { text } from '../shared/text.js';
+
+export function pageText(msg: Msg, page: number, pages: number, locale: Language): string {
+  const current = formatNumber(page + 1, locale);
+  const last = formatNumber(pages, locale);
+  return msg(str`Page ${current} sur ${last}`, { id: 'pages.current' });
+}
+
+/** Buttons to the page before and after; they stay where they are at either end, and keep the focus. */
+export function pager(
+  msg: Msg,
+  page: number,
+  pages: number,
+  locale: Language,
+  turnTo: (page: number) => void,
+): TemplateResult | typeof nothing {
+  if (pages < 2) return nothing;
+  const button = (label: string, target: number): TemplateResult => {
+    const off = target < 0 || target >= pages;
+    return html`<button
+      part="button"
+      type="button"
+      aria-disabled=${off}
+      @click=${() => off || turnTo(target)}
+    >
+      ${label}
+    </button>`;
+  };
+  return html`<nav class="pages" part="pages" aria-label=${msg('Pages', { id: 'pages' })}>
+    ${button(msg('Précédente', { id: 'pages.previous' }), page - 1)}
+    <span class="tabular">${text(pageText(msg, page, pages, locale))}</span>
+    ${button(msg('Suivante', { id: 'pages.next' }), page + 1)}
+  </nav>`;
+}

@@ -1,0 +1,8 @@
+const allowed = new Set(['http:', 'https:', 'mailto:']);
+
+/** The address if a link may go there: data must not be able to run script or open files. */
+export function safeAddress(address: string | null | undefined): string | undefined {
+  if (!address || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return allowed.has(url.protocol) ? url.href : undefined;
+}

@@ -1,0 +1,38 @@
+import { str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import type { Dataset, LocalizedText } from '../../dataset/schema.js';
+import type { Language } from '../../dataset/languages.js';
+import { languageName } from '../../localization/format.js';
+import { localize } from '../../localization/localize.js';
+import type { Msg } from '../../localization/messages.js';
+
+/** What a piece of a view needs of the element that draws it. */
+export interface Context {
+  readonly dataset: Dataset;
+  readonly locale: Language;
+  readonly msg: Msg;
+  readonly headingLevel: number;
+  /** Where events start. */
+  readonly element: HTMLElement;
+}
+
+/** A text in the reader's language; where that is missing, in another one, with its `lang` and a word about it. */
+export function localized(
+  { locale, msg }: Context,
+  text: LocalizedText | null | undefined,
+): TemplateResult | string {
+  const found = localize(text, locale);
+  if (!found || found.language === locale) return found?.text ?? '';
+  const language = languageName(found.language, locale);
+  return html`<span lang=${found.language}>${found.text}</span>
+    <span class="fallback">(${msg(str`disponible seulement en ${language}`, { id: 'text.only-in' })})</span>`;
+}
+
+/** A name, which is kept as it is where a language has none of its own. */
+export function named(
+  { locale }: Context,
+  text: LocalizedText | null | undefined,
+): TemplateResult | undefined {
+  const found = localize(text, locale);
+  return found && html`<bdi lang=${found.language}>${found.text}</bdi>`;
+}

@@ -1,0 +1,101 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Answer, Selection } from '../../catalogue/engine.js';
+import type { Dataset } from '../../dataset/schema.js';
+import type { DatasetResource } from '../../dataset/resource.js';
+import {
+  Exploration,
+  explorationFor,
+  releaseExploration,
+  type Question,
+} from '../../exploration/exploration.js';
+
+interface Place {
+  readonly resource: DatasetResource | undefined;
+  readonly group: string;
+  readonly dataset: Dataset | undefined;
+}
+
+/** Ties an element to the exploration of its group: asks when anything changed, keeps the latest answer only. */
+export class ExplorationController implements ReactiveController {
+  /** The answer to the latest question. The one before stays until then, so that nothing flickers. */
+  answer: Answer | undefined;
+  /** Chosen before there was a group to choose in. */
+  #early: Selection | undefined;
+  #place: { resource: DatasetResource; group: string; exploration: Exploration } | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #asked: unknown[] = [];
+  #abort: AbortController | undefined;
+  #arrived: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly joined: (exploration: Exploration) => void = () => {},
+  ) {
+    host.addController(this);
+  }
+
+  get exploration(): Exploration | undefined {
+    return this.#place?.exploration;
+  }
+
+  get selection(): Selection {
+    return this.exploration?.selection ?? this.#early ?? {};
+  }
+
+  set selection(selection: Selection) {
+    if (this.exploration) this.exploration.select(selection);
+    else this.#early = selection;
+  }
+
+  /** Settles when the latest question has its answer. */
+  get settled(): Promise<unknown> {
+    return this.#arrived;
+  }
+
+  hostDisconnected(): void {
+    this.#leave();
+  }
+
+  /** Joins the group if it isn't there yet, and asks if it has changed since. Called before each drawing. */
+  follow({ resource, group, dataset }: Place, question: Question): void {
+    if (resource !== this.#place?.resource || group !== this.#place?.group) {
+      this.#leave();
+      if (resource) this.#join(resource, group);
+    }
+    const exploration = this.exploration;
+    if (!exploration || !dataset) return;
+    const asked = [exploration, exploration.version, dataset, JSON.stringify(question)];
+    if (asked.every((part, i) => part === this.#asked[i])) return;
+    this.#asked = asked;
+    this.#abort?.abort();
+    const { signal } = (this.#abort = new AbortController());
+    this.#arrived = exploration.ask(dataset, question, signal).then(
+      (answer) => {
+        if (signal.aborted) return;
+        this.answer = answer;
+        this.host.requestUpdate();
+      },
+      (error: unknown) => {
+        if (!signal.aborted) throw error;
+      },
+    );
+  }
+
+  #join(resource: DatasetResource, group: string): void {
+    const exploration = explorationFor(resource, group);
+    this.#place = { resource, group, exploration };
+    this.#unsubscribe = exploration.subscribe(() => this.host.requestUpdate());
+    if (this.#early) exploration.select(this.#early);
+    this.#early = undefined;
+    this.joined(exploration);
+  }
+
+  #leave(): void {
+    this.#abort?.abort();
+    this.#asked = [];
+    this.answer = undefined;
+    this.#unsubscribe?.();
+    if (this.#place) releaseExploration(this.#place.resource, this.#place.group, this.#place.exploration);
+    this.#place = undefined;
+  }
+}

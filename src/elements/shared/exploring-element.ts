@@ -1,0 +1,56 @@
+import type { PropertyValues } from 'lit';
+import type { Answer, Selection } from '../../catalogue/engine.js';
+import type { Exploration, Question } from '../../exploration/exploration.js';
+import { ExplorationController } from './exploration-controller.js';
+import { emit } from './events.js';
+import { ForemElement } from './forem-element.js';
+
+/**
+ * An element that shares a selection with the others of its group.
+ *
+ * @fires {CustomEvent<{selection: Selection, total: number}>} forem-filter-change - A person changed the selection here; `total` is the number of projects that match it now.
+ */
+export abstract class ExploringElement extends ForemElement {
+  readonly #explorer = new ExplorationController(this, (exploration) => this.joined(exploration));
+
+  /** What is chosen in the group, as ids per facet and words `q`; assign another object to change it. */
+  get selection(): Selection {
+    return this.#explorer.selection;
+  }
+
+  set selection(selection: Selection) {
+    this.#explorer.selection = selection;
+  }
+
+  /** What the selection found: `total`, and the `projects` and `counts` that this element shows. */
+  get results(): Answer | undefined {
+    return this.#explorer.answer;
+  }
+
+  protected abstract question(): Question;
+
+  /** Called when the element has found its group, before its first question. */
+  protected joined(_exploration: Exploration): void {}
+
+  protected get exploration(): Exploration | undefined {
+    return this.#explorer.exploration;
+  }
+
+  protected override prepare(changed: PropertyValues): void {
+    super.prepare(changed);
+    const { resource, group, loaded: dataset } = this;
+    this.#explorer.follow({ resource, group, dataset }, this.question());
+  }
+
+  protected override contentState(): 'loading' | 'ready' | 'empty' {
+    return this.results ? 'ready' : 'loading';
+  }
+
+  /** Changes the selection because a person asked for it, and tells the page what came of it. */
+  protected async choose(selection: Selection): Promise<void> {
+    this.#explorer.selection = selection;
+    await this.updateComplete;
+    await this.#explorer.settled;
+    emit(this, 'forem-filter-change', { selection: this.selection, total: this.results?.total ?? 0 });
+  }
+}

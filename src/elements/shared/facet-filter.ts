@@ -1,0 +1,150 @@
+import { str } from '@lit/localize';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { live } from 'lit/directives/live.js';
+import type { Match } from '../../catalogue/engine.js';
+import { facetValues, type FacetValue } from '../../exploration/facet-values.js';
+import type { Exploration, Question } from '../../exploration/exploration.js';
+import { formatNumber } from '../../localization/format.js';
+import { shared } from '../../styles/index.js';
+import { localized, type Context } from './context.js';
+import { ExploringElement } from './exploring-element.js';
+import { styles } from './facet-filter.styles.js';
+import { heading } from './heading.js';
+import { placeholder } from './placeholder.js';
+import { text } from './text.js';
+import { projectCount } from './wording.js';
+
+/**
+ * One facet as a group of native checkboxes with live counts.
+ *
+ * @slot header - Replaces the words of the heading.
+ * @csspart heading - The heading.
+ * @csspart values - Each list of values.
+ * @csspart value - Each value: checkbox, label and count.
+ * @csspart checkbox - Each checkbox.
+ * @csspart count - Each count.
+ */
+export abstract class FacetFilter extends ExploringElement {
+  static override styles = [...shared, styles];
+
+  /** Whether a project needs `any` of the chosen values, or `all` of them. */
+  @property() match: Match = 'any';
+
+  protected abstract readonly facet: 'sector' | 'theme';
+  protected abstract get caption(): string;
+
+  protected override question(): Question {
+    return { counts: [this.facet] };
+  }
+
+  protected override joined(exploration: Exploration): void {
+    exploration.matchBy(this.facet, this.match);
+  }
+
+  protected override prepare(changed: PropertyValues): void {
+    if (changed.has('match')) this.exploration?.matchBy(this.facet, this.match);
+    super.prepare(changed);
+  }
+
+  get #chosen(): readonly string[] {
+    return this.selection[this.facet] ?? [];
+  }
+
+  #toggle(id: string, event: Event): void {
+    const checked = (event.target as HTMLInputElement).checked;
+    const others = this.#chosen.filter((each) => each !== id);
+    void this.choose({ ...this.selection, [this.facet]: checked ? [...others, id] : others });
+  }
+
+  #clear(): void {
+    void this.choose({ ...this.selection, [this.facet]: [] });
+    // The button goes away: people who use the keyboard go on from the first value.
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  protected override renderContent(context: Context): TemplateResult {
+    const { listed, unlisted } = facetValues(context.dataset, this.facet);
+    const known = new Set(
+      [...listed.flatMap((value) => [value, ...value.narrower]), ...unlisted].map(({ id }) => id),
+    );
+    const unknown = this.#chosen.filter((id) => !known.has(id));
+    return html`<fieldset>
+      <legend>${heading(this.headingLevel, html`<slot name="header">${this.caption}</slot>`)}</legend>
+      <button
+        class="quiet clear"
+        part="button"
+        type="button"
+        ?hidden=${!this.#chosen.length}
+        @click=${this.#clear}
+      >
+        ${this.msg('Effacer ce filtre', { id: 'filter.clear' })}
+      </button>
+      ${this.#renderValues(context, listed)}
+      ${
+        unlisted.length
+          ? html`<p class="muted group" id="unlisted">
+                ${this.msg('Cités seulement dans des projets', { id: 'filter.unlisted' })}
+              </p>
+              ${this.#renderValues(context, unlisted, 'unlisted')}`
+          : nothing
+      }
+      ${
+        unknown.length
+          ? html`<ul role="list" part="values">
+              ${unknown.map((id) => this.#renderValue(html`<bdi>${id}</bdi> <span class="muted">${this.#unavailable}</span>`, id))}
+            </ul>`
+          : nothing
+      }
+    </fieldset>`;
+  }
+
+  get #unavailable(): string {
+    return this.msg('(non disponible)', { id: 'filter.unavailable' });
+  }
+
+  #renderValues(context: Context, values: readonly FacetValue[], labelledBy?: string): TemplateResult {
+    return html`<ul role="list" part="values" aria-labelledby=${labelledBy ?? nothing}>
+      ${repeat(
+        values,
+        ({ id }) => id,
+        ({ id, label, narrower }) =>
+          this.#renderValue(
+            localized(context, label),
+            id,
+            narrower.length ? this.#renderValues(context, narrower) : nothing,
+          ),
+      )}
+    </ul>`;
+  }
+
+  #renderValue(label: unknown, id: string, narrower: unknown = nothing): TemplateResult {
+    const count = this.results?.counts[this.facet]?.get(id) ?? 0;
+    return html`<li>
+      <label part="value" class=${count ? '' : 'none'}>
+        <input
+          type="checkbox"
+          part="checkbox"
+          .checked=${live(this.#chosen.includes(id))}
+          @change=${(event: Event) => this.#toggle(id, event)}
+        />
+        <span class="label">${label}</span>
+        <span class="count tabular" part="count" aria-hidden="true"
+          >${text(formatNumber(count, this.locale))}</span
+        >
+        <span class="visually-hidden">${text(this.#spokenCount(count))}</span>
+      </label>
+      ${narrower}
+    </li>`;
+  }
+
+  #spokenCount(count: number): string {
+    const projects = projectCount(this.msg, count, this.locale);
+    return this.msg(str`(${projects})`, { id: 'filter.count' });
+  }
+
+  protected override renderPlaceholder(): TemplateResult {
+    return placeholder(10);
+  }
+}

@@ -1,0 +1,39 @@
+import { css } from 'lit';
+import { provenanceStyles } from './provenance.styles.js';
+
+export const networkStyles = [
+  provenanceStyles,
+  css`
+    .network {
+      display: grid;
+      gap: var(--_space-2);
+      align-content: start;
+      padding-block: var(--_space-3) var(--_space-4);
+      border-block-start: 2px solid var(--_text);
+    }
+
+    .acronym {
+      display: block;
+      font-size: 1.728em;
+      letter-spacing: -0.02em;
+      line-height: 1.1;
+    }
+
+    .name {
+      font-size: var(--_large);
+      line-height: 1.35;
+      color: var(--_muted);
+      text-wrap: balance;
+    }
+
+    .mission {
+      margin-block: var(--_space-2);
+    }
+
+    .figure {
+      font-size: var(--_large);
+      font-weight: var(--_bold);
+      line-height: 1.25;
+    }
+  `,
+];

@@ -1,0 +1,84 @@
+import { css } from 'lit';
+import { provenanceStyles } from './provenance.styles.js';
+
+export const projectStyles = [
+  provenanceStyles,
+  css`
+    .project {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space-2);
+      align-content: start;
+      padding-block: var(--_space-3) var(--_space-4);
+      border-block-start: 2px solid var(--_text);
+    }
+
+    .when {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: var(--_space-2);
+      color: var(--_muted);
+      font-size: var(--_small);
+    }
+
+    .status {
+      font-weight: var(--_bold);
+    }
+
+    .status:not(:first-child)::before {
+      content: '·';
+      margin-inline-end: var(--_space-2);
+      font-weight: normal;
+    }
+
+    .ended,
+    .unknown {
+      color: var(--_warm);
+    }
+
+    .ongoing,
+    .upcoming {
+      color: var(--_accent);
+    }
+
+    .summary {
+      margin-block: var(--_space-1);
+    }
+
+    .tags > div {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: var(--_space-2);
+      align-items: baseline;
+      font-size: var(--_small);
+    }
+
+    .tags dt {
+      font-size: inherit;
+    }
+
+    .more .facts {
+      margin-block-start: var(--_space-2);
+      font-size: var(--_small);
+    }
+
+    .more .facts :is(dt, .muted, .fallback) {
+      font-size: inherit;
+    }
+
+    .more .provenance {
+      margin-block-start: var(--_space-2);
+    }
+
+    @media print {
+      .project {
+        break-inside: avoid;
+      }
+
+      .more::details-content {
+        content-visibility: visible;
+        display: block;
+      }
+    }
+  `,
+];

@@ -1,0 +1,183 @@
+import { str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { today } from '../../dataset/dates.js';
+import type { Period, Project, Statement } from '../../dataset/schema.js';
+import { statusOf } from '../../dataset/status.js';
+import {
+  countryName,
+  formatDate,
+  formatList,
+  formatMoney,
+  formatPeriod,
+  formatRange,
+} from '../../localization/format.js';
+import { localize } from '../../localization/localize.js';
+import { localized, named, type Context } from './context.js';
+import { fact, siteLink } from './facts.js';
+import { heading } from './heading.js';
+import { provenance } from './provenance.js';
+import { othersCount, statusLabel } from './wording.js';
+
+/** How much of a project is shown: a line, what a list needs, or everything. */
+export type Detail = 'compact' | 'summary' | 'full';
+
+/** The period in words, as far as it is known. */
+function periodText({ msg, locale }: Context, period: Period | null | undefined): string | undefined {
+  if (!period?.start && !period?.end) return undefined;
+  const both = formatPeriod(period, locale);
+  if (both) return both;
+  const date = formatDate(period.start ?? period.end ?? '', locale);
+  return period.start
+    ? msg(str`depuis ${date}`, { id: 'period.since' })
+    : msg(str`jusqu’à ${date}`, { id: 'period.until' });
+}
+
+/** Period and status on one quiet line. */
+function when(context: Context, project: Project): TemplateResult {
+  const status = statusOf(project.period, today());
+  const period = periodText(context, project.period);
+  return html`<p class="when" part="when">
+    ${period ? html`<span class="tabular">${period}</span>` : nothing}
+    <span class="status ${status}" part="status">${statusLabel(context.msg, status)}</span>
+  </p>`;
+}
+
+const labels = (
+  { locale }: Context,
+  ids: readonly string[] | null | undefined,
+  records: readonly { id: string; label: Parameters<typeof localize>[0] }[],
+): string =>
+  formatList(
+    (ids ?? []).map((id) => localize(records.find((each) => each.id === id)?.label, locale)?.text ?? id),
+    locale,
+  );
+
+const paragraphs = (context: Context, list: readonly Statement[] | null | undefined): unknown =>
+  list?.length ? list.map(({ text }) => html`<p>${localized(context, text)}</p>`) : undefined;
+
+function partners(
+  { msg, locale }: Context,
+  { names, others }: NonNullable<Project['partners']>,
+): TemplateResult {
+  const more = others ? [othersCount(msg, others, locale)] : [];
+  return html`<bdi>${formatList([...names, ...more], locale)}</bdi>`;
+}
+
+function programme(
+  context: Context,
+  { programme: id, axis, objective }: Project,
+): TemplateResult | undefined {
+  const { msg, dataset } = context;
+  if (!id) return undefined;
+  const found = dataset.programmes.find((each) => each.id === id);
+  const axisLabel = found?.axes?.find(({ number }) => number === axis)?.label;
+  const objectiveLabel = found?.objectives?.find(({ number }) => number === objective)?.label;
+  return html`<p>${named(context, found?.name) ?? id}</p>
+    ${
+      axis
+        ? html`<p class="muted">
+            ${msg(str`Axe ${axis}`, { id: 'project.axis' })} – ${localized(context, axisLabel)}
+          </p>`
+        : nothing
+    }
+    ${
+      objective
+        ? html`<p class="muted">
+            ${msg(str`Objectif ${objective}`, { id: 'project.objective' })} –
+            ${localized(context, objectiveLabel)}
+          </p>`
+        : nothing
+    }`;
+}
+
+function budget({ msg, locale }: Context, project: Project): TemplateResult | undefined {
+  if (!project.budget) return undefined;
+  const amounts = formatList(
+    (project.formerBudgets ?? []).map((each) => formatMoney(each, locale)),
+    locale,
+  );
+  const date = project.budget.asOf && formatDate(project.budget.asOf, locale);
+  return html`<p class="tabular">${formatMoney(project.budget, locale)}</p>
+    ${date ? html`<p class="muted">${msg(str`État au ${date}`, { id: 'as-of' })}</p>` : nothing}
+    ${amounts ? html`<p class="muted">${msg(str`D’autres sources indiquent ${amounts}.`, { id: 'project.other-budgets' })}</p>` : nothing}`;
+}
+
+function details(context: Context, project: Project): TemplateResult {
+  const { msg, locale } = context;
+  const former = formatList(
+    (project.formerPeriods ?? [])
+      .map((period) => periodText(context, period))
+      .filter((text) => text !== undefined),
+    locale,
+  );
+  const { lead } = project;
+  return html`
+    <dl class="facts" part="facts">
+      ${fact(msg('Période prévue d’abord', { id: 'project.former-period' }), former)}
+      ${fact(
+        msg('Pays', { id: 'countries' }),
+        formatList(
+          (project.countries ?? []).map((code) => countryName(code, locale)),
+          locale,
+        ),
+      )}
+      ${fact(msg('Lieu', { id: 'project.place' }), localized(context, project.place))}
+      ${fact(
+        msg('Public cible', { id: 'project.target-groups' }),
+        project.targetGroups?.length
+          ? project.targetGroups.map((text) => html`<p>${localized(context, text)}</p>`)
+          : undefined,
+      )}
+      ${fact(msg('En chiffres', { id: 'project.figures' }), paragraphs(context, project.figures))}
+      ${fact(
+        msg('Chef de file', { id: 'project.lead' }),
+        lead &&
+          html`<p><bdi>${lead.name}</bdi></p>
+            ${lead.note ? html`<p class="muted">${localized(context, lead.note)}</p>` : nothing}`,
+      )}
+      ${fact(msg('Partenaires', { id: 'project.partners' }), project.partners && partners(context, project.partners))}
+      ${fact(
+        msg('Nombre de partenaires', { id: 'project.partner-count' }),
+        project.partnerCount &&
+          html`<span class="tabular">${formatRange(project.partnerCount, locale)}</span>`,
+      )}
+      ${fact(msg('Budget total', { id: 'project.budget' }), budget(context, project))}
+      ${fact(msg('Programme', { id: 'programme' }), programme(context, project))}
+      ${fact(msg('À savoir', { id: 'project.notes' }), paragraphs(context, project.notes))}
+      ${fact(msg('Site web', { id: 'website' }), siteLink(context, 'project', project.id, project.website?.address))}
+    </dl>
+    ${provenance(context, project)}
+  `;
+}
+
+/** A project: name, period and status, what it did for whom, then the facts. */
+export function projectView(context: Context, project: Project, detail: Detail): TemplateResult {
+  const { msg, dataset, headingLevel } = context;
+  const sectors = labels(context, project.sectors, dataset.sectors);
+  const themes = labels(
+    context,
+    project.themes,
+    dataset.themes.map(({ id, label, shortLabel }) => ({ id, label: shortLabel ?? label })),
+  );
+  return html`<article class="project" part="project">
+    ${heading(headingLevel, named(context, project.name))} ${when(context, project)}
+    ${project.summary ? html`<p class="summary" part="summary">${localized(context, project.summary)}</p>` : nothing}
+    ${
+      detail === 'compact'
+        ? nothing
+        : html`<dl class="tags" part="tags">
+            ${fact(msg('Secteurs', { id: 'sectors' }), sectors)}
+            ${fact(msg('Thèmes', { id: 'themes' }), themes)}
+          </dl>`
+    }
+    ${detail === 'full' ? details(context, project) : nothing}
+    ${
+      detail === 'summary'
+        ? html`<details class="more" part="details">
+            <summary>${msg('Partenaires, budget et sources', { id: 'project.more' })}</summary>
+            ${details(context, project)}
+          </details>`
+        : nothing
+    }
+  </article>`;
+}

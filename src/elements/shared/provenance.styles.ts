@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+export const provenanceStyles = css`
+  .provenance {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  .provenance summary {
+    color: var(--_muted);
+    font-size: inherit;
+  }
+
+  .provenance > :not(summary) {
+    margin-block-start: var(--_space-2);
+    max-inline-size: var(--_measure);
+  }
+
+  .provenance li {
+    margin-block-start: var(--_space-1);
+    padding-inline-start: 1em;
+    text-indent: -1em;
+  }
+
+  .provenance li::before {
+    content: '–';
+    display: inline-block;
+    inline-size: 1em;
+    text-indent: 0;
+  }
+
+  .provenance a {
+    color: inherit;
+    overflow-wrap: anywhere;
+    display: inline-block;
+    min-block-size: 24px;
+    max-inline-size: calc(100% - 1em);
+    text-indent: 0;
+    vertical-align: top;
+  }
+
+  @media print {
+    .provenance::details-content {
+      content-visibility: visible;
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,20 @@
+import { FacetFilter } from '../shared/facet-filter.js';
+
+/**
+ * The themes as checkboxes with the number of projects on each.
+ *
+ * @tagname forem-theme-filter
+ */
+export class ForemThemeFilter extends FacetFilter {
+  protected override readonly facet = 'theme';
+
+  protected override get caption(): string {
+    return this.msg('Thèmes', { id: 'themes' });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forem-theme-filter': ForemThemeFilter;
+  }
+}

@@ -1,0 +1,4 @@
+import { ForemNetworkList } from '../../elements/network-list/network-list.js';
+import { define } from '../define.js';
+
+define('forem-network-list', ForemNetworkList);

@@ -1,0 +1,4 @@
+import { ForemProjectCard } from '../../elements/project-card/project-card.js';
+import { define } from '../define.js';
+
+define('forem-project-card', ForemProjectCard);

@@ -1,0 +1,4 @@
+import { ForemThemeFilter } from '../../elements/theme-filter/theme-filter.js';
+import { define } from '../define.js';
+
+define('forem-theme-filter', ForemThemeFilter);

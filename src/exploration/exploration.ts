@@ -1,0 +1,111 @@
+import {
+  facetNames,
+  type Answer,
+  type Engine,
+  type FacetName,
+  type Match,
+  type Query,
+  type Selection,
+} from '../catalogue/engine.js';
+import { createEngine } from '../catalogue/in-page-engine.js';
+import type { Dataset } from '../dataset/schema.js';
+import type { DatasetResource } from '../dataset/resource.js';
+
+/** What the asker adds to the group's selection. */
+export type Question = Omit<Query, 'selection' | 'within' | 'match'>;
+
+const engines = new WeakMap<Dataset, Engine>();
+function engineFor(dataset: Dataset): Engine {
+  let engine = engines.get(dataset);
+  if (!engine) engines.set(dataset, (engine = createEngine(dataset)));
+  return engine;
+}
+
+/** The same choice in one form: no empty lists, no id twice, so that two selections can be compared. */
+export function normalize(selection: Selection): Selection {
+  const result: { -readonly [K in keyof Selection]: Selection[K] } = {};
+  for (const facet of facetNames) {
+    const ids = [...new Set(selection[facet])];
+    if (ids.length) result[facet] = ids;
+  }
+  const q = selection.q?.trim();
+  return q ? { ...result, q } : result;
+}
+
+/** One selection over one dataset, shared by the elements of a group. */
+export class Exploration {
+  #selection: Selection = {};
+  #within: Selection = {};
+  readonly #match: { [F in FacetName]?: Match } = {};
+  readonly #listeners = new Set<() => void>();
+  /** Grows with every change: whoever asked at an older one asks again. */
+  version = 0;
+
+  get selection(): Selection {
+    return this.#selection;
+  }
+
+  select(selection: Selection): void {
+    const next = normalize(selection);
+    if (JSON.stringify(next) === JSON.stringify(this.#selection)) return;
+    this.#selection = next;
+    this.#changed();
+  }
+
+  /** What can be found at all; elements don't offer to change it. */
+  restrict(within: Selection): void {
+    this.#within = normalize(within);
+    this.#changed();
+  }
+
+  matchBy(facet: FacetName, match: Match): void {
+    if ((this.#match[facet] ?? 'any') === match) return;
+    this.#match[facet] = match;
+    this.#changed();
+  }
+
+  /** Answers for the selection as it is now. */
+  ask(dataset: Dataset, question: Question, signal?: AbortSignal): Promise<Answer> {
+    const query: Query = {
+      ...question,
+      selection: this.#selection,
+      within: this.#within,
+      match: { ...this.#match },
+    };
+    return engineFor(dataset).query(query, signal);
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  get isUsed(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  #changed(): void {
+    this.version++;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+const groups = new WeakMap<DatasetResource, Map<string, Exploration>>();
+
+/** The exploration of a group over a dataset, the same one for all who ask while somebody listens to it. */
+export function explorationFor(resource: DatasetResource, group: string): Exploration {
+  let byGroup = groups.get(resource);
+  if (!byGroup) groups.set(resource, (byGroup = new Map()));
+  let exploration = byGroup.get(group);
+  if (!exploration) byGroup.set(group, (exploration = new Exploration()));
+  return exploration;
+}
+
+/** Forgets a group that nobody listens to any more, so that a page that comes back starts afresh. */
+export function releaseExploration(resource: DatasetResource, group: string, exploration: Exploration): void {
+  // An element that is moved leaves and comes back within one task.
+  setTimeout(() => {
+    const byGroup = groups.get(resource);
+    if (!exploration.isUsed && byGroup?.get(group) === exploration) byGroup.delete(group);
+  });
+}

@@ -1,0 +1,36 @@
+import { languages, type Language } from '../dataset/languages.js';
+
+/** The supported language of a tag such as `nl-BE`. */
+export function matchLocale(tag: string | null | undefined): Language | undefined {
+  const primary = tag?.toLowerCase().split('-', 1)[0];
+  return languages.find((language) => language === primary);
+}
+
+/** The nearest `lang` of an element or what holds it, through shadow roots. */
+export function nearestLang(element: Element): string | null {
+  for (let node: Element | undefined = element; node;) {
+    const holder: Element | null = node.closest('[lang]');
+    if (holder) return holder.getAttribute('lang');
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return null;
+}
+
+const live = new Set<{ requestUpdate(): void }>();
+let observer: MutationObserver | undefined;
+
+/** Calls `requestUpdate()` when a `lang` changes anywhere around the element, until the function returned is called. */
+export function followLang(element: Element & { requestUpdate(): void }): () => void {
+  live.add(element);
+  observer ??= new MutationObserver(() => live.forEach((each) => each.requestUpdate()));
+  // An observer doesn't see into shadow roots. Observing a root twice is the same as once.
+  for (let root: Node | undefined = element.getRootNode(); root;) {
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
+  }
+  return () => {
+    live.delete(element);
+    if (!live.size) observer?.disconnect();
+  };
+}

@@ -1,0 +1,224 @@
+import { css } from 'lit';
+
+/** Type, links, buttons, notices and placeholders, the same in all elements. */
+export const base = css`
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  .base {
+    outline: none;
+    overflow-wrap: break-word;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: var(--_large);
+    font-weight: var(--_bold);
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .title > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.44em;
+    letter-spacing: -0.01em;
+  }
+
+  p {
+    max-inline-size: var(--_measure);
+    text-wrap: pretty;
+  }
+
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  button,
+  select,
+  input {
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: inherit;
+    margin: 0;
+  }
+
+  button,
+  select {
+    min-block-size: max(2.25em, 24px);
+    padding: var(--_space-1) var(--_space-3);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    transition: background-color var(--_motion);
+  }
+
+  button {
+    cursor: pointer;
+    color: var(--_accent);
+    font-weight: var(--_bold);
+  }
+
+  button:hover {
+    background: var(--_soft);
+    color: var(--_on-soft);
+  }
+
+  button.quiet {
+    min-block-size: 24px;
+    padding: 0 var(--_space-1);
+    border-color: transparent;
+    background: none;
+    font-size: var(--_small);
+    font-weight: inherit;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  :focus-visible {
+    outline: var(--_ring) solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+  }
+
+  .base:focus-visible {
+    outline: none;
+  }
+
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    padding-block: var(--_space-1);
+    cursor: pointer;
+    color: var(--_accent);
+    font-size: var(--_small);
+  }
+
+  .muted,
+  .fallback {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  .tabular {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .notice {
+    padding: var(--_space-4);
+    border-inline-start: 3px solid var(--_warm);
+    background: var(--_raised);
+  }
+
+  .notice > * + * {
+    margin-block-start: var(--_space-2);
+  }
+
+  .notice-title {
+    font-weight: var(--_bold);
+  }
+
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .facts > div {
+    padding-block: var(--_space-2);
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  dt {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  dd > p + p {
+    margin-block-start: var(--_space-1);
+  }
+
+  @container (min-width: 30em) {
+    .facts > div {
+      display: grid;
+      grid-template-columns: 10em minmax(0, 1fr);
+      gap: var(--_space-3);
+      align-items: baseline;
+    }
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .bar {
+    block-size: 0.9em;
+    margin-block: 0.3em;
+    border-radius: var(--_radius);
+    background: var(--_hairline);
+    opacity: 0.6;
+  }
+
+  @media (forced-colors: active) {
+    .bar {
+      background: GrayText;
+    }
+
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+
+  @media print {
+    button,
+    select {
+      display: none;
+    }
+
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: var(--_small);
+    }
+  }
+`;

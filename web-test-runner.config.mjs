@@ -1,0 +1,60 @@
+import { cpus } from 'node:os';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { findChromium, findFirefox, findWebKit } from './scripts/lib/browsers.mjs';
+import { root } from './scripts/lib/run.mjs';
+import { webkitLauncher } from './scripts/lib/webkit-launcher.mjs';
+import { faultsPlugin } from './test/server/faults.mjs';
+
+/** Tests open many pages that fetch: nothing else should. */
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+async function chromium() {
+  const asRoot = process.getuid?.() === 0;
+  return playwrightLauncher({
+    product: 'chromium',
+    launchOptions: {
+      executablePath: await findChromium(),
+      args: asRoot ? ['--no-sandbox', ...quiet] : quiet,
+    },
+  });
+}
+
+function firefox() {
+  const executablePath = findFirefox();
+  const launchOptions = { browser: 'firefox', executablePath };
+  return executablePath && chromeLauncher({ puppeteer: puppeteerCore, concurrency: 1, launchOptions });
+}
+
+const engines = () => [firefox(), findWebKit() && webkitLauncher()].filter(Boolean);
+
+export default {
+  rootDir: root,
+  files: 'test/**/*.test.ts',
+  browsers: process.env.ENGINES ? engines() : [await chromium()],
+  concurrentBrowsers: 1,
+  concurrency: Math.min(cpus().length, 4),
+  testsFinishTimeout: 300_000,
+  testRunnerHtml: (framework) => `<!doctype html>
+    <html>
+      <body>
+        <script type="module" src="/test/helpers/strict.ts"></script>
+        <script type="module" src="${framework}"></script>
+      </body>
+    </html>`,
+  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }), faultsPlugin()],
+  reporters: [defaultReporter({ reportTestProgress: false })],
+  staticLogging: true,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+};
