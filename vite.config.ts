@@ -1,8 +1,10 @@
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { readdirSync, readFileSync } from 'node:fs';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  dependencies: Record<string, string>;
+};
 const isDependency = (id: string): boolean =>
   Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
@@ -14,6 +16,43 @@ const minifyTemplates = {
 /** The message runtime of @lit/localize has a side effect that we neither need nor want: see localization/. */
 const treeshake = { moduleSideEffects: [{ test: /@lit[\\/]localize/, sideEffects: false }] };
 const production = { 'process.env.NODE_ENV': '"production"' };
+
+/** Few chunks, by what is used together: a request costs more than the bytes saved by leaving a module out. */
+const chunks = [
+  {
+    name: 'core',
+    priority: 2,
+    test: /node_modules[\\/](?!valibot)|rolldown|oxc-project|src[\\/](dataset[\\/](?!snapshot|.*json|parse|schema)|localization[\\/](?!generated)|styles|elements[\\/]shared[\\/](?!network|pro(ject|blem)|facet-|explor))/,
+  },
+  { name: 'exploring', priority: 1, test: /src[\\/](exploration|catalogue[\\/][^\\/]+$)|shared[\\/]explor/ },
+  { name: 'parse', test: /valibot|dataset[\\/](parse|schema)/ },
+  { name: 'networks', test: /elements[\\/](network-|shared[\\/]network)/ },
+  { name: 'projects', test: /elements[\\/](project-|shared[\\/]pro(ject|blem))/ },
+  { name: 'filters', test: /elements[\\/](.*-filter|shared[\\/]facet-)/ },
+];
+
+/** Has the entry ask for what a chunk imports together with the chunk, not after it has come. */
+const oneStep: Plugin = {
+  name: 'one-step',
+  generateBundle(_, bundle) {
+    const importsOf = (file: string): string[] => {
+      const chunk = bundle[file];
+      return chunk?.type === 'chunk' ? chunk.imports.flatMap((each) => [each, ...importsOf(each)]) : [];
+    };
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+      chunk.code = chunk.code.replace(
+        /import\(([`'"])\.\/(chunks\/[^`'"]+)\1\)/g,
+        (whole, _quote, file: string) => {
+          const files = [...new Set(importsOf(file))].filter((each) => each !== chunk.fileName);
+          return files.length
+            ? `Promise.all([${[file, ...files].map((each) => `import('./${each}')`).join()}]).then((m)=>m[0])`
+            : whole;
+        },
+      );
+    }
+  },
+};
 
 const modes: Record<string, UserConfig> = {
   /** For bundlers: one module per source file, dependencies left to the bundler. */
@@ -40,7 +79,7 @@ const modes: Record<string, UserConfig> = {
   },
   /** For a script tag: an entry that loads what a page uses. In library mode chunks never import the entry. */
   cdn: {
-    plugins: [minifyTemplates],
+    plugins: [minifyTemplates, oneStep],
     define: production,
     build: {
       target: 'es2022',
@@ -53,7 +92,7 @@ const modes: Record<string, UserConfig> = {
         output: {
           minify: true,
           chunkFileNames: 'chunks/[name]-[hash].js',
-          codeSplitting: { groups: [{ name: 'core', test: /node_modules|src[\\/](dataset|localization|styles)[\\/](?!.*(generated|snapshot|partnerships))|elements[\\/]shared[\\/](forem-element|context|events|text|heading|facts|address|placeholder|wording|provenance)|oxc-project/ }] },
+          codeSplitting: { groups: chunks },
         },
       },
     },

@@ -11,11 +11,15 @@ export const elementNames = () =>
     .map((entry) => entry.name)
     .sort();
 
-export const className = (name) => `Forem${name.replace(/(^|-)(.)/g, (_, __, letter) => letter.toUpperCase())}`;
+export const className = (name) =>
+  `Forem${name.replace(/(^|-)(.)/g, (_, __, letter) => letter.toUpperCase())}`;
 const modulePath = (name) => `../../elements/${name}/${name}.js`;
 
 function write(file, lines) {
-  writeFileSync(join(root, 'src/embed/generated', file), `// Made by scripts/generate.mjs.\n${lines.join('\n')}\n`);
+  writeFileSync(
+    join(root, 'src/embed/generated', file),
+    `// Made by scripts/generate.mjs.\n${lines.join('\n')}\n`,
+  );
 }
 
 mkdirSync(join(root, 'src/embed/generated'), { recursive: true });
@@ -31,7 +35,8 @@ write(
 write('elements.ts', [
   'export const elements: Record<string, () => Promise<CustomElementConstructor>> = {',
   ...names.map(
-    (name) => `  'forem-${name}': () => import('${modulePath(name)}').then((module) => module.${className(name)}),`,
+    (name) =>
+      `  'forem-${name}': () => import('${modulePath(name)}').then((module) => module.${className(name)}),`,
   ),
   '};',
 ]);

@@ -43,8 +43,8 @@ export function* querySteps(catalogue: Catalogue, query: Query, text?: TextSearc
   const base = catalogue.all.slice();
   if (within) for (const facet of facetNames) narrow(base, catalogue, facet, within[facet]);
   const fixed = wordsOf(within);
-  if (fixed && text) and(base, (yield* text.search(catalogue, fixed, language)).found);
-  const match = words && text ? yield* text.search(catalogue, words, language) : undefined;
+  if (fixed) and(base, (yield* text!.search(catalogue, fixed, language)).found);
+  const match = words ? yield* text!.search(catalogue, words, language) : undefined;
 
   /** What the facets find; without the choice made in facet `open`, but for what it excludes. */
   const find = (open?: FacetName): Bitset => {
@@ -74,8 +74,7 @@ export function* querySteps(catalogue: Catalogue, query: Query, text?: TextSearc
     order = yield* orderSteps(catalogue, sort, language);
     if (match && sort === 'relevance') order = match.rank(order);
   }
-  const suggestions =
-    match && text && !total ? yield* text.suggest(catalogue, words, language, candidates) : [];
+  const suggestions = match && !total ? yield* text!.suggest(catalogue, words, language, candidates) : [];
   return { total, counts, suggestions, ...takePage(catalogue, order, found, query) };
 }
 

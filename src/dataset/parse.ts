@@ -3,13 +3,13 @@ import { DatasetError } from './errors.js';
 import {
   collections,
   Envelope,
-  schemaMajor,
   type CollectionName,
   type Dataset,
   type Network,
   type Project,
   type Sector,
 } from './schema.js';
+import { schemaMajor } from './version.js';
 
 /** What is wrong: absent, of another type, empty, too long, not as the schema wants it, there twice, referring to nothing. */
 export type ProblemCode = 'missing' | 'type' | 'empty' | 'too-long' | 'format' | 'duplicate' | 'reference';

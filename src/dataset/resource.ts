@@ -1,7 +1,7 @@
 import { loadBundled } from './bundled.js';
 import { DatasetError } from './errors.js';
 import { fetchJson } from './fetch-json.js';
-import { parse, type Parsed } from './parse.js';
+import type { Parsed } from './parse.js';
 
 type State =
   | { readonly state: 'loading' }
@@ -15,7 +15,7 @@ export class DatasetResource {
   readonly #listeners = new Set<() => void>();
 
   constructor(
-    private readonly load: (signal: AbortSignal) => Promise<unknown> | object,
+    private readonly load: (signal: AbortSignal) => Promise<Parsed>,
     private readonly forget?: () => void,
   ) {}
 
@@ -45,7 +45,7 @@ export class DatasetResource {
     const abort = (this.#abort = new AbortController());
     let next: State;
     try {
-      next = { state: 'ready', ...parse(await this.load(abort.signal)) };
+      next = { state: 'ready', ...(await this.load(abort.signal)) };
     } catch (error) {
       next = {
         state: 'error',
@@ -76,6 +76,12 @@ export class DatasetResource {
   }
 }
 
+/** Reads data that isn't ours; the code for it comes while the data does. */
+async function parsed(input: unknown): Promise<Parsed> {
+  const [{ parse }, data] = await Promise.all([import('./parse.js'), input]);
+  return parse(data);
+}
+
 const byAddress = new Map<string, DatasetResource>();
 const byObject = new WeakMap<object, DatasetResource>();
 let bundled: DatasetResource | undefined;
@@ -87,9 +93,9 @@ let bundled: DatasetResource | undefined;
 export function resourceFor(src?: string | null, data?: unknown): DatasetResource {
   if (data !== undefined && data !== null) {
     // A primitive can't be a dataset, and can't be a key either.
-    if (typeof data !== 'object') return new DatasetResource(() => Promise.resolve(data));
+    if (typeof data !== 'object') return new DatasetResource(() => parsed(data));
     let resource = byObject.get(data);
-    if (!resource) byObject.set(data, (resource = new DatasetResource(() => data)));
+    if (!resource) byObject.set(data, (resource = new DatasetResource(() => parsed(data))));
     return resource;
   }
   if (!src) return (bundled ??= new DatasetResource(loadBundled));
@@ -97,7 +103,7 @@ export function resourceFor(src?: string | null, data?: unknown): DatasetResourc
   let resource = byAddress.get(address);
   if (!resource) {
     resource = new DatasetResource(
-      (signal) => fetchJson(address, { signal }),
+      (signal) => parsed(fetchJson(address, { signal })),
       () => byAddress.delete(address),
     );
     byAddress.set(address, resource);

@@ -9,9 +9,6 @@ import * as v from 'valibot';
 import { isPartialDate } from './dates.js';
 import { languages } from './languages.js';
 
-/** What this version reads: the same major number; a newer minor one may bring fields, which are ignored. */
-export const schemaMajor = 1;
-
 const optional = v.nullish;
 /** Longer texts are a mistake of an export, and would freeze a page. */
 const longest = 20_000;

@@ -11,6 +11,8 @@ export const base = css`
   .base {
     outline: none;
     overflow-wrap: break-word;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
   }
 
   h1,

@@ -13,6 +13,10 @@ export const styles = [
       gap: var(--_space-5);
     }
 
+    .networks > li {
+      container-type: inline-size;
+    }
+
     @container (min-width: 48em) {
       .networks {
         grid-template-columns: repeat(auto-fit, minmax(22em, 1fr));

@@ -73,6 +73,10 @@ export const styles = [
       overflow-wrap: anywhere;
     }
 
+    .projects > li {
+      container-type: inline-size;
+    }
+
     @container (min-width: 44em) {
       .projects {
         grid-template-columns: repeat(auto-fill, minmax(20em, 1fr));

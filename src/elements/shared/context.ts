@@ -36,3 +36,22 @@ export function named(
   const found = localize(text, locale);
   return found && html`<bdi lang=${found.language}>${found.text}</bdi>`;
 }
+
+interface Labelled {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly shortLabel?: LocalizedText | null | undefined;
+}
+
+/** Labels in a row. They may hold commas and conjunctions themselves, so that a dot has to part them. */
+export const shortLabels = (
+  { locale }: Context,
+  ids: readonly string[] | null | undefined,
+  records: readonly Labelled[],
+): string =>
+  (ids ?? [])
+    .map((id) => {
+      const found = records.find((each) => each.id === id);
+      return localize(found?.shortLabel ?? found?.label, locale)?.text ?? id;
+    })
+    .join(' · ');

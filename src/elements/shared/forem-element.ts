@@ -137,10 +137,10 @@ export abstract class ForemElement extends Localized(LitElement) {
 
   protected override render(): TemplateResult {
     return html`
-      <div class="base" part="base" tabindex="-1" aria-busy=${this.#state === 'loading'}>
+      <div class="base" part="base" lang=${this.locale} tabindex="-1" aria-busy=${this.#state === 'loading'}>
         ${keyed(this.#generation, this.#renderState())}
       </div>
-      <div class="visually-hidden" role="status">${text(this.announcement)}</div>
+      <div class="visually-hidden" role="status" lang=${this.locale}>${text(this.announcement)}</div>
     `;
   }
 

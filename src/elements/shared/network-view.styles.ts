@@ -29,11 +29,5 @@ export const networkStyles = [
     .mission {
       margin-block: var(--_space-2);
     }
-
-    .figure {
-      font-size: var(--_large);
-      font-weight: var(--_bold);
-      line-height: 1.25;
-    }
   `,
 ];

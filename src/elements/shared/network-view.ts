@@ -1,9 +1,9 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Members, Network, Statement } from '../../dataset/schema.js';
-import { formatDate, formatList, formatRange } from '../../localization/format.js';
+import { formatDate, formatList } from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
-import { localized, named, type Context } from './context.js';
+import { localized, named, shortLabels, type Context } from './context.js';
 import { fact, siteLink } from './facts.js';
 import { heading } from './heading.js';
 import { provenance } from './provenance.js';
@@ -11,11 +11,10 @@ import { provenance } from './provenance.js';
 const statements = (context: Context, list: readonly Statement[] | null | undefined): unknown =>
   list?.length ? list.map(({ text }) => html`<p>${localized(context, text)}</p>`) : undefined;
 
-function members(context: Context, { text, count, until }: Members): TemplateResult {
+function members(context: Context, { text, until }: Members): TemplateResult {
   const { msg, locale } = context;
   const date = until && formatDate(until, locale);
   return html`
-    ${count ? html`<p class="figure tabular">${formatRange(count, locale)}</p>` : nothing}
     <p>${localized(context, text)}</p>
     ${date ? html`<p class="muted">${msg(str`Situation jusqu’au ${date}.`, { id: 'network.until' })}</p>` : nothing}
   `;
@@ -42,9 +41,7 @@ export function networkView(context: Context, network: Network, compact: boolean
   const { msg, locale, headingLevel } = context;
   const { acronym, name } = network;
   const also = aliases(context, network);
-  const themes = (network.themes ?? [])
-    .map((id) => localize(context.dataset.themes.find((theme) => theme.id === id)?.label, locale)?.text)
-    .filter((label) => label !== undefined);
+  const themes = shortLabels(context, network.themes, context.dataset.themes);
   return html`<article class="network" part="network">
     ${heading(headingLevel, acronym ? html`<bdi class="acronym">${acronym}</bdi>` : named(context, name))}
     ${acronym ? html`<p class="name" part="name">${named(context, name)}</p>` : nothing}
@@ -72,10 +69,7 @@ export function networkView(context: Context, network: Network, compact: boolean
                 msg('Valable jusqu’au', { id: 'network.valid-until' }),
                 network.validUntil && formatDate(network.validUntil, locale),
               )}
-              ${fact(
-                msg('Thèmes', { id: 'themes' }),
-                themes.map((label) => html`<p>${label}</p>`),
-              )}
+              ${fact(msg('Thèmes', { id: 'themes' }), themes)}
             `
       }
       ${fact(msg('Site web', { id: 'website' }), siteLink(context, 'network', network.id, network.website?.address))}

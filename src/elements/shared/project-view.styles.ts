@@ -45,12 +45,15 @@ export const projectStyles = [
       margin-block: var(--_space-1);
     }
 
-    .tags > div {
-      display: flex;
-      flex-wrap: wrap;
-      column-gap: var(--_space-2);
-      align-items: baseline;
+    .tags {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: var(--_space-1) var(--_space-3);
       font-size: var(--_small);
+    }
+
+    .tags > div {
+      display: contents;
     }
 
     .tags dt {

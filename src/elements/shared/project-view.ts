@@ -11,8 +11,7 @@ import {
   formatPeriod,
   formatRange,
 } from '../../localization/format.js';
-import { localize } from '../../localization/localize.js';
-import { localized, named, type Context } from './context.js';
+import { localized, named, shortLabels, type Context } from './context.js';
 import { fact, siteLink } from './facts.js';
 import { heading } from './heading.js';
 import { provenance } from './provenance.js';
@@ -41,16 +40,6 @@ function when(context: Context, project: Project): TemplateResult {
     <span class="status ${status}" part="status">${statusLabel(context.msg, status)}</span>
   </p>`;
 }
-
-const labels = (
-  { locale }: Context,
-  ids: readonly string[] | null | undefined,
-  records: readonly { id: string; label: Parameters<typeof localize>[0] }[],
-): string =>
-  formatList(
-    (ids ?? []).map((id) => localize(records.find((each) => each.id === id)?.label, locale)?.text ?? id),
-    locale,
-  );
 
 const paragraphs = (context: Context, list: readonly Statement[] | null | undefined): unknown =>
   list?.length ? list.map(({ text }) => html`<p>${localized(context, text)}</p>`) : undefined;
@@ -153,12 +142,8 @@ function details(context: Context, project: Project): TemplateResult {
 /** A project: name, period and status, what it did for whom, then the facts. */
 export function projectView(context: Context, project: Project, detail: Detail): TemplateResult {
   const { msg, dataset, headingLevel } = context;
-  const sectors = labels(context, project.sectors, dataset.sectors);
-  const themes = labels(
-    context,
-    project.themes,
-    dataset.themes.map(({ id, label, shortLabel }) => ({ id, label: shortLabel ?? label })),
-  );
+  const sectors = shortLabels(context, project.sectors, dataset.sectors);
+  const themes = shortLabels(context, project.themes, dataset.themes);
   return html`<article class="project" part="project">
     ${heading(headingLevel, named(context, project.name))} ${when(context, project)}
     ${project.summary ? html`<p class="summary" part="summary">${localized(context, project.summary)}</p>` : nothing}

@@ -1,0 +1,147 @@
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import tseslint from 'typescript-eslint';
+
+const root = import.meta.dirname;
+const belowElements = ['dataset', 'catalogue', 'localization', 'exploration', 'styles'];
+const elements = readdirSync(join(root, 'src/elements')).filter((name) => name !== 'shared');
+
+/**
+ * The rooms of src/, from the data to the page (docs/architecture.md): which of them each may import from, and, where
+ * it is told, which packages. What points the other way fails.
+ */
+const rooms = {
+  dataset: { knows: [], packages: ['valibot'], why: 'It describes and reads data, whoever asks for it.' },
+  catalogue: {
+    knows: ['dataset'],
+    packages: [],
+    why: 'It answers questions about data, in a page, a worker or on a server.',
+  },
+  localization: {
+    knows: ['dataset'],
+    packages: ['lit', '@lit/localize'],
+    why: 'It knows languages and texts, not what shows them.',
+  },
+  exploration: {
+    knows: ['dataset', 'catalogue'],
+    packages: [],
+    why: 'It is what the elements of a group share, whatever draws them.',
+  },
+  styles: { knows: [], packages: ['lit'], why: 'It is CSS and nothing else.' },
+  'elements/shared': { knows: belowElements, why: 'It is what several elements are made of.' },
+  ...Object.fromEntries(
+    elements.map((name) => [
+      `elements/${name}`,
+      {
+        knows: [...belowElements, 'elements/shared'],
+        why: 'An element stands by itself: what two of them need belongs in src/elements/shared/.',
+      },
+    ]),
+  ),
+  embed: { knows: [...belowElements, 'elements'], why: 'It registers elements.' },
+  prerender: { knows: [...belowElements, 'elements', 'embed'], why: 'It draws elements in Node.' },
+  cli: { knows: [...belowElements, 'elements', 'embed', 'prerender'], why: 'It is a command in Node.' },
+};
+
+const list = (names, where = '') => names.map((name) => `${where}${name}`).join(', ') || 'nothing else';
+
+const zones = [
+  ...Object.entries(rooms).map(([room, { knows, why }]) => ({
+    target: `src/${room}`,
+    from: 'src',
+    except: [room, ...knows],
+    message: `src/${room}/ may import from ${list(knows, 'src/')}. ${why} See docs/architecture.md.`,
+  })),
+  {
+    target: 'src',
+    from: '.',
+    except: ['src', 'node_modules'],
+    message: 'src/ is complete by itself: tests, stories and scripts import it, never the reverse.',
+  },
+];
+
+const escaped = (name) => name.replaceAll('/', '\\/');
+const packageRules = Object.entries(rooms)
+  .filter(([, { packages }]) => packages)
+  .map(([room, { packages, why }]) => ({
+    files: [`src/${room}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: ['^(?!\\.', ...packages.map((name) => `${escaped(name)}(?:\\/|$)`)].join('|') + ')',
+              message: `Of all packages src/${room}/ may import ${list(packages)}. ${why} See docs/architecture.md.`,
+            },
+          ],
+        },
+      ],
+    },
+  }));
+
+/** The names that Node knows without an import, and those of a page for what tests run there. */
+const globals = Object.fromEntries(
+  [...Object.getOwnPropertyNames(globalThis), 'document', 'window', 'location', 'customElements'].map(
+    (name) => [name, 'readonly'],
+  ),
+);
+
+export default defineConfig(
+  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'src/**/generated/'] },
+  js.configs.recommended,
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals } },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Lit calls the listeners of a template on the element.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createTypeScriptImportResolver({ project: join(root, 'tsconfig.json') })],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: root, zones }],
+      'import-x/no-cycle': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit['flat/recommended'], litA11y.configs.recommended],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^lit(-html)?/directives/unsafe-',
+              message: 'Data must not become markup: bind text, and addresses by safeAddress().',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['src/**/*.ts'], extends: [wc['flat/best-practice']] },
+  ...packageRules,
+  {
+    files: ['test/**/*.ts'],
+    // Chai's assertions are expressions.
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+);

@@ -1,0 +1,148 @@
+/** Random datasets and queries, small enough that values, words and ties often meet. */
+import * as fc from 'fast-check';
+import {
+  facetNames,
+  sortKeys,
+  type FacetName,
+  type Query,
+  type Selection,
+  type Sort,
+} from '../../src/catalogue/engine.js';
+import type { Dataset, Project, Sector } from '../../src/dataset/schema.js';
+import { dataset } from '../builders.js';
+
+const ids = (kind: string, count: number): string[] => Array.from({ length: count }, (_, i) => `${kind}${i}`);
+const values: { readonly [F in FacetName]: readonly string[] } = {
+  sector: ids('s', 6),
+  theme: ids('t', 3),
+  country: ['BE', 'FR', 'DE'],
+  programme: ids('p', 3),
+  status: ['upcoming', 'ongoing', 'ended', 'unknown'],
+  // Names that objects have already are ids like any other.
+  network: ['__proto__', 'constructor', 'toString'],
+};
+
+const words = [
+  'emploi',
+  "l'emploi",
+  'agro-alimentaire',
+  'agroalimentaire',
+  'agro',
+  'alimentaire',
+  'Œuvre',
+  'oeuvre',
+];
+const moreWords = [
+  'réfugiés',
+  'refugies',
+  'Straße',
+  '10',
+  '9',
+  'arc-en-ciel',
+  'arcenciel',
+  'en',
+  'ciel',
+  'e',
+  '&',
+  '',
+];
+const text = fc
+  .array(fc.constantFrom(...words, ...moreWords), { maxLength: 4 })
+  .map((list) => list.join(' '));
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 });
+
+const localizedText = fc.record({
+  fr: maybe(text),
+  nl: maybe(text),
+  de: maybe(text),
+  en: fc.tuple(fc.constantFrom(...words), text).map((parts) => parts.join(' ')),
+});
+const date = fc.constantFrom('2019', '2020', '2020-01', '2020-01-01', '2020-12', '2020-12-31', '2021-06-30');
+const idsOf = (facet: FacetName) => maybe(fc.array(fc.constantFrom(...values[facet]), { maxLength: 3 }));
+
+const project: fc.Arbitrary<Omit<Project, 'id'>> = fc.record({
+  name: localizedText,
+  acronym: maybe(fc.constantFrom('AGRO', 'EURES')),
+  summary: maybe(localizedText),
+  place: maybe(localizedText),
+  lead: maybe(fc.record({ name: fc.constantFrom('Le Forem', 'VDAB') })),
+  partners: maybe(fc.record({ names: fc.array(fc.constantFrom('Le Forem', 'ADG', 'Bruxelles Formation')) })),
+  sectors: idsOf('sector'),
+  themes: idsOf('theme'),
+  countries: idsOf('country'),
+  networks: idsOf('network'),
+  programme: maybe(fc.constantFrom(...values.programme)),
+  period: maybe(fc.record({ start: maybe(date), end: maybe(date) })),
+  budget: maybe(fc.record({ amount: fc.nat(3), currency: fc.constantFrom('EUR', 'GBP') })),
+});
+
+/** Any sector may be part of any other: of itself, of one of its own, of one that nobody defines. */
+const sectors: fc.Arbitrary<Sector[]> = fc
+  .uniqueArray(
+    fc.record({ id: fc.constantFrom(...values.sector), broader: maybe(fc.constantFrom(...values.sector)) }),
+    {
+      selector: ({ id }) => id,
+    },
+  )
+  .map((list) => list.map((sector) => ({ ...sector, label: { fr: sector.id } })));
+
+const named = (facet: FacetName) =>
+  fc
+    .subarray([...values[facet]])
+    .map((list) => list.map((id) => ({ id, name: { fr: id }, label: { fr: id } })));
+
+export const datasets: fc.Arbitrary<Dataset> = fc
+  .record({
+    sectors,
+    themes: named('theme'),
+    programmes: named('programme'),
+    networks: named('network'),
+    // Past 32 and 64 projects a set takes another word.
+    projects: fc.array(project, { maxLength: 70, size: 'max' }),
+  })
+  .map((lists) =>
+    dataset({ ...lists, projects: lists.projects.map((each, i) => ({ ...each, id: `project${i}` })) }),
+  );
+
+const choice = (facet: FacetName) =>
+  maybe(
+    fc.array(
+      fc
+        .tuple(fc.constantFrom('', '', '-'), fc.constantFrom(...values[facet], 'unknown-id'))
+        .map((parts) => parts.join('')),
+      { maxLength: 3 },
+    ),
+  );
+const selection: fc.Arbitrary<Selection> = fc.record(
+  {
+    ...(Object.fromEntries(facetNames.map((facet) => [facet, choice(facet)])) as Record<
+      FacetName,
+      fc.Arbitrary<string[]>
+    >),
+    q: maybe(
+      fc.oneof(
+        text,
+        fc.constantFrom('emp', 'agro a', 'lemp', 'oeu', '  ', 'STRASSE', 'le for', 'arc en ciel'),
+      ),
+    ),
+  },
+  { requiredKeys: [] },
+);
+const sorts = sortKeys.flatMap((key): Sort[] => (key === 'relevance' ? [key] : [key, `-${key}`]));
+
+export const queries: fc.Arbitrary<Query> = fc.record(
+  {
+    selection,
+    within: selection,
+    match: fc.dictionary(fc.constantFrom(...facetNames), fc.constantFrom('any', 'all')),
+    locale: fc.constantFrom('fr', 'nl', 'de', 'en'),
+    sort: fc.constantFrom(...sorts),
+    offset: fc.nat(20),
+    limit: fc.nat(30),
+    around: fc.nat(70).map((i) => `project${i}`),
+    counts: fc.subarray([...facetNames]),
+  },
+  { requiredKeys: ['selection'] },
+);
+
+export const today = '2020-06-15';

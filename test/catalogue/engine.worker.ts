@@ -1,0 +1,3 @@
+import { serveEngine } from '../../src/catalogue/serve-engine.js';
+
+serveEngine(self);

@@ -1,0 +1,114 @@
+import { expect } from '@open-wc/testing';
+import { facetNames, type Engine, type Query } from '../../src/catalogue/engine.js';
+import { createEngine } from '../../src/catalogue/in-page-engine.js';
+import { createSlicedEngine } from '../../src/catalogue/sliced-engine.js';
+import { createWorkerEngine, type WorkerEngineOptions } from '../../src/catalogue/worker-engine.js';
+import type { Dataset } from '../../src/dataset/schema.js';
+import { generateDataset } from '../helpers/generate.js';
+
+const today = '2020-06-15';
+const createWorker = (): Worker =>
+  new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
+const blobWorker = (script: string): Worker => new Worker(URL.createObjectURL(new Blob([script])));
+const data = generateDataset(2000);
+
+const queries: Query[] = [
+  { selection: {}, limit: 20, counts: facetNames },
+  { selection: { sector: ['sector-1'] }, limit: 5, sort: '-budget', offset: 10 },
+  { selection: { q: 'emploi format' }, limit: 20, counts: ['theme'] },
+  { selection: { q: 'emplio' }, within: { q: 'formation' }, limit: 20 },
+  { selection: { q: 'werk', country: ['BE'] }, locale: 'nl', limit: 20, sort: 'title' },
+];
+
+/** What `signal.reason` or a failure says. */
+async function nameOfRejection(promise: Promise<unknown>): Promise<string> {
+  return promise.then(
+    () => 'no rejection',
+    (error: unknown) => (error instanceof Error ? error.name : String(error)),
+  );
+}
+
+const kinds: Record<string, (data: Dataset, options?: Partial<WorkerEngineOptions>) => Engine> = {
+  'in the page': (dataset) => createEngine(dataset, { today }),
+  'in slices': (dataset) => createSlicedEngine(dataset, { today }),
+  'in a worker': (dataset, options) => createWorkerEngine(dataset, { today, createWorker, ...options }),
+  'where workers are refused': (dataset) =>
+    createWorkerEngine(dataset, {
+      today,
+      createWorker() {
+        throw new DOMException('No workers here.', 'SecurityError');
+      },
+    }),
+  'where the script fails': (dataset) =>
+    createWorkerEngine(dataset, { today, createWorker: () => blobWorker('throw new Error("broken");') }),
+  'where the script never comes': (dataset) =>
+    createWorkerEngine(dataset, { today, patience: 50, createWorker: () => blobWorker('') }),
+};
+
+for (const [kind, create] of Object.entries(kinds)) {
+  describe(`engine ${kind}`, () => {
+    let engine: Engine;
+    afterEach(() => engine.close?.());
+
+    it('answers as the page does', async () => {
+      engine = create(data);
+      const inPage = createEngine(data, { today });
+      const answers = await Promise.all(queries.map((query) => engine.query(query)));
+      for (const [i, answer] of answers.entries()) {
+        const expected = await inPage.query(queries[i]!);
+        expect(answer).to.deep.equal(expected);
+        // The very projects of the dataset, so that whoever draws them knows them again.
+        expect(answer.projects.every((project, place) => project === expected.projects[place])).to.equal(
+          true,
+        );
+      }
+    });
+
+    it('answers for an empty dataset', async () => {
+      engine = create(generateDataset(0));
+      expect((await engine.query({ selection: {}, limit: 5 })).total).to.equal(0);
+    });
+
+    it('does not answer once aborted, and answers the next', async () => {
+      engine = create(data);
+      const before = engine.query(queries[2]!, AbortSignal.abort());
+      const controller = new AbortController();
+      const during = engine.query(queries[2]!, controller.signal);
+      controller.abort();
+      const after = engine.query(queries[2]!, new AbortController().signal);
+      expect(await nameOfRejection(before)).to.equal('AbortError');
+      expect(await nameOfRejection(during)).to.equal('AbortError');
+      expect((await after).total).to.be.above(0);
+    });
+  });
+}
+
+describe('engine in a worker', () => {
+  it('says how far it is', async () => {
+    const fractions: number[] = [];
+    const onProgress = (fraction: number): number => fractions.push(fraction);
+    const engine = createWorkerEngine(generateDataset(10_000), { createWorker, onProgress });
+    await engine.query({ selection: { q: 'emploi' } });
+    engine.close?.();
+    expect(fractions).to.have.length.above(1);
+    expect(fractions).to.deep.equal(fractions.toSorted((a, b) => a - b));
+  });
+
+  it('rejects what is open when it is closed', async () => {
+    const engine = createWorkerEngine(data, { createWorker });
+    const open = engine.query({ selection: {} });
+    engine.close?.();
+    expect(await nameOfRejection(open)).to.equal('AbortError');
+    expect(await nameOfRejection(engine.query({ selection: {} }))).to.equal('AbortError');
+  });
+
+  it('goes on in the page when the worker breaks down', async () => {
+    let worker: Worker | undefined;
+    const engine = createWorkerEngine(data, { createWorker: () => (worker = createWorker()) });
+    await engine.query({ selection: {} });
+    const open = engine.query({ selection: {} });
+    worker!.dispatchEvent(new ErrorEvent('error', { cancelable: true }));
+    expect((await open).total).to.equal(2000);
+    expect((await engine.query({ selection: {} })).total).to.equal(2000);
+  });
+});

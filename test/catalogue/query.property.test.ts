@@ -1,0 +1,32 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { createCatalogue } from '../../src/catalogue/catalogue.js';
+import type { Answer } from '../../src/catalogue/engine.js';
+import { query } from '../../src/catalogue/query.js';
+import * as text from '../../src/catalogue/text/text-search.js';
+import { datasets, queries, today } from './arbitraries.js';
+import { referenceQuery, type PlainAnswer } from './reference-query.js';
+
+const plain = ({ total, offset, counts, projects }: Answer): PlainAnswer => ({
+  total,
+  offset,
+  // As lists, since the order of values counts too.
+  counts: Object.entries(counts).map(([facet, numbers]) => [facet, ...numbers]),
+  projects: projects.map(({ id }) => id),
+});
+
+describe('query, on random datasets', function () {
+  this.timeout(120_000);
+
+  it('answers as the plain version does', () => {
+    fc.assert(
+      fc.property(datasets, fc.array(queries, { minLength: 1, maxLength: 5 }), (data, asked) => {
+        const catalogue = createCatalogue(data, { today });
+        for (const each of asked) {
+          expect(plain(query(catalogue, each, text))).to.deep.equal(referenceQuery(data, today, each));
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

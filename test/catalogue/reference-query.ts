@@ -1,0 +1,141 @@
+/** The catalogue's answers worked out the plain, slow way: what `query` must agree with. */
+import { facetNames, type FacetName, type Query, type Selection } from '../../src/catalogue/engine.js';
+import { termsOf, wordsIn } from '../../src/catalogue/text/fold.js';
+import type { Dataset, LocalizedText, Project } from '../../src/dataset/schema.js';
+import { statuses, statusOf } from '../../src/dataset/status.js';
+
+type Language = 'fr' | 'nl' | 'de' | 'en';
+export interface PlainAnswer {
+  total: number;
+  offset: number;
+  counts: [facet: string, ...values: [id: string, count: number][]][];
+  projects: string[];
+}
+
+export function referenceQuery(dataset: Dataset, today: string, query: Query): PlainAnswer {
+  const language = (query.locale ?? 'fr') as Language;
+  const { selection, within = {}, match = {}, limit = 0 } = query;
+
+  const valuesOf = (project: Project, facet: FacetName): string[] => {
+    if (facet === 'sector') return (project.sectors ?? []).flatMap((id) => broaderSectors(dataset, id));
+    if (facet === 'theme') return project.themes ?? [];
+    if (facet === 'country') return project.countries ?? [];
+    if (facet === 'programme') return project.programme ? [project.programme] : [];
+    if (facet === 'status') return [statusOf(project.period, today)];
+    return project.networks ?? [];
+  };
+  const isChosen = (project: Project, facet: FacetName, ids: readonly string[], all: boolean): boolean => {
+    const values = valuesOf(project, facet);
+    const wanted = ids.filter((id) => !id.startsWith('-'));
+    const unwanted = ids.filter((id) => id.startsWith('-')).map((id) => id.slice(1));
+    if (unwanted.some((id) => values.includes(id))) return false;
+    if (all) return wanted.every((id) => values.includes(id));
+    return wanted.length === 0 || wanted.some((id) => values.includes(id));
+  };
+  const isFound = (project: Project, chosen: Selection): boolean =>
+    facetNames.every((facet) => isChosen(project, facet, within[facet] ?? [], false)) &&
+    facetNames.every((facet) => isChosen(project, facet, chosen[facet] ?? [], match[facet] === 'all')) &&
+    [within.q, chosen.q].every((typed) => !typed?.trim() || hasWords(project, typed, language));
+
+  const found = dataset.projects.filter((project) => isFound(project, selection));
+
+  const counts: PlainAnswer['counts'] = [];
+  for (const facet of query.counts ?? []) {
+    const own = selection[facet] ?? [];
+    const kept = match[facet] === 'all' ? own : own.filter((id) => id.startsWith('-'));
+    const others = dataset.projects.filter((project) => isFound(project, { ...selection, [facet]: kept }));
+    const lists = { sector: dataset.sectors, theme: dataset.themes, programme: dataset.programmes };
+    const defined =
+      facet === 'status'
+        ? statuses
+        : ({ ...lists, country: [], network: dataset.networks }[facet] ?? []).map(({ id }) => id);
+    const values = new Set([...defined, ...dataset.projects.flatMap((project) => valuesOf(project, facet))]);
+    const count = (id: string): number =>
+      others.filter((project) => valuesOf(project, facet).includes(id)).length;
+    counts.push([facet, ...[...values].map((id): [string, number] => [id, count(id)])]);
+  }
+
+  const ids = sorted(dataset, found, query, language).map(({ id }) => id);
+  const place = query.around === undefined ? -1 : ids.indexOf(query.around);
+  const offset = place < 0 || limit === 0 ? (query.offset ?? 0) : Math.floor(place / limit) * limit;
+  return { total: found.length, offset, counts, projects: ids.slice(offset, offset + limit) };
+}
+
+/** The sector and those that it is part of, however far up, each once. */
+function broaderSectors(dataset: Dataset, id: string, seen: readonly string[] = []): string[] {
+  if (seen.includes(id)) return [];
+  const broader = dataset.sectors.find((sector) => sector.id === id)?.broader;
+  return [id, ...(broader ? broaderSectors(dataset, broader, [...seen, id]) : [])];
+}
+
+function localized(text: LocalizedText | null | undefined, language: Language): string {
+  return text?.[language] || text?.fr || text?.nl || text?.de || text?.en || '';
+}
+
+const titlesOf = (project: Project, language: Language): string[] => [
+  localized(project.name, language),
+  project.acronym ?? '',
+];
+const textsOf = (project: Project, language: Language): string[] => [
+  localized(project.summary, language),
+  localized(project.place, language),
+  project.lead?.name ?? '',
+  ...(project.partners?.names ?? []),
+];
+
+/** How well a project has each word typed: 4 and 3 in titles, 2 and 1 elsewhere, 0 not at all. */
+function levels(project: Project, typed: string, language: Language): number[] {
+  const titleTerms = titlesOf(project, language).flatMap(termsOf);
+  const otherTerms = textsOf(project, language).flatMap(termsOf);
+  const words = wordsIn(typed);
+  return words.map((_, i) => {
+    // The word alone, and every way to join it with up to three neighbours.
+    const spans: string[] = [];
+    for (let first = Math.max(0, i - 3); first <= i; first++) {
+      for (let end = i + 1; end <= first + 4 && end <= words.length; end++)
+        spans.push(words.slice(first, end).join(''));
+    }
+    const level = (span: string): number => {
+      if (titleTerms.includes(span)) return 4;
+      if (titleTerms.some((term) => term.startsWith(span))) return 3;
+      if (otherTerms.includes(span)) return 2;
+      return otherTerms.some((term) => term.startsWith(span)) ? 1 : 0;
+    };
+    return Math.max(...spans.map(level));
+  });
+}
+
+const hasWords = (project: Project, typed: string, language: Language): boolean =>
+  levels(project, typed, language).every((level) => level > 0);
+
+function sorted(dataset: Dataset, found: readonly Project[], query: Query, language: Language): Project[] {
+  const collator = new Intl.Collator(language, { numeric: true });
+  const typed = query.selection.q?.trim();
+  const sort = query.sort ?? (typed ? 'relevance' : 'title');
+  const byTitle = (a: Project, b: Project): number =>
+    collator.compare(localized(a.name, language), localized(b.name, language)) ||
+    dataset.projects.indexOf(a) - dataset.projects.indexOf(b);
+  if (sort === 'title' || (sort === 'relevance' && !typed)) return found.toSorted(byTitle);
+  if (sort === '-title') return found.toSorted(byTitle).reverse();
+
+  const score = (project: Project): number =>
+    levels(project, typed!, language).reduce((sum, level) => sum + level, 0);
+  if (sort === 'relevance') return found.toSorted((a, b) => score(b) - score(a) || byTitle(a, b));
+
+  const key = (project: Project): string | number | undefined => {
+    const { start, end } = project.period ?? {};
+    // Days sort as text.
+    if (sort.endsWith('start'))
+      return start ? start.padEnd(10, '-01-01'.slice(start.length === 7 ? 3 : 0)) : undefined;
+    if (sort.endsWith('end'))
+      return end ? end.padEnd(10, '-12-31'.slice(end.length === 7 ? 3 : 0)) : undefined;
+    return project.budget?.amount;
+  };
+  return found.toSorted((a, b) => {
+    const [left, right] = [key(a), key(b)];
+    if (left === right) return byTitle(a, b);
+    if (left === undefined) return 1;
+    if (right === undefined) return -1;
+    return left < right === !sort.startsWith('-') ? -1 : 1;
+  });
+}
