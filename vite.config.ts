@@ -8,10 +8,10 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const isDependency = (id: string): boolean =>
   Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
-const minifyTemplates = {
-  ...literalsHtmlCssMinifier({ include: ['src/**/*.ts'] }),
-  enforce: 'post' as const,
-  apply: 'build' as const,
+const minifyTemplates: Plugin = {
+  ...(literalsHtmlCssMinifier({ include: ['src/**/*.ts'] }) as Plugin),
+  enforce: 'post',
+  apply: 'build',
 };
 /** The message runtime of @lit/localize has a side effect that we neither need nor want: see localization/. */
 const treeshake = { moduleSideEffects: [{ test: /@lit[\\/]localize/, sideEffects: false }] };

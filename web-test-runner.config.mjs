@@ -53,7 +53,7 @@ export default {
     </html>`,
   testFramework: { config: { ui: 'bdd', timeout: 5000 } },
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.json` }), faultsPlugin()],
+  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}/tsconfig.json` }), faultsPlugin()],
   reporters: [defaultReporter({ reportTestProgress: false })],
   staticLogging: true,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

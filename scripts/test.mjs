@@ -14,7 +14,7 @@ async function step(name, action) {
   console.log(`\n── ${name}`);
   const start = performance.now();
   let result;
-  let failed = 0;
+  let failed;
   try {
     result = await action();
     sum.passed += result?.passed ?? 0;

@@ -3,11 +3,12 @@ import type { Steps } from './steps.js';
 /** Milliseconds at a stretch: a task over 50 keeps a reader waiting, and the page has work of its own. */
 const stretch = 12;
 
-/** Lets the page have its turn. Timers would wait longer and longer. */
-export function pause(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
+/**
+ * Lets the page have its turn. Timers would wait longer and longer, and `scheduler.yield` comes back before what
+ * the page itself has waiting.
+ */
+export const pause = (): Promise<void> =>
+  new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();
@@ -15,7 +16,6 @@ export function pause(): Promise<void> {
     };
     port2.postMessage(undefined);
   });
-}
 
 /** Whether the stretch that began when this was made, or last paused, is over. */
 export function createStopwatch(): () => Promise<void> | undefined {

@@ -96,10 +96,11 @@ export function createWorkerEngine(dataset: Dataset, options: WorkerEngineOption
       return new Promise<Answer>((resolve, reject) => {
         pending.set(id, { query, signal, resolve, reject });
         post({ type: 'query', id, query });
-        signal?.addEventListener('abort', () => {
+        const abort = (): void => {
           if (pending.delete(id)) post({ type: 'abort', id });
-          reject(signal.reason as Error);
-        });
+          reject(signal?.reason as Error);
+        };
+        signal?.addEventListener('abort', abort, { once: true });
       });
     },
     close() {

@@ -95,7 +95,7 @@ const groups = new WeakMap<DatasetResource, Map<string, Exploration>>();
 /** The exploration of a group over a dataset, the same one for all who ask while somebody listens to it. */
 export function explorationFor(resource: DatasetResource, group: string): Exploration {
   let byGroup = groups.get(resource);
-  if (!byGroup) groups.set(resource, (byGroup = new Map()));
+  if (!byGroup) groups.set(resource, (byGroup = new Map<string, Exploration>()));
   let exploration = byGroup.get(group);
   if (!exploration) byGroup.set(group, (exploration = new Exploration()));
   return exploration;

@@ -30,7 +30,7 @@ export function loadMessages(locale: Language): Promise<void> {
 
 /** `msg` for whatever language an element speaks at the time of the call. */
 export function messagesFor(locale: () => Language): Msg {
-  return ((source: string | StrResult, { id }: { id: string }) => {
+  return (source: string | StrResult, { id }: { id: string }) => {
     const target = loaded.get(locale())?.templates[id] as string | StrResult | undefined;
     if (typeof source === 'string') return typeof target === 'string' ? target : source;
     if (typeof target === 'string') return target;
@@ -39,5 +39,5 @@ export function messagesFor(locale: () => Language): Msg {
       source.values,
       target && (target.values as unknown as number[]),
     );
-  }) as Msg;
+  };
 }

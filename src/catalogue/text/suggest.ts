@@ -10,6 +10,8 @@ import { otherTexts, prefixRange, textIndexSteps, titleTexts, type TextIndex } f
 /** How many suggestions to give, and how many replacements of a word to try for them. */
 const most = 3;
 const tries = 6;
+/** Letters of a word that may be a slip of the pen. */
+const longest = 40;
 
 /**
  * What was typed, with each word that no text has replaced by one close to it; only what finds some candidate.
@@ -24,6 +26,7 @@ export function* suggest(
   const index = yield* textIndexSteps(catalogue, language);
   const replacements = new Map<string, readonly string[]>();
   for (const word of missingWords(index, wordsIn(typed))) {
+    if (word.length > longest) return [];
     const near = [...splits(index, word), ...(yield* nearTerms(index, word))].slice(0, tries);
     if (!near.length) return [];
     const spelt = near.map((terms) =>

@@ -33,7 +33,7 @@ const indexes = new WeakMap<Catalogue, Map<Language, TextIndex>>();
 /** O(all words + w log w) with w different words; 4 bytes per word of a project and the words themselves. */
 export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps<TextIndex> {
   let byLanguage = indexes.get(catalogue);
-  if (!byLanguage) indexes.set(catalogue, (byLanguage = new Map()));
+  if (!byLanguage) indexes.set(catalogue, (byLanguage = new Map<Language, TextIndex>()));
   const known = byLanguage.get(language);
   if (known) return known;
 

@@ -1,6 +1,5 @@
 import { directive, Directive, type Part } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
-import type { ChildPart } from 'lit';
 
 class TextDirective extends Directive {
   #text: string | undefined;
@@ -11,7 +10,7 @@ class TextDirective extends Directive {
 
   override update(part: Part, [text]: [string]): string {
     // Lit changes a text node in place, but a browser's page translation has put a <font> where it stood.
-    if (this.#text !== undefined && this.#text !== text) setCommittedValue(part as ChildPart, {});
+    if (this.#text !== undefined && this.#text !== text) setCommittedValue(part, {});
     this.#text = text;
     return text;
   }

@@ -1,0 +1,53 @@
+import type { ArgTypes } from '@storybook/web-components-vite';
+import manifest from '../custom-elements.json';
+
+/** All that is said about an element is in the comments of its code, and comes from there by the manifest. */
+const find = (tag: string): DocumentedElement | undefined =>
+  (manifest.modules as readonly { declarations: readonly DocumentedElement[] }[])
+    .flatMap(({ declarations }) => declarations)
+    .find(({ tagName }) => tagName === tag);
+
+export const descriptionOf = (tag: string): string => find(tag)?.description ?? '';
+
+function controlFor(type = ''): Pick<ArgTypes[string], 'control' | 'options'> {
+  const options = [...type.matchAll(/'([^']*)'/g)].map((match) => match[1]);
+  if (options.length) return { control: 'select', options };
+  return { control: type.startsWith('boolean') ? 'boolean' : type.startsWith('number') ? 'number' : 'text' };
+}
+
+/** Rows of one table; keys carry its name, since a part may be called as an attribute is. */
+function rows(category: string, items: readonly Documented[] = []): ArgTypes {
+  const row = ({ name, description, type, default: value }: Documented): ArgTypes[string] => ({
+    name: name || '(default)',
+    description: description ?? '',
+    table: {
+      category,
+      ...(type && { type: { summary: type.text } }),
+      ...(value && { defaultValue: { summary: value } }),
+    },
+    ...(category === 'attributes' ? controlFor(type?.text) : { control: false }),
+  });
+  return Object.fromEntries(
+    items.map((item) => [category === 'attributes' ? item.name : `${category}: ${item.name}`, row(item)]),
+  );
+}
+
+export function argTypesOf(tag: string): ArgTypes {
+  const element = find(tag);
+  const members = element?.members?.filter(({ attribute }) => !attribute) ?? [];
+  return {
+    ...rows('attributes', element?.attributes),
+    ...rows(
+      'properties',
+      members.filter(({ kind }) => kind === 'field'),
+    ),
+    ...rows(
+      'methods',
+      members.filter(({ kind }) => kind === 'method'),
+    ),
+    ...rows('events', element?.events),
+    ...rows('slots', element?.slots),
+    ...rows('parts', element?.cssParts),
+    ...rows('states', element?.cssStates),
+  };
+}

@@ -1,0 +1,75 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import '../../src/embed/generated/define-all.js';
+import { languages } from '../../src/dataset/languages.js';
+import type { ForemElement } from '../../src/elements/shared/forem-element.js';
+import { dataset as build, project } from '../builders.js';
+import { findings } from '../helpers/axe.js';
+import { faultUrl } from '../helpers/faults.js';
+import { mount, mounted } from '../helpers/mount.js';
+
+const dataset = '/src/dataset/partnerships.json';
+const many = build({ projects: Array.from({ length: 30 }, (_, i) => project({ id: `p${i}` })) });
+const broken = { ...build(), projects: [{ id: 'no name' }, project()] };
+
+/** Each element in each state that is made of other parts. */
+const cases: Record<string, (src: string) => TemplateResult> = {
+  'network card': (src) => html`<forem-network-card network="pes-network" src=${src}></forem-network-card>`,
+  'network card, unknown': (src) => html`<forem-network-card network="x" src=${src}></forem-network-card>`,
+  'network list': (src) => html`<forem-network-list src=${src}></forem-network-list>`,
+  'project card': (src) => html`<forem-project-card project="ab-refugies" src=${src}></forem-project-card>`,
+  'project card, unknown': (src) => html`<forem-project-card project="x" src=${src}></forem-project-card>`,
+  'project list': (src) => html`<forem-project-list src=${src}></forem-project-list>`,
+  'project list, empty': (src) =>
+    html`<forem-project-list src=${src} group="e" sector="transport"></forem-project-list>`,
+  'project list, pages': () => html`<forem-project-list .data=${many}></forem-project-list>`,
+  'project list, records left out': () => html`<forem-project-list .data=${broken}></forem-project-list>`,
+  'sector filter': (src) => html`<forem-sector-filter src=${src}></forem-sector-filter>`,
+  'theme filter, chosen': (src) =>
+    html`<forem-theme-filter
+      src=${src}
+      group="c"
+      .selection=${{ theme: ['mobility', 'unknown'] }}
+    ></forem-theme-filter>`,
+  error: () => html`<forem-project-list src=${faultUrl('status/404')}></forem-project-list>`,
+};
+
+describe('accessibility', () => {
+  afterEach(() => {
+    document.documentElement.removeAttribute('style');
+    document.documentElement.lang = '';
+  });
+
+  for (const [name, template] of Object.entries(cases))
+    for (const scheme of ['light', 'dark'])
+      it(`axe finds nothing: ${name}, ${scheme}, in four languages`, async () => {
+        // axe takes the page for white, whatever its scheme: this is what a browser paints.
+        document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas`;
+        document.documentElement.lang = 'fr';
+        const element = await mounted<ForemElement>(template(dataset));
+        for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+        for (const lang of languages) {
+          element.lang = lang;
+          await waitUntil(() => element.locale === lang);
+          await element.updateComplete;
+          expect(await findings(element), `${name}, ${scheme}, ${lang}`).to.deep.equal([]);
+        }
+      }).timeout(20_000);
+
+  it('axe finds nothing while loading', async () => {
+    for (const tag of [
+      'network-card',
+      'network-list',
+      'project-card',
+      'project-list',
+      'sector-filter',
+      'theme-filter',
+    ]) {
+      const element = await mount<ForemElement>(`<forem-${tag} src="${faultUrl('hang')}"></forem-${tag}>`);
+      await element.updateComplete;
+      expect(element.state).to.equal('loading');
+      expect(await findings(element), tag).to.deep.equal([]);
+      element.remove();
+    }
+  }).timeout(20_000);
+});

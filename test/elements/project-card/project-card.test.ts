@@ -1,0 +1,74 @@
+import { expect, html } from '@open-wc/testing';
+import '../../../src/embed/define/forem-project-card.js';
+import type { ForemProjectCard } from '../../../src/elements/project-card/project-card.js';
+import { dataset as build, project } from '../../builders.js';
+import { allText, mounted } from '../../helpers/mount.js';
+
+const dataset = '/src/dataset/partnerships.json';
+const card = (id: string, lang = 'fr'): Promise<ForemProjectCard> =>
+  mounted(html`<forem-project-card project=${id} lang=${lang} src=${dataset}></forem-project-card>`);
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('<forem-project-card>', () => {
+  it('shows period, status, partners, budgets and programme of AB Réfugiés', async () => {
+    const text = plain(allText(await card('ab-refugies')));
+    for (const part of [
+      'AB Réfugiés',
+      'janvier 2018 – juin 2022',
+      'Terminé',
+      'POM West-Vlaanderen',
+      'VDAB',
+      '1 672 931 €',
+      '1 873 779 €',
+      'Interreg V',
+      'Axe 4',
+      'Objectif 9',
+      'ab-refugies.eu',
+    ])
+      expect(text).to.contain(part);
+  });
+
+  it('never calls a project of unknown dates ongoing', async () => {
+    for (const [lang, word, never] of [
+      ['fr', 'Dates inconnues', 'En cours'],
+      ['nl', 'Periode onbekend', 'Lopend'],
+      ['de', 'Zeitraum unbekannt', 'Laufend'],
+      ['en', 'Dates unknown', 'Under way'],
+    ] as const) {
+      const text = allText(await card('act-emploi', lang));
+      expect(text).to.contain(word);
+      expect(text).not.to.contain(never);
+    }
+  });
+
+  it('takes the status from the dates', async () => {
+    const year = new Date().getFullYear();
+    const projects = [
+      project({ id: 'past', period: { start: '2016', end: String(year - 1) } }),
+      project({ id: 'now', period: { start: String(year - 1), end: String(year + 1) } }),
+      project({ id: 'next', period: { start: String(year + 1) } }),
+      project({ id: 'open', period: { start: '2016' } }),
+    ];
+    const statuses = { past: 'Ended', now: 'Under way', next: 'To come', open: 'Dates unknown' };
+    for (const [id, status] of Object.entries(statuses)) {
+      const element = await mounted<ForemProjectCard>(
+        html`<forem-project-card lang="en" project=${id} .data=${build({ projects })}></forem-project-card>`,
+      );
+      expect(element.shadowRoot?.querySelector('[part="status"]')?.textContent).to.equal(status);
+    }
+  });
+
+  it('keeps to the essentials when compact', async () => {
+    const element = await card('en-avant');
+    element.compact = true;
+    await element.updateComplete;
+    expect(allText(element)).to.contain('janvier 2019 – décembre 2022');
+    expect(allText(element)).not.to.contain('POM');
+  });
+
+  it('says which id is unknown', async () => {
+    const element = await card('ab', 'nl');
+    expect(element.state).to.equal('empty');
+    expect(allText(element)).to.contain('Geen enkel project heeft de identificatie ‘ab’.');
+  });
+});

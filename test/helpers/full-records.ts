@@ -1,0 +1,143 @@
+/** One record of each list with every field of the schema, so that a test can spoil each field in turn. */
+import type { CollectionName, Dataset } from '../../src/dataset/schema.js';
+
+type Full = { [K in CollectionName]: Required<Dataset[K][number]> };
+
+const text = { fr: 'Texte', nl: 'Tekst', de: 'Text', en: 'Text', reviewed: ['fr' as const] };
+const sources = ['source'];
+const website = { address: 'https://exemple.be/', sources };
+const statement = { text, sources };
+const period = { start: '2018', end: '2020-06-30', sources };
+const budget = { amount: 1_234_567, currency: 'EUR', asOf: '2024-01', sources };
+const range = { min: 3, max: 5, sources };
+const members = { text, count: range, countries: ['BE'], until: '2020', sources };
+const record = {
+  sources,
+  asOf: '2024-05-01',
+  inferred: ['themes'],
+  quotes: [{ text: 'Comme publié', language: 'fr', source: 'source', note: text }],
+};
+
+export const fullRecords = (): Full =>
+  structuredClone({
+    sources: { id: 'source', title: 'Rapport annuel', address: 'https://exemple.be/rapport' },
+    organisations: {
+      ...record,
+      id: 'organisation',
+      name: 'Le Forem',
+      fullName: 'Office wallon de la formation professionnelle et de l’emploi',
+      language: 'fr',
+      territory: text,
+      website,
+    },
+    networks: {
+      ...record,
+      id: 'network',
+      acronym: 'RES',
+      aliases: ['Alias'],
+      name: { ...text, fr: 'Réseau complet' },
+      nameNote: text,
+      scope: 'european',
+      mission: text,
+      members,
+      formerMembers: members,
+      role: text,
+      belgianSeat: { holders: ['organisation'], rule: text, sources },
+      founded: statement,
+      seat: statement,
+      legalBasis: [statement],
+      validUntil: '2027-12-31',
+      website,
+      themes: ['theme'],
+    },
+    themes: { ...record, id: 'theme', label: text, shortLabel: text },
+    sectors: { ...record, id: 'sector', label: text, broader: 'sector', listed: true },
+    programmes: {
+      ...record,
+      id: 'programme',
+      name: text,
+      cci: '2014TC16RFCB045',
+      period,
+      fund: text,
+      contribution: budget,
+      area: statement,
+      countries: ['BE', 'FR'],
+      places: [{ region: text, names: ['Namur'] }],
+      axes: [{ number: '4', label: text, sources }],
+      objectives: [{ number: '8', label: text, sources }],
+      website,
+    },
+    projects: {
+      ...record,
+      id: 'project',
+      acronym: 'PRO',
+      name: { ...text, fr: 'Projet complet' },
+      summary: text,
+      programme: 'programme',
+      axis: '4',
+      objective: '8',
+      networks: ['network'],
+      sectors: ['sector'],
+      themes: ['theme'],
+      countries: ['BE', 'FR'],
+      period,
+      formerPeriods: [period],
+      place: text,
+      lead: { name: 'Chef de file', note: text, sources },
+      partners: { names: ['Partenaire A', 'Partenaire B'], others: 2, sources },
+      partnerCount: range,
+      budget,
+      formerBudgets: [budget],
+      targetGroups: [text],
+      figures: [statement],
+      notes: [statement],
+      website,
+    },
+  } satisfies Full);
+
+/** A dataset of the full records alone: every reference in it leads somewhere. */
+export function fullDataset(): Dataset {
+  const { sources, organisations, networks, themes, sectors, programmes, projects } = fullRecords();
+  return {
+    schemaVersion: '1.0',
+    title: { fr: 'Jeu complet' },
+    asOf: '2024-05-01',
+    sources: [sources],
+    organisations: [organisations],
+    networks: [networks],
+    themes: [themes],
+    sectors: [sectors],
+    programmes: [programmes],
+    projects: [projects],
+  };
+}
+
+export type Path = readonly (string | number)[];
+
+/** Every place within a record, the record itself left out. */
+export function placesOf(value: unknown, path: Path = []): Path[] {
+  const children = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const below = children.flatMap(([key, child]) =>
+    placesOf(child, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+  return path.length ? [path, ...below] : below;
+}
+
+type Tree = Record<string | number, unknown>;
+
+export const valueAt = (record: object, path: Path): unknown =>
+  path.reduce<unknown>((value, key) => (value as Tree)[key], record);
+
+/** The same record with another value at one place; `undefined` takes the place away. */
+export function withValue<T extends object>(record: T, path: Path, value: unknown): T {
+  const copy = structuredClone(record);
+  const last = path[path.length - 1]!;
+  const holder = valueAt(copy, path.slice(0, -1)) as Tree;
+  if (value === undefined) delete holder[last];
+  else holder[last] = value;
+  return copy;
+}
+
+/** As the parser writes it: `.budget.amount`, `.themes[0]`. */
+export const written = (path: Path): string =>
+  path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
