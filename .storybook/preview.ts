@@ -7,9 +7,9 @@ function draw(tag: string, group: string, args: Record<string, unknown>): HTMLEl
   // Stories on one page would share their selection otherwise.
   const element = Object.assign(document.createElement(tag), { group });
   for (const [name, value] of Object.entries(args))
-    if (typeof value === 'object') Object.assign(element, { [name]: value });
-    else if (typeof value === 'boolean') element.toggleAttribute(name, value);
-    else if (value !== undefined && value !== '') element.setAttribute(name, String(value));
+    if (typeof value === 'boolean') element.toggleAttribute(name, value);
+    else if (typeof value === 'object') Object.assign(element, { [name]: value });
+    else if (value !== undefined && value !== '') element.setAttribute(name, value as string);
   return element;
 }
 
@@ -57,10 +57,10 @@ const preview: Preview = {
   initialGlobals: { locale: 'fr', scheme: 'light', width: '100%' },
   render: (args, { component, id }) => draw(component as string, id, args),
   decorators: [
-    (story, { globals: { locale, scheme, width } }) =>
+    (story, { globals: { locale, scheme, width }, viewMode }) =>
       html`<div
         lang=${locale as string}
-        style="color-scheme: ${scheme as string}; background: Canvas; color: CanvasText; padding: 1rem; font-family: sans-serif"
+        style="color-scheme: ${scheme as string}; background: Canvas; color: CanvasText; padding: 1rem; font-family: sans-serif; box-sizing: border-box; min-block-size: ${viewMode === 'story' ? '100vh' : 'auto'}"
       >
         <div style="inline-size: ${width as string}; max-inline-size: 100%">${story()}</div>
       </div>`,

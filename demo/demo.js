@@ -3,7 +3,8 @@
 const texts = {
   nl: {
     title: 'Werken over de grens – Grenspunt Leie-Schelde',
-    description: 'Welke vragen u stelt, wie u ontmoet en welke papieren u klaarlegt voor u over de grens gaat werken.',
+    description:
+      'Welke vragen u stelt, wie u ontmoet en welke papieren u klaarlegt voor u over de grens gaat werken.',
     skip: 'Naar de inhoud',
     brand: 'Grenspunt Leie-Schelde',
     language: 'Taal',
@@ -18,7 +19,8 @@ const texts = {
     'before-intro':
       'Regels verschillen van land tot land en van situatie tot situatie. Deze pagina vat ze niet samen: ze helpt u om de juiste vragen te stellen aan de mensen die uw dossier kennen.',
     jobseeker: 'U zoekt werk',
-    'jobseeker-1': 'Welk ziekenfonds of welke verzekeraar dekt mijn gezondheidszorg, en wie moet ik verwittigen?',
+    'jobseeker-1':
+      'Welk ziekenfonds of welke verzekeraar dekt mijn gezondheidszorg, en wie moet ik verwittigen?',
     'jobseeker-2': 'In welk land betaal ik belasting op mijn loon? Wat moet ik in het andere land aangeven?',
     'jobseeker-3': 'Wordt mijn diploma zonder meer aanvaard, of moet ik het laten erkennen?',
     'jobseeker-4': 'Welke taal spreekt het team? Zijn er taallessen?',
@@ -41,15 +43,15 @@ const texts = {
     flanders: 'Vlaanderen',
     example: 'Een project als voorbeeld',
     'example-intro':
-      'Een vak leren in het bedrijf dat aanwerft, met iemand aan uw zijde: dat was de idee achter dit project, dat intussen is afgelopen. Het toont wat Franse, Waalse en Vlaamse partners samen kunnen doen.',
+      'Een vak leren in het bedrijf dat aanwerft, met iemand aan uw zijde: dat was het idee achter dit project, dat intussen is afgelopen. Het toont wat Franse, Waalse en Vlaamse partners samen kunnen doen.',
     abroad: 'Le Forem over de grenzen heen',
     'abroad-intro':
-      'Le Forem is de openbare dienst voor werk en opleiding in Wallonië. Dit zijn de netwerken waarvan Le Forem lid is en de grensoverschrijdende projecten die het als voorbeeld geeft. Kies een thema of een sector: de lijst volgt.',
+      'Le Forem is de openbare dienst voor werk en opleiding in Wallonië. Dit zijn de netwerken waarvan Le Forem lid is en de grensoverschrijdende projecten die Le Forem als voorbeeld geeft. Kies een thema of een sector: de lijst volgt.',
     'choose-theme': 'Een thema kiezen',
     'choose-sector': 'Een sector kiezen',
     data: 'Waar deze gegevens vandaan komen',
-    'data-text':
-      'De fiches vertrekken van de pagina ‘Partenariats internationaux’ van Le Forem. Openbare bronnen, die onder elke fiche staan, vullen ze aan. Spreken twee bronnen elkaar tegen, dan zegt de fiche dat; ontbreekt er informatie, dan wordt die niet verzonnen.',
+    'data-intro':
+      'Uitgangspunt van de fiches is de pagina ‘Partenariats internationaux’ van Le Forem. Openbare bronnen, die onder elke fiche staan, vullen ze aan. Spreken twee bronnen elkaar tegen, dan zegt de fiche dat; ontbreekt er informatie, dan wordt die niet verzonnen.',
     'data-link': 'De pagina van Le Forem (in het Frans)',
     own: 'Op uw eigen site',
     'own-text':
@@ -103,16 +105,16 @@ const texts = {
       'Den Beruf in dem Betrieb lernen, der einstellt, mit jemandem an der Seite: Das war die Idee dieses Projekts, das inzwischen abgeschlossen ist. Es zeigt, was französische, wallonische und flämische Partner gemeinsam tun können.',
     abroad: 'Le Forem über Grenzen hinweg',
     'abroad-intro':
-      'Le Forem ist die öffentliche Arbeits- und Berufsbildungsverwaltung der Wallonie. Hier sehen Sie die Netzwerke, in denen Le Forem Mitglied ist, und die grenzüberschreitenden Projekte, die es als Beispiele nennt. Wählen Sie ein Thema oder eine Branche: Die Liste passt sich an.',
+      'Le Forem ist in der Wallonie der öffentliche Dienst für Arbeitsvermittlung und Berufsbildung. Hier sehen Sie die Netzwerke, denen Le Forem angehört, und die grenzüberschreitenden Projekte, die Le Forem als Beispiele nennt. Wählen Sie ein Thema oder einen Sektor: Die Liste passt sich an.',
     'choose-theme': 'Ein Thema wählen',
-    'choose-sector': 'Eine Branche wählen',
+    'choose-sector': 'Einen Sektor wählen',
     data: 'Woher diese Angaben stammen',
-    'data-text':
-      'Ausgangspunkt der Karten ist die Seite „Partenariats internationaux“ des Forem. Öffentliche Quellen, die unter jeder Karte stehen, ergänzen sie. Widersprechen sich zwei Quellen, so sagt es die Karte; fehlt eine Angabe, wird sie nicht erfunden.',
+    'data-intro':
+      'Ausgangspunkt der Einträge ist die Seite „Partenariats internationaux“ des Forem. Öffentliche Quellen, die unter jedem Eintrag stehen, ergänzen sie. Widersprechen sich zwei Quellen, so steht das im Eintrag; fehlt eine Angabe, wird sie nicht erfunden.',
     'data-link': 'Die Seite des Forem (auf Französisch)',
     own: 'Auf Ihrer eigenen Website',
     'own-text':
-      'Diese Karten, Listen und Filter passen auf jede Seite: ein Script-Tag, dann ein Tag pro Element. Sie übernehmen die Sprache und die Farben der Seite.',
+      'Diese Einträge, Listen und Filter passen auf jede Seite: ein Script-Tag, dann ein Tag pro Element. Sie übernehmen die Sprache und die Farben der Seite.',
     'own-link': 'Die einfachste Seite ansehen',
     invented:
       'Die Grenzstelle Leie-Schelde, ein Informationsdienst französischer, wallonischer und flämischer Gemeinden rund um Lille, Tournai und Kortrijk, gibt es nicht: Dieser Partner ist erfunden.',
@@ -166,7 +168,7 @@ const texts = {
     'choose-theme': 'Choose a theme',
     'choose-sector': 'Choose a sector',
     data: 'Where the data come from',
-    'data-text':
+    'data-intro':
       'The cards start from Le Forem’s page ‘Partenariats internationaux’. Public sources, named under each card, complete them. Where two sources disagree, the card says so; where information is missing, it is not made up.',
     'data-link': 'Le Forem’s page (in French)',
     own: 'On your own site',
@@ -221,7 +223,7 @@ document.addEventListener('DOMContentLoaded', () => {
   }
 
   if (root.lang !== 'fr') speak(root.lang);
-  addEventListener('popstate', () => speak(languageOfAddress()));
+  window.addEventListener('popstate', () => speak(languageOfAddress()));
   for (const link of links)
     link.addEventListener('click', (event) => {
       // A link still opens in another tab or window.
@@ -229,7 +231,7 @@ document.addEventListener('DOMContentLoaded', () => {
       event.preventDefault();
       const address = new URL(location.href);
       address.searchParams.set('lang', link.lang);
-      if (address.href !== location.href) history.pushState(null, '', address);
+      if (address.href !== location.href) window.history.pushState(null, '', address);
       speak(link.lang);
     });
 
@@ -242,7 +244,7 @@ document.addEventListener('DOMContentLoaded', () => {
 
   // Beside the list the filters are always open; above it they would push it far down.
   const filters = [...document.querySelectorAll('.filter')];
-  const wide = matchMedia('(min-width: 62rem)');
+  const wide = window.matchMedia('(min-width: 62rem)');
   const fold = () => filters.forEach((filter) => (filter.open = wide.matches));
   wide.addEventListener('change', fold);
   fold();
@@ -250,9 +252,9 @@ document.addEventListener('DOMContentLoaded', () => {
   // The list stays in view beside longer filters; where it is the taller one it first scrolls to its end.
   const results = document.querySelector('.results');
   const stick = () => {
-    const room = innerHeight - results.offsetHeight - 24;
+    const room = window.innerHeight - results.offsetHeight - 24;
     results.style.setProperty('--stick', `${Math.min(24, room)}px`);
   };
-  new ResizeObserver(stick).observe(results);
-  addEventListener('resize', stick);
+  new window.ResizeObserver(stick).observe(results);
+  window.addEventListener('resize', stick);
 });

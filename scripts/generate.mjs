@@ -1,18 +1,10 @@
 // What is made from other files before anything is compiled: lists of elements (from src/elements) and the messages
 // of each language (from xliff/). Nothing of it is checked in.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { className, elementNames } from './lib/elements.mjs';
 import { root, run } from './lib/run.mjs';
 
-/** The elements by folder: `network-card` is `<forem-network-card>`, class `ForemNetworkCard`. */
-export const elementNames = () =>
-  readdirSync(join(root, 'src/elements'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
-    .map((entry) => entry.name)
-    .sort();
-
-export const className = (name) =>
-  `Forem${name.replace(/(^|-)(.)/g, (_, __, letter) => letter.toUpperCase())}`;
 const modulePath = (name) => `../../elements/${name}/${name}.js`;
 
 function write(file, lines) {

@@ -1,14 +1,6 @@
 import { safeParse, type BaseIssue } from 'valibot';
 import { DatasetError } from './errors.js';
-import {
-  collections,
-  Envelope,
-  type CollectionName,
-  type Dataset,
-  type Network,
-  type Project,
-  type Sector,
-} from './schema.js';
+import { collections, Envelope, type CollectionName, type Dataset } from './schema.js';
 import { schemaMajor } from './version.js';
 
 /** What is wrong: absent, of another type, empty, too long, not as the schema wants it, there twice, referring to nothing. */
@@ -84,6 +76,8 @@ function parseDataset(input: unknown): Parsed {
     programmes: [],
     projects: [],
   };
+  /** Where each record of `lists` stands in the input. */
+  const places = new Map<object, string>();
   let found = false;
   for (const name of Object.keys(lists) as CollectionName[]) {
     const list = input[name];
@@ -115,39 +109,48 @@ function parseDataset(input: unknown): Parsed {
       } else {
         seen.add(result.output.id);
         lists[name].push(result.output);
+        places.set(result.output, base);
       }
     });
   }
   if (!found) throw new DatasetError('schema', 'There is no list of projects or networks.');
   const dataset = { ...envelope.output, ...lists } as unknown as Dataset;
-  return { dataset, problems: [...problems, ...dangling(dataset)] };
+  return { dataset, problems: [...problems, ...dangling(dataset, places)] };
 }
 
 /** References to records that the dataset lacks, where it has a list of them at all. */
-function dangling(dataset: Dataset): Problem[] {
+function dangling(dataset: Dataset, places: ReadonlyMap<object, string>): Problem[] {
   const problems: Problem[] = [];
   const idsOf = (name: CollectionName): ReadonlySet<string> | undefined =>
     dataset[name].length ? new Set(dataset[name].map(({ id }) => id)) : undefined;
   const check = (
-    path: string,
+    record: object,
+    field: string,
     ids: ReadonlySet<string> | undefined,
-    refs: readonly (string | null | undefined)[],
+    refs: readonly (string | null | undefined)[] | null | undefined,
   ): void => {
-    for (const id of refs)
+    for (const id of refs ?? [])
       if (id && ids && !ids.has(id))
-        problems.push({ path, code: 'reference', found: shorten(id), leftOut: false });
+        problems.push({
+          path: `${places.get(record)}.${field}`,
+          code: 'reference',
+          found: shorten(id),
+          leftOut: false,
+        });
   };
   const [themes, sectors] = [idsOf('themes'), idsOf('sectors')];
   const [programmes, networks] = [idsOf('programmes'), idsOf('networks')];
-  dataset.projects.forEach((project: Project, i) => {
-    check(`projects[${i}].programme`, programmes, [project.programme]);
-    check(`projects[${i}].sectors`, sectors, project.sectors ?? []);
-    check(`projects[${i}].themes`, themes, project.themes ?? []);
-    check(`projects[${i}].networks`, networks, project.networks ?? []);
-  });
-  dataset.networks.forEach((network: Network, i) =>
-    check(`networks[${i}].themes`, themes, network.themes ?? []),
-  );
-  dataset.sectors.forEach((sector: Sector, i) => check(`sectors[${i}].broader`, sectors, [sector.broader]));
+  const organisations = idsOf('organisations');
+  for (const project of dataset.projects) {
+    check(project, 'programme', programmes, [project.programme]);
+    check(project, 'sectors', sectors, project.sectors);
+    check(project, 'themes', themes, project.themes);
+    check(project, 'networks', networks, project.networks);
+  }
+  for (const network of dataset.networks) {
+    check(network, 'themes', themes, network.themes);
+    check(network, 'belgianSeat.holders', organisations, network.belgianSeat?.holders);
+  }
+  for (const sector of dataset.sectors) check(sector, 'broader', sectors, [sector.broader]);
   return problems;
 }

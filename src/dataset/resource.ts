@@ -34,10 +34,10 @@ export class DatasetResource {
     };
   }
 
-  /** Loads anew; what is shown stays until then only if it was not an error. */
+  /** Loads anew; what is shown stays until then, unless it was an error. */
   reload(): Promise<void> {
     this.#abort?.abort();
-    this.#set({ state: 'loading' });
+    if (this.#current.state === 'error') this.#set({ state: 'loading' });
     return this.#start();
   }
 

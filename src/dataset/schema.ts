@@ -10,6 +10,9 @@ import { isPartialDate } from './dates.js';
 import { languages } from './languages.js';
 
 const optional = v.nullish;
+/** Valibot walks the fields by `for…in`: they must not inherit what a page has put on `Object.prototype`. */
+const object = <T extends v.ObjectEntries>(fields: T): v.ObjectSchema<T, undefined> =>
+  v.object(Object.setPrototypeOf(fields, null) as T);
 /** Longer texts are a mistake of an export, and would freeze a page. */
 const longest = 20_000;
 const String = v.pipe(v.string(), v.maxLength(longest));
@@ -22,7 +25,7 @@ const Country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const LocalizedText = v.pipe(
-  v.object({
+  object({
     /** French. */
     fr: optional(String),
     /** Dutch. */
@@ -37,7 +40,7 @@ export const LocalizedText = v.pipe(
   v.check((text) => languages.some((language) => text[language])),
 );
 
-export const Source = v.object({
+export const Source = object({
   /** What the records' `sources` say. */
   id: Id,
   /** Title of the document or page. */
@@ -46,14 +49,14 @@ export const Source = v.object({
   address: optional(String),
 });
 
-export const Website = v.object({
+export const Website = object({
   /** Full address. */
   address: Filled,
   /** Ids of sources. */
   sources: optional(Ids),
 });
 
-export const Quote = v.object({
+export const Quote = object({
   /** The words as published, slips included. */
   text: Filled,
   /** Language of the words, as a language tag. */
@@ -64,14 +67,14 @@ export const Quote = v.object({
   note: optional(LocalizedText),
 });
 
-export const Statement = v.object({
+export const Statement = object({
   /** The statement itself. */
   text: LocalizedText,
   /** Ids of sources. */
   sources: optional(Ids),
 });
 
-export const Period = v.object({
+export const Period = object({
   /** First day, as exact as it is known: `2018`, `2018-01` or `2018-01-01`. */
   start: optional(PartialDate),
   /** Last day, as exact as it is known. */
@@ -80,7 +83,7 @@ export const Period = v.object({
   sources: optional(Ids),
 });
 
-export const Budget = v.object({
+export const Budget = object({
   /** Total amount, in units of the currency. */
   amount: v.pipe(v.number(), v.finite(), v.minValue(0)),
   /** ISO 4217 code. */
@@ -91,7 +94,7 @@ export const Budget = v.object({
   sources: optional(Ids),
 });
 
-export const Range = v.object({
+export const Range = object({
   /** Smallest figure that a source gives. */
   min: Count,
   /** Largest figure that a source gives. */
@@ -100,7 +103,7 @@ export const Range = v.object({
   sources: optional(Ids),
 });
 
-export const Members = v.object({
+export const Members = object({
   /** Who the members are, in a sentence. */
   text: LocalizedText,
   /** How many, as the sources give it. */
@@ -126,7 +129,7 @@ const record = {
   quotes: optional(v.array(Quote)),
 };
 
-export const Organisation = v.object({
+export const Organisation = object({
   ...record,
   /** Name as it is used. */
   name: Filled,
@@ -140,7 +143,7 @@ export const Organisation = v.object({
   website: optional(Website),
 });
 
-export const Network = v.object({
+export const Network = object({
   ...record,
   /** Short name, shown first. */
   acronym: optional(Filled),
@@ -162,7 +165,7 @@ export const Network = v.object({
   role: optional(LocalizedText),
   /** Who may sit in it for Belgium. */
   belgianSeat: optional(
-    v.object({
+    object({
       /** Ids of organisations. */
       holders: Ids,
       /** How it is decided. */
@@ -185,7 +188,7 @@ export const Network = v.object({
   themes: optional(Ids),
 });
 
-export const Theme = v.object({
+export const Theme = object({
   ...record,
   /** Label in full. */
   label: LocalizedText,
@@ -193,7 +196,7 @@ export const Theme = v.object({
   shortLabel: optional(LocalizedText),
 });
 
-export const Sector = v.object({
+export const Sector = object({
   ...record,
   /** Label in full. */
   label: LocalizedText,
@@ -203,7 +206,7 @@ export const Sector = v.object({
   listed: optional(v.boolean()),
 });
 
-export const Programme = v.object({
+export const Programme = object({
   ...record,
   /** Name, in the languages that have one. */
   name: LocalizedText,
@@ -222,7 +225,7 @@ export const Programme = v.object({
   /** Names of the places that make up the area. */
   places: optional(
     v.array(
-      v.object({
+      object({
         /** Country or region that the places are in. */
         region: LocalizedText,
         /** Departments, provinces or arrondissements. */
@@ -233,7 +236,7 @@ export const Programme = v.object({
   /** Axes (priorities) that projects belong to. */
   axes: optional(
     v.array(
-      v.object({
+      object({
         /** Number, as the programme writes it. */ number: Filled,
         /** Title. */ label: LocalizedText,
         /** Ids of sources. */ sources: optional(Ids),
@@ -243,7 +246,7 @@ export const Programme = v.object({
   /** The programme's own objectives (not the European Union's thematic ones). */
   objectives: optional(
     v.array(
-      v.object({
+      object({
         /** Number, as the programme writes it. */ number: Filled,
         /** Title. */ label: LocalizedText,
         /** Ids of sources. */ sources: optional(Ids),
@@ -254,7 +257,7 @@ export const Programme = v.object({
   website: optional(Website),
 });
 
-export const Project = v.object({
+export const Project = object({
   ...record,
   /** Short name. */
   acronym: optional(Filled),
@@ -284,7 +287,7 @@ export const Project = v.object({
   place: optional(LocalizedText),
   /** Lead partner. */
   lead: optional(
-    v.object({
+    object({
       /** Name as the source gives it. */
       name: Filled,
       /** What to know about it. */
@@ -295,7 +298,7 @@ export const Project = v.object({
   ),
   /** Partners by name, the lead partner left out. */
   partners: optional(
-    v.object({
+    object({
       /** Names as the source gives them. */
       names: v.array(Filled),
       /** How many more there are without a name. */
@@ -339,7 +342,7 @@ export const collections = {
 };
 
 /** What stands around the lists. */
-export const Envelope = v.object({
+export const Envelope = object({
   /** Version of this schema, `major.minor`: `1.0`. */
   schemaVersion: v.pipe(v.string(), v.regex(/^\d+\.\d+$/)),
   /** Name of the dataset. */

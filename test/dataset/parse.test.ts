@@ -327,12 +327,13 @@ describe('parse: what a page may hand over', () => {
 
   it('polluted prototypes change nothing', () => {
     const polluted = [Object.prototype, Array.prototype] as unknown as Record<string, unknown>[];
-    const expected = parse(fullDataset());
+    const input = fullDataset();
+    const expected = parse(input);
     for (const prototype of polluted)
       Object.assign(prototype, { each: () => 0, extend: 'x', polluted: ['x'], toJSON: () => 'x' });
     let found;
     try {
-      found = parse(fullDataset());
+      found = parse(input);
     } finally {
       for (const prototype of polluted)
         for (const key of ['each', 'extend', 'polluted', 'toJSON']) delete prototype[key];

@@ -25,6 +25,7 @@ export type Fault =
   | 'big'
   | 'gzip-bomb'
   | 'cors-refused'
+  | 'echo'
   | 'redirect-same'
   | 'redirect-other'
   | 'redirect-loop'

@@ -18,8 +18,11 @@ const record = {
   quotes: [{ text: 'Comme publié', language: 'fr', source: 'source', note: text }],
 };
 
+/** Made of plain JSON, in which nothing is shared. */
+const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
 export const fullRecords = (): Full =>
-  structuredClone({
+  copyOf({
     sources: { id: 'source', title: 'Rapport annuel', address: 'https://exemple.be/rapport' },
     organisations: {
       ...record,
@@ -130,7 +133,7 @@ export const valueAt = (record: object, path: Path): unknown =>
 
 /** The same record with another value at one place; `undefined` takes the place away. */
 export function withValue<T extends object>(record: T, path: Path, value: unknown): T {
-  const copy = structuredClone(record);
+  const copy = copyOf(record);
   const last = path[path.length - 1]!;
   const holder = valueAt(copy, path.slice(0, -1)) as Tree;
   if (value === undefined) delete holder[last];

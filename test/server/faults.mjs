@@ -119,6 +119,8 @@ const cases = {
     for (const name of Object.keys(cors)) res.removeHeader(name);
     send(text());
   },
+  // What the request said.
+  echo: ({ send, req }) => send(JSON.stringify(req.headers)),
   'redirect-same': ({ send, search }) => send('', 302, { location: `/ok${search}` }),
   'redirect-other': ({ send, search, other }) => send('', 302, { location: `${other()}/ok${search}` }),
   'redirect-loop': ({ send, search }) => send('', 302, { location: `/redirect-loop${search}` }),

@@ -59,7 +59,9 @@ export abstract class ForemElement extends Localized(LitElement) {
   /** Fetches the data again, for all elements that show it. */
   async reload(): Promise<void> {
     this.#follow();
-    await this.#resource?.reload();
+    // Out of the page there is none, and no update to wait for.
+    if (!this.#resource) return;
+    await this.#resource.reload();
     await this.updateComplete;
   }
 

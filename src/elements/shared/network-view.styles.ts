@@ -6,6 +6,7 @@ export const networkStyles = [
   css`
     .network {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--_space-2);
       align-content: start;
       padding-block: var(--_space-3) var(--_space-4);

@@ -31,12 +31,18 @@ function isUnreviewed(record: unknown, locale: string): boolean {
   return Object.values(record).some((value) => isUnreviewed(value, locale));
 }
 
-const fieldLabel = (msg: Msg, field: string): string | undefined =>
-  ({
-    themes: msg('thèmes', { id: 'field.themes' }),
-    sectors: msg('secteurs', { id: 'field.sectors' }),
-    countries: msg('pays', { id: 'field.countries' }),
-  })[field];
+function fieldLabel(msg: Msg, field: string): string | undefined {
+  switch (field) {
+    case 'themes':
+      return msg('thèmes', { id: 'field.themes' });
+    case 'sectors':
+      return msg('secteurs', { id: 'field.sectors' });
+    case 'countries':
+      return msg('pays', { id: 'field.countries' });
+    default:
+      return undefined;
+  }
+}
 
 /** Where a record comes from, one disclosure away. */
 export function provenance(context: Context, record: Sourced): TemplateResult | typeof nothing {

@@ -1,0 +1,400 @@
+import { expect, html, oneEvent } from '@open-wc/testing';
+import '../../src/embed/generated/define-all.js';
+import { parse } from '../../src/dataset/parse.js';
+import { collections, type CollectionName, type Dataset } from '../../src/dataset/schema.js';
+import type { ForemElement } from '../../src/elements/shared/forem-element.js';
+import { dataset, network, programme, project, sector, theme } from '../builders.js';
+import { fullDataset, fullRecords, placesOf, valueAt, withValue, written } from '../helpers/full-records.js';
+import { allText, findAll, mount, mounted, settled } from '../helpers/mount.js';
+
+const names = Object.keys(collections) as CollectionName[];
+
+/** All elements, each with its whole content unfolded. */
+async function showAll(data: unknown, lang = 'fr'): Promise<ForemElement[]> {
+  const { projects, networks } = data as Dataset;
+  const page = await mount(
+    html`<section lang=${lang}>
+      <forem-project-list .data=${data}></forem-project-list>
+      <forem-project-card project=${projects?.[0]?.id ?? ''} .data=${data}></forem-project-card>
+      <forem-network-card network=${networks?.[0]?.id ?? ''} .data=${data}></forem-network-card>
+      <forem-network-list .data=${data}></forem-network-list>
+      <forem-sector-filter .data=${data}></forem-sector-filter>
+      <forem-theme-filter .data=${data}></forem-theme-filter>
+    </section>`,
+  );
+  const elements = [...page.children] as ForemElement[];
+  for (const element of elements) await settled(element);
+  for (const element of elements)
+    for (const details of findAll<HTMLDetailsElement>(element, 'details')) details.open = true;
+  return elements;
+}
+
+const contentOf = (elements: ForemElement[]): string =>
+  elements.map(({ shadowRoot }) => shadowRoot?.textContent).join('\n');
+const allOf = <T extends Element>(elements: ForemElement[], selector: string): T[] =>
+  elements.flatMap((element) => findAll<T>(element, selector));
+
+/** The dataset with every text that may hold anything replaced; returns where, and what. */
+function withTexts(textFor: (place: string) => string): { data: Dataset; texts: Map<string, string> } {
+  const texts = new Map<string, string>();
+  const data = fullDataset() as unknown as Record<string, object[]>;
+  const ids = new Set(Object.values(fullRecords()).map(({ id }) => id));
+  for (const name of names) {
+    let record: object = fullRecords()[name];
+    for (const path of placesOf(record)) {
+      const value = valueAt(record, path);
+      if (typeof value !== 'string' || ids.has(value)) continue;
+      const place = `${name}${written(path)}`;
+      const changed = withValue(record, path, textFor(place));
+      if (parse({ schemaVersion: '1.0', [name]: [changed] }).problems.some(({ leftOut }) => leftOut))
+        continue;
+      record = changed;
+      texts.set(place, textFor(place));
+    }
+    data[name] = [record];
+  }
+  return { data: data as unknown as Dataset, texts };
+}
+
+describe('markup in the data', () => {
+  const markup = (place: string): string =>
+    `<img src=x onerror="hit=1"><script>hit=1</script></p><b>&lt;"'\`\${${place}}`;
+  /** What no element shows in French; all the rest must be seen somewhere. */
+  const unseen =
+    /\.(nl|de|en)$|^organisations\.(?!name)|^(themes|sectors|programmes)\..*(quotes|inferred)|\.inferred|\.language$|shortLabel|nameNote|^projects\.acronym|^projects\.(axis|objective)|^programmes\.(?!name)|website\.address|sources\.address/;
+
+  it('is text in every field', async () => {
+    const { data, texts } = withTexts(markup);
+    expect(texts.size).to.be.above(100);
+    const elements = await showAll(data);
+    expect(elements.map(({ state }) => state)).to.deep.equal(elements.map(() => 'ready'));
+    const content = contentOf(elements);
+    const missing = [...texts].filter(([place, text]) => !unseen.test(place) && !content.includes(text));
+    expect(missing.map(([place]) => place)).to.deep.equal([]);
+    expect(allOf(elements, 'img, script, b, iframe, [onerror]')).to.deep.equal([]);
+    expect('hit' in window).to.equal(false);
+  });
+
+  it('is text in ids, wherever they are shown', async () => {
+    const id = '<img/src=x/onerror=hit=1>';
+    const ids = { sectors: [id], themes: [id], networks: [id] };
+    const data = dataset({
+      sectors: [sector({ id })],
+      themes: [theme()],
+      networks: [network({ id, themes: [id], belgianSeat: { holders: [id], rule: { fr: 'Règle' } } })],
+      projects: [project({ id, programme: id, ...ids }), project({ id })],
+    });
+    const elements = await showAll(data);
+    const [list, card] = elements as [ForemElement, ForemElement];
+    expect(allText(list)).to.include(`identifiant déjà utilisé (${id})`);
+    expect(allText(card)).to.include(`Thèmes ${id}`).and.include(`Programme ${id}`);
+    expect(allOf(elements, 'img')).to.deep.equal([]);
+    const unknown = await mounted<ForemElement>(
+      html`<forem-network-card network="<img src=x>" .data=${data}></forem-network-card>`,
+    );
+    expect(unknown.state).to.equal('empty');
+    expect(allText(unknown)).to.include('<img src=x>');
+    expect('hit' in window).to.equal(false);
+  });
+});
+
+describe('addresses in the data', () => {
+  const refused = [
+    'javascript:alert(1)',
+    'JaVa\nScRipt:alert(1)',
+    '\x01javascript:alert(1)',
+    ' javascript:alert(1)',
+    'java\tscript:alert(1)',
+    'javascript://exemple.be/%0aalert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:msgbox(1)',
+    'blob:https://exemple.be/1',
+    'file:///etc/passwd',
+    'filesystem:https://exemple.be/x',
+    'about:blank',
+    'ftp://exemple.be/',
+    'view-source:https://exemple.be/',
+    'https:javascript:alert(1)',
+    'http://',
+    '//exemple.be/',
+    '/chemin',
+    'exemple.be',
+    'x'.repeat(300),
+  ];
+  const taken = [
+    'https://exemple.be/a?b=c#d',
+    'http://exemple.be',
+    'HTTPS://EXEMPLE.BE/',
+    'mailto:info@exemple.be',
+    'https://exémple.be/œ',
+    ' https://exemple.be/ ',
+  ];
+  const withAddress = (address: string): Dataset =>
+    dataset({
+      sources: [{ id: 's', title: 'Source', address }],
+      networks: [network({ website: { address }, sources: ['s'] })],
+      projects: [project({ website: { address }, sources: ['s'] })],
+    });
+
+  for (const address of refused)
+    it(`${JSON.stringify(address).slice(0, 50)} is no link, and is shown`, async () => {
+      const elements = await showAll(withAddress(address));
+      expect(allOf(elements, 'a, [href], [src], form')).to.deep.equal([]);
+      expect(contentOf(elements)).to.include(address);
+    });
+
+  for (const address of taken)
+    it(`${JSON.stringify(address)} is a link`, async () => {
+      const links = allOf<HTMLAnchorElement>(await showAll(withAddress(address)), 'a');
+      // Site and source, in two elements each.
+      expect(links).to.have.length(8);
+      for (const link of links) {
+        expect(link.href).to.equal(new URL(address).href);
+        expect(link.protocol).to.be.oneOf(['http:', 'https:', 'mailto:']);
+        expect(link.textContent?.trim()).not.to.equal('');
+      }
+    });
+});
+
+describe('names of JavaScript in the data', () => {
+  const own = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length'];
+
+  it('are ids like others', async () => {
+    const data = dataset({
+      sectors: own.map((id) => sector({ id, label: { fr: `Secteur ${id}` } })),
+      themes: own.map((id) => theme({ id, label: { fr: `Thème ${id}` } })),
+      networks: own.map((id) => network({ id })),
+      programmes: own.map((id) => programme({ id })),
+      projects: own.map((id) =>
+        project({ id, sectors: [id], themes: [id], programme: id, networks: [id], axis: id, inferred: [id] }),
+      ),
+    });
+    const elements = await showAll(data);
+    const [list, , , , filter] = elements;
+    expect(allText(list!)).to.include(`${own.length} projets`);
+    for (const id of own) expect(allText(list!)).to.include(`Secteurs Secteur ${id} Thèmes Thème ${id}`);
+    const boxes = findAll<HTMLInputElement>(filter!, 'input');
+    expect(boxes).to.have.length(own.length);
+    for (const [i, id] of own.entries()) {
+      expect(allText(boxes[i]!.closest('label')!)).to.equal(`Secteur ${id} 1 (1 projet)`);
+      boxes[i]!.click();
+      await oneEvent(filter!, 'forem-filter-change');
+      await settled(list!);
+      expect(allText(list!)).to.include('1 projet').and.include(`Projet ${id}`);
+      boxes[i]!.click();
+      await oneEvent(filter!, 'forem-filter-change');
+    }
+  });
+
+  it('are names of fields like others', async () => {
+    const data = dataset({ projects: [project({ asOf: '2024', inferred: [...own, 'themes'] })] });
+    const [list] = await showAll(data);
+    expect(list!.state).to.equal('ready');
+    expect(allText(list!)).to.match(/Déduit par la rédaction\s: thèmes\./);
+  });
+});
+
+describe('text that is hard to show', () => {
+  const strange = ['\u202eexe.gnp', '\u2067isolé', '👩\u200d👩\u200d👧', 'a\0b', '\ud800 seul', 'עברית'];
+
+  it('of names does not reach the text around them', async () => {
+    for (const name of strange) {
+      const text = { fr: name };
+      const data = dataset({
+        organisations: [{ id: 'o', name }],
+        networks: [
+          network({ acronym: name, name: text, belgianSeat: { holders: ['o'], rule: { fr: 'Règle' } } }),
+        ],
+        projects: [
+          project({ name: text, lead: { name }, partners: { names: [name, 'Le Forem'] }, programme: 'p' }),
+        ],
+        programmes: [programme({ id: 'p', name: text })],
+      });
+      const elements = await showAll(data);
+      const holders = allOf<HTMLElement>(elements, '*').filter((each) =>
+        [...each.childNodes].some((node) => node instanceof Text && node.data.includes(name)),
+      );
+      // Name, lead, partner and programme of the project; acronym, name and seat of the network: in two elements each.
+      expect(holders, name).to.have.length.at.least(14);
+      for (const holder of holders) expect(holder.closest('bdi'), holder.outerHTML).not.to.equal(null);
+    }
+  });
+
+  it('is shown as it is', async () => {
+    const data = dataset({ projects: strange.map((fr) => project({ summary: { fr } })) });
+    const [list] = await showAll(data);
+    for (const each of strange) expect(allText(list!)).to.include(each);
+  });
+
+  it('of 300 letters without a space stays within 240 pixels', async () => {
+    const long = (place: string): string => place.replace(/\W/g, '').padEnd(300, 'x');
+    const { data } = withTexts(long);
+    const label = { fr: long('label') };
+    const whole = {
+      ...data,
+      sectors: [sector({ id: 'sector', label })],
+      themes: [theme({ id: 'theme', label })],
+    };
+    const elements = await showAll(whole);
+    for (const element of elements) {
+      element.parentElement!.style.inlineSize = '240px';
+      expect(element.getBoundingClientRect().width, element.localName).to.equal(240);
+      const wide = findAll(element, ':not(.visually-hidden)').filter(
+        (each) => each.getBoundingClientRect().right > element.getBoundingClientRect().right + 1,
+      );
+      expect(
+        wide.map(({ localName, className }) => `${localName}.${className}`),
+        element.localName,
+      ).to.deep.equal([]);
+    }
+  });
+
+  it('of 1 MB leaves out its record', async () => {
+    const data = dataset({ projects: [project({ name: { fr: 'x'.repeat(1_000_000) } }), project()] });
+    const [list] = await showAll(data);
+    expect(allText(list!)).to.include('1 projet').and.include('projects[0].name.fr – texte trop long');
+  });
+});
+
+describe('numbers and dates that are hard to show', () => {
+  const shown = async (fields: Parameters<typeof project>[0]): Promise<string> =>
+    allText((await showAll(dataset({ projects: [project(fields)] })))[1]!);
+
+  it('-0 is 0', async () => {
+    expect(await shown({ budget: { amount: -0, currency: 'EUR' } })).to.match(/Budget total 0\s€/);
+    expect(await shown({ partnerCount: { min: -0, max: 0 } })).to.match(/Nombre de partenaires 0(?!\S)/);
+  });
+
+  it('the largest there are', async () => {
+    const text = await shown({
+      budget: { amount: Number.MAX_VALUE, currency: 'EUR' },
+      partnerCount: { min: 0, max: Number.MAX_SAFE_INTEGER },
+    });
+    expect(text)
+      .to.match(/179\s769\s313/)
+      .and.match(/0–9\s007\s199\s254\s740\s991/);
+    expect(text).not.to.match(/NaN|∞|Infinity/);
+  });
+
+  it('a currency and a country that nobody has', async () => {
+    const text = await shown({ budget: { amount: 5, currency: 'QQQ' }, countries: ['QQ', 'ZZ', 'BE'] });
+    expect(text)
+      .to.match(/5\sQQQ/)
+      .and.include('QQ')
+      .and.include('Belgique');
+  });
+
+  it('years long ago and far ahead, and an end before its start', async () => {
+    expect(await shown({ period: { start: '0001', end: '9999-12-31' } })).to.match(/1\s?–\s?9999/);
+    expect(await shown({ period: { start: '2024', end: '2019' } })).to.include('2024 – 2019');
+  });
+});
+
+describe('texts that a language lacks', () => {
+  it('are shown in another one, which is said, and marked for a screen reader', async () => {
+    const data = dataset({
+      sectors: [sector({ label: { fr: 'Textile' } })],
+      networks: [network({ mission: { fr: 'Échanger', de: 'Austauschen' } })],
+      projects: [project({ summary: { de: 'Nur Deutsch' } }), project({ summary: { fr: 'Oui', nl: 'Ja' } })],
+    });
+    const [list, , card, , filter] = await showAll(data, 'nl');
+    expect(allText(list!)).to.include('Nur Deutsch (alleen beschikbaar in het Duits)');
+    expect(allText(list!)).to.include('Ja').and.not.include('Oui');
+    expect(allText(card!)).to.include('Échanger (alleen beschikbaar in het Frans)');
+    expect(allText(filter!)).to.include('Textile (alleen beschikbaar in het Frans)');
+    for (const [element, text, lang] of [
+      [list, 'Nur Deutsch', 'de'],
+      [list, 'Ja', 'nl'],
+      [card, 'Échanger', 'fr'],
+      [filter, 'Textile', 'fr'],
+    ] as const) {
+      const holder = findAll(element!, '*').find(
+        (each) => each.childElementCount === 0 && each.textContent === text,
+      );
+      expect(holder?.closest('[lang]')?.getAttribute('lang'), text).to.equal(lang);
+    }
+  });
+
+  it('are lacking, too, when they are empty', async () => {
+    const data = dataset({
+      projects: [project({ name: { fr: '', nl: '', en: 'Name' }, summary: { fr: '', en: 'Text' } })],
+    });
+    const [list] = await showAll(data);
+    expect(allText(list!)).to.include('Name').and.include('Text (disponible seulement en anglais)');
+  });
+});
+
+describe('records that can’t be shown', () => {
+  const data = {
+    ...dataset(),
+    themes: [theme({ id: 't' })],
+    projects: [
+      project({ id: 'same', name: { fr: 'Premier' } }),
+      project({ id: 'same', name: { fr: 'Second' } }),
+      { id: 'x', name: 7 },
+      { id: 'y' },
+      project({ acronym: '' }),
+      project({ budget: { amount: -1, currency: 'EUR' } }),
+      project({ summary: { fr: 'x'.repeat(30_000) } }),
+      project({ id: 'last', name: { fr: 'Dernier' }, themes: ['nulle-part'] }),
+    ],
+  };
+  const expected: Record<string, string[]> = {
+    fr: [
+      '6 éléments n’ont pas pu être affichés',
+      'projects[1].id – identifiant déjà utilisé (same)',
+      'projects[2].name – type de valeur inattendu (7)',
+      'projects[3].name – valeur absente',
+      'projects[4].acronym – valeur vide',
+      'projects[5].budget.amount – valeur non valable (-1)',
+      'projects[6].summary.fr – texte trop long',
+    ],
+    en: [
+      '6 items could not be shown',
+      'projects[1].id – identifier already in use (same)',
+      'projects[2].name – unexpected type of value (7)',
+      'projects[3].name – value missing',
+      'projects[4].acronym – empty value',
+      'projects[5].budget.amount – value not valid (-1)',
+      'projects[6].summary.fr – text too long',
+    ],
+  };
+  for (const [lang, sentences] of Object.entries(expected))
+    it(`are counted and named, with place and reason: ${lang}`, async () => {
+      const [list] = await showAll(data, lang);
+      const problems = list!.shadowRoot!.querySelector('[part=problems]')!;
+      expect([...problems.children].map((each) => allText(each)).join(' ')).to.equal(sentences.join(' '));
+      expect(allText(list!)).to.include('Premier').and.include('Dernier').and.not.include('Second');
+    });
+
+  it('may be many: the first are named', async () => {
+    const many = { ...dataset(), projects: [...Array<object>(500).fill({ id: 'x' }), project()] };
+    const [list] = await showAll(many);
+    const problems = list!.shadowRoot!.querySelector('[part=problems]')!;
+    expect(allText(problems)).to.include('500 éléments').and.include('projects[0].name').and.include('…');
+    expect(problems.querySelectorAll('li')).to.have.length.within(5, 50);
+  });
+
+  it('may be all of them: the element is empty, and says why', async () => {
+    const [list] = await showAll({ ...dataset(), projects: [{ id: 'x' }] });
+    expect(list!.state).to.equal('empty');
+    expect(allText(list!)).to.include('1 élément n’a pas pu être affiché');
+  });
+
+  it('are not missed by references to them', async () => {
+    const [list, card] = await showAll({ ...data, projects: [data.projects[7]] });
+    expect(list!.shadowRoot!.querySelector('[part=problems]')).to.equal(null);
+    expect(allText(card!)).to.include('nulle-part');
+  });
+});
+
+describe('much data', () => {
+  it('is shown a page at a time', async () => {
+    const projects = Array.from({ length: 10_000 }, (_, i) => project({ name: { fr: `Projet ${i}` } }));
+    const element = await mounted<ForemElement>(
+      html`<forem-project-list .data=${dataset({ projects })}></forem-project-list>`,
+    );
+    expect(allText(element)).to.match(/10\s000 projets/);
+    expect(findAll(element, 'article')).to.have.length(12);
+  });
+});

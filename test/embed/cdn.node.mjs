@@ -1,0 +1,149 @@
+// dist/forem-widgets.js as a partner's page loads it.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch, open, serve, settled, text } from './page.mjs';
+
+const script = '<script type="module" src="/dist/forem-widgets.js"></script>';
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+async function load(options, act = () => {}) {
+  const server = await serve(options);
+  const { page, complaints } = await open(browser, server.address);
+  try {
+    await settled(page);
+    await act(page, server);
+    return { requests: server.requests, bytes: server.bytes(), complaints };
+  } finally {
+    await page.close();
+    await server.close();
+  }
+}
+const count = (requests, part) => requests.filter((path) => path.includes(part)).length;
+
+test('ten elements with the same data make one request for it', async () => {
+  const kinds = ['network-list', 'project-list', 'sector-filter', 'theme-filter'];
+  const body = [...kinds, ...kinds, 'network-card', 'project-card']
+    .map((kind) => `<forem-${kind}></forem-${kind}>`)
+    .join('');
+  const { requests, complaints } = await load({ body: script + body });
+  assert.equal(count(requests, 'partnerships.json'), 1);
+  assert.equal(new Set(requests).size, requests.length, `asked for twice: ${requests}`);
+  assert.deepEqual(complaints, []);
+});
+
+test('a page pays only for what is on it', async () => {
+  const card = await load({ body: `${script}<forem-network-card network="eures"></forem-network-card>` });
+  assert.equal(count(card.requests, 'projects'), 0);
+  assert.equal(count(card.requests, 'exploring'), 0);
+  assert.equal(count(card.requests, 'parse'), 0);
+  const list = await load({
+    lang: 'nl',
+    body: `${script}<forem-sector-filter></forem-sector-filter><forem-theme-filter></forem-theme-filter><forem-project-list></forem-project-list>`,
+  });
+  assert.equal(count(list.requests, 'networks'), 0);
+  for (const [name, { requests, bytes }] of Object.entries({ card, list }))
+    console.log(`${name}: ${requests.length} requests, ${bytes} bytes with brotli`);
+  // Budgets: what it is today, and a little air.
+  assert.ok(card.bytes < 32_000, `card: ${card.bytes}`);
+  assert.ok(list.bytes < 42_000, `list: ${list.bytes}`);
+});
+
+test('code, messages and data are all asked for one step after the entry', async () => {
+  const server = await serve({
+    lang: 'de',
+    body: `${script}<forem-project-list></forem-project-list><forem-sector-filter></forem-sector-filter>`,
+    hold: '/chunks/',
+  });
+  const { page } = await open(browser, server.address).catch((error) => ({ error }));
+  const wanted = [
+    'data/partnerships.json',
+    'chunks/core',
+    'chunks/exploring',
+    'chunks/projects',
+    'chunks/filters',
+    'chunks/de',
+  ];
+  // No chunk has been answered yet: whatever arrives now was not asked for by one.
+  while (!wanted.every((part) => count(server.requests, part)))
+    await new Promise((resolve) => setImmediate(resolve));
+  const early = [...server.requests];
+  server.release();
+  await settled(page);
+  assert.deepEqual(server.requests, early);
+  await page.close();
+  await server.close();
+});
+
+test('elements that come later are found', async () => {
+  await load({ body: script }, async (page) => {
+    await page.evaluate(() => {
+      const section = document.createElement('section');
+      section.innerHTML = '<p><forem-network-card network="wapes" lang="en"></forem-network-card></p>';
+      document.body.append(section);
+    });
+    await settled(page);
+    assert.match(await text(page, 'forem-network-card'), /WAPES/);
+  });
+});
+
+test('works under a strict policy', async () => {
+  const csp = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
+  const { complaints } = await load(
+    { csp, body: `${script}<forem-project-list></forem-project-list>` },
+    async (page) => {
+      assert.match(await text(page, 'forem-project-list'), /5 projets/);
+    },
+  );
+  assert.deepEqual(complaints, []);
+});
+
+test('shows the dataset within its code where the policy forbids to fetch it', async () => {
+  const csp = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:";
+  const { requests } = await load(
+    { csp, body: `${script}<forem-project-list></forem-project-list>` },
+    async (page) => {
+      assert.match(await text(page, 'forem-project-list'), /5 projets/);
+    },
+  );
+  assert.equal(count(requests, 'snapshot'), 1);
+});
+
+test('shows the dataset within its code where the file is missing', async () => {
+  await load(
+    { refuse: 'partnerships.json', body: `${script}<forem-network-list></forem-network-list>` },
+    async (page) => {
+      assert.match(await text(page, 'forem-network-list'), /EURES/);
+    },
+  );
+});
+
+test('works with a query string, under <base> and twice on a page', async () => {
+  const twice = '<script type="module" src="/dist/forem-widgets.js?v=1"></script>';
+  const head = '<base href="https://elsewhere.example/">';
+  const server = await serve({ body: '' });
+  const here = (html) => html.replaceAll('src="/', `src="${server.address}`);
+  const page = await browser.newPage();
+  await page.goto(server.address);
+  await page.setContent(
+    `<!doctype html><html lang="en"><head>${head}</head><body>${here(twice + script)}<forem-network-card network="eures"></forem-network-card></body></html>`,
+  );
+  await settled(page);
+  assert.match(await text(page, 'forem-network-card'), /EURES/);
+  await page.close();
+  await server.close();
+});
+
+test('keeps what the page wrote inside where the code does not arrive', async () => {
+  const server = await serve({
+    refuse: '/chunks/',
+    body: `${script}<forem-project-list><a href="/projets">Nos projets</a></forem-project-list>`,
+  });
+  const { page, complaints } = await open(browser, server.address);
+  while (!complaints.some((message) => message.includes('could not be loaded')))
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  assert.ok(await page.getByRole('link', { name: 'Nos projets' }).isVisible());
+  await page.close();
+  await server.close();
+});

@@ -1,0 +1,98 @@
+// A page of a partner's in Chromium, on a server of its own that counts what is asked for.
+import { chromium } from 'playwright-core';
+import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { ensureChromium } from '../../scripts/lib/browsers.mjs';
+import { root } from '../../scripts/lib/run.mjs';
+
+const types = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.html': 'text/html',
+  '.css': 'text/css',
+};
+
+export async function launch() {
+  const args = [
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  return chromium.launch({ executablePath: await ensureChromium(), args });
+}
+
+/**
+ * Serves `body` as a page beside the project's files.
+ * @param hold an address part: what contains it is answered only after `release()`
+ */
+export async function serve({ body, lang = 'fr', csp, head = '', hold, refuse }) {
+  const requests = [];
+  const waiting = [];
+  let holding = Boolean(hold);
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    if (pathname === '/') {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      if (csp) response.setHeader('content-security-policy', csp);
+      return response.end(
+        `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
+      );
+    }
+    const file = join(root, pathname);
+    requests.push(pathname);
+    const answer = () => {
+      if (!existsSync(file) || (refuse && pathname.includes(refuse))) return response.writeHead(404).end();
+      response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+      response.end(readFileSync(file));
+    };
+    if (holding && pathname.includes(hold)) waiting.push(answer);
+    else answer();
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A test that fails before it closes must not keep the process alive.
+  server.unref();
+  return {
+    address: `http://127.0.0.1:${server.address().port}/`,
+    requests,
+    release() {
+      holding = false;
+      for (const answer of waiting.splice(0)) answer();
+    },
+    /** Brotli bytes of all that was asked for. */
+    bytes: () =>
+      requests.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(root, path))).length, 0),
+    close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))),
+  };
+}
+
+/** Opens an address and collects whatever the browser complains of. */
+export async function open(browser, address, options) {
+  const page = await browser.newPage(options);
+  const complaints = [];
+  page.on(
+    'console',
+    (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()),
+  );
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(address);
+  return { page, complaints };
+}
+
+/** Waits until each of our elements on the page is in a state other than loading. */
+export const settled = (page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('*')]
+      .filter(({ localName }) => localName.startsWith('forem-'))
+      .every(({ state }) => state && state !== 'loading'),
+  );
+
+/** What an element shows, in its shadow tree. */
+export const text = (page, selector) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.shadowRoot.textContent);
