@@ -11,11 +11,12 @@ export const descriptionOf = (tag: string): string => find(tag)?.description ?? 
 
 function controlFor(type = ''): Pick<ArgTypes[string], 'control' | 'options'> {
   const options = [...type.matchAll(/'([^']*)'/g)].map((match) => match[1]);
-  if (options.length) return { control: 'select', options };
-  return { control: type.startsWith('boolean') ? 'boolean' : type.startsWith('number') ? 'number' : 'text' };
+  if (options.length) return { control: { type: 'select' }, options };
+  const [first = ''] = type.split(' ');
+  return { control: { type: first === 'boolean' || first === 'number' ? first : 'text' } };
 }
 
-/** Rows of one table; keys carry its name, since a part may be called as an attribute is. */
+/** Rows of one table. Those that a story can't set have its name in their keys: a part may be called as an attribute. */
 function rows(category: string, items: readonly Documented[] = []): ArgTypes {
   const row = ({ name, description, type, default: value }: Documented): ArgTypes[string] => ({
     name: name || '(default)',
@@ -25,11 +26,10 @@ function rows(category: string, items: readonly Documented[] = []): ArgTypes {
       ...(type && { type: { summary: type.text } }),
       ...(value && { defaultValue: { summary: value } }),
     },
-    ...(category === 'attributes' ? controlFor(type?.text) : { control: false }),
+    ...(category === 'attributes' ? controlFor(type?.text) : { control: { disable: true } }),
   });
-  return Object.fromEntries(
-    items.map((item) => [category === 'attributes' ? item.name : `${category}: ${item.name}`, row(item)]),
-  );
+  const prefix = category === 'attributes' || category === 'properties' ? '' : `${category}: `;
+  return Object.fromEntries(items.map((item) => [`${prefix}${item.name}`, row(item)]));
 }
 
 export function argTypesOf(tag: string): ArgTypes {

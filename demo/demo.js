@@ -38,7 +38,7 @@ const texts = {
     'papers-4': 'Hebt u uw laatste contracten en loonfiches bewaard?',
     people: 'Bij wie u terechtkunt',
     'people-intro':
-      'Begin bij de openbare arbeidsbemiddelingsdienst van de streek waar u woont of aanwerft, en vraag wat het EURES-netwerk voor u kan doen.',
+      'Begin bij de openbare arbeidsbemiddelingsdienst van de streek waar u woont of aanwerft, en vraag wat het EURES‑netwerk voor u kan doen.',
     wallonia: 'Wallonië',
     flanders: 'Vlaanderen',
     example: 'Een project als voorbeeld',
@@ -97,7 +97,7 @@ const texts = {
     'papers-4': 'Haben Sie Ihre letzten Verträge und Lohnabrechnungen aufbewahrt?',
     people: 'An wen Sie sich wenden können',
     'people-intro':
-      'Beginnen Sie bei der öffentlichen Arbeitsverwaltung des Ortes, an dem Sie wohnen oder einstellen, und fragen Sie, was das EURES-Netz für Sie tun kann.',
+      'Beginnen Sie bei der öffentlichen Arbeitsverwaltung des Ortes, an dem Sie wohnen oder einstellen, und fragen Sie, was das EURES‑Netz für Sie tun kann.',
     wallonia: 'Wallonie',
     flanders: 'Flandern',
     example: 'Ein Projekt als Beispiel',

@@ -75,7 +75,7 @@ if (await step('install', install)) {
       only.filter((file) => !file.endsWith('.node.mjs')),
     );
   } else {
-    for (const name of ['generate', 'typecheck', 'lint']) await script(name);
+    for (const name of ['generate', 'typecheck', 'lint', 'check:published']) await script(name);
     const usable = (await script('build')) ? (files) => files : withoutBuild;
     await tests(usable(find('.node.mjs')), usable(find('.test.ts')));
   }

@@ -67,11 +67,13 @@ async function readCapped(
   orAborted: <T>(promise: Promise<T>) => Promise<T>,
   waitOn: () => void,
 ): Promise<Uint8Array> {
-  const reader = answer.body?.getReader();
+  // A page's own fetch may know no streams.
+  if (!answer.body) return new Uint8Array(await orAborted(answer.arrayBuffer()));
+  const reader = answer.body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    while (reader) {
+    for (;;) {
       const { done, value } = await orAborted(reader.read());
       if (done) break;
       waitOn();
@@ -82,7 +84,7 @@ async function readCapped(
     }
   } catch (error) {
     // Stops the transfer; what comes of that is of no interest any more.
-    reader?.cancel().catch(() => {});
+    reader.cancel().catch(() => {});
     throw error;
   }
   const bytes = new Uint8Array(size);

@@ -1,5 +1,5 @@
 import type { FacetName } from '../catalogue/engine.js';
-import type { Dataset, LocalizedText } from '../dataset/schema.js';
+import type { Dataset, LocalizedText, Sector } from '../dataset/schema.js';
 
 /** A value of a facet as a filter offers it. */
 export interface FacetValue {
@@ -21,20 +21,26 @@ export interface FacetValues {
 export function facetValues(dataset: Dataset, facet: Extract<FacetName, 'sector' | 'theme'>): FacetValues {
   if (facet === 'theme')
     return { listed: dataset.themes.map(({ id, label }) => ({ id, label, narrower: [] })), unlisted: [] };
-  const ids = new Set(dataset.sectors.map(({ id }) => id));
-  const isListed = (sector: Dataset['sectors'][number]): boolean => sector.listed !== false;
-  const value = ({ id, label }: Dataset['sectors'][number]): FacetValue => ({
-    id,
-    label,
-    narrower: dataset.sectors
-      .filter((each) => each.broader === id && each.id !== id && isListed(each))
-      .map((each) => ({ id: each.id, label: each.label, narrower: [] })),
-  });
-  const isTop = ({ broader }: Dataset['sectors'][number]): boolean => !broader || !ids.has(broader);
+  const listed = new Map(
+    dataset.sectors.filter((each) => each.listed !== false).map((each) => [each.id, each]),
+  );
+  /** The listed sector that this one is part of; none where that leads round in a circle. */
+  const wholeOf = ({ broader }: Sector): Sector | undefined => {
+    const seen = new Set<string>();
+    for (let id = broader; id && listed.has(id); id = listed.get(id)?.broader) {
+      if (seen.has(id)) return undefined;
+      seen.add(id);
+    }
+    return listed.get(broader ?? '');
+  };
+  const partsOf = (whole: Sector | undefined): FacetValue[] =>
+    [...listed.values()]
+      .filter((each) => wholeOf(each) === whole)
+      .map((each) => ({ id: each.id, label: each.label, narrower: partsOf(each) }));
   return {
-    listed: dataset.sectors.filter((each) => isListed(each) && isTop(each)).map(value),
+    listed: partsOf(undefined),
     unlisted: dataset.sectors
-      .filter((each) => !isListed(each))
+      .filter(({ listed }) => listed === false)
       .map(({ id, label }) => ({ id, label, narrower: [] })),
   };
 }

@@ -67,6 +67,11 @@ export const base = css`
     text-underline-offset: 0.2em;
   }
 
+  [part='link'] {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
   a:hover {
     text-decoration-thickness: 2px;
   }
@@ -214,13 +219,9 @@ export const base = css`
 
   @media print {
     button,
-    select {
+    select,
+    .sort {
       display: none;
-    }
-
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
-      font-size: var(--_small);
     }
   }
 `;

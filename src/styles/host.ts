@@ -8,9 +8,12 @@ export const host = css`
   :host {
     all: initial !important;
     display: block !important;
+    /* As a paragraph has one; a page's own rules for margins don't arrive. */
+    margin: var(--forem-margin, 1.5em 0) !important;
     container-type: inline-size !important;
-    /* Contained, an element has no width of its own to give to a float or a flex row. */
+    /* Contained, an element has no width of its own to give to a float or a flex row; where there is less, it shrinks. */
     contain-intrinsic-inline-size: auto 20em !important;
+    min-inline-size: 0 !important;
     color-scheme: inherit !important;
     visibility: inherit !important;
     pointer-events: inherit !important;

@@ -398,3 +398,46 @@ describe('much data', () => {
     expect(findAll(element, 'article')).to.have.length(12);
   });
 });
+
+describe('sectors within sectors', () => {
+  const parts = (id: string, broader?: string, listed?: boolean) =>
+    sector({
+      id,
+      label: { fr: id },
+      ...(broader && { broader }),
+      ...(listed === undefined ? {} : { listed }),
+    });
+  const cases: Record<string, [sectors: ReturnType<typeof parts>[], shown: string[]]> = {
+    'four levels deep': [
+      [parts('a'), parts('b', 'a'), parts('c', 'b'), parts('d', 'c')],
+      ['a', 'b', 'c', 'd'],
+    ],
+    'part of itself': [
+      [parts('a', 'a'), parts('b', 'a')],
+      ['a', 'b'],
+    ],
+    'round in a circle': [
+      [parts('a', 'c'), parts('b', 'a'), parts('c', 'b'), parts('d', 'c')],
+      ['a', 'b', 'c', 'd'],
+    ],
+    'part of nothing': [
+      [parts('a', 'gone'), parts('b')],
+      ['a', 'b'],
+    ],
+    'part of one that is not listed': [
+      [parts('a', 'x'), parts('x', undefined, false)],
+      ['a', 'x'],
+    ],
+  };
+  for (const [name, [sectors, shown]] of Object.entries(cases))
+    it(`${name}: each is offered once, and counted`, async () => {
+      const data = dataset({ sectors, projects: sectors.map(({ id }) => project({ sectors: [id] })) });
+      const element = await mounted<ForemElement>(
+        html`<forem-sector-filter .selection=${{ sector: shown }} .data=${data}></forem-sector-filter>`,
+      );
+      const labels = findAll(element, 'label').map((label) => allText(label).split(' '));
+      expect(labels.map(([id]) => id).toSorted()).to.deep.equal(shown);
+      for (const [id, count] of labels) expect(Number(count), id).to.be.above(0);
+      expect(allText(element)).not.to.include('non disponible');
+    });
+});

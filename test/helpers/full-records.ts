@@ -54,7 +54,7 @@ export const fullRecords = (): Full =>
       themes: ['theme'],
     },
     themes: { ...record, id: 'theme', label: text, shortLabel: text },
-    sectors: { ...record, id: 'sector', label: text, broader: 'sector', listed: true },
+    sectors: { ...record, id: 'sector', label: text, broader: 'trade', listed: true },
     programmes: {
       ...record,
       id: 'programme',
@@ -98,7 +98,7 @@ export const fullRecords = (): Full =>
     },
   } satisfies Full);
 
-/** A dataset of the full records alone: every reference in it leads somewhere. */
+/** A dataset of the full records, and of the sector that theirs is part of: every reference in it leads somewhere. */
 export function fullDataset(): Dataset {
   const { sources, organisations, networks, themes, sectors, programmes, projects } = fullRecords();
   return {
@@ -109,7 +109,7 @@ export function fullDataset(): Dataset {
     organisations: [organisations],
     networks: [networks],
     themes: [themes],
-    sectors: [sectors],
+    sectors: [{ id: 'trade', label: { fr: 'Métier' } }, sectors],
     programmes: [programmes],
     projects: [projects],
   };

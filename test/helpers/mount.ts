@@ -38,24 +38,24 @@ export async function settled<T extends Settling>(element: T, ms = 4000): Promis
 export const mounted = async <T extends Settling>(content: string | TemplateResult): Promise<T> =>
   settled(await mount<T>(content));
 
+// Elements may be of another document, whose classes are others.
+const isElement = (node: Node): node is HTMLElement => node.nodeType === Node.ELEMENT_NODE;
+
 const unread = 'style, script, template';
 function read(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
-  if (node instanceof Element || node.nodeType === Node.ELEMENT_NODE) {
-    const element = node as HTMLElement;
-    const { display } = getComputedStyle(element);
-    if (display === 'none' || element.matches(unread)) return '';
-    // What comes to stand on a line of its own is a word of its own.
-    const gap = display.startsWith('inline') || display === 'contents' ? '' : ' ';
-    return gap + childrenOf(element).map(read).join('') + gap;
-  }
-  return [...node.childNodes].map(read).join('');
+  if (!isElement(node)) return '';
+  const { display } = getComputedStyle(node);
+  if (display === 'none' || node.matches(unread)) return '';
+  // What comes to stand on a line of its own is a word of its own.
+  const gap = display.startsWith('inline') || display === 'contents' ? '' : ' ';
+  return gap + childrenOf(node).map(read).join('') + gap;
 }
 
 function childrenOf(element: HTMLElement): Node[] {
   if (element.shadowRoot) return [...element.shadowRoot.childNodes];
-  if (element instanceof HTMLSlotElement) return element.assignedNodes({ flatten: true });
-  if (element instanceof HTMLDetailsElement && !element.open)
+  if (element.localName === 'slot') return (element as HTMLSlotElement).assignedNodes({ flatten: true });
+  if (element.localName === 'details' && !(element as HTMLDetailsElement).open)
     return [...element.children].filter((child) => child.localName === 'summary');
   return [...element.childNodes];
 }

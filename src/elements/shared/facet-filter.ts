@@ -16,6 +16,9 @@ import { placeholder } from './placeholder.js';
 import { text } from './text.js';
 import { projectCount } from './wording.js';
 
+const idsOf = (values: readonly FacetValue[]): string[] =>
+  values.flatMap(({ id, narrower }) => [id, ...idsOf(narrower)]);
+
 /**
  * One facet as a group of native checkboxes with live counts.
  *
@@ -66,9 +69,7 @@ export abstract class FacetFilter extends ExploringElement {
 
   protected override renderContent(context: Context): TemplateResult {
     const { listed, unlisted } = facetValues(context.dataset, this.facet);
-    const known = new Set(
-      [...listed.flatMap((value) => [value, ...value.narrower]), ...unlisted].map(({ id }) => id),
-    );
+    const known = new Set(idsOf([...listed, ...unlisted]));
     const unknown = this.#chosen.filter((id) => !known.has(id));
     return html`<fieldset>
       <legend>${heading(this.headingLevel, html`<slot name="header">${this.caption}</slot>`)}</legend>

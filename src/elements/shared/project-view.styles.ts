@@ -16,19 +16,13 @@ export const projectStyles = [
     .when {
       display: flex;
       flex-wrap: wrap;
-      column-gap: var(--_space-2);
+      column-gap: var(--_space-3);
       color: var(--_muted);
       font-size: var(--_small);
     }
 
     .status {
       font-weight: var(--_bold);
-    }
-
-    .status:not(:first-child)::before {
-      content: '·';
-      margin-inline-end: var(--_space-2);
-      font-weight: normal;
     }
 
     .ended,
@@ -39,6 +33,11 @@ export const projectStyles = [
     .ongoing,
     .upcoming {
       color: var(--_accent);
+    }
+
+    .full > :is(h1, h2, h3, h4, h5, h6) {
+      font-size: 1.44em;
+      letter-spacing: -0.01em;
     }
 
     .summary {

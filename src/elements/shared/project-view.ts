@@ -144,7 +144,7 @@ export function projectView(context: Context, project: Project, detail: Detail):
   const { msg, dataset, headingLevel } = context;
   const sectors = shortLabels(context, project.sectors, dataset.sectors);
   const themes = shortLabels(context, project.themes, dataset.themes);
-  return html`<article class="project" part="project">
+  return html`<article class="project ${detail}" part="project">
     ${heading(headingLevel, named(context, project.name))} ${when(context, project)}
     ${project.summary ? html`<p class="summary" part="summary">${localized(context, project.summary)}</p>` : nothing}
     ${

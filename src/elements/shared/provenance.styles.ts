@@ -44,5 +44,9 @@ export const provenanceStyles = css`
       content-visibility: visible;
       display: block;
     }
+
+    .provenance li a::after {
+      content: ' (' attr(href) ')';
+    }
   }
 `;
