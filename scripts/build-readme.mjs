@@ -15,9 +15,14 @@ export function readmeWith({ modules }) {
       .map(({ name }) => `\`${name}\``)
       .join(' ');
   const rows = elements.map((each) => `| \`<${each.tagName}>\` | ${cell(each.description)} | ${own(each)} |`);
-  const table = ['| element | what it shows | its own attributes |', '| --- | --- | --- |', ...rows].join('\n');
+  const table = ['| element | what it shows | its own attributes |', '| --- | --- | --- |', ...rows].join(
+    '\n',
+  );
   const marked = /(<!-- elements: .*? -->\n)[\s\S]*?(<!-- \/elements -->)/;
-  return readFileSync(file, 'utf8').replace(marked, (_, start, end) => `${start}\n<!-- prettier-ignore -->\n${table}\n\n${end}`);
+  return readFileSync(file, 'utf8').replace(
+    marked,
+    (_, start, end) => `${start}\n<!-- prettier-ignore -->\n${table}\n\n${end}`,
+  );
 }
 
 if (process.argv[1] === import.meta.filename)

@@ -17,5 +17,6 @@ const stale = [
   fresh !== read(join(root, 'custom-elements.json')) && 'custom-elements.json',
   readmeWith(JSON.parse(fresh)) !== read(join(root, 'README.md')) && 'README.md',
 ].filter(Boolean);
-if (stale.length) console.error(`Stale: ${stale.join(', ')}. Run "npm run build" and commit what it changes.`);
+if (stale.length)
+  console.error(`Stale: ${stale.join(', ')}. Run "npm run build" and commit what it changes.`);
 process.exitCode = stale.length ? 1 : 0;

@@ -81,12 +81,15 @@ function programme(
 
 function budget({ msg, locale }: Context, project: Project): TemplateResult | undefined {
   if (!project.budget) return undefined;
+  const amount = formatMoney(project.budget, locale);
+  // Sources that differ by cents say the same to a reader.
+  const others = (project.formerBudgets ?? []).map((each) => formatMoney(each, locale));
   const amounts = formatList(
-    (project.formerBudgets ?? []).map((each) => formatMoney(each, locale)),
+    others.filter((each) => each !== amount),
     locale,
   );
   const date = project.budget.asOf && formatDate(project.budget.asOf, locale);
-  return html`<p class="tabular">${formatMoney(project.budget, locale)}</p>
+  return html`<p class="tabular">${amount}</p>
     ${date ? html`<p class="muted">${msg(str`État au ${date}`, { id: 'as-of' })}</p>` : nothing}
     ${amounts ? html`<p class="muted">${msg(str`D’autres sources indiquent ${amounts}.`, { id: 'project.other-budgets' })}</p>` : nothing}`;
 }
