@@ -19,6 +19,11 @@ const elements = readdirSync(join(root, 'src/elements')).filter((name) => name !
  */
 const rooms = {
   dataset: { knows: [], packages: ['valibot'], why: 'It describes and reads data, whoever asks for it.' },
+  'dataset/import': {
+    knows: ['dataset'],
+    packages: ['valibot', 'papaparse', 'read-excel-file'],
+    why: 'It reads the lists that people have into a dataset, in a page or in Node.',
+  },
   catalogue: {
     knows: ['dataset'],
     packages: [],

@@ -17,15 +17,42 @@ const minifyTemplates: Plugin = {
 const treeshake = { moduleSideEffects: [{ test: /@lit[\\/]localize/, sideEffects: false }] };
 const production = { 'process.env.NODE_ENV': '"production"' };
 
+/** A bundler must see `new Worker(new URL('./worker.js', import.meta.url))`, and Vite must not when it makes our ESM. */
+const workerForBundlers: Plugin = {
+  name: 'worker-for-bundlers',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/start-worker.ts')
+      ? code.replace("new URL('./worker.ts', import.meta.url)", 'WORKER_ADDRESS')
+      : undefined,
+  renderChunk: (code) => code.replace('WORKER_ADDRESS', "new URL('./worker.js', import.meta.url)"),
+};
+
+/** The way of starting a worker that suits a build. */
+const startWorkerAs = (build: string): Plugin => ({
+  name: 'start-worker',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    return source.endsWith('/start-worker.js') && importer
+      ? this.resolve(source.replace('.js', `.${build}.js`), importer)
+      : undefined;
+  },
+});
+
 /** Few chunks, by what is used together: a request costs more than the bytes saved by leaving a module out. */
 const chunks = [
   {
     name: 'core',
     priority: 2,
-    test: /node_modules[\\/](?!valibot)|rolldown|oxc-project|src[\\/](dataset[\\/](?!snapshot|.*json|parse|schema)|localization[\\/](?!generated)|styles|elements[\\/]shared[\\/](?!network|pro(ject|blem)|facet-|explor))/,
+    test: /node_modules[\\/](?!valibot)|rolldown|oxc-project|src[\\/](dataset[\\/](?!snapshot|partnerships|parse|schema|read|merge|references)|localization[\\/](?!generated)|styles|elements[\\/]shared[\\/](?!network|pro(ject|blem)|facet-|explor))/,
   },
-  { name: 'exploring', priority: 1, test: /src[\\/](exploration|catalogue[\\/][^\\/]+$)|shared[\\/]explor/ },
-  { name: 'parse', test: /valibot|dataset[\\/](parse|schema)/ },
+  {
+    name: 'exploring',
+    priority: 1,
+    test: /src[\\/](exploration|catalogue[\\/](?!open-large|slice|worker|start)[^\\/]+$)|shared[\\/]explor/,
+  },
+  { name: 'parse', priority: 1, test: /valibot|dataset[\\/](parse|schema|read|merge|references)/ },
+  { name: 'text', priority: 1, test: /catalogue[\\/]text|project-list[\\/]marked/ },
   { name: 'networks', test: /elements[\\/](network-|shared[\\/]network)/ },
   { name: 'projects', test: /elements[\\/](project-|shared[\\/]pro(ject|blem))/ },
   { name: 'filters', test: /elements[\\/](.*-filter|shared[\\/]facet-)/ },
@@ -57,6 +84,7 @@ const oneStep: Plugin = {
 const modes: Record<string, UserConfig> = {
   /** For bundlers: one module per source file, dependencies left to the bundler. */
   esm: {
+    plugins: [workerForBundlers],
     build: {
       target: 'es2022',
       outDir: 'dist/esm',
@@ -66,20 +94,30 @@ const modes: Record<string, UserConfig> = {
         entry: [
           'src/index.ts',
           'src/data.ts',
+          'src/import.ts',
           'src/embed/generated/define-all.ts',
+          'src/catalogue/worker.ts',
           ...readdirSync('src/embed/define').map((file) => `src/embed/define/${file}`),
         ],
         formats: ['es'],
       },
       rolldownOptions: {
         external: isDependency,
-        output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+        output: {
+          preserveModules: true,
+          preserveModulesRoot: 'src',
+          // npm leaves folders of that name out of a package.
+          entryFileNames: ({ name }) => `${name.replace(/node_modules/g, 'vendor')}.js`,
+        },
       },
     },
   },
   /** For a script tag: an entry that loads what a page uses. In library mode chunks never import the entry. */
   cdn: {
-    plugins: [minifyTemplates, oneStep],
+    plugins: [startWorkerAs('cdn'), minifyTemplates, oneStep],
+    // A chunk finds the worker's script beside itself.
+    base: './',
+    worker: { rolldownOptions: { output: { entryFileNames: 'chunks/[name]-[hash].js' } } },
     define: production,
     build: {
       target: 'es2022',
@@ -99,7 +137,7 @@ const modes: Record<string, UserConfig> = {
   },
   /** For a classic script: everything in one file. */
   standalone: {
-    plugins: [minifyTemplates],
+    plugins: [startWorkerAs('standalone'), minifyTemplates],
     define: production,
     build: {
       target: 'es2022',
@@ -113,6 +151,20 @@ const modes: Record<string, UserConfig> = {
         fileName: () => 'forem-widgets.standalone.js',
       },
       rolldownOptions: { treeshake, output: { minify: true, codeSplitting: false } },
+    },
+  },
+  /** The command: one file for Node, with all that it needs. */
+  cli: {
+    define: production,
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/cli/forem-widgets.ts',
+      target: 'node20',
+      outDir: 'dist/cli',
+      rolldownOptions: {
+        treeshake,
+        output: { codeSplitting: false, entryFileNames: 'forem-widgets.js' },
+      },
     },
   },
 };

@@ -1,6 +1,6 @@
 // What is made from other files before anything is compiled: lists of elements (from src/elements) and the messages
 // of each language (from xliff/). Nothing of it is checked in.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { className, elementNames } from './lib/elements.mjs';
 import { root, run } from './lib/run.mjs';
@@ -33,3 +33,18 @@ write('elements.ts', [
   '};',
 ]);
 process.exitCode = await run('npx', ['lit-localize', 'build']);
+
+// The messages of the command and the importer are many, and no page needs them: they get files of their own.
+const { targetLocales } = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
+const messages = join(root, 'src/localization/generated');
+const toolMessage = /^'(?:cli|import)\.[^']*': (?:str)?`(?:[^`\\]|\\.)*`,\n/gm;
+mkdirSync(join(messages, 'tools'), { recursive: true });
+for (const locale of process.exitCode ? [] : targetLocales) {
+  const file = join(messages, `${locale}.ts`);
+  const all = readFileSync(file, 'utf8');
+  writeFileSync(file, all.replace(toolMessage, ''));
+  writeFileSync(
+    join(messages, 'tools', `${locale}.ts`),
+    `// Made by scripts/generate.mjs.\nimport { str } from '@lit/localize';\n\nexport const templates = {\n${(all.match(toolMessage) ?? []).join('')}};\n`,
+  );
+}

@@ -6,25 +6,30 @@ import { root } from './lib/run.mjs';
 
 const files = (name, tag, type) => ({
   [`src/elements/${name}/${name}.ts`]: `import { html, type TemplateResult } from 'lit';
+import type { Question } from '../../exploration/exploration.js';
 import { shared } from '../../styles/index.js';
 import type { Context } from '../shared/context.js';
-import { ForemElement } from '../shared/forem-element.js';
+import { ExploringElement } from '../shared/exploring-element.js';
 import { placeholder } from '../shared/placeholder.js';
 import { projectCount } from '../shared/wording.js';
 import { styles } from './${name}.styles.js';
 
 /**
- * The number of projects in the dataset.
+ * The number of projects that match the group's selection.
  *
  * @tagname ${tag}
  * @csspart total - The number.
  */
-export class ${type} extends ForemElement {
+export class ${type} extends ExploringElement {
   static override styles = [...shared, styles];
 
-  protected override renderContent({ msg, locale, dataset }: Context): TemplateResult {
+  protected override question(): Question {
+    return {};
+  }
+
+  protected override renderContent({ msg, locale }: Context): TemplateResult {
     return html\`<p class="total tabular" part="total">
-      \${projectCount(msg, dataset.projects.length, locale)}
+      \${projectCount(msg, this.results?.total ?? 0, locale)}
     </p>\`;
   }
 

@@ -38,6 +38,7 @@ export function dataset(overrides: Partial<Dataset> = {}): Dataset {
     themes: [],
     sectors: [],
     programmes: [],
+    facets: [],
     projects: [],
     ...overrides,
   };

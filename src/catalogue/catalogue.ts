@@ -2,7 +2,7 @@ import { today } from '../dataset/dates.js';
 import type { Dataset } from '../dataset/schema.js';
 import { createBitset, or, type Bitset } from './bitset.js';
 import { facetIndexSteps, type FacetIndex } from './facets.js';
-import { finish, type Steps } from './steps.js';
+import { finish, type Steps } from '../dataset/steps.js';
 
 /** A dataset made ready for queries; it must not change afterwards. */
 export interface Catalogue {

@@ -1,15 +1,39 @@
 /** The one interface between whoever asks (elements) and whoever answers (the page, a worker, a server). */
 import type { Project } from '../dataset/schema.js';
 
-/** Facets of a project, in the order of display. */
+/** Facets that every dataset has, in the order of display. */
 export const facetNames = ['sector', 'theme', 'country', 'programme', 'status', 'network'] as const;
-export type FacetName = (typeof facetNames)[number];
+export type BuiltInFacet = (typeof facetNames)[number];
+/** One of those, or the id of a facet that the dataset declares. */
+export type FacetName = BuiltInFacet | (string & {});
 
 /**
  * What a reader has chosen: ids per facet, and words. Facets narrow each other; within one facet a project needs
  * any of the ids, or all of them (see `Query.match`). An id written `-id` excludes what has it.
  */
-export type Selection = { readonly [F in FacetName]?: readonly string[] } & { readonly q?: string };
+export interface Selection {
+  readonly sector?: readonly string[] | undefined;
+  readonly theme?: readonly string[] | undefined;
+  readonly country?: readonly string[] | undefined;
+  readonly programme?: readonly string[] | undefined;
+  readonly status?: readonly string[] | undefined;
+  readonly network?: readonly string[] | undefined;
+  /** Words; each must start a word of a project's texts. */
+  readonly q?: string | undefined;
+  /** Facets that the dataset declares; `chosenIn` reads any. */
+  readonly [facet: string]: readonly string[] | string | undefined;
+}
+
+/** The facets in which something is chosen. */
+export const facetsOf = (selection: Selection | undefined): FacetName[] =>
+  Object.keys(selection ?? {}).filter((facet) => chosenIn(selection, facet).length);
+
+/** The ids chosen in a facet. A page's script may have set anything. */
+export function chosenIn(selection: Selection | undefined, facet: FacetName): readonly string[] {
+  const ids = facet !== 'q' && selection && Object.hasOwn(selection, facet) ? selection[facet] : undefined;
+  if (typeof ids === 'string') return [ids];
+  return Array.isArray(ids) ? (ids as readonly string[]) : [];
+}
 
 export type Match = 'any' | 'all';
 
@@ -23,7 +47,7 @@ export interface Query {
   /** What may be found at all: a fixed selection that the reader can't change; its ids always join by `any`. */
   readonly within?: Selection;
   /** How the ids of a facet are joined; default `any`. */
-  readonly match?: { readonly [F in FacetName]?: Match };
+  readonly match?: { readonly [facet: string]: Match | undefined };
   /** Language of collation and of the texts that are searched; default `fr`. */
   readonly locale?: string;
   /** Default: `relevance` where there are words, else `title`. */
@@ -45,7 +69,7 @@ export interface Answer {
   /** Where the page starts. */
   readonly offset: number;
   /** Projects per value, for every value that the dataset has or defines, 0 included. */
-  readonly counts: { readonly [F in FacetName]?: ReadonlyMap<string, number> };
+  readonly counts: { readonly [facet: string]: ReadonlyMap<string, number> | undefined };
   /** Where the words find nothing: spellings close to them that would. */
   readonly suggestions?: readonly string[];
 }
@@ -53,6 +77,8 @@ export interface Answer {
 export interface Engine {
   /** @throws an `AbortError` once `signal` has been aborted */
   query(query: Query, signal?: AbortSignal): Promise<Answer>;
+  /** The project with an id. */
+  find(id: string): Promise<Project | undefined>;
   /** Frees what the engine holds (a worker). */
   close?(): void;
 }

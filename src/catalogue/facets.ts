@@ -1,11 +1,11 @@
 import type { Dataset, Project } from '../dataset/schema.js';
 import { statuses, statusOf } from '../dataset/status.js';
 import { compact, type Members } from './bitset.js';
-import type { FacetName } from './engine.js';
-import { stride, type Steps } from './steps.js';
+import type { BuiltInFacet, FacetName } from './engine.js';
+import { stride, type Steps } from '../dataset/steps.js';
 
 /** The projects of each value, the values in the order of display: as the dataset lists them, then as they occur. */
-export type FacetIndex = { readonly [F in FacetName]: ReadonlyMap<string, Members> };
+export type FacetIndex = ReadonlyMap<FacetName, ReadonlyMap<string, Members>>;
 
 type Maybe<T> = T | null | undefined;
 interface Facet {
@@ -18,7 +18,7 @@ interface Facet {
  * @param day the reader's day, `YYYY-MM-DD`, on which a status depends
  */
 export function* facetIndexSteps(dataset: Dataset, day: string): Steps<FacetIndex> {
-  const facets: { readonly [F in FacetName]: Facet } = {
+  const builtIn: { readonly [F in BuiltInFacet]: Facet } = {
     sector: { defined: dataset.sectors, ids: (project) => project.sectors },
     theme: { defined: dataset.themes, ids: (project) => project.themes },
     country: { defined: [], ids: (project) => project.countries },
@@ -26,11 +26,12 @@ export function* facetIndexSteps(dataset: Dataset, day: string): Steps<FacetInde
     status: { defined: statuses.map((id) => ({ id })), ids: (project) => [statusOf(project.period, day)] },
     network: { defined: dataset.networks, ids: (project) => project.networks },
   };
-  const index: Partial<Record<FacetName, ReadonlyMap<string, Members>>> = {};
-  for (const name of Object.keys(facets) as FacetName[]) {
-    index[name] = yield* membersSteps(dataset.projects, facets[name]);
-  }
-  return index as FacetIndex;
+  const facets = new Map<FacetName, Facet>(Object.entries(builtIn));
+  for (const { id, values } of dataset.facets)
+    facets.set(id, { defined: values ?? [], ids: ({ fields }) => fields?.[id] });
+  const index = new Map<FacetName, ReadonlyMap<string, Members>>();
+  for (const [name, facet] of facets) index.set(name, yield* membersSteps(dataset.projects, facet));
+  return index;
 }
 
 function* membersSteps(projects: readonly Project[], facet: Facet): Steps<Map<string, Members>> {

@@ -1,8 +1,9 @@
 import type { Dataset } from '../dataset/schema.js';
 import { catalogueSteps, type CatalogueOptions } from './catalogue.js';
 import type { Engine } from './engine.js';
+import { findRecord } from './records.js';
 import { querySteps, wordsOf } from './query.js';
-import { finish, type Steps } from './steps.js';
+import { finish, type Steps } from '../dataset/steps.js';
 
 export interface EngineOptions extends CatalogueOptions {
   /** How the work is run; default: in one go, which suits up to some thousands of projects. */
@@ -21,5 +22,6 @@ export function createEngine(dataset: Dataset, options: EngineOptions = {}): Eng
       signal?.throwIfAborted();
       return run(querySteps(ready, query, text), signal);
     },
+    find: (id) => Promise.resolve(findRecord(dataset, 'projects', id)),
   };
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../dataset/languages.js';
 import { and, andNot, countAnd, has, or, type Bitset } from './bitset.js';
 import type { Catalogue } from './catalogue.js';
-import { facetNames, type Answer, type FacetName, type Query, type Selection } from './engine.js';
+import { chosenIn, facetsOf, type Answer, type FacetName, type Query, type Selection } from './engine.js';
 import { languageOf } from './localized.js';
 import { orderSteps } from './sort.js';
-import { finish, type Steps } from './steps.js';
+import { finish, type Steps } from '../dataset/steps.js';
 
 /** Search in texts, which only a query with words needs: `text/text-search.ts`. */
 export interface TextSearch {
@@ -41,7 +41,7 @@ export function* querySteps(catalogue: Catalogue, query: Query, text?: TextSearc
   const words = wordsOf(selection);
 
   const base = catalogue.all.slice();
-  if (within) for (const facet of facetNames) narrow(base, catalogue, facet, within[facet]);
+  for (const facet of facetsOf(within)) narrow(base, catalogue, facet, chosenIn(within, facet));
   const fixed = wordsOf(within);
   if (fixed) and(base, (yield* text!.search(catalogue, fixed, language)).found);
   const match = words ? yield* text!.search(catalogue, words, language) : undefined;
@@ -49,9 +49,9 @@ export function* querySteps(catalogue: Catalogue, query: Query, text?: TextSearc
   /** What the facets find; without the choice made in facet `open`, but for what it excludes. */
   const find = (open?: FacetName): Bitset => {
     const found = base.slice();
-    for (const facet of facetNames) {
+    for (const facet of facetsOf(selection)) {
       const all = query.match?.[facet] === 'all';
-      const ids = selection[facet] ?? [];
+      const ids = chosenIn(selection, facet);
       narrow(found, catalogue, facet, facet === open && !all ? ids.filter(isExclusion) : ids, all);
     }
     return found;
@@ -61,11 +61,11 @@ export function* querySteps(catalogue: Catalogue, query: Query, text?: TextSearc
   const found = match ? find() : candidates;
   const total = countAnd(found, found);
 
-  const counts: { [F in FacetName]?: Map<string, number> } = {};
+  const counts: Record<string, Map<string, number>> = {};
   for (const facet of query.counts ?? []) {
     const set = find(facet);
     const numbers = (counts[facet] = new Map<string, number>());
-    for (const [id, members] of catalogue.facets[facet]) numbers.set(id, countAnd(members, set));
+    for (const [id, members] of catalogue.facets.get(facet) ?? []) numbers.set(id, countAnd(members, set));
   }
 
   let order: Uint32Array = new Uint32Array(0);
@@ -85,14 +85,14 @@ function narrow(
   set: Bitset,
   catalogue: Catalogue,
   facet: FacetName,
-  ids: readonly string[] = [],
+  ids: readonly string[],
   all = false,
 ) {
   let any: Bitset | undefined;
   for (const id of ids) {
     const excluded = isExclusion(id);
     // One that no project has, or nobody knows, simply has no members.
-    const members = catalogue.facets[facet].get(excluded ? id.slice(1) : id) ?? [];
+    const members = catalogue.facets.get(facet)?.get(excluded ? id.slice(1) : id) ?? [];
     if (!excluded && !all) or((any ??= new Uint32Array(set.length)), members);
     else (excluded ? andNot : and)(set, or(new Uint32Array(set.length), members));
   }

@@ -1,8 +1,12 @@
-/** The worker's side of `worker-engine.ts`; a worker's script is `serveEngine(self)`. */
+/** The worker's side of `worker-link.ts`; a worker's script is `serveEngine(self)`. */
+import { DatasetError } from '../dataset/errors.js';
+import { decodeJson } from '../dataset/fetch-json.js';
+import { readSources } from '../dataset/read.js';
 import type { Dataset, Project } from '../dataset/schema.js';
 import type { PageMessage, WorkerMessage } from './engine-messages.js';
 import type { Engine } from './engine.js';
 import { createSlicedEngine } from './sliced-engine.js';
+import { createSlicer } from './slices.js';
 
 /** What a worker sees of its page. */
 export interface Port {
@@ -10,25 +14,55 @@ export interface Port {
   onmessage: ((event: MessageEvent<PageMessage>) => void) | null;
 }
 
+type Message<T extends PageMessage['type']> = Extract<PageMessage, { type: T }>;
+
 export function serveEngine(port: Port): void {
   const queries = new Map<number, AbortController>();
   const projects: Project[] = [];
+  /** Where the page has them too. */
   const places = new Map<Project, number>();
-  let opening: Extract<PageMessage, { type: 'open' }>;
-  let engine: Engine | undefined;
-  /** Queries that came before the last project. */
-  const early: (() => void)[] = [];
+  let opening: Message<'open'>;
+  let resolveEngine: (engine: Engine) => void;
+  const engine = new Promise<Engine>((resolve) => (resolveEngine = resolve));
+  let takeBundled: (dataset: Dataset | PromiseLike<Dataset>) => void;
+  const bundled = new Promise<Dataset>((resolve) => (takeBundled = resolve));
 
   const onProgress = (fraction: number): void => port.postMessage({ type: 'progress', fraction });
+  const serve = (dataset: Dataset, today: string | undefined): void =>
+    resolveEngine(createSlicedEngine(dataset, { today, onProgress }));
 
-  async function answer({ id, query }: Extract<PageMessage, { type: 'query' }>): Promise<void> {
+  async function read({ sources, today }: Message<'read'>): Promise<void> {
+    onProgress(0);
+    try {
+      const opened = await readSources(
+        sources.map(({ address, blob }) => ({
+          address,
+          read: async () => decodeJson(address, new Uint8Array(await blob.arrayBuffer())),
+        })),
+        {
+          run: createSlicer(onProgress),
+          bundled() {
+            port.postMessage({ type: 'wanted' });
+            return bundled;
+          },
+        },
+      );
+      serve(opened.dataset, today);
+      const { projects: _, ...lists } = opened.dataset;
+      port.postMessage({ type: 'opened', opened: { ...opened, dataset: lists } });
+    } catch (error) {
+      const { code, message } = error as DatasetError;
+      port.postMessage({ type: 'unreadable', code, message });
+    }
+  }
+
+  async function answer({ id, query }: Message<'query'>): Promise<void> {
     const controller = new AbortController();
     queries.set(id, controller);
     try {
-      if (!engine) await new Promise<void>((resolve) => early.push(resolve));
-      const { projects: page, ...rest } = await engine!.query(query, controller.signal);
-      const indexes = page.map((project) => places.get(project)!);
-      port.postMessage({ type: 'answer', id, answer: { ...rest, projects: indexes } });
+      const { projects: page, ...rest } = await (await engine).query(query, controller.signal);
+      const packed = page.map((project) => places.get(project) ?? project);
+      port.postMessage({ type: 'answer', id, answer: { ...rest, projects: packed } });
     } catch (error) {
       // Nobody waits for what has been aborted.
       if (!controller.signal.aborted) port.postMessage({ type: 'failure', id, message: String(error) });
@@ -37,16 +71,34 @@ export function serveEngine(port: Port): void {
     }
   }
 
+  async function find({ id, project }: Message<'find'>): Promise<void> {
+    port.postMessage({ type: 'found', id, project: await (await engine).find(project) });
+  }
+
   port.onmessage = ({ data: message }) => {
-    if (message.type === 'open') opening = message;
-    else if (message.type === 'projects') {
-      for (const project of message.projects) places.set(project, projects.push(project) - 1);
-      if (!message.isLast) return;
-      const dataset = { ...opening.dataset, projects } as Dataset;
-      engine = createSlicedEngine(dataset, { today: opening.today, onProgress });
-      for (const resolve of early.splice(0)) resolve();
-    } else if (message.type === 'query') void answer(message);
-    else queries.get(message.id)?.abort();
+    switch (message.type) {
+      case 'open':
+        opening = message;
+        break;
+      case 'projects':
+        for (const project of message.projects) places.set(project, projects.push(project) - 1);
+        if (message.isLast) serve({ ...opening.dataset, projects }, opening.today);
+        break;
+      case 'read':
+        void read(message);
+        break;
+      case 'bundled':
+        takeBundled(message.dataset ?? Promise.reject(new Error('The bundled dataset could not be had.')));
+        break;
+      case 'query':
+        void answer(message);
+        break;
+      case 'find':
+        void find(message);
+        break;
+      case 'abort':
+        queries.get(message.id)?.abort();
+    }
   };
   port.postMessage({ type: 'started' });
 }

@@ -4,16 +4,16 @@ import type { Project } from '../dataset/schema.js';
 import type { Catalogue } from './catalogue.js';
 import type { Sort } from './engine.js';
 import { localized } from './localized.js';
-import { stride, type Steps } from './steps.js';
+import { stride, type Steps } from '../dataset/steps.js';
 
 const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
 
 /** What a project is sorted by, if it has it. Amounts of money compare as they are, whatever their currency. */
-const values: { readonly [key: string]: (project: Project) => number | false | null | undefined | '' } = {
-  start: ({ period }) => period?.start && dayNumber(firstDay(period.start)),
-  end: ({ period }) => period?.end && dayNumber(lastDay(period.end)),
-  budget: ({ budget }) => budget?.amount,
-};
+const values = new Map<string, (project: Project) => number | null | undefined | ''>([
+  ['start', ({ period }) => period?.start && dayNumber(firstDay(period.start))],
+  ['end', ({ period }) => period?.end && dayNumber(lastDay(period.end))],
+  ['budget', ({ budget }) => budget?.amount],
+]);
 
 /**
  * Indexes of all projects in the order asked for: those without a value last, ties by title, equal titles as in the
@@ -27,7 +27,7 @@ export function* orderSteps(catalogue: Catalogue, sort: Sort, language: Language
   if (known) return known;
 
   const ranks = yield* titleRankSteps(catalogue, language);
-  const valueOf = values[sort.replace('-', '')];
+  const valueOf = values.get(sort.replace('-', ''));
   const sign = sort.startsWith('-') ? -1 : 1;
   const keys = new Float64Array(ranks.length);
   for (let i = 0; i < keys.length; i++) {

@@ -1,5 +1,4 @@
 import { fetchJson } from './fetch-json.js';
-import type { Parsed } from './parse.js';
 import type { Dataset } from './schema.js';
 import { schemaMajor } from './version.js';
 
@@ -10,24 +9,39 @@ export function offerBundled(address: string, response?: Promise<Response>): voi
   offered ??= { address, response };
 }
 
-/** The bundled dataset: from beside the script where there is one, else (or when that fails) from a chunk of code. */
-export async function loadBundled(signal?: AbortSignal): Promise<Parsed> {
+let loaded: Promise<Dataset> | undefined;
+
+/**
+ * The bundled dataset, for elements without data of their own and for data that uses ids of it.
+ * @param fresh whether to ask for it anew
+ */
+export function loadBundled(fresh = false): Promise<Dataset> {
+  if (fresh) loaded = undefined;
+  if (!loaded) {
+    loaded = load();
+    loaded.catch(() => (loaded = undefined));
+  }
+  return loaded;
+}
+
+/** From beside the script where there is one, else (or when that fails) from a chunk of code. */
+async function load(): Promise<Dataset> {
   if (offered) {
     const { address, response } = offered;
     // An answer can be read once; a retry asks again.
     offered = { address };
     try {
-      return trusted(await fetchJson(address, { ...(signal && { signal }), ...(response && { response }) }));
-    } catch (error) {
-      if (signal?.aborted) throw error;
+      return trusted(await fetchJson(address, response && { response }));
+    } catch {
+      // The chunk has the same.
     }
   }
   return trusted((await import('./snapshot.js')).default);
 }
 
 /** The build has parsed it record by record, so a page needn't; but something else may lie at its address. */
-function trusted(input: unknown): Parsed {
+function trusted(input: unknown): Dataset {
   const dataset = input as Dataset | null;
   if (!dataset?.schemaVersion?.startsWith(`${schemaMajor}.`)) throw new TypeError('Not the bundled dataset.');
-  return { dataset, problems: [] };
+  return dataset;
 }

@@ -8,6 +8,9 @@ export const silence = 10_000;
 /** Without cookies and without telling which page asks. */
 export const request: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer' };
 
+/** What an answer consists of, as it came. */
+export type Bytes = readonly Uint8Array<ArrayBuffer>[];
+
 interface Options {
   readonly signal?: AbortSignal;
   /** An answer that is on its way already. */
@@ -20,10 +23,14 @@ interface Options {
  * Fetches JSON, whatever the server says its type is.
  * @throws {DatasetError} `http`, `network`, `timeout`, `too-large` or `json`
  */
-export async function fetchJson(
+export const fetchJson = async (address: string, options?: Options): Promise<unknown> =>
+  decodeJson(address, joined(await fetchBytes(address, options)));
+
+/** @throws {DatasetError} `http`, `network`, `timeout` or `too-large` */
+export async function fetchBytes(
   address: string,
   { signal, response, timeout = silence }: Options = {},
-): Promise<unknown> {
+): Promise<Bytes> {
   const abort = new AbortController();
   const stop = (): void => abort.abort(signal?.reason);
   if (signal?.aborted) stop();
@@ -49,12 +56,9 @@ export async function fetchJson(
     const answer = await orAborted(response ?? fetch(address, { ...request, signal: abort.signal }));
     if (!answer.ok || answer.status === 204)
       throw new DatasetError('http', `${address} answered ${answer.status}.`);
-    const bytes = await readCapped(answer, orAborted, waitOn);
-    return JSON.parse(decode(bytes));
+    return await readCapped(answer, orAborted, waitOn);
   } catch (error) {
     if (error instanceof DatasetError || signal?.aborted) throw error;
-    if (error instanceof SyntaxError)
-      throw new DatasetError('json', `${address} is not JSON: ${error.message}`, { cause: error });
     throw new DatasetError('network', `${address} could not be read: ${String(error)}`, { cause: error });
   } finally {
     clearTimeout(timer);
@@ -66,11 +70,11 @@ async function readCapped(
   answer: Response,
   orAborted: <T>(promise: Promise<T>) => Promise<T>,
   waitOn: () => void,
-): Promise<Uint8Array> {
+): Promise<Bytes> {
   // A page's own fetch may know no streams.
-  if (!answer.body) return new Uint8Array(await orAborted(answer.arrayBuffer()));
+  if (!answer.body) return [new Uint8Array(await orAborted(answer.arrayBuffer()))];
   const reader = answer.body.getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   try {
     for (;;) {
@@ -87,13 +91,32 @@ async function readCapped(
     reader.cancel().catch(() => {});
     throw error;
   }
-  const bytes = new Uint8Array(size);
+  return chunks;
+}
+
+export function sizeOf(bytes: Bytes): number {
+  let size = 0;
+  for (const { length } of bytes) size += length;
+  return size;
+}
+
+export function joined(bytes: Bytes): Uint8Array {
+  const whole = new Uint8Array(sizeOf(bytes));
   let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
+  for (const chunk of bytes) {
+    whole.set(chunk, offset);
     offset += chunk.length;
   }
-  return bytes;
+  return whole;
+}
+
+/** @throws {DatasetError} `json` */
+export function decodeJson(address: string, bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(decode(bytes));
+  } catch (error) {
+    throw new DatasetError('json', `${address} is not JSON: ${String(error)}`, { cause: error });
+  }
 }
 
 /** UTF-8, or UTF-16 where a byte order mark says so: spreadsheets save it that way. */

@@ -1,24 +1,22 @@
 import { safeParse, type BaseIssue } from 'valibot';
 import { DatasetError } from './errors.js';
+import { shorten, type Problem, type ProblemCode } from './problem.js';
+import { danglingSteps } from './references.js';
 import { collections, Envelope, type CollectionName, type Dataset } from './schema.js';
+import { finish, type Steps } from './steps.js';
 import { schemaMajor } from './version.js';
 
-/** What is wrong: absent, of another type, empty, too long, not as the schema wants it, there twice, referring to nothing. */
-export type ProblemCode = 'missing' | 'type' | 'empty' | 'too-long' | 'format' | 'duplicate' | 'reference';
-
-export interface Problem {
-  /** Where: `projects[3].budget.amount`. */
-  readonly path: string;
-  readonly code: ProblemCode;
-  /** The value, or its type, as found; shortened. */
-  readonly found: string;
-  /** Whether the record was left out; a dangling reference leaves its record in. */
-  readonly leftOut: boolean;
-}
+export type { Problem, ProblemCode } from './problem.js';
 
 export interface Parsed {
   readonly dataset: Dataset;
   readonly problems: readonly Problem[];
+}
+
+/** A dataset whose references have not been followed yet. */
+export interface Read extends Parsed {
+  /** Where each record stood in the input. */
+  readonly places: ReadonlyMap<object, string>;
 }
 
 type Issue = BaseIssue<unknown>;
@@ -32,7 +30,6 @@ const codeOf = ({ kind, type, received }: Issue): ProblemCode =>
       : 'type'
     : (codes[type] ?? 'format');
 
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 const pathOf = (base: string, issue: Issue): string =>
   base +
   (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
@@ -40,21 +37,35 @@ const pathOf = (base: string, issue: Issue): string =>
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What Valibot found, in the words that people are told. */
+export const problemOf = (base: string, issue: Issue): Problem => ({
+  path: pathOf(base, issue),
+  code: codeOf(issue),
+  found: shorten(issue.received),
+  leftOut: true,
+});
+
 /**
  * Reads a dataset from what `JSON.parse` or a page's script gave. A wrong record is left out and reported, the rest
  * stays.
  * @throws {DatasetError} `schema` or `version` when nothing can be used
  */
 export function parse(input: unknown): Parsed {
+  const read = finish(readSteps(input));
+  return { dataset: read.dataset, problems: [...read.problems, ...finish(danglingSteps(read))] };
+}
+
+/** The first part of `parse`, in steps: all but the references. */
+export function* readSteps(input: unknown): Steps<Read> {
   try {
-    return parseDataset(input);
+    return yield* recordSteps(input);
   } catch (error) {
     // An object of the page's may throw from a getter.
     throw error instanceof DatasetError ? error : new DatasetError('schema', String(error), { cause: error });
   }
 }
 
-function parseDataset(input: unknown): Parsed {
+function* recordSteps(input: unknown): Steps<Read> {
   if (!isObject(input))
     throw new DatasetError('schema', 'A dataset is an object with lists, such as "projects".');
   const envelope = safeParse(Envelope, input, { abortEarly: true });
@@ -74,9 +85,9 @@ function parseDataset(input: unknown): Parsed {
     themes: [],
     sectors: [],
     programmes: [],
+    facets: [],
     projects: [],
   };
-  /** Where each record of `lists` stands in the input. */
   const places = new Map<object, string>();
   let found = false;
   for (const name of Object.keys(lists) as CollectionName[]) {
@@ -88,17 +99,13 @@ function parseDataset(input: unknown): Parsed {
     }
     found = true;
     const seen = new Set<string>();
-    list.forEach((record: unknown, index) => {
+    for (let index = 0; index < list.length; index++) {
+      if (index % 16 === 0) yield index / list.length;
+      const record: unknown = list[index];
       const base = `${name}[${index}]`;
       const result = safeParse(collections[name], record, { abortEarly: true });
       if (!result.success) {
-        const issue = result.issues[0];
-        problems.push({
-          path: pathOf(base, issue),
-          code: codeOf(issue),
-          found: shorten(issue.received),
-          leftOut: true,
-        });
+        problems.push(problemOf(base, result.issues[0]));
       } else if (seen.has(result.output.id)) {
         problems.push({
           path: `${base}.id`,
@@ -111,46 +118,8 @@ function parseDataset(input: unknown): Parsed {
         lists[name].push(result.output);
         places.set(result.output, base);
       }
-    });
+    }
   }
   if (!found) throw new DatasetError('schema', 'There is no list of projects or networks.');
-  const dataset = { ...envelope.output, ...lists } as unknown as Dataset;
-  return { dataset, problems: [...problems, ...dangling(dataset, places)] };
-}
-
-/** References to records that the dataset lacks, where it has a list of them at all. */
-function dangling(dataset: Dataset, places: ReadonlyMap<object, string>): Problem[] {
-  const problems: Problem[] = [];
-  const idsOf = (name: CollectionName): ReadonlySet<string> | undefined =>
-    dataset[name].length ? new Set(dataset[name].map(({ id }) => id)) : undefined;
-  const check = (
-    record: object,
-    field: string,
-    ids: ReadonlySet<string> | undefined,
-    refs: readonly (string | null | undefined)[] | null | undefined,
-  ): void => {
-    for (const id of refs ?? [])
-      if (id && ids && !ids.has(id))
-        problems.push({
-          path: `${places.get(record)}.${field}`,
-          code: 'reference',
-          found: shorten(id),
-          leftOut: false,
-        });
-  };
-  const [themes, sectors] = [idsOf('themes'), idsOf('sectors')];
-  const [programmes, networks] = [idsOf('programmes'), idsOf('networks')];
-  const organisations = idsOf('organisations');
-  for (const project of dataset.projects) {
-    check(project, 'programme', programmes, [project.programme]);
-    check(project, 'sectors', sectors, project.sectors);
-    check(project, 'themes', themes, project.themes);
-    check(project, 'networks', networks, project.networks);
-  }
-  for (const network of dataset.networks) {
-    check(network, 'themes', themes, network.themes);
-    check(network, 'belgianSeat.holders', organisations, network.belgianSeat?.holders);
-  }
-  for (const sector of dataset.sectors) check(sector, 'broader', sectors, [sector.broader]);
-  return problems;
+  return { dataset: { ...envelope.output, ...lists } as unknown as Dataset, problems, places };
 }

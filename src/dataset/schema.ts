@@ -1,6 +1,6 @@
 /**
  * The one description of a dataset: TypeScript's types, the parser's checks and the published JSON Schema
- * (`dist/data/partnerships.schema.json`, made by `scripts/generate-schema.mjs` with the comments below as its
+ * (`dist/data/partnerships.schema.json`, made by `scripts/build-data.mjs` with the comments below as its
  * descriptions) all come from here.
  *
  * Fields that a source may leave open are optional, and `null` counts as absent.
@@ -257,6 +257,30 @@ export const Programme = object({
   website: optional(Website),
 });
 
+/** Names that a selection and an address use already, and one that every object has. */
+export const FacetId = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?!(?:sector|theme|country|programme|status|network|q|sort|page|group|constructor)$)[a-z][a-z0-9-]{0,49}$/,
+  ),
+);
+
+export const Facet = object({
+  /** Unique; lower-case letters, digits and hyphens; none of the built-in facets' names. */
+  id: FacetId,
+  /** Label. */
+  label: LocalizedText,
+  /** Its values, in the order of display. Others are shown by their ids. */
+  values: optional(
+    v.array(
+      object({
+        /** What projects say in `fields`. */ id: Id,
+        /** Label. */ label: LocalizedText,
+      }),
+    ),
+  ),
+});
+
 export const Project = object({
   ...record,
   /** Short name. */
@@ -319,6 +343,8 @@ export const Project = object({
   figures: optional(v.array(Statement)),
   /** What a reader should know: doubts, changes since, look-alikes. */
   notes: optional(v.array(Statement)),
+  /** Values of the facets that the dataset declares: ids, by the id of the facet. */
+  fields: optional(v.record(FacetId, Ids)),
   /** Its site. */
   website: optional(Website),
 });
@@ -337,6 +363,8 @@ export const collections = {
   sectors: Sector,
   /** Funding programmes. */
   programmes: Programme,
+  /** Facets of this dataset's own, beside sectors, themes, countries, programmes, statuses and networks. */
+  facets: Facet,
   /** Projects. */
   projects: Project,
 };
@@ -355,6 +383,8 @@ type Records = {
   readonly [K in keyof typeof collections]: readonly v.InferOutput<(typeof collections)[K]>[];
 };
 export type Dataset = v.InferOutput<typeof Envelope> & Records;
+/** What a page has of a dataset: the projects of a large one are a worker's. */
+export type PageDataset = Omit<Dataset, 'projects'> & Partial<Pick<Dataset, 'projects'>>;
 export type CollectionName = keyof typeof collections;
 export type LocalizedText = v.InferOutput<typeof LocalizedText>;
 export type Source = v.InferOutput<typeof Source>;
@@ -370,4 +400,5 @@ export type Network = v.InferOutput<typeof Network>;
 export type Theme = v.InferOutput<typeof Theme>;
 export type Sector = v.InferOutput<typeof Sector>;
 export type Programme = v.InferOutput<typeof Programme>;
+export type Facet = v.InferOutput<typeof Facet>;
 export type Project = v.InferOutput<typeof Project>;

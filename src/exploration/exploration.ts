@@ -1,31 +1,25 @@
 import {
+  chosenIn,
   facetNames,
+  facetsOf,
   type Answer,
-  type Engine,
   type FacetName,
   type Match,
   type Query,
   type Selection,
 } from '../catalogue/engine.js';
-import { createEngine } from '../catalogue/in-page-engine.js';
-import type { Dataset } from '../dataset/schema.js';
+import { engineFor } from '../catalogue/engines.js';
 import type { DatasetResource } from '../dataset/resource.js';
+import type { PageDataset } from '../dataset/schema.js';
 
 /** What the asker adds to the group's selection. */
 export type Question = Omit<Query, 'selection' | 'within' | 'match'>;
 
-const engines = new WeakMap<Dataset, Engine>();
-function engineFor(dataset: Dataset): Engine {
-  let engine = engines.get(dataset);
-  if (!engine) engines.set(dataset, (engine = createEngine(dataset)));
-  return engine;
-}
-
 /** The same choice in one form: no empty lists, no id twice, so that two selections can be compared. */
 export function normalize(selection: Selection): Selection {
-  const result: { -readonly [K in keyof Selection]: Selection[K] } = {};
-  for (const facet of facetNames) {
-    const ids = [...new Set(selection[facet])];
+  const result: Record<string, readonly string[] | string> = {};
+  for (const facet of new Set([...facetNames, ...facetsOf(selection).sort()])) {
+    const ids = [...new Set(chosenIn(selection, facet))];
     if (ids.length) result[facet] = ids;
   }
   const q = selection.q?.trim();
@@ -36,7 +30,7 @@ export function normalize(selection: Selection): Selection {
 export class Exploration {
   #selection: Selection = {};
   #within: Selection = {};
-  readonly #match: { [F in FacetName]?: Match } = {};
+  readonly #match: Record<string, Match> = {};
   readonly #listeners = new Set<() => void>();
   /** Grows with every change: whoever asked at an older one asks again. */
   version = 0;
@@ -65,7 +59,7 @@ export class Exploration {
   }
 
   /** Answers for the selection as it is now. */
-  ask(dataset: Dataset, question: Question, signal?: AbortSignal): Promise<Answer> {
+  ask(dataset: PageDataset, question: Question, signal?: AbortSignal): Promise<Answer> {
     const query: Query = {
       ...question,
       selection: this.#selection,

@@ -1,5 +1,4 @@
-import type { FacetName } from '../catalogue/engine.js';
-import type { Dataset, LocalizedText, Sector } from '../dataset/schema.js';
+import type { LocalizedText, PageDataset, Sector } from '../dataset/schema.js';
 
 /** A value of a facet as a filter offers it. */
 export interface FacetValue {
@@ -18,7 +17,7 @@ export interface FacetValues {
 }
 
 /** The values that a dataset defines for its themes or sectors, in its order. */
-export function facetValues(dataset: Dataset, facet: Extract<FacetName, 'sector' | 'theme'>): FacetValues {
+export function facetValues(dataset: PageDataset, facet: 'sector' | 'theme'): FacetValues {
   if (facet === 'theme')
     return { listed: dataset.themes.map(({ id, label }) => ({ id, label, narrower: [] })), unlisted: [] };
   const listed = new Map(

@@ -28,10 +28,14 @@ export function loadMessages(locale: Language): Promise<void> {
   return promise;
 }
 
+/** What a message is in a language, if that is loaded. */
+type Lookup = (locale: Language, id: string) => LocaleModule['templates'][string] | undefined;
+export const loadedMessage: Lookup = (locale, id) => loaded.get(locale)?.templates[id];
+
 /** `msg` for whatever language an element speaks at the time of the call. */
-export function messagesFor(locale: () => Language): Msg {
+export function messagesFor(locale: () => Language, lookup = loadedMessage): Msg {
   return (source: string | StrResult, { id }: { id: string }) => {
-    const target = loaded.get(locale())?.templates[id] as string | StrResult | undefined;
+    const target = lookup(locale(), id) as string | StrResult | undefined;
     if (typeof source === 'string') return typeof target === 'string' ? target : source;
     if (typeof target === 'string') return target;
     return joinStringsAndValues(

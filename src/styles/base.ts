@@ -199,6 +199,21 @@ export const base = css`
     white-space: nowrap;
   }
 
+  .progress {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-3);
+    align-items: center;
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: normal;
+  }
+
+  .progress progress {
+    inline-size: 8em;
+    accent-color: var(--_accent);
+  }
+
   .bar {
     block-size: 0.9em;
     margin-block: 0.3em;

@@ -1,9 +1,8 @@
 /** Random datasets and queries, small enough that values, words and ties often meet. */
 import * as fc from 'fast-check';
 import {
-  facetNames,
   sortKeys,
-  type FacetName,
+  type BuiltInFacet,
   type Query,
   type Selection,
   type Sort,
@@ -12,7 +11,7 @@ import type { Dataset, Project, Sector } from '../../src/dataset/schema.js';
 import { dataset } from '../builders.js';
 
 const ids = (kind: string, count: number): string[] => Array.from({ length: count }, (_, i) => `${kind}${i}`);
-const values: { readonly [F in FacetName]: readonly string[] } = {
+const values: { readonly [F in BuiltInFacet | 'colour']: readonly string[] } = {
   sector: ids('s', 6),
   theme: ids('t', 3),
   country: ['BE', 'FR', 'DE'],
@@ -20,7 +19,11 @@ const values: { readonly [F in FacetName]: readonly string[] } = {
   status: ['upcoming', 'ongoing', 'ended', 'unknown'],
   // Names that objects have already are ids like any other.
   network: ['__proto__', 'constructor', 'toString'],
+  // A facet that a dataset declares.
+  colour: ['red', 'green', 'blue'],
 };
+type Facet = keyof typeof values;
+const facets = Object.keys(values) as Facet[];
 
 const words = [
   'emploi',
@@ -58,7 +61,7 @@ const localizedText = fc.record({
   en: fc.tuple(fc.constantFrom(...words), text).map((parts) => parts.join(' ')),
 });
 const date = fc.constantFrom('2019', '2020', '2020-01', '2020-01-01', '2020-12', '2020-12-31', '2021-06-30');
-const idsOf = (facet: FacetName) => maybe(fc.array(fc.constantFrom(...values[facet]), { maxLength: 3 }));
+const idsOf = (facet: Facet) => maybe(fc.array(fc.constantFrom(...values[facet]), { maxLength: 3 }));
 
 const project: fc.Arbitrary<Omit<Project, 'id'>> = fc.record({
   name: localizedText,
@@ -72,6 +75,7 @@ const project: fc.Arbitrary<Omit<Project, 'id'>> = fc.record({
   countries: idsOf('country'),
   networks: idsOf('network'),
   programme: maybe(fc.constantFrom(...values.programme)),
+  fields: maybe(fc.record({ colour: idsOf('colour').map((ids) => ids ?? []) })),
   period: maybe(fc.record({ start: maybe(date), end: maybe(date) })),
   budget: maybe(fc.record({ amount: fc.nat(3), currency: fc.constantFrom('EUR', 'GBP') })),
 });
@@ -86,7 +90,7 @@ const sectors: fc.Arbitrary<Sector[]> = fc
   )
   .map((list) => list.map((sector) => ({ ...sector, label: { fr: sector.id } })));
 
-const named = (facet: FacetName) =>
+const named = (facet: Facet) =>
   fc
     .subarray([...values[facet]])
     .map((list) => list.map((id) => ({ id, name: { fr: id }, label: { fr: id } })));
@@ -97,6 +101,10 @@ export const datasets: fc.Arbitrary<Dataset> = fc
     themes: named('theme'),
     programmes: named('programme'),
     networks: named('network'),
+    facets: fc.oneof(
+      fc.constant([]),
+      maybe(named('colour')).map((values) => [{ id: 'colour', label: { fr: 'Couleur' }, values }]),
+    ),
     // Past 32 and 64 projects a set takes another word.
     projects: fc.array(project, { maxLength: 70, size: 'max' }),
   })
@@ -104,7 +112,7 @@ export const datasets: fc.Arbitrary<Dataset> = fc
     dataset({ ...lists, projects: lists.projects.map((each, i) => ({ ...each, id: `project${i}` })) }),
   );
 
-const choice = (facet: FacetName) =>
+const choice = (facet: Facet) =>
   maybe(
     fc.array(
       fc
@@ -115,8 +123,8 @@ const choice = (facet: FacetName) =>
   );
 const selection: fc.Arbitrary<Selection> = fc.record(
   {
-    ...(Object.fromEntries(facetNames.map((facet) => [facet, choice(facet)])) as Record<
-      FacetName,
+    ...(Object.fromEntries(facets.map((facet) => [facet, choice(facet)])) as Record<
+      Facet,
       fc.Arbitrary<string[]>
     >),
     q: maybe(
@@ -134,13 +142,13 @@ export const queries: fc.Arbitrary<Query> = fc.record(
   {
     selection,
     within: selection,
-    match: fc.dictionary(fc.constantFrom(...facetNames), fc.constantFrom('any', 'all')),
+    match: fc.dictionary(fc.constantFrom(...facets), fc.constantFrom('any', 'all')),
     locale: fc.constantFrom('fr', 'nl', 'de', 'en'),
     sort: fc.constantFrom(...sorts),
     offset: fc.nat(20),
     limit: fc.nat(30),
     around: fc.nat(70).map((i) => `project${i}`),
-    counts: fc.subarray([...facetNames]),
+    counts: fc.subarray(facets),
   },
   { requiredKeys: ['selection'] },
 );

@@ -11,7 +11,7 @@ const plain = ({ total, offset, counts, projects }: Answer): PlainAnswer => ({
   total,
   offset,
   // As lists, since the order of values counts too.
-  counts: Object.entries(counts).map(([facet, numbers]) => [facet, ...numbers]),
+  counts: Object.entries(counts).map(([facet, numbers]) => [facet, ...(numbers ?? [])]),
   projects: projects.map(({ id }) => id),
 });
 

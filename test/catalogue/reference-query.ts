@@ -1,5 +1,11 @@
 /** The catalogue's answers worked out the plain, slow way: what `query` must agree with. */
-import { facetNames, type FacetName, type Query, type Selection } from '../../src/catalogue/engine.js';
+import {
+  chosenIn,
+  facetsOf,
+  type FacetName,
+  type Query,
+  type Selection,
+} from '../../src/catalogue/engine.js';
 import { termsOf, wordsIn } from '../../src/catalogue/text/fold.js';
 import type { Dataset, LocalizedText, Project } from '../../src/dataset/schema.js';
 import { statuses, statusOf } from '../../src/dataset/status.js';
@@ -22,7 +28,9 @@ export function referenceQuery(dataset: Dataset, today: string, query: Query): P
     if (facet === 'country') return project.countries ?? [];
     if (facet === 'programme') return project.programme ? [project.programme] : [];
     if (facet === 'status') return [statusOf(project.period, today)];
-    return project.networks ?? [];
+    if (facet === 'network') return project.networks ?? [];
+    const isDeclared = dataset.facets.some(({ id }) => id === facet);
+    return (isDeclared && project.fields?.[facet]) || [];
   };
   const isChosen = (project: Project, facet: FacetName, ids: readonly string[], all: boolean): boolean => {
     const values = valuesOf(project, facet);
@@ -33,22 +41,26 @@ export function referenceQuery(dataset: Dataset, today: string, query: Query): P
     return wanted.length === 0 || wanted.some((id) => values.includes(id));
   };
   const isFound = (project: Project, chosen: Selection): boolean =>
-    facetNames.every((facet) => isChosen(project, facet, within[facet] ?? [], false)) &&
-    facetNames.every((facet) => isChosen(project, facet, chosen[facet] ?? [], match[facet] === 'all')) &&
+    facetsOf(within).every((facet) => isChosen(project, facet, chosenIn(within, facet), false)) &&
+    facetsOf(chosen).every((facet) => isChosen(project, facet, chosenIn(chosen, facet), match[facet] === 'all')) &&
     [within.q, chosen.q].every((typed) => !typed?.trim() || hasWords(project, typed, language));
 
   const found = dataset.projects.filter((project) => isFound(project, selection));
 
   const counts: PlainAnswer['counts'] = [];
   for (const facet of query.counts ?? []) {
-    const own = selection[facet] ?? [];
+    const own = chosenIn(selection, facet);
     const kept = match[facet] === 'all' ? own : own.filter((id) => id.startsWith('-'));
     const others = dataset.projects.filter((project) => isFound(project, { ...selection, [facet]: kept }));
-    const lists = { sector: dataset.sectors, theme: dataset.themes, programme: dataset.programmes };
-    const defined =
-      facet === 'status'
-        ? statuses
-        : ({ ...lists, country: [], network: dataset.networks }[facet] ?? []).map(({ id }) => id);
+    const lists: Record<string, readonly { readonly id: string }[]> = {
+      ...Object.fromEntries(dataset.facets.map(({ id, values }) => [id, values ?? []])),
+      sector: dataset.sectors,
+      theme: dataset.themes,
+      programme: dataset.programmes,
+      network: dataset.networks,
+      status: statuses.map((id) => ({ id })),
+    };
+    const defined = (lists[facet] ?? []).map(({ id }) => id);
     const values = new Set([...defined, ...dataset.projects.flatMap((project) => valuesOf(project, facet))]);
     const count = (id: string): number =>
       others.filter((project) => valuesOf(project, facet).includes(id)).length;

@@ -6,7 +6,7 @@ import type { ForemEvents } from '../../src/elements/shared/events.js';
 import type { ForemElement } from '../../src/elements/shared/forem-element.js';
 import { dataset, network, project } from '../builders.js';
 import { faultUrl, keepBody, release, traffic, uniqueKey, waitForTraffic } from '../helpers/faults.js';
-import { allText, mount, mounted, settled } from '../helpers/mount.js';
+import { allText, mount, mounted, nextTimer, settled } from '../helpers/mount.js';
 
 const named = (name: string) =>
   dataset({
@@ -30,8 +30,6 @@ function listen(): Seen[] {
   return seen;
 }
 const undo: (() => void)[] = [];
-/** After what has been put off by `setTimeout(…)` until now. */
-const nextTimer = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 describe('a dataset and the elements that show it', () => {
   afterEach(() => undo.splice(0).forEach((each) => each()));
@@ -264,7 +262,7 @@ describe('data from a script', () => {
       const element = await mounted<ForemElement>(
         html`<forem-network-card network="n" .data=${data}></forem-network-card>`,
       );
-      expect(element.state, String(data)).to.equal('error');
+      expect(element.state, typeof data).to.equal('error');
       expect(allText(element)).to.include('Les données n’ont pas la forme attendue.');
       element.data = body;
       await oneEvent(element, 'forem-load');

@@ -61,7 +61,7 @@ describe('markup in the data', () => {
     `<img src=x onerror="hit=1"><script>hit=1</script></p><b>&lt;"'\`\${${place}}`;
   /** What no element shows in French; all the rest must be seen somewhere. */
   const unseen =
-    /\.(nl|de|en)$|^organisations\.(?!name)|^(themes|sectors|programmes)\..*(quotes|inferred)|\.inferred|\.language$|shortLabel|nameNote|^projects\.acronym|^projects\.(axis|objective)|^programmes\.(?!name)|website\.address|sources\.address/;
+    /\.(nl|de|en)$|^facets\.|^organisations\.(?!name)|^(themes|sectors|programmes)\..*(quotes|inferred)|\.inferred|\.language$|shortLabel|nameNote|^projects\.acronym|^projects\.(axis|objective)|^programmes\.(?!name)|website\.address|sources\.address/;
 
   it('is text in every field', async () => {
     const { data, texts } = withTexts(markup);

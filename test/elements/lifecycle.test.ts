@@ -2,11 +2,12 @@ import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/embed/generated/define-all.js';
 import { resourceFor } from '../../src/dataset/resource.js';
+import type { ForemEvents } from '../../src/elements/shared/events.js';
 import type { ExploringElement } from '../../src/elements/shared/exploring-element.js';
 import type { ForemElement } from '../../src/elements/shared/forem-element.js';
 import { dataset, network, project, sector } from '../builders.js';
 import { faultUrl, traffic, uniqueKey, waitForTraffic } from '../helpers/faults.js';
-import { allText, findAll, mount, mounted, nextTask, settled } from '../helpers/mount.js';
+import { allText, findAll, mount, mounted, nextTask, nextTimer, settled } from '../helpers/mount.js';
 import { closePages, openPage } from '../helpers/page.js';
 
 const a = project({ id: 'a', name: { fr: 'Alpha' }, sectors: ['x'], themes: [], countries: ['BE'] });
@@ -20,8 +21,6 @@ const make = () =>
 
 const list = (data: unknown) => html`<forem-project-list .data=${data}></forem-project-list>`;
 const filter = (data: unknown) => html`<forem-sector-filter .data=${data}></forem-sector-filter>`;
-/** After what has been put off by `setTimeout(…)` until now. */
-const nextTimer = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const box = (element: Element, label: string): HTMLInputElement =>
   findAll<HTMLInputElement>(element, 'input').find((each) =>
     allText(each.closest('label')!).startsWith(label),
@@ -117,7 +116,8 @@ describe('an element in the tree', () => {
     element.after(copy);
     expect(copy.outerHTML).to.equal(element.outerHTML);
     await settled(copy);
-    expect(allText(copy)).to.equal(allText(element)).and.include('2 projecten');
+    expect(allText(copy)).to.include('2 projecten');
+    expect(allText(copy)).to.equal(allText(element));
     expect(findAll(copy, 'h4')).to.have.length(1);
     const section = element.parentElement!.cloneNode(true) as HTMLElement;
     document.body.append(section);
@@ -127,8 +127,9 @@ describe('an element in the tree', () => {
 
   it('that goes to the document of an iframe works there, looks the same, and comes back', async () => {
     const data = make();
-    const page = await openPage('');
-    const section = await mount(html`<div>${list(data)}${filter(data)}</div>`);
+    const page = await openPage('<main style="inline-size: 500px"></main>');
+    const there = page.document.querySelector('main')!;
+    const section = await mount(html`<div style="inline-size: 500px">${list(data)}${filter(data)}</div>`);
     const [projects, sectors] = [...section.children] as [ExploringElement, ExploringElement];
     await settled(projects);
     await settled(sectors);
@@ -138,7 +139,7 @@ describe('an element in the tree', () => {
         return [each.localName, display, borderInlineStartWidth, fontWeight, position].join(' ');
       });
     const before = [projects, sectors].map((each) => looks(each));
-    page.document.body.append(projects, sectors);
+    there.append(projects, sectors);
     await nextTimer();
     await settled(projects);
     await settled(sectors);
@@ -159,6 +160,20 @@ describe('an element in the tree', () => {
     expect([projects, sectors].map((each) => looks(each))).to.deep.equal(before);
     expect(page.errors).to.deep.equal([]);
     closePages();
+  });
+});
+
+describe('an element made for another document', () => {
+  afterEach(closePages);
+
+  it('is drawn there as here', async () => {
+    const page = await openPage('');
+    const element = Object.assign(document.createElement('forem-project-list'), { data: make() });
+    page.document.body.append(element);
+    expect(allText(await settled(element))).to.include('2 projets');
+    expect(getComputedStyle(element).display).to.equal('block');
+    expect(findAll(element, '.visually-hidden')[0]!.offsetWidth).to.be.at.most(1);
+    expect(page.errors).to.deep.equal([]);
   });
 });
 
@@ -239,8 +254,8 @@ describe('attributes that change', () => {
       element.setAttribute('sector', i % 2 ? 'x' : 'y');
       if (i % 100 === 0) await element.updateComplete;
     }
-    await waitUntil(() => allText(element).includes('1 projet '));
-    expect(allText(element)).to.include('Alpha');
+    await waitUntil(() => allText(element).includes('Alpha'));
+    expect(allText(element)).to.include('1 projet ').and.not.include('Bêta');
     expect(element.selection).to.deep.equal({ sector: ['x'] });
   });
 
@@ -249,7 +264,6 @@ describe('attributes that change', () => {
     ['heading-level', '99'],
     ['page-size', '0'],
     ['page-size', 'NaN'],
-    ['page-size', '-5'],
     ['page-size', '1e9'],
     ['sort', 'nonsense'],
     ['sort', '__proto__'],
@@ -279,7 +293,7 @@ describe('elements of a group', () => {
   it('need not be two: a filter alone, a list alone', async () => {
     const alone = await mounted<ExploringElement>(filter(make()));
     box(alone, 'Igrec').click();
-    const { detail } = (await oneEvent(alone, 'forem-filter-change')) as CustomEvent;
+    const { detail } = await oneEvent<ForemEvents['forem-filter-change']>(alone, 'forem-filter-change');
     expect(detail).to.deep.equal({ selection: { sector: ['y'] }, total: 1 });
     await alone.updateComplete;
     expect(allText(box(alone, 'Igrec').closest('label')!)).to.equal('Igrec 1 (1 projet)');

@@ -28,8 +28,9 @@ export async function launch() {
 /**
  * Serves `body` as a page beside the project's files.
  * @param hold an address part: what contains it is answered only after `release()`
+ * @param files contents by path, beside the project's own
  */
-export async function serve({ body, lang = 'fr', csp, head = '', hold, refuse }) {
+export async function serve({ body, lang = 'fr', csp, head = '', hold, refuse, files = {} }) {
   const requests = [];
   const waiting = [];
   let holding = Boolean(hold);
@@ -45,6 +46,9 @@ export async function serve({ body, lang = 'fr', csp, head = '', hold, refuse })
     const file = join(root, pathname);
     requests.push(pathname);
     const answer = () => {
+      // As on a CDN: pages of other sites load from here.
+      response.setHeader('access-control-allow-origin', '*');
+      if (Object.hasOwn(files, pathname)) return response.end(files[pathname]);
       if (!existsSync(file) || (refuse && pathname.includes(refuse))) return response.writeHead(404).end();
       response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
       response.end(readFileSync(file));

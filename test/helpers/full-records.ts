@@ -70,6 +70,7 @@ export const fullRecords = (): Full =>
       objectives: [{ number: '8', label: text, sources }],
       website,
     },
+    facets: { id: 'measure', label: text, values: [{ id: 'training', label: text }] },
     projects: {
       ...record,
       id: 'project',
@@ -94,13 +95,14 @@ export const fullRecords = (): Full =>
       targetGroups: [text],
       figures: [statement],
       notes: [statement],
+      fields: { measure: ['training'] },
       website,
     },
   } satisfies Full);
 
 /** A dataset of the full records, and of the sector that theirs is part of: every reference in it leads somewhere. */
 export function fullDataset(): Dataset {
-  const { sources, organisations, networks, themes, sectors, programmes, projects } = fullRecords();
+  const { sources, organisations, networks, themes, sectors, programmes, facets, projects } = fullRecords();
   return {
     schemaVersion: '1.0',
     title: { fr: 'Jeu complet' },
@@ -111,6 +113,7 @@ export function fullDataset(): Dataset {
     themes: [themes],
     sectors: [{ id: 'trade', label: { fr: 'Métier' } }, sectors],
     programmes: [programmes],
+    facets: [facets],
     projects: [projects],
   };
 }

@@ -23,6 +23,12 @@ export const nextTask = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
+/** Lets everything that waits for a microtask, and then for a timer without a delay, run. */
+export async function nextTimer(): Promise<void> {
+  await nextTask();
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Resolves, with the element, as soon as it shows its data or says why it can't. */
 export async function settled<T extends Settling>(element: T, ms = 4000): Promise<T> {
   const end = performance.now() + ms;

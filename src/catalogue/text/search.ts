@@ -2,7 +2,7 @@ import type { Language } from '../../dataset/languages.js';
 import { add, createBitset } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
 import type { TextMatch } from '../query.js';
-import type { Steps } from '../steps.js';
+import type { Steps } from '../../dataset/steps.js';
 import { spansOf, wordsIn } from './fold.js';
 import { prefixRange, textIndexSteps, type TextIndex } from './text-index.js';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../dataset/languages.js';
 import { countAnd, type Bitset } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
-import type { Steps } from '../steps.js';
+import type { Steps } from '../../dataset/steps.js';
 import { prefixDistance } from './distance.js';
 import { compounds, fold, rawWords, spansOf, termsOf, wordsIn } from './fold.js';
 import { search } from './search.js';

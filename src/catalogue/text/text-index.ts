@@ -3,7 +3,7 @@ import type { Project } from '../../dataset/schema.js';
 import type { Catalogue } from '../catalogue.js';
 import { localized } from '../localized.js';
 import { sortSteps } from '../sort.js';
-import { stride, type Steps } from '../steps.js';
+import { stride, type Steps } from '../../dataset/steps.js';
 import { termsOf } from './fold.js';
 
 /** A sorted vocabulary, so that a prefix is a range of terms and also one range of postings. */

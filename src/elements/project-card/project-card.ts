@@ -1,11 +1,12 @@
 import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Project } from '../../dataset/schema.js';
+import type { DatasetError } from '../../dataset/errors.js';
 import { shared } from '../../styles/index.js';
 import type { Context } from '../shared/context.js';
 import { ForemElement } from '../shared/forem-element.js';
 import { placeholder } from '../shared/placeholder.js';
+import { ProjectFinder } from '../shared/project-finder.js';
 import { projectView } from '../shared/project-view.js';
 import { projectStyles } from '../shared/project-view.styles.js';
 
@@ -35,16 +36,22 @@ export class ForemProjectCard extends ForemElement {
   /** Name, period, status and summary only. */
   @property({ type: Boolean }) compact = false;
 
-  get #found(): Project | undefined {
-    return this.loaded?.projects.find(({ id }) => id === this.project);
+  readonly #finder = new ProjectFinder(this);
+
+  protected override prepare(): void {
+    this.#finder.follow(this.loaded, this.project);
   }
 
-  protected override contentState(): 'ready' | 'empty' {
-    return this.#found ? 'ready' : 'empty';
+  protected override get failure(): DatasetError | undefined {
+    return super.failure ?? this.#finder.failure;
+  }
+
+  protected override contentState(): 'loading' | 'ready' | 'empty' {
+    return this.#finder.isSeeking ? 'loading' : this.#finder.project ? 'ready' : 'empty';
   }
 
   protected override renderContent(context: Context): TemplateResult {
-    const project = this.#found;
+    const { project } = this.#finder;
     if (project) return projectView(context, project, this.compact ? 'compact' : 'full');
     return html`<slot name="empty"
       ><p class="notice" part="notice">

@@ -63,6 +63,18 @@ export const styles = [
       cursor: default;
     }
 
+    .suggestions ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-2);
+      margin-block-start: var(--_space-1);
+    }
+
+    mark {
+      background: var(--_soft);
+      color: var(--_on-soft);
+    }
+
     .problems {
       margin-block-start: var(--_space-4);
       color: var(--_muted);
@@ -71,6 +83,17 @@ export const styles = [
 
     .problems code {
       overflow-wrap: anywhere;
+    }
+
+    .failures {
+      margin-block-end: var(--_space-4);
+    }
+
+    @media (forced-colors: active) {
+      mark {
+        background: Mark;
+        color: MarkText;
+      }
     }
 
     .projects > li {

@@ -4,17 +4,20 @@ import { repeat } from 'lit/directives/repeat.js';
 import { facetNames, type Selection, type Sort } from '../../catalogue/engine.js';
 import type { Exploration, Question } from '../../exploration/exploration.js';
 import { shared } from '../../styles/index.js';
-import type { Context } from '../shared/context.js';
+import type { Context, Mark } from '../shared/context.js';
 import { ExploringElement } from '../shared/exploring-element.js';
+import { partialNotice } from '../shared/failure-notice.js';
 import { heading } from '../shared/heading.js';
 import { placeholder } from '../shared/placeholder.js';
 import { problemList } from '../shared/problem-list.js';
+import { progress } from '../shared/progress.js';
 import { projectView } from '../shared/project-view.js';
 import { text } from '../shared/text.js';
 import { projectCount } from '../shared/wording.js';
 import { pageText, pager } from './pager.js';
 import { styles } from './project-list.styles.js';
 import { sortSelect } from './sort-select.js';
+import { suggestionList } from './suggestion-list.js';
 
 /**
  * The projects that match the group's selection, with their number, sort orders and pages.
@@ -36,6 +39,9 @@ import { sortSelect } from './sort-select.js';
  * @csspart fact - Each row of it, and of the tags.
  * @csspart link - Each link.
  * @csspart provenance - The disclosure with a project's sources.
+ * @csspart mark - Each word that was searched for, in names and summaries.
+ * @csspart suggestions - Other spellings, where words find nothing.
+ * @csspart failures - The message that one of several sources is missing.
  * @csspart pages - The page buttons.
  * @csspart problems - The disclosure with records that can't be shown.
  * @fires {CustomEvent<{kind: 'project', id: string, address: string}>} forem-select - Someone follows the link to a project's site; can be prevented.
@@ -68,6 +74,7 @@ export class ForemProjectList extends ExploringElement {
   @property({ type: Number, attribute: 'page-size' }) pageSize = 12;
 
   @state() private page = 0;
+  @state() private markFor?: (words: string) => Mark;
   /** The exploration's version that the page belongs to. */
   #version = 0;
   /** Whether a change of what is shown comes from a person or a script, and not from loading. */
@@ -111,6 +118,24 @@ export class ForemProjectList extends ExploringElement {
     this.#drawn = results;
   }
 
+  /** What is searched for, whoever chose it. */
+  get #words(): string {
+    return [this.selection.q, this.locked && this.q].filter(Boolean).join(' ');
+  }
+
+  /** Marks the words, once the code for it is there. */
+  get #mark(): Mark | undefined {
+    const words = this.#words;
+    if (words && !this.markFor)
+      import('./marked.js').then(
+        ({ markFor }) => (this.markFor = markFor),
+        () => {
+          // Not marked, but found.
+        },
+      );
+    return words ? this.markFor?.(words) : undefined;
+  }
+
   get #pages(): number {
     return Math.ceil((this.results?.total ?? 0) / (this.question().limit ?? 1));
   }
@@ -126,6 +151,12 @@ export class ForemProjectList extends ExploringElement {
     this.renderRoot.querySelector<HTMLElement>('.total')?.focus();
   }
 
+  #search(q: string): void {
+    void this.choose({ ...this.selection, q });
+    // The button goes away.
+    this.renderRoot.querySelector<HTMLElement>('.total')?.focus();
+  }
+
   #clear(): void {
     void this.choose({});
     // The button goes away.
@@ -136,7 +167,7 @@ export class ForemProjectList extends ExploringElement {
     const { msg, locale } = this;
     const total = this.results?.total ?? 0;
     const below = { ...context, headingLevel: this.headingLevel + 1 };
-    const problems = this.resource?.current.state === 'ready' ? this.resource.current.problems : [];
+    const current = this.resource?.current;
     return html`
       <slot name="header"
         ><div class="title">${heading(this.headingLevel, msg('Projets', { id: 'projects' }))}</div></slot
@@ -145,19 +176,25 @@ export class ForemProjectList extends ExploringElement {
         <p class="total" part="total" tabindex="-1">
           <span class="tabular">${text(projectCount(msg, total, locale))}</span>
           ${total && Object.keys(this.selection).length ? this.#renderClear() : nothing}
+          ${this.progress === undefined ? nothing : progress(msg, this.progress)}
         </p>
         ${
           total > 1
-            ? sortSelect(msg, this.sort ?? 'title', (sort) => {
+            ? sortSelect(msg, this.sort ?? 'relevance', Boolean(this.#words), (sort) => {
                 this.sort = sort;
                 this.page = 0;
               })
             : nothing
         }
       </div>
-      ${total ? this.#renderProjects(below) : this.#renderEmpty()}
+      ${
+        current?.state === 'ready' && current.failures.length
+          ? partialNotice(msg, current.failures, () => void this.retry())
+          : nothing
+      }
+      ${total ? this.#renderProjects({ ...below, mark: this.#mark }) : this.#renderEmpty()}
       ${pager(msg, this.page, this.#pages, locale, (page) => void this.#turnTo(page))}
-      ${problemList(context, problems)}
+      ${current?.state === 'ready' ? problemList(context, current) : nothing}
     `;
   }
 
@@ -181,6 +218,7 @@ export class ForemProjectList extends ExploringElement {
     return html`<slot name="empty"
       ><div class="notice" part="notice">
         <p>${this.msg('Aucun projet ne correspond à ce choix.', { id: 'projects.no-match' })}</p>
+        ${suggestionList(this.msg, this.results?.suggestions ?? [], (q) => this.#search(q))}
         ${Object.keys(this.selection).length ? this.#renderClear() : nothing}
       </div></slot
     >`;

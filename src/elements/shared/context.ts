@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import type { Dataset, LocalizedText } from '../../dataset/schema.js';
+import type { LocalizedText, PageDataset } from '../../dataset/schema.js';
 import type { Language } from '../../dataset/languages.js';
 import { languageName } from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
@@ -8,23 +8,30 @@ import type { Msg } from '../../localization/messages.js';
 
 /** What a piece of a view needs of the element that draws it. */
 export interface Context {
-  readonly dataset: Dataset;
+  readonly dataset: PageDataset;
   readonly locale: Language;
   readonly msg: Msg;
   readonly headingLevel: number;
   /** Where events start. */
   readonly element: HTMLElement;
+  /** Marks the words that a reader searches for. */
+  readonly mark?: Mark | undefined;
 }
+
+/** A text with some of its words marked. */
+export type Mark = (text: string) => unknown;
+const unmarked: Mark = (text) => text;
 
 /** A text in the reader's language; where that is missing, in another one, with its `lang` and a word about it. */
 export function localized(
   { locale, msg }: Context,
   text: LocalizedText | null | undefined,
-): TemplateResult | string {
+  mark: Mark = unmarked,
+): unknown {
   const found = localize(text, locale);
-  if (!found || found.language === locale) return found?.text ?? '';
+  if (!found || found.language === locale) return found ? mark(found.text) : '';
   const language = languageName(found.language, locale);
-  return html`<span lang=${found.language}>${found.text}</span>
+  return html`<span lang=${found.language}>${mark(found.text)}</span>
     <span class="fallback">(${msg(str`disponible seulement en ${language}`, { id: 'text.only-in' })})</span>`;
 }
 
@@ -32,9 +39,10 @@ export function localized(
 export function named(
   { locale }: Context,
   text: LocalizedText | null | undefined,
+  mark: Mark = unmarked,
 ): TemplateResult | undefined {
   const found = localize(text, locale);
-  return found && html`<bdi lang=${found.language}>${found.text}</bdi>`;
+  return found && html`<bdi lang=${found.language}>${mark(found.text)}</bdi>`;
 }
 
 interface Labelled {

@@ -1,14 +1,24 @@
 import type { Selection } from '../../catalogue/engine.js';
 import type { DatasetErrorCode } from '../../dataset/errors.js';
-import type { Problem } from '../../dataset/parse.js';
+import type { Problem } from '../../dataset/problem.js';
+import type { Failure } from '../../dataset/read.js';
 
 /** What the elements tell the page: all events bubble, and pass through shadow roots. */
 export interface ForemEvents {
   'forem-load': CustomEvent<{
-    /** Records that were left out or refer to nothing, with their path and reason. */
+    /** Records that were left out or refer to nothing, with their path and reason: the first thousand. */
     problems: readonly Problem[];
+    /** How many there are. */
+    problemCount: number;
+    /** Those of several sources that can't be had. */
+    failures: readonly Failure[];
   }>;
-  'forem-error': CustomEvent<{ code: DatasetErrorCode; message: string }>;
+  'forem-error': CustomEvent<{
+    code: DatasetErrorCode;
+    message: string;
+    /** Where it is one of several sources. */
+    address?: string;
+  }>;
   'forem-filter-change': CustomEvent<{ selection: Selection; total: number }>;
   'forem-select': CustomEvent<{ kind: 'network' | 'project'; id: string; address: string }>;
 }

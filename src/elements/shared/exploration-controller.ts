@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answer, Selection } from '../../catalogue/engine.js';
-import type { Dataset } from '../../dataset/schema.js';
+import { DatasetError } from '../../dataset/errors.js';
 import type { DatasetResource } from '../../dataset/resource.js';
+import type { PageDataset } from '../../dataset/schema.js';
 import {
   Exploration,
   explorationFor,
@@ -12,13 +13,17 @@ import {
 interface Place {
   readonly resource: DatasetResource | undefined;
   readonly group: string;
-  readonly dataset: Dataset | undefined;
+  readonly dataset: PageDataset | undefined;
 }
 
 /** Ties an element to the exploration of its group: asks when anything changed, keeps the latest answer only. */
 export class ExplorationController implements ReactiveController {
   /** The answer to the latest question. The one before stays until then, so that nothing flickers. */
   answer: Answer | undefined;
+  /** Why the latest question has none. */
+  failure: DatasetError | undefined;
+  /** Whether an answer is on its way. */
+  isAsking = false;
   /** Chosen before there was a group to choose in. */
   #early: Selection | undefined;
   #place: { resource: DatasetResource; group: string; exploration: Exploration } | undefined;
@@ -28,7 +33,7 @@ export class ExplorationController implements ReactiveController {
   #arrived: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & { readonly isConnected: boolean },
     private readonly joined: (exploration: Exploration) => void = () => {},
   ) {
     host.addController(this);
@@ -47,13 +52,14 @@ export class ExplorationController implements ReactiveController {
     else this.#early = selection;
   }
 
-  /** Settles when the latest question has its answer. */
-  get settled(): Promise<unknown> {
-    return this.#arrived;
+  /** Settles when the latest question has its answer, and no later one has come meanwhile. */
+  async settled(): Promise<void> {
+    for (let arrived; arrived !== this.#arrived; ) await (arrived = this.#arrived);
   }
 
   hostDisconnected(): void {
-    this.#leave();
+    // A host that is only moved stays in its group.
+    queueMicrotask(() => this.host.isConnected || this.#leave());
   }
 
   /** Joins the group if it isn't there yet, and asks if it has changed since. Called before each drawing. */
@@ -69,15 +75,17 @@ export class ExplorationController implements ReactiveController {
     this.#asked = asked;
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
-    this.#arrived = exploration.ask(dataset, question, signal).then(
-      (answer) => {
-        if (signal.aborted) return;
-        this.answer = answer;
-        this.host.requestUpdate();
-      },
-      (error: unknown) => {
-        if (!signal.aborted) throw error;
-      },
+    this.isAsking = true;
+    this.failure = undefined;
+    const settle = (answer: Answer | undefined, failure?: unknown): void => {
+      if (signal.aborted) return;
+      this.isAsking = false;
+      if (answer) this.answer = answer;
+      else this.failure = new DatasetError('network', String(failure), { cause: failure });
+      this.host.requestUpdate();
+    };
+    this.#arrived = exploration.ask(dataset, question, signal).then(settle, (error: unknown) =>
+      settle(undefined, error),
     );
   }
 
@@ -94,6 +102,7 @@ export class ExplorationController implements ReactiveController {
     this.#abort?.abort();
     this.#asked = [];
     this.answer = undefined;
+    this.isAsking = false;
     this.#unsubscribe?.();
     if (this.#place) releaseExploration(this.#place.resource, this.#place.group, this.#place.exploration);
     this.#place = undefined;

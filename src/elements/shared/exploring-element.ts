@@ -1,5 +1,7 @@
 import type { PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Answer, Selection } from '../../catalogue/engine.js';
+import type { DatasetError } from '../../dataset/errors.js';
 import type { Exploration, Question } from '../../exploration/exploration.js';
 import { ExplorationController } from './exploration-controller.js';
 import { emit } from './events.js';
@@ -14,6 +16,8 @@ export abstract class ExploringElement extends ForemElement {
   readonly #explorer = new ExplorationController(this, (exploration) => this.joined(exploration));
 
   /** What is chosen in the group, as ids per facet and words `q`; assign another object to change it. */
+  // For Lit a property, so that one set before the element was defined isn't lost.
+  @property({ attribute: false, noAccessor: true })
   get selection(): Selection {
     return this.#explorer.selection;
   }
@@ -40,6 +44,11 @@ export abstract class ExploringElement extends ForemElement {
     super.prepare(changed);
     const { resource, group, loaded: dataset } = this;
     this.#explorer.follow({ resource, group, dataset }, this.question());
+    if (dataset && !this.#explorer.isAsking) this.progress = undefined;
+  }
+
+  protected override get failure(): DatasetError | undefined {
+    return super.failure ?? this.#explorer.failure;
   }
 
   protected override contentState(): 'loading' | 'ready' | 'empty' {
@@ -50,7 +59,7 @@ export abstract class ExploringElement extends ForemElement {
   protected async choose(selection: Selection): Promise<void> {
     this.#explorer.selection = selection;
     await this.updateComplete;
-    await this.#explorer.settled;
+    await this.#explorer.settled();
     emit(this, 'forem-filter-change', { selection: this.selection, total: this.results?.total ?? 0 });
   }
 }

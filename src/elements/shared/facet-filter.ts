@@ -35,6 +35,12 @@ export abstract class FacetFilter extends ExploringElement {
   /** Whether a project needs `any` of the chosen values, or `all` of them. */
   @property() match: Match = 'any';
 
+  /** Leaves out values that no project has under the present choice, unless they are chosen. */
+  @property({ type: Boolean, attribute: 'hide-empty' }) hideEmpty = false;
+
+  /** Stays where it is: the focus is on it. */
+  #touched: string | undefined;
+
   protected abstract readonly facet: 'sector' | 'theme';
   protected abstract get caption(): string;
 
@@ -57,6 +63,7 @@ export abstract class FacetFilter extends ExploringElement {
 
   #toggle(id: string, event: Event): void {
     const checked = (event.target as HTMLInputElement).checked;
+    this.#touched = id;
     const others = this.#chosen.filter((each) => each !== id);
     void this.choose({ ...this.selection, [this.facet]: checked ? [...others, id] : others });
   }
@@ -68,9 +75,10 @@ export abstract class FacetFilter extends ExploringElement {
   }
 
   protected override renderContent(context: Context): TemplateResult {
-    const { listed, unlisted } = facetValues(context.dataset, this.facet);
-    const known = new Set(idsOf([...listed, ...unlisted]));
+    const all = facetValues(context.dataset, this.facet);
+    const known = new Set(idsOf([...all.listed, ...all.unlisted]));
     const unknown = this.#chosen.filter((id) => !known.has(id));
+    const [listed, unlisted] = [this.#shown(all.listed), this.#shown(all.unlisted)];
     return html`<fieldset>
       <legend>${heading(this.headingLevel, html`<slot name="header">${this.caption}</slot>`)}</legend>
       <button
@@ -101,6 +109,19 @@ export abstract class FacetFilter extends ExploringElement {
     </fieldset>`;
   }
 
+  #count(id: string): number {
+    return this.results?.counts[this.facet]?.get(id) ?? 0;
+  }
+
+  #shown(values: readonly FacetValue[]): FacetValue[] {
+    const kept = new Set([...this.#chosen, this.#touched]);
+    const isShown = ({ id, narrower }: FacetValue): boolean =>
+      !this.hideEmpty || this.#count(id) > 0 || kept.has(id) || narrower.some(isShown);
+    return values
+      .filter(isShown)
+      .map((value) => ({ ...value, narrower: this.#shown(value.narrower) }));
+  }
+
   get #unavailable(): string {
     return this.msg('(non disponible)', { id: 'filter.unavailable' });
   }
@@ -121,7 +142,7 @@ export abstract class FacetFilter extends ExploringElement {
   }
 
   #renderValue(label: unknown, id: string, narrower: unknown = nothing): TemplateResult {
-    const count = this.results?.counts[this.facet]?.get(id) ?? 0;
+    const count = this.#count(id);
     return html`<li>
       <label part="value" class=${count ? '' : 'none'}>
         <input

@@ -1,17 +1,25 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Dataset } from '../../dataset/schema.js';
-import { resourceFor, type DatasetResource } from '../../dataset/resource.js';
+import type { DatasetError } from '../../dataset/errors.js';
+import { resourceFor, type DatasetResource, type OpenLarge } from '../../dataset/resource.js';
+import type { PageDataset } from '../../dataset/schema.js';
 import { Localized } from '../../localization/localized.js';
+import { adoptStyles } from './adopt-styles.js';
 import type { Context } from './context.js';
 import { emit } from './events.js';
+import { failureNotice } from './failure-notice.js';
+import { progress } from './progress.js';
 import { text } from './text.js';
 import { errorText } from './wording.js';
 
 /** `loading` (also before the first answer), `ready`, `empty` (nothing to show), `error` (no data to be had). */
 export type ElementState = 'loading' | 'ready' | 'empty' | 'error';
 const states: readonly ElementState[] = ['loading', 'ready', 'empty', 'error'];
+
+/** Most pages have nothing large, and do without the code for it. */
+const openLarge: OpenLarge = async (...input) =>
+  (await import('../../catalogue/open-large.js')).openLarge(...input);
 
 /**
  * What all elements have in common: a dataset, a language, a state, and words for each state.
@@ -22,15 +30,21 @@ const states: readonly ElementState[] = ['loading', 'ready', 'empty', 'error'];
  * @csspart base - The whole element.
  * @csspart notice - The message of an empty or failed element.
  * @csspart button - Each button.
- * @fires {CustomEvent<{problems: readonly Problem[]}>} forem-load - The data is there; lists the records left out.
- * @fires {CustomEvent<{code: DatasetErrorCode, message: string}>} forem-error - The data can't be had; `code` is one of `http`, `network`, `timeout`, `too-large`, `json`, `schema`, `version`.
+ * @csspart progress - How far long work is, while a large dataset is prepared.
+ * @fires {CustomEvent<{problems: readonly Problem[], problemCount: number, failures: readonly Failure[]}>} forem-load - The data is there; lists what is wrong with it (the first thousand problems, and how many there are), and which of several sources are missing.
+ * @fires {CustomEvent<{code: DatasetErrorCode, message: string, address?: string}>} forem-error - The data, or one of several sources (`address`), can't be had; `code` is one of `http`, `network`, `timeout`, `too-large`, `json`, `schema`, `version`.
  * @cssstate loading - The data is on its way.
  * @cssstate ready - The content is shown.
  * @cssstate empty - There is nothing to show.
  * @cssstate error - The data can't be had.
  */
 export abstract class ForemElement extends Localized(LitElement) {
-  /** Address of a dataset in the published schema, relative to the page. Default: the bundled dataset. */
+  /**
+   * Address of a dataset in the published schema, relative to the page; or several, separated by spaces, which are
+   * shown as one: what two of them have under the same id is kept apart, the later one's gets the number of its
+   * address (`mons` in the second becomes `mons-2`). Default: the bundled dataset, whose themes, sectors and
+   * programmes may also be used by id in any other.
+   */
   @property() src?: string | undefined;
 
   /** A dataset as an object, instead of `src`. To change it, set another object. */
@@ -43,6 +57,9 @@ export abstract class ForemElement extends Localized(LitElement) {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   @state() private announcement = '';
+
+  /** How much of some long work is done, from 0 to 1, while it goes on. */
+  @state() protected progress?: number | undefined;
 
   protected readonly internals = this.attachInternals();
   #state: ElementState = 'loading';
@@ -73,23 +90,49 @@ export abstract class ForemElement extends Localized(LitElement) {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unsubscribe?.();
-    this.#resource = undefined;
+    // One that is only moved stays with its data.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#unsubscribe?.();
+      this.#resource = undefined;
+    });
+  }
+
+  adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch (error) {
+      // Made in one document, drawn for the first time in another.
+      if (!this.shadowRoot) throw error;
+      adoptStyles(this);
+      return this.shadowRoot;
+    }
   }
 
   #follow(): void {
-    const resource = this.isConnected ? resourceFor(this.src, this.data) : undefined;
+    const resource = this.isConnected ? resourceFor(this.src, this.data, openLarge) : undefined;
     if (!resource || resource === this.#resource) return;
     this.#unsubscribe?.();
     this.#resource = resource;
-    this.#unsubscribe = resource.subscribe(() => this.#received());
+    this.#unsubscribe = resource.subscribe(
+      () => this.#received(),
+      (fraction) => (this.progress = fraction),
+    );
     if (resource.current.state !== 'loading') this.#received();
     this.requestUpdate();
   }
 
   #received(): void {
     const current = this.#resource?.current;
-    if (current?.state === 'ready') emit(this, 'forem-load', { problems: current.problems });
+    if (current?.state === 'ready') {
+      const { problems, problemCount, failures } = current;
+      emit(this, 'forem-load', { problems, problemCount, failures });
+      for (const failure of failures) emit(this, 'forem-error', failure);
+    } else this.progress = undefined;
     if (current?.state === 'error') {
       const { code, message } = current.error;
       emit(this, 'forem-error', { code, message });
@@ -98,9 +141,15 @@ export abstract class ForemElement extends Localized(LitElement) {
   }
 
   /** The dataset, once it is there. */
-  protected get loaded(): Dataset | undefined {
+  protected get loaded(): PageDataset | undefined {
     const current = this.#resource?.current;
     return current?.state === 'ready' ? current.dataset : undefined;
+  }
+
+  /** Why there is nothing to show. */
+  protected get failure(): DatasetError | undefined {
+    const current = this.#resource?.current;
+    return current?.state === 'error' ? current.error : undefined;
   }
 
   protected get resource(): DatasetResource | undefined {
@@ -115,8 +164,7 @@ export abstract class ForemElement extends Localized(LitElement) {
     // Lit would write the new language into text nodes that a page translation has taken out.
     if (spoken !== this.locale && this.hasUpdated && this.renderRoot.querySelector('font'))
       this.#generation++;
-    const current = this.#resource?.current.state ?? 'loading';
-    this.#state = current === 'ready' ? this.contentState() : current;
+    this.#state = this.failure ? 'error' : this.loaded ? this.contentState() : 'loading';
     for (const each of states) this.internals.states?.[each === this.#state ? 'add' : 'delete'](each);
   }
 
@@ -151,39 +199,31 @@ export abstract class ForemElement extends Localized(LitElement) {
     if (this.#state === 'error') return this.#renderError();
     if (this.#state === 'loading' || !dataset)
       return html`<slot
-        ><span class="visually-hidden">${this.msg('Chargement…', { id: 'loading' })}</span
-        >${this.renderPlaceholder()}</slot
+        >${
+          this.progress === undefined
+            ? html`<span class="visually-hidden">${this.msg('Chargement…', { id: 'loading' })}</span>`
+            : progress(this.msg, this.progress)
+        }${this.renderPlaceholder()}</slot
       >`;
     const { locale, msg, headingLevel } = this;
     return this.renderContent({ dataset, locale, msg, headingLevel, element: this });
   }
 
   #renderError(): TemplateResult {
-    const current = this.#resource?.current;
     return html`
-      <slot name="error">
-        <div class="notice" part="notice">
-          <p class="notice-title">
-            ${this.msg('Ces informations n’ont pas pu être chargées.', { id: 'error.title' })}
-          </p>
-          <p>${current?.state === 'error' ? errorText(this.msg, current.error.code) : ''}</p>
-          <button part="button" type="button" @click=${this.#retry}>
-            ${this.msg('Réessayer', { id: 'error.retry' })}
-          </button>
-        </div>
-      </slot>
+      <slot name="error">${failureNotice(this.msg, this.failure?.code, () => void this.retry())}</slot>
       <slot></slot>
     `;
   }
 
-  async #retry(): Promise<void> {
+  /** Loads again because a person asked for it. */
+  protected async retry(): Promise<void> {
     // The button goes away: the focus must not fall back to the top of the page.
     this.renderRoot.querySelector<HTMLElement>('.base')?.focus();
     await this.reload();
-    const current = this.#resource?.current;
     this.announce(
-      current?.state === 'error'
-        ? errorText(this.msg, current.error.code)
+      this.failure
+        ? errorText(this.msg, this.failure.code)
         : this.msg('Les informations sont affichées.', { id: 'error.solved' }),
     );
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../../dataset/parse.js';
+import type { Opened } from '../../dataset/read.js';
 import type { Context } from './context.js';
 import { leftOutCount, problemText } from './wording.js';
 
@@ -9,15 +9,21 @@ const most = 20;
 /** The records that can't be shown, with where and why. */
 export function problemList(
   { msg, locale }: Context,
-  problems: readonly Problem[],
+  { problems, leftOutCount: count }: Opened,
 ): TemplateResult | typeof nothing {
+  if (!count) return nothing;
   const leftOut = problems.filter((problem) => problem.leftOut);
-  if (!leftOut.length) return nothing;
   return html`<details class="problems" part="problems">
-    <summary>${leftOutCount(msg, leftOut.length, locale)}</summary>
+    <summary>${leftOutCount(msg, count, locale)}</summary>
     <ul>
-      ${leftOut.slice(0, most).map((problem) => html`<li><code>${problem.path}</code> – ${problemText(msg, problem)}</li>`)}
+      ${leftOut.slice(0, most).map(
+        (problem) =>
+          html`<li>
+            ${problem.source ? html`<bdi>${problem.source}</bdi> ` : nothing}<code>${problem.path}</code> –
+            ${problemText(msg, problem)}
+          </li>`,
+      )}
     </ul>
-    ${leftOut.length > most ? html`<p>…</p>` : nothing}
+    ${count > most ? html`<p>…</p>` : nothing}
   </details>`;
 }

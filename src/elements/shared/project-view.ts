@@ -148,8 +148,8 @@ export function projectView(context: Context, project: Project, detail: Detail):
   const sectors = shortLabels(context, project.sectors, dataset.sectors);
   const themes = shortLabels(context, project.themes, dataset.themes);
   return html`<article class="project ${detail}" part="project">
-    ${heading(headingLevel, named(context, project.name))} ${when(context, project)}
-    ${project.summary ? html`<p class="summary" part="summary">${localized(context, project.summary)}</p>` : nothing}
+    ${heading(headingLevel, named(context, project.name, context.mark))} ${when(context, project)}
+    ${project.summary ? html`<p class="summary" part="summary">${localized(context, project.summary, context.mark)}</p>` : nothing}
     ${
       detail === 'compact'
         ? nothing

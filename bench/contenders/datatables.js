@@ -1,0 +1,50 @@
+import DataTable from 'datatables.net';
+import { needles, plainText, serve } from '../page/harness.js';
+import { pageSize } from '../page/questions.js';
+import { fits, plainCounts, tallyBy } from '../page/scan.js';
+
+serve({
+  data: 'peers',
+  build({ records, values }) {
+    document.body.innerHTML = '<table id="table"></table>';
+    const texts = records.map(({ name, text }) => plainText(`${name} ${text}`));
+    const table = new DataTable('#table', {
+      data: records,
+      columns: [
+        { data: 'name', title: 'Name' },
+        ...Object.keys(values).map((facet) => ({ data: facet, title: facet, searchable: false })),
+      ],
+      order: [],
+      pageLength: pageSize,
+    });
+    // A filter over the records by `search.fixed`, as its documentation advises; then one drawing.
+    function find(selection, open, words) {
+      table.search.fixed('choice', (_, record) => fits(record, selection, open));
+      table.search.fixed(
+        'words',
+        words && ((_, { index }) => words.every((word) => texts[index].includes(word))),
+      );
+      table.draw();
+      return table.rows({ search: 'applied' }).data().toArray();
+    }
+    const ask = ({ selection, q }) => {
+      const words = q ? needles(q) : null;
+      return tallyBy(values, selection, (open) => find(selection, open, words));
+    };
+    return {
+      counts: ask,
+      page: ask,
+      keystroke: ask,
+      prefix: ({ q }) => ({ found: find({}, undefined, needles(q)), counts: {} }),
+      read: ({ found, counts }) => ({
+        total: found.length,
+        counts: plainCounts(counts),
+        page: table
+          .rows({ page: 'current' })
+          .data()
+          .toArray()
+          .map(({ id }) => id),
+      }),
+    };
+  },
+});

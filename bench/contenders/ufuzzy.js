@@ -1,0 +1,31 @@
+import uFuzzy from '@leeoniya/ufuzzy';
+import { serve } from '../page/harness.js';
+import { pageSize } from '../page/questions.js';
+import { createOnePass } from '../page/scan.js';
+
+serve({
+  data: 'peers',
+  build(data) {
+    const { records } = data;
+    const { onePass, read } = createOnePass(data);
+    const haystack = uFuzzy.latinize(records.map(({ name, text }) => `${name} ${text}`));
+    // Each word at the start of a word (`interLft`), in any order.
+    const fuzzy = new uFuzzy({ interLft: 2 });
+    /** Indexes, ranked where they are few enough for it to rank them. */
+    function find(q) {
+      const [found, info, order] = fuzzy.search(haystack, uFuzzy.latinize([q])[0], 2);
+      return info ? order.map((place) => info.idx[place]) : (found ?? []);
+    }
+    return {
+      keystroke: ({ selection, q }) => onePass(selection, { among: find(q) }),
+      prefix: ({ q }) => ({ found: find(q) }),
+      read: (answer) =>
+        answer.found
+          ? {
+              total: answer.found.length,
+              page: answer.found.slice(0, pageSize).map((index) => records[index].id),
+            }
+          : read(answer),
+    };
+  },
+});

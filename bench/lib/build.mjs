@@ -1,0 +1,85 @@
+// Bundles what the benchmark runs: a script per contender, and the data for Node.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { root } from '../../scripts/lib/run.mjs';
+
+/** A folder for this run, gone when the process ends. */
+export function createWorkFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'forem-widgets-bench-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+const common = { root, configFile: false, publicDir: false, logLevel: 'error' };
+const production = { 'process.env.NODE_ENV': '"production"' };
+
+/** One script per contender, minified as on a partner's page. */
+export async function buildContenders(ids, outDir) {
+  const entry = Object.fromEntries(ids.map((id) => [id, join(root, `bench/contenders/${id}.js`)]));
+  await build({
+    ...common,
+    define: production,
+    build: { target: 'es2022', outDir, lib: { entry, formats: ['es'] }, rolldownOptions: { output: { minify: true } } },
+  });
+}
+
+/** The data in a few files per size; returns nothing but makes `<size>/dataset.json` and `<size>/peers.json`. */
+export async function createData(outDir) {
+  const lib = { entry: join(root, 'bench/data.js'), formats: ['es'], fileName: () => 'data.mjs' };
+  await build({ ...common, build: { target: 'es2022', outDir, lib, minify: false } });
+  const { makeData } = await import(pathToFileURL(join(outDir, 'data.mjs')).href);
+  return (size) => {
+    const data = makeData(size);
+    for (const name of ['dataset', 'peers'])
+      writeFileSync(join(outDir, `${name}-${size}.json`), JSON.stringify(data[name]));
+  };
+}
+
+/** Keeps every answer that an engine has given, and gives it again at once to whoever asks the same. */
+const remember = `
+const remembering = (create) => (...given) => {
+  const engine = create(...given);
+  const known = new Map();
+  return {
+    ...engine,
+    async query(query, signal) {
+      const key = JSON.stringify(query);
+      if (!known.has(key)) known.set(key, await engine.query(query));
+      signal?.throwIfAborted();
+      return known.get(key);
+    },
+  };
+};
+`;
+
+/** Engines that answer what they have been asked before without any work: the floor, which only draws. */
+const floor = {
+  name: 'floor',
+  enforce: 'pre',
+  transform(code, id) {
+    const [, name] = /catalogue\/(in-page|worker)-engine\.ts$/.exec(id.replaceAll('\\', '/')) ?? [];
+    if (!name) return undefined;
+    const create = { 'in-page': 'createEngine', worker: 'createWorkerEngine' }[name];
+    const declared = `export function ${create}(`;
+    if (!code.includes(declared)) throw new Error(`bench: no ${create} in ${id}`);
+    return `${code.replace(declared, `function plain_${create}(`)}
+// @ts-nocheck
+${remember}
+export const ${create} = remembering(plain_${create});
+`;
+  },
+};
+
+/** The script of the project's elements, with engines that remember, over a copy of dist/. */
+export async function buildFloor(outDir) {
+  await build({
+    root,
+    mode: 'cdn',
+    logLevel: 'error',
+    plugins: [floor],
+    build: { outDir, emptyOutDir: false },
+  });
+}

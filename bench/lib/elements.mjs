@@ -1,0 +1,195 @@
+// The elements as a reader meets them: from a click to the painted list, beside a page that only draws; how soon the
+// page reacts; and how long loading and indexing keep it busy at a stretch.
+import { launch, openPage, within } from './browser.mjs';
+
+/** Ticks by place in a filter: each once on the way there and once on the way back, so that a round ends as it began. */
+const ticks = [
+  ['forem-sector-filter', 1],
+  ['forem-theme-filter', 2],
+  ['forem-sector-filter', 3],
+  ['forem-theme-filter', 5],
+];
+const script = [...ticks, ...ticks.toReversed()];
+
+export const elementsPage = (name, size, way) => `<!doctype html>
+<html lang="fr">
+<head><meta charset="utf-8"><title>bench</title><link rel="icon" href="data:,"></head>
+<body>
+<forem-search-box></forem-search-box>
+<forem-sector-filter></forem-sector-filter>
+<forem-theme-filter></forem-theme-filter>
+<forem-project-list></forem-project-list>
+<script type="module">
+  const address = '/data/dataset-${size}.json';
+  const elements = document.querySelectorAll('forem-search-box, forem-sector-filter, forem-theme-filter, forem-project-list');
+  globalThis.bench = { list: document.querySelector('forem-project-list'), tasks: [], events: new Map() };
+  // An object is the page's own work, and made before anything counts.
+  const data = ${JSON.stringify(way)} === 'data' ? await (await fetch(address)).json() : undefined;
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  bench.start = performance.now();
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) if (startTime >= bench.start) bench.tasks.push(duration);
+  }).observe({ type: 'longtask' });
+  new PerformanceObserver((list) => {
+    for (const { interactionId: id, duration } of list.getEntries())
+      if (id) bench.events.set(id, Math.max(duration, bench.events.get(id) ?? 0));
+  }).observe({ type: 'event', durationThreshold: 16 });
+  for (const element of elements) {
+    if (data) element.data = data;
+    else element.setAttribute('src', address);
+  }
+  await import('/${name}/forem-widgets.js');
+</script>
+</body>
+</html>`;
+
+/* What follows runs in the page. */
+
+/** Resolves with the milliseconds from the next click to the frame that shows what it led to. */
+function armForClick() {
+  const { list } = bench;
+  const before = list.results;
+  bench.painted = new Promise((resolve) => {
+    let click;
+    addEventListener('click', (event) => (click ??= event.timeStamp), { capture: true, once: true });
+    const observer = new MutationObserver(() => {
+      if (list.results === before || click === undefined) return;
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - click);
+        port2.postMessage(undefined);
+      });
+    });
+    observer.observe(list.shadowRoot, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+}
+
+/** Milliseconds from the start until the list shows projects. */
+async function untilReady() {
+  const { list } = bench;
+  while (list.state !== 'ready') {
+    if (list.state === 'error') return list.shadowRoot.textContent.trim().replace(/\s+/g, ' ').slice(0, 80);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return performance.now() - bench.start;
+}
+
+/* ---- */
+
+async function click({ page }, [filter, place]) {
+  await page.evaluate(armForClick);
+  await page.locator(`${filter} input[type=checkbox]`).nth(place).click({ force: true, noWaitAfter: true });
+  return page.evaluate(() => bench.painted);
+}
+
+async function round(opened) {
+  const times = [];
+  for (const tick of script) times.push(await click(opened, tick));
+  return times;
+}
+
+const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+const sum = (list) => list.reduce((total, each) => total + each, 0);
+
+/** Milliseconds per click, the median of some rounds each; both pages take turns. */
+async function clicks({ server, size, rates, rounds, limit }) {
+  // As many frames as there is something to show: at 60 a second, both pages would just wait for the next one.
+  const browser = await launch('--disable-gpu-vsync', '--disable-frame-rate-limit');
+  try {
+    const pages = {};
+    for (const name of ['ours', 'floor']) {
+      pages[name] = await openPage(browser, `${server.address}/elements/${name}/${size}/data`);
+      const ready = await within(limit, pages[name].page.evaluate(untilReady));
+      if (typeof ready === 'string') throw new Error(ready);
+      // The floor learns its answers, and both are warm.
+      for (let i = 0; i < 2; i++) await within(limit, round(pages[name]));
+    }
+    const result = {};
+    for (const rate of rates) {
+      const times = { ours: [], floor: [] };
+      for (let i = 0; i < rounds; i++) {
+        for (const name of i % 2 ? ['floor', 'ours'] : ['ours', 'floor']) {
+          const { page, slowDown } = pages[name];
+          await page.bringToFront();
+          await slowDown(rate);
+          times[name].push(await within(limit, round(pages[name])));
+          await slowDown(1);
+        }
+      }
+      const typical = (list) => sum(script.map((_, i) => median(list.map((each) => each[i])))) / script.length;
+      result[rate] = { ours: typical(times.ours), floor: typical(times.floor) };
+    }
+    return result;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Interaction to next paint, with the first search, which makes the index of words, among the interactions. */
+async function reactions({ server, size, rate, way, limit }) {
+  const browser = await launch();
+  try {
+    const opened = await openPage(browser, `${server.address}/elements/ours/${size}/${way}`);
+    const { page } = opened;
+    await page.waitForFunction('globalThis.bench?.start');
+    await opened.slowDown(rate);
+    const ready = await within(limit * rate, page.evaluate(untilReady));
+    if (typeof ready === 'string') return { failure: ready };
+    const box = page.locator('forem-search-box input');
+    let searched;
+    if (await box.count()) {
+      const start = performance.now();
+      await box.click();
+      await box.pressSequentially('formation', { delay: 60 });
+      const shown = page.waitForFunction(() => bench.list.selection.q === 'formation' && bench.list.results.total > 0);
+      await within(limit * rate, shown);
+      searched = performance.now() - start;
+      await box.fill('');
+    }
+    await within(limit * rate, round(opened));
+    await page.waitForTimeout(300);
+    const { tasks, events } = await page.evaluate(() => ({
+      tasks: bench.tasks,
+      events: [...bench.events.values()],
+    }));
+    return {
+      ready,
+      searched,
+      // Fewer than 50 interactions: the slowest is the one that counts.
+      inp: Math.max(0, ...events),
+      longest: Math.max(0, ...tasks),
+      blocks: tasks.length,
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+export async function runElements({ server, sizes, rates, rounds, limit, say }) {
+  const results = [];
+  for (const size of sizes) {
+    say(`Elements with ${size} projects`);
+    const result = { size, reactions: {} };
+    results.push(result);
+    try {
+      result.clicks = await clicks({ server, size, rates, rounds, limit });
+    } catch (error) {
+      result.failure = error.message.split('\n')[0];
+      say(`  clicks: ${result.failure}`);
+    }
+    for (const way of ['data', 'src']) {
+      for (const rate of rates) {
+        const key = `${way} ${rate}`;
+        try {
+          result.reactions[key] = await reactions({ server, size, rate, way, limit });
+        } catch (error) {
+          result.reactions[key] = { failure: error.message.split('\n')[0] };
+        }
+        say(`  ${key}×: ${JSON.stringify(result.reactions[key])}`);
+      }
+    }
+  }
+  return results;
+}

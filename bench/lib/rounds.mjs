@@ -1,0 +1,166 @@
+// Everybody's turn: pages are opened and made ready, answers compared, then measures taken in turns.
+import { questions } from '../page/questions.js';
+import { openPage, TimeLimit, within } from './browser.mjs';
+import { firstDifference } from './compare.mjs';
+
+const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+
+/** Opens a contender's page and makes it ready; `result` says what that took, or that it can't be had. */
+async function open(browser, server, { id }, size, limits) {
+  const result = { id, size, measures: {} };
+  const page = await openPage(browser, `${server.address}/contender/${id}`);
+  try {
+    await page.page.waitForFunction('globalThis.bench');
+    await within(limits.build, page.page.evaluate((size) => bench.load(size), size));
+    const before = await page.weigh();
+    const build = await within(
+      limits.build,
+      page.page.evaluate(() => bench.build()),
+    );
+    result.build = [build];
+    result.bytes = [(await page.weigh()) - before];
+    result.can = await page.page.evaluate(() => bench.measures());
+    return { ...page, result };
+  } catch (error) {
+    result.failure = error instanceof TimeLimit ? error.message : `failed: ${error.message.split('\n')[0]}`;
+    await page.close();
+    return { result };
+  }
+}
+
+/** What we answer, and every id that we find: a page that others draw by relevance may hold any of them. */
+async function ourAnswers(page) {
+  const answers = {};
+  const found = {};
+  for (const measure of Object.keys(questions)) {
+    answers[measure] = await page.evaluate((measure) => bench.answers(measure), measure);
+    if (measure === 'keystroke' || measure === 'prefix')
+      found[measure] = (await page.evaluate((measure) => bench.allFound(measure), measure)).map(
+        (ids) => new Set(ids),
+      );
+  }
+  return { answers, found };
+}
+
+/**
+ * All contenders at one size.
+ * @returns a result each: `build` (ms), `bytes`, `measures[measure]` with `difference`, or `failure`, or `times` by rate
+ */
+export async function runSize({ browser, server, contenders, size, rates, rounds, limits, say }) {
+  const results = [];
+  const pages = [];
+  try {
+    for (const contender of contenders) {
+      const opened = await open(browser, server, contender, size, limits);
+      const { build, failure } = opened.result;
+      say(`  ${contender.name}: ${failure ?? `ready in ${(build[0] / 1000).toFixed(2)} s`}`);
+      results.push(opened.result);
+      if (opened.page) pages.push({ ...opened, contender });
+    }
+    const ours = await ourAnswers(pages[0].page);
+    for (const each of pages) await compare(each, ours, limits, say);
+
+    for (const rate of rates) {
+      for (let round = 0; round < rounds; round++) {
+        // Another one is first each time.
+        const turns = [...pages.slice(round % pages.length), ...pages.slice(0, round % pages.length)];
+        for (const each of turns) await takeTurn(each, rate, limits);
+      }
+    }
+  } finally {
+    await Promise.all(pages.map((each) => each.close()));
+  }
+  for (const { measures } of results)
+    for (const measure of Object.values(measures))
+      measure.median = Object.fromEntries(
+        Object.entries(measure.times ?? {}).map(([rate, times]) => [rate, median(times)]),
+      );
+  return results;
+}
+
+async function compare({ page, result, contender }, ours, limits, say) {
+  for (const measure of result.can) {
+    const taken = (result.measures[measure] = {});
+    if (result.dead) {
+      taken.failure = result.dead;
+      continue;
+    }
+    try {
+      const answers = await within(
+        limits.measure,
+        page.evaluate((measure) => bench.answers(measure), measure),
+      );
+      const difference = firstDifference(
+        measure,
+        questions[measure],
+        ours.answers[measure],
+        answers,
+        ours.found[measure],
+      );
+      if (!difference) continue;
+      taken.difference = difference;
+      taken.explained = contender.differs;
+      say(`  ${contender.name}, ${measure}: ${contender.differs ?? 'ANOTHER ANSWER'} (${difference})`);
+    } catch (error) {
+      taken.failure = error instanceof TimeLimit ? error.message : `failed: ${error.message.split('\n')[0]}`;
+      say(`  ${contender.name}, ${measure}: ${taken.failure}`);
+      // A page that is still at it can't be asked anything else.
+      if (error instanceof TimeLimit) result.dead = taken.failure;
+    }
+  }
+}
+
+async function takeTurn({ page, slowDown, result }, rate, limits) {
+  if (result.dead) return;
+  for (const [measure, taken] of Object.entries(result.measures)) {
+    // Who answers otherwise, and nobody can say why, gets no time.
+    if (taken.failure || (taken.difference && !taken.explained)) continue;
+    const times = ((taken.times ??= {})[rate] ??= []);
+    // What takes very long is not asked as often.
+    const spent = (times.at(-1) ?? (taken.times[1]?.at(-1) ?? 0) * rate) * questions[measure].length;
+    if (spent > limits.patience && (times.length || rate > 1)) continue;
+    try {
+      if (rate > 1) await slowDown(rate);
+      const samples = await within(
+        limits.measure,
+        page.evaluate(([measure, budget]) => bench.time(measure, budget), [measure, limits.turn]),
+      );
+      times.push(median(samples));
+      if (rate > 1) await slowDown(1);
+    } catch (error) {
+      if (!(error instanceof TimeLimit)) throw error;
+      result.dead = error.message;
+      return;
+    }
+  }
+}
+
+/** Making indexes once more in fresh pages, in turns: a first time alone says little. */
+export async function repeatBuilds({ browser, server, contenders, size, rate, times, limits, results }) {
+  for (let i = 0; i < times; i++) {
+    for (const contender of contenders) {
+      const page = await openPage(browser, `${server.address}/contender/${contender.id}`);
+      try {
+        await page.page.waitForFunction('globalThis.bench');
+        await page.page.evaluate((size) => bench.load(size), size);
+        const before = await page.weigh();
+        await page.slowDown(rate);
+        const build = await within(
+          limits.build * rate,
+          page.page.evaluate(() => bench.build()),
+        );
+        await page.slowDown(1);
+        const result = results.find(({ id }) => id === contender.id);
+        if (rate > 1) ((result.slowBuild ??= {})[rate] ??= []).push(build);
+        else {
+          result.build.push(build);
+          result.bytes.push((await page.weigh()) - before);
+        }
+      } catch (error) {
+        if (!(error instanceof TimeLimit)) throw error;
+      } finally {
+        await page.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { DatasetError } from '../dataset/errors.js';
+import { decodeJson } from '../dataset/fetch-json.js';
+import { readSources, type Opened, type Source } from '../dataset/read.js';
+import type { LargeInput, OpenLarge } from '../dataset/resource.js';
+import type { BlobSource } from './engine-messages.js';
+import { useEngine } from './engines.js';
+import { createSlicedEngine } from './sliced-engine.js';
+import { createSlicer } from './slices.js';
+import { startWorker } from './start-worker.js';
+import { createWorkerEngine } from './worker-engine.js';
+import { createLink } from './worker-link.js';
+
+type Options = Parameters<OpenLarge>[1];
+
+/**
+ * Opens what would keep the page busy: bytes in a worker, which keeps the projects; an object, which the page has
+ * already, bit by bit, to hand its projects to a worker. Where no worker runs, all is done in the page, bit by bit.
+ */
+export const openLarge: OpenLarge = (inputs, options) => {
+  const sources = inputs.flatMap((input) =>
+    'bytes' in input ? { address: input.address, blob: new Blob([...input.bytes]) } : [],
+  );
+  return sources.length ? openBytes(sources, options) : openObjects(inputs, options);
+};
+
+async function openObjects(inputs: readonly LargeInput[], options: Options): Promise<Opened> {
+  const sources = inputs.flatMap((input) => ('data' in input ? { read: () => input.data } : []));
+  const opened = await readInPage(sources, options);
+  const { onProgress, signal } = options;
+  const engine = createWorkerEngine(opened.dataset, { createWorker: startWorker, onProgress });
+  signal.addEventListener('abort', () => engine.close?.());
+  useEngine(opened.dataset, engine);
+  return opened;
+}
+
+const readInPage = (sources: readonly Source[], { bundled, onProgress }: Options) =>
+  readSources(sources, { bundled, run: createSlicer(onProgress) });
+
+function openBytes(sources: readonly BlobSource[], options: Options): Promise<Opened> {
+  const { onProgress, bundled, signal } = options;
+  return new Promise((resolve, reject) => {
+    const open = (opened: Opened): void => {
+      useEngine(opened.dataset, link);
+      resolve(opened);
+    };
+    const link = createLink({
+      createWorker: startWorker,
+      onProgress,
+      begin: (post) => post({ type: 'read', sources, today: undefined }),
+      receive(message, post) {
+        if (message.type === 'wanted')
+          void bundled()
+            .catch(() => undefined)
+            .then((dataset) => post({ type: 'bundled', dataset }));
+        if (message.type === 'opened') open(message.opened);
+        if (message.type === 'unreadable') {
+          link.close();
+          reject(new DatasetError(message.code, message.message));
+        }
+      },
+      // All of them are projects: the page has none of which it could know the place.
+      unpack: (answer) => ({
+        ...answer,
+        projects: answer.projects.filter((project) => typeof project !== 'number'),
+      }),
+      async inPage() {
+        try {
+          const opened = await readInPage(sources.map(inPageSource), options);
+          open(opened);
+          return createSlicedEngine(opened.dataset, { onProgress });
+        } catch (error) {
+          reject(error as Error);
+          throw error;
+        }
+      },
+    });
+    signal.addEventListener('abort', () => {
+      link.close();
+      reject(signal.reason as Error);
+    });
+  });
+}
+
+const inPageSource = ({ address, blob }: BlobSource): Source => ({
+  address,
+  read: async () => decodeJson(address, new Uint8Array(await blob.arrayBuffer())),
+});

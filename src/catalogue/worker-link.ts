@@ -1,0 +1,129 @@
+/** The page's side of a worker: questions go out and answers come in, whoever opened which dataset there. */
+import type { PackedAnswer, PageMessage, WorkerMessage } from './engine-messages.js';
+import type { Answer, Engine, Query } from './engine.js';
+
+export interface WorkerOptions {
+  /** Starts the worker whose script calls `serveEngine`; may throw where none is allowed. */
+  readonly createWorker: () => Worker;
+  /** Milliseconds to wait for the worker's script; default 10 000. */
+  readonly patience?: number;
+  /** Called now and then during long work, with how much of it is done, from 0 to 1. */
+  readonly onProgress?: ((fraction: number) => void) | undefined;
+}
+
+export interface LinkOptions extends WorkerOptions {
+  /** Sends what the worker needs before it can answer. */
+  readonly begin: (post: (message: PageMessage) => void, isOpen: () => boolean) => void | Promise<void>;
+  /** Takes the messages that are no answers. */
+  readonly receive?: (message: WorkerMessage, post: (message: PageMessage) => void) => void;
+  readonly unpack: (answer: PackedAnswer) => Answer;
+  /** Answers where no worker runs, or none any more. */
+  readonly inPage: () => Engine | Promise<Engine>;
+}
+
+interface Pending {
+  readonly receive: (message: WorkerMessage) => void;
+  readonly reject: (reason: Error) => void;
+  /** Asks somebody else. */
+  readonly ask: (engine: Promise<Engine>) => void;
+}
+
+const closedError = (): Error => new DOMException('The engine is closed.', 'AbortError');
+
+export function createLink(options: LinkOptions): Engine & { close(): void } {
+  const pending = new Map<number, Pending>();
+  let lastId = 0;
+  let worker: Worker | undefined;
+  let inPage: Promise<Engine> | undefined;
+  let closed = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const post = (message: PageMessage): void => worker?.postMessage(message);
+
+  function stop(): void {
+    clearTimeout(timer);
+    worker?.terminate();
+    worker = undefined;
+  }
+
+  function fallBack(): void {
+    if (closed || inPage) return;
+    stop();
+    inPage = Promise.resolve(options.inPage());
+    // Whoever asks hears of it.
+    inPage.catch(() => {});
+    for (const { ask } of pending.values()) ask(inPage);
+    pending.clear();
+  }
+
+  function receive({ data: message }: MessageEvent<WorkerMessage>): void {
+    if (message.type === 'started') return clearTimeout(timer);
+    if (message.type === 'progress') return options.onProgress?.(message.fraction);
+    if (!('id' in message)) return options.receive?.(message, post);
+    pending.get(message.id)?.receive(message);
+    pending.delete(message.id);
+  }
+
+  function ask<T>(
+    message: (id: number) => PageMessage,
+    unpack: (message: WorkerMessage) => T,
+    otherwise: (engine: Engine) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    if (signal?.aborted) return Promise.reject(signal.reason as Error);
+    if (closed) return Promise.reject(closedError());
+    if (inPage) return inPage.then(otherwise);
+    const id = ++lastId;
+    return new Promise<T>((resolve, reject) => {
+      pending.set(id, {
+        receive: (answer) =>
+          answer.type === 'failure' ? reject(new Error(answer.message)) : resolve(unpack(answer)),
+        reject,
+        ask: (engine) => resolve(engine.then(otherwise)),
+      });
+      post(message(id));
+      const abort = (): void => {
+        if (pending.delete(id)) post({ type: 'abort', id });
+        reject(signal?.reason as Error);
+      };
+      signal?.addEventListener('abort', abort, { once: true });
+    });
+  }
+
+  try {
+    worker = options.createWorker();
+    worker.onmessage = receive;
+    worker.onerror = (event) => {
+      // It is dealt with: the page's own error handlers needn't hear of it.
+      event.preventDefault();
+      fallBack();
+    };
+    worker.onmessageerror = fallBack;
+    timer = setTimeout(fallBack, options.patience ?? 10_000);
+    Promise.resolve(options.begin(post, () => worker !== undefined)).catch(fallBack);
+  } catch {
+    fallBack();
+  }
+
+  return {
+    query: (query: Query, signal) =>
+      ask(
+        (id) => ({ type: 'query', id, query }),
+        (message) => options.unpack((message as Extract<WorkerMessage, { type: 'answer' }>).answer),
+        (engine) => engine.query(query, signal),
+        signal,
+      ),
+    find: (project) =>
+      ask(
+        (id) => ({ type: 'find', id, project }),
+        (message) => (message as Extract<WorkerMessage, { type: 'found' }>).project,
+        (engine) => engine.find(project),
+      ),
+    close() {
+      closed = true;
+      stop();
+      for (const { reject } of pending.values()) reject(closedError());
+      pending.clear();
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** The worker's script. */
+import { serveEngine } from './serve-engine.js';
+
+serveEngine(self);

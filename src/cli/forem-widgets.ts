@@ -1,0 +1,91 @@
+#!/usr/bin/env node
+/// <reference types="node" />
+import { str } from '@lit/localize';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { loadToolMessages, toolMessages } from '../localization/tool-messages.js';
+import { Failure, UsageError, type Command, type Terminal } from './command.js';
+import { helpText } from './help.js';
+import { importCommand } from './import.js';
+import { isLanguage, languageOf, wantedLanguage } from './language.js';
+import { validateCommand } from './validate.js';
+
+const commands: Readonly<Record<string, Command>> = { validate: validateCommand, import: importCommand };
+
+const options = {
+  map: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  report: { type: 'string' },
+  draft: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+/** Arguments by Node's rules, whose complaints are in English only. */
+function parse({ msg }: Terminal, args: string[]) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const option = /--?[\w-]+/.exec(message)?.[0] ?? '';
+    throw new UsageError(
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? msg(str`Option inconnue : ${option}`, { id: 'cli.unknown-option' })
+        : msg(str`Option mal employée : ${option}`, { id: 'cli.wrong-option' }),
+    );
+  }
+}
+
+const version = (): string =>
+  (
+    JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+      readonly version: string;
+    }
+  ).version;
+
+async function run(terminal: Terminal, args: string[]): Promise<number> {
+  const { msg, out } = terminal;
+  const { values, positionals } = parse(terminal, args);
+  if (values.help) return (out(helpText(msg)), 0);
+  if (values.version) return (out(version()), 0);
+  if (values.lang !== undefined && !isLanguage(values.lang))
+    throw new UsageError(msg(str`Langue inconnue : ${values.lang}`, { id: 'cli.unknown-language' }));
+  const [name, ...files] = positionals;
+  if (name === undefined) throw new UsageError(msg('Indiquez une commande.', { id: 'cli.no-command' }));
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new UsageError(msg(str`Commande inconnue : ${name}`, { id: 'cli.unknown-command' }));
+  if (files.length > 1) throw new UsageError(msg('Un seul fichier à la fois.', { id: 'cli.one-file' }));
+  const { draft = false, strict = false, ...rest } = values;
+  return command(terminal, { files, draft, strict, ...rest });
+}
+
+async function main(args: string[]): Promise<number> {
+  const language = languageOf(wantedLanguage(args), process.env);
+  await loadToolMessages(language);
+  const msg = toolMessages(language);
+  const terminal: Terminal = {
+    msg,
+    language,
+    out: (text) => void process.stdout.write(`${text}\n`),
+    note: (text) => void process.stderr.write(`${text}\n`),
+  };
+  try {
+    return await run(terminal, args);
+  } catch (error) {
+    if (error instanceof Failure) return (error.lines.forEach(terminal.note), 1);
+    if (!(error instanceof UsageError)) throw error;
+    terminal.note(error.message);
+    terminal.note(msg('Voir forem-widgets --help.', { id: 'cli.see-help' }));
+    return 2;
+  }
+}
+
+// Whoever reads us may have read enough: `forem-widgets validate … | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+// Not `process.exit`, which would cut off what is still to be written.
+process.exitCode = await main(process.argv.slice(2));

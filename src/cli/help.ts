@@ -1,0 +1,47 @@
+import type { Msg } from '../localization/messages.js';
+
+const pair = (left: string, right: string): string => `  ${left.padEnd(22)}${right}`;
+
+/** What `--help` shows. */
+export function helpText(msg: Msg): string {
+  const file = msg('FICHIER', { id: 'cli.file' });
+  const mapping = msg('CORRESPONDANCE', { id: 'cli.mapping' });
+  return [
+    msg('Vérifie et prépare les données des composants web forem-widgets.', { id: 'cli.about' }),
+    '',
+    msg('Utilisation :', { id: 'cli.usage' }),
+    `  forem-widgets validate ${file} [--map ${mapping}]`,
+    `  forem-widgets import ${file} --draft [-o ${mapping}]`,
+    `  forem-widgets import ${file} --map ${mapping} [-o ${file}]`,
+    '',
+    msg('Commandes :', { id: 'cli.commands' }),
+    pair(
+      'validate',
+      msg('dit tout ce qui ne va pas dans des données ou une liste, et où', { id: 'cli.validate' }),
+    ),
+    pair(
+      'import',
+      msg('fait d’une liste (CSV, JSON, XLSX) des données pour les composants', { id: 'cli.import' }),
+    ),
+    '',
+    msg('Options :', { id: 'cli.options' }),
+    pair(`--map ${file}`, msg('correspondance entre les colonnes et les champs', { id: 'cli.option-map' })),
+    pair('--draft', msg('propose une correspondance d’après la liste', { id: 'cli.option-draft' })),
+    pair(
+      `-o, --output ${file}`,
+      msg('où écrire, au lieu de la sortie standard', { id: 'cli.option-output' }),
+    ),
+    pair(`--report ${file}`, msg('où écrire le rapport complet, en JSON', { id: 'cli.option-report' })),
+    pair(
+      '--strict',
+      msg('code 1 dès qu’une ligne ou une valeur est laissée de côté', { id: 'cli.option-strict' }),
+    ),
+    pair('--lang fr|nl|de|en', msg('langue des messages', { id: 'cli.option-lang' })),
+    pair('-h, --help', msg('affiche cette aide', { id: 'cli.option-help' })),
+    pair('-v, --version', msg('affiche la version', { id: 'cli.option-version' })),
+    '',
+    msg('Code de sortie : 0 tout va bien, 1 il y a des problèmes, 2 mauvaise utilisation.', {
+      id: 'cli.exit',
+    }),
+  ].join('\n');
+}

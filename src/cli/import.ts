@@ -1,0 +1,35 @@
+/// <reference types="node" />
+import { importWording } from '../localization/import-wording.js';
+import { UsageError, type Command } from './command.js';
+import { datasetText, readBytes, write } from './files.js';
+import { draft, importList, readList, readMapping } from './lists.js';
+
+/** `forem-widgets import`: a list into a dataset, or into a mapping to start from. */
+export const importCommand: Command = async (
+  terminal,
+  { files, map, output, report, draft: drafts, strict },
+) => {
+  const { msg, language, note } = terminal;
+  const [file] = files;
+  if (file === undefined)
+    throw new UsageError(msg('Indiquez le fichier à importer.', { id: 'cli.import-what' }));
+  if (!map && !drafts)
+    throw new UsageError(
+      msg('Indiquez une correspondance avec --map, ou demandez-en une ébauche avec --draft.', {
+        id: 'cli.import-how',
+      }),
+    );
+  const bytes = await readBytes(terminal, file);
+  const mapping = map === undefined ? undefined : await readMapping(terminal, map);
+  const table = await readList(terminal, bytes, mapping);
+  if (drafts) {
+    await write(terminal, output, JSON.stringify(draft(table), null, 2));
+    return 0;
+  }
+  const { dataset, report: found } = importList(terminal, table, mapping);
+  if (report !== undefined) await write(terminal, report, JSON.stringify(found, null, 2));
+  for (const line of importWording(language).report(found)) note(line);
+  if (!found.taken) return 1;
+  await write(terminal, output, datasetText(dataset));
+  return strict && (found.rowsLeftOut.length || found.valuesLeftOut.length) ? 1 : 0;
+};

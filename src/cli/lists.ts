@@ -1,0 +1,44 @@
+/// <reference types="node" />
+/** Lists and mappings as both commands take them. */
+import { draftMapping } from '../dataset/import/draft.js';
+import { importTable, type Imported } from '../dataset/import/import-table.js';
+import { MappingError, type Mapping } from '../dataset/import/mapping.js';
+import { readTable } from '../dataset/import/read-table.js';
+import { TableError, type ReadOptions, type Table } from '../dataset/import/table.js';
+import type { Known } from '../dataset/import/vocabulary.js';
+import snapshot from '../dataset/snapshot.js';
+import { importWording } from '../localization/import-wording.js';
+import { Failure, type Terminal } from './command.js';
+import { parseJson, readBytes } from './files.js';
+
+/** The bundled dataset, whose themes, sectors, programmes and networks a list may name. */
+const known = snapshot as Known;
+
+/** A mapping and how it says the list is read: needed before the list is there to hold it against. */
+export async function readMapping(terminal: Terminal, file: string): Promise<unknown> {
+  return parseJson(terminal, file, await readBytes(terminal, file));
+}
+const readOptions = (mapping: unknown): ReadOptions =>
+  ((mapping as Mapping | null | undefined)?.read ?? {}) as ReadOptions;
+
+export async function readList(terminal: Terminal, bytes: Uint8Array, mapping?: unknown): Promise<Table> {
+  try {
+    return await readTable(bytes, readOptions(mapping));
+  } catch (error) {
+    if (!(error instanceof TableError)) throw error;
+    throw new Failure([importWording(terminal.language).tableError(error)]);
+  }
+}
+
+export const draft = (table: Table): Mapping => draftMapping(table, known);
+
+/** @throws {Failure} when the mapping is wrong */
+export function importList({ language }: Terminal, table: Table, mapping: unknown): Imported {
+  try {
+    return importTable(table, mapping, known);
+  } catch (error) {
+    if (!(error instanceof MappingError)) throw error;
+    const wording = importWording(language);
+    throw new Failure(error.problems.map((problem) => wording.mappingProblem(problem)));
+  }
+}

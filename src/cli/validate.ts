@@ -1,0 +1,95 @@
+/// <reference types="node" />
+import { str } from '@lit/localize';
+import { DatasetError } from '../dataset/errors.js';
+import type { Problem } from '../dataset/problem.js';
+import { collections } from '../dataset/schema.js';
+import { validate, type Validation } from '../dataset/validate.js';
+import { errorText, problemText } from '../elements/shared/wording.js';
+import { formatNumber } from '../localization/format.js';
+import { importWording } from '../localization/import-wording.js';
+import { Failure, UsageError, type Command, type Terminal } from './command.js';
+import { parseJson, readBytes } from './files.js';
+import { draft, importList, readList, readMapping } from './lists.js';
+
+const isDataset = (input: unknown): boolean =>
+  typeof input === 'object' &&
+  input !== null &&
+  ('schemaVersion' in input || Object.keys(collections).some((name) => name in input));
+
+/** The id of the record that a path is about: nobody counts to `projects[3127]`. */
+function idAt(input: unknown, path: string): string {
+  const [, list = '', index] = /^(\w+)\[(\d+)\]/.exec(path) ?? [];
+  const records = (input as Record<string, { id?: unknown }[] | undefined>)[list];
+  const id = records?.[Number(index)]?.id;
+  return typeof id === 'string' ? ` [${id.slice(0, 80)}]` : '';
+}
+
+function validation({ msg }: Terminal, input: unknown): Validation {
+  try {
+    return validate(input);
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    throw new Failure([`${errorText(msg, error.code)} (${error.message})`]);
+  }
+}
+
+/** Fields that aren't in the schema, each once with how often it occurs. */
+function ignoredLines({ msg, language }: Terminal, ignored: readonly string[]): string[] {
+  if (!ignored.length) return [];
+  const counts = new Map<string, number>();
+  for (const path of ignored) {
+    const field = path.replace(/\[\d+\]/g, '[]');
+    counts.set(field, (counts.get(field) ?? 0) + 1);
+  }
+  const list = [...counts].map(([field, count]) => `  ${field} (${formatNumber(count, language)})`);
+  return [msg('Champs inconnus, que les pages ignorent :', { id: 'cli.ignored' }), ...list];
+}
+
+function validateDataset(terminal: Terminal, input: unknown): number {
+  const { msg, language, out, note } = terminal;
+  const { problems, ignored } = validation(terminal, input);
+  const line = (problem: Problem): string =>
+    `${problem.path}${idAt(input, problem.path)} – ${problemText(msg, problem)}`;
+  for (const problem of problems) out(line(problem));
+  for (const each of ignoredLines(terminal, ignored)) note(each);
+  return conclude(terminal, formatNumber(problems.length, language), problems.length);
+}
+
+function conclude({ msg, note }: Terminal, number: string, count: number): number {
+  note(
+    count
+      ? msg(str`Problèmes : ${number}`, { id: 'cli.problems' })
+      : msg('Aucun problème.', { id: 'cli.no-problems' }),
+  );
+  return count ? 1 : 0;
+}
+
+/** A list is looked at as the importer would take it. */
+async function validateList(terminal: Terminal, bytes: Uint8Array, mapping: unknown): Promise<number> {
+  const { msg, language, out, note } = terminal;
+  const table = await readList(terminal, bytes, mapping);
+  if (mapping === undefined)
+    note(msg('Sans --map, la liste est lue d’après une ébauche de correspondance.', { id: 'cli.drafted' }));
+  const { report } = importList(terminal, table, mapping ?? draft(table));
+  // What the mapping itself leaves out is no mistake of the list.
+  const found = [...report.rowsLeftOut, ...report.valuesLeftOut.filter(({ code }) => code !== 'as-mapped')];
+  const wording = importWording(language);
+  for (const finding of found.sort((a, b) => a.row - b.row)) out(wording.finding(finding));
+  return conclude(terminal, formatNumber(found.length, language), found.length);
+}
+
+/** `forem-widgets validate`: everything that is wrong with a dataset or a list, and where. */
+export const validateCommand: Command = async (terminal, { files, map }) => {
+  const { msg } = terminal;
+  const [file] = files;
+  if (file === undefined)
+    throw new UsageError(msg('Indiquez le fichier à vérifier.', { id: 'cli.validate-what' }));
+  const bytes = await readBytes(terminal, file);
+  const mapping = map === undefined ? undefined : await readMapping(terminal, map);
+  const start = new TextDecoder().decode(bytes.subarray(0, 100)).replace(/[\0\ufeff\ufffd\s]/g, '');
+  if (mapping === undefined && start.startsWith('{')) {
+    const input = parseJson(terminal, file, bytes);
+    if (isDataset(input)) return validateDataset(terminal, input);
+  }
+  return validateList(terminal, bytes, mapping);
+};

@@ -1,0 +1,64 @@
+import type { Decoded } from './decode.js';
+import { TableError, tableFromGrid, type Cell, type ReadOptions, type Table } from './table.js';
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Deeper than this, an object is shown as its JSON. */
+const deepest = 3;
+
+/** `{ lead: { name: 'A' } }` → `lead.name`. */
+function flatten(record: Record<string, unknown>, into: Map<string, Cell>, prefix = '', depth = 1): void {
+  for (const [key, value] of Object.entries(record))
+    if (isObject(value) && depth < deepest) flatten(value, into, `${prefix}${key}.`, depth + 1);
+    else into.set(prefix + key, asCell(value));
+}
+
+function asCell(value: unknown): Cell {
+  if (Array.isArray(value)) return value.map(asCell);
+  if (isObject(value)) return JSON.stringify(value);
+  return (value ?? null) as Cell;
+}
+
+/** The list at a path such as `results.items`; without a path, the only list of records that there is. */
+function findList(input: unknown, path: string | null | undefined): unknown[] {
+  let at = input;
+  for (const key of path ? path.split('.') : [])
+    at = isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined;
+  const lists = Array.isArray(at)
+    ? [at]
+    : Object.values(isObject(at) ? at : {}).filter(
+        (value): value is unknown[] => Array.isArray(value) && value.some(isObject),
+      );
+  if (lists.length === 1) return lists[0]!;
+  const keys = isObject(at) ? Object.keys(at).join(', ') : '';
+  throw new TableError('no-list', path ?? keys);
+}
+
+/** JSON: a list of records, or of rows the first of which names the columns. */
+export function readJsonList({ text, encoding, damaged }: Decoded, options: ReadOptions = {}): Table {
+  let input: unknown;
+  try {
+    input = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new TableError('json', (error as Error).message, { cause: error });
+  }
+  const list = findList(input, options.list);
+  const reading = { kind: 'json', encoding, damaged } as const;
+  if (list.every((row) => Array.isArray(row)))
+    return tableFromGrid(
+      list.map((row) => row.map(asCell)),
+      reading,
+      options,
+    );
+  const records = list.map((record) => {
+    const cells = new Map<string, Cell>();
+    if (isObject(record)) flatten(record, cells);
+    return cells;
+  });
+  const columns = [...new Set(records.flatMap((record) => [...record.keys()]))];
+  const grid = [columns, ...records.map((record) => columns.map((column) => record.get(column) ?? null))];
+  const table = tableFromGrid(grid, reading);
+  // Records have no header above them: the first is 1.
+  return { ...table, rows: table.rows.map(({ number, cells }) => ({ number: number - 1, cells })) };
+}

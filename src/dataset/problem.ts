@@ -1,0 +1,16 @@
+/** What is wrong: absent, of another type, empty, too long, not as the schema wants it, there twice, referring to nothing. */
+export type ProblemCode = 'missing' | 'type' | 'empty' | 'too-long' | 'format' | 'duplicate' | 'reference';
+
+export interface Problem {
+  /** Where: `projects[3].budget.amount`. */
+  readonly path: string;
+  readonly code: ProblemCode;
+  /** The value, or its type, as found; shortened. */
+  readonly found: string;
+  /** Whether the record was left out; a dangling reference leaves its record in. */
+  readonly leftOut: boolean;
+  /** Address of the dataset, where several were merged. */
+  readonly source?: string;
+}
+
+export const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

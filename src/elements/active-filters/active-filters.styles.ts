@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host(:state(empty)) {
+    margin: 0 !important;
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+    align-items: center;
+  }
+
+  .chip {
+    display: inline-flex;
+    gap: var(--_space-2);
+    align-items: baseline;
+    min-block-size: max(2em, 24px);
+    border-color: transparent;
+    background: var(--_soft);
+    color: var(--_on-soft);
+    font-size: var(--_small);
+    font-weight: inherit;
+    text-align: start;
+  }
+
+  .chip:hover {
+    border-color: currentColor;
+  }
+
+  .cross {
+    font-weight: var(--_bold);
+  }
+
+  @media (forced-colors: active) {
+    .chip {
+      border-color: ButtonText;
+    }
+  }
+
+  @media print {
+    .chip {
+      display: inline-flex;
+    }
+
+    .cross {
+      display: none;
+    }
+  }
+`;

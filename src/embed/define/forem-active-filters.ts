@@ -1,0 +1,4 @@
+import { ForemActiveFilters } from '../../elements/active-filters/active-filters.js';
+import { define } from '../define.js';
+
+define('forem-active-filters', ForemActiveFilters);

@@ -1,0 +1,4 @@
+import { ForemSearchBox } from '../../elements/search-box/search-box.js';
+import { define } from '../define.js';
+
+define('forem-search-box', ForemSearchBox);
