@@ -16,6 +16,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // For the test that removed elements are forgotten.
+  '--js-flags=--expose-gc',
 ];
 
 async function chromium() {
@@ -35,6 +37,15 @@ function firefox() {
   return executablePath && chromeLauncher({ puppeteer: puppeteerCore, concurrency: 1, launchOptions });
 }
 
+/** A package that is no ES module (the builds see to that by themselves), as one. */
+const papaparse = {
+  name: 'papaparse',
+  transform({ path, body }) {
+    if (!path.endsWith('/papaparse.js') && !path.endsWith('/papaparse.min.js')) return undefined;
+    return `const module = { exports: {} }, exports = module.exports;\n${body}\nexport default module.exports;`;
+  },
+};
+
 const engines = () => [firefox(), findWebKit() && webkitLauncher()].filter(Boolean);
 
 export default {
@@ -53,7 +64,11 @@ export default {
     </html>`,
   testFramework: { config: { ui: 'bdd', timeout: 5000 } },
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}/tsconfig.json` }), faultsPlugin()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}/tsconfig.json` }),
+    papaparse,
+    faultsPlugin(),
+  ],
   reporters: [defaultReporter({ reportTestProgress: false })],
   staticLogging: true,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -157,6 +157,10 @@ export const base = css`
     margin-block-start: var(--_space-2);
   }
 
+  .notice .quiet {
+    margin-inline-start: calc(-1 * var(--_space-1));
+  }
+
   .notice-title {
     font-weight: var(--_bold);
   }

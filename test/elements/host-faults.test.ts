@@ -165,7 +165,7 @@ describe('a page’s scripts', () => {
     expect((await page.settled('forem-network-card')).state).to.equal('ready');
     expect(page.errors).to.deep.equal([]);
     expect(page.warnings.filter((each) => each.includes('<forem-project-list>'))).to.have.length(1);
-    expect(page.document.querySelector('forem-project-list')!.shadowRoot).to.equal(null);
+    expect(page.document.querySelector('forem-project-list')!.shadowRoot === null).to.equal(true);
   });
 
   it('a class that is another one of the same name: the first stays', () => {
@@ -181,7 +181,7 @@ describe('a page’s scripts', () => {
     } finally {
       console.warn = warn;
     }
-    expect(customElements.get('forem-project-list')).to.equal(first);
+    expect(customElements.get('forem-project-list') === first).to.equal(true);
   });
 
   it('run in a page that allows its own scripts and nothing else', async () => {
@@ -279,7 +279,7 @@ describe('a place in the page', () => {
     const template = await mount<HTMLTemplateElement>(
       `<template><forem-project-list src='${faultUrl('ok', { key, body: data })}'></forem-project-list></template>`,
     );
-    expect(inside(template.content).shadowRoot).to.equal(null);
+    expect(inside(template.content).shadowRoot === null).to.equal(true);
     const copy = template.content.cloneNode(true) as DocumentFragment;
     expect((await traffic(key)).requests).to.equal(0);
     const section = await mount('<section></section>');

@@ -143,7 +143,7 @@ describe('an element in the tree', () => {
     await nextTimer();
     await settled(projects);
     await settled(sectors);
-    expect(projects.ownerDocument).to.equal(page.document);
+    expect(projects.ownerDocument === page.document).to.equal(true);
     expect(getComputedStyle(projects).display).to.equal('block');
     expect([projects, sectors].map((each) => looks(each))).to.deep.equal(before);
     box(sectors, 'Igrec').click();

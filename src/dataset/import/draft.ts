@@ -53,7 +53,8 @@ function separatorOf({ values }: Column, isValue?: (text: string) => boolean): s
     if (isValue) return parts.filter((part) => !part || isValue(part)).length / parts.length > 0.8;
     const sure = separator === ';' || separator === '|' || separator === '\n';
     // A comma also stands in sentences: there the parts are hardly ever the same.
-    return new Set(parts).size < new Set(texts.map(fold)).size * (sure ? 0.9 : 0.5);
+    const distinct = new Set(parts).size;
+    return sure ? distinct < parts.length : distinct < new Set(texts.map(fold)).size / 2;
   });
 }
 

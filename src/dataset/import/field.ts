@@ -147,7 +147,7 @@ export class Field {
       leftOut.push(...(mapped?.leftOut ?? []));
       pieces.push(
         ...(mapped?.pieces ?? [
-          { value: typeof part === 'number' ? part : textOf(part), mapped: false, from: textOf(part) },
+          { value: typeof part === 'number' ? part : textOf(part), mapped: false, from: textOf(part).trim() },
         ]),
       );
     }

@@ -30,14 +30,14 @@ export const clean = (text: string): string =>
 
 /** The same for all spellings: without case, accents, kinds of apostrophes, and with single spaces. */
 export const fold = (text: string): string =>
+  (/^[ -~]*$/.test(text) ? text.toLowerCase() : foldLetters(text)).replace(/[\s_]+/g, ' ').trim();
+const foldLetters = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[æœßøłđ]/g, (letter) => plain[letter]!)
-    .replace(/[’‘ʼ´`]/g, "'")
-    .replace(/[\s_]+/g, ' ')
-    .trim();
+    .replace(/[’‘ʼ´]/g, "'");
 
 const longestSlug = 60;
 
@@ -85,8 +85,12 @@ const alsoEmpty = new Set([
   'keine angabe',
 ]);
 
+const longestMark = 20;
+
 /** @param more further texts, folded, that this list has for "no value" */
 export function isEmpty(text: string, more?: ReadonlySet<string>): boolean {
+  // Most cells are longer than any of these.
+  if (!more?.size && text.length > longestMark && text.trim().length > longestMark) return false;
   const folded = fold(text);
   return !folded || emptyMarks.has(folded) || alsoEmpty.has(folded) || (more?.has(folded) ?? false);
 }

@@ -1,0 +1,109 @@
+/** Files of lists, as people have them. */
+
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** One byte a letter; only for letters that Latin-1 and Windows-1252 share. */
+export const latin1 = (text: string): Uint8Array =>
+  Uint8Array.from(text, (letter) => {
+    const code = letter.charCodeAt(0);
+    if (code > 0xff) throw new RangeError(`${letter} is not in Latin-1.`);
+    return code;
+  });
+
+export const utf16 = (text: string): Uint8Array => {
+  const units = Uint16Array.from(`\ufeff${text}`, (letter) => letter.charCodeAt(0));
+  return new Uint8Array(units.buffer);
+};
+
+/** Rows of cells as CSV, with quotation marks where they are needed. */
+export const csv = (rows: readonly (readonly string[])[], delimiter = ','): string =>
+  rows
+    .map((row) =>
+      row
+        .map((cell) =>
+          /["\n\r]/.test(cell) || cell.includes(delimiter) ? `"${cell.replaceAll('"', '""')}"` : cell,
+        )
+        .join(delimiter),
+    )
+    .join('\r\n');
+
+function crc32(bytes: Uint8Array): number {
+  let crc = ~0;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
+}
+
+/** A ZIP file whose files are not compressed. */
+function zip(files: Readonly<Record<string, string>>): Uint8Array {
+  const parts: number[] = [];
+  const directory: number[] = [];
+  const u16 = (value: number): number[] => [value & 0xff, (value >>> 8) & 0xff];
+  const u32 = (value: number): number[] => [...u16(value), ...u16(value >>> 16)];
+  for (const [name, text] of Object.entries(files)) {
+    const [nameBytes, data] = [[...utf8(name)], utf8(text)];
+    const about = [
+      ...[...u16(20), ...u16(0x800), ...u16(0), ...u32(0), ...u32(crc32(data))],
+      ...[...u32(data.length), ...u32(data.length), ...u16(nameBytes.length), ...u16(0)],
+    ];
+    const offset = parts.length;
+    parts.push(0x50, 0x4b, 3, 4, ...about, ...nameBytes, ...data);
+    directory.push(0x50, 0x4b, 1, 2, ...u16(20), ...about, ...u16(0), ...u16(0), ...u16(0), ...u32(0));
+    directory.push(...u32(offset), ...nameBytes);
+  }
+  const count = Object.keys(files).length;
+  const end = [
+    ...u32(0),
+    ...u16(count),
+    ...u16(count),
+    ...u32(directory.length),
+    ...u32(parts.length),
+    ...u16(0),
+  ];
+  return Uint8Array.from([...parts, ...directory, 0x50, 0x4b, 5, 6, ...end]);
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[&<"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '"': '&quot;' })[sign]!);
+
+const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/** A workbook; a `Date` becomes a day as Excel keeps it. */
+export function xlsx(
+  sheets: Readonly<Record<string, readonly (readonly (string | number | Date | null)[])[]>>,
+): Uint8Array {
+  const cell = (value: string | number | Date | null, ref: string): string => {
+    if (value === null) return '';
+    if (typeof value === 'string') return `<c r="${ref}" t="inlineStr"><is><t>${escaped(value)}</t></is></c>`;
+    if (typeof value === 'number') return `<c r="${ref}"><v>${value}</v></c>`;
+    return `<c r="${ref}" s="1"><v>${value.getTime() / 86_400_000 + 25_569}</v></c>`;
+  };
+  const sheet = (rows: readonly (readonly (string | number | Date | null)[])[]): string =>
+    `<worksheet xmlns="${spreadsheet}"><sheetData>${rows
+      .map(
+        (row, y) =>
+          `<row r="${y + 1}">${row.map((value, x) => cell(value, `${String.fromCharCode(65 + x)}${y + 1}`)).join('')}</row>`,
+      )
+      .join('')}</sheetData></worksheet>`;
+  const names = Object.keys(sheets);
+  return zip({
+    '_rels/.rels': `<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${spreadsheet}" xmlns:r="${relations}"><sheets>${names
+      .map((name, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
+      .join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageRelations}">${names
+      .map(
+        (_, i) =>
+          `<Relationship Id="rId${i + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
+      )
+      .join('')}<Relationship Id="rId99" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/styles.xml': `<styleSheet xmlns="${spreadsheet}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+    ...Object.fromEntries(
+      Object.values(sheets).map((rows, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheet(rows)]),
+    ),
+  });
+}
