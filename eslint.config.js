@@ -21,7 +21,7 @@ const rooms = {
   dataset: { knows: [], packages: ['valibot'], why: 'It describes and reads data, whoever asks for it.' },
   'dataset/import': {
     knows: ['dataset'],
-    packages: ['valibot', 'papaparse', 'read-excel-file'],
+    packages: ['valibot', 'papaparse', 'read-excel-file', 'fflate'],
     why: 'It reads the lists that people have into a dataset, in a page or in Node.',
   },
   catalogue: {
@@ -160,7 +160,7 @@ export default defineConfig(
   { files: ['src/**/*.ts'], extends: [wc['flat/best-practice']] },
   ...packageRules,
   // Functions in them run in a page, with a page's globals.
-  { files: ['test/**/*.mjs'], rules: { 'no-undef': 'off' } },
+  { files: ['{test,bench}/**/*.{js,mjs}'], rules: { 'no-undef': 'off' } },
   {
     files: ['test/**/*.ts'],
     rules: {

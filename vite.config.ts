@@ -23,9 +23,12 @@ const workerForBundlers: Plugin = {
   enforce: 'pre',
   transform: (code, id) =>
     id.endsWith('/start-worker.ts')
-      ? code.replace("new URL('./worker.ts', import.meta.url)", 'WORKER_ADDRESS')
+      ? { code: code.replace("new URL('./worker.ts', import.meta.url)", 'WORKER_ADDRESS'), map: null }
       : undefined,
-  renderChunk: (code) => code.replace('WORKER_ADDRESS', "new URL('./worker.js', import.meta.url)"),
+  renderChunk: (code) =>
+    code.includes('WORKER_ADDRESS')
+      ? { code: code.replace('WORKER_ADDRESS', "new URL('./worker.js', import.meta.url)"), map: null }
+      : undefined,
 };
 
 /** The way of starting a worker that suits a build. */
@@ -44,7 +47,7 @@ const chunks = [
   {
     name: 'core',
     priority: 2,
-    test: /node_modules[\\/](?!valibot)|rolldown|oxc-project|src[\\/](dataset[\\/](?!snapshot|partnerships|parse|schema|read|merge|references)|localization[\\/](?!generated)|styles|elements[\\/]shared[\\/](?!network|pro(ject|blem)|facet-|explor))/,
+    test: /node_modules[\\/](?!valibot)|rolldown|oxc-project|src[\\/](dataset[\\/](?!snapshot|partnerships|import|json-|parse|schema|read|merge|references)|localization[\\/](?!generated)|styles|elements[\\/]shared[\\/](?!network|pro(ject|blem)|facet-|explor))/,
   },
   {
     name: 'exploring',

@@ -2,6 +2,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import ts from 'typescript';
 import { runnerImport } from 'vite';
 import { root } from './lib/run.mjs';
@@ -100,6 +101,7 @@ const { parse } = await load('parse.ts');
 const { dataset, problems } = parse(input);
 for (const { path, code, found } of problems) console.error(`partnerships.json: ${path}: ${code} (${found})`);
 if (problems.length) process.exit(1);
-// As parsed, since that is what the bundled dataset is taken for without another look.
+// Pages take it as it is, from its file or from the code: a list that the parser would add must stand in it.
+if (!isDeepStrictEqual(dataset, input)) throw new Error('partnerships.json is not as the parser reads it.');
 write('partnerships.json', dataset);
 write('partnerships.schema.json', publish(await load('schema.ts')), 2);

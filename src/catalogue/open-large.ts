@@ -1,6 +1,7 @@
 import { DatasetError } from '../dataset/errors.js';
-import { decodeJson } from '../dataset/fetch-json.js';
-import { readSources, type Opened, type Source } from '../dataset/read.js';
+import { notJson } from '../dataset/fetch-json.js';
+import { jsonSteps, textSteps } from '../dataset/json-steps.js';
+import { readSources, type Opened } from '../dataset/read.js';
 import type { LargeInput, OpenLarge } from '../dataset/resource.js';
 import type { BlobSource } from './engine-messages.js';
 import { useEngine } from './engines.js';
@@ -25,20 +26,19 @@ export const openLarge: OpenLarge = (inputs, options) => {
 
 async function openObjects(inputs: readonly LargeInput[], options: Options): Promise<Opened> {
   const sources = inputs.flatMap((input) => ('data' in input ? { read: () => input.data } : []));
-  const opened = await readInPage(sources, options);
-  const { onProgress, signal } = options;
+  const { bundled, onProgress, signal } = options;
+  const opened = await readSources(sources, { bundled, run: createSlicer(onProgress) });
+  signal.throwIfAborted();
   const engine = createWorkerEngine(opened.dataset, { createWorker: startWorker, onProgress });
   signal.addEventListener('abort', () => engine.close?.());
   useEngine(opened.dataset, engine);
   return opened;
 }
 
-const readInPage = (sources: readonly Source[], { bundled, onProgress }: Options) =>
-  readSources(sources, { bundled, run: createSlicer(onProgress) });
-
 function openBytes(sources: readonly BlobSource[], options: Options): Promise<Opened> {
   const { onProgress, bundled, signal } = options;
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const open = (opened: Opened): void => {
       useEngine(opened.dataset, link);
       resolve(opened);
@@ -65,11 +65,11 @@ function openBytes(sources: readonly BlobSource[], options: Options): Promise<Op
       }),
       async inPage() {
         try {
-          const opened = await readInPage(sources.map(inPageSource), options);
+          const opened = await readInPage(sources, options);
           open(opened);
           return createSlicedEngine(opened.dataset, { onProgress });
         } catch (error) {
-          reject(error as Error);
+          reject(error);
           throw error;
         }
       },
@@ -81,7 +81,17 @@ function openBytes(sources: readonly BlobSource[], options: Options): Promise<Op
   });
 }
 
-const inPageSource = ({ address, blob }: BlobSource): Source => ({
-  address,
-  read: async () => decodeJson(address, new Uint8Array(await blob.arrayBuffer())),
-});
+/** What the worker does, without one. */
+function readInPage(sources: readonly BlobSource[], { bundled, onProgress }: Options) {
+  const run = createSlicer(onProgress);
+  const read = async ({ address, blob }: BlobSource): Promise<unknown> => {
+    const text = await run(textSteps(new Uint8Array(await blob.arrayBuffer())));
+    return run(jsonSteps(text)).catch((error: unknown) => {
+      throw notJson(address, error);
+    });
+  };
+  return readSources(
+    sources.map((source) => ({ address: source.address, read: () => read(source) })),
+    { bundled, run },
+  );
+}

@@ -81,13 +81,7 @@ export function* querySteps(catalogue: Catalogue, query: Query, text?: TextSearc
 const isExclusion = (id: string): boolean => id.startsWith('-');
 
 /** Keeps in `set` what has any (or all) of the ids of one facet, and nothing that an id with a minus excludes. */
-function narrow(
-  set: Bitset,
-  catalogue: Catalogue,
-  facet: FacetName,
-  ids: readonly string[],
-  all = false,
-) {
+function narrow(set: Bitset, catalogue: Catalogue, facet: FacetName, ids: readonly string[], all = false) {
   let any: Bitset | undefined;
   for (const id of ids) {
     const excluded = isExclusion(id);

@@ -8,8 +8,6 @@ export function startWorker(): Worker {
   const { href, origin } = new URL(address, import.meta.url);
   if (origin === self.origin) return new Worker(href);
   // A worker's script must be the page's own: one that does nothing but import ours may be.
-  blob ??= URL.createObjectURL(
-    new Blob([`import ${JSON.stringify(href)};`], { type: 'text/javascript' }),
-  );
+  blob ??= URL.createObjectURL(new Blob([`import ${JSON.stringify(href)};`], { type: 'text/javascript' }));
   return new Worker(blob, { type: 'module' });
 }

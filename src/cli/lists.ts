@@ -18,8 +18,7 @@ const known = snapshot as Known;
 export async function readMapping(terminal: Terminal, file: string): Promise<unknown> {
   return parseJson(terminal, file, await readBytes(terminal, file));
 }
-const readOptions = (mapping: unknown): ReadOptions =>
-  ((mapping as Mapping | null | undefined)?.read ?? {}) as ReadOptions;
+const readOptions = (mapping: unknown): ReadOptions => (mapping as Mapping | null | undefined)?.read ?? {};
 
 export async function readList(terminal: Terminal, bytes: Uint8Array, mapping?: unknown): Promise<Table> {
   try {

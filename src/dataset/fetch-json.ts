@@ -113,16 +113,17 @@ export function joined(bytes: Bytes): Uint8Array {
 /** @throws {DatasetError} `json` */
 export function decodeJson(address: string, bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(decode(bytes));
+    return JSON.parse(decoderFor(bytes).decode(bytes));
   } catch (error) {
-    throw new DatasetError('json', `${address} is not JSON: ${String(error)}`, { cause: error });
+    throw notJson(address, error);
   }
 }
 
+export const notJson = (address: string, error: unknown): DatasetError =>
+  new DatasetError('json', `${address} is not JSON: ${String(error)}`, { cause: error });
+
 /** UTF-8, or UTF-16 where a byte order mark says so: spreadsheets save it that way. */
-function decode(bytes: Uint8Array): string {
+export function decoderFor(bytes: Uint8Array): TextDecoder {
   const mark = `${bytes[0]},${bytes[1]}`;
-  return new TextDecoder(mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : 'utf-8').decode(
-    bytes,
-  );
+  return new TextDecoder(mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : 'utf-8');
 }

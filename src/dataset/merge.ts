@@ -32,9 +32,8 @@ const listOf: { readonly [field: string]: CollectionName } = {
 type Renamed = ReadonlyMap<CollectionName, ReadonlyMap<string, string>>;
 
 /**
- * One dataset of several. What two of them have under the same id is kept apart: the record of the later one gets the
- * number of its dataset, `mons` in the second becomes `mons-2` (or the next that is free), and what refers to it there
- * follows. Records that are not projects and say the same are one, so that datasets can share their themes.
+ * One dataset of several. What two of them have under the same id is kept apart: the record of the later one gets a
+ * number, `mons` in the second becomes `mons-2` (or the next that is free), and what refers to it there follows. Records that are not projects and say the same are one, so that datasets can share their themes.
  * Title and date are the first dataset's.
  */
 export function* mergeSteps(datasets: readonly Dataset[]): Steps<Dataset> {

@@ -59,7 +59,7 @@ export class Exploration {
   }
 
   /** Answers for the selection as it is now. */
-  ask(dataset: PageDataset, question: Question, signal?: AbortSignal): Promise<Answer> {
+  async ask(dataset: PageDataset, question: Question, signal?: AbortSignal): Promise<Answer> {
     const query: Query = {
       ...question,
       selection: this.#selection,

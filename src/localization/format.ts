@@ -34,8 +34,17 @@ export function formatMoney({ amount, currency }: Budget, locale: Language): str
 export const pluralOf = (count: number, locale: Language): Intl.LDMLPluralRule =>
   once(`p${locale}`, () => new Intl.PluralRules(tagOf(locale))).select(count);
 
+const listFormat = (locale: Language): Intl.ListFormat =>
+  once(`l${locale}`, () => new Intl.ListFormat(tagOf(locale)));
+
 export const formatList = (items: readonly string[], locale: Language): string =>
-  once(`l${locale}`, () => new Intl.ListFormat(tagOf(locale))).format(items);
+  listFormat(locale).format(items);
+
+/** The same in pieces: the items, and what stands between them. */
+export const listParts = (
+  items: readonly string[],
+  locale: Language,
+): ReturnType<Intl.ListFormat['formatToParts']> => listFormat(locale).formatToParts(items);
 
 const fields = [{ year: 'numeric' }, { month: 'long' }, { day: 'numeric' }] as const;
 function dateFormat(parts: number, locale: Language): Intl.DateTimeFormat {

@@ -42,7 +42,9 @@ export function referenceQuery(dataset: Dataset, today: string, query: Query): P
   };
   const isFound = (project: Project, chosen: Selection): boolean =>
     facetsOf(within).every((facet) => isChosen(project, facet, chosenIn(within, facet), false)) &&
-    facetsOf(chosen).every((facet) => isChosen(project, facet, chosenIn(chosen, facet), match[facet] === 'all')) &&
+    facetsOf(chosen).every((facet) =>
+      isChosen(project, facet, chosenIn(chosen, facet), match[facet] === 'all'),
+    ) &&
     [within.q, chosen.q].every((typed) => !typed?.trim() || hasWords(project, typed, language));
 
   const found = dataset.projects.filter((project) => isFound(project, selection));

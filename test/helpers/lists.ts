@@ -1,4 +1,5 @@
 /** Files of lists, as people have them. */
+import { zipSync } from 'fflate';
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -27,44 +28,6 @@ export const csv = (rows: readonly (readonly string[])[], delimiter = ','): stri
     )
     .join('\r\n');
 
-function crc32(bytes: Uint8Array): number {
-  let crc = ~0;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc >>> 0;
-}
-
-/** A ZIP file whose files are not compressed. */
-function zip(files: Readonly<Record<string, string>>): Uint8Array {
-  const parts: number[] = [];
-  const directory: number[] = [];
-  const u16 = (value: number): number[] => [value & 0xff, (value >>> 8) & 0xff];
-  const u32 = (value: number): number[] => [...u16(value), ...u16(value >>> 16)];
-  for (const [name, text] of Object.entries(files)) {
-    const [nameBytes, data] = [[...utf8(name)], utf8(text)];
-    const about = [
-      ...[...u16(20), ...u16(0x800), ...u16(0), ...u32(0), ...u32(crc32(data))],
-      ...[...u32(data.length), ...u32(data.length), ...u16(nameBytes.length), ...u16(0)],
-    ];
-    const offset = parts.length;
-    parts.push(0x50, 0x4b, 3, 4, ...about, ...nameBytes, ...data);
-    directory.push(0x50, 0x4b, 1, 2, ...u16(20), ...about, ...u16(0), ...u16(0), ...u16(0), ...u32(0));
-    directory.push(...u32(offset), ...nameBytes);
-  }
-  const count = Object.keys(files).length;
-  const end = [
-    ...u32(0),
-    ...u16(count),
-    ...u16(count),
-    ...u32(directory.length),
-    ...u32(parts.length),
-    ...u16(0),
-  ];
-  return Uint8Array.from([...parts, ...directory, 0x50, 0x4b, 5, 6, ...end]);
-}
-
 const escaped = (text: string): string =>
   text.replace(/[&<"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '"': '&quot;' })[sign]!);
 
@@ -90,7 +53,7 @@ export function xlsx(
       )
       .join('')}</sheetData></worksheet>`;
   const names = Object.keys(sheets);
-  return zip({
+  const files = {
     '_rels/.rels': `<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook xmlns="${spreadsheet}" xmlns:r="${relations}"><sheets>${names
       .map((name, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
@@ -105,5 +68,6 @@ export function xlsx(
     ...Object.fromEntries(
       Object.values(sheets).map((rows, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheet(rows)]),
     ),
-  });
+  };
+  return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, utf8(text)])));
 }

@@ -47,7 +47,7 @@ test('a new element is complete: lists, types, lint and format agree with it at 
     'stories/two-words.stories.ts',
   ];
   for (const file of files) assert.ok(output.includes(file), `${file} is not told in: ${output}`);
-  assert.match(read(files[0]), /export class ForemTwoWords extends ForemElement/);
+  assert.match(read(files[0]), /export class ForemTwoWords extends ExploringElement/);
 
   writeFileSync(
     join(copy, 'tsconfig.new.json'),

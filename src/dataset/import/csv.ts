@@ -8,7 +8,9 @@ const separatorLine = /^sep=(.)\r?\n/i;
 /** Text with separators: which one, its first rows tell. */
 export function readCsv({ text, encoding, damaged }: Decoded, options: ReadOptions = {}): Table {
   const said = separatorLine.exec(text);
-  const { data, errors, meta } = Papa.parse<string[]>(said ? text.slice(said[0].length) : text, {
+  // An empty last line would count when the separator is guessed, and is no row.
+  const lines = (said ? text.slice(said[0].length) : text).replace(/[\r\n]+$/, '');
+  const { data, errors, meta } = Papa.parse<string[]>(lines, {
     delimiter: options.delimiter ?? said?.[1] ?? '',
     delimitersToGuess: [',', ';', '\t', '|'],
   });
@@ -22,7 +24,5 @@ export function readCsv({ text, encoding, damaged }: Decoded, options: ReadOptio
     }));
   // What the line with the separator took away must still count, or rows would have other numbers than in Excel.
   const grid = said ? [[], ...data] : data;
-  // The last line end of a file is not a row.
-  if (grid.length > 1 && grid.at(-1)?.join('') === '') grid.pop();
   return tableFromGrid(grid, { kind: 'csv', encoding, damaged, delimiter: meta.delimiter }, options, faults);
 }

@@ -101,7 +101,7 @@ function reportOf(
 ): ImportReport {
   const used = [...fields.flatMap(({ spec }) => columnsOf(spec)), ...(mapping.unused ?? [])];
   const indexes = new Set(used.map((name) => columnIndex(table.columns, name)));
-  const { rows, values, repairs } = findings.finish();
+  const { rows, values, repairs } = findings.finish(table.columns);
   return {
     reading: table.reading,
     rows: table.rows.length,

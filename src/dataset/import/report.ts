@@ -109,11 +109,16 @@ export class Findings {
     this.rows.push({ row, column, code, from: shorten(from) });
   }
 
-  /** Without what concerns rows that weren't taken. */
-  finish(): { rows: Finding[]; values: Finding[]; repairs: Finding[] } {
+  /**
+   * Without what concerns rows that weren't taken, in the order of the list.
+   * @param columns names of the columns, from left to right
+   */
+  finish(columns: readonly string[]): { rows: Finding[]; values: Finding[]; repairs: Finding[] } {
     const gone = new Set(this.rows.map(({ row }) => row));
+    const place = new Map(columns.map((column, i) => [column, i]));
+    const placeOf = ({ column }: Finding): number => place.get(column) ?? -1;
     const kept = (list: Finding[]): Finding[] =>
-      list.filter(({ row }) => !gone.has(row)).sort((a, b) => a.row - b.row);
+      list.filter(({ row }) => !gone.has(row)).sort((a, b) => a.row - b.row || placeOf(a) - placeOf(b));
     return { rows: this.rows, values: kept(this.values), repairs: kept(this.repairs) };
   }
 }

@@ -89,8 +89,9 @@ const longestMark = 20;
 
 /** @param more further texts, folded, that this list has for "no value" */
 export function isEmpty(text: string, more?: ReadonlySet<string>): boolean {
+  const cleaned = clean(text);
   // Most cells are longer than any of these.
-  if (!more?.size && text.length > longestMark && text.trim().length > longestMark) return false;
-  const folded = fold(text);
+  if (!more?.size && cleaned.length > longestMark) return false;
+  const folded = fold(cleaned);
   return !folded || emptyMarks.has(folded) || alsoEmpty.has(folded) || (more?.has(folded) ?? false);
 }

@@ -9,7 +9,7 @@ export function suggestionList(
 ): TemplateResult | typeof nothing {
   if (!suggestions.length) return nothing;
   return html`<div class="suggestions" part="suggestions">
-    <p id="suggestions">${msg('Vouliez-vous dire :', { id: 'suggestions' })}</p>
+    <p id="suggestions">${msg('Vouliez-vous dire :', { id: 'suggestions' })}</p>
     <ul role="list" aria-labelledby="suggestions">
       ${suggestions.map(
         (words) =>

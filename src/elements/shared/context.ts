@@ -2,7 +2,7 @@ import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { LocalizedText, PageDataset } from '../../dataset/schema.js';
 import type { Language } from '../../dataset/languages.js';
-import { languageName } from '../../localization/format.js';
+import { languageName, listParts } from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
 import type { Msg } from '../../localization/messages.js';
 
@@ -63,3 +63,7 @@ export const shortLabels = (
       return localize(found?.shortLabel ?? found?.label, locale)?.text ?? id;
     })
     .join(' · ');
+
+/** Names in a sentence, each by itself: one that is written from right to left must not turn the others round. */
+export const nameList = ({ locale }: Context, names: readonly string[]): unknown =>
+  listParts(names, locale).map(({ type, value }) => (type === 'element' ? html`<bdi>${value}</bdi>` : value));

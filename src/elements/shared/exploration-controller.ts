@@ -35,6 +35,7 @@ export class ExplorationController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost & { readonly isConnected: boolean },
     private readonly joined: (exploration: Exploration) => void = () => {},
+    private readonly failed: (failure: DatasetError) => void = () => {},
   ) {
     host.addController(this);
   }
@@ -54,7 +55,7 @@ export class ExplorationController implements ReactiveController {
 
   /** Settles when the latest question has its answer, and no later one has come meanwhile. */
   async settled(): Promise<void> {
-    for (let arrived; arrived !== this.#arrived; ) await (arrived = this.#arrived);
+    for (let arrived; arrived !== this.#arrived;) await (arrived = this.#arrived);
   }
 
   hostDisconnected(): void {
@@ -81,12 +82,12 @@ export class ExplorationController implements ReactiveController {
       if (signal.aborted) return;
       this.isAsking = false;
       if (answer) this.answer = answer;
-      else this.failure = new DatasetError('network', String(failure), { cause: failure });
+      else this.failed((this.failure = new DatasetError('network', String(failure), { cause: failure })));
       this.host.requestUpdate();
     };
-    this.#arrived = exploration.ask(dataset, question, signal).then(settle, (error: unknown) =>
-      settle(undefined, error),
-    );
+    this.#arrived = exploration
+      .ask(dataset, question, signal)
+      .then(settle, (error: unknown) => settle(undefined, error));
   }
 
   #join(resource: DatasetResource, group: string): void {

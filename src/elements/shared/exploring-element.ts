@@ -13,7 +13,11 @@ import { ForemElement } from './forem-element.js';
  * @fires {CustomEvent<{selection: Selection, total: number}>} forem-filter-change - A person changed the selection here; `total` is the number of projects that match it now.
  */
 export abstract class ExploringElement extends ForemElement {
-  readonly #explorer = new ExplorationController(this, (exploration) => this.joined(exploration));
+  readonly #explorer = new ExplorationController(
+    this,
+    (exploration) => this.joined(exploration),
+    ({ code, message }) => emit(this, 'forem-error', { code, message }),
+  );
 
   /** What is chosen in the group, as ids per facet and words `q`; assign another object to change it. */
   // For Lit a property, so that one set before the element was defined isn't lost.

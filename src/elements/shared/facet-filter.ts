@@ -117,9 +117,7 @@ export abstract class FacetFilter extends ExploringElement {
     const kept = new Set([...this.#chosen, this.#touched]);
     const isShown = ({ id, narrower }: FacetValue): boolean =>
       !this.hideEmpty || this.#count(id) > 0 || kept.has(id) || narrower.some(isShown);
-    return values
-      .filter(isShown)
-      .map((value) => ({ ...value, narrower: this.#shown(value.narrower) }));
+    return values.filter(isShown).map((value) => ({ ...value, narrower: this.#shown(value.narrower) }));
   }
 
   get #unavailable(): string {

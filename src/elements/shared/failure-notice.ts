@@ -5,7 +5,9 @@ import type { Msg } from '../../localization/messages.js';
 import { errorText } from './wording.js';
 
 const again = (msg: Msg, retry: () => void): TemplateResult =>
-  html`<button part="button" type="button" @click=${retry}>${msg('Réessayer', { id: 'error.retry' })}</button>`;
+  html`<button part="button" type="button" @click=${retry}>
+    ${msg('Réessayer', { id: 'error.retry' })}
+  </button>`;
 
 /** In place of content: nothing can be shown. */
 export const failureNotice = (
@@ -14,9 +16,7 @@ export const failureNotice = (
   retry: () => void,
 ): TemplateResult =>
   html`<div class="notice" part="notice">
-    <p class="notice-title">
-      ${msg('Ces informations n’ont pas pu être chargées.', { id: 'error.title' })}
-    </p>
+    <p class="notice-title">${msg('Ces informations n’ont pas pu être chargées.', { id: 'error.title' })}</p>
     <p>${code ? errorText(msg, code) : ''}</p>
     ${again(msg, retry)}
   </div>`;

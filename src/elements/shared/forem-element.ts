@@ -41,8 +41,8 @@ const openLarge: OpenLarge = async (...input) =>
 export abstract class ForemElement extends Localized(LitElement) {
   /**
    * Address of a dataset in the published schema, relative to the page; or several, separated by spaces, which are
-   * shown as one: what two of them have under the same id is kept apart, the later one's gets the number of its
-   * address (`mons` in the second becomes `mons-2`). Default: the bundled dataset, whose themes, sectors and
+   * shown as one: what two of them have under the same id is kept apart, the later one's gets a number
+   * (`mons` in the second becomes `mons-2`). Default: the bundled dataset, whose themes, sectors and
    * programmes may also be used by id in any other.
    */
   @property() src?: string | undefined;

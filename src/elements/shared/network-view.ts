@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Members, Network, Statement } from '../../dataset/schema.js';
 import { formatDate, formatList } from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
-import { localized, named, shortLabels, type Context } from './context.js';
+import { localized, named, nameList, shortLabels, type Context } from './context.js';
 import { fact, siteLink } from './facts.js';
 import { heading } from './heading.js';
 import { provenance } from './provenance.js';
@@ -24,7 +24,7 @@ function belgianSeat(context: Context, seat: NonNullable<Network['belgianSeat']>
   const names = seat.holders.map(
     (id) => context.dataset.organisations.find((each) => each.id === id)?.name ?? id,
   );
-  return html`<p><bdi>${formatList(names, context.locale)}</bdi></p>
+  return html`<p>${nameList(context, names)}</p>
     <p class="muted">${localized(context, seat.rule)}</p>`;
 }
 

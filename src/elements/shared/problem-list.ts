@@ -16,13 +16,15 @@ export function problemList(
   return html`<details class="problems" part="problems">
     <summary>${leftOutCount(msg, count, locale)}</summary>
     <ul>
-      ${leftOut.slice(0, most).map(
-        (problem) =>
-          html`<li>
-            ${problem.source ? html`<bdi>${problem.source}</bdi> ` : nothing}<code>${problem.path}</code> –
-            ${problemText(msg, problem)}
-          </li>`,
-      )}
+      ${leftOut
+        .slice(0, most)
+        .map(
+          (problem) =>
+            html`<li>
+              ${problem.source ? html`<bdi>${problem.source}</bdi> ` : nothing}<code>${problem.path}</code> –
+              ${problemText(msg, problem)}
+            </li>`,
+        )}
     </ul>
     ${count > most ? html`<p>…</p>` : nothing}
   </details>`;

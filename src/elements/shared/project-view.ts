@@ -11,7 +11,7 @@ import {
   formatPeriod,
   formatRange,
 } from '../../localization/format.js';
-import { localized, named, shortLabels, type Context } from './context.js';
+import { localized, named, nameList, shortLabels, type Context } from './context.js';
 import { fact, siteLink } from './facts.js';
 import { heading } from './heading.js';
 import { provenance } from './provenance.js';
@@ -44,12 +44,9 @@ function when(context: Context, project: Project): TemplateResult {
 const paragraphs = (context: Context, list: readonly Statement[] | null | undefined): unknown =>
   list?.length ? list.map(({ text }) => html`<p>${localized(context, text)}</p>`) : undefined;
 
-function partners(
-  { msg, locale }: Context,
-  { names, others }: NonNullable<Project['partners']>,
-): TemplateResult {
-  const more = others ? [othersCount(msg, others, locale)] : [];
-  return html`<bdi>${formatList([...names, ...more], locale)}</bdi>`;
+function partners(context: Context, { names, others }: NonNullable<Project['partners']>): unknown {
+  const more = others ? [othersCount(context.msg, others, context.locale)] : [];
+  return nameList(context, [...names, ...more]);
 }
 
 function programme(

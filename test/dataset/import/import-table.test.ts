@@ -116,12 +116,12 @@ describe('import: a list like a French one', () => {
     expect(short(report.rowsLeftOut)).to.deep.equal(['5||no-name|FSE | bientôt |   |']);
     expect(short(report.valuesLeftOut)).to.deep.equal([
       '2|durée|duration|1 an|',
-      '4|thématique(s)|as-mapped|Rien|',
       '4|page|not-an-address|pas de page|',
+      '4|thématique(s)|as-mapped|Rien|',
     ]);
     expect(short(report.repaired)).to.deep.equal([
-      '2|page|scheme|www.example.org/1|https://www.example.org/1',
       `2||id-shared|jardin-des-metiers|${projects[0]!.id}`,
+      '2|page|scheme|www.example.org/1|https://www.example.org/1',
       `4||id-shared|jardin-des-metiers|${projects[2]!.id}`,
     ]);
     expect(report.columns.find(({ field }) => field === 'budget')).to.deep.equal({
@@ -267,7 +267,7 @@ describe('import: values', () => {
       'CHF',
     ]);
     expect(report.valuesLeftOut.map(({ row, code }) => `${row} ${code}`)).to.deep.equal([
-      ...['2 impossible-date', '2 negative', '3 not-a-number', '3 end-before-start', '5 not-a-date'],
+      ...['2 impossible-date', '2 negative', '3 end-before-start', '3 not-a-number', '5 not-a-date'],
     ]);
     expect(report.repaired.map(({ row, code }) => `${row} ${code}`)).to.deep.equal([
       ...['4 doubled-mark', '4 two-digit-year', '5 serial-date'],

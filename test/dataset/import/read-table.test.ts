@@ -31,6 +31,11 @@ describe('import: reading files', () => {
       expect(reading.delimiter).to.equal(delimiter);
     });
 
+  it('a list of two columns and one row', async () => {
+    for (const text of ['A\tB\n1\t2\n', 'A;B\r\n1;2\r\n\r\n'])
+      expect((await readTable(utf8(text))).columns).to.deep.equal(['A', 'B']);
+  });
+
   it('any other separator, as the options or Excel’s own first line say', async () => {
     const text = csv(rows, '^');
     const read = await readTable(utf8(text), { delimiter: '^' });
@@ -137,6 +142,22 @@ describe('import: reading files', () => {
     for (const sheet of [2, 'Deuxième & suite'])
       expect((await readTable(bytes, { sheet })).columns).to.deep.equal(['Naam']);
     expect(await failure(bytes, { sheet: 'Absent' })).to.equal('no-sheet');
+  });
+
+  it('a large workbook is read without a worker, which a page’s security policy may forbid', async () => {
+    const row = ['x'.repeat(100), 'y'.repeat(100)];
+    const bytes = xlsx({ Grand: [['A', 'B'], ...Array.from({ length: 5000 }, () => row)] });
+    const { Worker } = globalThis;
+    globalThis.Worker = class {
+      constructor() {
+        throw new Error('A worker was asked for.');
+      }
+    } as unknown as typeof Worker;
+    try {
+      expect((await readTable(bytes)).rows).to.have.length(5000);
+    } finally {
+      globalThis.Worker = Worker;
+    }
   });
 
   it('what is no list is refused, with why', async () => {

@@ -155,6 +155,30 @@ describe('<forem-sector-filter> and <forem-theme-filter>', () => {
     expect(own.selection).to.deep.equal({});
   });
 
+  it('leave out what no project has where hide-empty says so, but not what is chosen', async () => {
+    const { sectors, themes } = await family('hide-empty');
+    const shown = (): number => findAll(sectors, '[part=value]').length;
+    const all = shown();
+    sectors.hideEmpty = true;
+    await sectors.updateComplete;
+    expect(shown()).to.be.below(all).and.above(0);
+    expect(findAll(sectors, '.none')).to.deep.equal([]);
+    box(sectors, 'Textile').click();
+    const other = 'Soutien aux entreprises';
+    await waitUntil(() => count(themes, other) === '0');
+    box(themes, other).click();
+    await waitUntil(() => count(sectors, 'Textile') === '0');
+    expect(box(sectors, 'Textile').checked).to.equal(true);
+    // What was just taken out of the choice stays too: the focus is on it.
+    box(sectors, 'Textile').focus();
+    box(sectors, 'Textile').click();
+    await waitUntil(() => sectors.results?.total);
+    expect(sectors.shadowRoot?.activeElement).to.equal(box(sectors, 'Textile'));
+    sectors.hideEmpty = false;
+    await sectors.updateComplete;
+    expect(shown()).to.equal(all);
+  });
+
   it('show a chosen id that nobody knows as unavailable', async () => {
     const { sectors } = await family('unknown');
     sectors.selection = { sector: ['space-travel'] };

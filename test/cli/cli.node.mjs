@@ -1,0 +1,221 @@
+// dist/cli/forem-widgets.js as a data editor runs it.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { root } from '../../scripts/lib/run.mjs';
+
+const cli = join(root, 'dist/cli/forem-widgets.js');
+const folder = mkdtempSync(join(tmpdir(), 'cli-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A file to work on; resolves to its path. */
+function file(name, content) {
+  const path = join(folder, name);
+  writeFileSync(
+    path,
+    typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content),
+  );
+  return path;
+}
+
+function run(args, env = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    // Nothing around it: the package that a partner installs has no development dependencies.
+    cwd: folder,
+    env: { PATH: process.env.PATH, ...env },
+    encoding: 'utf8',
+  });
+  return { status, out: stdout, note: stderr };
+}
+
+const list = file(
+  'liste.csv',
+  [
+    'Titre du projet;Coût total;Date de début;Date de fin;Pays;Thèmes',
+    'La maison du bois;8.850,00;31/07/2011;30/06/2012;EL;"Emploi ; Compétences"',
+    'Le jardin;2.270.662;2012;N.a.;UK;"""Près de vous"" ; Emploi"',
+    'Le pont;voir annexe;31/02/2011;;Atlantide;Emploi',
+    ';;;;BE;',
+  ].join('\r\n'),
+);
+
+test('needs nothing but Node', () => {
+  const imported = [...readFileSync(cli, 'utf8').matchAll(/^import .*? from "([^"]+)"/gm)].map(
+    ([, name]) => name,
+  );
+  assert.ok(imported.length);
+  for (const name of imported) assert.ok(builtinModules.includes(name.replace('node:', '')), name);
+});
+
+for (const [lang, word] of Object.entries({
+  fr: 'Utilisation',
+  nl: 'Gebruik',
+  de: 'Verwendung',
+  en: 'Usage',
+}))
+  test(`--help in ${lang}, by --lang and by the system's language`, () => {
+    const asked = run(['--help', '--lang', lang]);
+    assert.equal(asked.status, 0);
+    assert.match(asked.out, new RegExp(`^${word}`, 'm'));
+    assert.equal(run(['--help'], { LC_ALL: `${lang}_BE.UTF-8`, LANG: 'it_IT.UTF-8' }).out, asked.out);
+    assert.equal(run(['--help'], { LANG: lang }).out, asked.out);
+  });
+
+test('French where nothing says a language', () => {
+  for (const env of [{}, { LANG: 'C.UTF-8' }, { LANG: 'it_IT' }])
+    assert.match(run(['-h'], env).out, /^Utilisation/m);
+});
+
+test('--version is the version of the package', () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  assert.equal(run(['--version']).out.trim(), version);
+});
+
+for (const [args, reason] of [
+  [[], /Name a command/],
+  [['conjure'], /Unknown command: conjure/],
+  [['toString'], /Unknown command: toString/],
+  [['validate'], /Name the file/],
+  [['import', list], /--map/],
+  [['import', '--draft'], /Name the file/],
+  [['validate', 'absent.json'], /absent\.json.*ENOENT/],
+  [['import', list, '--map', 'absent.json'], /absent\.json/],
+  [['validate', list, list], /one file/],
+  [['validate', list, '--colour'], /Unknown option: --colour/],
+  [['import', list, '--map'], /Option used wrongly: --map/],
+  [['validate', list, '--draft=yes'], /Option used wrongly: --draft/],
+])
+  test(`wrong use: ${args.map((arg) => arg.replace(folder, '')).join(' ') || 'nothing'}`, () => {
+    const { status, out, note } = run(args, { LANG: 'en_GB.UTF-8' });
+    assert.equal(status, 2);
+    assert.equal(out, '');
+    assert.match(note, reason);
+    assert.match(note, /--help/);
+  });
+
+test('an unknown language is wrong use', () => {
+  assert.equal(run(['validate', list, '--lang', 'it']).status, 2);
+});
+
+const good = { schemaVersion: '1.0', projects: [{ id: 'a', name: { fr: 'A' } }] };
+
+test('validate: a good dataset', () => {
+  for (const path of [file('good.json', good), join(root, 'dist/data/partnerships.json')])
+    assert.deepEqual(run(['validate', path, '--lang', 'en']), { status: 0, out: '', note: 'No problems.\n' });
+});
+
+test('validate: every problem of a dataset, with its path, in the language asked for', () => {
+  const bad = file('bad.json', {
+    ...good,
+    themes: [{ id: 't', label: { fr: 'T' } }],
+    projects: [
+      { id: 'a', name: { fr: 'A' }, sumary: {} },
+      { id: 'a', name: {}, budget: { amount: 'x' }, themes: ['u'] },
+    ],
+  });
+  const { status, out, note } = run(['validate', bad, '--lang', 'nl']);
+  assert.equal(status, 1);
+  assert.deepEqual(out.trim().split('\n'), [
+    'projects[1].name [a] – ongeldige waarde (Object)',
+    'projects[1].budget.amount [a] – onverwacht type waarde ("x")',
+    'projects[1].budget.currency [a] – waarde ontbreekt',
+    'projects[1].id [a] – identificatie al in gebruik (a)',
+    'projects[1].themes [a] – verwijzing naar een onbekende identificatie (u)',
+  ]);
+  assert.match(note, /projects\[\]\.sumary \(1\)/);
+  assert.match(note, /Problemen: 5/);
+});
+
+test('validate: what is no dataset', () => {
+  for (const [name, content, reason] of [
+    ['broken.json', '{"projects": [', /is not JSON/],
+    ['newer.json', { schemaVersion: '9.0', projects: [] }, /newer version/],
+    ['none.json', { schemaVersion: '1.0' }, /expected form/],
+    ['other.json', { a: 1 }, /one list/],
+    ['empty.csv', '', /no column names/],
+    ['old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), /97-2003/],
+  ]) {
+    const { status, note } = run(['validate', file(name, content), '--lang', 'en']);
+    assert.equal(status, 1, name);
+    assert.match(note, reason, name);
+    assert.doesNotMatch(note, / at .*\.js:\d+/, `${name}: a stack trace`);
+  }
+});
+
+test('validate: a list, by row and column', () => {
+  const { status, out, note } = run(['validate', list, '--lang', 'fr']);
+  assert.equal(status, 1);
+  assert.match(note, /ébauche/);
+  assert.deepEqual(out.replaceAll('\u00a0', ' ').trim().split('\n'), [
+    'ligne 4, colonne « Coût total » – pas un nombre utilisable (« voir annexe »)',
+    'ligne 4, colonne « Date de début » – date qui n’existe pas (« 31/02/2011 »)',
+    'ligne 4, colonne « Pays » – pays inconnu (« Atlantide »)',
+    'ligne 5 – pas de nom de projet (« BE »)',
+  ]);
+});
+
+test('import: a draft, the dataset by it, the report', () => {
+  const [mapping, output, report] = ['map.json', 'out.json', 'report.json'].map((name) => join(folder, name));
+  assert.deepEqual(run(['import', list, '--draft', '-o', mapping]), { status: 0, out: '', note: '' });
+  assert.equal(run(['import', list, '--draft']).out, readFileSync(mapping, 'utf8'));
+  const args = ['import', list, '--map', mapping, '--lang', 'en'];
+  const { status, note } = run([...args, '--output', output, '--report', report]);
+  assert.equal(status, 0);
+  assert.match(note, /Rows: 4, taken: 3, left out: 1, blank: 0/);
+  assert.match(note, /2 × ‘Pays’ – country code replaced: ‘EL’ → ‘GR’, ‘UK’ → ‘GB’/);
+  const dataset = JSON.parse(readFileSync(output, 'utf8'));
+  assert.deepEqual(
+    dataset.projects.map(({ budget, countries, period }) => [budget?.amount, countries, period]),
+    [
+      [8850, ['GR'], { start: '2011-07-31', end: '2012-06-30' }],
+      [2270662, ['GB'], { start: '2012' }],
+      [undefined, undefined, undefined],
+    ],
+  );
+  assert.deepEqual(JSON.parse(readFileSync(report, 'utf8')).rowsLeftOut, [
+    { row: 5, column: '', code: 'no-name', from: 'BE' },
+  ]);
+  assert.deepEqual(run(['validate', output]).status, 0);
+  // One record a line.
+  assert.equal(
+    readFileSync(output, 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('{"id":"la-maison')).length,
+    1,
+  );
+  const printed = run(args);
+  assert.equal(printed.out, readFileSync(output, 'utf8'));
+  assert.equal(run([...args, '--strict']).status, 1);
+});
+
+test('import: a wrong mapping is told by its path, and nothing is written', () => {
+  const output = join(folder, 'never.json');
+  for (const [content, reason] of [
+    [{ fields: { name: 'Titel' } }, /fields\.name – la liste n’a pas de colonne «\u00a0Titel\u00a0»/],
+    [{ fields: { nom: 'Titre' } }, /fields\.nom – cette clé n’existe pas ici/],
+    ['[', /n’est pas du JSON/],
+    ['null', /il faut ici un objet/],
+  ]) {
+    const { status, note } = run(['import', list, '--map', file('wrong.json', content), '-o', output]);
+    assert.equal(status, 1);
+    assert.match(note, reason);
+    assert.throws(() => readFileSync(output));
+  }
+});
+
+test('import: Latin-1, and no row to take', () => {
+  const mapping = file('simple.json', { fields: { name: 'Título' } });
+  const { status, out } = run([
+    'import',
+    file('latin1.csv', Buffer.from('Título\tN\nEspaña\t1\n', 'latin1')),
+    '--map',
+    mapping,
+  ]);
+  assert.equal(status, 0);
+  assert.match(out, /"name":\{"fr":"España"\}/);
+  assert.equal(run(['import', file('none.csv', 'Título,N\n,1\n'), '--map', mapping]).status, 1);
+});

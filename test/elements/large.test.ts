@@ -1,0 +1,173 @@
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../src/embed/define/forem-project-card.js';
+import '../../src/embed/define/forem-project-list.js';
+import '../../src/embed/define/forem-theme-filter.js';
+import type { ForemElement } from '../../src/elements/shared/forem-element.js';
+import type { ForemProjectCard } from '../../src/elements/project-card/project-card.js';
+import type { ForemProjectList } from '../../src/elements/project-list/project-list.js';
+import type { Dataset } from '../../src/dataset/schema.js';
+import { dataset, project } from '../builders.js';
+import { faultUrl } from '../helpers/faults.js';
+import { generateDataset } from '../helpers/generate.js';
+import { allText, findAll, mount, mounted, settled } from '../helpers/mount.js';
+
+/** An address at which the data lies. */
+const addressOf = (data: Dataset | string): string =>
+  URL.createObjectURL(new Blob([typeof data === 'string' ? data : JSON.stringify(data)]));
+
+const words = [
+  ['fr', 'Préparation des données…'],
+  ['nl', 'Gegevens worden voorbereid…'],
+  ['de', 'Daten werden vorbereitet…'],
+  ['en', 'Preparing the data…'],
+] as const;
+
+/** What a page with a list, a filter and a card shows of some data. */
+async function family(src: string, lang = 'fr') {
+  const root = await mount(
+    html`<div lang=${lang}>
+      <forem-project-list src=${src}></forem-project-list>
+      <forem-theme-filter src=${src}></forem-theme-filter>
+      <forem-project-card src=${src} project="project-7"></forem-project-card>
+    </div>`,
+  );
+  const [list, filter, card] = [...root.children] as [ForemProjectList, ForemElement, ForemProjectCard];
+  return { list, filter, card };
+}
+
+/** Short texts in French alone, so that a hundred thousand projects come in fifty megabytes. */
+function lean(count: number): string {
+  const strip = (key: string, value: unknown): unknown => {
+    if (['nl', 'de', 'en', 'partners'].includes(key)) return undefined;
+    return key === 'summary' && value ? { fr: (value as { fr: string }).fr.slice(0, 100) } : value;
+  };
+  return JSON.stringify(generateDataset(count), strip);
+}
+
+describe('elements with a large dataset', () => {
+  it('show it as they show a small one, and find a project by its id', async () => {
+    const data = generateDataset(3000);
+    const { list, filter, card } = await family(addressOf(data));
+    await Promise.all([list, filter, card].map((element) => settled(element)));
+    expect(list.results?.total).to.equal(3000);
+    expect(allText(card)).to.include(data.projects[7]!.name.fr);
+    card.project = 'nobody';
+    await waitUntil(() => card.state === 'empty');
+    card.project = 'project-8';
+    await waitUntil(() => allText(card).includes(data.projects[8]!.name.fr!));
+    findAll<HTMLInputElement>(filter, 'input')[0]!.click();
+    await waitUntil(() => list.results!.total < 3000);
+    const small = await mounted<ForemProjectList>(
+      html`<forem-project-list .data=${{ ...data, projects: data.projects.slice(0) }}></forem-project-list>`,
+    );
+    small.selection = list.selection;
+    await waitUntil(() => small.results?.total === list.results?.total);
+    expect(small.results!.projects.map(({ id }) => id)).to.deep.equal(
+      list.results!.projects.map(({ id }) => id),
+    );
+  });
+
+  for (const [lang, text] of words)
+    it(`say how far it is, in ${lang}`, async () => {
+      const { list } = await family(addressOf(generateDataset(6000)), lang);
+      await waitUntil(() => findAll(list, 'progress').length, '', { timeout: 4000 });
+      expect(list.state).to.equal('loading');
+      const [label] = findAll(list, '[part=progress]');
+      expect(label!.textContent).to.include(text);
+      expect(label!.querySelector('progress')!.labels).to.have.length(1);
+      await settled(list, 10_000);
+      await waitUntil(() => !findAll(list, 'progress').length);
+    }).timeout(15_000);
+
+  it('keep what is typed while words are being indexed, and show the last of it', async () => {
+    const list = await mounted<ForemProjectList>(
+      html`<forem-project-list src=${addressOf(generateDataset(8000))}></forem-project-list>`,
+    );
+    const seen = new Set<string>();
+    const drawn = new MutationObserver(() => seen.add(`${list.results?.total}`));
+    drawn.observe(list.shadowRoot!, { subtree: true, childList: true, characterData: true });
+    const before = list.results!.total;
+    for (const q of ['f', 'fo', 'for', 'form', 'formation']) {
+      list.selection = { q };
+      await list.updateComplete;
+      expect(list.selection.q).to.equal(q);
+    }
+    await waitUntil(() => list.results!.total !== before, '', { timeout: 8000 });
+    drawn.disconnect();
+    const data = generateDataset(8000);
+    const small = await mounted<ForemProjectList>(
+      html`<forem-project-list .data=${data}></forem-project-list>`,
+    );
+    small.selection = { q: 'formation' };
+    await waitUntil(() => small.results!.total !== 8000, '', { timeout: 8000 });
+    expect(list.results!.total).to.equal(small.results!.total);
+    // Nothing was drawn but what was there first and what came of the last letters.
+    expect(
+      [...seen].filter((total) => ![`${before}`, `${list.results!.total}`].includes(total)),
+    ).to.deep.equal([]);
+  }).timeout(30_000);
+
+  it('leave the page its turn while a hundred thousand projects come', async () => {
+    const src = addressOf(lean(100_000));
+    const input = await mount<HTMLInputElement>('<input aria-label="Texte">');
+    let typed = 0;
+    input.addEventListener('input', () => typed++);
+    const list = await mount<ForemProjectList>(html`<forem-project-list src=${src}></forem-project-list>`);
+    let turns = 0;
+    const drawn: number[] = [];
+    while (list.state === 'loading') {
+      await new Promise(requestAnimationFrame);
+      input.dispatchEvent(new InputEvent('input'));
+      turns++;
+      const [bar] = findAll<HTMLProgressElement>(list, 'progress');
+      if (bar) drawn.push(bar.value);
+    }
+    expect(list.results?.total).to.equal(100_000);
+    expect(typed).to.equal(turns);
+    expect(turns).to.be.above(30);
+    expect(new Set(drawn).size).to.be.above(5);
+  }).timeout(60_000);
+
+  it('of a script’s come without the page being held up', async () => {
+    const data = generateDataset(6000);
+    const list = await mount<ForemProjectList>(html`<forem-project-list .data=${data}></forem-project-list>`);
+    let turns = 0;
+    while (list.state === 'loading') {
+      await new Promise<void>((resolve) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => (port1.close(), resolve());
+        port2.postMessage(undefined);
+      });
+      turns++;
+    }
+    expect(list.results?.total).to.equal(6000);
+    expect(turns).to.be.above(5);
+  }).timeout(20_000);
+});
+
+describe('elements with several sources', () => {
+  it('show what there is, name what is missing, and have it when a person tries again', async () => {
+    const flaky = faultUrl('flaky', {
+      key: `partial-${Math.random()}`,
+      body: dataset({ projects: [project({ name: { fr: 'Deuxième' } })] }),
+    });
+    const src = `${addressOf(dataset({ projects: [project({ name: { fr: 'Premier' } })] }))} ${flaky}`;
+    const list = document.createElement('forem-project-list');
+    list.src = src;
+    const errors: unknown[] = [];
+    list.addEventListener('forem-error', ({ detail }) => errors.push([detail.code, detail.address]));
+    const loaded = oneEvent(list, 'forem-load');
+    (await mount('<div></div>')).append(list);
+    expect((await loaded).detail.failures).to.have.length(1);
+    await settled(list);
+    expect(errors).to.deep.equal([['http', flaky]]);
+    expect(list.state).to.equal('ready');
+    const text = allText(list);
+    expect(text).to.include('Premier').and.include(flaky).and.not.include('Deuxième');
+    expect(text).to.include('Une partie des informations n’a pas pu être chargée.');
+    findAll(list, '.failures button')[0]!.click();
+    await waitUntil(() => allText(list).includes('Deuxième'));
+    expect(allText(list)).to.not.include(flaky);
+    expect(list.shadowRoot!.activeElement).to.not.equal(null);
+  });
+});

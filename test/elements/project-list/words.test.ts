@@ -1,0 +1,209 @@
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { Answer, Engine, Query } from '../../../src/catalogue/engine.js';
+import { useEngine } from '../../../src/catalogue/engines.js';
+import { resourceFor } from '../../../src/dataset/resource.js';
+import '../../../src/embed/define/forem-project-list.js';
+import type { ForemProjectList } from '../../../src/elements/project-list/project-list.js';
+import { dataset as build, project } from '../../builders.js';
+import { allText, findAll, mount, mounted, settled } from '../../helpers/mount.js';
+
+const bundled = '/src/dataset/partnerships.json';
+const list = (group: string, lang = 'fr') =>
+  mounted<ForemProjectList>(
+    html`<forem-project-list lang=${lang} src=${bundled} group=${group}></forem-project-list>`,
+  );
+const marks = (element: ForemProjectList): (string | undefined)[] =>
+  findAll(element, 'mark').map((mark) => mark.textContent ?? undefined);
+const names = (element: ForemProjectList): (string | undefined)[] =>
+  findAll(element, 'h3').map((heading) => heading.textContent?.trim());
+const select = (element: ForemProjectList): HTMLSelectElement => element.shadowRoot!.querySelector('select')!;
+const orders = (element: ForemProjectList): string[] =>
+  [...select(element).options].map(({ value }) => value);
+
+describe('<forem-project-list> with words', () => {
+  it('marks them in names and summaries as they are written there', async () => {
+    const element = await list('marks');
+    expect(marks(element)).to.deep.equal([]);
+    element.selection = { q: 'refug' };
+    await waitUntil(() => marks(element).length);
+    expect(names(element)[0]).to.equal('AB Réfugiés');
+    expect(marks(element)).to.include('Réfug').and.include('réfug');
+    expect(findAll(element, '[part=mark]')).to.have.length(marks(element).length);
+    element.selection = { q: 'sans' };
+    await waitUntil(() => marks(element).every((mark) => mark?.toLowerCase() === 'sans'));
+    element.selection = {};
+    await waitUntil(() => !marks(element).length);
+    expect(names(element)).to.include('AB Réfugiés');
+  });
+
+  it('marks text as text', async () => {
+    const name = { fr: 'Avant <img src=x onerror=alert(1)> & <b>emploi</b>' };
+    const data = build({ projects: [project({ name, summary: name })] });
+    const element = await mounted<ForemProjectList>(
+      html`<forem-project-list .data=${data} q="img emploi"></forem-project-list>`,
+    );
+    await waitUntil(() => marks(element).length);
+    expect(marks(element)).to.deep.equal(['img', 'emploi', 'img', 'emploi']);
+    expect(names(element)).to.deep.equal([name.fr]);
+    expect(findAll(element, 'img, b')).to.deep.equal([]);
+  });
+
+  it('marks the words of a list that is locked to them', async () => {
+    const element = await mounted<ForemProjectList>(
+      html`<forem-project-list src=${bundled} group="locked words" q="réfugiés" locked></forem-project-list>`,
+    );
+    await waitUntil(() => marks(element).length);
+    expect(element.selection).to.deep.equal({});
+  });
+
+  for (const [lang, question] of [
+    ['fr', 'Vouliez-vous dire'],
+    ['nl', 'Bedoelde u'],
+    ['de', 'Meinten Sie'],
+    ['en', 'Did you mean'],
+  ] as const)
+    it(`offers other spellings where they find nothing, in ${lang}`, async () => {
+      const data = build({ projects: [project({ name: { fr: 'Emploi' } }), project()] });
+      const element = await mounted<ForemProjectList>(
+        html`<forem-project-list lang=${lang} .data=${data}></forem-project-list>`,
+      );
+      element.selection = { q: 'emplio' };
+      await waitUntil(() => element.state === 'empty');
+      expect(allText(element)).to.include(question);
+      const [button] = findAll<HTMLButtonElement>(element, '[part=suggestions] button');
+      const changed = oneEvent(element, 'forem-filter-change');
+      button!.focus();
+      button!.click();
+      const { detail } = await changed;
+      expect(detail).to.deep.equal({ selection: { q: 'Emploi' }, total: 1 });
+      await element.updateComplete;
+      expect(element.shadowRoot!.activeElement).to.equal(element.shadowRoot!.querySelector('.total'));
+    });
+
+  it('says nothing of spellings where there are none', async () => {
+    const element = await list('no suggestions');
+    element.selection = { q: 'xyzxyzxyz' };
+    await waitUntil(() => element.state === 'empty');
+    expect(findAll(element, '[part=suggestions]')).to.deep.equal([]);
+  });
+
+  it('offers the best matches first, only while there are words', async () => {
+    const element = await list('relevance');
+    expect(orders(element)).not.to.include('relevance');
+    expect(select(element).value).to.equal('title');
+    element.selection = { q: 'f' };
+    await waitUntil(() => orders(element).includes('relevance'));
+    expect(select(element).value).to.equal('relevance');
+    select(element).value = '-title';
+    select(element).dispatchEvent(new Event('change'));
+    await waitUntil(() => names(element)[0] === 'En Avant');
+    select(element).value = 'relevance';
+    select(element).dispatchEvent(new Event('change'));
+    await waitUntil(() => names(element)[0]?.includes('frontières'));
+    element.selection = {};
+    await waitUntil(() => !orders(element).includes('relevance'));
+    expect(select(element).value).to.equal('title');
+  });
+
+  it('reaches every order in both directions', async () => {
+    const element = await list('orders');
+    const keys = ['title', 'start', 'end', 'budget'];
+    expect(orders(element)).to.have.members(keys.flatMap((key) => [key, `-${key}`]));
+    select(element).value = 'budget';
+    select(element).dispatchEvent(new Event('change'));
+    await waitUntil(() => names(element)[0] === 'En Avant');
+    // Without a budget: last both ways.
+    expect(names(element).at(-1)).to.equal('Act’Emploi');
+  });
+});
+
+/** An engine that answers when it is told to. */
+function heldEngine() {
+  const asked: {
+    query: Query;
+    signal: AbortSignal | undefined;
+    answer: (answer: Partial<Answer>) => void;
+    fail: () => void;
+  }[] = [];
+  const engine: Engine = {
+    query: (query, signal) =>
+      new Promise((resolve, reject) => {
+        asked.push({
+          query,
+          signal,
+          answer: (answer) => resolve({ total: 0, projects: [], offset: 0, counts: {}, ...answer }),
+          fail: () => reject(new Error('broken')),
+        });
+      }),
+    find: () => Promise.resolve(undefined),
+  };
+  return { engine, asked };
+}
+
+/** A list whose answers are held back. */
+async function held() {
+  const data = build({ projects: [project()] });
+  const { engine, asked } = heldEngine();
+  const resource = resourceFor(undefined, data);
+  const stop = resource.subscribe(() => {
+    if (resource.current.state === 'ready') useEngine(resource.current.dataset, engine);
+  });
+  const element = await mount<ForemProjectList>(
+    html`<forem-project-list .data=${data}></forem-project-list>`,
+  );
+  await waitUntil(() => asked.length === 1);
+  stop();
+  const answerWith = (fr: string) => ({ total: 1, projects: [project({ name: { fr } })] });
+  return { element, asked, answerWith, resource };
+}
+
+describe('<forem-project-list> and an engine elsewhere', () => {
+  it('never shows the answer to an older question', async () => {
+    const { element, asked, answerWith } = await held();
+    asked[0]!.answer(answerWith('Tout'));
+    await settled(element);
+    element.selection = { q: 'a' };
+    await waitUntil(() => asked.length === 2);
+    element.selection = { q: 'ab' };
+    await waitUntil(() => asked.length === 3);
+    expect(asked[1]!.signal?.aborted).to.equal(true);
+    asked[2]!.answer(answerWith('Nouveau'));
+    await waitUntil(() => names(element)[0] === 'Nouveau');
+    asked[1]!.answer(answerWith('Ancien'));
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(names(element)).to.deep.equal(['Nouveau']);
+    expect(element.selection).to.deep.equal({ q: 'ab' });
+  });
+
+  it('shows what it had, and a quiet sign, while a long answer is on its way', async () => {
+    const data = build({ projects: [project({ name: { fr: 'Un' } })] });
+    const element = await mounted<ForemProjectList>(
+      html`<forem-project-list .data=${data}></forem-project-list>`,
+    );
+    const { engine, asked } = heldEngine();
+    const resource = resourceFor(undefined, data);
+    if (resource.current.state === 'ready') useEngine(resource.current.dataset, engine);
+    element.selection = { q: 'u' };
+    await waitUntil(() => asked.length === 1);
+    expect(findAll(element, 'progress')).to.have.length(0);
+    (element as unknown as { progress: number }).progress = 0.5;
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal(['Un']);
+    expect(findAll<HTMLProgressElement>(element, 'progress')[0]!.value).to.equal(0.5);
+    asked[0]!.answer({ total: 1, projects: data.projects });
+    await waitUntil(() => !findAll(element, 'progress').length);
+  });
+
+  it('says so when there is no answer, and asks again when a person does', async () => {
+    const { element, asked } = await held();
+    const failed = oneEvent(element, 'forem-error');
+    asked[0]!.fail();
+    expect((await failed).detail.code).to.equal('network');
+    await waitUntil(() => element.state === 'error');
+    expect(allText(element)).to.include('Réessayer');
+    element.shadowRoot!.querySelector('button')!.click();
+    await waitUntil(() => element.state === 'ready');
+    expect(element.results?.total).to.equal(1);
+  });
+});

@@ -1,0 +1,145 @@
+// A large dataset as a partner's page shows it, under the policies that pages have.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { after, before, test } from 'node:test';
+import { runnerImport } from 'vite';
+import { root } from '../../scripts/lib/run.mjs';
+import { launch, open, serve, settled, text } from './page.mjs';
+
+let browser;
+let data;
+const folder = mkdtempSync(join(tmpdir(), 'large-'));
+before(async () => {
+  browser = await launch();
+  const generator = join(root, 'test/helpers/generate.ts');
+  const { generateDataset } = (await runnerImport(generator, { logLevel: 'error' })).module;
+  data = JSON.stringify(generateDataset(3000));
+});
+after(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+const script = '<script type="module" src="/dist/forem-widgets.js"></script>';
+const elements = (src) =>
+  ['project-list', 'theme-filter', 'project-card']
+    .map((name) => `<forem-${name} src="${src}" project="project-7"></forem-${name}>`)
+    .join('');
+const base = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src *; img-src data:";
+
+/** Opens a page with large data, checks what it shows, and gives what was asked for, started and complained of. */
+async function show({ body = script + elements('/large.json'), ...options }) {
+  const server = await serve({ files: { '/large.json': data }, ...options, body });
+  const { page, complaints } = await open(browser, server.address);
+  try {
+    await settled(page);
+    assert.match((await text(page, 'forem-project-list')).replace(/\s/gu, ' '), /3 000 projets/);
+    assert.match(await text(page, 'forem-theme-filter'), /\d/);
+    const total = await page.evaluate(async () => {
+      const list = document.querySelector('forem-project-list');
+      const counted = new Promise((resolve) => {
+        const watch = () => (list.results.total < 3000 ? resolve() : requestAnimationFrame(watch));
+        watch();
+      });
+      list.selection = { q: 'formation', theme: ['theme-1'] };
+      await counted;
+      return list.results.total;
+    });
+    assert.ok(total > 0);
+    const workers = page.workers().map((worker) => worker.url());
+    return { requests: server.requests, workers, complaints, total };
+  } finally {
+    await page.close();
+    await server.close();
+  }
+}
+const count = (list, part) => list.filter((each) => each.includes(part)).length;
+
+test('is read by a worker from beside the script, under a strict policy', async () => {
+  const { requests, workers, complaints } = await show({ csp: base });
+  assert.equal(workers.length, 1);
+  assert.equal(count(workers, '/dist/chunks/worker-'), 1);
+  assert.equal(count(requests, 'large.json'), 1);
+  assert.deepEqual(complaints, []);
+});
+
+test('is read by the page where the policy allows no worker', async () => {
+  const { workers, complaints, total } = await show({ csp: `${base}; worker-src 'none'` });
+  assert.deepEqual(workers, []);
+  // The browser says what its policy refused; nobody else has anything to say.
+  assert.deepEqual(
+    complaints.filter((each) => !each.includes('Content Security Policy')),
+    [],
+  );
+  assert.equal(total, (await show({})).total);
+});
+
+test('is read by the page under Trusted Types without our name', async () => {
+  const csp = `${base}; require-trusted-types-for 'script'; trusted-types lit-html`;
+  const { workers } = await show({ csp });
+  assert.deepEqual(workers, []);
+});
+
+for (const [allowed, policy] of [
+  ['is read by a worker', undefined],
+  ['is read by the page where the policy refuses that', "script-src 'self' http://127.0.0.1:*"],
+])
+  test(`${allowed} when the script comes from another site`, async () => {
+    const cdn = await serve({ body: '' });
+    const body = script.replace('src="/', `src="${cdn.address}`) + elements('/large.json');
+    const { workers, complaints } = await show({ body, ...(policy && { csp: policy }) });
+    assert.equal(count(workers, 'blob:'), policy ? 0 : 1);
+    if (!policy) assert.deepEqual(complaints, []);
+    await cdn.close();
+  });
+
+test('needs no worker from a single file, also from file://', async () => {
+  const cdn = await serve({ body: '', files: { '/large.json': data } });
+  const standalone = pathToFileURL(join(root, 'dist/forem-widgets.standalone.js'));
+  const file = join(folder, 'page.html');
+  const body = `<script src="${standalone}"></script>${elements(`${cdn.address}large.json`)}`;
+  writeFileSync(
+    file,
+    `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title><body>${body}</body>`,
+  );
+  const { page, complaints } = await open(browser, pathToFileURL(file).href);
+  await settled(page);
+  assert.match((await text(page, 'forem-project-list')).replace(/\s/gu, ' '), /3 000 projets/);
+  assert.deepEqual(page.workers(), []);
+  assert.deepEqual(complaints, []);
+  await page.close();
+  await cdn.close();
+});
+
+test('works in a frame that is sandboxed', async () => {
+  const server = await serve({ body: '', files: { '/large.json': data } });
+  const inner = script.replace('src="/', `src="${server.address}`) + elements(`${server.address}large.json`);
+  const page = await browser.newPage();
+  await page.goto(server.address);
+  await page.setContent(
+    `<iframe title="Widgets" sandbox="allow-scripts" srcdoc="${inner.replaceAll('"', '&quot;')}"></iframe>`,
+  );
+  await page
+    .frameLocator('iframe')
+    .getByText(/3\s000 projets/)
+    .first()
+    .waitFor();
+  await page.close();
+  await server.close();
+});
+
+test('costs a page with small data nothing', async () => {
+  const small = JSON.stringify({ ...JSON.parse(data), projects: JSON.parse(data).projects.slice(0, 100) });
+  const server = await serve({ body: script + elements('/small.json'), files: { '/small.json': small } });
+  const { page } = await open(browser, server.address);
+  await settled(page);
+  for (const part of ['worker', 'large', 'text'])
+    assert.equal(count(server.requests, `chunks/${part}`), 0, part);
+  assert.equal(count(server.requests, 'chunks/open-large'), 0);
+  assert.deepEqual(page.workers(), []);
+  await page.close();
+  await server.close();
+});
