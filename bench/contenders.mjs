@@ -4,7 +4,12 @@
 /** @type {readonly { id: string, name: string, package?: string | string[], role: string, note?: string, differs?: string }[]} */
 export const contenders = [
   { id: 'forem-widgets', name: 'forem-widgets', role: 'ours' },
-  { id: 'one-pass', name: 'one-pass scan', role: 'scan', note: 'Written by hand: one loop over all records.' },
+  {
+    id: 'one-pass',
+    name: 'one-pass scan',
+    role: 'scan',
+    note: 'Written by hand: one loop over all records.',
+  },
   {
     id: 'plain-filter',
     name: 'plain filter per facet',
@@ -33,7 +38,13 @@ export const contenders = [
     role: 'single',
     differs: 'its French tokenizer cuts words in other places',
   },
-  { id: 'list', name: 'List.js', package: 'list.js', role: 'single', note: 'Draws its list in the same time.' },
+  {
+    id: 'list',
+    name: 'List.js',
+    package: 'list.js',
+    role: 'single',
+    note: 'Draws its list in the same time.',
+  },
   {
     id: 'datatables',
     name: 'DataTables',

@@ -46,5 +46,12 @@ export function makeData(count) {
     status: [...statuses],
     network: idsOf(networks),
   };
-  return { dataset, peers: { values, records } };
+  return { dataset, 'one-language': inOneLanguage(dataset), peers: { values, records } };
 }
+
+/** A list in one language, as most are: texts in French alone. */
+const inOneLanguage = (dataset) =>
+  JSON.parse(JSON.stringify(dataset), (_, value) => {
+    if (typeof value?.fr !== 'string') return value;
+    return { fr: value.fr };
+  });

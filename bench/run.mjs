@@ -25,7 +25,7 @@ const help = `npm run bench -- [options]
                         .map(({ id }) => id)
                         .join(', ')}
   --part P            catalogue or elements (both)
-  --markdown FILE     the tables as Markdown too
+  --markdown FILE     the tables as Markdown too, in a document between the marks for them
   --json FILE         all figures
 `;
 
@@ -71,18 +71,36 @@ export async function bench({ sizes, rates, rounds, peers, parts }, say = () => 
         results.push(...list);
         const indexing = contenders.filter(({ id }) => id === 'forem-widgets' || id === 'minisearch');
         for (const rate of rounds ? rates : [])
-          await repeatBuilds({ browser, server, contenders: indexing, size, rate, times: rate > 1 ? 1 : 2, limits, results: list });
+          await repeatBuilds({
+            browser,
+            server,
+            contenders: indexing,
+            size,
+            rate,
+            times: rate > 1 ? 1 : 2,
+            limits,
+            results: list,
+          });
       }
     }
     await browser.close();
     if (parts.includes('elements')) {
       if (!existsSync(join(folders.ours, 'forem-widgets.js')))
-        throw new Error('bench: dist/ is missing; npm run build makes it. Or leave the elements out: --part catalogue');
+        throw new Error(
+          'bench: dist/ is missing; npm run build makes it. Or leave the elements out: --part catalogue',
+        );
       if (newest(join(root, 'src')) > newest(folders.ours))
         say('dist/ is older than src/: npm run build brings it up to date.');
       cpSync(folders.ours, folders.floor, { recursive: true });
       await buildFloor(folders.floor);
-      elements = await runElements({ server, sizes, rates, rounds, limit: limits.build, say });
+      elements = await runElements({
+        server,
+        sizes,
+        rates,
+        rounds: 2 * rounds,
+        limit: limits.build,
+        say,
+      });
     }
   } finally {
     await server.close();
@@ -97,11 +115,25 @@ const newest = (folder) =>
 
 function describe(version, contenders) {
   const packages = [...new Set(contenders.flatMap((each) => each.package ?? []))];
-  const versionOf = (name) => JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
+  const versionOf = (name) =>
+    JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
   return [
     `${cpus().length} cores (${platform()} ${arch()}), ${Math.round(totalmem() / 2 ** 30)} GB; Chromium ${version}; Node ${process.versions.node}`,
     packages.map((name) => `${name} ${versionOf(name)}`).join(', '),
   ];
+}
+
+const marks = ['<!-- figures -->', '<!-- end of figures -->'];
+
+/** Between the marks of a document that has them, else as a file of its own. */
+function writeMarkdown(file, text) {
+  const known = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const [start, end] = marks.map((mark) => known.indexOf(mark));
+  const inDocument = start >= 0 && end > start;
+  writeFileSync(
+    file,
+    inDocument ? `${known.slice(0, start + marks[0].length)}\n\n${text}\n${known.slice(end)}` : text,
+  );
 }
 
 async function main() {
@@ -133,7 +165,7 @@ async function main() {
   );
   console.log(`\n${report(figures)}`);
   console.log(`${((performance.now() - start) / 60_000).toFixed(1)} minutes`);
-  if (values.markdown) writeFileSync(values.markdown, report(figures, { markdown: true }));
+  if (values.markdown) writeMarkdown(values.markdown, report(figures, { markdown: true }));
   if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   const wrong = figures.results.flatMap(({ measures }) =>
     Object.values(measures).filter(({ difference, explained }) => difference && !explained),

@@ -11,7 +11,8 @@ serve({
     await engine.query({ selection: { q: 'a' }, limit: 1 });
     for (const sort of sortKeys) await engine.query({ selection: {}, sort, limit: 1 });
 
-    const ask = ({ selection, q }, rest) => engine.query({ selection: q ? { ...selection, q } : selection, ...rest });
+    const ask = ({ selection, q }, rest) =>
+      engine.query({ selection: q ? { ...selection, q } : selection, ...rest });
     return {
       counts: (question) => ask(question, { counts: facetNames }),
       page: (question) => ask(question, { counts: facetNames, limit: pageSize }),

@@ -7,7 +7,11 @@ serve({
   async build({ records, values }) {
     const facets = Object.keys(values);
     const db = create({
-      schema: { name: 'string', text: 'string', ...Object.fromEntries(facets.map((facet) => [facet, 'enum[]'])) },
+      schema: {
+        name: 'string',
+        text: 'string',
+        ...Object.fromEntries(facets.map((facet) => [facet, 'enum[]'])),
+      },
       language: 'french',
     });
     await insertMultiple(db, records, 1000);
@@ -19,7 +23,8 @@ serve({
         : {};
     };
     const count = (facet) => [facet, { limit: values[facet].length }];
-    const words = (q) => (q ? { term: q, properties: ['name', 'text'], boost: { name: 2 }, threshold: 0 } : {});
+    const words = (q) =>
+      q ? { term: q, properties: ['name', 'text'], boost: { name: 2 }, threshold: 0 } : {};
 
     /** A facet's own choice is left out of its counts by asking once more, without hits (`preflight`). */
     async function ask({ selection, q }, rest) {

@@ -52,8 +52,11 @@ export async function openPage(browser, address, options = {}) {
     /** Bytes in use after a collection: objects, what the page's own objects hold, and the memory of typed arrays. */
     async weigh() {
       for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
-      const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } =
-        await session.send('Runtime.getHeapUsage');
+      const {
+        usedSize,
+        embedderHeapUsedSize = 0,
+        backingStorageSize = 0,
+      } = await session.send('Runtime.getHeapUsage');
       return usedSize + embedderHeapUsedSize + backingStorageSize;
     },
     close: () => within(5000, context.close()).catch(() => {}),

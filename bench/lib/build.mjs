@@ -22,54 +22,59 @@ export async function buildContenders(ids, outDir) {
   await build({
     ...common,
     define: production,
-    build: { target: 'es2022', outDir, lib: { entry, formats: ['es'] }, rolldownOptions: { output: { minify: true } } },
+    build: {
+      target: 'es2022',
+      outDir,
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { output: { minify: true } },
+    },
   });
 }
 
-/** The data in a few files per size; returns nothing but makes `<size>/dataset.json` and `<size>/peers.json`. */
+/** Resolves to what writes the data of a size into files. */
 export async function createData(outDir) {
   const lib = { entry: join(root, 'bench/data.js'), formats: ['es'], fileName: () => 'data.mjs' };
   await build({ ...common, build: { target: 'es2022', outDir, lib, minify: false } });
   const { makeData } = await import(pathToFileURL(join(outDir, 'data.mjs')).href);
   return (size) => {
     const data = makeData(size);
-    for (const name of ['dataset', 'peers'])
+    for (const name of ['dataset', 'one-language', 'peers'])
       writeFileSync(join(outDir, `${name}-${size}.json`), JSON.stringify(data[name]));
   };
 }
 
-/** Keeps every answer that an engine has given, and gives it again at once to whoever asks the same. */
-const remember = `
-const remembering = (create) => (...given) => {
-  const engine = create(...given);
-  const known = new Map();
-  return {
-    ...engine,
-    async query(query, signal) {
-      const key = JSON.stringify(query);
-      if (!known.has(key)) known.set(key, await engine.query(query));
-      signal?.throwIfAborted();
-      return known.get(key);
-    },
-  };
-};
+/** An engine that keeps every answer, and gives it again at once to whoever asks the same. */
+const remembering = `
+const remembered = new WeakMap();
+export function engineFor(dataset) {
+  const engine = plainEngineFor(dataset);
+  let memory = remembered.get(engine);
+  if (!memory) {
+    const known = new Map();
+    memory = {
+      ...engine,
+      async query(query, signal) {
+        const key = JSON.stringify(query);
+        if (!known.has(key)) known.set(key, await engine.query(query));
+        signal?.throwIfAborted();
+        return known.get(key);
+      },
+    };
+    remembered.set(engine, memory);
+  }
+  return memory;
+}
 `;
 
-/** Engines that answer what they have been asked before without any work: the floor, which only draws. */
+/** The floor: elements that only draw, since what they ask has been answered before. */
 const floor = {
   name: 'floor',
   enforce: 'pre',
   transform(code, id) {
-    const [, name] = /catalogue\/(in-page|worker)-engine\.ts$/.exec(id.replaceAll('\\', '/')) ?? [];
-    if (!name) return undefined;
-    const create = { 'in-page': 'createEngine', worker: 'createWorkerEngine' }[name];
-    const declared = `export function ${create}(`;
-    if (!code.includes(declared)) throw new Error(`bench: no ${create} in ${id}`);
-    return `${code.replace(declared, `function plain_${create}(`)}
-// @ts-nocheck
-${remember}
-export const ${create} = remembering(plain_${create});
-`;
+    if (!id.endsWith('/catalogue/engines.ts')) return undefined;
+    const declared = 'export function engineFor(';
+    if (!code.includes(declared)) throw new Error(`bench: no engineFor in ${id}`);
+    return `// @ts-nocheck\n${code.replace(declared, 'function plainEngineFor(')}${remembering}`;
   },
 };
 

@@ -20,7 +20,9 @@ const roleOf = (id) => contenders.find((each) => each.id === id).role;
 /** Rows of cells as aligned text, or as a Markdown table. */
 function table(head, rows, markdown) {
   if (markdown)
-    return [head, head.map((_, i) => (i ? '---:' : '---')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+    return [head, head.map((_, i) => (i ? '---:' : '---')), ...rows]
+      .map((row) => `| ${row.join(' | ')} |`)
+      .join('\n');
   const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => row[i].length)));
   const line = (row) =>
     row.map((cell, i) => (i ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join('  ');
@@ -30,17 +32,17 @@ function table(head, rows, markdown) {
 /** A measure of a contender at one rate, if its answers are ours. */
 function counted(result, measure, rate) {
   const taken = result.measures[measure];
-  return taken && !taken.difference ? taken.median?.[rate] : undefined;
+  return taken && !taken.difference ? taken.best?.[rate] : undefined;
 }
 
 function cell(result, ours, measure, rate, notes) {
   const taken = result.measures[measure];
   if (!taken) return result.failure ? '–' : '';
   if (taken.failure) return taken.failure;
-  const value = taken.median?.[rate];
+  const value = taken.best?.[rate];
   if (taken.difference && !taken.explained) return 'another answer';
   if (value === undefined) return result.dead ?? '–';
-  const own = ours.measures[measure].median[rate];
+  const own = ours?.measures[measure]?.best?.[rate];
   const text = result === ours ? ms(value) : `${ms(value)} (${times(value / own)})`;
   if (!taken.difference) return text;
   notes.add(`≠ ${nameOf(result.id)}: ${taken.explained}.`);
@@ -65,7 +67,9 @@ function catalogueTable(results, size, rate, markdown) {
   return [
     markdown ? `### ${title}\n` : `\n${title}\n`,
     table(head, rows, markdown),
-    ...(notes.size ? [markdown ? `\n${[...notes].map((note) => `- ${note}`).join('\n')}` : [...notes].join('\n')] : []),
+    ...(notes.size
+      ? [markdown ? `\n${[...notes].map((note) => `- ${note}`).join('\n')}` : [...notes].join('\n')]
+      : []),
   ].join('\n');
 }
 
@@ -74,7 +78,8 @@ function elementsTable(elements, rates, markdown) {
     rates.map((rate) => {
       const own = clicks?.[rate];
       const [data, src] = ['data', 'src'].map((way) => reactions[`${way} ${rate}`] ?? {});
-      const say = (result, value, unit = '') => (result.failure ? 'no' : value === undefined ? '' : `${fixed(value, 0)}${unit}`);
+      const say = (result, value, unit = '') =>
+        result.failure ? 'no' : value === undefined ? '' : `${fixed(value, 0)}${unit}`;
       return [
         `${count(size)}, ${rate}×`,
         own ? fixed(own.ours, 1) : (failure ?? ''),
@@ -130,13 +135,32 @@ export function targets({ results, elements, rates }) {
     const own = ours && counted(ours, measure, 1);
     if (own === undefined || !other) return;
     const ratio = other.value / own;
-    add(`${text}: at least ${factor}×`, `${times(ratio)} (${ms(own)} ms; ${other.name} ${ms(other.value)} ms)`, ratio >= factor);
+    add(
+      `${text}: at least ${factor}×`,
+      `${times(ratio)} (${ms(own)} ms; ${other.name} ${ms(other.value)} ms)`,
+      ratio >= factor,
+    );
   };
   const isLibrary = (role) => role === 'single' || role === 'pair';
   against('toggle, beside the fastest peer', 'counts', best('counts', isLibrary), 10);
-  against('toggle, beside the one-pass scan', 'counts', best('counts', (_, id) => id === 'one-pass'), 25);
-  against('letter with two facets, beside the best pair', 'keystroke', best('keystroke', (role) => role === 'pair'), 10);
-  against('letter with two facets, beside the best single library', 'keystroke', best('keystroke', (role) => role === 'single'), 60);
+  against(
+    'toggle, beside the one-pass scan',
+    'counts',
+    best('counts', (_, id) => id === 'one-pass'),
+    25,
+  );
+  against(
+    'letter with two facets, beside the best pair',
+    'keystroke',
+    best('keystroke', (role) => role === 'pair'),
+    10,
+  );
+  against(
+    'letter with two facets, beside the best single library',
+    'keystroke',
+    best('keystroke', (role) => role === 'single'),
+    60,
+  );
 
   const miniSearch = at.find(({ id }) => id === 'minisearch');
   if (ours?.build && miniSearch?.build) {
@@ -157,7 +181,11 @@ export function targets({ results, elements, rates }) {
     for (const way of ['data', 'src']) {
       const { longest, failure } = reactions[`${way} 1`] ?? {};
       if (each !== size || (longest === undefined && !failure)) continue;
-      add(`longest block of the page, loading by ${way}: at most 50 ms`, failure ?? `${fixed(longest, 0)} ms`, longest <= 50);
+      add(
+        `longest block of the page, loading by ${way}: at most 50 ms`,
+        failure ?? `${fixed(longest, 0)} ms`,
+        longest <= 50,
+      );
     }
     for (const rate of rates) {
       const own = clicks?.[rate];
@@ -170,14 +198,19 @@ export function targets({ results, elements, rates }) {
       );
     }
     const inp = reactions['data 4']?.inp;
-    if (each === size && inp !== undefined) add('INP, CPU 4×: under 200 ms', `${fixed(inp, 0)} ms`, inp < 200);
+    if (each === size && inp !== undefined)
+      add('INP, CPU 4×: under 200 ms', `${fixed(inp, 0)} ms`, inp < 200);
   }
 
   const before = results.find((result) => result.size === size / 10 && roleOf(result.id) === 'ours');
   if (ours && before) {
     const growth = (text, small, large) => {
       if (small !== undefined && large !== undefined)
-        add(`growth from 10 000 to 100 000, ${text}: at most 10×`, `${times(large / small)} (${ms(small)} to ${ms(large)})`, large / small <= 10);
+        add(
+          `growth from 10 000 to 100 000, ${text}: at most 10×`,
+          `${times(large / small)} (${ms(small)} to ${ms(large)})`,
+          large / small <= 10,
+        );
     };
     for (const [measure, text] of Object.entries(columns))
       growth(text, counted(before, measure, 1), counted(ours, measure, 1));
@@ -192,7 +225,8 @@ export function report({ results, elements, sizes, rates, environment }, { markd
   if (markdown) parts.push(environment.map((line) => `- ${line}`).join('\n'));
   else parts.push(environment.join('\n'));
   if (results.length)
-    for (const size of sizes) for (const rate of rates) parts.push(catalogueTable(results, size, rate, markdown));
+    for (const size of sizes)
+      for (const rate of rates) parts.push(catalogueTable(results, size, rate, markdown));
   if (elements.length) parts.push(elementsTable(elements, rates, markdown));
   const list = targets({ results, elements, rates });
   const head = ['target at 100 000 projects', 'measured', ''];

@@ -1,10 +1,6 @@
 import MiniSearch from 'minisearch';
 
-const fold = (term) =>
-  term
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const fold = (term) => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** As the README advises: prefixes, all words wanted, titles first, accents away in `processTerm`. */
 export function createMiniSearch(records, idField) {

@@ -78,8 +78,7 @@ export function tallyBy(values, selection, find) {
   const counts = {};
   const tally = (facet, records) => {
     const numbers = (counts[facet] = new Map());
-    for (const record of records)
-      for (const id of record[facet]) numbers.set(id, (numbers.get(id) ?? 0) + 1);
+    for (const record of records) for (const id of record[facet]) numbers.set(id, (numbers.get(id) ?? 0) + 1);
   };
   for (const facet of Object.keys(selection)) tally(facet, find(facet));
   const found = find();

@@ -1,21 +1,16 @@
 /** What a page and its worker say to each other. */
+import type { Download } from '../dataset/downloads.js';
 import type { DatasetErrorCode } from '../dataset/errors.js';
 import type { Opened } from '../dataset/read.js';
 import type { Dataset, Project } from '../dataset/schema.js';
 import type { Answer, Query } from './engine.js';
-
-/** Bytes by reference: whoever breaks down, they stay. */
-export interface BlobSource {
-  readonly address: string;
-  readonly blob: Blob;
-}
 
 export type PageMessage =
   /** A dataset that the page has: its lists, and then its projects in portions. */
   | { readonly type: 'open'; readonly dataset: Omit<Dataset, 'projects'>; readonly today: string | undefined }
   | { readonly type: 'projects'; readonly projects: readonly Project[]; readonly isLast: boolean }
   /** A dataset that the worker is to read, merge and keep. */
-  | { readonly type: 'read'; readonly sources: readonly BlobSource[]; readonly today: string | undefined }
+  | { readonly type: 'read'; readonly sources: readonly Download[]; readonly today: string | undefined }
   /** What was `wanted`; nothing if it can't be had. */
   | { readonly type: 'bundled'; readonly dataset: Dataset | undefined }
   | { readonly type: 'query'; readonly id: number; readonly query: Query }

@@ -2,8 +2,8 @@ import { DatasetError } from '../dataset/errors.js';
 import { notJson } from '../dataset/fetch-json.js';
 import { jsonSteps, textSteps } from '../dataset/json-steps.js';
 import { readSources, type Opened } from '../dataset/read.js';
+import type { Download } from '../dataset/downloads.js';
 import type { LargeInput, OpenLarge } from '../dataset/resource.js';
-import type { BlobSource } from './engine-messages.js';
 import { useEngine } from './engines.js';
 import { createSlicedEngine } from './sliced-engine.js';
 import { createSlicer } from './slices.js';
@@ -18,9 +18,7 @@ type Options = Parameters<OpenLarge>[1];
  * already, bit by bit, to hand its projects to a worker. Where no worker runs, all is done in the page, bit by bit.
  */
 export const openLarge: OpenLarge = (inputs, options) => {
-  const sources = inputs.flatMap((input) =>
-    'bytes' in input ? { address: input.address, blob: new Blob([...input.bytes]) } : [],
-  );
+  const sources = inputs.filter((input) => 'blob' in input);
   return sources.length ? openBytes(sources, options) : openObjects(inputs, options);
 };
 
@@ -35,7 +33,7 @@ async function openObjects(inputs: readonly LargeInput[], options: Options): Pro
   return opened;
 }
 
-function openBytes(sources: readonly BlobSource[], options: Options): Promise<Opened> {
+function openBytes(sources: readonly Download[], options: Options): Promise<Opened> {
   const { onProgress, bundled, signal } = options;
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
@@ -63,15 +61,10 @@ function openBytes(sources: readonly BlobSource[], options: Options): Promise<Op
         ...answer,
         projects: answer.projects.filter((project) => typeof project !== 'number'),
       }),
-      async inPage() {
-        try {
-          const opened = await readInPage(sources, options);
-          open(opened);
-          return createSlicedEngine(opened.dataset, { onProgress });
-        } catch (error) {
-          reject(error);
-          throw error;
-        }
+      inPage() {
+        const reading = readInPage(sources, options);
+        reading.then(open, reject);
+        return reading.then(({ dataset }) => createSlicedEngine(dataset, { onProgress }));
       },
     });
     signal.addEventListener('abort', () => {
@@ -82,9 +75,9 @@ function openBytes(sources: readonly BlobSource[], options: Options): Promise<Op
 }
 
 /** What the worker does, without one. */
-function readInPage(sources: readonly BlobSource[], { bundled, onProgress }: Options) {
+function readInPage(sources: readonly Download[], { bundled, onProgress }: Options) {
   const run = createSlicer(onProgress);
-  const read = async ({ address, blob }: BlobSource): Promise<unknown> => {
+  const read = async ({ address, blob }: Download): Promise<unknown> => {
     const text = await run(textSteps(new Uint8Array(await blob.arrayBuffer())));
     return run(jsonSteps(text)).catch((error: unknown) => {
       throw notJson(address, error);

@@ -1,24 +1,34 @@
-import { fetchBytes, type Bytes } from './fetch-json.js';
+import { fetchBytes } from './fetch-json.js';
 
-interface Download {
-  readonly bytes: Promise<Bytes>;
+/** What lies at an address, where a worker can have it without a copy, and again if it breaks down. */
+export interface Download {
+  readonly address: string;
+  readonly blob: Blob;
+}
+
+interface Held {
+  readonly download: Promise<Download>;
   readonly abort: AbortController;
   holders: number;
 }
 
-const downloads = new Map<string, Download>();
+const downloads = new Map<string, Held>();
 
-function start(address: string): Download {
+function start(address: string): Held {
   const abort = new AbortController();
-  const download = { bytes: fetchBytes(address, { signal: abort.signal }), abort, holders: 0 };
-  downloads.set(address, download);
+  const download = fetchBytes(address, { signal: abort.signal }).then((bytes) => ({
+    address,
+    blob: new Blob([...bytes]),
+  }));
+  const held = { download, abort, holders: 0 };
+  downloads.set(address, held);
   // A failure is not kept: who comes next tries again.
-  download.bytes.catch(() => forget(address, download));
-  return download;
+  download.catch(() => forget(address, held));
+  return held;
 }
 
-function forget(address: string, download: Download): void {
-  if (downloads.get(address) === download) downloads.delete(address);
+function forget(address: string, held: Held): void {
+  if (downloads.get(address) === held) downloads.delete(address);
 }
 
 /**
@@ -26,7 +36,7 @@ function forget(address: string, download: Download): void {
  * signals of all who hold it are aborted; if it is still on its way then, it is given up.
  * @param fresh whether to ask anew instead of taking what others hold
  */
-export function download(address: string, signal: AbortSignal, fresh: boolean): Promise<Bytes> {
+export function download(address: string, signal: AbortSignal, fresh: boolean): Promise<Download> {
   const held = (!fresh && downloads.get(address)) || start(address);
   held.holders++;
   const letGo = (): void => {
@@ -36,5 +46,5 @@ export function download(address: string, signal: AbortSignal, fresh: boolean): 
   };
   if (signal.aborted) letGo();
   else signal.addEventListener('abort', letGo, { once: true });
-  return held.bytes;
+  return held.download;
 }

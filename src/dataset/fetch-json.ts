@@ -94,14 +94,10 @@ async function readCapped(
   return chunks;
 }
 
-export function sizeOf(bytes: Bytes): number {
+function joined(bytes: Bytes): Uint8Array {
   let size = 0;
   for (const { length } of bytes) size += length;
-  return size;
-}
-
-export function joined(bytes: Bytes): Uint8Array {
-  const whole = new Uint8Array(sizeOf(bytes));
+  const whole = new Uint8Array(size);
   let offset = 0;
   for (const chunk of bytes) {
     whole.set(chunk, offset);

@@ -65,7 +65,8 @@ export function* jsonSteps(text: string): Steps<unknown> {
   }
   const parsed: unknown = JSON.parse(frame + text.slice(from));
   // A list by itself is not what this is for.
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return JSON.parse(text);
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    return JSON.parse(text) as unknown;
   for (const [key, value] of Object.entries(parsed))
     if (Array.isArray(value)) (parsed as Record<string, unknown>)[key] = lists[value[0] as number];
   return parsed;

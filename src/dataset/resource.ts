@@ -1,7 +1,7 @@
 import { loadBundled } from './bundled.js';
-import { download } from './downloads.js';
+import { download, type Download } from './downloads.js';
 import { DatasetError } from './errors.js';
-import { decodeJson, joined, sizeOf, type Bytes } from './fetch-json.js';
+import { decodeJson } from './fetch-json.js';
 import type { Failure, Opened, ReadOptions, Source } from './read.js';
 
 type State =
@@ -116,8 +116,8 @@ export class DatasetResource {
   }
 }
 
-/** Data that would keep the page busy: bytes as they came, or an object of a script's. */
-export type LargeInput = { readonly address: string; readonly bytes: Bytes } | { readonly data: unknown };
+/** Data that would keep the page busy: as it was fetched, or an object of a script's. */
+export type LargeInput = Download | { readonly data: unknown };
 
 /** Opens it without keeping the page busy; whoever knows how gives it to `resourceFor`. */
 export type OpenLarge = (
@@ -144,25 +144,29 @@ async function openAddresses(
   const { signal, fresh } = options;
   const answers = await Promise.allSettled(addresses.map((address) => download(address, signal, fresh)));
   signal.throwIfAborted();
-  const inputs: { readonly address: string; readonly bytes: Bytes }[] = [];
+  const inputs: Download[] = [];
   const failures: Failure[] = [];
   // By number: Prototype.js and MooTools have entries() and reduce() of their own.
   for (let i = 0; i < answers.length; i++) {
     const address = addresses[i]!;
     const answer = answers[i]!;
-    if (answer.status === 'fulfilled') inputs.push({ address, bytes: answer.value });
+    if (answer.status === 'fulfilled') inputs.push(answer.value);
     else if (answers.every(({ status }) => status === 'rejected')) throw answer.reason;
     else {
       const { code, message } = answer.reason as DatasetError;
       failures.push({ address, code, message });
     }
   }
-  const size = sizeOf(inputs.flatMap(({ bytes }) => bytes));
+  let size = 0;
+  for (const { blob } of inputs) size += blob.size;
   const isCostly = size > most.bytes && openLarge !== undefined;
   const opened = isCostly
     ? await openLarge(inputs, { ...options, bundled: loadBundled })
     : await openSmall(
-        inputs.map(({ address, bytes }) => ({ address, read: () => decodeJson(address, joined(bytes)) })),
+        inputs.map(({ address, blob }) => ({
+          address,
+          read: async () => decodeJson(address, new Uint8Array(await blob.arrayBuffer())),
+        })),
       );
   return { ...opened, failures: [...failures, ...opened.failures], isCostly };
 }

@@ -10,16 +10,9 @@ import { dataset, project, theme } from '../builders.js';
 import { generateDataset } from '../helpers/generate.js';
 
 const data = generateDataset(2000);
-/** As an answer comes: cut anywhere, in the middle of letters too. */
-function bytesOf(value: unknown): Uint8Array<ArrayBuffer>[] {
-  const bytes = new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
-  return Array.from({ length: Math.ceil(bytes.length / 9973) }, (_, i) =>
-    bytes.slice(i * 9973, (i + 1) * 9973),
-  );
-}
 const source = (value: unknown, address = 'https://exemple.be/a.json'): LargeInput => ({
   address,
-  bytes: bytesOf(value),
+  blob: new Blob([typeof value === 'string' ? value : JSON.stringify(value)]),
 });
 
 const queries: Query[] = [

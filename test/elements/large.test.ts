@@ -2,6 +2,7 @@ import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/embed/define/forem-project-card.js';
 import '../../src/embed/define/forem-project-list.js';
 import '../../src/embed/define/forem-theme-filter.js';
+import type { ForemEvents } from '../../src/elements/shared/events.js';
 import type { ForemElement } from '../../src/elements/shared/forem-element.js';
 import type { ForemProjectCard } from '../../src/elements/project-card/project-card.js';
 import type { ForemProjectList } from '../../src/elements/project-list/project-list.js';
@@ -156,7 +157,7 @@ describe('elements with several sources', () => {
     list.src = src;
     const errors: unknown[] = [];
     list.addEventListener('forem-error', ({ detail }) => errors.push([detail.code, detail.address]));
-    const loaded = oneEvent(list, 'forem-load');
+    const loaded = oneEvent<ForemEvents['forem-load']>(list, 'forem-load');
     (await mount('<div></div>')).append(list);
     expect((await loaded).detail.failures).to.have.length(1);
     await settled(list);

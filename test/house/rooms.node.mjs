@@ -14,6 +14,16 @@ async function complaints(file, line) {
 }
 
 const wrong = [
+  [
+    'dataset/import/csv.ts',
+    `import 'lit';`,
+    'src/dataset/import/ may import no package but valibot, papaparse',
+  ],
+  [
+    'dataset/import/csv.ts',
+    `import '../../localization/format.js';`,
+    'src/dataset/import/ may import no other room but dataset.',
+  ],
   ['dataset/dates.ts', `import '../elements/shared/events.js';`, 'src/dataset/ may import no other room.'],
   [
     'dataset/dates.ts',
@@ -64,6 +74,7 @@ const wrong = [
 ];
 
 const right = [
+  ['dataset/import/csv.ts', `import 'papaparse'; import '../schema.js'; import './table.js';`],
   ['dataset/parse.ts', `import 'valibot'; import './schema.js';`],
   ['catalogue/text/fold.ts', `import '../bitset.js'; import '../../dataset/dates.js';`],
   ['localization/localized.ts', `import 'lit'; import '@lit/localize'; import './locale.js';`],

@@ -151,6 +151,11 @@ export class Field {
         ]),
       );
     }
+    if (!pieces.length && !leftOut.length) {
+      // Nothing but separators.
+      this.#filled--;
+      this.#unfilled++;
+    }
     return { pieces, leftOut };
   }
 

@@ -100,6 +100,12 @@ export const styles = [
       container-type: inline-size;
     }
 
+    @media print {
+      .sort {
+        display: none;
+      }
+    }
+
     @container (min-width: 44em) {
       .projects {
         grid-template-columns: repeat(auto-fill, minmax(20em, 1fr));

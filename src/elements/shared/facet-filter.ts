@@ -23,6 +23,7 @@ const idsOf = (values: readonly FacetValue[]): string[] =>
  * One facet as a group of native checkboxes with live counts.
  *
  * @slot header - Replaces the words of the heading.
+ * @slot empty - Replaces the message shown when the dataset has no values to choose from.
  * @csspart heading - The heading.
  * @csspart values - Each list of values.
  * @csspart value - Each value: checkbox, label and count.
@@ -74,6 +75,13 @@ export abstract class FacetFilter extends ExploringElement {
     this.renderRoot.querySelector('input')?.focus();
   }
 
+  protected override contentState(): 'loading' | 'ready' | 'empty' {
+    const state = super.contentState();
+    if (state !== 'ready' || !this.loaded || this.#chosen.length) return state;
+    const { listed, unlisted } = facetValues(this.loaded, this.facet);
+    return listed.length || unlisted.length ? 'ready' : 'empty';
+  }
+
   protected override renderContent(context: Context): TemplateResult {
     const all = facetValues(context.dataset, this.facet);
     const known = new Set(idsOf([...all.listed, ...all.unlisted]));
@@ -90,7 +98,15 @@ export abstract class FacetFilter extends ExploringElement {
       >
         ${this.msg('Effacer ce filtre', { id: 'filter.clear' })}
       </button>
-      ${this.#renderValues(context, listed)}
+      ${
+        this.state === 'empty'
+          ? html`<slot name="empty"
+              ><p class="muted" part="notice">
+                ${this.msg('Aucune valeur à choisir.', { id: 'filter.none' })}
+              </p></slot
+            >`
+          : this.#renderValues(context, listed)
+      }
       ${
         unlisted.length
           ? html`<p class="muted group" id="unlisted">

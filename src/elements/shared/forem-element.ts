@@ -198,13 +198,14 @@ export abstract class ForemElement extends Localized(LitElement) {
     const dataset = this.loaded;
     if (this.#state === 'error') return this.#renderError();
     if (this.#state === 'loading' || !dataset)
-      return html`<slot
-        >${
-          this.progress === undefined
-            ? html`<span class="visually-hidden">${this.msg('Chargement…', { id: 'loading' })}</span>`
-            : progress(this.msg, this.progress)
-        }${this.renderPlaceholder()}</slot
-      >`;
+      return html`<slot name="header"></slot
+        ><slot
+          >${
+            this.progress === undefined
+              ? html`<span class="visually-hidden">${this.msg('Chargement…', { id: 'loading' })}</span>`
+              : progress(this.msg, this.progress)
+          }${this.renderPlaceholder()}</slot
+        >`;
     const { locale, msg, headingLevel } = this;
     return this.renderContent({ dataset, locale, msg, headingLevel, element: this });
   }

@@ -79,7 +79,9 @@ describe('import: nothing is lost', () => {
         kept.forEach(({ number, cells }, i) => {
           for (const [name, of] of Object.entries(found)) {
             const value = cells[columns.indexOf(name)]!;
-            if (holds(value) && of(dataset.projects[i]!) === undefined)
+            // Separators alone are no value.
+            const parts = name === 'themes' && typeof value === 'string' ? value.replace(/[;"]/g, '') : value;
+            if (holds(parts) && of(dataset.projects[i]!) === undefined)
               expect(told.has(`${number} ${name}`), `${name} ${JSON.stringify(value)}`).to.equal(true);
           }
         });

@@ -3,6 +3,7 @@ import type { Answer, Engine, Query } from '../../../src/catalogue/engine.js';
 import { useEngine } from '../../../src/catalogue/engines.js';
 import { resourceFor } from '../../../src/dataset/resource.js';
 import '../../../src/embed/define/forem-project-list.js';
+import type { ForemEvents } from '../../../src/elements/shared/events.js';
 import type { ForemProjectList } from '../../../src/elements/project-list/project-list.js';
 import { dataset as build, project } from '../../builders.js';
 import { allText, findAll, mount, mounted, settled } from '../../helpers/mount.js';
@@ -71,7 +72,7 @@ describe('<forem-project-list> with words', () => {
       await waitUntil(() => element.state === 'empty');
       expect(allText(element)).to.include(question);
       const [button] = findAll<HTMLButtonElement>(element, '[part=suggestions] button');
-      const changed = oneEvent(element, 'forem-filter-change');
+      const changed = oneEvent<ForemEvents['forem-filter-change']>(element, 'forem-filter-change');
       button!.focus();
       button!.click();
       const { detail } = await changed;
@@ -197,7 +198,7 @@ describe('<forem-project-list> and an engine elsewhere', () => {
 
   it('says so when there is no answer, and asks again when a person does', async () => {
     const { element, asked } = await held();
-    const failed = oneEvent(element, 'forem-error');
+    const failed = oneEvent<ForemEvents['forem-error']>(element, 'forem-error');
     asked[0]!.fail();
     expect((await failed).detail.code).to.equal('network');
     await waitUntil(() => element.state === 'error');

@@ -185,4 +185,12 @@ describe('<forem-sector-filter> and <forem-theme-filter>', () => {
     await waitUntil(() => allText(sectors).includes('space-travel'));
     expect(allText(sectors)).to.contain('(non disponible)');
   });
+
+  it('say so when there is nothing to choose', async () => {
+    const filter = await mounted<ForemSectorFilter>(
+      html`<forem-sector-filter lang="en" .data=${build({ projects: [project()] })}></forem-sector-filter>`,
+    );
+    expect(filter.state).to.equal('empty');
+    expect(allText(filter)).to.equal('Sectors No values to choose from.');
+  });
 });

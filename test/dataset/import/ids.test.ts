@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { run } from './run.js';
+
+describe('import: ids', () => {
+  const fields = { name: 'T', place: 'P', budget: 'B' };
+  const list = [
+    ['Train', 'York', '1'],
+    ['Train', 'Leeds', '2'],
+    ['Train', 'Leeds', '3'],
+    ['Train', 'Leeds', '3'],
+    ['Other', 'Leeds', '3'],
+  ];
+  const idsOf = (rows: string[][]) =>
+    run([['T', 'P', 'B'], ...rows], { fields }).projects.map(({ id, place, budget }) => ({
+      [`${place?.fr} ${budget?.amount}`]: id,
+    }));
+
+  it('are the name; who shares one also has a hash, and identical rows a number', () => {
+    const { projects, report } = run([['T', 'P', 'B'], ...list], { fields });
+    expect(new Set(projects.map(({ id }) => id)).size).to.equal(5);
+    expect(projects[4]?.id).to.equal('other');
+    for (const { id } of projects.slice(0, 3)) expect(id).to.match(/^train-[a-z0-9]{8}$/);
+    expect(projects[3]?.id).to.equal(`${projects[2]!.id}-2`);
+    expect(report.repaired.map(({ code }) => code)).to.deep.equal([
+      ...['id-shared', 'id-shared', 'id-shared', 'id-identical'],
+    ]);
+  });
+
+  it('stay the same in another order', () => {
+    const before = idsOf(list.slice(0, 3));
+    const after = idsOf(list.slice(0, 3).reverse());
+    expect(after).to.have.deep.members(before);
+  });
+
+  it('stay the same when other fields change', () => {
+    const [before] = idsOf([list[0]!, list[1]!]);
+    const [after] = idsOf([['Train', 'York', '99'], list[1]!]);
+    expect(Object.values(after!)).to.deep.equal(Object.values(before!));
+  });
+
+  it('of the list itself are kept, without what an id can’t have', () => {
+    const grid = [
+      ['Id', 'T'],
+      ['A 1,2', 'Un'],
+      ['B', 'Deux'],
+      ['', 'Trois'],
+      ['B', 'Quatre'],
+    ];
+    const { projects, report } = run(grid, { fields: { id: 'Id', name: 'T' } });
+    expect(projects.map(({ id }) => id.replace(/-[a-z0-9]{8}$/, '-…'))).to.deep.equal([
+      'A-1-2',
+      'B-…',
+      'trois',
+      'B-…',
+    ]);
+    expect(report.repaired.map(({ code }) => code)).to.deep.equal(['id', 'id-shared', 'id-shared']);
+  });
+
+  it('of a name without Latin letters are a hash', () => {
+    expect(run([['T'], ['Εργασία']], { fields: { name: 'T' } }).projects[0]?.id).to.match(/^p-[a-z0-9]{8}$/);
+  });
+});
