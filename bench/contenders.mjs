@@ -22,7 +22,7 @@ export const contenders = [
     name: 'itemsjs with its text index',
     package: 'itemsjs',
     role: 'single',
-    differs: 'the lunr inside knows only plain letters: accented words are cut in other places',
+    differs: 'the lunr inside takes é for another letter than e',
   },
   {
     id: 'crossfilter2',
@@ -36,7 +36,8 @@ export const contenders = [
     name: 'Orama',
     package: '@orama/orama',
     role: 'single',
-    differs: 'its French tokenizer cuts words in other places',
+    differs:
+      'its French tokenizer cuts some words in other places, and two endings of one prefix count as two words found',
   },
   {
     id: 'list',
@@ -91,6 +92,5 @@ export const contenders = [
     name: 'uFuzzy (+ one-pass counts)',
     package: '@leeoniya/ufuzzy',
     role: 'pair',
-    differs: 'one word may match letters that belong to another',
   },
 ];
