@@ -3,13 +3,14 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/embed/define/forem-project-list.js';
 import '../../../src/embed/define/forem-search-box.js';
 import { findings } from '../../helpers/axe.js';
+import { itByKeyboard } from '../../helpers/keys.js';
 import { mount, mounted, settled } from '../../helpers/mount.js';
 import type { ForemSearchBox } from '../../../src/elements/search-box/search-box.js';
 
 const src = '/src/dataset/partnerships.json';
 
 describe('<forem-search-box>', () => {
-  it('finds projects while somebody types, and keeps what was typed as it is', async () => {
+  itByKeyboard('finds projects while somebody types, and keeps what was typed as it is', async () => {
     const root = await mount(
       html`<div>
         <forem-search-box src=${src} group="search"></forem-search-box>

@@ -7,6 +7,7 @@ import type { ForemProjectList } from '../../../src/elements/project-list/projec
 import type { ForemSectorFilter } from '../../../src/elements/sector-filter/sector-filter.js';
 import type { ForemThemeFilter } from '../../../src/elements/theme-filter/theme-filter.js';
 import { dataset as build, project, sector } from '../../builders.js';
+import { itByKeyboard } from '../../helpers/keys.js';
 import { allText, findAll, mount, mounted, settled } from '../../helpers/mount.js';
 
 const dataset = '/src/dataset/partnerships.json';
@@ -106,10 +107,10 @@ describe('<forem-sector-filter> and <forem-theme-filter>', () => {
     expect(events).to.equal(1);
   });
 
-  it('work by keyboard alone and keep the focus', async () => {
+  itByKeyboard('work by keyboard alone and keep the focus', async () => {
     const { sectors, list } = await family('keyboard');
     box(sectors, 'Textile').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await waitUntil(() => total(list) === '1 projet');
     expect(sectors.shadowRoot?.activeElement).to.equal(box(sectors, 'Textile'));
     const clear = sectors.shadowRoot!.querySelector<HTMLButtonElement>('.clear')!;
