@@ -1,9 +1,6 @@
 // The page's side of the benchmark: one contender, asked by lib/rounds.mjs.
 import { questions } from './questions.js';
 
-/** Milliseconds that one sample lasts at least: fast questions are asked over and over. */
-const shortest = 2;
-
 /**
  * @param contender.data `dataset` or `peers`: what it is given
  * @param contender.build makes the contender ready from the data; returns a function per measure that it can do,
@@ -54,8 +51,11 @@ export function serve({ data, build }) {
       for (const question of questions[measure]) all.push(api.read(await api.all(question)).page);
       return all;
     },
-    /** Milliseconds per question, some samples of it; `budget` milliseconds in all, but one sample at least. */
-    async time(measure, budget) {
+    /**
+     * Milliseconds per question, some samples of it, in `budget` milliseconds, but one sample at least.
+     * @param shortest milliseconds that a sample lasts at least: fast questions are asked over and over
+     */
+    async time(measure, budget, shortest) {
       const start = performance.now();
       const first = await cycle(measure, 1);
       const length = first * questions[measure].length;

@@ -1,6 +1,7 @@
 import { today } from '../dataset/dates.js';
 import type { Dataset } from '../dataset/schema.js';
 import { createBitset, or, type Bitset } from './bitset.js';
+import type { FacetName } from './engine.js';
 import { facetIndexSteps, type FacetIndex } from './facets.js';
 import { finish, type Steps } from '../dataset/steps.js';
 
@@ -12,6 +13,8 @@ export interface Catalogue {
   readonly all: Bitset;
   /** Sort orders made so far. */
   readonly orders: Map<string, Uint32Array>;
+  /** The last counts of each facet, and the projects that they were taken from. */
+  readonly counted: Map<FacetName, { readonly set: Bitset; readonly counts: ReadonlyMap<string, number> }>;
 }
 
 export interface CatalogueOptions {
@@ -22,7 +25,13 @@ export interface CatalogueOptions {
 export function* catalogueSteps(dataset: Dataset, options: CatalogueOptions = {}): Steps<Catalogue> {
   const facets = yield* facetIndexSteps(dataset, options.today ?? today());
   const indexes = [...dataset.projects.keys()];
-  return { dataset, facets, all: or(createBitset(indexes.length), indexes), orders: new Map() };
+  return {
+    dataset,
+    facets,
+    all: or(createBitset(indexes.length), indexes),
+    orders: new Map(),
+    counted: new Map(),
+  };
 }
 
 /** O(n × values per project); sort orders and words are indexed when first asked for. */

@@ -9,5 +9,6 @@ export function languageOf(locale = ''): Language {
 
 /** The text as a reader of the language gets it: in that language, or else in the first that has it. */
 export function localized(text: LocalizedText | null | undefined, language: Language): string {
-  return text?.[language] || languages.map((other) => text?.[other]).find(Boolean) || '';
+  if (!text) return '';
+  return text[language] || languages.map((other) => text[other]).find(Boolean) || '';
 }

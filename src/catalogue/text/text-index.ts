@@ -2,6 +2,7 @@ import type { Language } from '../../dataset/languages.js';
 import type { Project } from '../../dataset/schema.js';
 import type { Catalogue } from '../catalogue.js';
 import { localized } from '../localized.js';
+import { grow, Pieces } from '../pieces.js';
 import { sortSteps } from '../sort.js';
 import { stride, type Steps } from '../../dataset/steps.js';
 import { termsOf } from './fold.js';
@@ -43,21 +44,43 @@ export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps
   /** The last posting of each term: one is enough per project, and titles come first. */
   const last: number[] = [];
   const counts: number[] = [];
-  const pairs: [terms: number[], postings: number[]] = [[], []];
+  /** Each posting after its term, as they come. */
+  let pairs = new Uint32Array(1 << 16);
+  let size = 0;
+  const idOf = (term: string): number => {
+    let id = ids.get(term);
+    if (id === undefined) {
+      ids.set(term, (id = terms.length));
+      terms.push(term);
+      last.push(-1);
+      counts.push(0);
+    }
+    return id;
+  };
+  /**
+   * What each piece of text is found by, one after the other, and where each ends: the same pieces come again and
+   * again, and no term goes over a space.
+   */
+  const pieces = new Pieces();
+  const found: number[] = [];
+  const ends: number[] = [0];
   const post = (text: string, project: number, posting: number): void => {
-    for (const term of termsOf(text)) {
-      let id = ids.get(term);
-      if (id === undefined) {
-        ids.set(term, (id = terms.length));
-        terms.push(term);
-        last.push(-1);
-        counts.push(0);
+    const numbers = pieces.of(text);
+    while (ends.length <= pieces.all.length) {
+      for (const term of termsOf(pieces.all[ends.length - 1]!)) found.push(idOf(term));
+      ends.push(found.length);
+    }
+    if (size + 2 * found.length > pairs.length) pairs = grow(pairs, 2 * found.length);
+    for (let i = 0; i < numbers.length; i++) {
+      const end = ends[numbers[i]! + 1]!;
+      for (let at = ends[numbers[i]!]!; at < end; at++) {
+        const id = found[at]!;
+        if (last[id]! >= 2 * project) continue;
+        last[id] = posting;
+        counts[id]!++;
+        pairs[size++] = id;
+        pairs[size++] = posting;
       }
-      if (last[id]! >= 2 * project) continue;
-      last[id] = posting;
-      counts[id]!++;
-      pairs[0].push(id);
-      pairs[1].push(posting);
     }
   };
   for (let i = 0; i < projects.length; i++) {
@@ -77,10 +100,10 @@ export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps
     next[id] = starts[place]!;
     starts[place + 1] = starts[place]! + counts[id]!;
   }
-  const postings = new Uint32Array(pairs[0].length);
-  for (let i = 0; i < postings.length; i++) {
+  const postings = new Uint32Array(size / 2);
+  for (let i = 0; i < size; i += 2) {
     if (i % stride === 0) yield;
-    postings[next[pairs[0][i]!]!++] = pairs[1][i]!;
+    postings[next[pairs[i]!]!++] = pairs[i + 1]!;
   }
   const index = { vocabulary, starts, postings };
   byLanguage.set(language, index);
