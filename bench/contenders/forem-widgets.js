@@ -8,7 +8,7 @@ serve({
   async build(dataset) {
     const engine = createEngine(dataset, { today });
     // Each sort order and the words are indexed by the first query that needs them.
-    await engine.query({ selection: { q: 'a' }, limit: 1 });
+    await engine.query({ selection: { q: 'emploi' } });
     for (const sort of sortKeys) await engine.query({ selection: {}, sort, limit: 1 });
 
     const ask = ({ selection, q }, rest) =>
