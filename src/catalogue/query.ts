@@ -122,7 +122,7 @@ function* pageSteps(
   if (place >= 0) start = place - (place % limit);
   return {
     offset: start,
-    projects: Array.from(hits.subarray(start, start + limit), (index) => projects[index]!),
+    projects: [...hits.subarray(start, start + limit)].map((index) => projects[index]!),
   };
 }
 

@@ -18,20 +18,57 @@ export function* search(catalogue: Catalogue, typed: string, language: Language)
   // Signs alone (`&`) are no words: they leave nothing out.
   const found = catalogue.all.slice();
   const levels: Uint8Array[] = [];
+  const kept = keptFor(index);
+  const now = new Map<string, Having>();
   for (let word = 0; word < words.length; word++) {
     yield;
-    const having = createBitset(size);
-    const levelsOfWord = new Uint8Array(size);
-    for (const { text, first, last } of spans)
-      if (first <= word && word <= last) raise(levelsOfWord, having, index, text);
-    and(found, having);
-    levels.push(levelsOfWord);
+    const starts = spans
+      .filter(({ text, first, last }) => first <= word && word <= last && isFound(index, text))
+      .map(({ text }) => text);
+    const key = starts.join(' ');
+    let having = now.get(key) ?? kept.letters.get(key) ?? kept.last.get(key);
+    if (!having) {
+      having = { bits: createBitset(size), levels: new Uint8Array(size) };
+      for (const start of starts) raise(having, index, start);
+      if (key.length === 1 && kept.letters.size < mostLetters) kept.letters.set(key, having);
+    }
+    now.set(key, having);
+    and(found, having.bits);
+    levels.push(having.levels);
   }
+  if (words.length) kept.last = now;
   return { found, best: (set, order, most) => best(set, order, most, levels) };
 }
 
-/** How well projects have a word: 4 as a word of the title, 3 as the start of one; 2 and 1 in other texts. */
-function raise(levels: Uint8Array, having: Bitset, index: TextIndex, word: string): void {
+/** The projects that have a word, and how well: 4 as a word of the title, 3 as the start of one; 2 and 1 in other texts. */
+interface Having {
+  readonly bits: Bitset;
+  readonly levels: Uint8Array;
+}
+
+/**
+ * Single letters start so much that each is looked for once only. The words of the last search are kept too: whoever
+ * types goes on with the last one, and the others stay.
+ */
+interface Kept {
+  readonly letters: Map<string, Having>;
+  last: ReadonlyMap<string, Having>;
+}
+/** An alphabet, and digits; a script may have far more signs. */
+const mostLetters = 40;
+const keptByIndex = new WeakMap<TextIndex, Kept>();
+function keptFor(index: TextIndex): Kept {
+  let kept = keptByIndex.get(index);
+  if (!kept) keptByIndex.set(index, (kept = { letters: new Map(), last: new Map() }));
+  return kept;
+}
+
+function isFound(index: TextIndex, start: string): boolean {
+  const [from, to] = prefixRange(index, start);
+  return from < to;
+}
+
+function raise({ bits, levels }: Having, index: TextIndex, word: string): void {
   const { vocabulary, starts, postings } = index;
   const [from, to] = prefixRange(index, word);
   // The word itself, if there is one, comes first in the range.
@@ -44,7 +81,7 @@ function raise(levels: Uint8Array, having: Bitset, index: TextIndex, word: strin
     const level = 3 - ((posting & 1) << 1) + (i < whole ? 1 : 0);
     const known = levels[project]!;
     levels[project] = known > level ? known : level;
-    add(having, project);
+    add(bits, project);
   }
 }
 
