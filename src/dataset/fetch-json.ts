@@ -1,6 +1,6 @@
 import { DatasetError } from './errors.js';
 
-/** A list of 100 000 projects fits; what is larger would freeze the page. */
+/** 100 000 projects with short texts in one language fit; what is larger is refused while it comes. */
 export const maxBytes = 50_000_000;
 /** How long the server may keep silent, before its answer and between two pieces of it. */
 export const silence = 10_000;
