@@ -2,7 +2,7 @@
 // of each language (from xliff/). Nothing of it is checked in.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { className, elementNames } from './lib/elements.mjs';
+import { className, elementNames, elementsUsedBy } from './lib/elements.mjs';
 import { root, run } from './lib/run.mjs';
 
 const modulePath = (name) => `../../elements/${name}/${name}.js`;
@@ -32,6 +32,16 @@ write('elements.ts', [
   ),
   '};',
 ]);
+// An element that others are part of: who registers it registers them.
+mkdirSync(join(root, 'src/embed/generated/parts'), { recursive: true });
+for (const name of names) {
+  const parts = elementsUsedBy(name);
+  if (parts.length)
+    write(
+      `parts/${name}.ts`,
+      parts.map((part) => `import '../../define/forem-${part}.js';`),
+    );
+}
 process.exitCode = await run('npx', ['lit-localize', 'build']);
 
 // The messages of the command and the importer are many, and no page needs them: they get files of their own.

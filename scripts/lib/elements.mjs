@@ -1,5 +1,5 @@
 // The elements, by the folders of src/elements: `network-card` is `<forem-network-card>`, class `ForemNetworkCard`.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './run.mjs';
 
@@ -11,3 +11,13 @@ export const elementNames = () =>
 
 export const className = (name) =>
   `Forem${name.replace(/(^|-)(.)/g, (_, __, letter) => letter.toUpperCase())}`;
+
+/** The elements whose tags stand in an element's templates. */
+export function elementsUsedBy(name) {
+  const folder = join(root, 'src/elements', name);
+  const code = readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n')
+    .replace(/\/\*\*[^]*?\*\//g, '');
+  return elementNames().filter((each) => new RegExp(`<forem-${each}[\\s>]`).test(code));
+}

@@ -375,6 +375,8 @@ export const Envelope = object({
   schemaVersion: v.pipe(v.string(), v.regex(/^\d+\.\d+$/)),
   /** Name of the dataset. */
   title: optional(LocalizedText),
+  /** What it is about, in a sentence or two. */
+  description: optional(LocalizedText),
   /** The day on which the dataset was last changed. */
   asOf: optional(PartialDate),
 });

@@ -1,0 +1,154 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .page {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-6);
+  }
+
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-5);
+  }
+
+  .section {
+    scroll-margin-block-start: var(--_space-4);
+    /* Margins are this page's business, not each element's. */
+    --forem-margin: 0;
+  }
+
+  .section:focus-visible {
+    outline-offset: var(--_space-2);
+  }
+
+  .headline > :is(h1, h2, h3, h4, h5, h6) {
+    max-inline-size: 20ch;
+    font-size: 2em;
+    line-height: 1.1;
+    letter-spacing: -0.02em;
+  }
+
+  .lede {
+    margin-block-start: var(--_space-4);
+    font-size: var(--_large);
+  }
+
+  nav {
+    margin-block-start: var(--_space-5);
+    padding-block: var(--_space-2);
+    border-block: 1px solid var(--_hairline);
+  }
+
+  nav ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-5);
+  }
+
+  nav li {
+    display: flex;
+    gap: var(--_space-2);
+    align-items: baseline;
+  }
+
+  .drawer:popover-open {
+    display: grid;
+  }
+
+  .drawer {
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-4);
+    align-content: start;
+  }
+
+  .drawer > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.44em;
+  }
+
+  forem-active-filters {
+    --forem-margin: 0 0 1.25em;
+  }
+
+  .drawer:popover-open {
+    position: fixed;
+    inset: 0 auto 0 0;
+    inline-size: min(24em, 100vw - 3em);
+    block-size: 100%;
+    max-block-size: none;
+    margin: 0;
+    padding: var(--_space-4);
+    overflow: auto;
+    overscroll-behavior: contain;
+    border: 0;
+    border-inline-end: 1px solid var(--_border);
+    background: var(--_surface);
+    color: inherit;
+  }
+
+  .drawer:popover-open:dir(rtl) {
+    inset: 0 0 0 auto;
+  }
+
+  .drawer::backdrop {
+    background: rgb(0 0 0 / 0.4);
+  }
+
+  .close {
+    position: sticky;
+    inset-block-end: 0;
+    inline-size: 100%;
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    /* Nothing looks out below it. */
+    box-shadow: 0 0 0 var(--_space-4) var(--_surface);
+  }
+
+  @container (min-width: 48em) {
+    .row.themes {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: var(--_space-6);
+    }
+
+    .row.filters {
+      grid-template-columns: minmax(14em, 18em) minmax(0, 1fr);
+      gap: var(--_space-6);
+      align-items: start;
+    }
+
+    .headline > :is(h1, h2, h3, h4, h5, h6) {
+      font-size: 2.6em;
+    }
+
+    .open,
+    .drawer:not(:popover-open) > .close {
+      display: none;
+    }
+
+    .drawer:not(:popover-open) {
+      position: static;
+      display: grid;
+      inline-size: auto;
+      block-size: auto;
+      margin: 0;
+      padding: 0;
+      overflow: visible;
+      border: 0;
+      background: none;
+      color: inherit;
+    }
+  }
+
+  @media print {
+    nav,
+    .section.filters {
+      display: none;
+    }
+
+    .row.filters {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,5 @@
+import '../generated/parts/partnerships.js';
+import { ForemPartnerships } from '../../elements/partnerships/partnerships.js';
+import { define } from '../define.js';
+
+define('forem-partnerships', ForemPartnerships);
