@@ -1,4 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { tokens } from './scripts/lib/tokens.mjs';
+
+/** The design tokens are custom properties of every element. */
+const cssProperties = Object.entries(tokens).map(([name, { description, light, dark, value }]) => ({
+  name: `--forem-${name}`,
+  description,
+  default: light ? `light-dark(${light}, ${dark})` : String(value),
+}));
 
 /** What the page can't reach is left out, and paths are those of the package. */
 const published = {
@@ -12,6 +20,7 @@ const published = {
       for (const declaration of module.declarations ?? []) {
         const isPublic = ({ static: isStatic, privacy, name }) =>
           !isStatic && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
+        if (declaration.tagName) declaration.cssProperties = cssProperties;
         if (declaration.members) declaration.members = declaration.members.filter(isPublic);
         const inherited = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssStates'].flatMap(
           (list) => declaration[list] ?? [],

@@ -1,4 +1,5 @@
 // dist/data: the bundled dataset, held against its own schema first, and the JSON Schema for everybody else's.
+// dist/tokens.json: the design tokens for design tools.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { isDeepStrictEqual } from 'node:util';
 import ts from 'typescript';
 import { runnerImport } from 'vite';
 import { root } from './lib/run.mjs';
+import { communityTokens } from './lib/tokens.mjs';
 
 const out = join(root, 'dist/data');
 const schemaFile = join(root, 'src/dataset/schema.ts');
@@ -105,3 +107,4 @@ if (problems.length) process.exit(1);
 if (!isDeepStrictEqual(dataset, input)) throw new Error('partnerships.json is not as the parser reads it.');
 write('partnerships.json', dataset);
 write('partnerships.schema.json', publish(await load('schema.ts')), 2);
+writeFileSync(join(root, 'dist/tokens.json'), JSON.stringify(communityTokens(), null, 2));

@@ -1,20 +1,24 @@
-// What is made from other files before anything is compiled: lists of elements (from src/elements) and the messages
-// of each language (from xliff/). Nothing of it is checked in.
+// What is made from other files before anything is compiled: lists of elements (from src/elements), the tokens as CSS
+// (from src/styles/tokens.json) and the messages of each language (from xliff/). Nothing of it is checked in.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { className, elementNames, elementsUsedBy } from './lib/elements.mjs';
 import { root, run } from './lib/run.mjs';
+import { tokensCss } from './lib/tokens.mjs';
 
 const modulePath = (name) => `../../elements/${name}/${name}.js`;
 
-function write(file, lines) {
-  writeFileSync(
-    join(root, 'src/embed/generated', file),
-    `// Made by scripts/generate.mjs.\n${lines.join('\n')}\n`,
-  );
+function write(file, lines, room = 'embed') {
+  const path = join(root, 'src', room, 'generated', file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `// Made by scripts/generate.mjs.\n${lines.join('\n')}\n`);
 }
 
-mkdirSync(join(root, 'src/embed/generated'), { recursive: true });
+write(
+  'tokens.ts',
+  ["import { css } from 'lit';", '', `export const tokens = css\`\n${tokensCss()}\n\`;`],
+  'styles',
+);
 const names = elementNames();
 write(
   'classes.ts',
@@ -33,7 +37,6 @@ write('elements.ts', [
   '};',
 ]);
 // An element that others are part of: who registers it registers them.
-mkdirSync(join(root, 'src/embed/generated/parts'), { recursive: true });
 for (const name of names) {
   const parts = elementsUsedBy(name);
   if (parts.length)

@@ -103,8 +103,8 @@ export const base = css`
   }
 
   button:hover {
-    background: var(--_soft);
-    color: var(--_on-soft);
+    background: var(--_accent-soft);
+    color: var(--_on-accent-soft);
   }
 
   button.quiet {
@@ -119,7 +119,7 @@ export const base = css`
   }
 
   :focus-visible {
-    outline: var(--_ring) solid var(--_focus);
+    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 2px;
     border-radius: var(--_radius);
   }

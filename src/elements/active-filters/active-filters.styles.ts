@@ -18,8 +18,8 @@ export const styles = css`
     align-items: baseline;
     min-block-size: max(2em, 24px);
     border-color: transparent;
-    background: var(--_soft);
-    color: var(--_on-soft);
+    background: var(--_accent-soft);
+    color: var(--_on-accent-soft);
     font-size: var(--_small);
     font-weight: inherit;
     text-align: start;

@@ -71,8 +71,8 @@ export const styles = [
     }
 
     mark {
-      background: var(--_soft);
-      color: var(--_on-soft);
+      background: var(--_accent-soft);
+      color: var(--_on-accent-soft);
     }
 
     .problems {
