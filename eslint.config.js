@@ -56,6 +56,7 @@ const rooms = {
     ]),
   ),
   embed: { knows: [...belowElements, 'elements'], why: 'It registers elements.' },
+  frameworks: { knows: ['elements', 'embed'], why: 'It tells frameworks what the elements take.' },
   prerender: { knows: [...belowElements, 'elements', 'embed'], why: 'It draws elements in Node.' },
   cli: { knows: [...belowElements, 'elements', 'embed', 'prerender'], why: 'It is a command in Node.' },
 };
@@ -105,7 +106,7 @@ const globals = Object.fromEntries(
 );
 
 export default defineConfig(
-  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'src/**/generated/'] },
+  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'src/**/generated/', 'test/integrations/'] },
   js.configs.recommended,
   {
     rules: {

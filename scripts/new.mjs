@@ -56,6 +56,7 @@ export const styles = css\`
 import { define } from '../define.js';
 
 define('${tag}', ${type});
+export * from '../../elements/${name}/${name}.js';
 `,
   [`test/elements/${name}/${name}.test.ts`]: `import { expect, html } from '@open-wc/testing';
 import type { ${type} } from '../../../src/elements/${name}/${name}.js';

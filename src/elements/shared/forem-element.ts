@@ -13,6 +13,9 @@ import { progress } from './progress.js';
 import { text } from './text.js';
 import { errorText } from './wording.js';
 
+/** With the declaration of the events, whoever imports an element gets their types. */
+export type { ForemEvents } from './events.js';
+
 /** `loading` (also before the first answer), `ready`, `empty` (nothing to show), `error` (no data to be had). */
 export type ElementState = 'loading' | 'ready' | 'empty' | 'error';
 const states: readonly ElementState[] = ['loading', 'ready', 'empty', 'error'];

@@ -2,3 +2,4 @@ import { ForemActiveFilters } from '../../elements/active-filters/active-filters
 import { define } from '../define.js';
 
 define('forem-active-filters', ForemActiveFilters);
+export * from '../../elements/active-filters/active-filters.js';

@@ -2,3 +2,4 @@ import { ForemNetworkList } from '../../elements/network-list/network-list.js';
 import { define } from '../define.js';
 
 define('forem-network-list', ForemNetworkList);
+export * from '../../elements/network-list/network-list.js';

@@ -3,3 +3,4 @@ import { ForemPartnerships } from '../../elements/partnerships/partnerships.js';
 import { define } from '../define.js';
 
 define('forem-partnerships', ForemPartnerships);
+export * from '../../elements/partnerships/partnerships.js';

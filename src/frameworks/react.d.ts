@@ -1,0 +1,15 @@
+/** Types for JSX in React 19 and later: `import type {} from 'forem-widgets/react'` once in a project. */
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+import type { ForemElements, ForemListeners } from './elements.js';
+
+type Element<T extends keyof ForemElements> = ForemElements[T] &
+  ForemListeners &
+  Omit<DetailedHTMLProps<HTMLAttributes<HTMLElementTagNameMap[T]>, HTMLElementTagNameMap[T]>, keyof ForemElements[T]>;
+
+type Elements = { [T in keyof ForemElements]: Element<T> };
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends Elements {}
+  }
+}

@@ -1,0 +1,13 @@
+/** Types for templates of Svelte 5: `import type {} from 'forem-widgets/svelte'` once in a project. */
+import type { HTMLAttributes } from 'svelte/elements';
+import type { ForemElements, ForemListeners } from './elements.js';
+
+type Elements = {
+  [T in keyof ForemElements]: ForemElements[T] &
+    ForemListeners &
+    Omit<HTMLAttributes<HTMLElementTagNameMap[T]>, keyof ForemElements[T]>;
+};
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements extends Elements {}
+}

@@ -1,0 +1,13 @@
+/** Types for templates of Vue 3: `import type {} from 'forem-widgets/vue'` once in a project. */
+import type { DefineComponent, HTMLAttributes } from 'vue';
+import type { ForemElements, ForemVueListeners } from './elements.js';
+
+type Elements = {
+  [T in keyof ForemElements]: DefineComponent<
+    ForemElements[T] & ForemVueListeners & Omit<HTMLAttributes, keyof ForemElements[T]>
+  >;
+};
+
+declare module 'vue' {
+  interface GlobalComponents extends Elements {}
+}

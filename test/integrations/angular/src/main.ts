@@ -1,0 +1,26 @@
+import { Component, CUSTOM_ELEMENTS_SCHEMA, provideZonelessChangeDetection, signal } from '@angular/core';
+import { bootstrapApplication } from '@angular/platform-browser';
+import type { ForemEvents } from 'forem-widgets';
+import 'forem-widgets/define/forem-project-list';
+import 'forem-widgets/define/forem-theme-filter';
+import { projects } from '../../projects.js';
+
+@Component({
+  selector: 'app-root',
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  template: `
+    <forem-theme-filter [data]="projects" (forem-filter-change)="changed($event)"></forem-theme-filter>
+    <forem-project-list [data]="projects" [pageSize]="2" class="list"></forem-project-list>
+    <output>{{ total() }}</output>
+  `,
+})
+class App {
+  readonly projects = projects;
+  readonly total = signal<number | undefined>(undefined);
+
+  changed({ detail }: ForemEvents['forem-filter-change']): void {
+    this.total.set(detail.total);
+  }
+}
+
+void bootstrapApplication(App, { providers: [provideZonelessChangeDetection()] });

@@ -1,0 +1,17 @@
+import 'forem-widgets/define/forem-project-list';
+import 'forem-widgets/define/forem-theme-filter';
+import { projects } from '../../projects.js';
+
+const list = document.querySelector('forem-project-list');
+const filter = document.querySelector('forem-theme-filter');
+const output = document.querySelector('output');
+if (!list || !filter || !output) throw new Error('The page is not what it should be.');
+list.data = projects;
+filter.data = projects;
+filter.addEventListener('forem-filter-change', ({ detail: { total } }) => {
+  output.value = String(total);
+});
+
+// @ts-expect-error – a number
+list.pageSize = 'two';
+list.pageSize = 2;
