@@ -10,6 +10,7 @@ type Elements = { [T in keyof ForemElements]: Element<T> };
 
 declare module 'react' {
   namespace JSX {
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the one way to add them
     interface IntrinsicElements extends Elements {}
   }
 }

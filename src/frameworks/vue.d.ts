@@ -9,5 +9,6 @@ type Elements = {
 };
 
 declare module 'vue' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the one way to add them
   interface GlobalComponents extends Elements {}
 }
