@@ -11,11 +11,11 @@ export const styles = css`
     margin-block-end: var(--_space-2);
   }
 
-  fieldset {
+  .bars {
     border-block-start: 2px solid var(--_text);
   }
 
-  label {
+  .bars label {
     display: grid;
     grid-template: 'box label count' 'box length length' / auto minmax(0, 1fr) auto;
     column-gap: var(--_space-2);
@@ -45,7 +45,7 @@ export const styles = css`
     text-wrap: pretty;
   }
 
-  label:hover .label {
+  .bars label:hover .label {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -66,6 +66,10 @@ export const styles = css`
     font-weight: inherit;
   }
 
+  .none .length {
+    display: none;
+  }
+
   .length {
     grid-area: length;
     block-size: 0.6em;
@@ -81,12 +85,12 @@ export const styles = css`
   }
 
   /* Once something is chosen, the rest steps back. */
-  .chosen :not(:checked) ~ .length rect {
+  .chosen input:not(:checked) ~ .length rect {
     fill: var(--_border);
   }
 
   @container (min-width: 34em) {
-    label {
+    .bars label {
       grid-template: 'box label length count' / auto minmax(0, 16em) minmax(0, 1fr) auto;
       column-gap: var(--_space-3);
     }
@@ -103,7 +107,7 @@ export const styles = css`
 
   @media (forced-colors: active) {
     rect,
-    .chosen :not(:checked) ~ .length rect {
+    .chosen input:not(:checked) ~ .length rect {
       fill: Canvas;
       stroke: CanvasText;
       stroke-width: 2px;

@@ -152,7 +152,7 @@ export class ForemFacetChart extends ExploringElement {
     // By hand: a page may have a great many values, and an old library.
     let longest = 1;
     for (const count of this.#counts.values()) if (count > longest) longest = count;
-    return html`<fieldset class=${bars.some(({ isChosen }) => isChosen) ? 'chosen' : ''}>
+    return html`<fieldset class=${bars.some(({ isChosen }) => isChosen) ? 'bars chosen' : 'bars'}>
       <legend class="visually-hidden">${caption}</legend>
       <ul role="list" part="values">
         ${repeat(
@@ -178,7 +178,7 @@ export class ForemFacetChart extends ExploringElement {
         />
         <span class="label">${label} ${this.#counts.has(id) ? nothing : this.#unavailable}</span>
         <svg class="length" part="bar" aria-hidden="true">
-          ${count ? svg`<rect width="${Math.round(percent * 100) / 100}%" />` : nothing}
+          ${count ? svg`<rect width="${Math.round(percent * 100) / 100}%"></rect>` : nothing}
         </svg>
         <span class="count tabular" part="count" aria-hidden="true"
           >${text(formatNumber(count, this.locale))}</span

@@ -56,8 +56,9 @@ export const styles = css`
     font-weight: var(--_bold);
   }
 
+  /* As their bars. */
   .status:is(.ended, .unknown) {
-    color: var(--_warm);
+    color: var(--_text);
   }
 
   .status:is(.ongoing, .upcoming) {
@@ -76,13 +77,29 @@ export const styles = css`
   }
 
   .track {
+    position: relative;
     block-size: 1.75em;
     margin-block-start: var(--_space-1);
   }
 
+  /* As high as its row, and never the reason for it. */
+  .track svg {
+    position: absolute;
+    inset: 0;
+    block-size: 100%;
+  }
+
   text {
     fill: var(--_muted);
-    transform: translateX(0.3em);
+    transform: translateX(var(--_beside)) scaleX(var(--_turn, 1));
+    transform-box: fill-box;
+    transform-origin: center;
+    --_beside: 0.3em;
+  }
+
+  /* Turned round with the drawing, and back by itself. */
+  text:dir(rtl) {
+    --_turn: -1;
   }
 
   text.wide,
@@ -97,14 +114,15 @@ export const styles = css`
 
   .now.before {
     text-anchor: end;
-    transform: translateX(-0.3em);
+    --_beside: -0.3em;
   }
 
   line {
     stroke-width: 1px;
   }
 
-  .year {
+  .year,
+  .edge {
     stroke: var(--_hairline);
     shape-rendering: crispEdges;
   }
@@ -116,10 +134,8 @@ export const styles = css`
   }
 
   .period {
-    block-size: 100%;
     height: 100%;
     fill: var(--_raised);
-    stroke: var(--_hairline);
   }
 
   .span {
@@ -154,7 +170,7 @@ export const styles = css`
     .head,
     .row {
       display: grid;
-      grid-template-columns: 14em minmax(0, 1fr);
+      grid-template-columns: minmax(14em, 1fr) minmax(0, 3fr);
       column-gap: var(--_space-4);
     }
 
@@ -171,7 +187,7 @@ export const styles = css`
     }
 
     .track {
-      block-size: 100%;
+      block-size: auto;
       margin-block-start: 0;
     }
 
@@ -182,8 +198,13 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .year {
+    .year,
+    .edge {
       stroke: GrayText;
+    }
+
+    .edge {
+      stroke-dasharray: 2px 2px;
     }
 
     text,
@@ -197,6 +218,9 @@ export const styles = css`
 
     .period {
       fill: Canvas;
+    }
+
+    .swatch .period {
       stroke: GrayText;
       stroke-dasharray: 2px 2px;
     }

@@ -32,18 +32,18 @@ const least = 0.6;
 function rect(name: string, scale: Scale, span: Span): SVGTemplateResult {
   const { from, to } = scale.place(span);
   const width = Math.max(least, to - from);
-  return svg`<rect class=${name} x=${percent(Math.min(from, 100 - width))} width=${percent(width)} />`;
+  return svg`<rect class=${name} x=${percent(Math.min(from, 100 - width))} width=${percent(width)}></rect>`;
 }
 
 const lineAt = (name: string, at: number): SVGTemplateResult =>
-  svg`<line class=${name} x1=${percent(at)} x2=${percent(at)} y2="100%" />`;
+  svg`<line class=${name} x1=${percent(at)} x2=${percent(at)} y2="100%"></line>`;
 
 function bar(scale: Scale, span: Span): SVGTemplateResult {
   if (!span.open) return rect('span', scale, span);
   const { from, to } = scale.place(span);
   // Begins where the date is known: the first dash is the long one.
   const [known, unknown] = span.open === 'end' ? [from, to] : [to, from];
-  return svg`<line class="span open" x1=${percent(known)} x2=${percent(unknown)} y1="50%" y2="50%" />`;
+  return svg`<line class="span open" x1=${percent(known)} x2=${percent(unknown)} y1="50%" y2="50%"></line>`;
 }
 
 interface Drawing {
@@ -51,11 +51,17 @@ interface Drawing {
   readonly now: number;
 }
 
+/** A programme's period, with a line at either end. */
+function band(scale: Scale, period: Span): SVGTemplateResult {
+  const { from, to } = scale.place(period);
+  return svg`${rect('period', scale, period)}${lineAt('edge', from)}${lineAt('edge', to)}`;
+}
+
 /** What lies behind the bars. */
-const ground = ({ scale, now }: Drawing, period: Span | undefined): SVGTemplateResult => svg`
-  ${period ? rect('period', scale, period) : nothing}
-  ${scale.ticks.filter(({ isMajor }) => isMajor).map(({ at }) => lineAt('year', at))}
-  ${lineAt('today', scale.at(now))}`;
+const ground = ({ scale, now }: Drawing, period: Span | undefined): SVGTemplateResult =>
+  svg`${period ? band(scale, period) : nothing}
+    ${scale.ticks.filter(({ isMajor }) => isMajor).map(({ at }) => lineAt('year', at))}
+    ${lineAt('today', scale.at(now))}`;
 
 function axis({ msg }: Context, { scale, now }: Drawing): TemplateResult {
   const at = scale.at(now);
@@ -66,7 +72,7 @@ function axis({ msg }: Context, { scale, now }: Drawing): TemplateResult {
     </text>
     ${scale.ticks.map(
       ({ year, at, isMajor, label }) => svg`
-        <line class=${isMajor ? 'year' : 'year minor'} x1=${percent(at)} x2=${percent(at)} y1="55%" y2="100%" />
+        <line class=${isMajor ? 'year' : 'year minor'} x1=${percent(at)} x2=${percent(at)} y1="55%" y2="100%"></line>
         ${label === 'never' ? nothing : svg`<text class="label ${label}" x=${percent(at)} y="2.35em">${year}</text>`}`,
     )}
   </svg>`;
@@ -83,9 +89,9 @@ function row(context: Context, drawing: Drawing, group: Group, { project, span }
         ${missing ? html`<span>${missing}</span>` : nothing}
       </p>
     </div>
-    <svg class="track ${status}" part="track" aria-hidden="true">
-      ${ground(drawing, group.period)}${bar(drawing.scale, span)}
-    </svg>
+    <div class="track ${status}" part="track">
+      <svg aria-hidden="true">${ground(drawing, group.period)}${bar(drawing.scale, span)}</svg>
+    </div>
   </li>`;
 }
 
@@ -136,7 +142,7 @@ function key(context: Context, { groups }: Groups): TemplateResult {
   const statuses = new Set(rows.map(({ project }) => wordsFor(context, project).status));
   const entry = (name: string, mark: unknown, label: string): TemplateResult =>
     html`<li><svg class="swatch ${name}">${mark}</svg>${label}</li>`;
-  const solid = svg`<rect class="span" width="100%" />`;
+  const solid = svg`<rect class="span" width="100%"></rect>`;
   return html`<ul class="key" part="key" aria-hidden="true">
     ${(['ended', 'ongoing', 'upcoming'] as const)
       .filter((status) => statuses.has(status))
@@ -145,7 +151,7 @@ function key(context: Context, { groups }: Groups): TemplateResult {
       rows.some(({ span }) => span.open)
         ? entry(
             'unknown',
-            svg`<line class="span open" x2="100%" y1="50%" y2="50%" />`,
+            svg`<line class="span open" x2="100%" y1="50%" y2="50%"></line>`,
             msg('Début ou fin inconnus', { id: 'timeline.open' }),
           )
         : nothing
@@ -154,7 +160,7 @@ function key(context: Context, { groups }: Groups): TemplateResult {
       groups.some(({ period }) => period)
         ? entry(
             'band',
-            svg`<rect class="period" width="100%" />`,
+            svg`<rect class="period" width="100%"></rect>`,
             msg('Période du programme', { id: 'timeline.period' }),
           )
         : nothing

@@ -75,10 +75,11 @@ export const chartStyles = css`
 
   th,
   td {
-    padding: var(--_space-2) var(--_space-3) var(--_space-2) 0;
+    min-inline-size: 7em;
+    padding-block: var(--_space-2);
     padding-inline: 0 var(--_space-4);
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
     font-weight: inherit;
   }
 
@@ -86,7 +87,12 @@ export const chartStyles = css`
     padding-inline-end: 0;
   }
 
+  td.tabular {
+    white-space: nowrap;
+  }
+
   .number {
+    min-inline-size: 0;
     text-align: end;
   }
 
@@ -122,6 +128,7 @@ export const chartStyles = css`
 
   @media (forced-colors: active) {
     .view span {
+      border-color: Canvas;
       color: LinkText;
     }
 
