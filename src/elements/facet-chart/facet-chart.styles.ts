@@ -19,9 +19,10 @@ export const styles = css`
     display: grid;
     grid-template: 'box label count' 'box length length' / auto minmax(0, 1fr) auto;
     column-gap: var(--_space-2);
-    align-items: center;
+    align-items: start;
     min-block-size: 24px;
     padding-block: 0.4em;
+    line-height: 1.4;
     cursor: pointer;
   }
 
@@ -34,14 +35,13 @@ export const styles = css`
     align-self: start;
     inline-size: 1.15em;
     block-size: 1.15em;
-    margin-block: 0.175em;
+    margin-block: 0.125em;
     accent-color: var(--_accent);
     cursor: inherit;
   }
 
   .label {
     grid-area: label;
-    line-height: 1.3;
     text-wrap: pretty;
   }
 
@@ -97,7 +97,7 @@ export const styles = css`
 
     .length {
       block-size: 1em;
-      margin-block-start: 0;
+      margin-block-start: 0.2em;
     }
 
     .count {

@@ -6,6 +6,10 @@ export const styles = css`
     font-weight: var(--_bold);
   }
 
+  .notice {
+    margin-block-start: var(--_space-3);
+  }
+
   .key {
     display: flex;
     flex-wrap: wrap;
@@ -162,8 +166,8 @@ export const styles = css`
 
   .span.open {
     stroke-width: 0.8em;
-    stroke-dasharray: 0.7em 0.25em 0.3em 0.25em 0.3em 0.25em 0.3em 0.25em 0.3em 0.25em 0.3em 0.25em 0.3em
-      0.25em;
+    stroke-dasharray: 0.5em 0.2em 0.25em 0.2em 0.25em 0.2em 0.25em 0.2em 0.25em 0.2em 0.25em 0.2em 0.25em
+      0.2em 0.25em 99em;
   }
 
   @container (min-width: 48em) {

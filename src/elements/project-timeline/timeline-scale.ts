@@ -56,7 +56,7 @@ export function spanOf(period: Period | null | undefined): Span | undefined {
 }
 
 /** 1, 2, 5, 10, 20, 50 … */
-export function* steps(): Generator<number> {
+function* steps(): Generator<number> {
   for (let ten = 1; ; ten *= 10) yield* [ten, 2 * ten, 5 * ten];
 }
 
@@ -65,26 +65,25 @@ function firstStep(suits: (step: number) => boolean): number {
   return Infinity;
 }
 
-/** Labels for which there is room on a narrow line, and on a wide one. */
-const narrow = 5;
-const wide = 14;
-/** A label stands after its line: so much of a step must follow. */
-const room = 0.75;
+/** How many labels a line has room for at most, and the part of it that one takes, beginning at its tick. */
+const narrow = { most: 5, label: 0.16 };
+const wide = { most: 14, label: 0.07 };
 
 /** Ticks of the years `from` to `to`: those of a narrow line, and others between them. */
-export function ticksOf(from: number, to: number): Omit<Tick, 'at'>[] {
+export function ticksOf(from: number, to: number, now: number): Omit<Tick, 'at'>[] {
   const years = to - from;
-  const major = firstStep((step) => years / step <= narrow);
-  const minor = firstStep((step) => step === major || (major % step === 0 && years / step <= wide));
+  const major = firstStep((step) => years / step <= narrow.most);
+  const minor = firstStep((step) => step === major || (major % step === 0 && years / step <= wide.most));
   const ticks: Omit<Tick, 'at'>[] = [];
   for (let year = Math.ceil(from / minor) * minor; year < to; year += minor) {
     const isMajor = year % major === 0;
-    const fits = (step: number): boolean => to - year >= room * step;
-    ticks.push({
-      year,
-      isMajor,
-      label: isMajor && fits(major) ? 'always' : fits(minor) ? 'wide' : 'never',
-    });
+    /** Neither over the end of the line nor over the mark of today. */
+    const fits = ({ label }: typeof narrow): boolean => {
+      const end = year + label * years;
+      return end <= to && !(year < now && now < end);
+    };
+    const label = isMajor && fits(narrow) ? 'always' : fits(wide) ? 'wide' : 'never';
+    ticks.push({ year, isMajor, label });
   }
   return ticks;
 }
@@ -94,7 +93,7 @@ export function scaleFor(spans: readonly Span[], now: number): Scale {
   let [from, to] = [Math.floor(now), Math.floor(now) + 1];
   for (const span of spans) [from, to] = [Math.min(from, span.from), Math.max(to, span.to)];
   // How far what is open goes on: enough to be seen, and on the line.
-  const reach = Math.max(1, (to - from) * 0.08);
+  const reach = Math.max(1, (to - from) * 0.12);
   for (const span of spans) {
     if (span.open === 'start') from = Math.min(from, span.to - reach);
     if (span.open === 'end') to = Math.max(to, span.from + reach);
@@ -103,7 +102,7 @@ export function scaleFor(spans: readonly Span[], now: number): Scale {
   const at = (years: number): number => ((years - from) / (to - from)) * 100;
   return {
     at,
-    ticks: ticksOf(from, to).map((tick) => ({ ...tick, at: at(tick.year) })),
+    ticks: ticksOf(from, to, now).map((tick) => ({ ...tick, at: at(tick.year) })),
     place: (span) => ({
       from: at(span.open === 'start' ? span.to - reach : span.from),
       to: at(span.open === 'end' ? span.from + reach : span.to),

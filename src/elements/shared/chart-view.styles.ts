@@ -121,7 +121,6 @@ export const chartStyles = css`
     direction: ltr;
   }
 
-  :dir(rtl) > svg,
   svg:dir(rtl) {
     transform: scaleX(-1);
   }
