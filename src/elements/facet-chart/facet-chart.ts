@@ -50,8 +50,8 @@ export class ForemFacetChart extends ExploringElement {
   @property() view: ChartView = 'chart';
 
   @state() private most = first;
-  /** What a person just ticked, and has the focus on. */
-  #touched: string | undefined;
+  /** The checkbox that has the focus when a drawing begins. */
+  #focused: Element | null | undefined;
 
   protected override question(): Question {
     return { counts: [this.facet] };
@@ -71,16 +71,18 @@ export class ForemFacetChart extends ExploringElement {
     return this.#counts.size || this.#chosen.length ? 'ready' : 'empty';
   }
 
+  protected override prepare(changed: PropertyValues): void {
+    super.prepare(changed);
+    this.#focused = this.shadowRoot?.activeElement;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#touched === undefined || this.shadowRoot?.activeElement) return;
-    // A bar that changes its place loses the focus.
-    for (const input of this.renderRoot.querySelectorAll('input'))
-      if (input.value === this.#touched) input.focus();
+    // A bar that is moved loses the focus.
+    if (!this.shadowRoot?.activeElement) (this.#focused as HTMLElement | undefined)?.focus();
   }
 
   #toggle({ id, isChosen }: Bar): void {
-    this.#touched = id;
     const others = this.#chosen.filter((each) => each !== id);
     void this.choose({ ...this.selection, [this.facet]: isChosen ? others : [...others, id] });
   }
@@ -172,7 +174,6 @@ export class ForemFacetChart extends ExploringElement {
         <input
           type="checkbox"
           part="checkbox"
-          .value=${id}
           .checked=${live(isChosen)}
           @change=${() => this.#toggle(bar)}
         />
