@@ -13,7 +13,7 @@ import { itByKeyboard } from '../../helpers/keys.js';
 import { allText, findAll, mount, mounted, settled } from '../../helpers/mount.js';
 
 const dataset = '/src/dataset/partnerships.json';
-const textOf = (element: Element): string => element.textContent!.replace(/\s+/g, ' ').trim();
+const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 const texts = (element: Element, selector: string): string[] => findAll(element, selector).map(textOf);
 const bars = (chart: ForemFacetChart): [string, string][] =>
   findAll(chart, '[part=value]').map((each) => [
