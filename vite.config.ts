@@ -47,15 +47,20 @@ const chunks = [
   {
     name: 'core',
     priority: 2,
-    test: /node_modules[\\/](?!valibot)|rolldown|oxc-project|src[\\/](dataset[\\/](?!snapshot|partnerships|import|json-|parse|schema|read|merge|references)|localization[\\/](?!generated)|styles|elements[\\/]shared[\\/](?!network|pro(ject|blem)|facet-|explor))/,
+    test: /node_modules[\\/](?!valibot)|rolldown|oxc-project|src[\\/](dataset[\\/](?!snapshot|partnerships|import|json-|parse|schema|read|merge|references)|localization[\\/](?!generated)|styles|elements[\\/]shared[\\/](?!network|pro(ject|blem)|facet-|explor|chart-))/,
   },
   {
     name: 'exploring',
     priority: 1,
-    test: /src[\\/](exploration|catalogue[\\/](?!open-large|slice|worker|start)[^\\/]+$)|shared[\\/]explor/,
+    test: /src[\\/](exploration|catalogue[\\/](?!open-large|slice|worker|start)[^\\/]+$)|shared[\\/](explor|facet-(caption|label))/,
   },
   { name: 'parse', priority: 1, test: /valibot|dataset[\\/](parse|schema|read|merge|references)/ },
   { name: 'text', priority: 1, test: /catalogue[\\/]text|project-list[\\/]marked/ },
+  {
+    name: 'charts',
+    priority: 1,
+    test: /elements[\\/](project-timeline|facet-chart|shared[\\/]chart-)/,
+  },
   { name: 'networks', test: /elements[\\/](network-|shared[\\/]network)/ },
   { name: 'projects', test: /elements[\\/](project-|shared[\\/]pro(ject|blem))/ },
   { name: 'filters', test: /elements[\\/](.*-filter|shared[\\/]facet-)/ },

@@ -31,6 +31,18 @@ const cases: Record<string, (src: string) => TemplateResult> = {
       group="c"
       .selection=${{ theme: ['mobility', 'unknown'] }}
     ></forem-theme-filter>`,
+  'project timeline': (src) => html`<forem-project-timeline src=${src}></forem-project-timeline>`,
+  'project timeline, table': (src) =>
+    html`<forem-project-timeline view="table" src=${src}></forem-project-timeline>`,
+  'facet chart': (src) => html`<forem-facet-chart src=${src}></forem-facet-chart>`,
+  'facet chart, table, chosen': (src) =>
+    html`<forem-facet-chart
+      view="table"
+      facet="theme"
+      src=${src}
+      group="c2"
+      .selection=${{ theme: ['mobility', 'unknown'] }}
+    ></forem-facet-chart>`,
   error: () => html`<forem-project-list src=${faultUrl('status/404')}></forem-project-list>`,
 };
 
@@ -64,6 +76,8 @@ describe('accessibility', () => {
       'project-list',
       'sector-filter',
       'theme-filter',
+      'project-timeline',
+      'facet-chart',
     ]) {
       const element = await mount<ForemElement>(`<forem-${tag} src="${faultUrl('hang')}"></forem-${tag}>`);
       await element.updateComplete;

@@ -13,19 +13,32 @@ export function fact(label: string, value: unknown): TemplateResult | typeof not
       </div>`;
 }
 
-/** A link to a record's site, which the page may take over; plain text where the address can't be one. */
-export function siteLink(
+/** A link to a record's site, which the page may take over; the content alone where the address can't be one. */
+export function recordLink(
   { element }: Context,
   kind: 'network' | 'project',
   id: string,
   address: string | null | undefined,
-): TemplateResult | string | undefined {
-  if (!address) return undefined;
+  content: unknown,
+): unknown {
   const href = safeAddress(address);
-  if (!href) return address;
+  if (!href) return content;
   const select = (event: Event): void => {
     if (!emit(element, 'forem-select', { kind, id, address: href }, true)) event.preventDefault();
   };
+  return html`<a part="link" href=${href} rel="noopener" @click=${select}>${content}</a>`;
+}
+
+/** The same with the name of the site as its words. */
+export function siteLink(
+  context: Context,
+  kind: 'network' | 'project',
+  id: string,
+  address: string | null | undefined,
+): unknown {
+  if (!address) return undefined;
+  const href = safeAddress(address);
+  if (!href) return address;
   const shown = new URL(href).hostname.replace(/^www\./, '') || address;
-  return html`<a part="link" href=${href} rel="noopener" @click=${select}><bdi>${shown}</bdi></a>`;
+  return recordLink(context, kind, id, href, html`<bdi>${shown}</bdi>`);
 }

@@ -1,35 +1,18 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { today } from '../../dataset/dates.js';
-import type { Period, Project, Statement } from '../../dataset/schema.js';
+import type { Project, Statement } from '../../dataset/schema.js';
 import { statusOf } from '../../dataset/status.js';
-import {
-  countryName,
-  formatDate,
-  formatList,
-  formatMoney,
-  formatPeriod,
-  formatRange,
-} from '../../localization/format.js';
+import { countryName, formatDate, formatList, formatMoney, formatRange } from '../../localization/format.js';
 import { localized, named, nameList, shortLabels, type Context } from './context.js';
 import { fact, siteLink } from './facts.js';
 import { heading } from './heading.js';
+import { periodText } from './period-text.js';
 import { provenance } from './provenance.js';
 import { othersCount, statusLabel } from './wording.js';
 
 /** How much of a project is shown: a line, what a list needs, or everything. */
 export type Detail = 'compact' | 'summary' | 'full';
-
-/** The period in words, as far as it is known. */
-function periodText({ msg, locale }: Context, period: Period | null | undefined): string | undefined {
-  if (!period?.start && !period?.end) return undefined;
-  const both = formatPeriod(period, locale);
-  if (both) return both;
-  const date = formatDate(period.start ?? period.end ?? '', locale);
-  return period.start
-    ? msg(str`depuis ${date}`, { id: 'period.since' })
-    : msg(str`jusqu’à ${date}`, { id: 'period.until' });
-}
 
 /** Period and status on one quiet line. */
 function when(context: Context, project: Project): TemplateResult {

@@ -1,0 +1,4 @@
+import { ForemFacetChart } from '../../elements/facet-chart/facet-chart.js';
+import { define } from '../define.js';
+
+define('forem-facet-chart', ForemFacetChart);

@@ -1,0 +1,4 @@
+import { ForemProjectTimeline } from '../../elements/project-timeline/project-timeline.js';
+import { define } from '../define.js';
+
+define('forem-project-timeline', ForemProjectTimeline);
