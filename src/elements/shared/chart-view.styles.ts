@@ -54,7 +54,7 @@ export const chartStyles = css`
   }
 
   .view :focus-visible + span {
-    outline: var(--_ring) solid var(--_focus);
+    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 2px;
     border-radius: var(--_radius);
   }

@@ -2,3 +2,4 @@ import { ForemProjectTimeline } from '../../elements/project-timeline/project-ti
 import { define } from '../define.js';
 
 define('forem-project-timeline', ForemProjectTimeline);
+export * from '../../elements/project-timeline/project-timeline.js';
