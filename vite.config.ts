@@ -47,18 +47,18 @@ const chunks = [
   {
     name: 'core',
     priority: 2,
-    test: /node_modules[\\/](?!valibot)|rolldown|oxc-project|src[\\/](dataset[\\/](?!snapshot|partnerships|import|json-|parse|schema|read|merge|references)|localization[\\/](?!generated)|styles|elements[\\/]shared[\\/](?!network|pro(ject|blem)|facet-|explor))/,
+    test: /node_modules[\\/](?!valibot)|rolldown|oxc-project|src[\\/](dataset[\\/](?!snapshot|partnerships|import|json-|parse|schema|read|merge|references)|localization[\\/](?!generated)|styles|elements[\\/]shared[\\/](?!network|pro(ject|blem)|facet-|form-|explor))/,
   },
   {
     name: 'exploring',
     priority: 1,
-    test: /src[\\/](exploration|catalogue[\\/](?!open-large|slice|worker|start)[^\\/]+$)|shared[\\/]explor/,
+    test: /src[\\/](exploration|catalogue[\\/](?!open-large|slice|worker|start)[^\\/]+$)|text[\\/]fold|shared[\\/]explor/,
   },
   { name: 'parse', priority: 1, test: /valibot|dataset[\\/](parse|schema|read|merge|references)/ },
-  { name: 'text', priority: 1, test: /catalogue[\\/]text|project-list[\\/]marked/ },
+  { name: 'text', priority: 1, test: /catalogue[\\/]text[\\/](?!fold)|project-list[\\/]marked/ },
   { name: 'networks', test: /elements[\\/](network-|shared[\\/]network)/ },
   { name: 'projects', test: /elements[\\/](project-|shared[\\/]pro(ject|blem))/ },
-  { name: 'filters', test: /elements[\\/](.*-filter|shared[\\/]facet-)/ },
+  { name: 'filters', test: /elements[\\/](.*-filter|search-|shared[\\/](facet-|form-))/ },
 ];
 
 /** Has the entry ask for what a chunk imports together with the chunk, not after it has come. */

@@ -1,0 +1,151 @@
+import type { FacetName } from '../../catalogue/engine.js';
+import { fold, wordsIn } from '../../catalogue/text/fold.js';
+import type { LocalizedText, PageDataset } from '../../dataset/schema.js';
+import { statuses } from '../../dataset/status.js';
+import { facetValues } from '../../exploration/facet-values.js';
+import { compareText } from '../../localization/format.js';
+import { localize } from '../../localization/localize.js';
+import type { Context } from './context.js';
+import { facetLabel } from './facet-label.js';
+
+/** A value that a filter offers. */
+export interface Choice {
+  readonly id: string;
+  readonly label: LocalizedText | string;
+  /** What an acronym stands for. */
+  readonly name?: LocalizedText | undefined;
+  /** Choices that are part of this one. */
+  readonly narrower: readonly Choice[];
+}
+
+export interface Choices {
+  /** Those of the publisher's own list, or of a facet that has one list only. */
+  readonly listed: readonly Choice[];
+  /** Those that occur only in texts of projects. */
+  readonly unlisted: readonly Choice[];
+}
+
+type Draft = Pick<Choice, 'id' | 'name'> & {
+  readonly label?: LocalizedText | string | undefined;
+  readonly narrower?: readonly Draft[];
+};
+const choice = ({ id, label = id, name, narrower = [] }: Draft): Choice => ({
+  id,
+  label,
+  name,
+  narrower: narrower.map(choice),
+});
+
+/** What the dataset itself says of the values of a facet, in its order. */
+function defined({ programmes, networks, facets }: PageDataset, facet: FacetName): Draft[] {
+  if (facet === 'programme') return programmes.map(({ id, name }) => ({ id, label: name }));
+  if (facet === 'network')
+    return networks.map(({ id, acronym, name }) =>
+      acronym ? { id, label: acronym, name } : { id, label: name },
+    );
+  return [...(facets.find(({ id }) => id === facet)?.values ?? [])];
+}
+
+/**
+ * Everything that a facet offers, in the order of display.
+ * @param counts of the facet's values: there may be some that only projects know
+ */
+export function choicesOf(
+  context: Context,
+  facet: FacetName,
+  counts: ReadonlyMap<string, number> = new Map(),
+): Choices {
+  const { dataset, locale } = context;
+  const labelled = (id: string): Choice => choice({ id, label: facetLabel(context, facet, id) });
+  if (facet === 'sector' || facet === 'theme') {
+    const { listed, unlisted } = facetValues(dataset, facet as 'sector' | 'theme');
+    return { listed: listed.map(choice), unlisted: unlisted.map(choice) };
+  }
+  if (facet === 'status') return { listed: statuses.map(labelled), unlisted: [] };
+  if (facet === 'country') {
+    const named = [...counts.keys()].map((id) => ({ id, label: facetLabel(context, facet, id) }));
+    const sorted = named.sort((a, b) => compareText(a.label, b.label, locale));
+    return { listed: sorted.map(choice), unlisted: [] };
+  }
+  const values = defined(dataset, facet).map(choice);
+  const ids = new Set(values.map(({ id }) => id));
+  const others = [...counts.keys()].filter((id) => !ids.has(id)).map(labelled);
+  return { listed: [...values, ...others], unlisted: [] };
+}
+
+/** Choices, those that they hold included, one after the other. */
+export const flat = (choices: readonly Choice[]): Choice[] =>
+  choices.flatMap((each) => [each, ...flat(each.narrower)]);
+
+/** The same, side by side: nothing in anything else. */
+export const side = (choices: readonly Choice[]): Choice[] =>
+  flat(choices).map((each) => ({ ...each, narrower: [] }));
+
+type Test = (choice: Choice) => boolean;
+
+/** The choices for which a test holds, with those that hold them. */
+const keep = (choices: readonly Choice[], test: Test): Choice[] =>
+  choices
+    .map((each) => ({ ...each, narrower: keep(each.narrower, test) }))
+    .filter((each) => each.narrower.length || test(each));
+
+const keepIn = ({ listed, unlisted }: Choices, test: Test): Choices => ({
+  listed: keep(listed, test),
+  unlisted: keep(unlisted, test),
+});
+const all = ({ listed, unlisted }: Choices): Choice[] => [...listed, ...unlisted];
+
+/** Tests whether a choice has all the words that were typed, whatever their accents and case. */
+function finder(typed: string, { locale }: Context): Test {
+  const words = wordsIn(typed);
+  const read = (text: Choice['label'] | undefined): string =>
+    typeof text === 'string' ? text : (localize(text, locale)?.text ?? '');
+  return ({ label, name }) => {
+    const folded = fold(`${read(label)} ${read(name)}`);
+    return words.every((word) => folded.includes(word));
+  };
+}
+
+/** The first choices, so many of them and more, so that what a choice holds isn't torn apart. */
+function first(choices: readonly Choice[], limit: number): Set<string> {
+  const ids = new Set<string>();
+  for (const each of choices) {
+    if (ids.size >= limit) break;
+    for (const { id } of [each, ...flat(each.narrower).slice(0, limit)]) ids.add(id);
+  }
+  return ids;
+}
+
+export interface Cut {
+  readonly choices: Choices;
+  /** How many are not shown. */
+  readonly rest: number;
+  /** Whether there are many more than are shown at first: never is a button there for one or two. */
+  readonly isLong: boolean;
+  /** How many have the words that were typed. */
+  readonly found: number;
+}
+
+interface Wish {
+  /** How many are shown at first; 0 for all. */
+  readonly limit: number;
+  /** All are wanted. */
+  readonly isWhole: boolean;
+  /** What somebody looks for. */
+  readonly typed: string;
+}
+
+/** What is shown of all that a facet offers; what is kept in any case. */
+export function cut(context: Context, choices: Choices, { limit, isWhole, typed }: Wish, isKept: Test): Cut {
+  const total = flat(all(choices)).length;
+  const isLong = total > Math.max(limit, 0) + 2;
+  const isFound = finder(typed, context);
+  const begin = isLong && limit > 0 && !isWhole && !typed ? first(all(choices), limit) : undefined;
+  const shown = keepIn(choices, (each) => isKept(each) || (begin ? begin.has(each.id) : isFound(each)));
+  const found = flat(all(choices)).filter(isFound).length;
+  return { choices: shown, rest: total - flat(all(shown)).length, isLong, found };
+}
+
+/** Without the choices that no project has. */
+export const without = (choices: Choices, counts: ReadonlyMap<string, number>, isKept: Test): Choices =>
+  keepIn(choices, (each) => isKept(each) || Boolean(counts.get(each.id)));

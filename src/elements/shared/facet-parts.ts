@@ -1,0 +1,112 @@
+import { str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { formatNumber } from '../../localization/format.js';
+import type { Context } from './context.js';
+import { facetCaption, facetsIn } from './facet-label.js';
+import { text } from './text.js';
+
+/** In place of a filter of no facet: who makes the page sees what can be asked for. */
+export function unknownFacet(context: Context, facet: string): TemplateResult {
+  const { msg, dataset } = context;
+  return html`<div class="notice" part="notice">
+    <p class="notice-title">
+      ${
+        facet
+          ? msg(str`Ces données n’ont pas de facette « ${facet} ».`, { id: 'filter.unknown-facet' })
+          : msg('Ce filtre ne dit pas quelle facette il montre.', { id: 'filter.no-facet' })
+      }
+    </p>
+    <p>${msg('Valeurs possibles de l’attribut facet :', { id: 'filter.facets' })}</p>
+    <ul class="facets">
+      ${facetsIn(dataset).map((each) => html`<li><code>${each}</code> – <bdi>${facetCaption(context, each)}</bdi></li>`)}
+    </ul>
+  </div>`;
+}
+
+/** The words of a heading or button; `chosen` is how many values are chosen where they aren't in sight. */
+export function captionView(
+  { msg, locale }: Context,
+  caption: string,
+  isRequired: boolean,
+  chosen = 0,
+): TemplateResult {
+  return html`<slot name="header">${text(caption)}</slot>${
+      chosen
+        ? html` <span class="chosen tabular">${text(`(${formatNumber(chosen, locale)})`)}</span>`
+        : nothing
+    }${isRequired ? html` <span class="muted required">${msg('obligatoire', { id: 'filter.required' })}</span>` : nothing}`;
+}
+
+/** A field that looks for values in a long list; Escape empties it before it closes anything. */
+export function searchField(
+  { msg }: Context,
+  typed: string,
+  search: (typed: string) => void,
+): TemplateResult {
+  return html`<div class="find">
+    <label class="find-label" for="find">${msg('Chercher dans cette liste', { id: 'filter.find' })}</label>
+    <input
+      id="find"
+      part="search"
+      type="search"
+      autocomplete="off"
+      spellcheck="false"
+      .value=${live(typed)}
+      @input=${(event: Event) => {
+        // It isn't the element that changes.
+        event.stopPropagation();
+        search((event.target as HTMLInputElement).value);
+      }}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== 'Escape' || !typed || event.isComposing) return;
+        event.preventDefault();
+        event.stopPropagation();
+        search('');
+      }}
+    />
+  </div>`;
+}
+
+/** Shows all values, or as few as at first. */
+export function moreButton({ msg, locale }: Context, rest: number, toggle: () => void): TemplateResult {
+  const n = formatNumber(rest, locale);
+  const words = rest
+    ? msg(str`Afficher ${n} de plus`, { id: 'filter.more' })
+    : msg('Afficher moins', { id: 'filter.fewer' });
+  return html`<button class="quiet more" part="more button" type="button" @click=${toggle}>
+    ${text(words)}
+  </button>`;
+}
+
+/** Values in a panel above the page, closed by Escape and by a click elsewhere: a popover of the browser's own. */
+export function panel(
+  label: unknown,
+  isDisabled: boolean,
+  closed: () => void,
+  content: TemplateResult,
+): TemplateResult {
+  return html`<button
+      class="opener"
+      part="opener button"
+      type="button"
+      popovertarget="panel"
+      ?disabled=${isDisabled}
+    >
+      <span class="opener-label">${label}</span><span class="arrow" aria-hidden="true"></span>
+    </button>
+    <div
+      id="panel"
+      class="panel"
+      part="panel"
+      popover
+      @toggle=${({ newState }: ToggleEvent) => newState === 'closed' && closed()}
+      @focusout=${({ currentTarget, relatedTarget }: FocusEvent) => {
+        const open = currentTarget as HTMLElement;
+        // What has the focus must not be under it.
+        if (relatedTarget && !open.contains(relatedTarget as Node)) open.hidePopover();
+      }}
+    >
+      ${content}
+    </div>`;
+}

@@ -1,0 +1,78 @@
+import { str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FacetName } from '../../catalogue/engine.js';
+import { formatNumber } from '../../localization/format.js';
+import { localized, type Context } from './context.js';
+import type { Choice } from './facet-choices.js';
+import { chosenLabel, isKnown, unavailable } from './facet-label.js';
+import { text } from './text.js';
+import { projectCount } from './wording.js';
+
+/** What the values of a filter have in common. */
+export interface ValuesView {
+  readonly context: Context;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly chosen: readonly string[];
+  readonly toggle: (id: string, isChosen: boolean) => void;
+}
+
+const inWords = (context: Context, label: Choice['label']): unknown =>
+  typeof label === 'string' ? html`<bdi>${label}</bdi>` : localized(context, label);
+
+/** A native checkbox with its label and its count, and what it holds below. */
+export function valueView(
+  { context: { msg, locale }, counts, chosen, toggle }: ValuesView,
+  id: string,
+  label: unknown,
+  narrower: unknown = nothing,
+): TemplateResult {
+  const count = counts.get(id) ?? 0;
+  const projects = projectCount(msg, count, locale);
+  return html`<li>
+    <label part="value" class=${count ? '' : 'none'}>
+      <input
+        type="checkbox"
+        part="checkbox"
+        value=${id}
+        .checked=${live(chosen.includes(id))}
+        @change=${({ target }: Event) => toggle(id, (target as HTMLInputElement).checked)}
+      />
+      <span class="label">${label}</span>
+      <span class="count tabular" part="count" aria-hidden="true">${text(formatNumber(count, locale))}</span>
+      <span class="visually-hidden">${text(msg(str`(${projects})`, { id: 'filter.count' }))}</span>
+    </label>
+    ${narrower}
+  </li>`;
+}
+
+/** Choices as a list, those that others hold as lists in it. */
+export function valueList(view: ValuesView, choices: readonly Choice[], labelledBy?: string): TemplateResult {
+  return html`<ul role="list" part="values" aria-labelledby=${labelledBy ?? nothing}>
+    ${repeat(
+      choices,
+      ({ id }) => id,
+      ({ id, label, name, narrower }) =>
+        valueView(
+          view,
+          id,
+          name
+            ? html`${inWords(view.context, label)} <span class="muted">${inWords(view.context, name)}</span>`
+            : inWords(view.context, label),
+          narrower.length ? valueList(view, narrower) : nothing,
+        ),
+    )}
+  </ul>`;
+}
+
+/** Something chosen that the filter doesn't offer: excluded, or unknown. */
+export function otherView(view: ValuesView, facet: FacetName, chosen: string): TemplateResult {
+  const label = html`<bdi>${chosenLabel(view.context, facet, chosen)}</bdi>`;
+  const isMissing = !isKnown(view.counts, chosen);
+  return valueView(
+    view,
+    chosen,
+    isMissing ? html`${label} <span class="muted">${unavailable(view.context)}</span>` : label,
+  );
+}
