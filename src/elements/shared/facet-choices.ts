@@ -106,44 +106,50 @@ function finder(typed: string, { locale }: Context): Test {
   };
 }
 
-/** The first choices, so many of them and more, so that what a choice holds isn't torn apart. */
-function first(choices: readonly Choice[], limit: number): Set<string> {
+/**
+ * Which choices are shown at first: so many of those that have projects, then of the others; and more, so that what a
+ * choice holds isn't torn apart.
+ */
+export function begin(choices: Choices, limit: number, counts: ReadonlyMap<string, number>): Set<string> {
   const ids = new Set<string>();
-  for (const each of choices) {
+  const ordered = [
+    ...all(choices).filter(({ id }) => counts.get(id)),
+    ...all(choices).filter(({ id }) => !counts.get(id)),
+  ];
+  for (const each of ordered) {
     if (ids.size >= limit) break;
     for (const { id } of [each, ...flat(each.narrower).slice(0, limit)]) ids.add(id);
   }
   return ids;
 }
 
+/** Whether there are many more than are shown at first: never is a button there for one or two. */
+export const isLong = (choices: Choices, limit: number): boolean =>
+  flat(all(choices)).length > Math.max(limit, 0) + 2;
+
 export interface Cut {
   readonly choices: Choices;
   /** How many are not shown. */
   readonly rest: number;
-  /** Whether there are many more than are shown at first: never is a button there for one or two. */
-  readonly isLong: boolean;
   /** How many have the words that were typed. */
   readonly found: number;
 }
 
-interface Wish {
-  /** How many are shown at first; 0 for all. */
-  readonly limit: number;
-  /** All are wanted. */
-  readonly isWhole: boolean;
-  /** What somebody looks for. */
-  readonly typed: string;
-}
-
-/** What is shown of all that a facet offers; what is kept in any case. */
-export function cut(context: Context, choices: Choices, { limit, isWhole, typed }: Wish, isKept: Test): Cut {
-  const total = flat(all(choices)).length;
-  const isLong = total > Math.max(limit, 0) + 2;
+/** Of all that a facet offers: some ids, or else what has the words typed; and what is kept in any case. */
+export function cut(
+  context: Context,
+  choices: Choices,
+  { ids, typed }: { readonly ids: ReadonlySet<string> | undefined; readonly typed: string },
+  isKept: Test,
+): Cut {
   const isFound = finder(typed, context);
-  const begin = isLong && limit > 0 && !isWhole && !typed ? first(all(choices), limit) : undefined;
-  const shown = keepIn(choices, (each) => isKept(each) || (begin ? begin.has(each.id) : isFound(each)));
-  const found = flat(all(choices)).filter(isFound).length;
-  return { choices: shown, rest: total - flat(all(shown)).length, isLong, found };
+  const shown = keepIn(choices, (each) => isKept(each) || (ids ? ids.has(each.id) : isFound(each)));
+  const every = flat(all(choices));
+  return {
+    choices: shown,
+    rest: every.length - flat(all(shown)).length,
+    found: every.filter(isFound).length,
+  };
 }
 
 /** Without the choices that no project has. */

@@ -4,11 +4,21 @@ import type { FacetName, Match } from '../../catalogue/engine.js';
 import type { Exploration, Question } from '../../exploration/exploration.js';
 import { shared } from '../../styles/index.js';
 import type { Context } from './context.js';
-import { choicesOf, cut, flat, side, without, type Choice, type Cut } from './facet-choices.js';
+import {
+  begin,
+  choicesOf,
+  cut,
+  flat,
+  isLong,
+  without,
+  type Choice,
+  type Choices,
+  type Cut,
+} from './facet-choices.js';
 import { styles } from './facet-filter.styles.js';
 import { facetCaption, facetsIn } from './facet-label.js';
 import { captionView, moreButton, panel, searchField, unknownFacet } from './facet-parts.js';
-import { otherView, valueList, type ValuesView } from './facet-values-view.js';
+import { otherView, valueLists, type Counts, type ValuesView } from './facet-values-view.js';
 import { FormControl } from './form-control.js';
 import { heading } from './heading.js';
 import { placeholder } from './placeholder.js';
@@ -60,6 +70,7 @@ export abstract class FacetFilter extends FormControl {
   /** Stays where it is: the focus is on it. */
   #touched: string | undefined;
   #cut: Cut | undefined;
+  #first: { readonly key: readonly unknown[]; readonly ids: ReadonlySet<string> } | undefined;
 
   protected override readonly controls = '[part~=checkbox]';
   protected abstract readonly facet: FacetName;
@@ -76,7 +87,7 @@ export abstract class FacetFilter extends FormControl {
     return Boolean(this.loaded && facetsIn(this.loaded).includes(this.facet));
   }
 
-  get #counts(): ReadonlyMap<string, number> | undefined {
+  get #counts(): Counts | undefined {
     return this.results?.counts[this.facet];
   }
 
@@ -187,34 +198,37 @@ export abstract class FacetFilter extends FormControl {
     >`;
   }
 
+  /** What is shown before somebody asks for more. It stays so: nothing comes or goes because counts change. */
+  #begin(choices: Choices, counts: Counts): ReadonlySet<string> | undefined {
+    const { display, facet, limit, loaded } = this;
+    if (display === 'select' || !(limit > 0) || !isLong(choices, limit)) return undefined;
+    const key = [loaded, facet, limit];
+    if (!this.#first || key.some((part, i) => part !== this.#first?.key[i]))
+      this.#first = { key, ids: begin(choices, limit, counts) };
+    return this.#first.ids;
+  }
+
   #renderValues(context: Context): TemplateResult {
-    const { values: chosen, display, limit } = this;
-    const counts = this.#counts ?? new Map<string, number>();
+    const counts: Counts = this.#counts ?? new Map<string, number>();
+    const chosen = this.values;
     const kept = new Set([...chosen, this.#touched]);
     const isKept = ({ id }: Choice): boolean => kept.has(id);
     const every = choicesOf(context, this.facet, counts);
-    const ids = new Set(flat([...every.listed, ...every.unlisted]).map(({ id }) => id));
-    const others = chosen.filter((id) => !ids.has(id));
+    const known = new Set(flat([...every.listed, ...every.unlisted]).map(({ id }) => id));
+    const others = chosen.filter((id) => !known.has(id));
     const offered = this.hideEmpty ? without(every, counts, isKept) : every;
     const typed = this.searchable ? this.typed : '';
-    const isWhole = this.isWhole || display === 'select';
-    this.#cut = cut(context, offered, { limit, isWhole, typed }, isKept);
-    const { choices, rest, isLong, found } = this.#cut;
-    const [listed, unlisted] = [choices.listed, choices.unlisted].map((each) =>
-      display === 'chips' ? side(each) : each,
-    );
+    const first = typed ? undefined : this.#begin(offered, counts);
+    this.#cut = cut(context, offered, { ids: this.isWhole ? undefined : first, typed }, isKept);
+    const { choices, rest, found } = this.#cut;
     const view: ValuesView = { context, counts, chosen, toggle: this.#toggle };
     return html`
-      ${this.searchable && (isLong || typed) ? searchField(context, typed, (words) => void this.#search(words)) : nothing}
-      ${listed?.length ? valueList(view, listed) : nothing}
       ${
-        unlisted?.length
-          ? html`<p class="muted group" id="unlisted">
-                ${this.msg('Cités seulement dans des projets', { id: 'filter.unlisted' })}
-              </p>
-              ${valueList(view, unlisted, 'unlisted')}`
+        this.searchable && (typed || isLong(offered, this.limit))
+          ? searchField(context, typed, (words) => void this.#search(words))
           : nothing
       }
+      ${valueLists(view, choices, this.display === 'chips')}
       ${
         others.length
           ? html`<ul role="list" part="values">
@@ -223,7 +237,7 @@ export abstract class FacetFilter extends FormControl {
           : nothing
       }
       ${typed && !found ? html`<p class="muted">${valueCount(this.msg, 0, this.locale)}</p>` : nothing}
-      ${isLong && limit > 0 && !typed && display !== 'select' && (rest || this.isWhole) ? moreButton(context, rest, () => void this.#showMore()) : nothing}
+      ${first && (rest || this.isWhole) ? moreButton(context, rest, () => void this.#showMore()) : nothing}
     `;
   }
 

@@ -5,15 +5,18 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { FacetName } from '../../catalogue/engine.js';
 import { formatNumber } from '../../localization/format.js';
 import { localized, type Context } from './context.js';
-import type { Choice } from './facet-choices.js';
+import { side, type Choice, type Choices } from './facet-choices.js';
 import { chosenLabel, isKnown, unavailable } from './facet-label.js';
 import { text } from './text.js';
 import { projectCount } from './wording.js';
 
+/** Projects per value. */
+export type Counts = ReadonlyMap<string, number>;
+
 /** What the values of a filter have in common. */
 export interface ValuesView {
   readonly context: Context;
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: Counts;
   readonly chosen: readonly string[];
   readonly toggle: (id: string, isChosen: boolean) => void;
 }
@@ -48,7 +51,8 @@ export function valueView(
 }
 
 /** Choices as a list, those that others hold as lists in it. */
-export function valueList(view: ValuesView, choices: readonly Choice[], labelledBy?: string): TemplateResult {
+function valueList(view: ValuesView, choices: readonly Choice[], labelledBy?: string): TemplateResult {
+  const { context } = view;
   return html`<ul role="list" part="values" aria-labelledby=${labelledBy ?? nothing}>
     ${repeat(
       choices,
@@ -57,13 +61,30 @@ export function valueList(view: ValuesView, choices: readonly Choice[], labelled
         valueView(
           view,
           id,
-          name
-            ? html`${inWords(view.context, label)} <span class="muted">${inWords(view.context, name)}</span>`
-            : inWords(view.context, label),
+          html`${inWords(context, label)}${
+            name ? html` <span class="muted">${inWords(context, name)}</span>` : nothing
+          }`,
           narrower.length ? valueList(view, narrower) : nothing,
         ),
     )}
   </ul>`;
+}
+
+/** The choices of the publisher's list, and apart those that only projects name. */
+export function valueLists(view: ValuesView, choices: Choices, isFlat: boolean): TemplateResult {
+  const listed = isFlat ? side(choices.listed) : choices.listed;
+  const { unlisted } = choices;
+  return html`
+    ${listed.length ? valueList(view, listed) : nothing}
+    ${
+      unlisted.length
+        ? html`<p class="muted group" id="unlisted">
+              ${view.context.msg('Cités seulement dans des projets', { id: 'filter.unlisted' })}
+            </p>
+            ${valueList(view, unlisted, 'unlisted')}`
+        : nothing
+    }
+  `;
 }
 
 /** Something chosen that the filter doesn't offer: excluded, or unknown. */
