@@ -37,7 +37,13 @@ const choice = ({ id, label = id, name, narrower = [] }: Draft): Choice => ({
 });
 
 /** What the dataset itself says of the values of a facet, in its order. */
-function defined({ programmes, networks, facets }: PageDataset, facet: FacetName): Draft[] {
+function defined(
+  { themes, programmes, networks, facets }: PageDataset,
+  facet: FacetName,
+  isBrief: boolean,
+): Draft[] {
+  if (facet === 'theme')
+    return themes.map(({ id, label, shortLabel }) => ({ id, label: (isBrief && shortLabel) || label }));
   if (facet === 'programme') return programmes.map(({ id, name }) => ({ id, label: name }));
   if (facet === 'network')
     return networks.map(({ id, acronym, name }) =>
@@ -49,28 +55,28 @@ function defined({ programmes, networks, facets }: PageDataset, facet: FacetName
 /**
  * Everything that a facet offers, in the order of display.
  * @param counts of the facet's values: there may be some that only projects know
+ * @param isBrief by their short labels, if they have any
  */
 export function choicesOf(
   context: Context,
   facet: FacetName,
-  counts: ReadonlyMap<string, number> = new Map(),
+  counts: ReadonlyMap<string, number>,
+  isBrief: boolean,
 ): Choices {
   const { dataset, locale } = context;
-  const labelled = (id: string): Choice => choice({ id, label: facetLabel(context, facet, id) });
-  if (facet === 'sector' || facet === 'theme') {
-    const { listed, unlisted } = facetValues(dataset, facet as 'sector' | 'theme');
+  const labelled = (id: string): Draft & { label: string } => ({ id, label: facetLabel(context, facet, id) });
+  const one = (drafts: readonly Draft[]): Choices => ({ listed: drafts.map(choice), unlisted: [] });
+  if (facet === 'sector') {
+    const { listed, unlisted } = facetValues(dataset, 'sector');
     return { listed: listed.map(choice), unlisted: unlisted.map(choice) };
   }
-  if (facet === 'status') return { listed: statuses.map(labelled), unlisted: [] };
-  if (facet === 'country') {
-    const named = [...counts.keys()].map((id) => ({ id, label: facetLabel(context, facet, id) }));
-    const sorted = named.sort((a, b) => compareText(a.label, b.label, locale));
-    return { listed: sorted.map(choice), unlisted: [] };
-  }
-  const values = defined(dataset, facet).map(choice);
+  if (facet === 'status') return one(statuses.map(labelled));
+  const values = defined(dataset, facet, isBrief);
   const ids = new Set(values.map(({ id }) => id));
-  const others = [...counts.keys()].filter((id) => !ids.has(id)).map(labelled);
-  return { listed: [...values, ...others], unlisted: [] };
+  // A theme that nobody defines is no theme to choose; other facets may have no definitions at all.
+  const others = facet === 'theme' ? [] : [...counts.keys()].filter((id) => !ids.has(id)).map(labelled);
+  if (facet === 'country') others.sort((a, b) => compareText(a.label, b.label, locale));
+  return one([...values, ...others]);
 }
 
 /** Choices, those that they hold included, one after the other. */

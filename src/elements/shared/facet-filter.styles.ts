@@ -24,18 +24,43 @@ export const styles = css`
     clear: both;
   }
 
-  .required {
+  .caption .muted,
+  .chosen {
     font-weight: normal;
   }
 
   .chosen {
-    font-weight: normal;
     color: var(--_muted);
   }
 
-  /* Folded under the heading, which looks as it does elsewhere. */
-  legend:has(.fold) {
-    max-inline-size: 100%;
+  .caption > :empty {
+    display: none;
+  }
+
+  /* Comes last where it would push the values down under somebody's finger. */
+  .select {
+    display: flex;
+    flex-direction: column;
+  }
+
+  .select .clear {
+    order: 1;
+    align-self: start;
+    margin-block-start: var(--_space-2);
+  }
+
+  @container (max-width: 18em) {
+    fieldset {
+      display: flex;
+      flex-direction: column;
+    }
+
+    .clear {
+      order: 1;
+      align-self: start;
+      margin-block-start: var(--_space-2);
+      margin-inline-start: calc(-1 * var(--_space-1));
+    }
   }
 
   .fold {
@@ -131,6 +156,7 @@ export const styles = css`
   }
 
   :is(.list, .select) li + li > [part='value'],
+  :is(.list, .select) [part='values'] + [part='values'] > li > [part='value'],
   :is(.list, .select) li li > [part='value'] {
     border-block-start: 1px solid var(--_hairline);
     border-radius: 0;
@@ -170,6 +196,10 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space-2);
+  }
+
+  .chips [part='values'] + [part='values'] {
+    margin-block-start: var(--_space-2);
   }
 
   .chips li {

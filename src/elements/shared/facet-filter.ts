@@ -167,7 +167,7 @@ export abstract class FacetFilter extends FormControl {
         class="quiet clear"
         part="button"
         type="button"
-        ?hidden=${!this.values.length || isFolded}
+        ?hidden=${!this.values.length || isFolded || this.isDisabled}
         @click=${this.#clear}
       >
         ${this.msg('Effacer ce filtre', { id: 'filter.clear' })}
@@ -213,7 +213,7 @@ export abstract class FacetFilter extends FormControl {
     const chosen = this.values;
     const kept = new Set([...chosen, this.#touched]);
     const isKept = ({ id }: Choice): boolean => kept.has(id);
-    const every = choicesOf(context, this.facet, counts);
+    const every = choicesOf(context, this.facet, counts, this.display !== 'list');
     const known = new Set(flat([...every.listed, ...every.unlisted]).map(({ id }) => id));
     const others = chosen.filter((id) => !known.has(id));
     const offered = this.hideEmpty ? without(every, counts, isKept) : every;

@@ -31,11 +31,11 @@ export function captionView(
   isRequired: boolean,
   chosen = 0,
 ): TemplateResult {
-  return html`<slot name="header">${text(caption)}</slot>${
-      chosen
-        ? html` <span class="chosen tabular">${text(`(${formatNumber(chosen, locale)})`)}</span>`
-        : nothing
-    }${isRequired ? html` <span class="muted required">${msg('obligatoire', { id: 'filter.required' })}</span>` : nothing}`;
+  return html`<span class="caption"
+    ><slot name="header">${text(caption)}</slot>
+    <span class="chosen tabular">${text(chosen ? `(${formatNumber(chosen, locale)})` : '')}</span>
+    <span class="muted">${isRequired ? msg('obligatoire', { id: 'filter.required' }) : nothing}</span></span
+  >`;
 }
 
 /** A field that looks for values in a long list; Escape empties it before it closes anything. */
@@ -93,7 +93,7 @@ export function panel(
       popovertarget="panel"
       ?disabled=${isDisabled}
     >
-      <span class="opener-label">${label}</span><span class="arrow" aria-hidden="true"></span>
+      ${label}<span class="arrow" aria-hidden="true"></span>
     </button>
     <div
       id="panel"

@@ -33,6 +33,8 @@ export function valueView(
 ): TemplateResult {
   const count = counts.get(id) ?? 0;
   const projects = projectCount(msg, count, locale);
+  // How many projects something excluded has is of no use.
+  const isCounted = !id.startsWith('-');
   return html`<li>
     <label part="value" class=${count ? '' : 'none'}>
       <input
@@ -43,8 +45,14 @@ export function valueView(
         @change=${({ target }: Event) => toggle(id, (target as HTMLInputElement).checked)}
       />
       <span class="label">${label}</span>
-      <span class="count tabular" part="count" aria-hidden="true">${text(formatNumber(count, locale))}</span>
-      <span class="visually-hidden">${text(msg(str`(${projects})`, { id: 'filter.count' }))}</span>
+      ${
+        isCounted
+          ? html`<span class="count tabular" part="count" aria-hidden="true"
+                >${text(formatNumber(count, locale))}</span
+              >
+              <span class="visually-hidden">${text(msg(str`(${projects})`, { id: 'filter.count' }))}</span>`
+          : nothing
+      }
     </label>
     ${narrower}
   </li>`;
@@ -61,9 +69,9 @@ function valueList(view: ValuesView, choices: readonly Choice[], labelledBy?: st
         valueView(
           view,
           id,
-          html`${inWords(context, label)}${
-            name ? html` <span class="muted">${inWords(context, name)}</span>` : nothing
-          }`,
+          name
+            ? html`${inWords(context, label)} <span class="muted">${inWords(context, name)}</span>`
+            : inWords(context, label),
           narrower.length ? valueList(view, narrower) : nothing,
         ),
     )}
