@@ -33,7 +33,7 @@ export function captionView(
 ): TemplateResult {
   return html`<span class="caption"
     ><slot name="header">${text(caption)}</slot>
-    <span class="chosen tabular">${text(chosen ? `(${formatNumber(chosen, locale)})` : '')}</span>
+    <span class="chosen tabular">${text(chosen ? ` (${formatNumber(chosen, locale)})` : '')}</span>
     <span class="muted">${isRequired ? msg('obligatoire', { id: 'filter.required' }) : nothing}</span></span
   >`;
 }
