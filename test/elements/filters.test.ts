@@ -40,7 +40,10 @@ const box = (element: Element, id: string): HTMLInputElement =>
   findAll<HTMLInputElement>(element, '[part=checkbox]').find(({ value }) => value === id)!;
 const find = <T extends HTMLElement = HTMLButtonElement>(element: Element, selector: string): T =>
   element.shadowRoot!.querySelector<T>(selector)!;
-const focused = (element: Element): Element | null | undefined => element.shadowRoot?.activeElement;
+const focused = (element: Element): HTMLInputElement | undefined =>
+  element.shadowRoot?.activeElement as HTMLInputElement | undefined;
+const isFocused = (element: Element, target: Element): boolean =>
+  element.shadowRoot?.activeElement === target;
 let groups = 0;
 const sectors = (attributes: Partial<FacetFilter> = {}): Promise<FacetFilter> => {
   const element = Object.assign(document.createElement('forem-sector-filter'), {
@@ -58,7 +61,7 @@ describe('a long filter', () => {
     expect(button.textContent.trim()).to.equal('Afficher 6 de plus');
     button.click();
     await waitUntil(() => values(element).length === 16);
-    expect((focused(element) as HTMLInputElement).value).to.equal('metal');
+    expect(focused(element)?.value).to.equal('metal');
     expect(button.textContent.trim()).to.equal('Afficher moins');
     box(element, 'verre').click();
     button.click();
@@ -95,13 +98,13 @@ describe('a long filter', () => {
       await waitUntil(() => values(element).length === 10);
       expect(field.value).to.equal('');
       expect(escaped, 'a dialog around it would close').to.equal(false);
-      expect(focused(element)).to.equal(field);
+      expect(isFocused(element, field)).to.equal(true);
       expect(inputs, 'what is typed here is no input of the element').to.equal(0);
     },
   );
 
   it('has no field where there is not much to look through', async () => {
-    expect(find(await sectors({ searchable: true, limit: 20 }), '[part=search]')).to.equal(null);
+    expect(findAll(await sectors({ searchable: true, limit: 20 }), '[part=search]')).to.have.length(0);
   });
 });
 
@@ -122,12 +125,12 @@ describe('a filter that can be folded', () => {
       await sendKeys({ press: ' ' });
       await waitUntil(() => !values(element).length);
       expect(button.innerText.replace(/\s+/g, ' ').trim()).to.equal('Secteurs (1)');
-      expect(focused(element)).to.equal(button);
+      expect(isFocused(element, button)).to.equal(true);
     },
   );
 
   it('can’t be folded by itself', async () => {
-    expect(find(await sectors(), 'legend button')).to.equal(null);
+    expect(findAll(await sectors(), 'legend button')).to.have.length(0);
     expect(
       find(await sectors({ collapsible: true }), 'legend button').getAttribute('aria-expanded'),
     ).to.equal('true');
@@ -169,15 +172,15 @@ describe('a filter as a select', () => {
     expect(element.selection).to.deep.equal({ sector: ['agriculture', 'batiment'] });
     await sendKeys({ press: 'Escape' });
     expect(open(element)).to.equal(false);
-    expect(focused(element)).to.equal(opener);
+    expect(isFocused(element, opener)).to.equal(true);
   });
 
   itByKeyboard('empties its field by Escape first, and closes then', async () => {
     const element = await sectors({ display: 'select', searchable: true });
     find(element, '.opener').click();
     find(element, '#find').focus();
-    await sendKeys({ type: 'te' });
-    await waitUntil(() => values(element).length === 2);
+    await sendKeys({ type: 'tex' });
+    await waitUntil(() => values(element).length === 1);
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => values(element).length === 16);
     expect(open(element)).to.equal(true);
@@ -253,8 +256,8 @@ describe('filters in a form', () => {
       ['s', 'sante'],
       ['words', 'projet'],
     ]);
-    expect(filter.form).to.equal(element);
-    expect(element.elements.namedItem('s')).to.equal(filter);
+    expect(filter.form === element).to.equal(true);
+    expect(element.elements.namedItem('s') === filter).to.equal(true);
   });
 
   it('go back to what the page chose at first, each for itself, without a word to the page', async () => {
@@ -356,7 +359,10 @@ describe('filters in a form', () => {
     element.requestSubmit();
     await invalid;
     expect(submitted).to.equal(0);
-    expect(focused(filter), 'the browser goes to the first value').to.equal(find(filter, '[part=checkbox]'));
+    expect(
+      isFocused(filter, find(filter, '[part=checkbox]')),
+      'the browser goes to the first value',
+    ).to.equal(true);
     box(filter, 'textile').click();
     expect(filter.checkValidity()).to.equal(true);
     search.selection = { ...search.selection, q: 'x' };
@@ -374,10 +380,11 @@ describe('filters in a form', () => {
       const element = await sectors({ ...attributes, id: 'labelled' });
       const label = Object.assign(document.createElement('label'), { htmlFor: 'labelled' });
       element.before(label);
-      expect([...element.labels]).to.deep.equal([label]);
+      expect([...element.labels].map((each) => each === label)).to.deep.equal([true]);
       label.click();
-      expect(focused(element)).to.equal(find(element, target));
-      element.id = '';
+      expect(isFocused(element, find(element, target))).to.equal(true);
+      label.remove();
+      element.remove();
     }
   });
 
@@ -389,10 +396,10 @@ describe('filters in a form', () => {
           ><button name="by" value="button">Go</button>`,
       );
       const [search] = controls as [FormControl];
-      const submitters: (HTMLElement | null)[] = [];
+      const submitters: (string | undefined)[] = [];
       element.addEventListener('submit', (event) => {
         event.preventDefault();
-        submitters.push(event.submitter);
+        submitters.push(event.submitter?.localName);
       });
       find(search, 'input').focus();
       await sendKeys({ press: 'Enter' });
@@ -400,13 +407,13 @@ describe('filters in a form', () => {
       search.name = 'q';
       await sendKeys({ press: 'Enter' });
       const button = element.querySelector('button')!;
-      expect(submitters).to.deep.equal([button]);
+      expect(submitters).to.deep.equal(['button']);
       button.disabled = true;
       await sendKeys({ press: 'Enter' });
       expect(submitters).to.have.length(1);
       button.remove();
       await sendKeys({ press: 'Enter' });
-      expect(submitters).to.deep.equal([button, null]);
+      expect(submitters).to.deep.equal(['button', undefined]);
     },
   );
 });
@@ -428,8 +435,9 @@ describe('filters are accessible', () => {
         else element.collapsed = true;
         await element.updateComplete;
         expect(await findings(element)).to.deep.equal([]);
+        if (display === 'select') find(element, '.opener').click();
         element.disabled = true;
-        await element.updateComplete;
+        await waitUntil(() => find(element, 'fieldset').matches(':disabled'));
         expect(await findings(element)).to.deep.equal([]);
       });
 });

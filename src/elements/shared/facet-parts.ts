@@ -100,11 +100,17 @@ export function panel(
       class="panel"
       part="panel"
       popover
+      @beforetoggle=${({ currentTarget, newState }: ToggleEvent) => {
+        const closing = currentTarget as HTMLElement;
+        if (newState === 'closed' && closing.matches(':focus-within'))
+          (closing.previousElementSibling as HTMLElement).focus();
+      }}
       @toggle=${({ newState }: ToggleEvent) => newState === 'closed' && closed()}
       @focusout=${({ currentTarget, relatedTarget }: FocusEvent) => {
         const open = currentTarget as HTMLElement;
         // What has the focus must not be under it.
-        if (relatedTarget && !open.contains(relatedTarget as Node)) open.hidePopover();
+        const isElsewhere = relatedTarget && relatedTarget !== open.previousElementSibling;
+        if (isElsewhere && !open.contains(relatedTarget as Node)) open.hidePopover();
       }}
     >
       ${content}

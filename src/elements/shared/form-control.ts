@@ -15,7 +15,15 @@ export abstract class FormControl extends ExploringElement {
   @property({ type: Boolean, reflect: true }) required = false;
 
   /** Can't be changed, and is no part of the form's data; as in a disabled `fieldset`. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  // Not by Lit, which would set the attribute, and so disable what it draws, only after having drawn it.
+  @property({ type: Boolean, noAccessor: true })
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+
+  set disabled(isDisabled: boolean) {
+    this.toggleAttribute('disabled', isDisabled);
+  }
 
   /** Disabled by itself or by a `fieldset` around it. */
   @state() protected isDisabled = false;
