@@ -47,15 +47,15 @@ const chunks = [
   {
     name: 'core',
     priority: 2,
-    test: /node_modules[\\/](?!valibot)|rolldown|oxc-project|src[\\/](dataset[\\/](?!snapshot|partnerships|import|json-|parse|schema|read|merge|references)|localization[\\/](?!generated)|styles|elements[\\/]shared[\\/](?!network|pro(ject|blem)|facet-|explor|chart-))/,
+    test: /node_modules[\\/](?!valibot)|rolldown|oxc-project|src[\\/](dataset[\\/](?!snapshot|partnerships|import|json-|parse|schema|read|merge|references)|localization[\\/](?!generated)|styles|elements[\\/]shared[\\/](?!network|pro(ject|blem)|facet-|form-|explor|chart-|unknown-))/,
   },
   {
     name: 'exploring',
     priority: 1,
-    test: /src[\\/](exploration|catalogue[\\/](?!open-large|slice|worker|start)[^\\/]+$)|shared[\\/](explor|facet-(caption|label))/,
+    test: /src[\\/](exploration|catalogue[\\/](?!open-large|slice|worker|start)[^\\/]+$)|text[\\/]fold|shared[\\/](explor|facet-label|unknown-facet)/,
   },
   { name: 'parse', priority: 1, test: /valibot|dataset[\\/](parse|schema|read|merge|references)/ },
-  { name: 'text', priority: 1, test: /catalogue[\\/]text|project-list[\\/]marked/ },
+  { name: 'text', priority: 1, test: /catalogue[\\/]text[\\/](?!fold)|project-list[\\/]marked/ },
   {
     name: 'charts',
     priority: 1,
@@ -63,7 +63,7 @@ const chunks = [
   },
   { name: 'networks', test: /elements[\\/](network-|shared[\\/]network)/ },
   { name: 'projects', test: /elements[\\/](project-|shared[\\/]pro(ject|blem))/ },
-  { name: 'filters', test: /elements[\\/](.*-filter|shared[\\/]facet-)/ },
+  { name: 'filters', test: /elements[\\/](.*-filter|search-|shared[\\/](facet-|form-))/ },
 ];
 
 /** Has the entry ask for what a chunk imports together with the chunk, not after it has come. */

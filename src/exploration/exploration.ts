@@ -30,6 +30,8 @@ export function normalize(selection: Selection): Selection {
 export class Exploration {
   #selection: Selection = {};
   #within: Selection = {};
+  #initial: Selection = {};
+  #isTouched = false;
   readonly #match: Record<string, Match> = {};
   readonly #listeners = new Set<() => void>();
   /** Grows with every change: whoever asked at an older one asks again. */
@@ -39,8 +41,16 @@ export class Exploration {
     return this.#selection;
   }
 
-  select(selection: Selection): void {
+  /** The selection as the page made it, before a person changed it: what a form goes back to. */
+  get initial(): Selection {
+    return this.#initial;
+  }
+
+  /** @param byPerson whether somebody asked for it, and not the page */
+  select(selection: Selection, byPerson = false): void {
     const next = normalize(selection);
+    this.#isTouched ||= byPerson;
+    if (!this.#isTouched) this.#initial = next;
     if (JSON.stringify(next) === JSON.stringify(this.#selection)) return;
     this.#selection = next;
     this.#changed();

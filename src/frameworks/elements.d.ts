@@ -38,7 +38,9 @@ export type ForemListeners = {
   [E in keyof ForemEvents as `on${E}`]?: ((event: ForemEvents[E]) => void) | undefined;
 };
 
-type Camel<S extends string> = S extends `${infer Head}-${infer Rest}` ? `${Head}${Capitalize<Camel<Rest>>}` : S;
+type Camel<S extends string> = S extends `${infer Head}-${infer Rest}`
+  ? `${Head}${Capitalize<Camel<Rest>>}`
+  : S;
 /** Listeners as Vue names them, `onForemLoad` for `@forem-load`. */
 export type ForemVueListeners = {
   [E in keyof ForemEvents as `on${Capitalize<Camel<E>>}`]?: ((event: ForemEvents[E]) => void) | undefined;

@@ -4,7 +4,10 @@ import type { ForemElements, ForemListeners } from './elements.js';
 
 type Element<T extends keyof ForemElements> = ForemElements[T] &
   ForemListeners &
-  Omit<DetailedHTMLProps<HTMLAttributes<HTMLElementTagNameMap[T]>, HTMLElementTagNameMap[T]>, keyof ForemElements[T]>;
+  Omit<
+    DetailedHTMLProps<HTMLAttributes<HTMLElementTagNameMap[T]>, HTMLElementTagNameMap[T]>,
+    keyof ForemElements[T]
+  >;
 
 type Elements = { [T in keyof ForemElements]: Element<T> };
 

@@ -34,6 +34,10 @@ export function formatMoney({ amount, currency }: Budget, locale: Language): str
 export const pluralOf = (count: number, locale: Language): Intl.LDMLPluralRule =>
   once(`p${locale}`, () => new Intl.PluralRules(tagOf(locale))).select(count);
 
+/** The order of names in a list, as a dictionary of the language has it. */
+export const compareText = (a: string, b: string, locale: Language): number =>
+  once(`c${locale}`, () => new Intl.Collator(tagOf(locale), { numeric: true })).compare(a, b);
+
 const listFormat = (locale: Language): Intl.ListFormat =>
   once(`l${locale}`, () => new Intl.ListFormat(tagOf(locale)));
 

@@ -29,6 +29,10 @@ export const styles = css`
     border-color: currentColor;
   }
 
+  .missing {
+    font-style: italic;
+  }
+
   .cross {
     font-weight: var(--_bold);
   }

@@ -1,17 +1,19 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { chosenIn, facetsOf, type FacetName, type Selection } from '../../catalogue/engine.js';
+import { chosenIn, facetsOf, type Selection } from '../../catalogue/engine.js';
 import type { Question } from '../../exploration/exploration.js';
 import { shared } from '../../styles/index.js';
 import type { Context } from '../shared/context.js';
 import { ExploringElement } from '../shared/exploring-element.js';
-import { facetLabel } from '../shared/facet-label.js';
+import { chosenLabel, isKnown, unavailable } from '../shared/facet-label.js';
 import { styles } from './active-filters.styles.js';
 
 interface Chip {
   readonly key: string;
   readonly label: string;
+  /** Whether the data knows nothing of it. */
+  readonly isMissing?: boolean;
   /** The selection without it. */
   readonly rest: Selection;
 }
@@ -27,7 +29,8 @@ export class ForemActiveFilters extends ExploringElement {
   static override styles = [...shared, styles];
 
   protected override question(): Question {
-    return {};
+    // By its counts a facet knows its values.
+    return { counts: facetsOf(this.selection) };
   }
 
   protected override contentState(): 'loading' | 'ready' | 'empty' {
@@ -39,18 +42,13 @@ export class ForemActiveFilters extends ExploringElement {
     const chips = facetsOf(facets).flatMap((facet) =>
       chosenIn(facets, facet).map((id, _, ids) => ({
         key: `${facet} ${id}`,
-        label: this.#label(context, facet, id),
+        label: chosenLabel(context, facet, id),
+        isMissing: !isKnown(this.results?.counts[facet], id),
         rest: { ...this.selection, [facet]: ids.filter((each) => each !== id) },
       })),
     );
     if (!q) return chips;
     return [...chips, { key: 'q', label: this.msg(str`« ${q} »`, { id: 'chips.words' }), rest: facets }];
-  }
-
-  #label(context: Context, facet: FacetName, id: string): string {
-    if (!id.startsWith('-')) return facetLabel(context, facet, id);
-    const label = facetLabel(context, facet, id.slice(1));
-    return this.msg(str`sauf ${label}`, { id: 'chips.excluded' });
   }
 
   async #remove({ rest }: Chip, index: number): Promise<void> {
@@ -79,7 +77,12 @@ export class ForemActiveFilters extends ExploringElement {
           html`<li>
             <button class="chip" part="chip button" type="button" @click=${() => this.#remove(chip, index)}>
               <span class="visually-hidden">${this.msg('Retirer le filtre :', { id: 'chips.remove' })}</span>
-              <bdi>${chip.label}</bdi><span class="cross" aria-hidden="true">×</span>
+              <bdi>${chip.label}</bdi
+              >${chip.isMissing ? html` <span class="missing">${unavailable(context)}</span>` : nothing}<span
+                class="cross"
+                aria-hidden="true"
+                >×</span
+              >
             </button>
           </li>`,
       )}

@@ -12,8 +12,8 @@ import { moreButton, scrollingTable, viewSwitch, type ChartView } from '../share
 import { chartStyles } from '../shared/chart-view.styles.js';
 import { localized, type Context } from '../shared/context.js';
 import { ExploringElement } from '../shared/exploring-element.js';
-import { facetCaption } from '../shared/facet-caption.js';
-import { facetLabel } from '../shared/facet-label.js';
+import { facetCaption, facetLabel, facetsIn } from '../shared/facet-label.js';
+import { unknownFacet } from '../shared/unknown-facet.js';
 import { heading } from '../shared/heading.js';
 import { placeholder } from '../shared/placeholder.js';
 import { text } from '../shared/text.js';
@@ -67,6 +67,7 @@ export class ForemFacetChart extends ExploringElement {
 
   protected override contentState(): 'loading' | 'ready' | 'empty' {
     // The answer to the question before may still be shown, which was about another facet.
+    if (this.loaded && !facetsIn(this.loaded).includes(this.facet)) return 'ready';
     if (!this.results?.counts[this.facet]) return 'loading';
     return this.#counts.size || this.#chosen.length ? 'ready' : 'empty';
   }
@@ -96,6 +97,7 @@ export class ForemFacetChart extends ExploringElement {
   protected override renderContent(context: Context): TemplateResult {
     const { msg } = this;
     const caption = facetCaption(context, this.facet);
+    if (caption === undefined) return unknownFacet(context, this.facet);
     const isEmpty = this.state === 'empty';
     const view = this.view === 'table' ? 'table' : 'chart';
     return html`

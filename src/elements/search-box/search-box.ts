@@ -3,18 +3,20 @@ import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Question } from '../../exploration/exploration.js';
 import { shared } from '../../styles/index.js';
-import { ExploringElement } from '../shared/exploring-element.js';
+import { FormControl } from '../shared/form-control.js';
 import { placeholder } from '../shared/placeholder.js';
 import { styles } from './search-box.styles.js';
 
 /**
  * Text search in the projects: each word typed has to begin a word of the project, whatever its accents and case.
+ * With a `name` it goes with the form around it, and Enter sends that form.
  *
  * @tagname forem-search-box
  * @csspart label - The label.
  * @csspart input - The field.
+ * @fires {Event} change - Somebody has finished typing, as a field of the browser's own says it.
  */
-export class ForemSearchBox extends ExploringElement {
+export class ForemSearchBox extends FormControl {
   static override styles = [...shared, styles];
 
   /** An example of what to type, shown while the field is empty. */
@@ -23,13 +25,30 @@ export class ForemSearchBox extends ExploringElement {
   /** As it was typed: the group's words have no white space around them. */
   #typed = '';
 
+  protected override readonly key = 'q';
+
+  protected override get missingText(): string {
+    return this.msg('Écrivez au moins un mot.', { id: 'search.missing' });
+  }
+
   protected override question(): Question {
     return {};
   }
 
   #search(event: Event): void {
     this.#typed = (event.target as HTMLInputElement).value;
-    void this.choose({ ...this.selection, q: this.#typed });
+    void this.choose(this.withValues([this.#typed]));
+  }
+
+  /** In a form of the page, as a field of that form would: by its first button, or without where it has none. */
+  #enter(event: KeyboardEvent): void {
+    const { form, name } = this;
+    if (event.key !== 'Enter' || event.isComposing || !form || !name) return;
+    const button = [...form.elements].find(
+      (each) => (each as HTMLButtonElement).type === 'submit' || (each as HTMLInputElement).type === 'image',
+    );
+    if (button) (button as HTMLElement).click();
+    else form.requestSubmit();
   }
 
   protected override renderContent(): TemplateResult {
@@ -45,8 +64,12 @@ export class ForemSearchBox extends ExploringElement {
         autocomplete="off"
         spellcheck="false"
         placeholder=${this.placeholder}
+        ?required=${this.required}
+        ?disabled=${this.isDisabled}
         .value=${live(this.#typed.trim() === words ? this.#typed : words)}
         @input=${this.#search}
+        @change=${() => this.dispatchEvent(new Event('change', { bubbles: true }))}
+        @keydown=${this.#enter}
       />
     </div>`;
   }

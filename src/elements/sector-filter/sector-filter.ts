@@ -8,10 +8,6 @@ import { FacetFilter } from '../shared/facet-filter.js';
  */
 export class ForemSectorFilter extends FacetFilter {
   protected override readonly facet = 'sector';
-
-  protected override get caption(): string {
-    return this.msg('Secteurs', { id: 'sectors' });
-  }
 }
 
 declare global {

@@ -29,6 +29,14 @@ export function othersCount(msg: Msg, count: number, locale: Language): string {
     : msg(str`${n} autres`, { id: 'others.other' });
 }
 
+export function valueCount(msg: Msg, count: number, locale: Language): string {
+  const n = formatNumber(count, locale);
+  if (count === 0) return msg('Aucune valeur ne correspond.', { id: 'values.none' });
+  return pluralOf(count, locale) === 'one'
+    ? msg(str`${n} valeur correspond`, { id: 'values.one' })
+    : msg(str`${n} valeurs correspondent`, { id: 'values.other' });
+}
+
 export function statusLabel(msg: Msg, status: Status): string {
   switch (status) {
     case 'upcoming':

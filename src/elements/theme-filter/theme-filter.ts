@@ -7,10 +7,6 @@ import { FacetFilter } from '../shared/facet-filter.js';
  */
 export class ForemThemeFilter extends FacetFilter {
   protected override readonly facet = 'theme';
-
-  protected override get caption(): string {
-    return this.msg('Thèmes', { id: 'themes' });
-  }
 }
 
 declare global {

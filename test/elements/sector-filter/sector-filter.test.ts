@@ -43,9 +43,9 @@ async function family(
 describe('<forem-sector-filter> and <forem-theme-filter>', () => {
   it('offer the sectors as listed, fields inside double ones, and apart those of project texts only', async () => {
     const filter = await mounted<ForemSectorFilter>(
-      html`<forem-sector-filter src=${dataset}></forem-sector-filter>`,
+      html`<forem-sector-filter src=${dataset} limit="0"></forem-sector-filter>`,
     );
-    const [listed] = findAll(filter, 'fieldset > ul');
+    const [listed] = findAll(filter, '.body > ul');
     expect(listed!.querySelectorAll(':scope > li')).to.have.length(13);
     expect(listed!.querySelectorAll('li li')).to.have.length(10);
     const apart = filter.shadowRoot!.querySelector('[aria-labelledby="unlisted"]')!;

@@ -1,0 +1,443 @@
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { TemplateResult } from 'lit';
+import '../../src/embed/define/forem-facet-filter.js';
+import '../../src/embed/define/forem-search-box.js';
+import '../../src/embed/define/forem-sector-filter.js';
+import type { FacetFilter } from '../../src/elements/shared/facet-filter.js';
+import type { FormControl } from '../../src/elements/shared/form-control.js';
+import { dataset, project, sector } from '../builders.js';
+import { findings } from '../helpers/axe.js';
+import { itByKeyboard } from '../helpers/keys.js';
+import { allText, findAll, mount, mounted, settled } from '../helpers/mount.js';
+
+const names = [
+  'Agriculture',
+  'Bâtiment',
+  'Commerce',
+  'Énergie',
+  'Forêt',
+  'Hôtellerie',
+  'Imprimerie',
+  'Langues',
+];
+const more = ['Métal', 'Nettoyage', 'Optique', 'Pêche', 'Santé', 'Textile', 'Transport', 'Verre'];
+const idOf = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\P{ASCII}/gu, '')
+    .toLowerCase();
+const data = dataset({
+  sectors: [...names, ...more].map((name) => sector({ id: idOf(name), label: { fr: name } })),
+  projects: [project({ sectors: ['textile'] }), project({ sectors: ['sante', 'textile'] })],
+});
+
+const values = (element: Element): string[] =>
+  findAll(element, '.label')
+    .filter((label) => label.checkVisibility())
+    .map((label) => label.textContent.trim());
+const box = (element: Element, id: string): HTMLInputElement =>
+  findAll<HTMLInputElement>(element, '[part=checkbox]').find(({ value }) => value === id)!;
+const find = <T extends HTMLElement = HTMLButtonElement>(element: Element, selector: string): T =>
+  element.shadowRoot!.querySelector<T>(selector)!;
+const focused = (element: Element): HTMLInputElement | undefined =>
+  element.shadowRoot?.activeElement as HTMLInputElement | undefined;
+const isFocused = (element: Element, target: Element): boolean =>
+  element.shadowRoot?.activeElement === target;
+let groups = 0;
+const sectors = (attributes: Partial<FacetFilter> = {}): Promise<FacetFilter> => {
+  const element = Object.assign(document.createElement('forem-sector-filter'), {
+    data,
+    group: `g${groups++}`,
+  });
+  return mounted<FacetFilter>(html`${Object.assign(element, attributes)}`);
+};
+
+describe('a long filter', () => {
+  it('shows what has projects and the first others, in the order of the list, and the rest when asked', async () => {
+    const element = await sectors();
+    expect(values(element)).to.deep.equal([...names, 'Santé', 'Textile']);
+    const button = find(element, '.more');
+    expect(button.textContent.trim()).to.equal('Afficher 6 de plus');
+    button.click();
+    await waitUntil(() => values(element).length === 16);
+    expect(focused(element)?.value).to.equal('metal');
+    expect(button.textContent.trim()).to.equal('Afficher moins');
+    box(element, 'verre').click();
+    button.click();
+    await waitUntil(() => values(element).length === 11);
+    expect(values(element).at(-1)).to.equal('Verre');
+  });
+
+  it('is whole where limit says so, and where a button would bring one or two', async () => {
+    expect(values(await sectors({ limit: 0 }))).to.have.length(16);
+    expect(values(await sectors({ limit: 14 }))).to.have.length(16);
+    expect(values(await sectors({ limit: 13 }))).to.have.length(13);
+  });
+
+  itByKeyboard(
+    'is searched while one types, whatever the accents; what is chosen stays; Escape empties the field',
+    async () => {
+      const element = await sectors({ searchable: true });
+      box(element, 'langues').click();
+      const field = find<HTMLInputElement>(element, '[part=search]');
+      const status = find<HTMLElement>(element, '[role=status]');
+      let inputs = 0;
+      element.addEventListener('input', () => inputs++);
+      field.focus();
+      await sendKeys({ type: 'PECHE' });
+      await waitUntil(() => values(element).length === 2);
+      expect(values(element)).to.deep.equal(['Langues', 'Pêche']);
+      await waitUntil(() => status.textContent.trim() === '1 valeur correspond');
+      await sendKeys({ type: 'x' });
+      await waitUntil(() => status.textContent.trim() === 'Aucune valeur ne correspond.');
+      expect(values(element)).to.deep.equal(['Langues']);
+      let escaped = false;
+      element.addEventListener('keydown', (event) => (escaped ||= event.key === 'Escape'));
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => values(element).length === 10);
+      expect(field.value).to.equal('');
+      expect(escaped, 'a dialog around it would close').to.equal(false);
+      expect(isFocused(element, field)).to.equal(true);
+      expect(inputs, 'what is typed here is no input of the element').to.equal(0);
+    },
+  );
+
+  it('has no field where there is not much to look through', async () => {
+    expect(findAll(await sectors({ searchable: true, limit: 20 }), '[part=search]')).to.have.length(0);
+  });
+});
+
+describe('a filter that can be folded', () => {
+  itByKeyboard(
+    'has a button in its heading that says whether it is open, and how many are chosen',
+    async () => {
+      const element = await sectors({ collapsed: true });
+      const button = find(element, 'legend h2 > button');
+      expect(button.getAttribute('aria-expanded')).to.equal('false');
+      expect(values(element)).to.deep.equal([]);
+      button.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => values(element).length === 10);
+      expect(element.hasAttribute('collapsed')).to.equal(false);
+      box(element, 'textile').click();
+      button.focus();
+      await sendKeys({ press: ' ' });
+      await waitUntil(() => !values(element).length);
+      expect(button.innerText.replace(/\s+/g, ' ').trim()).to.equal('Secteurs (1)');
+      expect(isFocused(element, button)).to.equal(true);
+    },
+  );
+
+  it('can’t be folded by itself', async () => {
+    expect(findAll(await sectors(), 'legend button')).to.have.length(0);
+    expect(
+      find(await sectors({ collapsible: true }), 'legend button').getAttribute('aria-expanded'),
+    ).to.equal('true');
+  });
+});
+
+describe('a filter as chips', () => {
+  itByKeyboard('has native checkboxes that one sees being chosen', async () => {
+    const element = await sectors({ display: 'chips' });
+    const textile = box(element, 'textile');
+    const chip = textile.closest('label')!;
+    const before = getComputedStyle(chip).backgroundColor;
+    textile.focus();
+    await sendKeys({ press: ' ' });
+    await waitUntil(() => element.results?.total === 2);
+    expect(getComputedStyle(chip).backgroundColor).not.to.equal(before);
+    expect(getComputedStyle(chip).outlineStyle).to.equal('solid');
+    expect(element.selection).to.deep.equal({ sector: ['textile'] });
+  });
+});
+
+describe('a filter as a select', () => {
+  const open = (element: Element): boolean => find<HTMLElement>(element, '.panel').matches(':popover-open');
+
+  itByKeyboard('opens by its button, closes by Escape, and gives the focus back', async () => {
+    const element = await sectors({ display: 'select', searchable: true });
+    const opener = find(element, '.opener');
+    expect(open(element)).to.equal(false);
+    opener.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(open(element)).to.equal(true);
+    await sendKeys({ press: 'Tab' });
+    expect(focused(element)?.id).to.equal('find');
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: ' ' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: ' ' });
+    await waitUntil(() => opener.innerText.replace(/\s+/g, ' ').trim() === 'Secteurs (2)');
+    expect(element.selection).to.deep.equal({ sector: ['agriculture', 'batiment'] });
+    await sendKeys({ press: 'Escape' });
+    expect(open(element)).to.equal(false);
+    expect(isFocused(element, opener)).to.equal(true);
+  });
+
+  itByKeyboard('empties its field by Escape first, and closes then', async () => {
+    const element = await sectors({ display: 'select', searchable: true });
+    find(element, '.opener').click();
+    find(element, '#find').focus();
+    await sendKeys({ type: 'tex' });
+    await waitUntil(() => values(element).length === 1);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => values(element).length === 16);
+    expect(open(element)).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    expect(open(element)).to.equal(false);
+  });
+
+  it('closes when the focus goes elsewhere in the page', async () => {
+    const root = await mount(
+      html`<div>
+        <forem-sector-filter display="select" group="elsewhere" .data=${data}></forem-sector-filter
+        ><input aria-label="Elsewhere" />
+      </div>`,
+    );
+    const element = await settled(root.querySelector('forem-sector-filter')!);
+    find(element, '.opener').click();
+    box(element, 'textile').focus();
+    expect(open(element)).to.equal(true);
+    root.querySelector('input')!.focus();
+    expect(open(element)).to.equal(false);
+  });
+
+  it('isn’t cut off in a narrow place that clips', async () => {
+    const root = await mount(
+      html`<div style="inline-size: 120px; block-size: 60px; overflow: hidden">
+        <forem-sector-filter display="select" group="narrow" .data=${data}></forem-sector-filter>
+      </div>`,
+    );
+    const element = await settled(root.querySelector('forem-sector-filter')!);
+    find(element, '.opener').click();
+    const panel = find(element, '.panel').getBoundingClientRect();
+    expect(panel.width).to.be.at.least(200);
+    expect(document.elementsFromPoint(panel.left + panel.width / 2, panel.top + panel.height / 2)).to.include(
+      element,
+    );
+    expect(panel.right).to.be.at.most(innerWidth);
+    expect(panel.bottom).to.be.at.most(innerHeight);
+  });
+});
+
+describe('filters in a form', () => {
+  async function form(content: TemplateResult): Promise<{ form: HTMLFormElement; controls: FormControl[] }> {
+    const element = await mount<HTMLFormElement>(html`<form>${content}</form>`);
+    const controls = [
+      ...element.querySelectorAll<FormControl>('forem-sector-filter, forem-facet-filter, forem-search-box'),
+    ];
+    await Promise.all(controls.map((each) => settled(each)));
+    return { form: element, controls };
+  }
+  const sent = (element: HTMLFormElement): [string, FormDataEntryValue][] => [...new FormData(element)];
+
+  it('send an entry for each chosen value under their name, at once, and nothing without a name', async () => {
+    const { form: element, controls } = await form(
+      html`<forem-sector-filter name="s" group="send" .data=${data}></forem-sector-filter>
+        <forem-facet-filter facet="status" group="send" .data=${data}></forem-facet-filter>
+        <forem-search-box name="words" group="send" .data=${data}></forem-search-box>`,
+    );
+    const [filter, status, search] = controls as [FormControl, FormControl, FormControl];
+    expect(sent(element)).to.deep.equal([['words', '']]);
+    box(status, 'unknown').click();
+    let atChange: unknown;
+    element.addEventListener('change', () => (atChange = sent(element)), { once: false });
+    box(filter, 'textile').click();
+    expect(atChange).to.deep.equal([
+      ['s', 'textile'],
+      ['words', ''],
+    ]);
+    box(filter, 'sante').click();
+    search.selection = { ...search.selection, q: 'projet' };
+    await waitUntil(() => sent(element).length === 3);
+    expect(sent(element)).to.deep.equal([
+      ['s', 'textile'],
+      ['s', 'sante'],
+      ['words', 'projet'],
+    ]);
+    expect(filter.form === element).to.equal(true);
+    expect(element.elements.namedItem('s') === filter).to.equal(true);
+  });
+
+  it('go back to what the page chose at first, each for itself, without a word to the page', async () => {
+    const { form: element, controls } = await form(
+      html`<forem-sector-filter
+          name="s"
+          group="reset"
+          .data=${data}
+          .selection=${{ sector: ['textile'], status: ['unknown'] }}
+        ></forem-sector-filter>
+        <forem-search-box name="q" group="reset" .data=${data}></forem-search-box>`,
+    );
+    const [filter] = controls as [FormControl];
+    const outside = await mounted<FacetFilter>(
+      html`<forem-facet-filter facet="status" group="reset" .data=${data}></forem-facet-filter>`,
+    );
+    box(filter, 'sante').click();
+    box(outside, 'ended').click();
+    filter.selection = { ...filter.selection, q: 'zzz' };
+    let events = 0;
+    element.addEventListener('forem-filter-change', () => events++);
+    element.reset();
+    expect(filter.selection).to.deep.equal({ sector: ['textile'], status: ['unknown', 'ended'] });
+    await filter.updateComplete;
+    expect(box(filter, 'sante').checked).to.equal(false);
+    expect(sent(element)).to.deep.equal([
+      ['s', 'textile'],
+      ['q', ''],
+    ]);
+    expect(events).to.equal(0);
+  });
+
+  it('are chosen again when the browser remembers, also before they have their group', async () => {
+    const state = new FormData();
+    state.append('s', 'textile');
+    state.append('s', 'sante');
+    const early = Object.assign(document.createElement('forem-sector-filter'), {
+      data,
+      name: 's',
+      group: 'again',
+    });
+    early.formStateRestoreCallback(state);
+    const element = await mounted<FacetFilter>(html`${early}`);
+    expect(element.selection).to.deep.equal({ sector: ['textile', 'sante'] });
+    expect(box(element, 'sante').checked).to.equal(true);
+    state.delete('s');
+    element.formStateRestoreCallback(state);
+    expect(element.selection).to.deep.equal({});
+  });
+
+  it('are disabled by themselves or by a fieldset, and are sent no more', async () => {
+    const { form: element, controls } = await form(
+      html`<fieldset>
+        <forem-sector-filter
+          name="s"
+          group="disabled"
+          .data=${data}
+          .selection=${{ sector: ['textile'] }}
+        ></forem-sector-filter>
+        <forem-search-box name="q" group="disabled" .data=${data}></forem-search-box>
+      </fieldset>`,
+    );
+    const [filter, search] = controls as [FormControl, FormControl];
+    const isDisabled = (each: FormControl): boolean => find(each, 'input').matches(':disabled');
+    element.querySelector('fieldset')!.disabled = true;
+    await Promise.all(controls.map((each) => each.updateComplete));
+    expect(controls.map(isDisabled)).to.deep.equal([true, true]);
+    expect(sent(element)).to.deep.equal([]);
+    element.querySelector('fieldset')!.disabled = false;
+    filter.disabled = true;
+    await Promise.all(controls.map((each) => each.updateComplete));
+    expect([isDisabled(filter), isDisabled(search)]).to.deep.equal([true, false]);
+    expect(sent(element)).to.deep.equal([['q', '']]);
+  });
+
+  it('don’t let the form go while something required is missing, and say so in their language', async () => {
+    const { form: element, controls } = await form(
+      html`<forem-sector-filter
+          lang="en"
+          name="s"
+          required
+          group="required"
+          .data=${data}
+        ></forem-sector-filter>
+        <forem-search-box lang="nl" required group="required" .data=${data}></forem-search-box>`,
+    );
+    const [filter, search] = controls as [FormControl, FormControl];
+    expect(allText(filter)).to.contain('Sectors required');
+    expect(filter.willValidate).to.equal(true);
+    expect(filter.validity.valueMissing).to.equal(true);
+    expect(filter.validationMessage).to.equal('Choose at least one value.');
+    expect(search.validationMessage).to.equal('Typ minstens één woord.');
+    let submitted = 0;
+    element.addEventListener('submit', (event) => {
+      event.preventDefault();
+      submitted++;
+    });
+    const invalid = oneEvent(filter, 'invalid');
+    element.requestSubmit();
+    await invalid;
+    expect(submitted).to.equal(0);
+    expect(
+      isFocused(filter, find(filter, '[part=checkbox]')),
+      'the browser goes to the first value',
+    ).to.equal(true);
+    box(filter, 'textile').click();
+    expect(filter.checkValidity()).to.equal(true);
+    search.selection = { ...search.selection, q: 'x' };
+    await waitUntil(() => search.checkValidity());
+    element.requestSubmit();
+    expect(submitted).to.equal(1);
+  });
+
+  it('take the focus from a label of the page, wherever it can go', async () => {
+    for (const [attributes, target] of [
+      [{}, '[part=checkbox]'],
+      [{ display: 'select' }, '.opener'],
+      [{ collapsed: true }, '.fold'],
+    ] as const) {
+      const element = await sectors({ ...attributes, id: 'labelled' });
+      const label = Object.assign(document.createElement('label'), { htmlFor: 'labelled' });
+      element.before(label);
+      expect([...element.labels].map((each) => each === label)).to.deep.equal([true]);
+      label.click();
+      expect(isFocused(element, find(element, target))).to.equal(true);
+      label.remove();
+      element.remove();
+    }
+  });
+
+  itByKeyboard(
+    'are sent by Enter in a search box with a name, by the form’s button, and not without',
+    async () => {
+      const { form: element, controls } = await form(
+        html`<forem-search-box group="enter" .data=${data}></forem-search-box
+          ><button name="by" value="button">Go</button>`,
+      );
+      const [search] = controls as [FormControl];
+      const submitters: (string | undefined)[] = [];
+      element.addEventListener('submit', (event) => {
+        event.preventDefault();
+        submitters.push(event.submitter?.localName);
+      });
+      find(search, 'input').focus();
+      await sendKeys({ press: 'Enter' });
+      expect(submitters).to.have.length(0);
+      search.name = 'q';
+      await sendKeys({ press: 'Enter' });
+      const button = element.querySelector('button')!;
+      expect(submitters).to.deep.equal(['button']);
+      button.disabled = true;
+      await sendKeys({ press: 'Enter' });
+      expect(submitters).to.have.length(1);
+      button.remove();
+      await sendKeys({ press: 'Enter' });
+      expect(submitters).to.deep.equal(['button', undefined]);
+    },
+  );
+});
+
+describe('filters are accessible', () => {
+  afterEach(() => document.documentElement.removeAttribute('style'));
+
+  for (const display of ['list', 'chips', 'select'] as const)
+    for (const scheme of ['light', 'dark'])
+      it(`axe finds nothing: ${display}, ${scheme}`, async () => {
+        document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas`;
+        const element = await sectors({ display, searchable: true, required: true, collapsible: true });
+        element.selection = { sector: ['textile', '-sante', 'unknown'] };
+        await waitUntil(
+          () => values(element).some((value) => value.includes('unknown')) || display === 'select',
+        );
+        expect(await findings(element)).to.deep.equal([]);
+        if (display === 'select') find(element, '.opener').click();
+        else element.collapsed = true;
+        await element.updateComplete;
+        expect(await findings(element)).to.deep.equal([]);
+        if (display === 'select') find(element, '.opener').click();
+        element.disabled = true;
+        await waitUntil(() => find(element, 'fieldset').matches(':disabled'));
+        expect(await findings(element)).to.deep.equal([]);
+      });
+});
