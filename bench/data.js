@@ -1,5 +1,5 @@
 // The data of the benchmark: bundled for Node by lib/build.mjs, since it uses the project's own modules.
-import { localized } from '../src/catalogue/localized.js';
+import { textIn } from '../src/dataset/localize.js';
 import { otherTexts, titleTexts } from '../src/catalogue/text/text-index.js';
 import { statuses, statusOf } from '../src/dataset/status.js';
 import { generateDataset } from '../test/helpers/generate.js';
@@ -24,7 +24,7 @@ export function makeData(count) {
   const records = dataset.projects
     .map((project) => ({
       id: project.id,
-      title: localized(project.name, language),
+      title: textIn(project.name, language),
       name: join(titleTexts(project, language)),
       text: join(otherTexts(project, language)),
       sector: withBroader(project.sectors ?? []),

@@ -118,14 +118,15 @@ function* pairSteps(facets: FacetIndex['facets'], size: number): Steps<FacetInde
 
 function* facetSteps(combinations: Combinations, wide: Uint32Array): Steps<Facet> {
   const { numbers, size } = combinations;
-  const held = size <= 1 << 16 ? Uint16Array.from(wide) : wide;
+  const held = size <= 1 << 16 ? new Uint16Array(wide) : wide;
   const values = Uint32Array.from(combinations.values);
   const starts = Uint32Array.from(combinations.starts);
   const totals = new Uint32Array(numbers.size);
-  for (let i = 0; i < held.length; i++) {
-    if (i % stride === 0) yield;
-    for (let at = starts[held[i]!]!; at < starts[held[i]! + 1]!; at++) totals[values[at]!]!++;
-  }
+  const times = new Uint32Array(size);
+  for (let i = 0; i < held.length; i++) times[held[i]!]!++;
+  for (let combination = 0; combination < size; combination++)
+    for (let at = starts[combination]!; at < starts[combination + 1]!; at++)
+      totals[values[at]!]! += times[combination]!;
   // A list where it is shorter than bits.
   const lists: (number[] | undefined)[] = [];
   const bits: (Uint32Array | undefined)[] = [];
@@ -136,7 +137,8 @@ function* facetSteps(combinations: Combinations, wide: Uint32Array): Steps<Facet
   }
   for (let i = 0; i < held.length; i++) {
     if (i % stride === 0) yield;
-    for (let at = starts[held[i]!]!; at < starts[held[i]! + 1]!; at++) {
+    const end = starts[held[i]! + 1]!;
+    for (let at = starts[held[i]!]!; at < end; at++) {
       const set = bits[values[at]!];
       if (set) add(set, i);
       else lists[values[at]!]!.push(i);
@@ -154,8 +156,8 @@ class Combinations {
   readonly starts = [0, 0];
   readonly #broader: ReadonlyMap<string, Maybe<string>>;
   readonly #byValues = new Map<string, number>([['', 0]]);
-  /** For each combination, the one that it becomes with an id. */
-  readonly #next: (Map<string, number> | undefined)[] = [];
+  /** For each combination, the one that it becomes with a value. */
+  readonly #next: (number[] | undefined)[] = [];
 
   constructor(defined: Source['defined']) {
     for (const { id } of defined) this.#numberOf(id);
@@ -168,10 +170,8 @@ class Combinations {
 
   /** What a combination becomes with a value and those that it is part of. */
   with(combination: number, id: string): number {
-    const next = (this.#next[combination] ??= new Map<string, number>());
-    let grown = next.get(id);
-    if (grown === undefined) next.set(id, (grown = this.#grow(combination, id)));
-    return grown;
+    const next = (this.#next[combination] ??= []);
+    return (next[this.#numberOf(id)] ??= this.#grow(combination, id));
   }
 
   #grow(combination: number, own: string): number {

@@ -1,9 +1,9 @@
-import type { Language } from '../dataset/languages.js';
+import { languages, type Language } from '../dataset/languages.js';
+import { matchLocale } from '../dataset/localize.js';
 import { both, count, has, less, or, type Bitset, type Members } from './bitset.js';
 import type { Catalogue } from './catalogue.js';
 import { countFacets } from './count.js';
 import { chosenIn, facetsOf, type Answer, type FacetName, type Query, type Selection } from './engine.js';
-import { languageOf } from './localized.js';
 import { orderSteps } from './sort.js';
 import { finish, type Steps } from '../dataset/steps.js';
 
@@ -38,7 +38,7 @@ export const query = (catalogue: Catalogue, query: Query, text?: TextSearch): An
 
 export function* querySteps(catalogue: Catalogue, query: Query, text?: TextSearch): Steps<Answer> {
   const { selection, within, limit = 0, sort = 'relevance' } = query;
-  const language = languageOf(query.locale);
+  const language = matchLocale(query.locale) ?? languages[0];
   const words = wordsOf(selection);
   const fixed = wordsOf(within);
   const match = words ? yield* text!.search(catalogue, words, language) : undefined;
