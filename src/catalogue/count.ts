@@ -83,8 +83,8 @@ function countGroup(catalogue: Catalogue, group: Group, size: number): void {
     byProjects += Math.min(way.byBits, way.byProjects);
   }
   const isListed = byProjects < byBits;
-  const entering = isListed ? listWithout(set, known.set, list, 0) : 0;
-  const end = isListed ? listWithout(known.set, set, list, entering) : 0;
+  const entering = isListed && known.distance ? listWithout(set, known.set, list, 0) : 0;
+  const end = isListed && known.distance ? listWithout(known.set, set, list, entering) : 0;
   for (const { name, facet, ...way } of ways) {
     let sums: Uint32Array;
     if (isListed && way.byProjects <= way.byBits) {
