@@ -1,5 +1,5 @@
 // The data of the benchmark: bundled for Node by lib/build.mjs, since it uses the project's own modules.
-import { localized } from '../src/catalogue/localized.js';
+import { textIn } from '../src/dataset/localize.js';
 import { otherTexts, titleTexts } from '../src/catalogue/text/text-index.js';
 import { statuses, statusOf } from '../src/dataset/status.js';
 import { generateDataset } from '../test/helpers/generate.js';
@@ -24,7 +24,7 @@ export function makeData(count) {
   const records = dataset.projects
     .map((project) => ({
       id: project.id,
-      title: localized(project.name, language),
+      title: textIn(project.name, language),
       name: join(titleTexts(project, language)),
       text: join(otherTexts(project, language)),
       sector: withBroader(project.sectors ?? []),
@@ -49,9 +49,12 @@ export function makeData(count) {
   return { dataset, 'one-language': inOneLanguage(dataset), peers: { values, records } };
 }
 
-/** A list in one language, as most are: texts in French alone. */
+/**
+ * A list as public bodies have it: in one language, with a summary of at most 16 words. Some 480 bytes a project,
+ * of which 100 000 fit into what an element accepts.
+ */
 const inOneLanguage = (dataset) =>
-  JSON.parse(JSON.stringify(dataset), (_, value) => {
+  JSON.parse(JSON.stringify(dataset), (key, value) => {
     if (typeof value?.fr !== 'string') return value;
-    return { fr: value.fr };
+    return { fr: key === 'summary' ? value.fr.split(' ').slice(0, 16).join(' ') : value.fr };
   });

@@ -2,7 +2,7 @@
  * Turns a list that a person chose (CSV, JSON, XLSX) into a dataset, in the page or in Node. See docs/own-data.md.
  * `forem-widgets import` does the same.
  */
-import { createSlicer } from './catalogue/slices.js';
+import { createSlicer } from './dataset/slices.js';
 import { draftMapping as draft } from './dataset/import/draft.js';
 import { importSteps, type Imported } from './dataset/import/import-table.js';
 import { MappingError, type Mapping } from './dataset/import/mapping.js';

@@ -1,7 +1,7 @@
 import DataTable from 'datatables.net';
-import { needles, plainText, serve } from '../page/harness.js';
+import { plainText, serve } from '../page/harness.js';
 import { pageSize } from '../page/questions.js';
-import { fits, plainCounts, tallyBy } from '../page/scan.js';
+import { fits, plainCounts, tableMeasures } from '../page/scan.js';
 
 serve({
   data: 'peers',
@@ -22,20 +22,13 @@ serve({
       table.search.fixed('choice', (_, record) => fits(record, selection, open));
       table.search.fixed(
         'words',
-        words && ((_, { index }) => words.every((word) => texts[index].includes(word))),
+        words.length ? (_, { index }) => words.every((word) => texts[index].includes(word)) : null,
       );
       table.draw();
       return table.rows({ search: 'applied' }).data().toArray();
     }
-    const ask = ({ selection, q }) => {
-      const words = q ? needles(q) : null;
-      return tallyBy(values, selection, (open) => find(selection, open, words));
-    };
     return {
-      counts: ask,
-      page: ask,
-      keystroke: ask,
-      prefix: ({ q }) => ({ found: find({}, undefined, needles(q)), counts: {} }),
+      ...tableMeasures(values, find),
       read: ({ found, counts }) => ({
         total: found.length,
         counts: plainCounts(counts),

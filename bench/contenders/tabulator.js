@@ -1,8 +1,8 @@
 import { TabulatorFull } from 'tabulator-tables';
 import styles from 'tabulator-tables/dist/css/tabulator.min.css?inline';
-import { needles, plainText, serve } from '../page/harness.js';
+import { plainText, serve } from '../page/harness.js';
 import { pageSize } from '../page/questions.js';
-import { fits, plainCounts, tallyBy } from '../page/scan.js';
+import { fits, plainCounts, tableMeasures } from '../page/scan.js';
 
 serve({
   data: 'peers',
@@ -24,22 +24,15 @@ serve({
     });
     await new Promise((resolve) => table.on('tableBuilt', resolve));
 
-    function find(selection, open, words = []) {
+    function find(selection, open, words) {
       table.setFilter(
         (record) =>
           fits(record, selection, open) && words.every((word) => texts[record.index].includes(word)),
       );
       return table.getData('active');
     }
-    const ask = ({ selection, q }) => {
-      const words = q ? needles(q) : [];
-      return tallyBy(values, selection, (open) => find(selection, open, words));
-    };
     return {
-      counts: ask,
-      page: ask,
-      keystroke: ask,
-      prefix: ({ q }) => ({ found: find({}, undefined, needles(q)), counts: {} }),
+      ...tableMeasures(values, find),
       read: ({ found, counts }) => ({
         total: found.length,
         counts: plainCounts(counts),

@@ -43,7 +43,8 @@ function cell(result, ours, measure, rate, notes) {
   if (taken.difference && !taken.explained) return 'another answer';
   if (value === undefined) return result.dead ?? '–';
   const own = ours?.measures[measure]?.best?.[rate];
-  const text = result === ours ? ms(value) : `${ms(value)} (${times(value / own)})`;
+  // Ours may not have been measured, or in no time at all.
+  const text = result === ours || !own ? ms(value) : `${ms(value)} (${times(value / own)})`;
   if (!taken.difference) return text;
   notes.add(`≠ ${nameOf(result.id)}: ${taken.explained}.`);
   return `≠ ${text}`;

@@ -1,4 +1,5 @@
 // Counting by hand, for contenders that only find.
+import { needles } from './harness.js';
 import { pageSize } from './questions.js';
 
 /**
@@ -84,6 +85,14 @@ export function tallyBy(values, selection, find) {
   const found = find();
   for (const facet of Object.keys(values)) if (!selection[facet]) tally(facet, found);
   return { found, counts };
+}
+
+/** What a contender can do that draws a table of what it finds: it finds by a selection, a facet left open, and words. */
+export function tableMeasures(values, find) {
+  const wordsIn = (q) => (q ? needles(q) : []);
+  const ask = ({ selection, q }) => tallyBy(values, selection, (open) => find(selection, open, wordsIn(q)));
+  const prefix = ({ q }) => ({ found: find({}, undefined, wordsIn(q)), counts: {} });
+  return { counts: ask, page: ask, keystroke: ask, prefix };
 }
 
 /** Maps or objects of counts, as plain objects. */

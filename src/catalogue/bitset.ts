@@ -5,6 +5,26 @@ export type Bitset = Uint32Array;
 /** Few members are listed in ascending order, many are bits: a value never takes more than n / 8 bytes of bits. */
 export type Members = Bitset | readonly number[];
 
+/** Room for sets of one size, used again and again: to make a set takes longer than to fill it. */
+export class Bitsets {
+  readonly #all: Bitset[] = [];
+  #free: Bitset[] = [];
+
+  constructor(private readonly size: number) {}
+
+  /** A set that holds anything. */
+  take(): Bitset {
+    let set = this.#free.pop();
+    if (!set) this.#all.push((set = createBitset(this.size)));
+    return set;
+  }
+
+  /** All but these may be taken again. */
+  release(used: ReadonlySet<Bitset>): void {
+    this.#free = this.#all.filter((set) => !used.has(set));
+  }
+}
+
 export const createBitset = (size: number): Bitset => new Uint32Array((size + 31) >>> 5);
 
 export const has = (set: Bitset, index: number): boolean => ((set[index >>> 5]! >>> (index & 31)) & 1) === 1;
@@ -13,16 +33,6 @@ export function add(set: Bitset, index: number): void {
   set[index >>> 5]! |= 1 << (index & 31);
 }
 
-/** Bits where the list would be longer than they are. */
-export function compact(list: readonly number[], size: number): Members {
-  if (list.length * 32 <= size) return list;
-  return or(createBitset(size), list);
-}
-
-/** The members as bits, which are not to be changed. */
-export const toBits = (members: Members, size: number): Bitset =>
-  members instanceof Uint32Array ? members : or(createBitset(size), members);
-
 /** Adds the members to the set, and returns it. */
 export function or(set: Bitset, members: Members): Bitset {
   if (members instanceof Uint32Array) for (let i = 0; i < set.length; i++) set[i]! |= members[i]!;
@@ -30,14 +40,21 @@ export function or(set: Bitset, members: Members): Bitset {
   return set;
 }
 
+/** Writes what both sets have into a third one, and returns that. */
+export function both(set: Bitset, other: Bitset, into: Bitset): Bitset {
+  for (let i = 0; i < into.length; i++) into[i] = set[i]! & other[i]!;
+  return into;
+}
+
 /** Keeps what the other set has too. */
 export function and(set: Bitset, other: Bitset): void {
   for (let i = 0; i < set.length; i++) set[i]! &= other[i]!;
 }
 
-/** Takes out what the other set has. */
-export function andNot(set: Bitset, other: Bitset): void {
-  for (let i = 0; i < set.length; i++) set[i]! &= ~other[i]!;
+/** Writes what a set has and the other lacks into a third one, and returns that. */
+export function less(set: Bitset, other: Bitset, into: Bitset): Bitset {
+  for (let i = 0; i < into.length; i++) into[i] = set[i]! & ~other[i]!;
+  return into;
 }
 
 /** How many of the members the set has. */
@@ -47,25 +64,47 @@ export function countAnd(members: Members, set: Bitset): number {
     for (const index of members) total += (set[index >>> 5]! >>> (index & 31)) & 1;
     return total;
   }
-  // Three words at once: bits are summed in pairs, fours and eights of bits (Hacker's Delight, 5-1), and the third
-  // word goes into the pairs of the others, which have room for it.
+  // Eight words at once, by carry-save adders (Harley and Seal; Hacker's Delight, 5-1): each adds three words bit by
+  // bit into sums and carries, so that only the eights have to be counted in every round.
+  let [ofOne, ofTwo, ofFour] = [0, 0, 0];
   let i = 0;
-  for (; i + 3 <= set.length; i += 3) {
+  for (const end = set.length - 7; i < end; i += 8) {
     let a = members[i]! & set[i]!;
     let b = members[i + 1]! & set[i + 1]!;
-    const c = members[i + 2]! & set[i + 2]!;
-    a = (a - ((a >>> 1) & 0x55555555) + (c & 0x55555555)) | 0;
-    b = (b - ((b >>> 1) & 0x55555555) + ((c >>> 1) & 0x55555555)) | 0;
-    a = ((a & 0x33333333) + ((a >>> 2) & 0x33333333) + (b & 0x33333333) + ((b >>> 2) & 0x33333333)) | 0;
-    a = ((a & 0x0f0f0f0f) + ((a >>> 4) & 0x0f0f0f0f)) | 0;
-    total += Math.imul(a, 0x01010101) >>> 24;
+    let half = ofOne ^ a;
+    let two = (ofOne & a) | (half & b);
+    ofOne = half ^ b;
+    a = members[i + 2]! & set[i + 2]!;
+    b = members[i + 3]! & set[i + 3]!;
+    half = ofOne ^ a;
+    let otherTwo = (ofOne & a) | (half & b);
+    ofOne = half ^ b;
+    half = ofTwo ^ two;
+    const four = (ofTwo & two) | (half & otherTwo);
+    ofTwo = half ^ otherTwo;
+    a = members[i + 4]! & set[i + 4]!;
+    b = members[i + 5]! & set[i + 5]!;
+    half = ofOne ^ a;
+    two = (ofOne & a) | (half & b);
+    ofOne = half ^ b;
+    a = members[i + 6]! & set[i + 6]!;
+    b = members[i + 7]! & set[i + 7]!;
+    half = ofOne ^ a;
+    otherTwo = (ofOne & a) | (half & b);
+    ofOne = half ^ b;
+    half = ofTwo ^ two;
+    const otherFour = (ofTwo & two) | (half & otherTwo);
+    ofTwo = half ^ otherTwo;
+    half = ofFour ^ four;
+    total += ones((ofFour & four) | (half & otherFour));
+    ofFour = half ^ otherFour;
   }
+  total = 8 * total + 4 * ones(ofFour) + 2 * ones(ofTwo) + ones(ofOne);
   for (; i < set.length; i++) total += ones(members[i]! & set[i]!);
   return total;
 }
 
-export function equal(set: Bitset | undefined, other: Bitset): boolean {
-  if (!set) return false;
+export function equal(set: Bitset, other: Bitset): boolean {
   for (let i = 0; i < set.length; i++) if (set[i] !== other[i]) return false;
   return true;
 }

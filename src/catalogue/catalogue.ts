@@ -1,20 +1,24 @@
 import { today } from '../dataset/dates.js';
 import type { Dataset } from '../dataset/schema.js';
-import { createBitset, or, type Bitset } from './bitset.js';
+import { Bitsets, createBitset, or, type Bitset } from './bitset.js';
+import type { Counted } from './count.js';
 import type { FacetName } from './engine.js';
 import { facetIndexSteps, type FacetIndex } from './facets.js';
 import { finish, type Steps } from '../dataset/steps.js';
 
 /** A dataset made ready for queries; it must not change afterwards. */
-export interface Catalogue {
+export interface Catalogue extends FacetIndex {
   readonly dataset: Dataset;
-  readonly facets: FacetIndex;
   /** Every project. */
   readonly all: Bitset;
+  readonly none: Bitset;
   /** Sort orders made so far. */
   readonly orders: Map<string, Uint32Array>;
-  /** The last counts of each facet, and the projects that they were taken from. */
-  readonly counted: Map<FacetName, { readonly set: Bitset; readonly counts: ReadonlyMap<string, number> }>;
+  /** The last counts of each facet. */
+  readonly counted: Map<FacetName, Counted>;
+  /** Room for sets, and for a list of projects, while a question is answered. */
+  readonly sets: Bitsets;
+  readonly list: Uint32Array;
 }
 
 export interface CatalogueOptions {
@@ -23,14 +27,17 @@ export interface CatalogueOptions {
 }
 
 export function* catalogueSteps(dataset: Dataset, options: CatalogueOptions = {}): Steps<Catalogue> {
-  const facets = yield* facetIndexSteps(dataset, options.today ?? today());
+  const index = yield* facetIndexSteps(dataset, options.today ?? today());
   const indexes = [...dataset.projects.keys()];
   return {
     dataset,
-    facets,
+    ...index,
     all: or(createBitset(indexes.length), indexes),
+    none: createBitset(indexes.length),
     orders: new Map(),
     counted: new Map(),
+    sets: new Bitsets(indexes.length),
+    list: new Uint32Array(indexes.length),
   };
 }
 

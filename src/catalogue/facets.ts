@@ -1,38 +1,52 @@
 import type { Dataset, Project } from '../dataset/schema.js';
 import { statuses, statusOf } from '../dataset/status.js';
-import { compact, countAnd, forEach, type Bitset, type Members } from './bitset.js';
+import { stride, type Steps } from '../dataset/steps.js';
+import { add, createBitset, type Members } from './bitset.js';
 import type { BuiltInFacet, FacetName } from './engine.js';
-import type { Steps } from '../dataset/steps.js';
 
-export interface FacetValue {
-  readonly members: Members;
-  /** Its number among the values of all facets. */
-  readonly number: number;
-}
-
-/** Facets both ways round. */
-export interface FacetIndex {
-  /** The values of each facet in the order of display: as the dataset lists them, then as they occur. */
-  readonly facets: ReadonlyMap<FacetName, ReadonlyMap<string, FacetValue>>;
-  /** Numbers of the values of each project: of project `i` from `starts[i]` to `starts[i + 1]`. */
-  readonly numbers: Uint32Array;
-  readonly starts: Uint32Array;
+/**
+ * A facet both ways round. Many projects have the same values: each different combination of them is kept once, and a
+ * project has the number of its combination.
+ */
+export interface Facet {
+  /** Numbers of the values, in the order of display: as the dataset lists them, then as they occur. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The projects of each value. */
+  readonly members: readonly Members[];
   /** How many projects each value has. */
   readonly totals: Uint32Array;
+  /** The combination of each project. */
+  readonly held: Uint16Array | Uint32Array;
+  /** Numbers of the values of combination `c`: of `values`, from `starts[c]` to `starts[c + 1]`. */
+  readonly values: Uint32Array;
+  readonly starts: Uint32Array;
 }
 
+export interface FacetIndex {
+  readonly facets: ReadonlyMap<FacetName, Facet>;
+  /**
+   * For the projects of a value (those that have bits), by facet: how many of them have each value. Whoever ticks a
+   * first value asks for just that. Nothing where there are too many values for a table of all pairs.
+   */
+  readonly together: ReadonlyMap<Members, ReadonlyMap<FacetName, Uint32Array>>;
+}
+
+/** A table of all pairs takes four times the square of this in bytes. */
+const mostPaired = 512;
+
 type Maybe<T> = T | null | undefined;
-interface Facet {
+interface Source {
   readonly defined: readonly { readonly id: string; readonly broader?: Maybe<string> }[];
   readonly ids: (project: Project) => Maybe<readonly Maybe<string>[]>;
 }
 
 /**
- * O(n × values per project) time; at most 8 bytes per project and value that it has, and 4 per project.
+ * O(n × values per project) time; per project and facet 2 bytes for its combination (4 where there are very many), and
+ * at most 8 per value that it has.
  * @param day the reader's day, `YYYY-MM-DD`, on which a status depends
  */
 export function* facetIndexSteps(dataset: Dataset, day: string): Steps<FacetIndex> {
-  const builtIn: { readonly [F in BuiltInFacet]: Facet } = {
+  const builtIn: { readonly [F in BuiltInFacet]: Source } = {
     sector: { defined: dataset.sectors, ids: (project) => project.sectors },
     theme: { defined: dataset.themes, ids: (project) => project.themes },
     country: { defined: [], ids: (project) => project.countries },
@@ -40,102 +54,145 @@ export function* facetIndexSteps(dataset: Dataset, day: string): Steps<FacetInde
     status: { defined: statuses.map((id) => ({ id })), ids: (project) => [statusOf(project.period, day)] },
     network: { defined: dataset.networks, ids: (project) => project.networks },
   };
-  const facets = new Map<FacetName, Facet>(Object.entries(builtIn));
+  const sources = new Map<FacetName, Source>(Object.entries(builtIn));
   for (const { id, values } of dataset.facets)
-    facets.set(id, { defined: values ?? [], ids: ({ fields }) => fields?.[id] });
+    sources.set(id, { defined: values ?? [], ids: ({ fields }) => fields?.[id] });
   const { projects } = dataset;
-  const lists: number[][] = [];
-  const numbers: number[] = [];
-  const starts = new Uint32Array(projects.length + 1);
-  const drafts = [...facets].map(([name, { defined, ids }]) => {
-    const valueNumbers = new Map<string, number>();
-    const numberOf = (id: string): number => {
-      let number = valueNumbers.get(id);
-      if (number === undefined) valueNumbers.set(id, (number = lists.push([]) - 1));
-      return number;
-    };
-    for (const { id } of defined) numberOf(id);
-    const broader = new Map(defined.map((value) => [value.id, value.broader]));
-    /** Numbers of a value and of those that it is part of, up to the broadest; a cycle ends where it began. */
-    const upwards = new Map<string, readonly number[]>();
-    const numbersOf = (own: string): readonly number[] => {
-      let found = upwards.get(own);
-      if (!found) {
-        const all = new Set<number>();
-        for (let id: Maybe<string> = own; id && !all.has(numberOf(id)); id = broader.get(id))
-          all.add(numberOf(id));
-        upwards.set(own, (found = [...all]));
-      }
-      return found;
-    };
-    return { name, ids, valueNumbers, numbersOf };
+  const drafts = [...sources].map(([name, { defined, ids }]) => {
+    return { name, ids, combinations: new Combinations(defined), held: new Uint32Array(projects.length) };
   });
   for (let i = 0; i < projects.length; i++) {
     if (i % 64 === 0) yield;
-    for (const { ids, numbersOf } of drafts) {
-      for (const own of ids(projects[i]!) ?? []) {
-        if (!own) continue;
-        for (const number of numbersOf(own)) {
-          // It has the broader ones too.
-          const list = lists[number]!;
-          if (list[list.length - 1] === i) break;
-          list.push(i);
-          numbers.push(number);
-        }
-      }
+    for (const { ids, combinations, held } of drafts) {
+      let combination = 0;
+      for (const id of ids(projects[i]!) ?? []) if (id) combination = combinations.with(combination, id);
+      held[i] = combination;
     }
-    starts[i + 1] = numbers.length;
   }
-  const index = new Map<FacetName, ReadonlyMap<string, FacetValue>>();
-  for (const { name, valueNumbers } of drafts) {
-    yield;
-    const values = new Map<string, FacetValue>();
-    for (const [id, number] of valueNumbers)
-      values.set(id, { members: compact(lists[number]!, projects.length), number });
-    index.set(name, values);
-  }
-  const totals = Uint32Array.from(lists, ({ length }) => length);
-  return { facets: index, numbers: Uint32Array.from(numbers), starts, totals };
+  const facets = new Map<FacetName, Facet>();
+  for (const { name, combinations, held } of drafts) facets.set(name, yield* facetSteps(combinations, held));
+  return { facets, together: yield* pairSteps(facets, projects.length) };
 }
 
-/** How many words of bits are counted in the time that it takes to go to a project, and to one value of it. */
-const visit = 15;
-const step = 1;
-
-/**
- * How many projects of a set have each value of some facets, by the shorter way: through the projects of the set, or
- * through the bits of every value. O(values + the lesser of size × values per project and values × n / 32).
- * @param size how many projects the set has
- */
-export function countValues(
-  { facets, numbers, starts, totals }: FacetIndex,
-  names: readonly FacetName[],
-  set: Bitset,
-  size: number,
-): Map<FacetName, Map<string, number>> {
-  const projects = starts.length - 1;
-  const asked = names.map((name) => [name, facets.get(name) ?? new Map<string, FacetValue>()] as const);
-  // By hand: old libraries replace `reduce` on a page.
-  let words = 0;
-  for (const [, values] of asked) words += set.length * values.size;
-  let sums: Uint32Array | undefined;
-  if (size === projects) sums = totals;
-  else if (size * (visit + (step * numbers.length) / projects) < words)
-    sums = sumValues(set, numbers, starts, new Uint32Array(totals.length));
-  const counts = new Map<FacetName, Map<string, number>>();
-  for (const [name, values] of asked) {
-    const ofFacet = new Map<string, number>();
-    for (const [id, { members, number }] of values)
-      ofFacet.set(id, sums ? sums[number]! : countAnd(members, set));
-    counts.set(name, ofFacet);
+/** O(n × values per project, squared). */
+function* pairSteps(facets: FacetIndex['facets'], size: number): Steps<FacetIndex['together']> {
+  const together = new Map<Members, ReadonlyMap<FacetName, Uint32Array>>();
+  /** Values are numbered through all facets here; where those of each facet start. */
+  const firsts = new Map<FacetName, number>();
+  let width = 0;
+  for (const [name, { totals }] of facets) {
+    firsts.set(name, width);
+    width += totals.length;
   }
-  return counts;
+  if (width > mostPaired) return together;
+  const table = new Uint32Array(width * width);
+  const own = new Uint32Array(width);
+  const list = [...facets].map(([name, facet]) => ({ ...facet, first: firsts.get(name)! }));
+  for (let i = 0; i < size; i++) {
+    if (i % stride === 0) yield;
+    let many = 0;
+    for (const { first, held, values, starts } of list) {
+      const end = starts[held[i]! + 1]!;
+      for (let at = starts[held[i]!]!; at < end; at++) own[many++] = first + values[at]!;
+    }
+    // Numbers ascend: one half of the table.
+    for (let a = 0; a < many; a++) {
+      const row = own[a]! * width;
+      for (let b = a; b < many; b++) table[row + own[b]!]!++;
+    }
+  }
+  for (let a = 0; a < width; a++) for (let b = 0; b < a; b++) table[a * width + b] = table[b * width + a]!;
+  for (const { first, members } of list) {
+    for (let number = 0; number < members.length; number++) {
+      const set = members[number]!;
+      if (!(set instanceof Uint32Array)) continue;
+      const row = table.subarray((first + number) * width, (first + number + 1) * width);
+      const byFacet = new Map<FacetName, Uint32Array>();
+      for (const [name, { totals }] of facets)
+        byFacet.set(name, row.subarray(firsts.get(name), firsts.get(name)! + totals.length));
+      together.set(set, byFacet);
+    }
+  }
+  return together;
 }
 
-function sumValues(set: Bitset, numbers: Uint32Array, starts: Uint32Array, sums: Uint32Array): Uint32Array {
-  forEach(set, (project) => {
-    const end = starts[project + 1]!;
-    for (let i = starts[project]!; i < end; i++) sums[numbers[i]!]!++;
-  });
-  return sums;
+function* facetSteps(combinations: Combinations, wide: Uint32Array): Steps<Facet> {
+  const { numbers, size } = combinations;
+  const held = size <= 1 << 16 ? new Uint16Array(wide) : wide;
+  const values = Uint32Array.from(combinations.values);
+  const starts = Uint32Array.from(combinations.starts);
+  const totals = new Uint32Array(numbers.size);
+  const times = new Uint32Array(size);
+  for (let i = 0; i < held.length; i++) times[held[i]!]!++;
+  for (let combination = 0; combination < size; combination++)
+    for (let at = starts[combination]!; at < starts[combination + 1]!; at++)
+      totals[values[at]!]! += times[combination]!;
+  // A list where it is shorter than bits.
+  const lists: (number[] | undefined)[] = [];
+  const bits: (Uint32Array | undefined)[] = [];
+  for (const total of totals) {
+    const isShort = total * 32 <= held.length;
+    lists.push(isShort ? [] : undefined);
+    bits.push(isShort ? undefined : createBitset(held.length));
+  }
+  for (let i = 0; i < held.length; i++) {
+    if (i % stride === 0) yield;
+    const end = starts[held[i]! + 1]!;
+    for (let at = starts[held[i]!]!; at < end; at++) {
+      const set = bits[values[at]!];
+      if (set) add(set, i);
+      else lists[values[at]!]!.push(i);
+    }
+  }
+  const members = lists.map((list, number): Members => list ?? bits[number]!);
+  return { numbers, members, totals, held, values, starts };
+}
+
+/** The different sets of values, as they occur; number 0 is the empty one. */
+class Combinations {
+  /** Numbers of the values by their ids. */
+  readonly numbers = new Map<string, number>();
+  readonly values: number[] = [];
+  readonly starts = [0, 0];
+  readonly #broader: ReadonlyMap<string, Maybe<string>>;
+  readonly #byValues = new Map<string, number>([['', 0]]);
+  /** For each combination, the one that it becomes with a value. */
+  readonly #next: (number[] | undefined)[] = [];
+
+  constructor(defined: Source['defined']) {
+    for (const { id } of defined) this.#numberOf(id);
+    this.#broader = new Map(defined.map(({ id, broader }) => [id, broader]));
+  }
+
+  get size(): number {
+    return this.starts.length - 1;
+  }
+
+  /** What a combination becomes with a value and those that it is part of. */
+  with(combination: number, id: string): number {
+    const next = (this.#next[combination] ??= []);
+    return (next[this.#numberOf(id)] ??= this.#grow(combination, id));
+  }
+
+  #grow(combination: number, own: string): number {
+    const all = new Set(this.values.slice(this.starts[combination], this.starts[combination + 1]));
+    // One that is there has brought the broader ones; a cycle ends where it began.
+    for (let id: Maybe<string> = own; id && !all.has(this.#numberOf(id)); id = this.#broader.get(id))
+      all.add(this.#numberOf(id));
+    const values = [...all].sort((a, b) => a - b);
+    const key = values.join();
+    let number = this.#byValues.get(key);
+    if (number === undefined) {
+      this.#byValues.set(key, (number = this.size));
+      this.values.push(...values);
+      this.starts.push(this.values.length);
+    }
+    return number;
+  }
+
+  #numberOf(id: string): number {
+    let number = this.numbers.get(id);
+    if (number === undefined) this.numbers.set(id, (number = this.numbers.size));
+    return number;
+  }
 }

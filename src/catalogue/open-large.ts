@@ -6,7 +6,7 @@ import type { Download } from '../dataset/downloads.js';
 import type { LargeInput, OpenLarge } from '../dataset/resource.js';
 import { useEngine } from './engines.js';
 import { createSlicedEngine } from './sliced-engine.js';
-import { createSlicer } from './slices.js';
+import { createSlicer } from '../dataset/slices.js';
 import { startWorker } from './start-worker.js';
 import { createWorkerEngine } from './worker-engine.js';
 import { createLink } from './worker-link.js';

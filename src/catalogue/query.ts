@@ -1,9 +1,9 @@
-import type { Language } from '../dataset/languages.js';
-import { and, andNot, count, createBitset, equal, has, or, toBits, type Bitset } from './bitset.js';
+import { languages, type Language } from '../dataset/languages.js';
+import { matchLocale } from '../dataset/localize.js';
+import { both, count, has, less, or, type Bitset, type Members } from './bitset.js';
 import type { Catalogue } from './catalogue.js';
+import { countFacets } from './count.js';
 import { chosenIn, facetsOf, type Answer, type FacetName, type Query, type Selection } from './engine.js';
-import { countValues } from './facets.js';
-import { languageOf } from './localized.js';
 import { orderSteps } from './sort.js';
 import { finish, type Steps } from '../dataset/steps.js';
 
@@ -37,85 +37,134 @@ export const query = (catalogue: Catalogue, query: Query, text?: TextSearch): An
   finish(querySteps(catalogue, query, text));
 
 export function* querySteps(catalogue: Catalogue, query: Query, text?: TextSearch): Steps<Answer> {
-  const { selection, within } = query;
-  const language = languageOf(query.locale);
+  const { selection, within, limit = 0, sort = 'relevance' } = query;
+  const language = matchLocale(query.locale) ?? languages[0];
   const words = wordsOf(selection);
-
-  const base = catalogue.all.slice();
-  for (const facet of facetsOf(within)) and(base, choose(catalogue, facet, chosenIn(within, facet)));
   const fixed = wordsOf(within);
-  if (fixed) and(base, (yield* text!.search(catalogue, fixed, language)).found);
   const match = words ? yield* text!.search(catalogue, words, language) : undefined;
+  const among = fixed ? (yield* text!.search(catalogue, fixed, language)).found : catalogue.all;
+  const order = limit > 0 ? yield* orderSteps(catalogue, sort, language) : undefined;
 
-  const choices = facetsOf(selection).map((facet) => {
-    const ids = chosenIn(selection, facet);
-    const all = query.match?.[facet] === 'all';
-    // Its own counts leave a choice by `any` out, but for what it excludes.
-    const open = all ? ids : ids.filter(isExclusion);
-    return { facet, chosen: choose(catalogue, facet, ids, all), open };
-  });
-  /** What the facets find among some; without the choice made in facet `open`. */
-  const find = (among: Bitset, open?: FacetName): Bitset => {
-    const found = among.slice();
-    for (const choice of choices) {
-      if (choice.facet !== open) and(found, choice.chosen);
-      else if (choice.open.length)
-        and(found, choose(catalogue, open, choice.open, query.match?.[open] === 'all'));
-    }
-    return found;
-  };
-  const candidates = base.slice();
-  if (match) and(base, match.found);
-  const found = find(base);
+  // In one go from here on: other questions use the same room.
+  catalogue.sets.release(new Set([...catalogue.counted.values()].map(({ set }) => set)));
+  const { candidates, choices, open } = readChoices(catalogue, query, among);
+  const { found, others } = narrow(catalogue, match ? [candidates, match.found] : [candidates], choices);
   const total = count(found);
-
-  const asked = (query.counts ?? []).map((facet) => {
-    const isOpen = choices.some((choice) => choice.facet === facet);
-    return { facet, set: isOpen ? find(base, facet) : found };
+  const asked = (query.counts ?? []).map((facet): [FacetName, Bitset] => {
+    const own = open.indexOf(facet);
+    return [facet, own < 0 ? found : others[own]!];
   });
-  // Ticking a value leaves the counts of its own facet as they are: their projects are those of last time.
-  const changed = asked.filter(({ facet, set }) => !equal(catalogue.counted.get(facet)?.set, set));
-  for (const set of new Set(changed.map((each) => each.set))) {
-    const facets = changed.filter((each) => each.set === set).map(({ facet }) => facet);
-    for (const [facet, counts] of countValues(catalogue.facets, facets, set, count(set)))
-      catalogue.counted.set(facet, { set, counts });
-  }
-  const counts = Object.fromEntries(asked.map(({ facet }) => [facet, catalogue.counted.get(facet)!.counts]));
+  const counts = countFacets(catalogue, asked);
+  const page = order ? pageOf(catalogue, query, found, total, match, order) : noPage(query);
+  if (!match || total) return { total, counts, suggestions: [], ...page };
 
-  const suggestions =
-    match && !total ? yield* text!.suggest(catalogue, words, language, find(candidates)) : [];
-  return { total, counts, suggestions, ...(yield* pageSteps(catalogue, query, found, total, match)) };
+  const unsearched = narrow(catalogue, [candidates], choices).found.slice();
+  const suggestions = yield* text!.suggest(catalogue, words, language, unsearched);
+  return { total, counts, suggestions, ...page };
+}
+
+interface Choices {
+  /** What may be found at all: for the facets as for all others. */
+  readonly candidates: Bitset;
+  /** What each facet finds in which something is chosen. */
+  readonly choices: readonly Bitset[];
+  /** The facets of the first choices: those whose own counts leave the choice out. */
+  readonly open: readonly FacetName[];
+}
+
+function readChoices(catalogue: Catalogue, { selection, within, match }: Query, among: Bitset): Choices {
+  const open: FacetName[] = [];
+  const choices: Bitset[] = [];
+  let candidates = among;
+  const restrict = (set: Bitset): void => {
+    candidates = both(candidates, set, catalogue.sets.take());
+  };
+  for (const facet of facetsOf(within)) restrict(choose(catalogue, facet, chosenIn(within, facet)));
+  for (const facet of facetsOf(selection)) {
+    const ids = chosenIn(selection, facet);
+    if (match?.[facet] === 'all') {
+      restrict(choose(catalogue, facet, ids, true));
+      continue;
+    }
+    const excluded = ids.filter(isExclusion);
+    if (excluded.length) restrict(choose(catalogue, facet, excluded));
+    if (excluded.length === ids.length) continue;
+    open.push(facet);
+    choices.push(choose(catalogue, facet, ids));
+  }
+  return { candidates, choices, open };
+}
+
+/** What all choices find among some, and for each choice what the others find. O(n / 32) per choice. */
+function narrow(
+  { sets, all }: Catalogue,
+  among: readonly Bitset[],
+  choices: readonly Bitset[],
+): { found: Bitset; others: readonly Bitset[] } {
+  const join = (set: Bitset, other: Bitset): Bitset =>
+    set === all ? other : other === all ? set : both(set, other, sets.take());
+  let found = all;
+  for (const set of among) found = join(found, set);
+  /** What the choices after each one find. */
+  const later: Bitset[] = [];
+  for (let i = choices.length - 1; i >= 0; i--) {
+    later[i] = found;
+    found = join(found, choices[i]!);
+  }
+  let earlier = all;
+  const others = choices.map((choice, i) => {
+    const other = join(earlier, later[i]!);
+    if (i + 1 < choices.length) earlier = join(earlier, choice);
+    return other;
+  });
+  return { found, others };
 }
 
 const isExclusion = (id: string): boolean => id.startsWith('-');
 
-/** What has any (or all) of the ids of one facet, and nothing that an id with a minus excludes. */
-function choose(catalogue: Catalogue, facet: FacetName, ids: readonly string[], all = false): Bitset {
-  const size = catalogue.dataset.projects.length;
+/** What has any (or all) of the ids of one facet, and nothing that an id with a minus excludes; not to be changed. */
+function choose(
+  { facets, sets, all }: Catalogue,
+  name: FacetName,
+  ids: readonly string[],
+  byAll = false,
+): Bitset {
+  const facet = facets.get(name);
   // One that no project has, or nobody knows, simply has no members.
-  const membersOf = (id: string) => catalogue.facets.facets.get(facet)?.get(id)?.members ?? [];
+  const membersOf = (id: string): Members => facet?.members[facet.numbers.get(id) ?? -1] ?? [];
+  const toBits = (members: Members): Bitset =>
+    members instanceof Uint32Array ? members : or(sets.take().fill(0), members);
   const wanted = ids.filter((id) => !isExclusion(id));
-  const chosen = all || !wanted.length ? catalogue.all.slice() : createBitset(size);
-  for (const id of wanted) {
-    if (all) and(chosen, toBits(membersOf(id), size));
-    else or(chosen, membersOf(id));
+  let chosen = all;
+  if (byAll) for (const id of wanted) chosen = both(chosen, toBits(membersOf(id)), sets.take());
+  else if (wanted.length) {
+    chosen = toBits(membersOf(wanted[0]!));
+    if (wanted.length > 1) chosen = or(sets.take().fill(0), chosen);
+    for (let i = 1; i < wanted.length; i++) or(chosen, membersOf(wanted[i]!));
   }
-  for (const id of ids) if (isExclusion(id)) andNot(chosen, toBits(membersOf(id.slice(1)), size));
+  for (const id of ids)
+    if (isExclusion(id)) chosen = less(chosen, toBits(membersOf(id.slice(1))), sets.take());
   return chosen;
 }
 
+const noPage = ({ offset = 0 }: Query): Pick<Answer, 'offset' | 'projects'> => ({
+  offset: startOf(offset),
+  projects: [],
+});
+
+const startOf = (offset: number): number => Math.max(0, Math.floor(offset)) || 0;
+
 /** The page asked for. O(n), the less the nearer it is to the first. */
-function* pageSteps(
+function pageOf(
   catalogue: Catalogue,
-  { offset = 0, limit = 0, around, locale, sort = 'relevance' }: Query,
+  { offset = 0, limit = 0, around, sort = 'relevance' }: Query,
   found: Bitset,
   total: number,
   match: TextMatch | undefined,
-): Steps<Pick<Answer, 'offset' | 'projects'>> {
-  let start = Math.max(0, Math.floor(offset)) || 0;
-  if (!(limit > 0)) return { offset: start, projects: [] };
+  order: Uint32Array,
+): Pick<Answer, 'offset' | 'projects'> {
   const { projects } = catalogue.dataset;
-  const order = yield* orderSteps(catalogue, sort, languageOf(locale));
+  let start = startOf(offset);
   const most = around === undefined ? Math.min(start + limit, total) : total;
   const hits = match && sort === 'relevance' ? match.best(found, order, most) : first(found, order, most);
   const place = around === undefined ? -1 : hits.findIndex((index) => projects[index]!.id === around);

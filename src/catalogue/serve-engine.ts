@@ -6,7 +6,7 @@ import type { Dataset, Project } from '../dataset/schema.js';
 import type { PageMessage, WorkerMessage } from './engine-messages.js';
 import type { Engine } from './engine.js';
 import { createSlicedEngine } from './sliced-engine.js';
-import { createSlicer } from './slices.js';
+import { createSlicer } from '../dataset/slices.js';
 
 /** What a worker sees of its page. */
 export interface Port {

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/schema.js';
 import type { CatalogueOptions } from './catalogue.js';
 import type { Engine } from './engine.js';
 import { createEngine } from './in-page-engine.js';
-import { createSlicer } from './slices.js';
+import { createSlicer } from '../dataset/slices.js';
 
 export interface SlicedEngineOptions extends CatalogueOptions {
   /** Called now and then with how much of the words is indexed, from 0 to 1. */

@@ -1,9 +1,9 @@
 import { firstDay, lastDay } from '../dataset/dates.js';
 import type { Language } from '../dataset/languages.js';
+import { textIn } from '../dataset/localize.js';
 import type { Project } from '../dataset/schema.js';
 import type { Catalogue } from './catalogue.js';
 import type { Sort } from './engine.js';
-import { localized } from './localized.js';
 import { Pieces } from './pieces.js';
 import { stride, type Steps } from '../dataset/steps.js';
 
@@ -94,51 +94,105 @@ function* titleOrderSteps(projects: readonly Project[], language: Language): Ste
   const titles: string[] = [];
   for (let i = 0; i < projects.length; i++) {
     if (i % stride === 0) yield;
-    titles.push(localized(projects[i]!.name, language));
+    titles.push(textIn(projects[i]!.name, language));
   }
-  const compareLetters = yield* letterOrderSteps(titles, language);
-  return yield* sortSteps(titles.length, (a, b) => compareLetters(a, b) || compare(titles[a]!, titles[b]!));
+  const words = yield* titleWordsSteps(titles, language);
+  if (!words) return yield* sortSteps(titles.length, (a, b) => compare(titles[a]!, titles[b]!));
+
+  let order = new Uint32Array(titles.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  for (let word = firstWords - 1; word >= 0; word--) order = yield* byWordSteps(order, words, word);
+  // Few titles begin alike: those are compared one by one, by the collator where all their letters are equal.
+  for (let from = 0, to; from < order.length; from = to) {
+    to = from + 1;
+    while (to < order.length && !compareWords(words, order[from]!, order[to]!, firstWords)) to++;
+    if (to % stride < to - from) yield;
+    if (to === from + 1) continue;
+    const alike = order.slice(from, to);
+    const sorted = yield* sortSteps(alike.length, (a, b) => {
+      const [left, right] = [alike[a]!, alike[b]!];
+      return compareWords(words, left, right) || compare(titles[left]!, titles[right]!);
+    });
+    for (let i = 0; i < sorted.length; i++) order[from + i] = alike[sorted[i]!]!;
+  }
+  return order;
 }
+
+/** By how many words all titles are sorted at once. */
+const firstWords = 4;
 
 /** What a collation puts before a space. */
 const beforeSpaces = /[\t-\r\u0085\u1680\u2028\u2029\ufffe]/;
 
+/** Titles as words, and each word as its rank among all, from 1: of title `i` from `starts[i]` to `starts[i + 1]`. */
+interface TitleWords {
+  readonly ranks: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly highest: number;
+}
+
 /**
- * Compares titles by their letters alone, without accents and case, and far faster than a collator does: their
+ * Titles by their letters alone, without accents and case, which compare far faster than a collator does: their
  * different words are few, and are sorted once. Since a space comes before whatever a word can have, word by word is
- * the same as letter by letter.
+ * the same as letter by letter. Nothing where that isn't so.
  */
-function* letterOrderSteps(
-  titles: readonly string[],
-  language: Language,
-): Steps<(a: number, b: number) => number> {
+function* titleWordsSteps(titles: readonly string[], language: Language): Steps<TitleWords | undefined> {
   const pieces = new Pieces();
   const starts = new Uint32Array(titles.length + 1);
   const words: number[] = [];
   for (let i = 0; i < titles.length; i++) {
     if (i % stride === 0) yield;
-    if (beforeSpaces.test(titles[i]!)) return () => 0;
+    if (beforeSpaces.test(titles[i]!)) return undefined;
     for (const piece of pieces.of(titles[i]!)) words.push(piece);
     starts[i + 1] = words.length;
   }
   const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
   const different = pieces.all;
   const order = yield* sortSteps(different.length, (a, b) => compare(different[a]!, different[b]!));
-  const ranks = new Uint32Array(different.length);
-  for (let i = 1; i < order.length; i++) {
+  const rankOf = new Uint32Array(different.length);
+  let highest = 1;
+  for (let i = 0; i < order.length; i++) {
     if (i % stride === 0) yield;
-    const isLater = compare(different[order[i - 1]!]!, different[order[i]!]!) < 0;
-    ranks[order[i]!] = ranks[order[i - 1]!]! + (isLater ? 1 : 0);
+    if (i && compare(different[order[i - 1]!]!, different[order[i]!]!) < 0) highest++;
+    rankOf[order[i]!] = highest;
   }
-  const places = Uint32Array.from(words, (id) => ranks[id]! + 1);
-  return (a, b) => {
-    let left = starts[a]!;
-    let right = starts[b]!;
-    const [leftEnd, rightEnd] = [starts[a + 1]!, starts[b + 1]!];
-    for (; left < leftEnd && right < rightEnd; left++, right++)
-      if (places[left] !== places[right]) return places[left]! - places[right]!;
-    return leftEnd - left - (rightEnd - right);
-  };
+  const ranks = new Uint32Array(words.length);
+  for (let i = 0; i < ranks.length; i++) ranks[i] = rankOf[words[i]!]!;
+  return { ranks, starts, highest };
+}
+
+/** Word by word, a missing one first; the first so many words only. */
+function compareWords({ ranks, starts }: TitleWords, a: number, b: number, most = Infinity): number {
+  const [left, right] = [starts[a]!, starts[b]!];
+  const [leftSize, rightSize] = [starts[a + 1]! - left, starts[b + 1]! - right];
+  const both = Math.min(leftSize, rightSize, most);
+  for (let i = 0; i < both; i++)
+    if (ranks[left + i] !== ranks[right + i]) return ranks[left + i]! - ranks[right + i]!;
+  return Math.min(leftSize, most) - Math.min(rightSize, most);
+}
+
+/** Titles by one of their words, a missing one first, equal ones as they come: a counting sort. */
+function* byWordSteps(
+  order: Uint32Array,
+  { ranks, starts, highest }: TitleWords,
+  word: number,
+): Steps<Uint32Array<ArrayBuffer>> {
+  const keys = new Uint32Array(order.length);
+  /** Where the next title of each rank goes. */
+  const next = new Uint32Array(highest + 2);
+  for (let i = 0; i < order.length; i++) {
+    if (i % stride === 0) yield;
+    const place = starts[i]! + word;
+    keys[i] = place < starts[i + 1]! ? ranks[place]! : 0;
+    next[keys[i]! + 1]!++;
+  }
+  for (let i = 1; i < next.length; i++) next[i]! += next[i - 1]!;
+  const sorted = new Uint32Array(order.length);
+  for (let i = 0; i < order.length; i++) {
+    if (i % stride === 0) yield;
+    sorted[next[keys[order[i]!]!]!++] = order[i]!;
+  }
+  return sorted;
 }
 
 /** A stable merge sort of the numbers below `size`: the built-in one can't be interrupted. */

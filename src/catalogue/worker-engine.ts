@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/schema.js';
 import type { Engine } from './engine.js';
 import { findRecord } from './records.js';
 import { createSlicedEngine, type SlicedEngineOptions } from './sliced-engine.js';
-import { createStopwatch } from './slices.js';
+import { createStopwatch } from '../dataset/slices.js';
 import { createLink, type WorkerOptions } from './worker-link.js';
 
 export type WorkerEngineOptions = SlicedEngineOptions & WorkerOptions;

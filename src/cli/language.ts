@@ -1,5 +1,5 @@
 import { languages, type Language } from '../dataset/languages.js';
-import { matchLocale } from '../localization/locale.js';
+import { matchLocale } from '../localization/localize.js';
 
 /** What `--lang` says before the arguments are looked at as a whole: complaints about them are in it already. */
 export function wantedLanguage(args: readonly string[]): string | undefined {

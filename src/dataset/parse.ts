@@ -65,6 +65,15 @@ export function* readSteps(input: unknown): Steps<Read> {
   }
 }
 
+/** What is read of a record, or what a getter of it has thrown. */
+function readRecord(name: CollectionName, list: readonly unknown[], index: number) {
+  try {
+    return safeParse(collections[name], list[index], { abortEarly: true });
+  } catch (error) {
+    return error instanceof Error ? error : new TypeError(String(error));
+  }
+}
+
 function* recordSteps(input: unknown): Steps<Read> {
   if (!isObject(input))
     throw new DatasetError('schema', 'A dataset is an object with lists, such as "projects".');
@@ -101,10 +110,11 @@ function* recordSteps(input: unknown): Steps<Read> {
     const seen = new Set<string>();
     for (let index = 0; index < list.length; index++) {
       if (index % 16 === 0) yield index / list.length;
-      const record: unknown = list[index];
       const base = `${name}[${index}]`;
-      const result = safeParse(collections[name], record, { abortEarly: true });
-      if (!result.success) {
+      const result = readRecord(name, list, index);
+      if (result instanceof Error) {
+        problems.push({ path: base, code: 'type', found: shorten(String(result)), leftOut: true });
+      } else if (!result.success) {
         problems.push(problemOf(base, result.issues[0]));
       } else if (seen.has(result.output.id)) {
         problems.push({

@@ -20,6 +20,8 @@ type Vocabulary = (typeof vocabularies)[number];
 function* referencesIn(dataset: Dataset): Generator<Reference> {
   for (const record of dataset.projects) {
     yield { record, field: 'programme', to: 'programmes', ids: [record.programme] };
+    for (const field of ['axis', 'objective'] as const)
+      yield { record, field, to: `${field} of ${record.programme}`, ids: [record[field]] };
     for (const list of ['sectors', 'themes', 'networks'] as const)
       yield { record, field: list, to: list, ids: record[list] };
     for (const [facet, ids] of Object.entries(record.fields ?? {})) {
@@ -36,14 +38,50 @@ function* referencesIn(dataset: Dataset): Generator<Reference> {
     yield { record, field: 'broader', to: 'sectors', ids: [record.broader] };
 }
 
+/** A record may name sources in any of its parts; deeper than this are none. */
+const deepest = 5;
+
+function* sourcesIn(record: object, part: object = record, path = '', depth = 0): Generator<Reference> {
+  for (const [key, value] of Object.entries(part)) {
+    const field = Array.isArray(part) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+    if (key === 'sources' || key === 'source')
+      yield { record, field, to: 'sources', ids: [value].flat() as Maybe<string>[] };
+    // The keys of a project's `fields` are facets, whatever they are called.
+    else if (typeof value === 'object' && value !== null && key !== 'fields' && depth < deepest)
+      yield* sourcesIn(record, value as object, field, depth + 1);
+  }
+}
+
+function* allReferencesIn(dataset: Dataset): Generator<Reference> {
+  yield* referencesIn(dataset);
+  if (!dataset.sources.length) return;
+  const { organisations, networks, themes, sectors, programmes, projects } = dataset;
+  for (const list of [organisations, networks, themes, sectors, programmes, projects])
+    for (const record of list) yield* sourcesIn(record);
+}
+
 /** The ids of each list, where the dataset has a list at all; who has none may use any ids. */
 function definedIn(dataset: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
   const defined = new Map<string, ReadonlySet<string>>();
   const define = (to: string, records: Maybe<readonly { readonly id: string }[]>): void => {
     if (records?.length) defined.set(to, new Set(records.map(({ id }) => id)));
   };
-  for (const list of ['themes', 'sectors', 'programmes', 'networks', 'organisations', 'facets'] as const)
+  for (const list of [
+    'themes',
+    'sectors',
+    'programmes',
+    'networks',
+    'organisations',
+    'facets',
+    'sources',
+  ] as const)
     define(list, dataset[list]);
+  const byNumber = (list: Maybe<readonly { readonly number: string }[]>) =>
+    list?.map(({ number }) => ({ id: number }));
+  for (const { id, axes, objectives } of dataset.programmes) {
+    define(`axis of ${id}`, byNumber(axes));
+    define(`objective of ${id}`, byNumber(objectives));
+  }
   for (const { id, values } of dataset.facets) define(`fields.${id}`, values);
   return defined;
 }
@@ -59,14 +97,14 @@ export function* danglingSteps({
   const problems: Problem[] = [];
   const defined = definedIn(dataset);
   let step = 0;
-  for (const { record, field, to, ids } of referencesIn(dataset)) {
+  for (const { record, field, to, ids } of allReferencesIn(dataset)) {
     if (step++ % stride === 0) yield;
     // A record that came from the bundled dataset has no place in this one.
     const place = places.get(record);
     const known = place && defined.get(to);
     if (!known) continue;
     for (const id of ids ?? [])
-      if (id && !known.has(id))
+      if (typeof id === 'string' && id && !known.has(id))
         problems.push({ path: `${place}.${field}`, code: 'reference', found: shorten(id), leftOut: false });
   }
   return problems;

@@ -128,10 +128,10 @@ export type OpenLarge = (
 /** Beyond about fifty milliseconds of work, on a slow phone. */
 const most = { bytes: 500_000, projects: 5000 };
 
-/** The code that reads data which isn't ours comes while the data does. */
+/** The code that reads data which isn't ours comes while the data does. Small on one device is long on another. */
 async function openSmall(sources: readonly Source[]): Promise<Opened> {
-  const { readSources } = await import('./read.js');
-  return readSources(sources, { bundled: loadBundled });
+  const [{ readSources }, { createSlicer }] = await Promise.all([import('./read.js'), import('./slices.js')]);
+  return readSources(sources, { bundled: loadBundled, run: createSlicer() });
 }
 
 async function openAddresses(

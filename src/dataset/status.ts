@@ -1,4 +1,3 @@
-import { firstDay, lastDay } from './dates.js';
 import type { Period } from './schema.js';
 
 /** Where a project stands, in the order of display. */
@@ -10,7 +9,8 @@ export type Status = (typeof statuses)[number];
  * @param day the reader's day, `YYYY-MM-DD`
  */
 export function statusOf(period: Period | null | undefined, day: string): Status {
-  if (period?.end && lastDay(period.end) < day) return 'ended';
-  if (period?.start && firstDay(period.start) > day) return 'upcoming';
+  // Dates compare as texts, and a month or a year with the day's own.
+  if (period?.end && period.end < day.slice(0, period.end.length)) return 'ended';
+  if (period?.start && period.start > day.slice(0, period.start.length)) return 'upcoming';
   return period?.start && period.end ? 'ongoing' : 'unknown';
 }

@@ -20,9 +20,15 @@ export interface Validation {
 /** What a wrong record refers to, as far as it can be read: the rest of it is told already. */
 const Reference = v.fallback(v.nullish(v.string()), undefined);
 const References = v.fallback(v.nullish(v.array(v.fallback(v.string(), ''))), undefined);
-const Referring = v.object({
+const Numbered = v.fallback(v.nullish(v.array(v.object({ number: v.fallback(v.string(), '') }))), undefined);
+// Loose, since any part may name sources.
+const Referring = v.looseObject({
   id: v.fallback(v.string(), ''),
   programme: Reference,
+  axis: Reference,
+  objective: Reference,
+  axes: Numbered,
+  objectives: Numbered,
   broader: Reference,
   themes: References,
   sectors: References,

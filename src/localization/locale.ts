@@ -1,11 +1,3 @@
-import { languages, type Language } from '../dataset/languages.js';
-
-/** The supported language of a tag such as `nl-BE`. */
-export function matchLocale(tag: string | null | undefined): Language | undefined {
-  const primary = tag?.toLowerCase().split('-', 1)[0];
-  return languages.find((language) => language === primary);
-}
-
 /** The nearest `lang` of an element or what holds it, through shadow roots. */
 export function nearestLang(element: Element): string | null {
   for (let node: Element | undefined = element; node;) {

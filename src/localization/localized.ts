@@ -1,6 +1,7 @@
 import { isServer, type LitElement, type PropertyValues } from 'lit';
 import { type Language } from '../dataset/languages.js';
-import { followLang, matchLocale, nearestLang } from './locale.js';
+import { followLang, nearestLang } from './locale.js';
+import { matchLocale } from './localize.js';
 import { isLoaded, loadMessages, messagesFor, type Msg } from './messages.js';
 
 // TypeScript wants any[] for the constructor of a mixin.

@@ -153,4 +153,23 @@ export const queries: fc.Arbitrary<Query> = fc.record(
   { requiredKeys: ['selection'] },
 );
 
+/** What a reader does one after the other: each question changes one choice of the one before. All facets are counted. */
+export const visits: fc.Arbitrary<Query[]> = fc
+  .array(
+    fc.constantFrom<Facet | 'q'>(...facets, 'q').chain((facet) =>
+      fc.record({
+        facet: fc.constant(facet),
+        chosen: facet === 'q' ? maybe(fc.constantFrom('e', 'em', 'agro', 'arc')) : choice(facet),
+      }),
+    ),
+    { minLength: 4, maxLength: 12 },
+  )
+  .map((steps) => {
+    let selection: Selection = {};
+    return steps.map(({ facet, chosen }) => {
+      selection = { ...selection, [facet]: chosen };
+      return { selection, counts: facets, limit: 5 };
+    });
+  });
+
 export const today = '2020-06-15';

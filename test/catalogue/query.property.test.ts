@@ -4,7 +4,7 @@ import { createCatalogue } from '../../src/catalogue/catalogue.js';
 import type { Answer } from '../../src/catalogue/engine.js';
 import { query } from '../../src/catalogue/query.js';
 import * as text from '../../src/catalogue/text/text-search.js';
-import { datasets, queries, today } from './arbitraries.js';
+import { datasets, queries, today, visits } from './arbitraries.js';
 import { referenceQuery, type PlainAnswer } from './reference-query.js';
 
 const plain = ({ total, offset, counts, projects }: Answer): PlainAnswer => ({
@@ -27,6 +27,24 @@ describe('query, on random datasets', function () {
         }
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  // Counts follow from those before by what is cheaper, which is never the same way for few projects.
+  it('answers a reader who goes on from one question to the next', () => {
+    fc.assert(
+      fc.property(datasets, visits, fc.integer({ min: 1, max: 12 }), (data, asked, copies) => {
+        const projects = Array.from({ length: copies }, (_, copy) =>
+          data.projects.map((project) => ({ ...project, id: `${project.id}-${copy}` })),
+        ).flat();
+        const many = { ...data, projects };
+        const catalogue = createCatalogue(many, { today });
+        for (const each of asked) {
+          expect(plain(query(catalogue, each, text))).to.deep.equal(referenceQuery(many, today, each));
+        }
+      }),
+      // To find a smaller example of so much data would take minutes.
+      { numRuns: 150, endOnFailure: true },
     );
   });
 });

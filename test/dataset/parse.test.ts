@@ -263,6 +263,28 @@ describe('parse: the whole', () => {
     expect(read.projects).to.deep.equal([wrong]);
   });
 
+  it('numbers of axes and objectives, and sources of any part, are references too', () => {
+    const label = { fr: 'A' };
+    const programmes = [programme({ id: 'p', axes: [{ number: '1', label, sources: ['s?'] }] })];
+    const { problems } = parse(
+      dataset({
+        sources: [{ id: 's', title: 'S' }],
+        programmes,
+        projects: [
+          project({ programme: 'p', axis: '1', objective: 'any', sources: ['s'] }),
+          project({ id: 'b', programme: 'p', axis: '2', period: { start: '2020', sources: ['s', 't?'] } }),
+          project({ id: 'c', quotes: [{ text: 'Q', source: 'q?' }], fields: { sources: ['value'] } }),
+        ],
+      }),
+    );
+    expect(places(problems)).to.have.members([
+      'programmes[0].axes[0].sources reference (kept)',
+      'projects[1].axis reference (kept)',
+      'projects[1].period.sources reference (kept)',
+      'projects[2].quotes[0].source reference (kept)',
+    ]);
+  });
+
   it('a reference to nothing is told by its place in the file, whatever was left out before it', () => {
     expect(
       places(
@@ -291,7 +313,7 @@ describe('parse: what a page may hand over', () => {
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
   });
 
-  it('a getter that throws: nothing can be used', () => {
+  it('a getter that throws: without its record, or nothing can be used', () => {
     const broken = {
       get(): never {
         throw new RangeError('broken getter');
@@ -303,9 +325,10 @@ describe('parse: what a page may hand over', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     expect(outcome(proxy)).to.equal('schema');
-    expect(outcome(dataset({ projects: [Object.defineProperty(project(), 'name', broken)] }))).to.equal(
-      'schema',
-    );
+    const wrong = Object.defineProperty(project({ id: 'wrong' }), 'name', broken);
+    const { dataset: read, problems } = parse(dataset({ projects: [wrong, project({ id: 'right' })] }));
+    expect(read.projects.map(({ id }) => id)).to.deep.equal(['right']);
+    expect(problems.map(({ path, leftOut }) => [path, leftOut])).to.deep.equal([['projects[0]', true]]);
   });
 
   it('frozen data is read as any other', () => {

@@ -1,7 +1,11 @@
 /** Elements as a page has them, and what a reader sees of them. */
 import { fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
+import { pause } from '../../src/dataset/slices.js';
 import type { ElementState } from '../../src/elements/shared/forem-element.js';
+
+/** Lets everything that waits for a microtask or a task run. */
+export const nextTask = pause;
 
 interface Settling extends Element {
   readonly state: ElementState;
@@ -11,17 +15,6 @@ interface Settling extends Element {
 /** Puts markup or a template into the page until the end of the test, and gives its first element. */
 export const mount = <T extends Element = HTMLElement>(content: string | TemplateResult): Promise<T> =>
   fixture<T>(content);
-
-/** Lets everything that waits for a microtask or a task run. */
-export const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 
 /** Lets everything that waits for a microtask, and then for a timer without a delay, run. */
 export async function nextTimer(): Promise<void> {

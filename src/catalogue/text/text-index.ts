@@ -1,7 +1,7 @@
 import type { Language } from '../../dataset/languages.js';
+import { textIn } from '../../dataset/localize.js';
 import type { Project } from '../../dataset/schema.js';
 import type { Catalogue } from '../catalogue.js';
-import { localized } from '../localized.js';
 import { grow, Pieces } from '../pieces.js';
 import { sortSteps } from '../sort.js';
 import { stride, type Steps } from '../../dataset/steps.js';
@@ -17,14 +17,14 @@ export interface TextIndex {
 }
 
 export const titleTexts = (project: Project, language: Language): string[] => [
-  localized(project.name, language),
+  textIn(project.name, language),
   project.acronym ?? '',
 ];
 
 /** Texts in the reader's language, or those that stand in for them. */
 export const otherTexts = (project: Project, language: Language): string[] => [
-  localized(project.summary, language),
-  localized(project.place, language),
+  textIn(project.summary, language),
+  textIn(project.place, language),
   project.lead?.name ?? '',
   ...(project.partners?.names ?? []),
 ];
@@ -44,9 +44,11 @@ export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps
   /** The last posting of each term: one is enough per project, and titles come first. */
   const last: number[] = [];
   const counts: number[] = [];
-  /** Each posting after its term, as they come. */
-  let pairs = new Uint32Array(1 << 16);
+  /** The term of each posting, as they come: those of a project's title, and then of its other texts. */
+  let posted = new Uint32Array(1 << 16);
   let size = 0;
+  /** Where the postings of each title and of each project end. */
+  const bounds = new Uint32Array(2 * projects.length);
   const idOf = (term: string): number => {
     let id = ids.get(term);
     if (id === undefined) {
@@ -70,7 +72,7 @@ export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps
       for (const term of termsOf(pieces.all[ends.length - 1]!)) found.push(idOf(term));
       ends.push(found.length);
     }
-    if (size + 2 * found.length > pairs.length) pairs = grow(pairs, 2 * found.length);
+    if (size + found.length > posted.length) posted = grow(posted, found.length);
     for (let i = 0; i < numbers.length; i++) {
       const end = ends[numbers[i]! + 1]!;
       for (let at = ends[numbers[i]!]!; at < end; at++) {
@@ -78,15 +80,16 @@ export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps
         if (last[id]! >= 2 * project) continue;
         last[id] = posting;
         counts[id]!++;
-        pairs[size++] = id;
-        pairs[size++] = posting;
+        posted[size++] = id;
       }
     }
   };
   for (let i = 0; i < projects.length; i++) {
     if (i % 16 === 0) yield i / projects.length;
     for (const text of titleTexts(projects[i]!, language)) post(text, i, 2 * i);
+    bounds[2 * i] = size;
     for (const text of otherTexts(projects[i]!, language)) post(text, i, 2 * i + 1);
+    bounds[2 * i + 1] = size;
   }
 
   const order = yield* sortSteps(terms.length, (a, b) => (terms[a]! < terms[b]! ? -1 : 1));
@@ -100,10 +103,10 @@ export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps
     next[id] = starts[place]!;
     starts[place + 1] = starts[place]! + counts[id]!;
   }
-  const postings = new Uint32Array(size / 2);
-  for (let i = 0; i < size; i += 2) {
-    if (i % stride === 0) yield;
-    postings[next[pairs[i]!]!++] = pairs[i + 1]!;
+  const postings = new Uint32Array(size);
+  for (let posting = 0, i = 0; posting < bounds.length; posting++) {
+    if (posting % stride === 0) yield;
+    for (; i < bounds[posting]!; i++) postings[next[posted[i]!]!++] = posting;
   }
   const index = { vocabulary, starts, postings };
   byLanguage.set(language, index);

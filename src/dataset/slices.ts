@@ -1,4 +1,4 @@
-import type { Steps } from '../dataset/steps.js';
+import type { Steps } from './steps.js';
 
 /** Milliseconds at a stretch: a task over 50 keeps a reader waiting, and the page has work of its own. */
 const stretch = 12;

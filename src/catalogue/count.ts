@@ -1,0 +1,148 @@
+/** How many projects have each value of a facet. */
+import { count, countAnd, equal, type Bitset } from './bitset.js';
+import type { Catalogue } from './catalogue.js';
+import type { Answer, FacetName } from './engine.js';
+import type { Facet } from './facets.js';
+
+/** The counts of a facet, and the projects that they were taken from. */
+export interface Counted {
+  readonly set: Bitset;
+  /** How many projects that is. */
+  readonly size: number;
+  /** By the number of the value. */
+  readonly sums: Uint32Array;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Facets whose counts are wanted for the same projects, and were last taken from the same. */
+interface Group {
+  readonly set: Bitset;
+  readonly last: Counted | undefined;
+  readonly names: FacetName[];
+}
+
+/** A set whose counts are known. */
+interface Known {
+  readonly set: Bitset;
+  readonly sumsOf: (name: FacetName) => Uint32Array | undefined;
+  /** How many projects are in one of the sets only: in this one, or in the one to be counted. */
+  readonly distance: number;
+}
+
+/** Nanoseconds, of which only the proportions matter: to AND a word and count it, to list a project, to count it. */
+const cost = { word: 1.6, listed: 4, held: 2.6, heldByFew: 10 };
+
+const noFacet: Facet = {
+  numbers: new Map(),
+  members: [],
+  totals: new Uint32Array(),
+  held: new Uint16Array(),
+  values: new Uint32Array(),
+  starts: new Uint32Array(1),
+};
+
+/**
+ * Counts facets, each among a set of projects of its own. The counts of a facet are kept until its next ones: they stay
+ * if its set is the same (ticking a value of a facet leaves its own set as it is), and follow from the difference where
+ * that is small. Otherwise by the shorter way: through the projects, or through the bits of every value.
+ * O(values + the lesser of projects entering or leaving × values of each, and values × n / 32) per facet.
+ */
+export function countFacets(
+  catalogue: Catalogue,
+  asked: readonly (readonly [name: FacetName, set: Bitset])[],
+): Answer['counts'] {
+  const groups: Group[] = [];
+  for (const [name, set] of asked) {
+    const last = catalogue.counted.get(name);
+    if (last && equal(last.set, set)) continue;
+    const group = groups.find((each) => each.set === set && each.last?.set === last?.set);
+    if (group) group.names.push(name);
+    else groups.push({ set, last, names: [name] });
+  }
+  const sizes = new Map<Bitset, number>();
+  for (const { set } of groups) if (!sizes.has(set)) sizes.set(set, count(set));
+  for (const group of groups) countGroup(catalogue, group, sizes.get(group.set)!);
+  return Object.fromEntries(asked.map(([name]) => [name, catalogue.counted.get(name)!.counts]));
+}
+
+function countGroup(catalogue: Catalogue, group: Group, size: number): void {
+  const { facets, counted, list } = catalogue;
+  const { set, names } = group;
+  const known = nearest(catalogue, group, size);
+  const ways = names.map((name) => {
+    const facet = facets.get(name) ?? noFacet;
+    let words = 0;
+    for (const { length } of facet.members) words += length;
+    const perProject = known.distance < facet.starts.length ? cost.heldByFew : cost.held;
+    return { name, facet, byBits: words * cost.word, byProjects: known.distance * perProject };
+  });
+  let byBits = 0;
+  let byProjects = known.distance * cost.listed;
+  for (const way of ways) {
+    byBits += way.byBits;
+    byProjects += Math.min(way.byBits, way.byProjects);
+  }
+  const isListed = byProjects < byBits;
+  const entering = isListed && known.distance ? listWithout(set, known.set, list, 0) : 0;
+  const end = isListed && known.distance ? listWithout(known.set, set, list, entering) : 0;
+  for (const { name, facet, ...way } of ways) {
+    let sums: Uint32Array;
+    if (isListed && way.byProjects <= way.byBits) {
+      sums = known.sumsOf(name)?.slice() ?? new Uint32Array(facet.totals.length);
+      addHeld(facet, list.subarray(0, entering), 1, sums);
+      addHeld(facet, list.subarray(entering, end), -1, sums);
+    } else sums = Uint32Array.from(facet.members, (members) => countAnd(members, set));
+    const counts = new Map<string, number>();
+    for (const [id, number] of facet.numbers) counts.set(id, sums[number]!);
+    counted.set(name, { set, size, sums, counts });
+  }
+}
+
+/** The set, of those whose counts are known, that has most in common: one value, nothing, everything, or last time's. */
+function nearest(
+  { all, none, facets, together, counted, list }: Catalogue,
+  { set, last }: Group,
+  size: number,
+): Known {
+  const row = together.get(set);
+  if (row) return { set, distance: 0, sumsOf: (name) => row.get(name) };
+  const missing = list.length - size;
+  let known: Known =
+    missing < size
+      ? { set: all, distance: missing, sumsOf: (name) => facets.get(name)?.totals }
+      : { set: none, distance: size, sumsOf: () => undefined };
+  // Sets of very different sizes can't be near.
+  if (last && Math.abs(last.size - size) < known.distance) {
+    const distance = last.size + size - 2 * countAnd(last.set, set);
+    if (distance < known.distance)
+      known = { set: last.set, distance, sumsOf: (name) => counted.get(name)?.sums };
+  }
+  return known;
+}
+
+/** Writes the members of a set that another lacks into a list from a place on; returns where they end. */
+function listWithout(set: Bitset, other: Bitset, list: Uint32Array, place: number): number {
+  for (let word = 0; word < set.length; word++)
+    // One bit less each time: the lowest.
+    for (let rest = set[word]! & ~other[word]!; rest; rest &= rest - 1)
+      list[place++] = word * 32 + 31 - Math.clz32(rest & -rest);
+  return place;
+}
+
+/** Adds what the projects listed hold, or takes it away. */
+function addHeld({ held, values, starts }: Facet, list: Uint32Array, sign: 1 | -1, sums: Uint32Array): void {
+  if (list.length < starts.length) {
+    for (let i = 0; i < list.length; i++) addValues(held[list[i]!]!, sign);
+    return;
+  }
+  // Combinations first, since there are fewer.
+  const times = new Uint32Array(starts.length - 1);
+  for (let i = 0; i < list.length; i++) times[held[list[i]!]!]!++;
+  for (let combination = 0; combination < times.length; combination++)
+    if (times[combination]) addValues(combination, sign * times[combination]!);
+
+  function addValues(combination: number, many: number): void {
+    const end = starts[combination + 1]!;
+    for (let at = starts[combination]!; at < end; at++) sums[values[at]!]! += many;
+  }
+}
