@@ -67,7 +67,11 @@ export function readView(address: string, naming: Naming, initial: View): View {
   const selection: Record<string, readonly string[] | string | undefined> = { ...initial.selection };
   for (const facet of naming.facets) {
     const ids = read(facet);
-    if (ids) selection[facet] = ids.join(',').split(/[\s,]+/).filter(Boolean);
+    if (ids)
+      selection[facet] = ids
+        .join(',')
+        .split(/[\s,]+/)
+        .filter(Boolean);
   }
   const words = read('q');
   if (words) selection['q'] = words[0];

@@ -29,7 +29,8 @@ describe('a view in an address', () => {
   });
 
   it('keeps what else is in the address as it was', () => {
-    const before = 'https://a.be/p?b=%c3%a9&&a=1+2&forem-x=1&FOREM-Q=2&forem-q=alt&c&??forem-q=3=4#forem-q=5?x';
+    const before =
+      'https://a.be/p?b=%c3%a9&&a=1+2&forem-x=1&FOREM-Q=2&forem-q=alt&c&??forem-q=3=4#forem-q=5?x';
     const after = writeView(before, naming, viewOf({ status: ['ended'] }), nothing);
     expect(after).to.equal(
       'https://a.be/p?b=%c3%a9&&a=1+2&forem-x=1&FOREM-Q=2&c&??forem-q=3=4&forem-status=ended#forem-q=5?x',
@@ -48,9 +49,9 @@ describe('a view in an address', () => {
 
   it('reads facets that the dataset declares, and no others', () => {
     const address = '/?forem-target-age=young&forem-colour=red';
-    expect(readView(address, { group: '', facets: [...facetNames, 'target-age'] }, nothing).selection).to.deep.equal(
-      { 'target-age': ['young'] },
-    );
+    expect(
+      readView(address, { group: '', facets: [...facetNames, 'target-age'] }, nothing).selection,
+    ).to.deep.equal({ 'target-age': ['young'] });
   });
 
   it('wins over what was chosen at first, also where nothing is chosen now', () => {
@@ -60,7 +61,9 @@ describe('a view in an address', () => {
       theme: ['skills'],
       q: 'a',
     });
-    expect(writeView('/', naming, viewOf({}, { sort: '-start' }), initial)).to.equal('/?forem-sector=&forem-q=');
+    expect(writeView('/', naming, viewOf({}, { sort: '-start' }), initial)).to.equal(
+      '/?forem-sector=&forem-q=',
+    );
     expect(readView('/?forem-sector=&forem-q=', naming, initial).selection).to.deep.equal({});
     expect(writeView('/?x', naming, initial, initial)).to.equal('/?x');
   });
@@ -84,7 +87,9 @@ describe('a view in an address', () => {
     expect(writeView('/', naming, viewOf({ q: 'a\ud800' }), nothing)).to.equal('/?forem-q=a%EF%BF%BD');
   });
 
-  const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }).filter((text) => /^[^\s,]+$/u.test(text));
+  const id = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 8 })
+    .filter((text) => /^[^\s,]+$/u.test(text));
   const selections = fc
     .record(
       {
