@@ -1,8 +1,14 @@
 /** The one place that reads and writes the page's address and history. */
 import { readView, writeView, type Naming, type View } from './address.js';
+import type { Exploration } from './exploration.js';
 
 /** Groups that the address tells of already. */
 const linked = new Set<string>();
+/** What was shown before the address was read. */
+const initials = new WeakMap<Exploration, View>();
+
+/** @param isReturn whether somebody went back or forward, and not just came */
+type Restore = (view: View, isReturn: boolean) => void;
 
 /** Ties a group's view to the page's address. */
 export class AddressLink {
@@ -11,21 +17,30 @@ export class AddressLink {
   private constructor(
     private readonly naming: Naming,
     private readonly initial: View,
-    restore: (view: View) => void,
+    restore: Restore,
   ) {
-    this.#onReturn = () => restore(this.read());
+    this.#onReturn = () => restore(this.read(), true);
     addEventListener('popstate', this.#onReturn);
   }
 
   /**
-   * @param initial what is shown where the address says nothing
-   * @param restore called with the view that somebody comes back to
+   * Has the view of the address restored, unless that was done for these elements before.
+   * @param shown what is shown now
    * @returns none where the address tells of this group already: its elements share the selection anyway
    */
-  static open(naming: Naming, initial: View, restore: (view: View) => void): AddressLink | undefined {
+  static open(
+    exploration: Exploration,
+    naming: Naming,
+    shown: View,
+    restore: Restore,
+  ): AddressLink | undefined {
     if (linked.has(naming.group)) return undefined;
     linked.add(naming.group);
-    return new AddressLink(naming, initial, restore);
+    const initial = initials.get(exploration);
+    const link = new AddressLink(naming, initial ?? shown, restore);
+    initials.set(exploration, link.initial);
+    if (!initial) restore(link.read(), false);
+    return link;
   }
 
   close(): void {

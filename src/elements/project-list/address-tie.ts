@@ -36,8 +36,7 @@ export class AddressTie implements ReactiveController {
     if (!exploration || !dataset || this.#link) return false;
     this.#exploration = exploration;
     const naming = { group, facets: [...facetNames, ...dataset.facets.map(({ id }) => id)] };
-    this.#link = AddressLink.open(naming, this.shown(), (view) => this.restore(view, true));
-    if (this.#link) this.restore(this.#link.read(), false);
+    this.#link = AddressLink.open(exploration, naming, this.shown(), this.restore);
     return this.#link !== undefined;
   }
 

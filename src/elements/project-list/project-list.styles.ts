@@ -34,12 +34,15 @@ export const styles = [
       flex-wrap: wrap;
       gap: var(--_space-2);
       align-items: center;
+      min-inline-size: 0;
       color: var(--_muted);
       font-size: var(--_small);
     }
 
     .sort select {
       color: var(--_text);
+      flex: 0 1 auto;
+      min-inline-size: 0;
       max-inline-size: 100%;
     }
 
@@ -54,13 +57,15 @@ export const styles = [
     }
 
     .actions .quiet {
+      min-inline-size: 24px;
+      padding-inline: 0;
       font-size: inherit;
     }
 
     .downloads {
       display: inline-flex;
       flex-wrap: wrap;
-      gap: 0 var(--_space-1);
+      gap: 0 var(--_space-3);
       align-items: baseline;
     }
 

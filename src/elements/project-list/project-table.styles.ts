@@ -40,6 +40,7 @@ export const tableStyles = css`
     background: var(--_surface);
     color: var(--_muted);
     font-weight: var(--_bold);
+    vertical-align: baseline;
     white-space: nowrap;
     border-block-end: 1px solid var(--_border);
   }
@@ -51,6 +52,10 @@ export const tableStyles = css`
   tbody th {
     min-inline-size: 11em;
     font-weight: var(--_bold);
+  }
+
+  td:nth-child(4) {
+    min-inline-size: 10em;
   }
 
   td p + p {
@@ -68,9 +73,10 @@ export const tableStyles = css`
   }
 
   .head {
+    display: inline-flex;
     min-block-size: 24px;
     padding: 0;
-    border-color: transparent;
+    border: 0;
     background: none;
     color: inherit;
   }
@@ -84,8 +90,12 @@ export const tableStyles = css`
     color: var(--_text);
   }
 
+  /* Figures and their head end at the same edge. */
+  th:last-child .head {
+    flex-direction: row-reverse;
+  }
+
   .arrow {
-    display: inline-block;
     inline-size: 1.25em;
     text-align: center;
   }
@@ -112,7 +122,8 @@ export const tableStyles = css`
       max-block-size: none;
     }
 
-    table {
+    table,
+    tbody > tr > * {
       min-inline-size: 0;
     }
 

@@ -65,7 +65,7 @@ function programme(
   const found = dataset.programmes.find((each) => each.id === id);
   const line = (name: string, number: string, list: Numbered): TemplateResult => {
     const label = list?.find((each) => each.number === number)?.label;
-    return html`<p class="muted">${name}${label ? html` – ${localized(context, label)}` : nothing}</p>`;
+    return html`<p class="muted">${name}${label ? [' – ', localized(context, label)] : nothing}</p>`;
   };
   const years = periodText(context, found?.period);
   return html`<p>

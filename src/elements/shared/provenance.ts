@@ -61,7 +61,7 @@ function fieldLabel(msg: Msg, field: string): string | undefined {
 
 const quotedFrom = ({ dataset }: Context, { source }: Quote): unknown => {
   const title = dataset.sources.find(({ id }) => id === source)?.title;
-  return title ? html` (<bdi>${title}</bdi>)` : nothing;
+  return title ? [' (', html`<bdi>${title}</bdi>`, ')'] : nothing;
 };
 
 /** Where a record comes from, one disclosure away. */
