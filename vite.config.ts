@@ -47,7 +47,7 @@ const chunks = [
   {
     name: 'core',
     priority: 2,
-    test: /node_modules[\\/](?!valibot)|rolldown|oxc-project|src[\\/](dataset[\\/](?!snapshot|partnerships|import|json-|parse|schema|read|merge|references)|localization[\\/](?!generated)|styles|elements[\\/]shared[\\/](?!network|pro(ject|blem)|facet-|explor))/,
+    test: /node_modules[\\/](?!valibot)|rolldown|oxc-project|src[\\/](dataset[\\/](?!snapshot|partnerships|import|json-|parse|schema|read|merge|references)|localization[\\/](?!generated)|styles|elements[\\/]shared[\\/](?!network|pro(ject|blem)|facet-(?!label)|explor))/,
   },
   {
     name: 'exploring',
@@ -57,8 +57,8 @@ const chunks = [
   { name: 'parse', priority: 1, test: /valibot|dataset[\\/](parse|schema|read|merge|references)/ },
   { name: 'text', priority: 1, test: /catalogue[\\/]text|project-list[\\/]marked/ },
   { name: 'networks', test: /elements[\\/](network-|shared[\\/]network)/ },
-  { name: 'projects', test: /elements[\\/](project-|shared[\\/]pro(ject|blem))/ },
-  { name: 'filters', test: /elements[\\/](.*-filter|shared[\\/]facet-)/ },
+  { name: 'projects', test: /elements[\\/](project-(?!list[\\/]export)|shared[\\/]pro(ject|blem))/ },
+  { name: 'filters', test: /elements[\\/](.*-filter|shared[\\/]facet-(?!label))/ },
 ];
 
 /** Has the entry ask for what a chunk imports together with the chunk, not after it has come. */
