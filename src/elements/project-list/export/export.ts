@@ -46,22 +46,25 @@ export async function exportFile(
 ): Promise<ExportFile> {
   const writer = writerOf(format, context);
   const due = createStopwatch();
-  const parts = [writer.start];
+  /** Portion by portion: one blob of very many strings would freeze the page in the end. */
+  const parts = [new Blob([writer.start])];
   let count = 0;
   for (let total = 1; count < total;) {
     const answer = await engine.query({ ...query, offset: count, limit: portion }, signal);
     if (!answer.projects.length) break;
     total = answer.total;
+    let text = '';
     for (const project of answer.projects) {
-      parts.push(count++ ? writer.separator : '', writer.project(project));
+      text += (count++ ? writer.separator : '') + writer.project(project);
       const pausing = due();
       if (!pausing) continue;
       onProgress?.(count / total);
       await pausing;
     }
     signal?.throwIfAborted();
+    parts.push(new Blob([text]));
   }
-  parts.push(writer.end);
+  parts.push(new Blob([writer.end]));
   const name = `${context.msg('projets', { id: 'export.file' })}-${today()}.${writer.extension}`;
   return { blob: new Blob(parts, { type: writer.type }), name, count };
 }
