@@ -68,7 +68,7 @@ describe('a cell of a CSV file', () => {
         expect(/^-(?!\d+(?:[.,]\d+)?"?$)/.test(written)).to.equal(false);
       }),
     );
-  });
+  }).timeout(20_000);
 });
 
 describe('the export of a list', () => {
