@@ -47,12 +47,12 @@ const chunks = [
   {
     name: 'core',
     priority: 2,
-    test: /node_modules[\\/](?!valibot)|rolldown|oxc-project|src[\\/](dataset[\\/](?!snapshot|partnerships|import|json-|parse|schema|read|merge|references)|localization[\\/](?!generated)|styles|elements[\\/]shared[\\/](?!network|pro(ject|blem)|facet-|form-|explor|chart-|unknown-))/,
+    test: /node_modules[\\/](?!valibot)|rolldown|oxc-project|src[\\/](dataset[\\/](?!snapshot|partnerships|import|json-|parse|schema|read|merge|references)|localization[\\/](?!generated)|styles|elements[\\/]shared[\\/](?!network|pro(ject|blem)|facet-(?!label)|form-|explor|chart-|unknown-))/,
   },
   {
     name: 'exploring',
     priority: 1,
-    test: /src[\\/](exploration|catalogue[\\/](?!open-large|slice|worker|start)[^\\/]+$)|text[\\/]fold|shared[\\/](explor|facet-label|unknown-facet)/,
+    test: /src[\\/](exploration|catalogue[\\/](?!open-large|slice|worker|start)[^\\/]+$)|text[\\/]fold|shared[\\/](explor|unknown-facet)/,
   },
   { name: 'parse', priority: 1, test: /valibot|dataset[\\/](parse|schema|read|merge|references)/ },
   { name: 'text', priority: 1, test: /catalogue[\\/]text[\\/](?!fold)|project-list[\\/]marked/ },
@@ -62,8 +62,8 @@ const chunks = [
     test: /elements[\\/](project-timeline|facet-chart|shared[\\/]chart-)/,
   },
   { name: 'networks', test: /elements[\\/](network-|shared[\\/]network)/ },
-  { name: 'projects', test: /elements[\\/](project-|shared[\\/]pro(ject|blem))/ },
-  { name: 'filters', test: /elements[\\/](.*-filter|search-|shared[\\/](facet-|form-))/ },
+  { name: 'projects', test: /elements[\\/](project-(?!list[\\/]export)|shared[\\/](pro(ject|blem)|period))/ },
+  { name: 'filters', test: /elements[\\/](.*-filter|search-|shared[\\/](facet-(?!label)|form-))/ },
 ];
 
 /** Has the entry ask for what a chunk imports together with the chunk, not after it has come. */

@@ -8,6 +8,9 @@ export default meta;
 export const Default: StoryObj = {};
 export const ChosenAtFirst: StoryObj = { args: { theme: 'mobility' } };
 export const Pages: StoryObj = { args: { 'page-size': 2, sort: '-start' } };
+export const Table: StoryObj = { args: { view: 'table' } };
+export const Compact: StoryObj = { args: { view: 'compact' } };
+export const Downloads: StoryObj = { args: { export: 'csv json json-ld' } };
 export const NoMatch: StoryObj = { args: { sector: 'no-such-sector' } };
 export const RecordsLeftOut: StoryObj = {
   args: {

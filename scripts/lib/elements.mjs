@@ -15,8 +15,9 @@ export const className = (name) =>
 /** The elements whose tags stand in an element's templates. */
 export function elementsUsedBy(name) {
   const folder = join(root, 'src/elements', name);
-  const code = readdirSync(folder)
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
+  const code = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n')
     .replace(/\/\*\*[^]*?\*\//g, '');
   return elementNames().filter((each) => new RegExp(`<forem-${each}[\\s>]`).test(code));

@@ -36,6 +36,8 @@ export class Exploration {
   readonly #listeners = new Set<() => void>();
   /** Grows with every change: whoever asked at an older one asks again. */
   version = 0;
+  /** Whether a person made the latest change, and not a script. */
+  isAct = false;
 
   get selection(): Selection {
     return this.#selection;
@@ -53,7 +55,7 @@ export class Exploration {
     if (!this.#isTouched) this.#initial = next;
     if (JSON.stringify(next) === JSON.stringify(this.#selection)) return;
     this.#selection = next;
-    this.#changed();
+    this.#changed(byPerson);
   }
 
   /** What can be found at all; elements don't offer to change it. */
@@ -68,15 +70,13 @@ export class Exploration {
     this.#changed();
   }
 
-  /** Answers for the selection as it is now. */
+  /** The question as it is asked of an engine, for the selection as it is now. */
+  queryOf(question: Question): Query {
+    return { ...question, selection: this.#selection, within: this.#within, match: { ...this.#match } };
+  }
+
   async ask(dataset: PageDataset, question: Question, signal?: AbortSignal): Promise<Answer> {
-    const query: Query = {
-      ...question,
-      selection: this.#selection,
-      within: this.#within,
-      match: { ...this.#match },
-    };
-    return engineFor(dataset).query(query, signal);
+    return engineFor(dataset).query(this.queryOf(question), signal);
   }
 
   subscribe(listener: () => void): () => void {
@@ -88,8 +88,9 @@ export class Exploration {
     return this.#listeners.size > 0;
   }
 
-  #changed(): void {
+  #changed(isAct = false): void {
     this.version++;
+    this.isAct = isAct;
     for (const listener of [...this.#listeners]) listener();
   }
 }

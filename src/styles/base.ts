@@ -242,5 +242,24 @@ export const base = css`
     .sort {
       display: none;
     }
+
+    /* What is folded away is on paper too, and where a link leads. */
+    details::details-content {
+      content-visibility: visible;
+      display: block;
+    }
+
+    summary {
+      list-style: none;
+    }
+
+    summary::-webkit-details-marker {
+      display: none;
+    }
+
+    a[href]::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
   }
 `;

@@ -20,6 +20,9 @@ const cases: Record<string, (src: string) => TemplateResult> = {
   'project card': (src) => html`<forem-project-card project="ab-refugies" src=${src}></forem-project-card>`,
   'project card, unknown': (src) => html`<forem-project-card project="x" src=${src}></forem-project-card>`,
   'project list': (src) => html`<forem-project-list src=${src}></forem-project-list>`,
+  'project list, table, downloads and link': (src) =>
+    html`<forem-project-list view="table" export url-sync src=${src}></forem-project-list>`,
+  'project list, lines': (src) => html`<forem-project-list view="compact" src=${src}></forem-project-list>`,
   'project list, empty': (src) =>
     html`<forem-project-list src=${src} group="e" sector="transport"></forem-project-list>`,
   'project list, pages': () => html`<forem-project-list .data=${many}></forem-project-list>`,

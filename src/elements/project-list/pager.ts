@@ -1,9 +1,17 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer } from '../../catalogue/engine.js';
 import type { Language } from '../../dataset/languages.js';
+import type { Question } from '../../exploration/exploration.js';
 import { formatNumber } from '../../localization/format.js';
 import type { Msg } from '../../localization/messages.js';
 import { text } from '../shared/text.js';
+
+/** The page, or the last one where an answer says that there isn't any such page (any more): an address may tell of it. */
+export function pageWithin(page: number, { offset = 0, limit = 1 }: Question, answer?: Answer): number {
+  const isBeyond = answer && offset > 0 && answer.offset === offset && offset >= answer.total;
+  return isBeyond ? Math.max(0, Math.ceil(answer.total / limit) - 1) : page;
+}
 
 export function pageText(msg: Msg, page: number, pages: number, locale: Language): string {
   const current = formatNumber(page + 1, locale);

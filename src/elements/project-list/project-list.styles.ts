@@ -1,8 +1,12 @@
 import { css } from 'lit';
 import { projectStyles } from '../shared/project-view.styles.js';
+import { lineStyles } from './line-list.styles.js';
+import { tableStyles } from './project-table.styles.js';
 
 export const styles = [
   ...projectStyles,
+  lineStyles,
+  tableStyles,
   css`
     .title {
       margin-block-end: var(--_space-2);
@@ -30,13 +34,53 @@ export const styles = [
       flex-wrap: wrap;
       gap: var(--_space-2);
       align-items: center;
+      min-inline-size: 0;
       color: var(--_muted);
       font-size: var(--_small);
     }
 
     .sort select {
       color: var(--_text);
+      flex: 0 1 auto;
+      min-inline-size: 0;
       max-inline-size: 100%;
+    }
+
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-1) var(--_space-4);
+      align-items: baseline;
+      inline-size: 100%;
+      color: var(--_muted);
+      font-size: var(--_small);
+    }
+
+    .actions .quiet {
+      min-inline-size: 24px;
+      padding-inline: 0;
+      font-size: inherit;
+    }
+
+    .downloads {
+      display: inline-flex;
+      flex-wrap: wrap;
+      gap: 0 var(--_space-3);
+      align-items: baseline;
+    }
+
+    .outcome:empty {
+      display: none;
+    }
+
+    .actions input {
+      inline-size: 100%;
+      min-block-size: max(2.25em, 24px);
+      padding: var(--_space-1) var(--_space-2);
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+      color: var(--_text);
     }
 
     .projects {
@@ -101,7 +145,8 @@ export const styles = [
     }
 
     @media print {
-      .sort {
+      .sort,
+      .actions {
         display: none;
       }
     }

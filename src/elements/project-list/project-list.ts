@@ -1,23 +1,28 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { facetNames, type Selection, type Sort } from '../../catalogue/engine.js';
+import type { Selection, Sort } from '../../catalogue/engine.js';
+import type { View } from '../../exploration/address.js';
 import type { Exploration, Question } from '../../exploration/exploration.js';
 import { shared } from '../../styles/index.js';
-import type { Context, Mark } from '../shared/context.js';
-import { ExploringElement } from '../shared/exploring-element.js';
+import type { Context } from '../shared/context.js';
 import { partialNotice } from '../shared/failure-notice.js';
 import { heading } from '../shared/heading.js';
 import { placeholder } from '../shared/placeholder.js';
 import { problemList } from '../shared/problem-list.js';
 import { progress } from '../shared/progress.js';
-import { projectView } from '../shared/project-view.js';
 import { text } from '../shared/text.js';
 import { projectCount } from '../shared/wording.js';
-import { pageText, pager } from './pager.js';
+import { AddressTie } from './address-tie.js';
+import { formatsIn } from './formats.js';
+import { ListActions } from './list-actions.js';
+import { Marker } from './marker.js';
+import { clearButton, noMatch } from './no-match.js';
+import { Overflow } from './overflow.js';
+import { pageText, pager, pageWithin } from './pager.js';
+import { PreselectedElement } from './preselected-element.js';
 import { styles } from './project-list.styles.js';
+import { projectViews } from './project-views.js';
 import { sortSelect } from './sort-select.js';
-import { suggestionList } from './suggestion-list.js';
 
 /**
  * The projects that match the group's selection, with their number, sort orders and pages.
@@ -28,7 +33,10 @@ import { suggestionList } from './suggestion-list.js';
  * @csspart heading - The heading, and each project's name.
  * @csspart total - The number of projects.
  * @csspart sort - The sort order.
- * @csspart projects - The list.
+ * @csspart actions - Downloads, and the button that copies a link.
+ * @csspart input - The field with the link, where the browser refuses to copy it.
+ * @csspart projects - The list, or the table.
+ * @csspart scroller - What the table scrolls in.
  * @csspart project - Each project.
  * @csspart when - A project's period and status.
  * @csspart status - A project's status.
@@ -44,28 +52,11 @@ import { suggestionList } from './suggestion-list.js';
  * @csspart failures - The message that one of several sources is missing.
  * @csspart pages - The page buttons.
  * @csspart problems - The disclosure with records that can't be shown.
+ * @cssprop [--forem-table-height=80svh] - How tall the table may be; it scrolls under its head beyond.
  * @fires {CustomEvent<{kind: 'project', id: string, address: string}>} forem-select - Someone follows the link to a project's site; can be prevented.
  */
-export class ForemProjectList extends ExploringElement {
+export class ForemProjectList extends PreselectedElement {
   static override styles = [...shared, ...styles];
-
-  /** Sectors chosen at first: ids, separated by spaces. */
-  @property() sector?: string | undefined;
-  /** Themes chosen at first: ids, separated by spaces. */
-  @property() theme?: string | undefined;
-  /** Countries chosen at first: ISO 3166-1 codes of two letters, separated by spaces. */
-  @property() country?: string | undefined;
-  /** Programmes chosen at first: ids, separated by spaces. */
-  @property() programme?: string | undefined;
-  /** Statuses chosen at first: `upcoming`, `ongoing`, `ended`, `unknown`, separated by spaces. */
-  @property() status?: string | undefined;
-  /** Networks chosen at first: ids, separated by spaces. */
-  @property() network?: string | undefined;
-  /** Words to search for at first. */
-  @property() q?: string | undefined;
-
-  /** What is chosen at first can't be changed: the group never shows anything else. */
-  @property({ type: Boolean }) locked = false;
 
   /** Order: `title`, `start`, `end`, `budget`, with a minus before for the reverse, or `relevance`. Default: `relevance` where there are words to search for, else `title`. */
   @property() sort?: Sort | undefined;
@@ -73,67 +64,94 @@ export class ForemProjectList extends ExploringElement {
   /** Projects on a page. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 12;
 
+  /** `cards`, a `table` with heads that sort, or `compact`: a line with name, period and status. */
+  @property() view: 'cards' | 'table' | 'compact' = 'cards';
+
+  /**
+   * Puts the group's selection, the order and the page into the page's address (`?forem-sector=textile&forem-q=…`, for
+   * a group with a name `?forem-<group>-sector=…`), where it wins over what is chosen at first, and offers to copy a
+   * link to it. The back button goes back by one act. Needed on one list of a group.
+   */
+  @property({ type: Boolean, attribute: 'url-sync' }) urlSync = false;
+
+  /**
+   * Offers all that match, whatever the page, as files: `csv` (for spreadsheets, in the reader's language), `json`
+   * (a dataset in the published schema) and `json-ld` (schema.org), separated by spaces; without a value all of them.
+   * The page makes them itself. A frame with `sandbox` needs `allow-downloads`.
+   */
+  @property() export?: string | boolean | undefined;
+
   @state() private page = 0;
-  @state() private markFor?: (words: string) => Mark;
   /** The exploration's version that the page belongs to. */
   #version = 0;
+  /** Whether a person asked for this page or order. */
+  #isAct = false;
   /** Whether a change of what is shown comes from a person or a script, and not from loading. */
   #drawn: ForemProjectList['results'];
+  readonly #address = new AddressTie(
+    this,
+    () => ({ selection: this.selection, sort: this.sort, page: this.page }),
+    (view, isReturn) => this.#restore(view, isReturn),
+  );
+  readonly #marker = new Marker(this);
+  readonly #overflow = new Overflow(this, '.scroller');
+  readonly #actions = new ListActions(
+    this,
+    () => this.exploration?.queryOf(this.question()),
+    (message) => this.announce(message),
+  );
 
   protected override question(): Question {
-    const limit = Math.max(1, Math.floor(this.pageSize) || 12);
+    const limit = this.pageSize >= 1 && isFinite(this.pageSize) ? Math.floor(this.pageSize) : 12;
     return { locale: this.locale, ...(this.sort && { sort: this.sort }), offset: this.page * limit, limit };
   }
 
-  /** The selection in the attributes. */
-  get #initial(): Selection {
-    const ids = facetNames.map((facet) => [facet, this[facet]?.split(/\s+/).filter(Boolean) ?? []] as const);
-    return { ...Object.fromEntries(ids.filter(([, list]) => list.length)), ...(this.q && { q: this.q }) };
-  }
-
   protected override joined(exploration: Exploration): void {
-    if (this.locked) exploration.restrict(this.#initial);
-    else exploration.select({ ...this.#initial, ...this.selection });
+    super.joined(exploration);
     this.#version = exploration.version;
   }
 
   protected override prepare(changed: PropertyValues): void {
+    this.preselect(changed);
     const { exploration } = this;
-    if (exploration && [...facetNames, 'q', 'locked'].some((name) => changed.has(name as keyof this))) {
-      exploration.restrict(this.locked ? this.#initial : {});
-      if (!this.locked) exploration.select({ ...exploration.selection, ...this.#initial });
-    }
+    let isAct = this.#isAct;
+    this.#isAct = false;
     if (exploration && exploration.version !== this.#version) {
       this.#version = exploration.version;
       this.page = 0;
+      isAct ||= exploration.isAct;
     }
+    this.page = pageWithin(this.page, this.question(), this.results);
     super.prepare(changed);
+    const { group, loaded } = this;
+    if (this.#address.follow(group, this.urlSync ? this.exploration : undefined, loaded))
+      super.prepare(changed);
+    this.#address.write(isAct);
+    this.#announceResults();
+  }
+
+  #restore({ selection, sort, page }: View, isReturn: boolean): void {
+    const { exploration } = this;
+    if (!exploration) return;
+    exploration.select(selection);
+    const isChanged = this.#version !== exploration.version;
+    this.#version = exploration.version;
+    this.sort = sort;
+    this.page = page;
+    if (isReturn && isChanged) void this.choose(selection);
+  }
+
+  #announceResults(): void {
     const { results } = this;
-    if (results && this.#drawn && results !== this.#drawn)
+    if (results && this.#drawn && results !== this.#drawn) {
+      this.#actions.reset();
       this.announce(
         results.total === this.#drawn.total && results.offset !== this.#drawn.offset
           ? pageText(this.msg, this.page, this.#pages, this.locale)
           : projectCount(this.msg, results.total, this.locale),
       );
+    }
     this.#drawn = results;
-  }
-
-  /** What is searched for, whoever chose it. */
-  get #words(): string {
-    return [this.selection.q, this.locked && this.q].filter(Boolean).join(' ');
-  }
-
-  /** Marks the words, once the code for it is there. */
-  get #mark(): Mark | undefined {
-    const words = this.#words;
-    if (words && !this.markFor)
-      import('./marked.js').then(
-        ({ markFor }) => (this.markFor = markFor),
-        () => {
-          // Not marked, but found.
-        },
-      );
-    return words ? this.markFor?.(words) : undefined;
   }
 
   get #pages(): number {
@@ -144,29 +162,34 @@ export class ForemProjectList extends ExploringElement {
     return this.results ? (this.results.total ? 'ready' : 'empty') : 'loading';
   }
 
+  #focusTotal(): void {
+    this.renderRoot.querySelector<HTMLElement>('.total')?.focus();
+  }
+
   async #turnTo(page: number): Promise<void> {
     this.page = page;
+    this.#isAct = true;
     await this.updateComplete;
     // The list is new, and is read from its top.
-    this.renderRoot.querySelector<HTMLElement>('.total')?.focus();
+    this.#focusTotal();
   }
 
-  #search(q: string): void {
-    void this.choose({ ...this.selection, q });
-    // The button goes away.
-    this.renderRoot.querySelector<HTMLElement>('.total')?.focus();
+  #sortBy(sort: Sort): void {
+    this.sort = sort;
+    this.page = 0;
+    this.#isAct = true;
   }
 
-  #clear(): void {
-    void this.choose({});
+  #select(selection: Selection): void {
+    void this.choose(selection);
     // The button goes away.
-    this.renderRoot.querySelector<HTMLElement>('.total')?.focus();
+    this.#focusTotal();
   }
 
   protected override renderContent(context: Context): TemplateResult {
-    const { msg, locale } = this;
+    const { msg, locale, sort = 'relevance' } = this;
     const total = this.results?.total ?? 0;
-    const below = { ...context, headingLevel: this.headingLevel + 1 };
+    const below = { ...context, headingLevel: this.headingLevel + 1, mark: this.#marker.for(this.words) };
     const current = this.resource?.current;
     return html`
       <slot name="header"
@@ -175,52 +198,40 @@ export class ForemProjectList extends ExploringElement {
       <div class="toolbar">
         <p class="total" part="total" tabindex="-1">
           <span class="tabular">${text(projectCount(msg, total, locale))}</span>
-          ${total && Object.keys(this.selection).length ? this.#renderClear() : nothing}
+          ${total ? this.#renderClear() : nothing}
           ${this.progress === undefined ? nothing : progress(msg, this.progress)}
         </p>
-        ${
-          total > 1
-            ? sortSelect(msg, this.sort ?? 'relevance', Boolean(this.#words), (sort) => {
-                this.sort = sort;
-                this.page = 0;
-              })
-            : nothing
-        }
+        ${total > 1 ? sortSelect(msg, sort, Boolean(this.words), (next) => this.#sortBy(next)) : nothing}
+        ${this.#actions.render(context, total ? formatsIn(this.export) : [], this.#address.address)}
       </div>
       ${
         current?.state === 'ready' && current.failures.length
           ? partialNotice(msg, current.failures, () => void this.retry())
           : nothing
       }
-      ${total ? this.#renderProjects({ ...below, mark: this.#mark }) : this.#renderEmpty()}
+      ${total ? this.#renderProjects(below) : this.#renderEmpty()}
       ${pager(msg, this.page, this.#pages, locale, (page) => void this.#turnTo(page))}
       ${current?.state === 'ready' ? problemList(context, current) : nothing}
     `;
   }
 
-  #renderClear(): TemplateResult {
-    return html`<button class="quiet" part="button" type="button" @click=${this.#clear}>
-      ${this.msg('Effacer les filtres', { id: 'filters.clear' })}
-    </button>`;
+  #renderClear(): unknown {
+    return clearButton(this.msg, this.selection, () => this.#select({}));
   }
 
   #renderProjects(context: Context): TemplateResult {
-    return html`<ul class="projects" part="projects" role="list">
-      ${repeat(
-        this.results?.projects ?? [],
-        ({ id }) => id,
-        (project) => html`<li>${projectView(context, project, 'summary')}</li>`,
-      )}
-    </ul>`;
+    return projectViews(this.view, context, this.results?.projects ?? [], {
+      sort: this.sort ?? (this.words ? 'relevance' : 'title'),
+      sortBy: (sort) => this.#sortBy(sort),
+      isOverflowing: this.#overflow.isOverflowing,
+    });
   }
 
   #renderEmpty(): TemplateResult {
+    const { msg, selection, results } = this;
+    const search = (q: string): void => this.#select({ ...selection, q });
     return html`<slot name="empty"
-      ><div class="notice" part="notice">
-        <p>${this.msg('Aucun projet ne correspond à ce choix.', { id: 'projects.no-match' })}</p>
-        ${suggestionList(this.msg, this.results?.suggestions ?? [], (q) => this.#search(q))}
-        ${Object.keys(this.selection).length ? this.#renderClear() : nothing}
-      </div></slot
+      >${noMatch(msg, results?.suggestions ?? [], search, this.#renderClear())}</slot
     >`;
   }
 

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { today } from '../../dataset/dates.js';
 import type { Programme, Project } from '../../dataset/schema.js';
 import { named, type Context } from '../shared/context.js';
-import { recordLink } from '../shared/facts.js';
+import { siteLink } from '../shared/facts.js';
 import { heading } from '../shared/heading.js';
 import { periodText } from '../shared/period-text.js';
 import { text } from '../shared/text.js';
@@ -14,7 +14,7 @@ import { wordsFor } from './timeline-words.js';
 
 /** A project's name, which leads to its site where it has one. */
 export const projectName = (context: Context, { id, name, website }: Project): unknown =>
-  recordLink(context, 'project', id, website?.address, named(context, name));
+  siteLink(context, 'project', id, website?.address, named(context, name));
 
 export const programmeName = (
   context: Context,

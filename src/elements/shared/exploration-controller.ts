@@ -49,7 +49,12 @@ export class ExplorationController implements ReactiveController {
   }
 
   set selection(selection: Selection) {
-    if (this.exploration) this.exploration.select(selection);
+    this.select(selection);
+  }
+
+  /** @param isAct whether a person asked for it */
+  select(selection: Selection, isAct = false): void {
+    if (this.exploration) this.exploration.select(selection, isAct);
     else this.#early = selection;
   }
 

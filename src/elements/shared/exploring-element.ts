@@ -61,8 +61,7 @@ export abstract class ExploringElement extends ForemElement {
 
   /** Changes the selection because a person asked for it, and tells the page what came of it. */
   protected async choose(selection: Selection): Promise<void> {
-    if (this.exploration) this.exploration.select(selection, true);
-    else this.selection = selection;
+    this.#explorer.select(selection, true);
     await this.updateComplete;
     await this.#explorer.settled();
     emit(this, 'forem-filter-change', { selection: this.selection, total: this.results?.total ?? 0 });

@@ -1,30 +1,47 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Members, Network, Statement } from '../../dataset/schema.js';
-import { formatDate, formatList } from '../../localization/format.js';
+import { countryName, formatDate, formatList, formatNumber, formatRange } from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
-import { localized, named, nameList, shortLabels, type Context } from './context.js';
+import { localized, named, shortLabels, type Context } from './context.js';
 import { fact, siteLink } from './facts.js';
 import { heading } from './heading.js';
 import { provenance } from './provenance.js';
+import { countryCount } from './wording.js';
 
 const statements = (context: Context, list: readonly Statement[] | null | undefined): unknown =>
   list?.length ? list.map(({ text }) => html`<p>${localized(context, text)}</p>`) : undefined;
 
-function members(context: Context, { text, until }: Members): TemplateResult {
+function members(context: Context, { text, count, countries, until }: Members): TemplateResult {
   const { msg, locale } = context;
   const date = until && formatDate(until, locale);
+  const said = localize(text, locale)?.text ?? '';
+  const number = count && !said.includes(formatNumber(count.max, locale)) && formatRange(count, locale);
+  const names = (countries ?? []).map((code) => countryName(code, locale));
   return html`
     <p>${localized(context, text)}</p>
+    ${number ? html`<p>${msg(str`Nombre de membres : ${number}`, { id: 'network.count' })}</p>` : nothing}
     ${date ? html`<p class="muted">${msg(str`Situation jusqu’au ${date}.`, { id: 'network.until' })}</p>` : nothing}
+    ${
+      names.length
+        ? html`<details class="countries">
+            <summary>${countryCount(msg, names.length, locale)}</summary>
+            <p class="muted">${formatList(names.sort(new Intl.Collator(locale).compare), locale)}</p>
+          </details>`
+        : nothing
+    }
   `;
 }
 
 function belgianSeat(context: Context, seat: NonNullable<Network['belgianSeat']>): TemplateResult {
-  const names = seat.holders.map(
-    (id) => context.dataset.organisations.find((each) => each.id === id)?.name ?? id,
-  );
-  return html`<p>${nameList(context, names)}</p>
+  const holders = seat.holders.map((id) => {
+    const found = context.dataset.organisations.find((each) => each.id === id);
+    return html`<p>
+      <bdi>${found?.name ?? id}</bdi>
+      ${found?.territory ? html`<span class="muted">${localized(context, found.territory)}</span>` : nothing}
+    </p>`;
+  });
+  return html`${holders}
     <p class="muted">${localized(context, seat.rule)}</p>`;
 }
 

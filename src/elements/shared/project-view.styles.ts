@@ -76,11 +76,6 @@ export const projectStyles = [
       .project {
         break-inside: avoid;
       }
-
-      .more::details-content {
-        content-visibility: visible;
-        display: block;
-      }
     }
   `,
 ];

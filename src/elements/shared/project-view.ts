@@ -1,10 +1,11 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { today } from '../../dataset/dates.js';
-import type { Project, Statement } from '../../dataset/schema.js';
+import type { Programme, Project, Statement } from '../../dataset/schema.js';
 import { statusOf } from '../../dataset/status.js';
 import { countryName, formatDate, formatList, formatMoney, formatRange } from '../../localization/format.js';
 import { localized, named, nameList, shortLabels, type Context } from './context.js';
+import { facetLabel } from './facet-label.js';
 import { fact, siteLink } from './facts.js';
 import { heading } from './heading.js';
 import { periodText } from './period-text.js';
@@ -14,13 +15,16 @@ import { othersCount, statusLabel } from './wording.js';
 /** How much of a project is shown: a line, what a list needs, or everything. */
 export type Detail = 'compact' | 'summary' | 'full';
 
+export function statusView({ msg }: Context, { period }: Project): TemplateResult {
+  const status = statusOf(period, today());
+  return html`<span class="status ${status}" part="status">${statusLabel(msg, status)}</span>`;
+}
+
 /** Period and status on one quiet line. */
 function when(context: Context, project: Project): TemplateResult {
-  const status = statusOf(project.period, today());
   const period = periodText(context, project.period);
   return html`<p class="when" part="when">
-    ${period ? html`<span class="tabular">${period}</span>` : nothing}
-    <span class="status ${status}" part="status">${statusLabel(context.msg, status)}</span>
+    ${period ? html`<span class="tabular">${period}</span>` : nothing} ${statusView(context, project)}
   </p>`;
 }
 
@@ -32,6 +36,9 @@ function partners(context: Context, { names, others }: NonNullable<Project['part
   return nameList(context, [...names, ...more]);
 }
 
+/** Axes or objectives. */
+type Numbered = Programme['axes'];
+
 function programme(
   context: Context,
   { programme: id, axis, objective }: Project,
@@ -39,24 +46,25 @@ function programme(
   const { msg, dataset } = context;
   if (!id) return undefined;
   const found = dataset.programmes.find((each) => each.id === id);
-  const axisLabel = found?.axes?.find(({ number }) => number === axis)?.label;
-  const objectiveLabel = found?.objectives?.find(({ number }) => number === objective)?.label;
-  return html`<p>${named(context, found?.name) ?? id}</p>
-    ${
-      axis
-        ? html`<p class="muted">
-            ${msg(str`Axe ${axis}`, { id: 'project.axis' })} – ${localized(context, axisLabel)}
-          </p>`
-        : nothing
-    }
-    ${
-      objective
-        ? html`<p class="muted">
-            ${msg(str`Objectif ${objective}`, { id: 'project.objective' })} –
-            ${localized(context, objectiveLabel)}
-          </p>`
-        : nothing
-    }`;
+  const line = (name: string, number: string, list: Numbered): TemplateResult => {
+    const label = list?.find((each) => each.number === number)?.label;
+    return html`<p class="muted">${name}${label ? [' – ', localized(context, label)] : nothing}</p>`;
+  };
+  const years = periodText(context, found?.period);
+  return html`<p>
+      ${named(context, found?.name) ?? id}
+      ${years ? html`<span class="muted tabular">${years}</span>` : nothing}
+    </p>
+    ${axis ? line(msg(str`Axe ${axis}`, { id: 'project.axis' }), axis, found?.axes) : nothing}
+    ${objective ? line(msg(str`Objectif ${objective}`, { id: 'project.objective' }), objective, found?.objectives) : nothing}
+    ${found?.fund ? html`<p class="muted">${localized(context, found.fund)}</p>` : nothing}`;
+}
+
+/** Values of the facets that the dataset declares itself. */
+function declared(context: Context, { fields }: Project): unknown {
+  return context.dataset.facets.map(({ id, label, values }) =>
+    fact(localized(context, label), shortLabels(context, fields?.[id], values ?? [])),
+  );
 }
 
 function budget({ msg, locale }: Context, project: Project): TemplateResult | undefined {
@@ -85,6 +93,7 @@ function details(context: Context, project: Project): TemplateResult {
   const { lead } = project;
   return html`
     <dl class="facts" part="facts">
+      ${fact(msg('Sigle', { id: 'project.acronym' }), project.acronym && html`<bdi>${project.acronym}</bdi>`)}
       ${fact(msg('Période prévue d’abord', { id: 'project.former-period' }), former)}
       ${fact(
         msg('Pays', { id: 'countries' }),
@@ -115,6 +124,16 @@ function details(context: Context, project: Project): TemplateResult {
       )}
       ${fact(msg('Budget total', { id: 'project.budget' }), budget(context, project))}
       ${fact(msg('Programme', { id: 'programme' }), programme(context, project))}
+      ${fact(
+        msg('Réseaux', { id: 'project.networks' }),
+        project.networks?.length
+          ? nameList(
+              context,
+              project.networks.map((each) => facetLabel(context, 'network', each)),
+            )
+          : undefined,
+      )}
+      ${declared(context, project)}
       ${fact(msg('À savoir', { id: 'project.notes' }), paragraphs(context, project.notes))}
       ${fact(msg('Site web', { id: 'website' }), siteLink(context, 'project', project.id, project.website?.address))}
     </dl>

@@ -38,15 +38,4 @@ export const provenanceStyles = css`
     text-indent: 0;
     vertical-align: top;
   }
-
-  @media print {
-    .provenance::details-content {
-      content-visibility: visible;
-      display: block;
-    }
-
-    .provenance li a::after {
-      content: ' (' attr(href) ')';
-    }
-  }
 `;

@@ -18,6 +18,8 @@ export function sourcesOf(record: unknown, found = new Set<string>()): Set<strin
   else if (typeof record === 'object' && record !== null)
     for (const [key, value] of Object.entries(record)) {
       if (key === 'sources' && Array.isArray(value)) for (const id of value) found.add(String(id));
+      // A quote has one source.
+      else if (key === 'source' && typeof value === 'string') found.add(value);
       else sourcesOf(value, found);
     }
   return found;
@@ -32,17 +34,35 @@ function isUnreviewed(record: unknown, locale: string): boolean {
 }
 
 function fieldLabel(msg: Msg, field: string): string | undefined {
-  switch (field) {
+  // What of a field was worked out is a detail: `formerMembers.until`.
+  switch (field.split('.')[0]) {
     case 'themes':
       return msg('thèmes', { id: 'field.themes' });
     case 'sectors':
       return msg('secteurs', { id: 'field.sectors' });
     case 'countries':
       return msg('pays', { id: 'field.countries' });
+    case 'formerMembers':
+      return msg('membres d’auparavant', { id: 'field.former-members' });
+    case 'members':
+      return msg('membres', { id: 'field.members' });
+    case 'networks':
+      return msg('réseaux', { id: 'field.networks' });
+    case 'programme':
+      return msg('programme', { id: 'field.programme' });
+    case 'period':
+      return msg('période', { id: 'field.period' });
+    case 'summary':
+      return msg('résumé', { id: 'field.summary' });
     default:
       return undefined;
   }
 }
+
+const quotedFrom = ({ dataset }: Context, { source }: Quote): unknown => {
+  const title = dataset.sources.find(({ id }) => id === source)?.title;
+  return title ? [' (', html`<bdi>${title}</bdi>`, ')'] : nothing;
+};
 
 /** Where a record comes from, one disclosure away. */
 export function provenance(context: Context, record: Sourced): TemplateResult | typeof nothing {
@@ -67,7 +87,7 @@ export function provenance(context: Context, record: Sourced): TemplateResult | 
       (quote) =>
         html`<p>
           ${msg('Tel que publié', { id: 'provenance.quote' })}
-          <q lang=${quote.language ?? nothing}>${quote.text}</q>
+          <q lang=${quote.language ?? nothing}>${quote.text}</q>${quotedFrom(context, quote)}
           ${quote.note ? html`<br />${localized(context, quote.note)}` : nothing}
         </p>`,
     )}

@@ -37,6 +37,13 @@ export function valueCount(msg: Msg, count: number, locale: Language): string {
     : msg(str`${n} valeurs correspondent`, { id: 'values.other' });
 }
 
+export function countryCount(msg: Msg, count: number, locale: Language): string {
+  const n = formatNumber(count, locale);
+  return pluralOf(count, locale) === 'one'
+    ? msg(str`${n} pays`, { id: 'countries.one' })
+    : msg(str`${n} pays`, { id: 'countries.other' });
+}
+
 export function statusLabel(msg: Msg, status: Status): string {
   switch (status) {
     case 'upcoming':

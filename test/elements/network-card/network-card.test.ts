@@ -1,6 +1,7 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import '../../../src/embed/define/forem-network-card.js';
 import type { ForemNetworkCard } from '../../../src/elements/network-card/network-card.js';
+import { dataset as build, network } from '../../builders.js';
 import { allText, mount, mounted, settled } from '../../helpers/mount.js';
 
 const dataset = '/src/dataset/partnerships.json';
@@ -66,11 +67,36 @@ describe('<forem-network-card>', () => {
 
   it('names its sources', async () => {
     const element = await card('pes-network');
-    const details = element.shadowRoot!.querySelector('details')!;
+    const details = element.shadowRoot!.querySelector<HTMLDetailsElement>('.provenance')!;
     details.open = true;
     expect(allText(element)).to.contain('Fiche vérifiée le 22 novembre 2026');
     expect(details.querySelectorAll('a[href^="http"]').length).to.be.greaterThan(2);
     expect(details.querySelector('q[lang="fr"]')?.textContent).to.contain('Publics');
+    // What is no longer so, with where it was said and why it is corrected.
+    const words = allText(details).replace(/[\u00a0\u202f]/g, ' ');
+    expect(words).to.contain('28 États membres');
+    expect(words).to.contain('(Le Forem – Partenariats internationaux)');
+    expect(words).to.contain('Dépassé : l’UE compte 27 pays depuis le 1er février 2020');
+    expect(words).to.contain('Déduit par la rédaction : thèmes et membres d’auparavant.');
+  });
+
+  it('names the countries of its members, then and now, and where the holders of the seat work', async () => {
+    const element = await card('pes-network', 'en');
+    const [now, then] = [...element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.countries')];
+    now!.open = then!.open = true;
+    expect(allText(now!)).to.match(/^30 countries Austria, .*Liechtenstein.* and Sweden$/);
+    expect(allText(then!)).to.contain('United Kingdom').and.not.contain('Liechtenstein');
+    expect(allText(element)).to.contain('Actiris Brussels-Capital Region');
+  });
+
+  it('gives the number of members where the words don’t', async () => {
+    const members = { text: { fr: 'Des services du monde entier' }, count: { min: 83, max: 92 } };
+    const data = build({ networks: [network({ id: 'n', members })] });
+    const element = await mounted<ForemNetworkCard>(
+      html`<forem-network-card network="n" .data=${data}></forem-network-card>`,
+    );
+    expect(allText(element)).to.match(/Nombre de membres\s: 83–92/);
+    expect(allText(await card('wapes'))).not.to.contain('Nombre de membres');
   });
 
   it('says which id is unknown', async () => {

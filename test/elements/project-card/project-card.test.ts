@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import '../../../src/embed/define/forem-project-card.js';
 import type { ForemProjectCard } from '../../../src/elements/project-card/project-card.js';
 import { dataset as build, project } from '../../builders.js';
+import { fullDataset } from '../../helpers/full-records.js';
 import { allText, mounted } from '../../helpers/mount.js';
 
 const dataset = '/src/dataset/partnerships.json';
@@ -26,6 +27,36 @@ describe('<forem-project-card>', () => {
       'ab-refugies.eu',
     ])
       expect(text).to.contain(part);
+  });
+
+  it('shows every field that a record may have', async () => {
+    const data = fullDataset();
+    Object.assign(data.projects[0]!, { period: { start: '2018', end: '2020' } });
+    const element = await mounted<ForemProjectCard>(
+      html`<forem-project-card project="project" .data=${data}></forem-project-card>`,
+    );
+    for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+    const text = plain(allText(element));
+    for (const part of [
+      'Projet complet',
+      'Sigle PRO',
+      'Période prévue d’abord 2018',
+      'Pays Belgique et France',
+      'Chef de file',
+      'Partenaire A, Partenaire B et 2 autres',
+      'Nombre de partenaires 3–5',
+      '1 234 567 €',
+      'État au janvier 2024',
+      'Axe 4 – Texte',
+      'Objectif 8 – Texte',
+      'Réseaux RES',
+      'Texte Texte', // the facet that the dataset declares, and its value
+      'À savoir Texte',
+      'Tel que publié Comme publié (Rapport annuel)',
+      'Fiche vérifiée le 1er mai 2024',
+      'Déduit par la rédaction : thèmes.',
+    ])
+      expect(text, part).to.contain(part);
   });
 
   it('never calls a project of unknown dates ongoing', async () => {

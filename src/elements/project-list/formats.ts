@@ -1,0 +1,12 @@
+/** What a list can be downloaded as, in the order of display. */
+export const formats = ['csv', 'json', 'json-ld'] as const;
+export type Format = (typeof formats)[number];
+
+export const formatNames: Record<Format, string> = { csv: 'CSV', json: 'JSON', 'json-ld': 'JSON-LD' };
+
+/** The formats that an attribute asks for: all without a value, else those it names. */
+export function formatsIn(value: string | boolean | null | undefined): readonly Format[] {
+  if (value === undefined || value === null || value === false) return [];
+  const named = value === true ? [] : value.split(/\s+/).filter(Boolean);
+  return named.length ? formats.filter((format) => named.includes(format)) : formats;
+}

@@ -1,0 +1,110 @@
+/** What an address tells of a view: text in, text out. `address-link.ts` ties it to the browser's address. */
+import { chosenIn, sortKeys, type FacetName, type Selection, type Sort } from '../catalogue/engine.js';
+import { normalize } from './exploration.js';
+
+/** What a link to a list leads back to. */
+export interface View {
+  readonly selection: Selection;
+  /** None: the list's own order. */
+  readonly sort?: Sort | undefined;
+  /** From 0. */
+  readonly page: number;
+}
+
+/** Whose parameters they are. */
+export interface Naming {
+  /** Parameters are called `forem-<facet>`, those of a group with a name `forem-<group>-<facet>`. */
+  readonly group: string;
+  /** Only these are read: `forem-a-b` may be facet `b` of group `a`, or facet `a-b`. */
+  readonly facets: readonly FacetName[];
+}
+
+const nameOf = ({ group }: Naming, parameter: string): string =>
+  `forem-${group ? `${group}-` : ''}${parameter}`;
+const parametersOf = ({ facets }: Naming): readonly string[] => [...facets, 'q', 'sort', 'page'];
+
+const isSort = (text: string | undefined): text is Sort =>
+  sortKeys.some((key) => text === key || (key !== 'relevance' && text === `-${key}`));
+
+interface Address {
+  readonly path: string;
+  /** The parameters as they are written. */
+  readonly pieces: readonly string[];
+  readonly hash: string;
+}
+
+function split(address: string): Address {
+  const hashAt = address.indexOf('#');
+  const hash = hashAt < 0 ? '' : address.slice(hashAt);
+  const rest = hashAt < 0 ? address : address.slice(0, hashAt);
+  const queryAt = rest.indexOf('?');
+  if (queryAt < 0) return { path: rest, pieces: [], hash };
+  return { path: rest.slice(0, queryAt), pieces: rest.slice(queryAt + 1).split('&'), hash };
+}
+
+/** Name and value of a parameter. */
+const decode = (piece: string): readonly [string, string] =>
+  // A question mark at its start would be taken for that of the address.
+  [...new URLSearchParams(`&${piece}`)][0] ?? ['', ''];
+
+/** As forms do, but with commas, which people read and type. */
+const encode = (text: string): string =>
+  new URLSearchParams({ text }).toString().slice('text='.length).replaceAll('%2C', ',');
+
+const valueOf = (selection: Selection, parameter: string): string =>
+  parameter === 'q' ? (selection.q ?? '') : chosenIn(selection, parameter).join(',');
+
+/**
+ * The view that an address leads to. What it doesn't tell is as in `initial`.
+ */
+export function readView(address: string, naming: Naming, initial: View): View {
+  const values = new Map<string, string[]>();
+  for (const piece of split(address).pieces) {
+    const [name, value] = decode(piece);
+    values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  const read = (parameter: string): string[] | undefined => values.get(nameOf(naming, parameter));
+  const selection: Record<string, readonly string[] | string | undefined> = { ...initial.selection };
+  for (const facet of naming.facets) {
+    const ids = read(facet);
+    if (ids)
+      selection[facet] = ids
+        .join(',')
+        .split(/[\s,]+/)
+        .filter(Boolean);
+  }
+  const words = read('q');
+  if (words) selection['q'] = words[0];
+  const sort = read('sort')?.[0];
+  const page = read('page')?.[0] ?? '';
+  return {
+    selection: normalize(selection),
+    sort: isSort(sort) ? sort : initial.sort,
+    page: /^[1-9]\d{0,8}$/.test(page) ? Number(page) - 1 : 0,
+  };
+}
+
+/**
+ * The address that leads to a view: with parameters where the view differs from `initial`, and with everything else in
+ * it (other parameters, their order and spelling, the hash) as it was. A facet in which something was chosen at first
+ * and nothing is now has a parameter without a value.
+ */
+export function writeView(address: string, naming: Naming, view: View, initial: View): string {
+  const [wanted, first] = [normalize(view.selection), normalize(initial.selection)];
+  const isFirst = JSON.stringify(wanted) === JSON.stringify(first);
+  const values: [string, string][] = [];
+  if (!isFirst)
+    for (const parameter of [...naming.facets, 'q'])
+      if (valueOf(wanted, parameter) || valueOf(first, parameter))
+        values.push([parameter, valueOf(wanted, parameter)]);
+  if (view.sort && view.sort !== initial.sort) values.push(['sort', view.sort]);
+  if (view.page > 0) values.push(['page', String(view.page + 1)]);
+
+  const { path, pieces, hash } = split(address);
+  const own = new Set(parametersOf(naming).map((parameter) => nameOf(naming, parameter)));
+  const query = [
+    ...pieces.filter((piece) => !own.has(decode(piece)[0])),
+    ...values.map(([parameter, value]) => `${encode(nameOf(naming, parameter))}=${encode(value)}`),
+  ].join('&');
+  return `${path}${query && '?'}${query}${hash}`;
+}
