@@ -20,10 +20,16 @@ write(
   'classes.ts',
   names.map((name) => `export { ${className(name)} } from '${modulePath(name)}';`),
 );
-write(
-  'define-all.ts',
-  names.map((name) => `import '../define/forem-${name}.js';`),
-);
+write('define-all.ts', [
+  ...names.map((name) => `import '../define/forem-${name}.js';`),
+  "export { registerAs } from '../register-as.js';",
+]);
+write('all.ts', [
+  ...names.map((name) => `import { ${className(name)} } from '${modulePath(name)}';`),
+  'export const all: Record<string, CustomElementConstructor> = {',
+  ...names.map((name) => `  'forem-${name}': ${className(name)},`),
+  '};',
+]);
 write('elements.ts', [
   'export const elements: Record<string, () => Promise<CustomElementConstructor>> = {',
   ...names.map(
