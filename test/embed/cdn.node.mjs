@@ -88,28 +88,6 @@ test('elements that come later are found', async () => {
   });
 });
 
-test('works under a strict policy', async () => {
-  const csp = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
-  const { complaints } = await load(
-    { csp, body: `${script}<forem-project-list></forem-project-list>` },
-    async (page) => {
-      assert.match(await text(page, 'forem-project-list'), /5 projets/);
-    },
-  );
-  assert.deepEqual(complaints, []);
-});
-
-test('shows the dataset within its code where the policy forbids to fetch it', async () => {
-  const csp = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:";
-  const { requests } = await load(
-    { csp, body: `${script}<forem-project-list></forem-project-list>` },
-    async (page) => {
-      assert.match(await text(page, 'forem-project-list'), /5 projets/);
-    },
-  );
-  assert.equal(count(requests, 'snapshot'), 1);
-});
-
 test('shows the dataset within its code where the file is missing', async () => {
   await load(
     { refuse: 'partnerships.json', body: `${script}<forem-network-list></forem-network-list>` },
