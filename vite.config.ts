@@ -135,6 +135,21 @@ const modes: Record<string, UserConfig> = {
       rolldownOptions: { treeshake, output: { minify: true, codeSplitting: false } },
     },
   },
+  /** Elements as HTML: one file for Node, with all that it needs. */
+  prerender: {
+    plugins: [startWorkerAs('standalone'), minifyTemplates],
+    define: production,
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/prerender/index.ts',
+      target: 'node20',
+      outDir: 'dist/prerender',
+      rolldownOptions: {
+        treeshake,
+        output: { codeSplitting: false, entryFileNames: 'index.js' },
+      },
+    },
+  },
   /** The command: one file for Node, with all that it needs. */
   cli: {
     define: production,

@@ -63,12 +63,12 @@ test("in the shadow root of a component of the page's own, which is defined befo
 test('in a closed shadow root that a script shows us', async () => {
   const body = `<div id="host"></div><script type="module">
     import { watch } from '/dist/forem-widgets.js';
-    globalThis.closed = document.querySelector('#host').attachShadow({ mode: 'closed' });
-    closed.innerHTML = '${card}';
-    watch(closed);
+    globalThis.closedRoot = document.querySelector('#host').attachShadow({ mode: 'closed' });
+    closedRoot.innerHTML = '${card}';
+    watch(closedRoot);
   </script>`;
   await show({ body }, (page) =>
-    page.waitForFunction(() => globalThis.closed.querySelector('forem-network-card').shadowRoot?.textContent.includes('EURES')),
+    page.waitForFunction(() => globalThis.closedRoot.querySelector('forem-network-card').shadowRoot?.textContent.includes('EURES')),
   );
 });
 

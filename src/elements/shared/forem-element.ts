@@ -67,6 +67,8 @@ export abstract class ForemElement extends Localized(LitElement) {
   #unsubscribe: (() => void) | undefined;
   /** Changes when what was drawn has to be drawn from nothing. */
   #generation = 0;
+  /** Whether a server has drawn the element already: that stays until there is more to show than it is loading. */
+  #isPrerendered = false;
 
   /** Where the element stands: `loading`, `ready`, `empty` or `error`; in CSS `:state(ready)` and so on. */
   get state(): ElementState {
@@ -103,6 +105,7 @@ export abstract class ForemElement extends Localized(LitElement) {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#isPrerendered = Boolean(this.shadowRoot?.childNodes.length);
     try {
       return super.createRenderRoot();
     } catch (error) {
@@ -166,6 +169,20 @@ export abstract class ForemElement extends Localized(LitElement) {
       this.#generation++;
     this.#state = this.failure ? 'error' : this.loaded ? this.contentState() : 'loading';
     for (const each of states) this.internals.states?.[each === this.#state ? 'add' : 'delete'](each);
+  }
+
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const isKept = this.#isPrerendered && (this.#state === 'loading' || this.#state === 'error');
+    return !isKept && super.shouldUpdate(changed);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.#isPrerendered) {
+      this.#isPrerendered = false;
+      this.shadowRoot?.replaceChildren();
+      this.renderOptions.renderBefore = null;
+    }
+    super.update(changed);
   }
 
   /** Works out what an element draws, before it draws. */
