@@ -135,6 +135,20 @@ const modes: Record<string, UserConfig> = {
       rolldownOptions: { treeshake, output: { minify: true, codeSplitting: false } },
     },
   },
+  /** For frames: the script of their page, and the one for the page around them. */
+  frame: {
+    publicDir: 'src/embed/public',
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: false,
+      lib: {
+        entry: { 'frame/frame': 'src/embed/frame.ts', 'forem-frame': 'src/embed/frame-host.ts' },
+        formats: ['es'],
+      },
+      rolldownOptions: { treeshake, output: { minify: true } },
+    },
+  },
   /** Elements as HTML: one file for Node, with all that it needs. */
   prerender: {
     plugins: [startWorkerAs('standalone'), minifyTemplates],
@@ -160,6 +174,9 @@ const modes: Record<string, UserConfig> = {
       outDir: 'dist/cli',
       rolldownOptions: {
         treeshake,
+        // The other commands do without what draws, and that is beside it.
+        external: /prerender\/index\.js$/,
+        makeAbsoluteExternalsRelative: false,
         output: { codeSplitting: false, entryFileNames: 'forem-widgets.js' },
       },
     },

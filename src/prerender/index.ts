@@ -61,7 +61,7 @@ export async function prerender(options: PrerenderOptions): Promise<string> {
   const isPlain = as === 'plain';
   // Who reads without a script can't turn pages.
   const everything = isPlain ? { 'page-size': '100000' } : undefined;
-  const drawn = await draw(tag, { ...everything, lang, ...own }, { data, selection });
+  const drawn = await draw(tag, { lang, ...own, ...everything }, { data, selection });
   const open = `<${tag}${attributeText(own)}>`;
   if (!isPlain)
     return `${open}<template shadowrootmode="open"><style${nonce ? attributeText({ nonce }) : ''}>${drawn.css}</style>${drawn.html}</template></${tag}>`;
