@@ -6,7 +6,8 @@ import { root } from './lib/run.mjs';
 
 const dist = join(root, 'dist');
 const isLoaded = (file) =>
-  /^[^/]+\.(js|css)$|^chunks\/[^/]+\.js$|^frame\/[^/]+\.(js|css)$/.test(file) || file === 'data/partnerships.json';
+  /^[^/]+\.(js|css)$|^chunks\/[^/]+\.js$|^frame\/[^/]+\.(js|css)$/.test(file) ||
+  file === 'data/partnerships.json';
 
 const files = readdirSync(dist, { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))

@@ -19,10 +19,13 @@ export const ownTrustedTypesPolicy: Plugin = {
   transform(code, id) {
     if (!/[\\/]lit-html[\\/](development[\\/])?lit-html\.js$/.test(id)) return undefined;
     let found = 0;
-    const own = code.replace(/(\w+)\.createPolicy\(\s*(['"])lit-html\2,\s*(\{\s*createHTML:[^}]+\})\s*\)/, (_, factory, __, rules) => {
-      found++;
-      return `(()=>{try{return ${factory}.createPolicy("forem-widgets",${rules})}catch{document.createElement("p").innerHTML=" "}})()`;
-    });
+    const own = code.replace(
+      /(\w+)\.createPolicy\(\s*(['"])lit-html\2,\s*(\{\s*createHTML:[^}]+\})\s*\)/,
+      (_, factory, __, rules) => {
+        found++;
+        return `(()=>{try{return ${factory}.createPolicy("forem-widgets",${rules})}catch{document.createElement("p").innerHTML=" "}})()`;
+      },
+    );
     if (!found) this.error('Lit makes its policy in another way now.');
     return { code: own, map: null };
   },
@@ -74,7 +77,10 @@ const tellEntry: Plugin = {
     const files: Record<string, string[]> = {};
     for (const [file, output] of Object.entries(bundle).sort(([a], [b]) => (a < b ? -1 : 1)))
       if (output.type === 'chunk' && !output.isEntry)
-        files[file] = [digest(readFileSync(join(dir, file))), ...output.imports.filter((each) => !isRuntime(each))];
+        files[file] = [
+          digest(readFileSync(join(dir, file))),
+          ...output.imports.filter((each) => !isRuntime(each)),
+        ];
     const data = 'data/partnerships.json';
     files[data] = [digest(readFileSync(join(dir, data)))];
     const entry = join(dir, 'forem-widgets.js');

@@ -21,17 +21,16 @@ async function drawn(terminal: Terminal, { words, as = 'plain', data }: Argument
     const list = names.join(', ');
     throw new UsageError(msg(str`Indiquez un composant : ${list}`, { id: 'cli.which-element' }));
   }
-  if (as !== 'plain' && as !== 'shadow')
-    throw wrongOption(msg, '--as');
+  if (as !== 'plain' && as !== 'shadow') throw wrongOption(msg, '--as');
   const attributes: Record<string, string> = {};
   for (const pair of pairs) {
     const [, name, value] = /^([a-z][\w-]*)(?:=(.*))?$/s.exec(pair) ?? [];
-    if (!name)
-      throw new UsageError(msg(str`Pas un attribut : ${pair}`, { id: 'cli.not-attribute' }));
+    if (!name) throw new UsageError(msg(str`Pas un attribut : ${pair}`, { id: 'cli.not-attribute' }));
     attributes[name] = value ?? '';
   }
   const { lang = 'fr', ...others } = attributes;
-  if (!isLanguage(lang)) throw new UsageError(msg(str`Langue inconnue : ${lang}`, { id: 'cli.unknown-language' }));
+  if (!isLanguage(lang))
+    throw new UsageError(msg(str`Langue inconnue : ${lang}`, { id: 'cli.unknown-language' }));
   const dataset = data === undefined ? undefined : parseJson(terminal, data, await readBytes(terminal, data));
   try {
     return await prerender({ element, lang, attributes: others, data: dataset, as });
@@ -58,8 +57,7 @@ const integrityOf = (file: string): string =>
 export const snippetCommand: Command = async (terminal, args) => {
   const { msg, note } = terminal;
   const base = args.base ?? 'https://cdn.example/';
-  if (!URL.canParse('forem-widgets.js', base))
-    throw wrongOption(msg, '--base');
+  if (!URL.canParse('forem-widgets.js', base)) throw wrongOption(msg, '--base');
   const { href } = new URL('forem-widgets.js', base.endsWith('/') ? base : `${base}/`);
   const script = `<script type="module" src="${href.replaceAll('"', '%22')}" integrity="${integrityOf('forem-widgets.js')}" crossorigin></script>`;
   await write(terminal, args.output, `${script}\n${await drawn(terminal, args)}`);

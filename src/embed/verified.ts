@@ -44,6 +44,6 @@ export function createLoad(files: Files): (address: string) => Promise<unknown> 
     const wanted = new Map<string, Promise<unknown>>();
     ask(address, wanted);
     await Promise.all(wanted.values());
-    return import(/* @vite-ignore */ address);
+    return import(/* @vite-ignore */ address) as Promise<unknown>;
   };
 }

@@ -108,7 +108,9 @@ export async function draw(
   let isConnected = true;
   Object.defineProperty(element, 'isConnected', { get: () => isConnected });
   try {
-    let changed = new Map<PropertyKey, unknown>([...Element.elementProperties.keys()].map((name) => [name, undefined]));
+    let changed = new Map<PropertyKey, unknown>(
+      [...Element.elementProperties.keys()].map((name) => [name, undefined]),
+    );
     for (;;) {
       const asked = new Promise<void>((resolve) => (element.requestUpdate = () => resolve()));
       element.willUpdate(changed);
@@ -116,7 +118,8 @@ export async function draw(
       changed = new Map();
       await asked;
     }
-    if (!element.loaded || element.state === 'error') throw element.failure ?? new Error(`<${tag}> has no data.`);
+    if (!element.loaded || element.state === 'error')
+      throw element.failure ?? new Error(`<${tag}> has no data.`);
     const info = { elementRenderers: [Within], customElementHostStack: [new Within(tag)] };
     const html = await collectResult(render(element.render(), info));
     const css = Element.elementStyles.map(({ cssText }) => cssText).join('\n');

@@ -35,7 +35,10 @@ export interface PrerenderOptions {
 /** The names of all elements. */
 export const elementTags: readonly string[] = Object.keys(all);
 
-function attributesOf({ element, lang, attributes = {}, selection = {} }: PrerenderOptions): { tag: string; own: Attributes } {
+function attributesOf({ element, lang, attributes = {}, selection = {} }: PrerenderOptions): {
+  tag: string;
+  own: Attributes;
+} {
   const tag = element.startsWith('forem-') ? element : `forem-${element}`;
   const known = constructorOf(tag)?.observedAttributes;
   if (!known) throw new RangeError(`There is no <${tag}>.`);
@@ -44,7 +47,8 @@ function attributesOf({ element, lang, attributes = {}, selection = {} }: Preren
     if (value !== false) own[name] = value === true ? '' : String(value);
   for (const name of [...facetNames, 'q'] as const) {
     const chosen = selection[name];
-    if (known.includes(name) && chosen?.length) own[name] = typeof chosen === 'string' ? chosen : chosen.join(' ');
+    if (known.includes(name) && chosen?.length)
+      own[name] = typeof chosen === 'string' ? chosen : chosen.join(' ');
   }
   return { tag, own };
 }

@@ -6,7 +6,11 @@ import type { Attributes, Drawn } from './draw.js';
 
 type Node = Record<string, unknown>;
 const clean = (node: Node): Node =>
-  Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)));
+  Object.fromEntries(
+    Object.entries(node).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
+    ),
+  );
 
 function networkNode(network: Network, language: Language): Node {
   const name = localize(network.name, language);
@@ -35,25 +39,41 @@ function projectNode(project: Project, { programmes }: PageDataset, language: La
     parentOrganization: lead && organisation(lead.name),
     member: partners?.names.map(organisation),
     funding:
-      programme && clean({ '@type': 'Grant', name: localize(programme.name, language)?.text, url: programme.website?.address }),
+      programme &&
+      clean({
+        '@type': 'Grant',
+        name: localize(programme.name, language)?.text,
+        url: programme.website?.address,
+      }),
   });
 }
 
 /** The records that an element shows, by what it was asked and what it found. */
-function shown({ dataset, results }: Drawn, tag: string, attributes: Attributes): { networks: readonly Network[]; projects: readonly Project[] } {
+function shown(
+  { dataset, results }: Drawn,
+  tag: string,
+  attributes: Attributes,
+): { networks: readonly Network[]; projects: readonly Project[] } {
   const { network, project } = attributes;
   const projects = results?.projects ?? [];
   if (project) return { networks: [], projects: (dataset.projects ?? []).filter(({ id }) => id === project) };
   if (!tag.includes('network')) return { networks: [], projects };
   const { scope } = attributes;
   return {
-    networks: dataset.networks.filter((each) => (!network || each.id === network) && (!scope || each.scope === scope)),
+    networks: dataset.networks.filter(
+      (each) => (!network || each.id === network) && (!scope || each.scope === scope),
+    ),
     projects,
   };
 }
 
 /** @returns undefined when the element shows no record */
-export function jsonLd(drawn: Drawn, tag: string, attributes: Attributes, language: Language): Node | undefined {
+export function jsonLd(
+  drawn: Drawn,
+  tag: string,
+  attributes: Attributes,
+  language: Language,
+): Node | undefined {
   const { networks, projects } = shown(drawn, tag, attributes);
   const graph = [
     ...networks.map((each) => networkNode(each, language)),

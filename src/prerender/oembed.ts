@@ -14,7 +14,13 @@ export interface OEmbedOptions {
 /** The answer of an oEmbed provider (https://oembed.com/) about the page of an element. */
 export function oEmbed({ url, title, maxwidth = 800, maxheight = 600 }: OEmbedOptions) {
   const { href } = new URL(url);
-  const attributes = { src: href, title, width: String(maxwidth), height: String(maxheight), loading: 'lazy' };
+  const attributes = {
+    src: href,
+    title,
+    width: String(maxwidth),
+    height: String(maxheight),
+    loading: 'lazy',
+  };
   return {
     version: '1.0',
     type: 'rich',

@@ -1,12 +1,50 @@
 /** Plain HTML of what an element draws: what can be read stays; what needs a script, or our styles, goes. */
 import { parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-const dropped = new Set(['button', 'input', 'link', 'progress', 'script', 'select', 'style', 'svg', 'template', 'textarea']);
+const dropped = new Set([
+  'button',
+  'input',
+  'link',
+  'progress',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+]);
 /** Of these only what is within stays. */
-const unwrapped = new Set(['article', 'div', 'fieldset', 'form', 'label', 'legend', 'nav', 'section', 'slot', 'span']);
+const unwrapped = new Set([
+  'article',
+  'div',
+  'fieldset',
+  'form',
+  'label',
+  'legend',
+  'nav',
+  'section',
+  'slot',
+  'span',
+]);
 const kept = new Set(['colspan', 'datetime', 'dir', 'href', 'lang', 'open', 'rowspan', 'scope']);
 /** Makes no sense without something in it. */
-const hollow = new Set(['dd', 'details', 'dl', 'dt', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ol', 'p', 'summary', 'ul']);
+const hollow = new Set([
+  'dd',
+  'details',
+  'dl',
+  'dt',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'li',
+  'ol',
+  'p',
+  'summary',
+  'ul',
+]);
 
 const isElement = (node: Tree.ChildNode): node is Tree.Element => 'tagName' in node;
 const valueOf = (element: Tree.Element, name: string): string | undefined =>
@@ -19,13 +57,16 @@ function isDropped(element: Tree.Element): boolean {
     valueOf(element, 'aria-hidden') === 'true' ||
     valueOf(element, 'hidden') !== undefined ||
     // "Sort by", and nothing to sort with.
-    (element.tagName === 'label' && element.childNodes.some((each) => isElement(each) && each.tagName === 'select'))
+    (element.tagName === 'label' &&
+      element.childNodes.some((each) => isElement(each) && each.tagName === 'select'))
   );
 }
 
 const hasText = (nodes: readonly Tree.ChildNode[]): boolean =>
   nodes.some((node) =>
-    isElement(node) ? node.tagName === 'img' || hasText(node.childNodes) : 'value' in node && node.value.trim() !== '',
+    isElement(node)
+      ? node.tagName === 'img' || hasText(node.childNodes)
+      : 'value' in node && node.value.trim() !== '',
   );
 
 function plainNodes(nodes: readonly Tree.ChildNode[]): Tree.ChildNode[] {

@@ -44,7 +44,10 @@ test('what oEmbed answers shows the element, in its language, and gets as high a
     // More to see, more room.
     const before = await page.locator('iframe').getAttribute('height');
     await frame.locator('summary').first().click();
-    await page.waitForFunction((height) => Number(document.querySelector('iframe').height) > Number(height), before);
+    await page.waitForFunction(
+      (height) => Number(document.querySelector('iframe').height) > Number(height),
+      before,
+    );
     assert.deepEqual(complaints, []);
   });
 });

@@ -10,7 +10,8 @@ import { launch, open, serve, settled, text } from './page.mjs';
 const dist = join(root, 'dist');
 const integrity = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8'));
 const read = (file) => readFileSync(join(dist, file), 'utf8');
-const chunk = (name) => `chunks/${readdirSync(join(dist, 'chunks')).find((file) => new RegExp(`^${name}-.*\\.js$`).test(file))}`;
+const chunk = (name) =>
+  `chunks/${readdirSync(join(dist, 'chunks')).find((file) => new RegExp(`^${name}-.*\\.js$`).test(file))}`;
 
 let browser;
 before(async () => (browser = await launch()));
@@ -33,8 +34,7 @@ async function changed(files, body, act) {
 }
 const told = (page, words) =>
   page.waitForFunction((part) => globalThis.warned?.some((text) => text.includes(part)), words);
-const listen =
-  '<script>warned = []; console.warn = (...words) => warned.push(words.join(" "));</script>';
+const listen = '<script>warned = []; console.warn = (...words) => warned.push(words.join(" "));</script>';
 
 test('integrity.json has the digest of every script and of the data', () => {
   for (const [file, value] of Object.entries(integrity))
@@ -42,7 +42,10 @@ test('integrity.json has the digest of every script and of the data', () => {
   const scripts = readdirSync(dist, { recursive: true })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.js') && !/^(esm|cli|prerender)\//.test(file));
-  assert.deepEqual(scripts.filter((file) => !integrity[file]), []);
+  assert.deepEqual(
+    scripts.filter((file) => !integrity[file]),
+    [],
+  );
   assert.ok(integrity['data/partnerships.json']);
 });
 
@@ -72,10 +75,14 @@ test('changed messages do not run: the element speaks French', async () => {
 
 test('a chunk that another one asks for is checked too', async () => {
   const src = `data:application/json,${encodeURIComponent('{"schemaVersion":"1.0","projects":[]}')}`;
-  await changed([chunk('parse')], `${script}<forem-project-list src="${src}"></forem-project-list>`, async (page) => {
-    await settled(page);
-    assert.equal(await page.locator('forem-project-list').evaluate(({ state }) => state), 'error');
-  });
+  await changed(
+    [chunk('parse')],
+    `${script}<forem-project-list src="${src}"></forem-project-list>`,
+    async (page) => {
+      await settled(page);
+      assert.equal(await page.locator('forem-project-list').evaluate(({ state }) => state), 'error');
+    },
+  );
 });
 
 test('changed data is not shown: the dataset within the code is', async () => {
@@ -88,9 +95,13 @@ test('changed data is not shown: the dataset within the code is', async () => {
 });
 
 test('a changed script does not run', async () => {
-  await changed(['forem-widgets.js'], `${script}<forem-network-card><p>EURES</p></forem-network-card>`, async (page, _, complaints) => {
-    await page.waitForLoadState('load');
-    assert.ok(complaints.some((each) => each.includes('integrity')));
-    assert.ok(await page.getByText('EURES').isVisible());
-  });
+  await changed(
+    ['forem-widgets.js'],
+    `${script}<forem-network-card><p>EURES</p></forem-network-card>`,
+    async (page, _, complaints) => {
+      await page.waitForLoadState('load');
+      assert.ok(complaints.some((each) => each.includes('integrity')));
+      assert.ok(await page.getByText('EURES').isVisible());
+    },
+  );
 });

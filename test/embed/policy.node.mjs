@@ -1,6 +1,9 @@
 // The script tag under the Content Security Policies of careful hosts: in a real browser, by real headers.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { root } from '../../scripts/lib/run.mjs';
 import { launch, open, serve, settled, text } from './page.mjs';
 
 let browser;
@@ -33,7 +36,8 @@ async function works(page) {
   await page.locator('forem-sector-filter').getByRole('button', { name: 'Effacer ce filtre' }).waitFor();
 }
 
-const nonce = "default-src 'none'; script-src 'nonce-r4nd0m'; style-src 'self'; connect-src 'self'; img-src data:";
+const nonce =
+  "default-src 'none'; script-src 'nonce-r4nd0m'; style-src 'self'; connect-src 'self'; img-src data:";
 for (const [name, csp, options = {}] of [
   ['scripts, styles and requests from its own site only', strict],
   ['scripts by nonce', nonce, { body: body.replace('<script', '<script nonce="r4nd0m"') }],
@@ -47,6 +51,16 @@ for (const [name, csp, options = {}] of [
   test(`nothing is refused where a policy allows ${name}`, async () => {
     const { complaints } = await show({ csp, ...options }, works);
     assert.deepEqual(complaints, []);
+  });
+
+const documented = [
+  ...readFileSync(join(root, 'docs/embedding.md'), 'utf8').matchAll(/^```csp\n(.*)\n```$/gm),
+].map(([, csp]) => csp);
+assert.ok(documented.length);
+for (const csp of documented)
+  test(`works as documented: ${csp}`, async () => {
+    const { complaints } = await show({ csp }, works);
+    if (csp.includes('connect-src')) assert.deepEqual(complaints, []);
   });
 
 test('shows the dataset within its code where the policy forbids to fetch it', async () => {
@@ -93,24 +107,29 @@ test('keeps what the page wrote inside where Trusted Types leave us out, and the
 
 test('is content with what a page has: no cookie, no storage, nothing from elsewhere', async () => {
   const asked = [];
-  await show({ body: `${body}<div data-forem="network-list" data-lang="de"></div>` }, async (page, server) => {
-    page.on('request', (request) => asked.push(request.url()));
-    await page.reload();
-    await works(page);
-    assert.deepEqual(
-      asked.filter((url) => url !== server.address && !url.startsWith(`${server.address}dist/`) && url !== 'data:,'),
-      [],
-    );
-    const kept = await page.evaluate(async () => [
-      document.cookie,
-      localStorage.length,
-      sessionStorage.length,
-      (await indexedDB.databases()).length,
-      (await caches.keys()).length,
-    ]);
-    assert.deepEqual(kept, ['', 0, 0, 0, 0]);
-    assert.deepEqual(await page.context().cookies(), []);
-  });
+  await show(
+    { body: `${body}<div data-forem="network-list" data-lang="de"></div>` },
+    async (page, server) => {
+      page.on('request', (request) => asked.push(request.url()));
+      await page.reload();
+      await works(page);
+      assert.deepEqual(
+        asked.filter(
+          (url) => url !== server.address && !url.startsWith(`${server.address}dist/`) && url !== 'data:,',
+        ),
+        [],
+      );
+      const kept = await page.evaluate(async () => [
+        document.cookie,
+        localStorage.length,
+        sessionStorage.length,
+        (await indexedDB.databases()).length,
+        (await caches.keys()).length,
+      ]);
+      assert.deepEqual(kept, ['', 0, 0, 0, 0]);
+      assert.deepEqual(await page.context().cookies(), []);
+    },
+  );
 });
 
 test('data from an address costs one request, which does not tell who asks', async () => {
@@ -118,7 +137,9 @@ test('data from an address costs one request, which does not tell who asks', asy
   const elsewhere = await serve({ body: '', files: { '/data.json': data } });
   const src = `src="${elsewhere.address}data.json"`;
   await show(
-    { body: `${ours}<forem-project-list ${src}></forem-project-list><forem-theme-filter ${src}></forem-theme-filter>` },
+    {
+      body: `${ours}<forem-project-list ${src}></forem-project-list><forem-theme-filter ${src}></forem-theme-filter>`,
+    },
     async (page) => {
       await page.context().addCookies([{ name: 'who', value: 'me', url: elsewhere.address }]);
       await page.reload();

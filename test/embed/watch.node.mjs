@@ -68,7 +68,9 @@ test('in a closed shadow root that a script shows us', async () => {
     watch(closedRoot);
   </script>`;
   await show({ body }, (page) =>
-    page.waitForFunction(() => globalThis.closedRoot.querySelector('forem-network-card').shadowRoot?.textContent.includes('EURES')),
+    page.waitForFunction(() =>
+      globalThis.closedRoot.querySelector('forem-network-card').shadowRoot?.textContent.includes('EURES'),
+    ),
   );
 });
 
@@ -92,9 +94,18 @@ for (const [build, tag] of [
       await settled(page);
       assert.match(await text(page, 'forem-project-list'), /5 projecten/);
       const element = page.locator('forem-project-list');
-      assert.deepEqual(await element.evaluate((each) => each.getAttributeNames().sort()), ['lang', 'page-size']);
+      assert.deepEqual(await element.evaluate((each) => each.getAttributeNames().sort()), [
+        'lang',
+        'page-size',
+      ]);
       assert.equal(await element.locator('> a').textContent(), 'Nos projets');
-      assert.equal(await element.getByRole('listitem').filter({ has: page.getByRole('heading') }).count(), 2);
+      assert.equal(
+        await element
+          .getByRole('listitem')
+          .filter({ has: page.getByRole('heading') })
+          .count(),
+        2,
+      );
       await page.evaluate(() => {
         const late = document.createElement('section');
         late.innerHTML = '<div data-forem="network-card" data-network="wapes" data-lang="en"></div>';
@@ -106,10 +117,13 @@ for (const [build, tag] of [
   });
 
 test('says so when there is nothing of that name to mount', async () => {
-  await show({ body: `<div data-forem="weather"><p>Weather</p></div>${script}` }, async (page, complaints) => {
-    assert.ok(await page.getByText('Weather').isVisible());
-    assert.deepEqual(complaints, ['forem-widgets: there is no <forem-weather> to mount.']);
-  });
+  await show(
+    { body: `<div data-forem="weather"><p>Weather</p></div>${script}` },
+    async (page, complaints) => {
+      assert.ok(await page.getByText('Weather').isVisible());
+      assert.deepEqual(complaints, ['forem-widgets: there is no <forem-weather> to mount.']);
+    },
+  );
 });
 
 const acme = '<acme-network-card network="eures" lang="en"></acme-network-card>';
@@ -122,7 +136,10 @@ test("registers under a prefix of the page's own: the script tag", async () => {
   await show({ body }, async (page, complaints) => {
     await shows(page, 'Members', 'acme-network-card');
     await shows(page, 'Membres', 'forem-network-card');
-    await page.evaluate(() => (document.querySelector('#later').innerHTML = '<acme-network-list lang="nl"></acme-network-list>'));
+    await page.evaluate(
+      () =>
+        (document.querySelector('#later').innerHTML = '<acme-network-list lang="nl"></acme-network-list>'),
+    );
     await shows(page, 'Internationale netwerken', '#later');
     assert.equal(await page.evaluate(() => globalThis.refused), 'TypeError');
     assert.deepEqual(complaints, []);
@@ -156,8 +173,14 @@ test('beside another version, the first one works and the page is told which', a
     await settled(page);
     assert.match(await text(page, 'forem-network-card'), /EURES/);
     assert.equal(complaints.length, 1);
-    assert.match(complaints[0], /version [\d.]+ came first and stays; version 9\.9\.9 from .*\/other\/forem-widgets\.js does nothing/);
-    assert.deepEqual(server.requests.filter((path) => path.startsWith('/other/')), ['/other/forem-widgets.js']);
+    assert.match(
+      complaints[0],
+      /version [\d.]+ came first and stays; version 9\.9\.9 from .*\/other\/forem-widgets\.js does nothing/,
+    );
+    assert.deepEqual(
+      server.requests.filter((path) => path.startsWith('/other/')),
+      ['/other/forem-widgets.js'],
+    );
   });
 });
 
@@ -197,7 +220,9 @@ test('nothing moves where the page keeps room', async () => {
     const before = await below();
     server.release();
     await settled(page);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     assert.equal(await below(), before);
     assert.equal(await page.evaluate(() => globalThis.shift), 0);
   });

@@ -44,7 +44,8 @@ test('is one file that needs nothing but Node', () => {
 
 test('draws every element there is', async () => {
   for (const element of elementTags)
-    for (const as of ['plain', 'shadow']) assert.match(await prerender({ element, as }), new RegExp(`^<${element}>[^]*</${element}>$`));
+    for (const as of ['plain', 'shadow'])
+      assert.match(await prerender({ element, as }), new RegExp(`^<${element}>[^]*</${element}>$`));
 });
 
 /** What people read, without white space that nobody sees. */
@@ -70,7 +71,9 @@ for (const options of cases)
       assert.ok(before[0].length > 20);
       server.release();
       await settled(page);
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
       assert.deepEqual([await visible(page), await place()], before);
       assert.equal(await page.evaluate(() => globalThis.shift), 0);
       assert.deepEqual(complaints, []);
@@ -96,10 +99,17 @@ test('shadow: stays where the data does not come', async () => {
 });
 
 test('shadow: looks as it should under a policy with a nonce, without script', async () => {
-  const html = await prerender({ element: 'network-card', as: 'shadow', nonce: 'r4nd0m', attributes: { network: 'eures' } });
+  const html = await prerender({
+    element: 'network-card',
+    as: 'shadow',
+    nonce: 'r4nd0m',
+    attributes: { network: 'eures' },
+  });
   const csp = "default-src 'none'; style-src 'nonce-r4nd0m'; img-src data:";
   await show({ body: html, csp }, async (page, _, complaints) => {
-    const display = await page.locator('forem-network-card').evaluate((each) => getComputedStyle(each).display);
+    const display = await page
+      .locator('forem-network-card')
+      .evaluate((each) => getComputedStyle(each).display);
     assert.equal(display, 'block');
     assert.deepEqual(complaints, []);
   });
@@ -136,27 +146,46 @@ test('plain: has all projects, whatever fits on a page', async () => {
   assert.equal(html.match(/<h3>/g).length, 5);
 });
 
-const linked = (html) => JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null');
+const linked = (html) =>
+  JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null');
 
 test('plain: describes what is shown for search engines', async () => {
   const networks = linked(await prerender({ element: 'network-list', lang: 'en' }));
   assert.equal(networks['@context'], 'https://schema.org');
-  assert.deepEqual(networks['@graph'].map((each) => each['@type']), ['Organization', 'Organization', 'Organization']);
-  const [project] = linked(await prerender({ element: 'project-card', lang: 'nl', attributes: { project: 'ab-refugies' } }))['@graph'];
+  assert.deepEqual(
+    networks['@graph'].map((each) => each['@type']),
+    ['Organization', 'Organization', 'Organization'],
+  );
+  const [project] = linked(
+    await prerender({ element: 'project-card', lang: 'nl', attributes: { project: 'ab-refugies' } }),
+  )['@graph'];
   assert.equal(project['@type'], 'Project');
   assert.ok(project.name && project.description);
   assert.equal(linked(await prerender({ element: 'sector-filter' })), null);
   assert.equal(linked(await prerender({ element: 'network-list', jsonLd: false })), null);
 });
 
-const hostile = '</script><script>globalThis.owned = true</script><img src=x onerror="globalThis.owned = true">';
+const hostile =
+  '</script><script>globalThis.owned = true</script><img src=x onerror="globalThis.owned = true">';
 test('data and attributes stay text', async () => {
   const data = {
     schemaVersion: '1.0',
-    projects: [{ id: 'a', name: { fr: hostile }, summary: { fr: hostile }, website: { address: 'javascript:owned=1' } }],
+    projects: [
+      {
+        id: 'a',
+        name: { fr: hostile },
+        summary: { fr: hostile },
+        website: { address: 'javascript:owned=1' },
+      },
+    ],
   };
   for (const as of ['plain', 'shadow']) {
-    const html = await prerender({ element: 'project-list', data, as, attributes: { q: '', group: `"><b>${hostile}` } });
+    const html = await prerender({
+      element: 'project-list',
+      data,
+      as,
+      attributes: { q: '', group: `"><b>${hostile}` },
+    });
     await show({ body: html }, async (page) => {
       assert.equal(await page.evaluate(() => globalThis.owned), undefined);
       assert.equal(await page.locator('img').count(), 0);
@@ -174,5 +203,8 @@ test('what is drawn after another shares nothing with it', async () => {
 
 test('refuses what it does not know', async () => {
   await assert.rejects(prerender({ element: 'weather' }), RangeError);
-  await assert.rejects(prerender({ element: 'project-list', data: { schemaVersion: '9.0' } }), /9\.0|version/);
+  await assert.rejects(
+    prerender({ element: 'project-list', data: { schemaVersion: '9.0' } }),
+    /9\.0|version/,
+  );
 });
