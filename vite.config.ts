@@ -1,9 +1,11 @@
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { ownTrustedTypesPolicy, scriptTagBuild } from './scripts/lib/script-tag-build.js';
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   dependencies: Record<string, string>;
+  version: string;
 };
 const isDependency = (id: string): boolean =>
   Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
@@ -15,7 +17,7 @@ const minifyTemplates: Plugin = {
 };
 /** The message runtime of @lit/localize has a side effect that we neither need nor want: see localization/. */
 const treeshake = { moduleSideEffects: [{ test: /@lit[\\/]localize/, sideEffects: false }] };
-const production = { 'process.env.NODE_ENV': '"production"' };
+const production = { 'process.env.NODE_ENV': '"production"', FOREM_VERSION: JSON.stringify(version) };
 
 /** A bundler must see `new Worker(new URL('./worker.js', import.meta.url))`, and Vite must not when it makes our ESM. */
 const workerForBundlers: Plugin = {
@@ -66,29 +68,6 @@ const chunks = [
   { name: 'filters', test: /elements[\\/](.*-filter|search-|shared[\\/](facet-(?!label)|form-))/ },
 ];
 
-/** Has the entry ask for what a chunk imports together with the chunk, not after it has come. */
-const oneStep: Plugin = {
-  name: 'one-step',
-  generateBundle(_, bundle) {
-    const importsOf = (file: string): string[] => {
-      const chunk = bundle[file];
-      return chunk?.type === 'chunk' ? chunk.imports.flatMap((each) => [each, ...importsOf(each)]) : [];
-    };
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
-      chunk.code = chunk.code.replace(
-        /import\(([`'"])\.\/(chunks\/[^`'"]+)\1\)/g,
-        (whole, _quote, file: string) => {
-          const files = [...new Set(importsOf(file))].filter((each) => each !== chunk.fileName);
-          return files.length
-            ? `Promise.all([${[file, ...files].map((each) => `import('./${each}')`).join()}]).then((m)=>m[0])`
-            : whole;
-        },
-      );
-    }
-  },
-};
-
 const modes: Record<string, UserConfig> = {
   /** For bundlers: one module per source file, dependencies left to the bundler. */
   esm: {
@@ -122,7 +101,7 @@ const modes: Record<string, UserConfig> = {
   },
   /** For a script tag: an entry that loads what a page uses. In library mode chunks never import the entry. */
   cdn: {
-    plugins: [startWorkerAs('cdn'), minifyTemplates, oneStep],
+    plugins: [startWorkerAs('cdn'), ownTrustedTypesPolicy, minifyTemplates, ...scriptTagBuild],
     // A chunk finds the worker's script beside itself.
     base: './',
     worker: { rolldownOptions: { output: { entryFileNames: 'chunks/[name]-[hash].js' } } },
@@ -145,7 +124,7 @@ const modes: Record<string, UserConfig> = {
   },
   /** For a classic script: everything in one file. */
   standalone: {
-    plugins: [startWorkerAs('standalone'), minifyTemplates],
+    plugins: [startWorkerAs('standalone'), ownTrustedTypesPolicy, minifyTemplates],
     define: production,
     build: {
       target: 'es2022',
@@ -161,6 +140,35 @@ const modes: Record<string, UserConfig> = {
       rolldownOptions: { treeshake, output: { minify: true, codeSplitting: false } },
     },
   },
+  /** For frames: the script of their page, and the one for the page around them. */
+  frame: {
+    publicDir: 'src/embed/public',
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: false,
+      lib: {
+        entry: { 'frame/frame': 'src/embed/frame.ts', 'forem-frame': 'src/embed/frame-host.ts' },
+        formats: ['es'],
+      },
+      rolldownOptions: { treeshake, output: { minify: true } },
+    },
+  },
+  /** Elements as HTML: one file for Node, with all that it needs. */
+  prerender: {
+    plugins: [startWorkerAs('standalone'), minifyTemplates],
+    define: production,
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/prerender/index.ts',
+      target: 'node20',
+      outDir: 'dist/prerender',
+      rolldownOptions: {
+        treeshake,
+        output: { codeSplitting: false, entryFileNames: 'index.js' },
+      },
+    },
+  },
   /** The command: one file for Node, with all that it needs. */
   cli: {
     define: production,
@@ -171,6 +179,9 @@ const modes: Record<string, UserConfig> = {
       outDir: 'dist/cli',
       rolldownOptions: {
         treeshake,
+        // The other commands do without what draws, and that is beside it.
+        external: /prerender\/index\.js$/,
+        makeAbsoluteExternalsRelative: false,
         output: { codeSplitting: false, entryFileNames: 'forem-widgets.js' },
       },
     },

@@ -20,14 +20,21 @@ write(
   'styles',
 );
 const names = elementNames();
+const whole = names.map((name) => [name, elementsUsedBy(name)]).filter(([, parts]) => parts.length);
 write(
   'classes.ts',
   names.map((name) => `export { ${className(name)} } from '${modulePath(name)}';`),
 );
-write(
-  'define-all.ts',
-  names.map((name) => `import '../define/forem-${name}.js';`),
-);
+write('define-all.ts', [
+  ...names.map((name) => `import '../define/forem-${name}.js';`),
+  "export { registerAs } from '../register-as.js';",
+]);
+write('all.ts', [
+  ...names.map((name) => `import { ${className(name)} } from '${modulePath(name)}';`),
+  'export const all: Record<string, CustomElementConstructor> = {',
+  ...names.map((name) => `  'forem-${name}': ${className(name)},`),
+  '};',
+]);
 write('elements.ts', [
   'export const elements: Record<string, () => Promise<CustomElementConstructor>> = {',
   ...names.map(
@@ -35,16 +42,19 @@ write('elements.ts', [
       `  'forem-${name}': () => import('${modulePath(name)}').then((module) => module.${className(name)}),`,
   ),
   '};',
+  '/** The elements that an element is made of. */',
+  'export const parts: Record<string, readonly string[]> = {',
+  ...whole.map(
+    ([name, parts]) => `  'forem-${name}': [${parts.map((part) => `'forem-${part}'`).join(', ')}],`,
+  ),
+  '};',
 ]);
-// An element that others are part of: who registers it registers them.
-for (const name of names) {
-  const parts = elementsUsedBy(name);
-  if (parts.length)
-    write(
-      `parts/${name}.ts`,
-      parts.map((part) => `import '../../define/forem-${part}.js';`),
-    );
-}
+// Who registers an element registers what it is made of.
+for (const [name, parts] of whole)
+  write(
+    `parts/${name}.ts`,
+    parts.map((part) => `import '../../define/forem-${part}.js';`),
+  );
 process.exitCode = await run('npx', ['lit-localize', 'build']);
 
 // The messages of the command and the importer are many, and no page needs them: they get files of their own.

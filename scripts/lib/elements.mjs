@@ -12,13 +12,12 @@ export const elementNames = () =>
 export const className = (name) =>
   `Forem${name.replace(/(^|-)(.)/g, (_, __, letter) => letter.toUpperCase())}`;
 
-/** The elements whose tags stand in an element's templates. */
+/** The elements that an element is made of: what its code calls `part('name', …)`. */
 export function elementsUsedBy(name) {
   const folder = join(root, 'src/elements', name);
   const code = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
-    .join('\n')
-    .replace(/\/\*\*[^]*?\*\//g, '');
-  return elementNames().filter((each) => new RegExp(`<forem-${each}[\\s>]`).test(code));
+    .join('\n');
+  return elementNames().filter((each) => new RegExp(`part\\(\\s*'${each}'`).test(code));
 }

@@ -14,6 +14,11 @@ export interface Terminal {
 
 export interface Arguments {
   readonly files: readonly string[];
+  /** What stands after the command, if that isn't a file. */
+  readonly words: readonly string[];
+  readonly as?: string | undefined;
+  readonly data?: string | undefined;
+  readonly base?: string | undefined;
   readonly map?: string | undefined;
   readonly output?: string | undefined;
   readonly report?: string | undefined;

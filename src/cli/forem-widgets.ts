@@ -8,9 +8,16 @@ import { Failure, UsageError, type Command, type Terminal } from './command.js';
 import { helpText } from './help.js';
 import { importCommand } from './import.js';
 import { isLanguage, languageOf, wantedLanguage } from './language.js';
+import { prerenderCommand, snippetCommand } from './prerender.js';
 import { validateCommand } from './validate.js';
 
-const commands: Readonly<Record<string, Command>> = { validate: validateCommand, import: importCommand };
+/** Of one file. */
+const fileCommands: Readonly<Record<string, Command>> = { validate: validateCommand, import: importCommand };
+const commands: Readonly<Record<string, Command>> = {
+  ...fileCommands,
+  prerender: prerenderCommand,
+  snippet: snippetCommand,
+};
 
 const options = {
   map: { type: 'string' },
@@ -18,6 +25,9 @@ const options = {
   report: { type: 'string' },
   draft: { type: 'boolean' },
   strict: { type: 'boolean' },
+  as: { type: 'string' },
+  data: { type: 'string' },
+  base: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -52,13 +62,14 @@ async function run(terminal: Terminal, args: string[]): Promise<number> {
   if (values.version) return (out(version()), 0);
   if (values.lang !== undefined && !isLanguage(values.lang))
     throw new UsageError(msg(str`Langue inconnue : ${values.lang}`, { id: 'cli.unknown-language' }));
-  const [name, ...files] = positionals;
+  const [name, ...words] = positionals;
   if (name === undefined) throw new UsageError(msg('Indiquez une commande.', { id: 'cli.no-command' }));
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageError(msg(str`Commande inconnue : ${name}`, { id: 'cli.unknown-command' }));
+  const files = Object.hasOwn(fileCommands, name) ? words : [];
   if (files.length > 1) throw new UsageError(msg('Un seul fichier à la fois.', { id: 'cli.one-file' }));
   const { draft = false, strict = false, ...rest } = values;
-  return command(terminal, { files, draft, strict, ...rest });
+  return command(terminal, { files, words, draft, strict, ...rest });
 }
 
 async function main(args: string[]): Promise<number> {

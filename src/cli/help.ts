@@ -6,13 +6,20 @@ const pair = (left: string, right: string): string => `  ${left.padEnd(22)}${rig
 export function helpText(msg: Msg): string {
   const file = msg('FICHIER', { id: 'cli.file' });
   const mapping = msg('CORRESPONDANCE', { id: 'cli.mapping' });
+  const element = msg('COMPOSANT', { id: 'cli.element' });
+  const attribute = msg('ATTRIBUT', { id: 'cli.attribute' });
+  const value = msg('VALEUR', { id: 'cli.value' });
   return [
-    msg('Vérifie et prépare les données des composants web forem-widgets.', { id: 'cli.about' }),
+    msg('Vérifie et prépare les données des composants web forem-widgets, et les écrit en HTML.', {
+      id: 'cli.about',
+    }),
     '',
     msg('Utilisation :', { id: 'cli.usage' }),
     `  forem-widgets validate ${file} [--map ${mapping}]`,
     `  forem-widgets import ${file} --draft [-o ${mapping}]`,
     `  forem-widgets import ${file} --map ${mapping} [-o ${file}]`,
+    `  forem-widgets prerender ${element} [${attribute}=${value} …] [--as plain|shadow]`,
+    `  forem-widgets snippet ${element} [${attribute}=${value} …] --base URL`,
     '',
     msg('Commandes :', { id: 'cli.commands' }),
     pair(
@@ -23,6 +30,8 @@ export function helpText(msg: Msg): string {
       'import',
       msg('fait d’une liste (CSV, JSON, XLSX) des données pour les composants', { id: 'cli.import' }),
     ),
+    pair('prerender', msg('écrit un composant en HTML, lisible sans script', { id: 'cli.prerender' })),
+    pair('snippet', msg('écrit tout ce qu’il faut coller dans une page', { id: 'cli.snippet' })),
     '',
     msg('Options :', { id: 'cli.options' }),
     pair(`--map ${file}`, msg('correspondance entre les colonnes et les champs', { id: 'cli.option-map' })),
@@ -36,6 +45,12 @@ export function helpText(msg: Msg): string {
       '--strict',
       msg('code 1 dès qu’une ligne ou une valeur est laissée de côté', { id: 'cli.option-strict' }),
     ),
+    pair(
+      '--as plain|shadow',
+      msg('HTML simple, ou avec l’aspect du composant (shadow DOM déclaratif)', { id: 'cli.option-as' }),
+    ),
+    pair(`--data ${file}`, msg('données à montrer, au lieu de celles du paquet', { id: 'cli.option-data' })),
+    pair('--base URL', msg('adresse où se trouve dist/', { id: 'cli.option-base' })),
     pair('--lang fr|nl|de|en', msg('langue des messages', { id: 'cli.option-lang' })),
     pair('-h, --help', msg('affiche cette aide', { id: 'cli.option-help' })),
     pair('-v, --version', msg('affiche la version', { id: 'cli.option-version' })),

@@ -17,4 +17,4 @@ export function languageOf(
   return matchLocale(wanted) ?? matchLocale(system) ?? 'fr';
 }
 
-export const isLanguage = (text: string): boolean => languages.some((language) => language === text);
+export const isLanguage = (text: string): text is Language => languages.some((language) => language === text);

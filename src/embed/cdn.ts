@@ -4,54 +4,98 @@
  * elements import too, so that all they need (code, messages, data) is asked for at once, one step after this file.
  */
 import { define } from './define.js';
-import { elements } from './generated/elements.js';
+import { elements, parts } from './generated/elements.js';
+import { mount, mountedTag } from './mount.js';
+import { addFiles, claimPage } from './page.js';
+import { prefixed } from './prefix.js';
+import { createLoad } from './verified.js';
+import { createWatcher } from './watch.js';
 
 const entry = import.meta.url;
+const { page, isFirst } = claimPage(entry);
+addFiles(page, entry);
+page.load ??= createLoad(page.files);
+
 const address = new URL('./data/partnerships.json', entry).href;
 const messages = import.meta.glob('../localization/generated/{nl,de,en}.ts');
-const selector = Object.keys(elements).join();
+/** How to come by each element that is looked for. */
+const wanted: Record<string, () => Promise<CustomElementConstructor>> = isFirst ? { ...elements } : {};
 const asked = new Set<string>();
+const unknown = new Set<string>();
 
 /** Shared by all elements; the elements are registered only after it knows of the data that is on its way. */
 let bundled: Promise<void> | undefined;
 function askForData(): Promise<void> {
   // The same options as in dataset/fetch-json.ts, which can't be imported here.
-  const response = fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+  const response = fetch(address, {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    integrity: page.files.get(address)?.integrity ?? '',
+  });
   response.catch(() => {
     // Whoever reads the answer says so.
   });
   return import('../dataset/bundled.js').then(({ offerBundled }) => offerBundled(address, response));
 }
 
-function load(element: Element): void {
-  const locale = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2).toLowerCase() ?? '';
+/** The language around an element, through shadow roots. */
+function langAround(element: Element): string | null {
+  const holder = element.closest('[lang]');
+  const root = element.getRootNode();
+  if (holder) return holder.getAttribute('lang');
+  return root instanceof ShadowRoot ? langAround(root.host) : null;
+}
+
+/** @returns when the element is registered, or can't be */
+async function load(tag: string, lang: string | null, hasData: boolean): Promise<void> {
+  const locale = lang?.slice(0, 2).toLowerCase();
   void messages[`../localization/generated/${locale}.ts`]?.().catch(() => {
     // The element tries again, and speaks French otherwise.
   });
-  if (!element.hasAttribute('src')) bundled ??= askForData();
-  const tag = element.localName;
-  if (asked.has(tag) || customElements.get(tag)) return;
+  if (!hasData) bundled ??= askForData();
+  if (customElements.get(tag)) return;
+  if (asked.has(tag)) return void (await customElements.whenDefined(tag));
   asked.add(tag);
-  Promise.all([elements[tag]?.(), bundled]).then(
-    ([constructor]) => constructor && define(tag, constructor),
-    (error: unknown) => {
-      // The next element of this kind tries again; the page keeps what it has.
-      asked.delete(tag);
-      console.warn(`forem-widgets: <${tag}> could not be loaded.`, error);
-    },
-  );
+  // What it is made of would be found in it as well, but a step later.
+  for (const part of parts[tag] ?? []) void load(part, lang, hasData);
+  try {
+    const [constructor] = await Promise.all([wanted[tag]!(), bundled]);
+    define(tag, constructor);
+  } catch (error) {
+    // The next element of this kind tries again; the page keeps what it has.
+    asked.delete(tag);
+    console.warn(`forem-widgets: <${tag}> could not be loaded.`, error);
+  }
 }
 
-function scan(root: ParentNode): void {
-  root.querySelectorAll(selector).forEach(load);
+function found(element: Element): void {
+  const tag = element.localName;
+  if (Object.hasOwn(wanted, tag)) void load(tag, langAround(element), element.hasAttribute('src'));
+  const meant = isFirst && mountedTag(element);
+  if (!meant) return;
+  if (Object.hasOwn(wanted, meant)) {
+    const lang = element.getAttribute('data-lang') ?? langAround(element);
+    void load(meant, lang, element.hasAttribute('data-src')).then(() => mount(element, meant));
+  } else if (!unknown.has(meant)) {
+    unknown.add(meant);
+    console.warn(`forem-widgets: there is no <${meant}> to mount.`);
+  }
 }
 
-scan(document);
-new MutationObserver((records) => {
-  for (const { addedNodes } of records)
-    for (const node of addedNodes)
-      if (node instanceof Element) {
-        if (node.matches(selector)) load(node);
-        scan(node);
-      }
-}).observe(document, { childList: true, subtree: true });
+const watcher = createWatcher(found);
+if (isFirst) watcher.watch(document);
+
+/**
+ * Looks for all elements under a prefix of one's own too: with `registerAs('acme-')`, also for `<acme-network-card>`.
+ * Thus two versions can live on one page.
+ */
+export function registerAs(prefix: string): void {
+  for (const tag of Object.keys(elements))
+    // A class can be registered once, so each name gets its own.
+    wanted[prefixed(tag, prefix)] ??= async () => class extends (await elements[tag]!()) {};
+  watcher.watch(document);
+  watcher.again();
+}
+
+/** Looks into a shadow root that can't be found by walking through the page: a closed one, or one attached late. */
+export const watch = (root: ShadowRoot): void => watcher.watch(root);

@@ -1,2 +1,16 @@
 /** Classic script with everything inside: no request at all, for `file://` and sandboxed frames. */
-import './generated/define-all.js';
+import { define } from './define.js';
+import { all } from './generated/all.js';
+import { mount, mountedTag } from './mount.js';
+import { claimPage } from './page.js';
+import { createWatcher } from './watch.js';
+
+export { registerAs } from './register-as.js';
+
+if (claimPage((document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI).isFirst) {
+  for (const tag of Object.keys(all)) define(tag, all[tag]!);
+  createWatcher((element) => {
+    const tag = mountedTag(element);
+    if (tag) mount(element, tag);
+  }).watch(document);
+}

@@ -14,6 +14,8 @@ export const host = css`
     /* Contained, an element has no width of its own to give to a float or a flex row; where there is less, it shrinks. */
     contain-intrinsic-inline-size: auto 20em !important;
     min-inline-size: 0 !important;
+    /* Room that a page keeps free, so that nothing below moves when the content comes. */
+    min-block-size: var(--forem-min-block-size, auto) !important;
     color-scheme: inherit !important;
     visibility: inherit !important;
     pointer-events: inherit !important;

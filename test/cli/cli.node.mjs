@@ -219,3 +219,49 @@ test('import: Latin-1, and no row to take', () => {
   assert.match(out, /"name":\{"fr":"España"\}/);
   assert.equal(run(['import', file('none.csv', 'Título,N\n,1\n'), '--map', mapping]).status, 1);
 });
+
+test('prerender: an element as HTML, in its language', () => {
+  const args = ['prerender', 'network-card', 'network=eures', 'lang=nl', 'compact'];
+  const { status, out, note } = run([...args, '--lang', 'en']);
+  assert.deepEqual([status, note], [0, '']);
+  assert.match(out, /^<forem-network-card lang="nl" network="eures" compact>\n/);
+  assert.match(out, /<h2><bdi>EURES<\/bdi><\/h2>/);
+  assert.match(run([...args, '--as', 'shadow']).out, /<template shadowrootmode="open"><style>/);
+  const output = join(folder, 'card.html');
+  assert.equal(run([...args, '-o', output]).status, 0);
+  assert.equal(readFileSync(output, 'utf8'), out);
+});
+
+test('prerender: data of one’s own', () => {
+  const { out } = run(['prerender', 'project-card', 'project=a', '--data', file('own.json', good)]);
+  assert.match(out, /<h2>.*A.*<\/h2>/);
+});
+
+test('snippet: the script with its digest, and the element with its contents', () => {
+  const integrity = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
+  for (const base of ['https://cdn.be/widgets', 'https://cdn.be/widgets/']) {
+    const { status, out, note } = run(['snippet', 'project-list', 'lang=de', '--base', base]);
+    assert.deepEqual([status, note], [0, '']);
+    assert.ok(
+      out.startsWith(
+        `<script type="module" src="https://cdn.be/widgets/forem-widgets.js" integrity="${integrity['forem-widgets.js']}" crossorigin></script>\n<forem-project-list lang="de">\n`,
+      ),
+    );
+    assert.match(out, /<h2>Projekte<\/h2>/);
+  }
+  assert.match(run(['snippet', 'project-list', '--lang', 'en']).note, /--base/);
+});
+
+for (const [args, reason] of [
+  [['prerender'], /Name an element: .*network-card/],
+  [['snippet', 'weather'], /Name an element/],
+  [['prerender', 'network-card', '"onload'], /Not an attribute/],
+  [['prerender', 'network-card', 'lang=it'], /Unknown language: it/],
+  [['prerender', 'network-card', '--as', 'pdf'], /Option used wrongly: --as/],
+  [['snippet', 'network-card', '--base', '//'], /Option used wrongly: --base/],
+])
+  test(`wrong use: ${args.join(' ')}`, () => {
+    const { status, out, note } = run(args, { LANG: 'en' });
+    assert.deepEqual([status, out], [2, '']);
+    assert.match(note, reason);
+  });

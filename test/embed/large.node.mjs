@@ -77,8 +77,8 @@ test('is read by the page where the policy allows no worker', async () => {
   assert.equal(total, (await show({})).total);
 });
 
-test('is read by the page under Trusted Types without our name', async () => {
-  const csp = `${base}; require-trusted-types-for 'script'; trusted-types lit-html`;
+test('is read by the page under Trusted Types', async () => {
+  const csp = `${base}; require-trusted-types-for 'script'; trusted-types forem-widgets`;
   const { workers } = await show({ csp });
   assert.deepEqual(workers, []);
 });

@@ -32,6 +32,7 @@ export async function launch() {
  */
 export async function serve({ body, lang = 'fr', csp, head = '', hold, refuse, files = {} }) {
   const requests = [];
+  const headers = {};
   const waiting = [];
   let holding = Boolean(hold);
   const server = createServer((request, response) => {
@@ -45,12 +46,13 @@ export async function serve({ body, lang = 'fr', csp, head = '', hold, refuse, f
     }
     const file = join(root, pathname);
     requests.push(pathname);
+    headers[pathname] = request.headers;
     const answer = () => {
       // As on a CDN: pages of other sites load from here.
       response.setHeader('access-control-allow-origin', '*');
+      response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
       if (Object.hasOwn(files, pathname)) return response.end(files[pathname]);
       if (!existsSync(file) || (refuse && pathname.includes(refuse))) return response.writeHead(404).end();
-      response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
       response.end(readFileSync(file));
     };
     if (holding && pathname.includes(hold)) waiting.push(answer);
@@ -62,6 +64,8 @@ export async function serve({ body, lang = 'fr', csp, head = '', hold, refuse, f
   return {
     address: `http://127.0.0.1:${server.address().port}/`,
     requests,
+    /** Of the request for each path. */
+    headers,
     release() {
       holding = false;
       for (const answer of waiting.splice(0)) answer();

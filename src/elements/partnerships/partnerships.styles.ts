@@ -67,7 +67,7 @@ export const styles = css`
     font-size: 1.44em;
   }
 
-  forem-active-filters {
+  .active {
     --forem-margin: 0 0 1.25em;
   }
 

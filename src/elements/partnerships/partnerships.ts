@@ -12,9 +12,9 @@ import { ExploringElement } from '../shared/exploring-element.js';
 import { heading } from '../shared/heading.js';
 import { placeholder } from '../shared/placeholder.js';
 import { text } from '../shared/text.js';
+import { part, type Part } from './part.js';
 import { styles } from './partnerships.styles.js';
 import { rowsOf, sectionCaption, sectionNames, sectionsIn, sizeOf, type SectionName } from './sections.js';
-import { withProperties } from './with-properties.js';
 
 /** What the elements inside say once is enough for the page: this element says it too. */
 const once = (event: Event): void => {
@@ -51,6 +51,12 @@ export class ForemPartnerships extends ExploringElement {
    * `sectors`, `filters`, `projects`, `timeline`. Default: all that the dataset has something for, in this order.
    */
   @property() sections?: string | undefined;
+
+  /** Keeps the selection in the page's address: see `<forem-project-list>`. */
+  @property({ type: Boolean, attribute: 'url-sync' }) urlSync = false;
+
+  /** Offers the projects found as files: see `<forem-project-list>`. */
+  @property() export?: string | boolean | undefined;
 
   /** Facets that are worth a filter: those with two values or more. They stay when a choice leaves fewer. */
   readonly #useful = new Set<FacetName>();
@@ -170,49 +176,47 @@ export class ForemPartnerships extends ExploringElement {
   }
 
   #renderSection(section: SectionName): TemplateResult | typeof nothing {
-    const common = withProperties(this.#common(this.#level));
     switch (section) {
       case 'networks':
-        return html`<forem-network-list compact ${common}></forem-network-list>`;
+        return this.#part('network-list', this.#level, { compact: true });
       case 'map':
-        return html`<forem-partnership-map ${common}></forem-partnership-map>`;
+        return this.#part('partnership-map', this.#level);
       case 'themes':
-        return html`<forem-facet-chart facet="theme" ${common}></forem-facet-chart>`;
+        return this.#part('facet-chart', this.#level, { facet: 'theme' });
       case 'sectors':
-        return html`<forem-facet-chart facet="sector" ${common}></forem-facet-chart>`;
+        return this.#part('facet-chart', this.#level, { facet: 'sector' });
       case 'filters':
         return this.#renderFilters();
       case 'projects':
-        return html`<forem-active-filters ${common}></forem-active-filters>
-          <forem-project-list ${common}></forem-project-list>`;
+        return html`<div class="active">${this.#part('active-filters', this.#level)}</div>
+          ${this.#part('project-list', this.#level, { urlSync: this.urlSync, export: this.export })}`;
       case 'timeline':
-        return html`<forem-project-timeline ${common}></forem-project-timeline>`;
+        return this.#part('project-timeline', this.#level);
       default:
         return nothing;
     }
   }
 
-  #common(headingLevel: number): object {
+  #part(name: string, headingLevel: number, more: Partial<Part> = {}): TemplateResult {
     const { src, data, group } = this;
-    return { src, data, group, headingLevel };
+    return part(this.localName, name, { src, data, group, headingLevel, ...more });
   }
 
   /** A column beside the projects; where there is no room, a drawer that the button opens. */
   #renderFilters(): TemplateResult {
     const total = formatNumber(this.results?.total ?? 0, this.locale);
     const chosen = Object.keys(this.selection).length;
-    const common = withProperties(this.#common(this.#level + 1));
+    const level = this.#level + 1;
     return html`<button class="open" part="button" type="button" popovertarget="drawer">
         ${this.msg('Filtrer les projets', { id: 'partnerships.filter' })}
         ${chosen ? html`<span class="tabular">(${formatNumber(chosen, this.locale)})</span>` : nothing}
       </button>
       <div class="drawer" id="drawer" part="filters" popover @focusout=${closeBehind}>
         ${heading(this.#level, this.msg('Filtres', { id: 'partnerships.filters' }))}
-        <forem-search-box ${common}></forem-search-box>
-        <forem-theme-filter collapsed ${common}></forem-theme-filter>
-        <forem-sector-filter collapsed ${common}></forem-sector-filter>
-        ${[...this.#useful].map(
-          (facet) => html`<forem-facet-filter facet=${facet} collapsed ${common}></forem-facet-filter>`,
+        ${this.#part('search-box', level)} ${this.#part('theme-filter', level, { collapsible: true })}
+        ${this.#part('sector-filter', level, { collapsible: true })}
+        ${[...this.#useful].map((facet) =>
+          this.#part('facet-filter', level, { facet, collapsible: true, collapsed: true }),
         )}
         <button class="close" part="button" type="button" popovertarget="drawer" popovertargetaction="hide">
           ${text(this.msg(str`Afficher les projets (${total})`, { id: 'partnerships.show' }))}

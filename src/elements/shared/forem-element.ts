@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { DatasetError } from '../../dataset/errors.js';
@@ -70,6 +70,8 @@ export abstract class ForemElement extends Localized(LitElement) {
   #unsubscribe: (() => void) | undefined;
   /** Changes when what was drawn has to be drawn from nothing. */
   #generation = 0;
+  /** What a server has drawn already: it stays until there is content to show. */
+  #prerendered: ChildNode[] = [];
 
   /** Where the element stands: `loading`, `ready`, `empty` or `error`; in CSS `:state(ready)` and so on. */
   get state(): ElementState {
@@ -106,8 +108,11 @@ export abstract class ForemElement extends Localized(LitElement) {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#prerendered = [...(this.shadowRoot?.childNodes ?? [])];
     try {
-      return super.createRenderRoot();
+      const root = super.createRenderRoot();
+      if (this.#prerendered.length) this.renderOptions.renderBefore = null;
+      return root;
     } catch (error) {
       // Made in one document, drawn for the first time in another.
       if (!this.shadowRoot) throw error;
@@ -171,6 +176,15 @@ export abstract class ForemElement extends Localized(LitElement) {
     for (const each of states) this.internals.states?.[each === this.#state ? 'add' : 'delete'](each);
   }
 
+  protected override update(changed: PropertyValues): void {
+    if (!this.#hasNothingNew) for (const node of this.#prerendered.splice(0)) node.remove();
+    super.update(changed);
+  }
+
+  get #hasNothingNew(): boolean {
+    return this.#prerendered.length > 0 && (this.#state === 'loading' || this.#state === 'error');
+  }
+
   /** Works out what an element draws, before it draws. */
   protected prepare(_changed: PropertyValues): void {}
 
@@ -188,7 +202,8 @@ export abstract class ForemElement extends Localized(LitElement) {
     this.announcement = message;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
+    if (this.#hasNothingNew) return noChange;
     return html`
       <div class="base" part="base" lang=${this.locale} tabindex="-1" aria-busy=${this.#state === 'loading'}>
         ${keyed(this.#generation, this.#renderState())}

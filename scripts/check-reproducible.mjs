@@ -1,0 +1,26 @@
+// Two builds of the same sources are the same, byte by byte: what is published can be made again by anybody.
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { npm, root } from './lib/run.mjs';
+
+const dist = join(root, 'dist');
+
+/** Builds from nothing; resolves to the contents of dist/ by path. */
+async function build() {
+  rmSync(dist, { recursive: true, force: true });
+  if (await npm('run', '--silent', 'build')) throw new Error('The build failed.');
+  return new Map(
+    readdirSync(dist, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [relative(dist, file), readFileSync(file)]),
+  );
+}
+
+const [once, again] = [await build(), await build()];
+const others = [...new Set([...once.keys(), ...again.keys()])].filter(
+  (file) => !again.get(file) || !once.get(file)?.equals(again.get(file)),
+);
+for (const file of others) console.error(`Differs: ${join('dist', file)}`);
+console.log(others.length ? `${others.length} files differ.` : `${once.size} files, twice the same.`);
+process.exitCode = others.length ? 1 : 0;

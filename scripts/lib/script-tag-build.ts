@@ -1,0 +1,93 @@
+/** What the build for a script tag does to its files, beyond what Vite does: see docs/embedding.md. */
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+export const digest = (content: Uint8Array): string =>
+  `sha384-${createHash('sha384').update(content).digest('base64')}`;
+
+const isRuntime = (file: string): boolean => file.includes('rolldown-runtime');
+
+/**
+ * Lit makes its Trusted Types policy as soon as it is loaded, by a name that a Lit of the page's own has too, and a
+ * name is given once only. Where the page doesn't allow ours and insists on one, loading fails, and with that what the
+ * page wrote inside the elements stays.
+ */
+export const ownTrustedTypesPolicy: Plugin = {
+  name: 'own-trusted-types-policy',
+  transform(code, id) {
+    if (!/[\\/]lit-html[\\/](development[\\/])?lit-html\.js$/.test(id)) return undefined;
+    let found = 0;
+    const own = code.replace(
+      /(\w+)\.createPolicy\(\s*(['"])lit-html\2,\s*(\{\s*createHTML:[^}]+\})\s*\)/,
+      (_, factory, __, rules) => {
+        found++;
+        return `(()=>{try{return ${factory}.createPolicy("forem-widgets",${rules})}catch{document.createElement("p").innerHTML=" "}})()`;
+      },
+    );
+    if (!found) this.error('Lit makes its policy in another way now.');
+    return { code: own, map: null };
+  },
+};
+
+/** Every `import()` of a chunk goes by way of src/embed/verified.ts, which knows the digests. */
+const verifiedImports: Plugin = {
+  name: 'verified-imports',
+  renderChunk: (code) => ({
+    code: code.replace(
+      /\bimport\((["'`])(\.\.?\/[^"'`]+)\1\)/g,
+      'globalThis[Symbol.for("forem-widgets")].load(new URL("$2",import.meta.url).href)',
+    ),
+    map: null,
+  }),
+};
+
+/** The bundler's own helper is a hundred bytes, and would cost each page a request. */
+const noRuntimeChunk: Plugin = {
+  name: 'no-runtime-chunk',
+  renderChunk(code, chunk) {
+    if (isRuntime(chunk.fileName)) return undefined;
+    const helper =
+      '(all)=>{const target={};for(const name in all)Object.defineProperty(target,name,{get:all[name],enumerable:true});return target}';
+    return {
+      code: code.replace(
+        /import \{ (?:\w+ as )?(\w+) \} from ["'][^"']*rolldown-runtime[^"']*["'];/,
+        (_, name) => `const ${name} = ${helper};`,
+      ),
+      map: null,
+    };
+  },
+  generateBundle(_, bundle) {
+    for (const [file, chunk] of Object.entries(bundle)) {
+      if (isRuntime(file)) delete bundle[file];
+      else if (chunk.type === 'chunk' && /from\s*["'`][^"'`]*rolldown-runtime/.test(chunk.code))
+        this.error(`${file} needs more of the bundler's helper than was thought.`);
+    }
+  },
+};
+
+/** Writes before the entry's text what it has to know of the other files: their digests, and what they import. */
+const tellEntry: Plugin = {
+  name: 'tell-entry',
+  buildStart() {
+    rmSync('dist/chunks', { recursive: true, force: true });
+  },
+  writeBundle({ dir = 'dist' }, bundle) {
+    const files: Record<string, string[]> = {};
+    for (const [file, output] of Object.entries(bundle).sort(([a], [b]) => (a < b ? -1 : 1)))
+      if (output.type === 'chunk' && !output.isEntry)
+        files[file] = [
+          digest(readFileSync(join(dir, file))),
+          ...output.imports.filter((each) => !isRuntime(each)),
+        ];
+    const data = 'data/partnerships.json';
+    files[data] = [digest(readFileSync(join(dir, data)))];
+    const entry = join(dir, 'forem-widgets.js');
+    writeFileSync(entry, `const FOREM_FILES=${JSON.stringify(files)};\n${readFileSync(entry, 'utf8')}`);
+    const map = JSON.parse(readFileSync(`${entry}.map`, 'utf8')) as { mappings: string };
+    writeFileSync(`${entry}.map`, JSON.stringify({ ...map, mappings: `;${map.mappings}` }));
+  },
+};
+
+export const scriptTagBuild = [verifiedImports, noRuntimeChunk, tellEntry];

@@ -1,0 +1,10 @@
+const allowed = /^[a-z][a-z0-9]*(-[a-z0-9]+)*-$/;
+
+/** The name of an element under another prefix than `forem-`. */
+export function prefixed(tag: string, prefix: string): string {
+  if (!allowed.test(prefix))
+    throw new TypeError(
+      `"${prefix}" is no prefix: small letters, digits and hyphens, with a hyphen at the end.`,
+    );
+  return tag.replace(/^forem-/, prefix);
+}

@@ -1,0 +1,12 @@
+import { define } from './define.js';
+import { all } from './generated/all.js';
+import { prefixed } from './prefix.js';
+
+/** Registers all elements under a prefix of one's own too: `registerAs('acme-')` makes `<acme-network-card>`. */
+export function registerAs(prefix: string): void {
+  for (const tag of Object.keys(all)) {
+    const name = prefixed(tag, prefix);
+    // A class can be registered once, so each name gets its own; who calls twice means the same.
+    if (!customElements.get(name)) define(name, class extends all[tag]! {});
+  }
+}

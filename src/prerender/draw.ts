@@ -1,0 +1,132 @@
+/** Draws an element in Node: the same code as in a page, but for what only a page can do. */
+import { ElementRenderer, render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import type { CSSResult } from 'lit';
+import type { Answer, Selection } from '../catalogue/engine.js';
+import type { PageDataset } from '../dataset/schema.js';
+import type { ElementState } from '../elements/shared/forem-element.js';
+import { all } from '../embed/generated/all.js';
+import { matchLocale } from '../localization/localize.js';
+import { loadMessages } from '../localization/messages.js';
+
+/** What the elements have in common, seen from inside. */
+interface Drawable {
+  readonly state: ElementState;
+  readonly loaded?: PageDataset;
+  readonly failure?: Error;
+  readonly results?: Answer;
+  data?: unknown;
+  group: string;
+  selection?: Selection;
+  setAttribute(name: string, value: string): void;
+  attributeChangedCallback(name: string, old: null, value: string): void;
+  requestUpdate(): void;
+  willUpdate(changed: Map<PropertyKey, unknown>): void;
+  render(): unknown;
+  disconnectedCallback(): void;
+}
+
+interface Constructor {
+  new (): Drawable;
+  readonly observedAttributes: readonly string[];
+  readonly elementProperties: ReadonlyMap<PropertyKey, unknown>;
+  readonly elementStyles: readonly CSSResult[];
+}
+
+export type Attributes = Readonly<Record<string, string>>;
+
+export interface Drawn {
+  /** What stands in the shadow root. */
+  readonly html: string;
+  readonly css: string;
+  readonly state: ElementState;
+  readonly dataset: PageDataset;
+  readonly results: Answer | undefined;
+}
+
+let count = 0;
+
+export const constructorOf = (tag: string): Constructor | undefined =>
+  Object.hasOwn(all, tag) ? (all[tag] as unknown as Constructor) : undefined;
+
+/** Elements within elements, which are drawn in the same way. */
+class Within extends ElementRenderer {
+  readonly #attributes: Record<string, string> = {};
+  readonly #data: { data?: unknown; selection?: Selection } = {};
+
+  static override matchesClass = (): boolean => true;
+
+  override setAttribute(name: string, value: string): void {
+    this.#attributes[name.toLowerCase()] = value;
+  }
+
+  override setProperty(name: string, value: unknown): void {
+    if (name === 'data' || name === 'selection') this.#data[name] = value as never;
+  }
+
+  override renderAttributes(): string[] {
+    return Object.keys(this.#attributes).map((name) => ` ${name}="${this.#attributes[name]}"`);
+  }
+
+  override renderShadow(): (() => Promise<string[]>)[] {
+    return [
+      async () => {
+        const { html, css } = await draw(this.tagName, this.#attributes, this.#data);
+        return [`<style>${css}</style>`, html];
+      },
+    ];
+  }
+}
+
+for (const tag of Object.keys(all)) customElements.define(tag, all[tag]!);
+
+/** Marks by which Lit would find its way, if it took over what is there. */
+const marks = /<!--\/?lit-(?:part|node)[^>]*-->| defer-hydration(?=[ >])/g;
+
+/**
+ * @param data in place of the bundled dataset
+ * @throws {Error} when there is no such element, or no data to be had
+ */
+export async function draw(
+  tag: string,
+  attributes: Attributes,
+  { data, selection }: { data?: unknown; selection?: Selection | undefined } = {},
+): Promise<Drawn> {
+  const Element = constructorOf(tag);
+  if (!Element) throw new RangeError(`There is no <${tag}>.`);
+  await loadMessages(matchLocale(attributes['lang']) ?? 'fr');
+  const element = new Element();
+  const { src: _, ...others } = attributes;
+  for (const name of Object.keys(others)) {
+    element.setAttribute(name, others[name]!);
+    element.attributeChangedCallback(name, null, others[name]!);
+  }
+  if (data !== undefined) element.data = data;
+  // What is drawn by and by in one process shares nothing.
+  element.group = `prerendered-${++count}`;
+  if (selection) element.selection = selection;
+  let isConnected = true;
+  Object.defineProperty(element, 'isConnected', { get: () => isConnected });
+  try {
+    let changed = new Map<PropertyKey, unknown>(
+      [...Element.elementProperties.keys()].map((name) => [name, undefined]),
+    );
+    for (;;) {
+      const asked = new Promise<void>((resolve) => (element.requestUpdate = () => resolve()));
+      element.willUpdate(changed);
+      if (element.state !== 'loading') break;
+      changed = new Map();
+      await asked;
+    }
+    if (!element.loaded || element.state === 'error')
+      throw element.failure ?? new Error(`<${tag}> has no data.`);
+    const info = { elementRenderers: [Within], customElementHostStack: [new Within(tag)] };
+    const html = await collectResult(render(element.render(), info));
+    const css = Element.elementStyles.map(({ cssText }) => cssText).join('\n');
+    const { state, loaded: dataset, results } = element;
+    return { html: html.replace(marks, '').trim(), css, state, dataset, results };
+  } finally {
+    isConnected = false;
+    element.disconnectedCallback();
+  }
+}

@@ -1,0 +1,34 @@
+import { attributeText } from './escape.js';
+
+export interface OEmbedOptions {
+  /** The page of an element: `https://…/frame/?element=project-list&lang=nl`. */
+  readonly url: string;
+  /** What a screen reader calls the frame. */
+  readonly title: string;
+  /** In CSS pixels; the frame is as wide as there is room, up to this. Default: 800. */
+  readonly maxwidth?: number | undefined;
+  /** Until the frame has said how high it is. Default: 600. */
+  readonly maxheight?: number | undefined;
+}
+
+/** The answer of an oEmbed provider (https://oembed.com/) about the page of an element. */
+export function oEmbed({ url, title, maxwidth = 800, maxheight = 600 }: OEmbedOptions) {
+  const { href } = new URL(url);
+  const attributes = {
+    src: href,
+    title,
+    width: String(maxwidth),
+    height: String(maxheight),
+    loading: 'lazy',
+  };
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'Le Forem',
+    provider_url: 'https://www.leforem.be/',
+    title,
+    html: `<iframe${attributeText(attributes)} data-forem-frame></iframe>`,
+    width: maxwidth,
+    height: maxheight,
+  } as const;
+}

@@ -1,0 +1,98 @@
+/** Plain HTML of what an element draws: what can be read stays; what needs a script, or our styles, goes. */
+import { parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+const dropped = new Set([
+  'button',
+  'input',
+  'link',
+  'progress',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+]);
+/** Of these only what is within stays. */
+const unwrapped = new Set([
+  'article',
+  'div',
+  'fieldset',
+  'form',
+  'label',
+  'legend',
+  'nav',
+  'section',
+  'slot',
+  'span',
+]);
+const kept = new Set(['colspan', 'datetime', 'dir', 'href', 'lang', 'open', 'rowspan', 'scope']);
+/** Makes no sense without something in it. */
+const hollow = new Set([
+  'dd',
+  'details',
+  'dl',
+  'dt',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'li',
+  'ol',
+  'p',
+  'summary',
+  'ul',
+]);
+
+const isElement = (node: Tree.ChildNode): node is Tree.Element => 'tagName' in node;
+const valueOf = (element: Tree.Element, name: string): string | undefined =>
+  element.attrs.find((each) => each.name === name)?.value;
+
+function isDropped(element: Tree.Element): boolean {
+  return (
+    dropped.has(element.tagName) ||
+    valueOf(element, 'role') === 'status' ||
+    valueOf(element, 'aria-hidden') === 'true' ||
+    valueOf(element, 'hidden') !== undefined ||
+    // "Sort by", and nothing to sort with.
+    (element.tagName === 'label' &&
+      element.childNodes.some((each) => isElement(each) && each.tagName === 'select'))
+  );
+}
+
+const hasText = (nodes: readonly Tree.ChildNode[]): boolean =>
+  nodes.some((node) =>
+    isElement(node)
+      ? node.tagName === 'img' || hasText(node.childNodes)
+      : 'value' in node && node.value.trim() !== '',
+  );
+
+function plainNodes(nodes: readonly Tree.ChildNode[]): Tree.ChildNode[] {
+  return nodes.flatMap((node): Tree.ChildNode[] => {
+    if ('value' in node) return [{ ...node, value: node.value.replace(/[ \t\r\n]+/g, ' ') }];
+    if (!isElement(node) || isDropped(node)) return [];
+    const childNodes = plainNodes(node.childNodes);
+    const attrs = node.attrs.filter(({ name }) => kept.has(name));
+    if (unwrapped.has(node.tagName) && !attrs.length) return childNodes;
+    if (hollow.has(node.tagName) && !hasText(childNodes)) return [];
+    return [{ ...node, attrs, childNodes }];
+  });
+}
+
+/** Lines where blocks begin, to be read by people who paste it. */
+const lines = (html: string): string =>
+  html
+    .replace(/\s*(<(?:p|ul|ol|li|dl|dt|dd|details|summary|h[1-6]|table|tr)\b)/g, '\n$1')
+    .replace(/\s*(<\/(?:ul|ol|dl|details|table)>)/g, '\n$1')
+    .replace(/(<(?:p|li|dt|dd|summary|h[1-6])[^>]*>) +/g, '$1')
+    .replace(/ +(<\/(?:p|li|dt|dd|summary|h[1-6])>)/g, '$1')
+    .replace(/[ \t]*\n\s*/g, '\n')
+    .trim();
+
+/** @param html what an element has in its shadow root */
+export function plainHtml(html: string): string {
+  const fragment = parseFragment(html);
+  return lines(serialize({ ...fragment, childNodes: plainNodes(fragment.childNodes) }));
+}

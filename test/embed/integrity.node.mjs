@@ -1,0 +1,107 @@
+// Nothing but what was published runs: digests of every file, and what happens to one that was changed.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { root } from '../../scripts/lib/run.mjs';
+import { launch, open, serve, settled, text } from './page.mjs';
+
+const dist = join(root, 'dist');
+const integrity = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8'));
+const read = (file) => readFileSync(join(dist, file), 'utf8');
+const chunk = (name) =>
+  `chunks/${readdirSync(join(dist, 'chunks')).find((file) => new RegExp(`^${name}-.*\\.js$`).test(file))}`;
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+const script = `<script type="module" src="/dist/forem-widgets.js" integrity="${integrity['forem-widgets.js']}" crossorigin></script>`;
+
+/** Loads a page on which some of our files were changed. */
+async function changed(files, body, act) {
+  const entries = files.map((file) => [`/dist/${file}`, `${read(file)}\n;globalThis.changedRan = true;`]);
+  const server = await serve({ files: Object.fromEntries(entries), body });
+  const { page, complaints } = await open(browser, server.address);
+  try {
+    await act(page, server, complaints);
+    assert.equal(await page.evaluate(() => globalThis.changedRan), undefined, 'What was changed ran.');
+  } finally {
+    await page.close();
+    await server.close();
+  }
+}
+const told = (page, words) =>
+  page.waitForFunction((part) => globalThis.warned?.some((text) => text.includes(part)), words);
+const listen = '<script>warned = []; console.warn = (...words) => warned.push(words.join(" "));</script>';
+
+test('integrity.json has the digest of every script and of the data', () => {
+  for (const [file, value] of Object.entries(integrity))
+    assert.equal(value, `sha384-${createHash('sha384').update(read(file)).digest('base64')}`, file);
+  const scripts = readdirSync(dist, { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.js') && !/^(esm|cli|prerender)\//.test(file));
+  assert.deepEqual(
+    scripts.filter((file) => !integrity[file]),
+    [],
+  );
+  assert.ok(integrity['data/partnerships.json']);
+});
+
+test('a page that checks the script works', async () => {
+  await changed([], `${script}<forem-network-card network="eures"></forem-network-card>`, async (page) => {
+    await settled(page);
+    assert.match(await text(page, 'forem-network-card'), /EURES/);
+  });
+});
+
+for (const part of ['networks', 'core'])
+  test(`a changed chunk (${part}) does not run, and what the page wrote stays`, async () => {
+    const body = `${listen}${script}<forem-network-card network="eures"><p>EURES, a network</p></forem-network-card>`;
+    await changed([chunk(part)], body, async (page) => {
+      await told(page, 'could not be loaded');
+      assert.ok(await page.getByText('EURES, a network').isVisible());
+    });
+  });
+
+test('changed messages do not run: the element speaks French', async () => {
+  const body = `${script}<forem-network-card lang="de" network="eures"></forem-network-card>`;
+  await changed([chunk('de')], body, async (page) => {
+    await settled(page);
+    assert.match(await text(page, 'forem-network-card'), /Membres/);
+  });
+});
+
+test('a chunk that another one asks for is checked too', async () => {
+  const src = `data:application/json,${encodeURIComponent('{"schemaVersion":"1.0","projects":[]}')}`;
+  await changed(
+    [chunk('parse')],
+    `${script}<forem-project-list src="${src}"></forem-project-list>`,
+    async (page) => {
+      await settled(page);
+      assert.equal(await page.locator('forem-project-list').evaluate(({ state }) => state), 'error');
+    },
+  );
+});
+
+test('changed data is not shown: the dataset within the code is', async () => {
+  const body = `${script}<forem-network-list></forem-network-list>`;
+  await changed(['data/partnerships.json'], body, async (page, server) => {
+    await settled(page);
+    assert.match(await text(page, 'forem-network-list'), /EURES/);
+    assert.ok(server.requests.some((path) => path.includes('snapshot')));
+  });
+});
+
+test('a changed script does not run', async () => {
+  await changed(
+    ['forem-widgets.js'],
+    `${script}<forem-network-card><p>EURES</p></forem-network-card>`,
+    async (page, _, complaints) => {
+      await page.waitForLoadState('load');
+      assert.ok(complaints.some((each) => each.includes('integrity')));
+      assert.ok(await page.getByText('EURES').isVisible());
+    },
+  );
+});
