@@ -1,5 +1,5 @@
-// What is made from other files before anything is compiled: lists of elements (from src/elements) and the messages
-// of each language (from xliff/). Nothing of it is checked in.
+// What is made from other files before anything is compiled: lists of elements (from src/elements), the messages of
+// each language (from xliff/), and the maps' shapes. Nothing of it is checked in.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { className, elementNames } from './lib/elements.mjs';
@@ -32,7 +32,11 @@ write('elements.ts', [
   ),
   '};',
 ]);
-process.exitCode = await run('npx', ['lit-localize', 'build']);
+const codes = await Promise.all([
+  run('npx', ['lit-localize', 'build']),
+  run(process.execPath, ['scripts/build-map.mjs']),
+]);
+process.exitCode = Math.max(...codes);
 
 // The messages of the command and the importer are many, and no page needs them: they get files of their own.
 const { targetLocales } = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
