@@ -55,9 +55,13 @@ function shapes(countries, projection, smallest, parts = 4) {
   return found;
 }
 
+/** Territories of other countries, far away and too small for a shape: the table has them. */
+const remote =
+  'AI AS BL BM CK FK FO GG GS GU HM IM IO JE KY MF MP MS NF NU PF PM PN SH SX TC TF VG VI WF'.split(' ');
+
 /** Where the middle of each country is that has no shape on a map. */
 function points(countries, projection, known) {
-  const missing = countries.filter(([code]) => !(code in known));
+  const missing = countries.filter(([code]) => !(code in known) && !remote.includes(code));
   return Object.fromEntries(
     missing.map(([code, geometry]) => [code, round(geoPath(projection).centroid(geometry))]),
   );
@@ -89,15 +93,15 @@ function europe() {
     [0, 0],
     [width, height],
   ]);
-  const countries = shapes(countriesAt('50m', 4.5e-6), projection, 8);
+  const countries = shapes(countriesAt('50m', 5.5e-6), projection, 8);
   // Too small to be seen or hit: drawn a second time, enlarged.
   const tiny = ['AD', 'LI', 'LU', 'MC', 'MT', 'SM', 'VA'];
-  const fine = countriesAt('10m', 0).filter(([code]) => tiny.includes(code));
+  const fine = countriesAt('50m', 0).filter(([code]) => tiny.includes(code));
   const insets = {};
   for (const [code, geometry] of fine) {
     const size = [
-      [-22, -22],
-      [22, 22],
+      [-19, -19],
+      [19, 19],
     ];
     const own = geoAzimuthalEqualArea().rotate(
       geoPath()
@@ -106,8 +110,7 @@ function europe() {
     );
     insets[code] = pathOf(drawn(own.precision(0).fitExtent(size, geometry), geometry, 4));
   }
-  const places = points(fine, projection, {});
-  for (const code of tiny) delete countries[code];
+  const places = points(fine, projection, countries);
   write('europe', { width, height, countries, points: places, insets });
 }
 
@@ -129,14 +132,14 @@ function world() {
     [0, 0],
     [width, height],
   ]);
-  const countries = shapes(countriesAt('110m', 8e-4), projection, 4, 3);
+  const countries = shapes(countriesAt('110m', 1.3e-3), projection, 4, 3);
   // Regions that networks divide the world into: where their names go.
   const anchors = {
-    africa: [20, 4],
-    americas: [-75, 8],
-    'asia-pacific': [108, 20],
+    africa: [22, -2],
+    americas: [-80, 12],
+    'asia-pacific': [122, 2],
     europe: [15, 52],
-    'arab-countries': [45, 26],
+    'arab-countries': [48, 27],
   };
   for (const [id, place] of Object.entries(anchors)) anchors[id] = round(projection(place));
   write('world', { width, height, countries, points: points(all, projection, countries), anchors });

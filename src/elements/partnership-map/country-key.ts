@@ -15,13 +15,13 @@ export function countryKey(
   const row = (kind: string, label: string): TemplateResult =>
     html`<li>
       <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
-        <g class="country ${kind}">${svg`<path class="shape" d="M1 1h22v14h-22z" />`}</g>
+        <g class="country ${kind}">${svg`<path class="shape" d="M1 1h22v14h-22z"></path>`}</g>
       </svg>
       <span class="capital">${label}</span>
     </li>`;
   const present = (status: Status): boolean => countries.some((country) => country.status === status);
   return html`<ul class="key" part="legend" role="list">
-    ${(['member', 'joined', 'former', 'outside'] as const)
+    ${(['member', 'former', 'outside'] as const)
       .filter(present)
       .map((status) => row(status, statusText(context, status, network)))}
     ${row('chosen', msg('✓ pays choisi', { id: 'map.chosen' }))}

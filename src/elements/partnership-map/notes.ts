@@ -8,12 +8,14 @@ import type { Country } from './country.js';
 /** What the country is that a person looks at (a screen reader has it already), and what can be done. */
 export function detail({ msg }: Context, country: Country | undefined): TemplateResult {
   const facts = [country?.statusText, country?.countText].filter(Boolean).join(' · ');
-  return html`<p class="detail" part="detail" aria-hidden="true">
+  return html`<div class="about ${country ? 'one' : ''}">
+    <p class="detail" part="detail" aria-hidden="true">
       ${country ? html`<strong>${text(country.name)}</strong> – ${text(facts)}` : nothing}
     </p>
     <p class="hint muted" id="hint">
       ${msg('Choisissez un pays pour ne voir que ses projets. Au clavier, les flèches mènent au pays voisin.', { id: 'map.hint' })}
-    </p>`;
+    </p>
+  </div>`;
 }
 
 /** What the map doesn't show. */

@@ -164,6 +164,11 @@ export const styles = [
       stroke-width: 1px;
     }
 
+    .chosen .glass {
+      stroke: var(--_text);
+      stroke-width: 2px;
+    }
+
     .marks {
       pointer-events: none;
     }
@@ -174,12 +179,16 @@ export const styles = [
       font-weight: var(--_bold);
       text-anchor: middle;
       dominant-baseline: central;
+      stroke-width: 2.5px;
+      stroke-linejoin: round;
+      paint-order: stroke;
       letter-spacing: 0;
       word-spacing: 0;
     }
 
     .mark {
-      fill: var(--_surface);
+      fill: var(--_on-accent);
+      stroke: var(--_member);
     }
 
     .on-light,
@@ -187,9 +196,11 @@ export const styles = [
     .region {
       fill: var(--_text);
       stroke: var(--_surface);
-      stroke-width: 3px;
-      stroke-linejoin: round;
-      paint-order: stroke;
+    }
+
+    .on-dark {
+      fill: var(--_surface);
+      stroke: var(--_chosen);
     }
 
     .aside {
@@ -229,9 +240,18 @@ export const styles = [
       display: inline;
     }
 
-    .detail {
-      min-block-size: 1.5em;
+    /* The one in the place of the other. */
+    .about {
+      display: grid;
       margin-block-start: var(--_space-2);
+    }
+
+    .about > p {
+      grid-area: 1 / 1;
+    }
+
+    .one > .hint {
+      visibility: hidden;
     }
 
     .capital {
@@ -283,9 +303,8 @@ export const styles = [
     .tiles > .tile {
       display: grid;
       place-content: center;
-      padding: 1px;
       text-align: center;
-      font-size: 0.75em;
+      font-size: clamp(0.66em, 2.8cqi, 0.875em);
       line-height: 1.2;
       hyphens: manual;
       overflow-wrap: anywhere;
@@ -295,7 +314,6 @@ export const styles = [
       border-width: 2px;
       background: var(--_warm);
       color: var(--_surface);
-      font-weight: var(--_bold);
     }
 
     .region-2 {
@@ -349,7 +367,7 @@ export const styles = [
       display: flex;
       flex-wrap: wrap;
       gap: 0 var(--_space-3);
-      align-items: baseline;
+      align-items: center;
     }
 
     table {
@@ -359,11 +377,23 @@ export const styles = [
 
     th,
     td {
-      padding: var(--_space-1) var(--_space-3) var(--_space-1) 0;
+      padding: var(--_space-1) 0;
+      padding-inline-end: var(--_space-2);
       border-block-end: 1px solid var(--_hairline);
       text-align: start;
       vertical-align: top;
       font-weight: normal;
+      overflow-wrap: break-word;
+    }
+
+    th:first-child {
+      inline-size: 60%;
+    }
+
+    @container (max-width: 20em) {
+      table {
+        font-size: var(--_small);
+      }
     }
 
     thead th {
@@ -418,24 +448,15 @@ export const styles = [
       .name {
         display: inline;
       }
-
-      .tiles > .tile {
-        font-size: var(--_small);
-      }
     }
 
     @container (min-width: 52em) {
       .view {
-        grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+        grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 2fr);
       }
 
       .picture {
         grid-row: span 2;
-        max-inline-size: 48em;
-      }
-
-      .words {
-        margin-block-end: auto;
       }
 
       .key {
@@ -461,8 +482,8 @@ export const styles = [
         stroke: GrayText;
       }
 
-      .switcher label:has(:checked) {
-        border-color: Highlight;
+      .switcher label:not(:has(:checked)) {
+        border-color: Canvas;
       }
     }
 

@@ -20,7 +20,7 @@ import { areaCountries, networkCountries, type Country } from './country.js';
 import { placeByKey } from './nearest.js';
 import { areaCredit, credit, detail, missing } from './notes.js';
 import { styles } from './partnership-map.styles.js';
-import { regionsOn, regionTable } from './regions.js';
+import { regionNote, regionsOn, regionTable } from './regions.js';
 import { loadShapes, placeOf, type MapShapes, type Place } from './shapes.js';
 import { viewsOf, type Scope, type View } from './views.js';
 
@@ -182,6 +182,7 @@ export class ForemPartnershipMap extends ExploringElement {
     return this.#renderView(
       name,
       html`<p>${localized(context, members?.text)}</p>
+        ${regions?.length && !countries.length ? regionNote(context) : nothing}
         ${isMap ? countryKey(context, network, countries) : nothing}`,
       isMap
         ? this.#renderMap(context, network, countries, shapes)
@@ -253,7 +254,7 @@ export class ForemPartnershipMap extends ExploringElement {
   }
 
   #renderView(name: unknown, words: unknown, picture: unknown, sources: unknown): TemplateResult {
-    return html`<div class="view ${this.#shows}">
+    return html`<div class="view">
       <div class="words">${heading(this.headingLevel + 1, name)} ${words}</div>
       <div class="picture">${picture}</div>
       ${sources}

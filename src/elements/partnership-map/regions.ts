@@ -62,3 +62,9 @@ export const regionTable = (context: Context, caption: unknown, { regions }: Net
     </tbody>
   </table>`;
 };
+
+/** Why nothing is coloured: a map without members looks like one that failed. */
+export const regionNote = ({ msg }: Context): TemplateResult =>
+  html`<p>
+    ${msg('Les sources nomment des régions, sans la liste de leurs pays.', { id: 'map.regions-only' })}
+  </p>`;
