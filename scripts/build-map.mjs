@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import topojson from 'topojson-client';
 import simplification from 'topojson-simplify';
-import { areaOf, labelPlace, pathOf, ringsOf } from './lib/rings.mjs';
+import { areaOf, encode, labelPlace, ringsOf } from './lib/rings.mjs';
 import { root } from './lib/run.mjs';
 
 const { presimplify, simplify, sphericalTriangleArea } = simplification;
@@ -15,7 +15,7 @@ const read = (scale) =>
   JSON.parse(readFileSync(join(root, `node_modules/world-atlas/countries-${scale}.json`), 'utf8'));
 
 /** Natural Earth draws who controls a territory; these are drawn as the European Union and the UN see them. */
-const partOf = { 'N. Cyprus': 'CY', Somaliland: 'SO', Aland: 'FI', Kosovo: 'XK' };
+const partOf = { 'N. Cyprus': 'CY', Somaliland: 'SO', Åland: 'FI', Kosovo: 'XK' };
 const codeOf = ({ id, properties }) =>
   partOf[properties.name] ?? (id ? new Intl.Locale(`und-${id}`).region : undefined);
 const isCrimea = (topology, arcs) => {
@@ -45,12 +45,12 @@ const drawn = (projection, geometry, smallest) =>
   ringsOf((context) => geoPath(projection, context)(geometry)).filter((ring) => areaOf(ring) >= smallest);
 const round = ([x, y]) => [Math.round(x), Math.round(y)];
 
-/** A country as `[path, x, y, room]`: where its name goes, and how wide that may be (on a map with names). */
+/** A country as `[code, x, y, room]`: where its name goes, and how wide that may be (on a map with names). */
 function shapes(countries, projection, smallest, parts = 4) {
   const found = {};
   for (const [code, geometry] of countries) {
     const rings = drawn(projection, geometry, smallest);
-    if (rings.length) found[code] = [pathOf(rings), ...labelPlace(rings)].slice(0, parts);
+    if (rings.length) found[code] = [encode(rings), ...labelPlace(rings)].slice(0, parts);
   }
   return found;
 }
@@ -69,7 +69,7 @@ function points(countries, projection, known) {
 
 function write(name, content) {
   mkdirSync(out, { recursive: true });
-  const code = `// Made by scripts/build-map.mjs.\nimport type { MapShapes } from '../shapes.js';\n\nexport const shapes: MapShapes = ${JSON.stringify(content)};\n`;
+  const code = `// Made by scripts/build-map.mjs.\nimport type { EncodedShapes } from '../shapes.js';\n\nexport const shapes: EncodedShapes = ${JSON.stringify(content)};\n`;
   writeFileSync(join(out, `${name}.ts`), code);
 }
 
@@ -100,15 +100,15 @@ function europe() {
   const insets = {};
   for (const [code, geometry] of fine) {
     const size = [
-      [-19, -19],
-      [19, 19],
+      [0, 0],
+      [38, 38],
     ];
     const own = geoAzimuthalEqualArea().rotate(
       geoPath()
         .centroid(geometry)
         .map((each) => -each),
     );
-    insets[code] = pathOf(drawn(own.precision(0).fitExtent(size, geometry), geometry, 4));
+    insets[code] = encode(drawn(own.precision(0).fitExtent(size, geometry), geometry, 4));
   }
   const places = points(fine, projection, countries);
   write('europe', { width, height, countries, points: places, insets });
@@ -132,7 +132,7 @@ function world() {
     [0, 0],
     [width, height],
   ]);
-  const countries = shapes(countriesAt('110m', 1.3e-3), projection, 4, 3);
+  const countries = shapes(countriesAt('110m', 6e-4), projection, 2, 3);
   // Regions that networks divide the world into: where their names go.
   const anchors = {
     africa: [22, -2],

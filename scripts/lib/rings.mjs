@@ -1,4 +1,4 @@
-// Rings of points on whole coordinates: from what d3-geo draws to short paths, and places for names inside.
+// Rings of points on whole coordinates: from what d3-geo draws to short codes, and places for names inside.
 
 /** What d3-geo draws, as closed rings of whole coordinates without points that say nothing. */
 export function ringsOf(draw) {
@@ -33,23 +33,40 @@ export function areaOf(ring) {
   return Math.abs(sum / 2);
 }
 
-/** As SVG writes it shortest: each point by its distance from the one before. */
-export function pathOf(rings) {
-  const number = (value, isFirst) => (isFirst || value < 0 ? `${value}` : ` ${value}`);
-  let [atX, atY] = [0, 0];
-  return rings
-    .map((ring) => {
-      const start = ring[0];
-      const steps = ring.map(([x, y], index) => {
-        const [byX, byY] = [x - atX, y - atY];
-        [atX, atY] = [x, y];
-        return number(byX, index < 2) + number(byY);
-      });
-      [atX, atY] = start;
-      return `m${steps[0]}l${steps.slice(1).join('')}z`;
-    })
-    .join('');
+/** Characters for whole numbers: none that a string would have to escape. */
+const first = 35;
+const base = 57;
+const reach = (base - 1) / 2;
+const character = (value) => String.fromCharCode(first + value);
+
+/** Steps from point to point that are no longer than a character can say. */
+function* stepsOf([fromX, fromY], [toX, toY]) {
+  const parts = Math.max(1, Math.ceil(Math.max(Math.abs(toX - fromX), Math.abs(toY - fromY)) / reach));
+  let [atX, atY] = [fromX, fromY];
+  for (let part = 1; part <= parts; part++) {
+    const x = Math.round(fromX + ((toX - fromX) * part) / parts);
+    const y = Math.round(fromY + ((toY - fromY) * part) / parts);
+    yield [x - atX, y - atY];
+    [atX, atY] = [x, y];
+  }
 }
+
+/**
+ * Rings as characters, which `decode` in partnership-map/shapes.ts makes paths of: where a ring begins (two characters
+ * for each coordinate), then each step (one for each). Packed like this they are a third smaller than as paths.
+ */
+export const encode = (rings) =>
+  rings
+    .map(([start, ...others]) => {
+      let code = start.map((value) => character(Math.floor(value / base)) + character(value % base)).join('');
+      let at = start;
+      for (const point of others) {
+        for (const step of stepsOf(at, point)) code += step.map((by) => character(by + reach)).join('');
+        at = point;
+      }
+      return code;
+    })
+    .join(' ');
 
 /** Parts of the line at a height that are inside of the rings, as pairs of x. */
 function inside(rings, y) {

@@ -55,7 +55,7 @@ function small({ shapes }: Drawing, code: string, index: number): TemplateResult
     shapes.countries[code] ? nothing : svg`<path class="dot" d=${dot(x, y)}></path>`
   }${
     enlarged
-      ? svg`<g transform="translate(${insetX} ${insetY})"><path class="glass" d=${circle(0, 0, insetRadius)}></path><path class="shape" d=${enlarged}></path></g>`
+      ? svg`<path class="glass" d=${circle(insetX, insetY, insetRadius)}></path><path class="shape" transform="translate(${insetX - 19} ${insetY - 19})" d=${enlarged}></path>`
       : nothing
   }`;
 }
