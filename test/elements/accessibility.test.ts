@@ -31,6 +31,8 @@ const cases: Record<string, (src: string) => TemplateResult> = {
       group="c"
       .selection=${{ theme: ['mobility', 'unknown'] }}
     ></forem-theme-filter>`,
+  'partnership map': (src) =>
+    html`<forem-partnership-map src=${src} network="pes-network"></forem-partnership-map>`,
   error: () => html`<forem-project-list src=${faultUrl('status/404')}></forem-project-list>`,
 };
 
@@ -60,6 +62,7 @@ describe('accessibility', () => {
     for (const tag of [
       'network-card',
       'network-list',
+      'partnership-map',
       'project-card',
       'project-list',
       'sector-filter',

@@ -2,28 +2,35 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Programme } from '../../dataset/schema.js';
 import { localized, nameList, type Context } from '../shared/context.js';
 import { tileOf } from './area.js';
+import { areaCredit, missing } from './notes.js';
 
 /** Places of a programme's area, with the number of their region. */
-export const placesOf = ({ places }: Programme): { readonly name: string; readonly region: number }[] =>
+const placesOf = ({ places }: Programme): { readonly name: string; readonly region: number }[] =>
   (places ?? []).flatMap(({ names }, region) => names.map((name) => ({ name, region })));
 
 /** The area as tiles that have their true neighbours; a region is told from another by its pattern and by its key. */
 export function areaMap(context: Context, programme: Programme): TemplateResult {
+  const places = placesOf(programme);
   return html`<div part="map">
-    <ul class="tiles" role="list">
-      ${placesOf(programme).map(({ name, region }) => {
-        const tile = tileOf(name);
-        if (!tile) return nothing;
-        const [row, column, rows = 1, columns = 1] = tile;
-        return html`<li
-          class="tile region-${region % 3} row-${row} column-${column} rows-${rows} columns-${columns}"
-        >
-          <bdi>${name}</bdi>
-          <span class="visually-hidden">(${localized(context, programme.places?.[region]?.region)})</span>
-        </li>`;
-      })}
-    </ul>
-  </div>`;
+      <ul class="tiles" role="list">
+        ${places.map(({ name, region }) => {
+          const tile = tileOf(name);
+          if (!tile) return nothing;
+          const [row, column, rows = 1, columns = 1] = tile;
+          return html`<li
+            class="tile region-${region % 3} row-${row} column-${column} rows-${rows} columns-${columns}"
+          >
+            <bdi>${name}</bdi>
+            <span class="visually-hidden">(${localized(context, programme.places?.[region]?.region)})</span>
+          </li>`;
+        })}
+      </ul>
+    </div>
+    ${missing(
+      context,
+      places.filter(({ name }) => !tileOf(name)).map(({ name }) => name),
+    )}
+    ${areaCredit(context)}`;
 }
 
 /** What the tiles' patterns mean. */

@@ -37,3 +37,8 @@ export const areaCredit = ({ msg }: Context): TemplateResult =>
   html`<p class="credit muted" part="credit">
     ${msg('Schéma : les cases ont leurs vrais voisins, mais ni la taille ni la forme des territoires.', { id: 'map.area-credit' })}
   </p>`;
+
+export const failed = ({ msg }: Context): TemplateResult =>
+  html`<p class="notice" part="notice">
+    ${msg('La carte n’a pas pu être chargée : voici le tableau.', { id: 'map.failed' })}
+  </p>`;

@@ -1,4 +1,3 @@
-import { str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { chosenIn } from '../../catalogue/engine.js';
@@ -10,18 +9,17 @@ import { ExploringElement } from '../shared/exploring-element.js';
 import { heading } from '../shared/heading.js';
 import { placeholder } from '../shared/placeholder.js';
 import { provenance } from '../shared/provenance.js';
-import { tileOf } from './area.js';
-import { areaKey, areaMap, areaTable, placesOf } from './area-map.js';
+import { areaKey, areaMap, areaTable } from './area-map.js';
 import { presentationSwitcher, viewSwitcher, type Presentation } from './controls.js';
 import { countryKey } from './country-key.js';
-import { countryMap } from './country-map.js';
 import { countryChoice, countryTable } from './country-table.js';
-import { areaCountries, networkCountries, type Country } from './country.js';
+import { areaCountries, networkCountries } from './country.js';
 import { placeByKey } from './nearest.js';
-import { areaCredit, credit, detail, missing } from './notes.js';
+import { networkMap } from './network-map.js';
+import { failed } from './notes.js';
 import { styles } from './partnership-map.styles.js';
-import { regionNote, regionsOn, regionTable } from './regions.js';
-import { loadShapes, placeOf, type MapShapes, type Place } from './shapes.js';
+import { regionNote, regionTable } from './regions.js';
+import { loadShapes, type MapShapes, type Pending, type Place } from './shapes.js';
 import { viewsOf, type Scope, type View } from './views.js';
 
 /** Narrower than this (in its own font size), the table comes first: countries would be too small to touch. */
@@ -64,11 +62,12 @@ export class ForemPartnershipMap extends ExploringElement {
   @state() private active: string | undefined;
   /** The country that a person looks at. */
   @state() private seen: string | undefined;
-  @state() private shapes: Partial<Record<Scope, MapShapes | 'failed'>> = {};
+  @state() private shapes: Partial<Record<Scope, MapShapes | Pending>> = {};
   readonly #watcher = new ResizeObserver(([entry]) => {
     const width = entry?.contentRect.width;
-    // Nobody looks at an element without a width.
-    if (width) this.isNarrow = width < narrow * parseFloat(getComputedStyle(this).fontSize);
+    const isNarrow = width && width < narrow * parseFloat(getComputedStyle(this).fontSize);
+    // Nobody looks at an element without a width. Drawn within this call, the new height would be one more change.
+    if (width) requestAnimationFrame(() => (this.isNarrow = Boolean(isNarrow)));
   });
 
   override connectedCallback(): void {
@@ -112,11 +111,12 @@ export class ForemPartnershipMap extends ExploringElement {
     super.prepare(changed);
     const scope = this.#view?.scope;
     if (!scope || scope === 'cross-border' || this.#shows === 'table') return;
-    if (this.shapes[scope] !== undefined) return;
-    loadShapes(scope).then(
-      (shapes) => (this.shapes = { ...this.shapes, [scope]: shapes }),
-      () => (this.shapes = { ...this.shapes, [scope]: 'failed' }),
-    );
+    if (this.shapes[scope]) return;
+    const keep = (shapes: MapShapes | Pending): void => {
+      this.shapes = { ...this.shapes, [scope]: shapes };
+    };
+    keep('loading');
+    loadShapes(scope).then(keep, () => keep('failed'));
   }
 
   #show(viewId: string): void {
@@ -185,70 +185,31 @@ export class ForemPartnershipMap extends ExploringElement {
         ${regions?.length && !countries.length ? regionNote(context) : nothing}
         ${isMap ? countryKey(context, network, countries) : nothing}`,
       isMap
-        ? this.#renderMap(context, network, countries, shapes)
-        : html`${shapes === 'failed' ? html`<p class="notice" part="notice">${this.msg('La carte n’a pas pu être chargée : voici le tableau.', { id: 'map.failed' })}</p>` : nothing}
+        ? networkMap(context, network, countries, shapes, {
+            active: this.active,
+            seen: this.seen,
+            onKey: (event, places) => this.#press(event, places),
+            onLook: this.#look,
+            onChoose: this.#toggle,
+          })
+        : html`${shapes === 'failed' ? failed(context) : nothing}
           ${countries.length ? countryTable(context, name, countries, this.#toggle) : nothing}
           ${regions?.length ? regionTable(context, name, network) : nothing}`,
       provenance(context, Object.assign({ asOf }, { members, formerMembers, regions })),
     );
   }
 
-  #renderMap(
-    context: Context,
-    network: Network,
-    countries: readonly Country[],
-    shapes: MapShapes | undefined,
-  ): TemplateResult {
-    if (!shapes) return html`<div class="pending ${network.scope === 'european' ? 'square' : ''}"></div>`;
-    const onMap = countries.filter(({ code }) => placeOf(shapes, code));
-    const places = new Map<string, Place>(onMap.map(({ code }) => [code, placeOf(shapes, code) ?? [0, 0]]));
-    // Where nobody has been yet, the country with the most projects is a good one to begin with.
-    const first = [...onMap].sort((a, b) => b.count - a.count)[0]?.code;
-    const name = network.acronym ?? '';
-    return html`${countryMap({
-      shapes,
-      countries: onMap,
-      regions: regionsOn(context, network, shapes),
-      active: this.active && places.has(this.active) ? this.active : first,
-      label: this.msg(str`Carte ${name}`, { id: 'map.label' }),
-      onKey: (event) => this.#press(event, places),
-      onLook: this.#look,
-      onChoose: this.#toggle,
-    })}
-    ${
-      onMap.length
-        ? detail(
-            context,
-            onMap.find(({ code }) => code === this.seen),
-          )
-        : nothing
-    }
-    ${missing(
-      context,
-      countries.filter(({ code }) => !places.has(code)).map((each) => each.name),
-    )}
-    ${credit(context)}`;
-  }
-
   #renderArea(context: Context, programme: Programme): TemplateResult {
     const { area, places, asOf } = programme;
     const name = named(context, programme.name);
     const isMap = this.#shows === 'map';
-    const unplaced = placesOf(programme).filter((place) => !tileOf(place.name));
     const countries = areaCountries(context, programme.countries, this.#choice);
     return this.#renderView(
       name,
       html`<p>${localized(context, area?.text)}</p>
         ${isMap ? areaKey(context, programme) : nothing}
         ${countries.length ? countryChoice(context, countries, this.#toggle) : nothing}`,
-      isMap
-        ? html`${areaMap(context, programme)}
-          ${missing(
-            context,
-            unplaced.map((place) => place.name),
-          )}
-          ${areaCredit(context)}`
-        : areaTable(context, name, programme),
+      isMap ? areaMap(context, programme) : areaTable(context, name, programme),
       provenance(context, Object.assign({ asOf }, { area, places })),
     );
   }

@@ -32,6 +32,9 @@ export function decode(code: string): string {
   return path;
 }
 
+/** Instead of shapes that aren't there. */
+export type Pending = 'loading' | 'failed';
+
 /** The shapes come when somebody looks at the map, not with the element. */
 export async function loadShapes(scope: Scope): Promise<MapShapes> {
   const module = await (scope === 'global'
