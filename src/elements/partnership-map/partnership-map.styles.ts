@@ -387,12 +387,16 @@ export const styles = [
     }
 
     th:first-child {
-      inline-size: 60%;
+      inline-size: 45%;
     }
 
     @container (max-width: 20em) {
       table {
         font-size: var(--_small);
+      }
+
+      th:first-child {
+        inline-size: 60%;
       }
     }
 
@@ -412,7 +416,7 @@ export const styles = [
       text-align: end;
     }
 
-    tr.former td {
+    tr.former .status {
       color: var(--_warm);
     }
 
