@@ -25,20 +25,20 @@ export const missing = (
 ): TemplateResult | typeof nothing => {
   if (!names.length) return nothing;
   const list = formatList(names, locale);
-  return html`<p class="muted">${msg(str`Seulement dans le tableau : ${list}.`, { id: 'map.missing' })}</p>`;
+  return html`<p class="muted">${msg(str`Seulement dans le tableau : ${list}.`, { id: 'map.missing' })}</p>`;
 };
 
 export const credit = ({ msg }: Context): TemplateResult =>
   html`<p class="credit muted" part="credit">
-    ${msg('Fond de carte : Natural Earth, domaine public, simplifié. Les frontières et les noms n’expriment aucune opinion sur le statut d’un territoire.', { id: 'map.credit' })}
+    ${msg('Fond de carte : Natural Earth, domaine public, simplifié. Les frontières et les noms n’expriment aucune opinion sur le statut d’un territoire.', { id: 'map.credit' })}
   </p>`;
 
 export const areaCredit = ({ msg }: Context): TemplateResult =>
   html`<p class="credit muted" part="credit">
-    ${msg('Schéma : les cases ont leurs vrais voisins, mais ni la taille ni la forme des territoires.', { id: 'map.area-credit' })}
+    ${msg('Schéma : les cases ont leurs vrais voisins, mais ni la taille ni la forme des territoires.', { id: 'map.area-credit' })}
   </p>`;
 
 export const failed = ({ msg }: Context): TemplateResult =>
   html`<p class="notice" part="notice">
-    ${msg('La carte n’a pas pu être chargée : voici le tableau.', { id: 'map.failed' })}
+    ${msg('La carte n’a pas pu être chargée : voici le tableau.', { id: 'map.failed' })}
   </p>`;
