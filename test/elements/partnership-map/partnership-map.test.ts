@@ -196,13 +196,13 @@ describe('<forem-partnership-map>', () => {
     });
     const map = await open({ data });
     expect(options(map).map((each) => each.dataset['code'])).to.deep.equal(['BE']);
-    expect(allText(map)).to.match(/Seulement dans le tableau : Brésil et .+\./);
+    expect(allText(map)).to.match(/Seulement dans le tableau\u00a0: Brésil et .+\./);
     radio(map, 'Tableau').click();
     await waitUntil(() => rows(map).length === 3);
     radio(map, 'Zone transfrontalière').click();
     radio(map, 'Carte').click();
     await waitUntil(() => map.shadowRoot?.querySelector('.tiles'));
-    expect(allText(map)).to.contain('Seulement dans le tableau : Atlantis.');
+    expect(allText(map)).to.contain('Seulement dans le tableau\u00a0: Atlantis.');
   });
 
   it('says so when there is nothing to show on a map', async () => {
