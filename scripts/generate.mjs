@@ -1,5 +1,6 @@
 // What is made from other files before anything is compiled: lists of elements (from src/elements), the tokens as CSS
-// (from src/styles/tokens.json) and the messages of each language (from xliff/). Nothing of it is checked in.
+// (from src/styles/tokens.json), the messages of each language (from xliff/), and the shapes of the maps. Nothing of
+// it is checked in.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { className, elementNames, elementsUsedBy } from './lib/elements.mjs';
@@ -55,7 +56,11 @@ for (const [name, parts] of whole)
     `parts/${name}.ts`,
     parts.map((part) => `import '../../define/forem-${part}.js';`),
   );
-process.exitCode = await run('npx', ['lit-localize', 'build']);
+const codes = await Promise.all([
+  run('npx', ['lit-localize', 'build']),
+  run(process.execPath, ['scripts/build-map.mjs']),
+]);
+process.exitCode = Math.max(...codes);
 
 // The messages of the command and the importer are many, and no page needs them: they get files of their own.
 const { targetLocales } = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));

@@ -161,6 +161,18 @@ export const Network = object({
   members: optional(Members),
   /** Members of the past, where a published text still speaks of them. */
   formerMembers: optional(Members),
+  /** Regions that the network divides its members into. */
+  regions: optional(
+    v.array(
+      object({
+        /** Unique within the network. */ id: Id,
+        /** Label. */ label: LocalizedText,
+        /** Countries of the region, where a source says which: ISO 3166-1 codes of two letters. */
+        countries: optional(v.array(Country)),
+        /** Ids of sources. */ sources: optional(Ids),
+      }),
+    ),
+  ),
   /** What Le Forem (or the publisher of the dataset) is in it. */
   role: optional(LocalizedText),
   /** Who may sit in it for Belgium. */

@@ -117,6 +117,15 @@ test('gives members as of today and as of then', () => {
   assert.deepEqual(pes.belgianSeat.holders, ['forem', 'actiris', 'vdab', 'adg']);
   const wapes = byId('networks', 'wapes');
   assert.deepEqual([wapes.acronym, wapes.aliases], ['WAPES', ['AMSEP']]);
+  // Its own site names the regions, and no source says which countries each of them has.
+  assert.deepEqual(
+    wapes.regions.map(({ label }) => label.en),
+    ['Africa', 'Americas', 'Asia and Pacific', 'Europe', 'Middle East and Arab Countries'],
+  );
+  for (const { id, countries, sources } of wapes.regions) {
+    assert.deepEqual(sources, ['wapes-org'], id);
+    assert.equal(countries, undefined, id);
+  }
   const { min, max } = wapes.members.count;
   for (const language of languages)
     for (const figure of [min, max])

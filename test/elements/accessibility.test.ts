@@ -46,6 +46,8 @@ const cases: Record<string, (src: string) => TemplateResult> = {
       group="c2"
       .selection=${{ theme: ['mobility', 'unknown'] }}
     ></forem-facet-chart>`,
+  'partnership map': (src) =>
+    html`<forem-partnership-map src=${src} network="pes-network"></forem-partnership-map>`,
   error: () => html`<forem-project-list src=${faultUrl('status/404')}></forem-project-list>`,
 };
 
@@ -75,6 +77,7 @@ describe('accessibility', () => {
     for (const tag of [
       'network-card',
       'network-list',
+      'partnership-map',
       'project-card',
       'project-list',
       'sector-filter',

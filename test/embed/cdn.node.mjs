@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { after, before, test } from 'node:test';
 import { root } from '../../scripts/lib/run.mjs';
 import { launch, open, serve, settled, text } from './page.mjs';
@@ -58,6 +59,44 @@ test('a page pays only for what is on it', async () => {
     assert.equal(requests.length, promises[i].requests);
     assert.ok(bytes < promises[i].bytes, `${bytes} bytes`);
   }
+});
+
+test('a map costs at most 15 kB, in chunks that nobody else loads', async () => {
+  const isMap = (path) => /chunks\/(partnership-map|europe|world)/.test(path);
+  const chunks = new Set();
+  const look = async (scope) => {
+    const { requests } = await load(
+      { body: `${script}<forem-partnership-map scope="${scope}"></forem-partnership-map>` },
+      (page) => page.locator('svg.map').waitFor(),
+    );
+    for (const path of requests.filter(isMap)) chunks.add(path);
+    return requests;
+  };
+  assert.equal(count(await look('european'), 'world'), 0);
+  assert.equal(count(await look('global'), 'europe'), 0);
+  const bytes = [...chunks].map(
+    (path) => brotliCompressSync(readFileSync(join(root, new URL(path, 'http://page').pathname))).length,
+  );
+  assert.equal(bytes.length, 3);
+  const sum = bytes.reduce((a, b) => a + b);
+  console.log(`map: ${bytes.join(' + ')} = ${sum} bytes with brotli`);
+  assert.ok(sum <= 15_000, `map: ${sum}`);
+  const without = await load({
+    body: `${script}<forem-project-list></forem-project-list><forem-network-list></forem-network-list><forem-sector-filter></forem-sector-filter>`,
+  });
+  assert.deepEqual(without.requests.filter(isMap), []);
+  const beside = await load({ body: `${script}<forem-partnership-map></forem-partnership-map>` });
+  for (const other of ['networks', 'projects', 'filters', 'parse'])
+    assert.equal(count(beside.requests, `chunks/${other}`), 0, other);
+});
+
+test('a map whose shapes do not arrive is a table', async () => {
+  await load(
+    { refuse: 'chunks/europe', body: `${script}<forem-partnership-map></forem-partnership-map>` },
+    async (page) => {
+      await page.getByRole('row', { name: /Belgique/ }).waitFor();
+    },
+  );
 });
 
 test('code, messages and data are all asked for one step after the entry', async () => {

@@ -44,6 +44,7 @@ export const fullRecords = (): Full =>
       mission: text,
       members,
       formerMembers: members,
+      regions: [{ id: 'region', label: text, countries: ['BE'], sources }],
       role: text,
       belgianSeat: { holders: ['organisation'], rule: text, sources },
       founded: statement,

@@ -1,0 +1,149 @@
+// The maps' shapes (src/elements/partnership-map/generated/), from the public-domain data of Natural Earth that
+// world-atlas carries: projected, simplified and rounded here, so that a page only draws. Same input, same bytes.
+import { geoAzimuthalEqualArea, geoEqualEarth, geoPath } from 'd3-geo';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import topojson from 'topojson-client';
+import simplification from 'topojson-simplify';
+import { areaOf, encode, labelPlace, ringsOf } from './lib/rings.mjs';
+import { root } from './lib/run.mjs';
+
+const { presimplify, simplify, sphericalTriangleArea } = simplification;
+const width = 640;
+const out = join(root, 'src/elements/partnership-map/generated');
+const read = (scale) =>
+  JSON.parse(readFileSync(join(root, `node_modules/world-atlas/countries-${scale}.json`), 'utf8'));
+
+/** Natural Earth draws who controls a territory; these are drawn as the European Union and the UN see them. */
+const partOf = { 'N. Cyprus': 'CY', Somaliland: 'SO', Åland: 'FI', Kosovo: 'XK' };
+const codeOf = ({ id, properties }) =>
+  partOf[properties.name] ?? (id ? new Intl.Locale(`und-${id}`).region : undefined);
+const isCrimea = (topology, arcs) => {
+  const [[[longitude, latitude]]] = topojson.feature(topology, { type: 'Polygon', arcs }).geometry
+    .coordinates;
+  return longitude > 32.4 && longitude < 36.7 && latitude > 44.3 && latitude < 46.3;
+};
+
+/** The polygons of each country, without borders inside, by its ISO 3166-1 code of two letters. */
+function countriesAt(scale, detail) {
+  const topology = simplify(presimplify(read(scale), sphericalTriangleArea), detail);
+  const polygons = new Map();
+  for (const each of topology.objects.countries.geometries) {
+    const code = codeOf(each);
+    if (!code || code === 'AQ') continue;
+    for (const arcs of each.type === 'Polygon' ? [each.arcs] : (each.arcs ?? [])) {
+      const whose = code === 'RU' && isCrimea(topology, arcs) ? 'UA' : code;
+      polygons.set(whose, [...(polygons.get(whose) ?? []), arcs]);
+    }
+  }
+  return [...polygons]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, arcs]) => [code, topojson.merge(topology, [{ type: 'MultiPolygon', arcs }])]);
+}
+
+const drawn = (projection, geometry, smallest) =>
+  ringsOf((context) => geoPath(projection, context)(geometry)).filter((ring) => areaOf(ring) >= smallest);
+const round = ([x, y]) => [Math.round(x), Math.round(y)];
+
+/** A country as `[code, x, y, room]`: where its name goes, and how wide that may be (on a map with names). */
+function shapes(countries, projection, smallest, parts = 4) {
+  const found = {};
+  for (const [code, geometry] of countries) {
+    const rings = drawn(projection, geometry, smallest);
+    if (rings.length) found[code] = [encode(rings), ...labelPlace(rings)].slice(0, parts);
+  }
+  return found;
+}
+
+/** Territories of other countries, far away and too small for a shape: the table has them. */
+const remote =
+  'AI AS BL BM CK FK FO GG GS GU HM IM IO JE KY MF MP MS NF NU PF PM PN SH SX TC TF VG VI WF'.split(' ');
+
+/** Where the middle of each country is that has no shape on a map. */
+function points(countries, projection, known) {
+  const missing = countries.filter(([code]) => !(code in known) && !remote.includes(code));
+  return Object.fromEntries(
+    missing.map(([code, geometry]) => [code, round(geoPath(projection).centroid(geometry))]),
+  );
+}
+
+function write(name, content) {
+  mkdirSync(out, { recursive: true });
+  const code = `// Made by scripts/build-map.mjs.\nimport type { EncodedShapes } from '../shapes.js';\n\nexport const shapes: EncodedShapes = ${JSON.stringify(content)};\n`;
+  writeFileSync(join(out, `${name}.ts`), code);
+}
+
+/** From Iceland to Cyprus, areas true to each other, around the point that European statistics use. */
+function europe() {
+  const corners = [
+    [-25, 65.5],
+    [26, 71.6],
+    [35, 34.4],
+    [-10.5, 37],
+    [24, 34.2],
+  ];
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-10, -52])
+    .precision(0)
+    .fitWidth(width, { type: 'MultiPoint', coordinates: corners });
+  const [[, top], [, bottom]] = geoPath(projection).bounds({ type: 'MultiPoint', coordinates: corners });
+  const [x, y] = projection.translate();
+  const height = Math.ceil(bottom - top);
+  projection.translate([x, y - top]).clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
+  const countries = shapes(countriesAt('50m', 6.5e-6), projection, 8);
+  // Too small to be seen or hit: drawn a second time, enlarged.
+  const tiny = ['AD', 'LI', 'LU', 'MC', 'MT', 'SM', 'VA'];
+  const fine = countriesAt('50m', 0).filter(([code]) => tiny.includes(code));
+  const insets = {};
+  for (const [code, geometry] of fine) {
+    const size = [
+      [0, 0],
+      [38, 38],
+    ];
+    const own = geoAzimuthalEqualArea().rotate(
+      geoPath()
+        .centroid(geometry)
+        .map((each) => -each),
+    );
+    insets[code] = encode(drawn(own.precision(0).fitExtent(size, geometry), geometry, 4));
+  }
+  const places = points(fine, projection, countries);
+  write('europe', { width, height, countries, points: places, insets });
+}
+
+/** The inhabited world, areas true to each other. */
+function world() {
+  const all = countriesAt('50m', 0);
+  const projection = geoEqualEarth().rotate([-11, 0]).precision(0).fitWidth(width, { type: 'Sphere' });
+  const ends = {
+    type: 'MultiPoint',
+    coordinates: [
+      [11, 84],
+      [11, -56],
+    ],
+  };
+  const [[, top], [, bottom]] = geoPath(projection).bounds(ends);
+  const [x, y] = projection.translate();
+  const height = Math.ceil(bottom - top);
+  projection.translate([x, y - top]).clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
+  const countries = shapes(countriesAt('110m', 6e-4), projection, 2, 3);
+  // Regions that networks divide the world into: where their names go.
+  const anchors = {
+    africa: [22, -2],
+    americas: [-80, 12],
+    'asia-pacific': [122, 2],
+    europe: [15, 52],
+    'arab-countries': [48, 27],
+  };
+  for (const [id, place] of Object.entries(anchors)) anchors[id] = round(projection(place));
+  write('world', { width, height, countries, points: points(all, projection, countries), anchors });
+}
+
+europe();
+world();

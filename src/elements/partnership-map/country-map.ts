@@ -1,0 +1,156 @@
+import { nothing, svg, html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Country } from './country.js';
+import { insetPlace, insetRadius, placeOf, type MapShapes, type Place, type Shape } from './shapes.js';
+
+interface Region {
+  readonly label: string;
+  readonly place: Place;
+}
+
+export interface Drawing {
+  readonly shapes: MapShapes;
+  /** The countries that can be chosen, all of them on the map. */
+  readonly countries: readonly Country[];
+  readonly regions: readonly Region[];
+  /** The one that the Tab key leads to. */
+  readonly active: string | undefined;
+  /** The accessible name. */
+  readonly label: string;
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly onLook: (code: string | undefined, event: Event) => void;
+  readonly onChoose: (code: string) => void;
+}
+
+const circle = (x: number, y: number, r: number): string =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+/** As a thick end of a line a dot keeps its size on screen, whatever the size of the map. */
+const dot = (x: number, y: number): string => `M${x} ${y}h0`;
+const codeAt = ({ target }: Event): string | undefined =>
+  (target as Element).closest<SVGElement>('[data-code]')?.dataset['code'];
+
+/** Average width of a letter of the names, in units of the map. */
+const letter = 6.4;
+
+/** A tick where it is chosen, its number of projects where it has any. */
+const tally = ({ isChosen, count }: Country): string =>
+  [isChosen && '✓', count || ''].filter(Boolean).join(' ');
+
+/** What stands on a country: its name where there is room, and its tally. */
+function mark(country: Country, [, x, y, room = 0]: Shape): TemplateResult | typeof nothing {
+  const { name, status, isChosen } = country;
+  const short = tally(country);
+  // Who has left is named in any case: over the sea, if need be.
+  const isRoomy = status === 'former' || room > (name.length + short.length) * letter;
+  if (!short && !isRoomy) return nothing;
+  return svg`<text class="mark ${isChosen ? 'on-dark' : status === 'former' || status === 'outside' ? 'on-light' : ''}" x=${x} y=${y}>${isRoomy ? svg`<tspan class="name">${name}</tspan>` : nothing}<tspan dx=${isRoomy ? 4 : 0}>${short}</tspan></text>`;
+}
+
+/** Too small to be seen or touched as it is: a dot where it has no shape, and beside the map, an enlarged shape. */
+function small({ shapes }: Drawing, code: string, index: number): TemplateResult {
+  const [x, y] = placeOf(shapes, code) ?? [0, 0];
+  const enlarged = shapes.insets?.[code];
+  const [insetX, insetY] = insetPlace(shapes, index);
+  return svg`<path class="target" d=${dot(x, y)}></path>${
+    shapes.countries[code] ? nothing : svg`<path class="dot" d=${dot(x, y)}></path>`
+  }${
+    enlarged
+      ? svg`<path class="glass" d=${circle(insetX, insetY, insetRadius)}></path><path class="shape" transform="translate(${insetX - 19} ${insetY - 19})" d=${enlarged}></path>`
+      : nothing
+  }`;
+}
+
+function insetMark(country: Country, [x, y]: Place): TemplateResult {
+  return svg`<text class="aside" x=${x - insetRadius - 5} y=${y}><tspan class="name">${country.name}</tspan><tspan dx="4">${tally(country)}</tspan></text>`;
+}
+
+/** Countries as the options of a list: arrow keys lead from one to its neighbour, and several can be chosen. */
+export function countryMap(drawing: Drawing): TemplateResult {
+  const { shapes, countries, active } = drawing;
+  const { width, height } = shapes;
+  const own = new Set(countries.map(({ code }) => code));
+  const insets = countries.map(({ code }) => code).filter((code) => shapes.insets?.[code]);
+  const outline = (code: string | undefined): unknown => {
+    if (!code || !own.has(code)) return nothing;
+    const index = insets.indexOf(code);
+    if (index >= 0) return circle(...insetPlace(shapes, index), insetRadius);
+    const point = shapes.points[code];
+    return shapes.countries[code]?.[0] ?? (point ? circle(...point, 8) : nothing);
+  };
+  const option = (country: Country): TemplateResult => {
+    const { code, name, status, statusText, countText, isChosen } = country;
+    const shape = shapes.countries[code];
+    const index = insets.indexOf(code);
+    return svg`<g
+      class="country ${status ?? ''} ${isChosen ? 'chosen' : ''}"
+      part="country"
+      role="option"
+      data-code=${code}
+      tabindex=${code === active ? 0 : -1}
+      aria-selected=${isChosen}
+      aria-label=${[name, statusText, countText].filter(Boolean).join(', ')}
+    >${shape ? svg`<path class="shape" d=${shape[0]}></path>` : nothing}${!shape || index >= 0 ? small(drawing, code, index) : nothing}</g>`;
+  };
+  // Listeners for the focus would make an <svg> itself one of the places that the Tab key leads to.
+  return html`<div
+    @keydown=${drawing.onKey}
+    @click=${(event: Event) => {
+      const code = codeAt(event);
+      if (code) drawing.onChoose(code);
+    }}
+    @focusin=${(event: Event) => drawing.onLook(codeAt(event), event)}
+    @pointerover=${(event: Event) => drawing.onLook(codeAt(event), event)}
+    @pointerleave=${(event: Event) => drawing.onLook(undefined, event)}
+  >
+    <svg
+      class="map"
+      part="map"
+      viewBox="0 0 ${width} ${height}"
+      role=${countries.length ? 'listbox' : 'img'}
+      aria-multiselectable=${countries.length ? 'true' : nothing}
+      aria-label=${drawing.label}
+      aria-describedby=${countries.length ? 'hint' : nothing}
+    >
+      <defs>
+        <pattern
+          id="stripes"
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect class="stripe-ground" width="6" height="6"></rect>
+          <rect class="stripe" width="2.5" height="6"></rect>
+        </pattern>
+      </defs>
+      <g class="land" role="presentation">
+        ${Object.keys(shapes.countries)
+          .filter((code) => !own.has(code))
+          .map((code) => svg`<path d=${shapes.countries[code]?.[0]}></path>`)}
+      </g>
+      <g class="targets" role="presentation">
+        ${countries.map(({ code }) => {
+          const shape = shapes.countries[code];
+          return shape
+            ? svg`<path class="target" data-code=${code} d=${dot(shape[1], shape[2])}></path>`
+            : nothing;
+        })}
+      </g>
+      ${repeat(countries, ({ code }) => code, option)}
+      <g class="marks" aria-hidden="true">
+        ${countries.map(({ code, isChosen }) => (isChosen && !insets.includes(code) ? svg`<path class="chosen-ring" d=${outline(code)}></path>` : nothing))}
+        <path class="ring under" d=${outline(active)}></path>
+        <path class="ring" d=${outline(active)}></path>
+        ${countries.map((country) => {
+          const index = insets.indexOf(country.code);
+          if (index >= 0) return insetMark(country, insetPlace(shapes, index));
+          const shape = shapes.countries[country.code];
+          return shape ? mark(country, shape) : nothing;
+        })}
+        ${drawing.regions.map(
+          ({ label, place: [x, y] }) => svg`<text class="region" x=${x} y=${y}>${label}</text>`,
+        )}
+      </g>
+    </svg>
+  </div>`;
+}

@@ -1,0 +1,42 @@
+import type { Place } from './shapes.js';
+
+const directions = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+} as const;
+export type Arrow = keyof typeof directions;
+const isArrow = (key: string): key is Arrow => Object.hasOwn(directions, key);
+
+/**
+ * The place that an arrow key leads to: what lies straight ahead counts for nearer than what lies aside, and what is
+ * rather beside than ahead only where there is nothing else. A map is not turned round with the direction of writing.
+ */
+export function nearest(places: ReadonlyMap<string, Place>, from: string, arrow: Arrow): string | undefined {
+  const [toX, toY] = directions[arrow];
+  const start = places.get(from);
+  if (!start) return undefined;
+  let best: string | undefined;
+  let least = Infinity;
+  for (const [id, [x, y]] of places) {
+    const [byX, byY] = [x - start[0], y - start[1]];
+    const ahead = byX * toX + byY * toY;
+    if (id === from || ahead <= 0) continue;
+    const aside = Math.abs(byX * toY) + Math.abs(byY * toX);
+    const far = ahead + 2 * aside + (aside > ahead ? 1e6 : 0);
+    if (far < least) [best, least] = [id, far];
+  }
+  return best;
+}
+
+/** The place that a key leads to, which may be where one is already; none for keys that don't move. */
+export function placeByKey(
+  places: ReadonlyMap<string, Place>,
+  from: string,
+  key: string,
+): string | undefined {
+  if (key === 'Home') return [...places.keys()][0];
+  if (key === 'End') return [...places.keys()].at(-1);
+  return isArrow(key) ? (nearest(places, from, key) ?? from) : undefined;
+}

@@ -1,0 +1,21 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/embed/define/forem-partnership-map.js';
+import '../src/embed/define/forem-project-list.js';
+import { empty, failed, loading } from './states.js';
+
+const meta: Meta = { title: 'Networks/forem-partnership-map', component: 'forem-partnership-map' };
+export default meta;
+
+export const Default: StoryObj = {};
+export const ThenAndNow: StoryObj = { args: { network: 'pes-network' } };
+export const World: StoryObj = { args: { scope: 'global' } };
+export const CrossBorder: StoryObj = { args: { scope: 'cross-border' } };
+export const WithItsList: StoryObj = {
+  render: (_, { id }) =>
+    html`<forem-partnership-map group=${id}></forem-partnership-map>
+      <forem-project-list group=${id} page-size="3"></forem-project-list>`,
+};
+export const Empty: StoryObj = { args: empty };
+export const Loading: StoryObj = { args: loading };
+export const Failed: StoryObj = { args: failed };
