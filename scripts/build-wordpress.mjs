@@ -21,7 +21,10 @@ function choices() {
     .map((file) => read(root, 'src', file))
     .join('\n');
   return new Map(
-    [...code.matchAll(/export type (\w+) =\s*((?:\|?\s*'[\w-]+'\s*)+);/g)].map(([, type, union]) => [type, union]),
+    [...code.matchAll(/export type (\w+) =\s*((?:\|?\s*'[\w-]+'\s*)+);/g)].map(([, type, union]) => [
+      type,
+      union,
+    ]),
   );
 }
 
@@ -86,7 +89,8 @@ function messages(list) {
   for (const { title, description, attributes } of list) {
     add('elements.json', title);
     add('elements.json', description);
-    for (const { label, description: text } of attributes) [label, text].forEach((id) => add('elements.json', id));
+    for (const { label, description: text } of attributes)
+      [label, text].forEach((id) => add('elements.json', id));
   }
   return [...found.values()];
 }
@@ -102,7 +106,8 @@ for (const file of readdirSync(join(source, 'languages')).filter((file) => file.
   const entries = readPo(read(path));
   const translated = new Set(entries.filter(({ translation }) => translation).map(({ id }) => id));
   const missing = template.filter(({ id }) => !translated.has(id));
-  if (missing.length) console.log(`${file}: ${missing.length} of ${template.length} messages have no translation.`);
+  if (missing.length)
+    console.log(`${file}: ${missing.length} of ${template.length} messages have no translation.`);
   const language = file.replace('.po', '');
   files[`languages/${name}-${language}.mo`] = toMo(entries);
   files[`languages/${name}-${language}.json`] = toScriptJson(entries, language);
@@ -112,7 +117,8 @@ for (const file of readdirSync(source, { recursive: true, withFileTypes: true })
   const path = join(file.parentPath, file.name);
   files[path.slice(source.length + 1).replaceAll('\\', '/')] = read(path).replaceAll('@version@', version);
 }
-for (const file of assets()) files[`assets/${file}`] = read(root, 'dist', file).replace(/\n\/\/# source.*\n?$/, '\n');
+// As they are: a script may check what it loads by its digest.
+for (const file of assets()) files[`assets/${file}`] = readFileSync(join(root, 'dist', file));
 
 rmSync(out, { recursive: true, force: true });
 for (const [file, content] of Object.entries(files)) {
@@ -123,7 +129,9 @@ for (const [file, content] of Object.entries(files)) {
 // The same input gives the same bytes: sorted, and of one day.
 const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
 const zip = zipSync(
-  Object.fromEntries(sorted.map(([file, content]) => [`${name}/${file}`, new Uint8Array(Buffer.from(content))])),
+  Object.fromEntries(
+    sorted.map(([file, content]) => [`${name}/${file}`, new Uint8Array(Buffer.from(content))]),
+  ),
   { level: 9, mtime: '2020-01-01T00:00:00' },
 );
 writeFileSync(join(out, `${name}.zip`), zip);

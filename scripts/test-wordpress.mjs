@@ -13,7 +13,8 @@ try {
   // npm test has built it, or whoever runs this by itself has; else it is built here.
   const built = existsSync(join(root, 'dist/forem-widgets.js')) && existsSync(join(root, 'dist/data'));
   if (!built && (await npm('run', '--silent', 'build'))) throw new Error('The build failed: see above.');
-  if (await npm('run', '--silent', 'build:wordpress')) throw new Error('The plugin was not built: see above.');
+  if (await npm('run', '--silent', 'build:wordpress'))
+    throw new Error('The plugin was not built: see above.');
   process.env.CHROME_PATH = await ensureChromium();
   const { missingPackages } = await import('../test/wordpress/site.mjs');
   if (missingPackages().length) await apt(...missingPackages());

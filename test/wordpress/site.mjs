@@ -27,7 +27,10 @@ const needs = [
   ['php-cli php-mysql php-mbstring php-xml php-gd php-curl', phpKnows],
   ['mariadb-server-core', () => program('mariadbd') && program('mariadb-install-db')],
   ['wordpress', () => existsSync(join(core, 'wp-load.php'))],
-  ...themes.map((theme) => [`wordpress-theme-${theme}`, () => existsSync(join(core, 'wp-content/themes', theme))]),
+  ...themes.map((theme) => [
+    `wordpress-theme-${theme}`,
+    () => existsSync(join(core, 'wp-content/themes', theme)),
+  ]),
 ];
 
 /** The packages that are missing. */
@@ -89,7 +92,11 @@ require_once ABSPATH . 'wp-settings.php';
 `;
 
 function must(file, args, options) {
-  const { status, stdout, stderr, error } = spawnSync(file, args, { encoding: 'utf8', timeout: 120_000, ...options });
+  const { status, stdout, stderr, error } = spawnSync(file, args, {
+    encoding: 'utf8',
+    timeout: 120_000,
+    ...options,
+  });
   if (status !== 0) throw error ?? new Error(`${file} failed:\n${stdout}${stderr}`);
   return stdout;
 }
@@ -146,7 +153,12 @@ GRANT ALL ON wordpress.* TO wordpress@localhost;
     const url = `http://127.0.0.1:${port}`;
     writeFileSync(join(site, 'wp-config.php'), config(socket, url, log));
     const php = program('php');
-    must(php, [join(import.meta.dirname, 'setup.php'), site, join(root, 'dist/wordpress/forem-widgets.zip'), url]);
+    must(php, [
+      join(import.meta.dirname, 'setup.php'),
+      site,
+      join(root, 'dist/wordpress/forem-widgets.zip'),
+      url,
+    ]);
     // A page of the editor asks for many files at once.
     const options = { cwd: site, env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } };
     await serve(children, php, ['-S', `127.0.0.1:${port}`, '-t', site], options, port, '127.0.0.1');
@@ -162,7 +174,11 @@ echo "\\n", wp_json_encode( ( function () { ${code} } )() );`;
       },
       /** What PHP complained of, about the plugin. */
       complaints: () =>
-        existsSync(log) ? readFileSync(log, 'utf8').split('\n').filter((line) => line.includes('plugins/forem-widgets')) : [],
+        existsSync(log)
+          ? readFileSync(log, 'utf8')
+              .split('\n')
+              .filter((line) => line.includes('plugins/forem-widgets'))
+          : [],
     };
   } catch (error) {
     stop();

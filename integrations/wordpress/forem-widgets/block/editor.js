@@ -29,10 +29,7 @@
       return h(SelectControl, {
         ...common,
         value: value ?? '',
-        options: [
-          { label: none, value: '' },
-          ...options.map((option) => ({ label: option, value: option })),
-        ],
+        options: [{ label: none, value: '' }, ...options.map((option) => ({ label: option, value: option }))],
       });
     return h(TextControl, {
       ...common,
@@ -44,7 +41,6 @@
   function ElementChoice({ value, onChange }) {
     return h(SelectControl, {
       label: __('Element', 'forem-widgets'),
-      help: words(elements.find(({ name }) => name === value)?.description ?? ''),
       value,
       options: [
         ...(value ? [] : [{ label: __('Choose an element', 'forem-widgets'), value: '' }]),
@@ -61,13 +57,13 @@
     useEffect(() => {
       const { ownerDocument } = frame.current;
       // The editor may draw its content in a frame, which needs a script of its own.
-      if (!ownerDocument.querySelector(`script[src="${CSS.escape(script)}"]`)) {
+      if (!ownerDocument.querySelector(`script[src="${window.CSS.escape(script)}"]`)) {
         const tag = ownerDocument.createElement('script');
         tag.type = 'module';
         tag.src = script;
         ownerDocument.head.append(tag);
       }
-      const watch = new ResizeObserver(([{ contentRect }]) => setNothing(contentRect.height === 0));
+      const watch = new window.ResizeObserver(([{ contentRect }]) => setNothing(contentRect.height === 0));
       watch.observe(frame.current);
       return () => watch.disconnect();
     }, []);
@@ -75,7 +71,8 @@
     const attributes = { lang: language };
     for (const { name, type } of widget.attributes) {
       const value = plain(settings[name]);
-      if (type === 'boolean' ? value === true : value) attributes[name] = type === 'boolean' ? '' : String(value);
+      if (type === 'boolean' ? value === true : value)
+        attributes[name] = type === 'boolean' ? '' : String(value);
     }
     // A selection starts anew with each change, and no preview changes another's.
     const state = JSON.stringify([id, settings]);
@@ -130,11 +127,19 @@
         blockEditor.InspectorControls,
         null,
         h(PanelBody, null, choice, ...controls(false)),
-        h(PanelBody, { title: __('For all elements', 'forem-widgets'), initialOpen: false }, ...controls(true)),
+        h(
+          PanelBody,
+          { title: __('For all elements', 'forem-widgets'), initialOpen: false },
+          ...controls(true),
+        ),
         h(
           PanelBody,
           { title: __('Without script', 'forem-widgets'), initialOpen: false },
-          h('p', null, __('A link that is shown until the element is ready, and if it can’t start.', 'forem-widgets')),
+          h(
+            'p',
+            null,
+            __('A link that is shown until the element is ready, and if it can’t start.', 'forem-widgets'),
+          ),
           h(TextControl, {
             label: __('Address', 'forem-widgets'),
             type: 'url',
@@ -163,10 +168,11 @@
       title: words(title),
       description: words(description),
       attributes: { element: name },
+      example: { attributes: { element: name } },
       isActive: ['element'],
       // The whole page in one tag stands for the block itself, which alone shows nothing.
       isDefault: name === 'partnerships',
-      scope: ['inserter', 'transform'],
+      scope: ['inserter'],
     })),
   });
 })(window.wp, window.foremWidgets);

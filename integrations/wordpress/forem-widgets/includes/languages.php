@@ -45,8 +45,8 @@ add_filter(
 );
 
 /**
- * The language of the content, if the elements speak it. Plugins for sites in several languages (Polylang, WPML)
- * change the locale for each page, and so the language of the elements on it.
+ * The language of the content, whether the elements speak it or not. A plugin for sites in several languages changes
+ * the locale for each page, and so the language of the elements on it.
  */
 function content_language(): string {
 	return strtolower( strtok( get_locale(), '_' ) );
