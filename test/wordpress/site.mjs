@@ -7,7 +7,8 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../../scripts/lib/run.mjs';
 
-const core = '/usr/share/wordpress';
+/** Debian's WordPress, or another one that is unpacked somewhere. */
+const core = process.env.WORDPRESS_PATH ?? '/usr/share/wordpress';
 const extensions = ['mysqli', 'mbstring', 'dom', 'gd', 'curl'];
 const themes = ['twentytwentyone', 'twentytwentythree'];
 

@@ -45,6 +45,13 @@ async function edit(user, id) {
   return page;
 }
 
+/** Where the editor draws the post: in the page, or in a frame, as newer versions do. */
+async function canvas(page) {
+  const frame = 'iframe[name="editor-canvas"]';
+  await page.locator(`${frame}, .editor-styles-wrapper`).first().waitFor({ state: 'attached' });
+  return (await page.locator(frame).count()) ? page.frameLocator(frame) : page;
+}
+
 /** Publishes a post as a user may: through the interface that the editor itself uses. */
 async function publish(user, content) {
   const page = editors[user];
@@ -92,7 +99,8 @@ for (const user of users) {
     await page.getByRole('button', { name: 'Toggle block inserter' }).click();
     await page.getByPlaceholder('Search', { exact: true }).fill('forem project list');
     await page.getByRole('option', { name: 'Forem project list' }).click();
-    const preview = page.locator('.wp-block-forem-widgets-widget forem-project-list');
+    const shown = '.wp-block-forem-widgets-widget forem-project-list';
+    const preview = (await canvas(page)).locator(shown);
     await preview.locator('article').first().waitFor();
     const all = await preview.locator('article').count();
     await page.keyboard.press('Escape');
@@ -124,7 +132,8 @@ for (const user of users) {
     await seen.page.close();
 
     await edit(user, id);
-    await preview.locator('article').first().waitFor();
+    const again = (await canvas(page)).locator(shown);
+    await again.locator('article').first().waitFor();
     assert.equal(await page.getByText('unexpected or invalid content').count(), 0);
     assert.deepEqual(
       await page.evaluate(() =>
@@ -211,7 +220,7 @@ for (const user of users) {
     assert.equal((await attributesOf(page, 'forem-network-list')).src, src);
     await page.close();
     const editor = await edit(user, id);
-    const preview = editor.locator('.wp-block-forem-widgets-widget forem-network-list');
+    const preview = (await canvas(editor)).locator('.wp-block-forem-widgets-widget forem-network-list');
     assert.equal(await preview.getAttribute('src'), src);
   });
 }
