@@ -89,7 +89,7 @@ export function findWebKit() {
   return driver && browser && screen ? { driver, browser } : undefined;
 }
 
-async function apt(...packages) {
+export async function apt(...packages) {
   if (platform !== 'linux' || process.getuid?.() !== 0 || !inPath('apt-get').some(existsSync)) return false;
   console.log(`Installing ${packages.join(', ')} (apt-get) …`);
   const options = {
