@@ -1,0 +1,31 @@
+// Opens every story in two languages, each in a page of its own, and counts what is well.
+import { openStorybook } from './storybook.mjs';
+
+/** The longest words and the source language; a story may insist on its own. */
+const languages = ['fr', 'de'];
+
+/** `wanted(id)`: which stories. Resolves to the numbers that passed and failed. */
+export async function runStories(wanted = () => true) {
+  const storybook = await openStorybook();
+  const stories = storybook.stories.filter(({ id }) => wanted(id));
+  const sum = { passed: 0, failed: 0 };
+  const each = async (locale) => {
+    const { show } = await storybook.newPage({ locale });
+    for (const story of stories) {
+      const { found, checked } = await show(story);
+      if (!checked && !found.length) found.push('axe did not run.');
+      sum[found.length ? 'failed' : 'passed']++;
+      if (found.length)
+        console.log(
+          `✖ ${story.title}, ${story.name} (${locale}, ${story.id})\n${found.map((line) => `    ${line}`).join('\n')}`,
+        );
+    }
+  };
+  try {
+    await Promise.all(languages.map(each));
+  } finally {
+    await storybook.close();
+  }
+  if (!stories.length) console.log('No story has that in its id.');
+  return sum;
+}
