@@ -1,5 +1,5 @@
 // The built Storybook, opened in Chromium one story after the other in the same page.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -19,6 +19,8 @@ const mediaOf = (wanted) => ({
 
 /** Testing Library adds the whole page to its messages, and browsers the stack. */
 const brief = (text) => text.replace(/\n\s*(Ignored nodes:|at )[^]*/, '').slice(0, 800);
+
+const nothing = 'no-story';
 
 /** Runs in the page, before Storybook: `openStory(id, globals)` resolves to what came of a story. */
 function prepare(elements) {
@@ -81,13 +83,16 @@ function prepare(elements) {
 
 /** Elements that are described and not built yet: a page may have their tags already. */
 function announced() {
-  const built = new Set(elementNames().map((name) => `forem-${name}`));
-  const { entries } = JSON.parse(readFileSync(join(root, 'stories/guidance/announced.json'), 'utf8'));
-  return entries.filter((tag) => !built.has(tag));
+  const built = elementNames().map((name) => `forem-${name}.ts`);
+  return readdirSync(join(root, 'stories/guidance'))
+    .filter((file) => !built.includes(file))
+    .map((file) => file.replace('.ts', ''));
 }
 
 export async function openStorybook({ args = [] } = {}) {
-  const server = createServer(sirv(folder, { etag: false }));
+  // A browser asks for an icon when it likes.
+  const onNoMatch = ({ url }, response) => response.writeHead(url === '/favicon.ico' ? 204 : 404).end();
+  const server = createServer(sirv(folder, { onNoMatch }));
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const base = `http://127.0.0.1:${server.address().port}`;
   const asRoot = process.getuid?.() === 0;
@@ -107,7 +112,10 @@ export async function openStorybook({ args = [] } = {}) {
       await page.addInitScript(prepare, announced());
       let errors = [];
       page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(`console: ${brief(message.text())}`);
+        const text = message.text();
+        // The way to open Storybook without a story.
+        if (message.type() === 'error' && !text.includes(`'${nothing}'`))
+          errors.push(`console: ${brief(text)} ${message.location().url}`);
       });
       page.on('pageerror', (error) => errors.push(`error: ${error.message}`));
       const list = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
@@ -119,7 +127,7 @@ export async function openStorybook({ args = [] } = {}) {
         async show(story) {
           errors = [];
           // Any page will do: a story is asked for when Storybook listens.
-          if (!opened) await start('none');
+          if (!opened) await start(nothing);
           opened = true;
           const media = await page.evaluate((id) => globalThis.mediaOfStory(id), story.id);
           await page.emulateMedia(mediaOf(media));
