@@ -1,7 +1,7 @@
 // dist/data: the bundled dataset, held against its own schema first, and the JSON Schema for everybody else's.
-// dist/tokens.json: the design tokens for design tools.
+// dist/tokens.json: the design tokens for design tools. dist/themes: the themes.
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import ts from 'typescript';
@@ -108,3 +108,4 @@ if (!isDeepStrictEqual(dataset, input)) throw new Error('partnerships.json is no
 write('partnerships.json', dataset);
 write('partnerships.schema.json', publish(await load('schema.ts')), 2);
 writeFileSync(join(root, 'dist/tokens.json'), JSON.stringify(communityTokens(), null, 2));
+cpSync(join(root, 'src/styles/themes'), join(root, 'dist/themes'), { recursive: true });

@@ -25,9 +25,8 @@ function boxOf(root: ShadowRoot, { kind, name }: Piece): DOMRect | undefined {
   const selector = kind === 'part' ? `[part~="${name}"]` : name ? `slot[name="${name}"]` : 'slot:not([name])';
   for (const node of root.querySelectorAll(selector)) {
     const range = document.createRange();
-    if (kind === 'part') range.selectNode(node);
-    else range.selectNodeContents(node);
-    const box = range.getBoundingClientRect();
+    range.selectNodeContents(node);
+    const box = (kind === 'part' ? node : range).getBoundingClientRect();
     if (box.width > 1 && box.height > 1) return box;
   }
   return undefined;
@@ -87,14 +86,13 @@ const styles = html`<style>
 </style>`;
 
 function overlay(found: readonly Found[], frame: DOMRect): TemplateResult {
-  const taken = new Set<string>();
+  const taken: (readonly [x: number, y: number])[] = [];
   const label = ({ box, kind }: Found, number: number): TemplateResult => {
     let x = box.left - frame.left;
     const y = box.top - frame.top;
     // Pieces that begin at the same place have their numbers side by side.
-    const spot = (): string => `${Math.round(x / badge)},${Math.round(y / badge)}`;
-    while (taken.has(spot())) x += badge;
-    taken.add(spot());
+    while (taken.some(([left, top]) => Math.abs(left - x) < badge && Math.abs(top - y) < badge)) x += badge;
+    taken.push([x, y]);
     return html`<span
         class="box ${kind}"
         style="left:${box.left - frame.left}px;top:${y}px;width:${box.width}px;height:${box.height}px"
@@ -131,7 +129,7 @@ function show(holder: Element, element: HTMLElement): void {
     html`<ul class="pieces">
         ${found.map((piece, i) => row(piece, i + 1))}
       </ul>
-      ${absent.length ? html`<p>In other states:</p>` : ''}
+      ${absent.length ? html`<p style="margin: 1.5em 0 -1.25em; font: bold 14px/1.45 sans-serif">In other states</p>` : ''}
       <ul class="pieces" ?hidden=${!absent.length}>
         ${absent.map((piece) => row(piece, undefined))}
       </ul>`,
@@ -142,6 +140,8 @@ function show(holder: Element, element: HTMLElement): void {
 export function anatomy(element: HTMLElement): TemplateResult {
   const start = async (holder?: Element): Promise<void> => {
     if (!holder) return;
+    // The element is put in after its holder.
+    await Promise.resolve();
     await settled(holder);
     for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
     const observer = new ResizeObserver(() => {

@@ -3,7 +3,16 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/embed/define/forem-project-list.js';
 import { treeOf } from './settled.js';
 
-const meta: Meta = { title: 'Projects/forem-project-list', component: 'forem-project-list' };
+const meta: Meta = {
+  title: 'Projects/forem-project-list',
+  component: 'forem-project-list',
+  argTypes: {
+    sort: {
+      control: 'select',
+      options: ['relevance', ...['title', 'start', 'end', 'budget'].flatMap((by) => [by, `-${by}`])],
+    },
+  },
+};
 export default meta;
 
 export const Default: StoryObj = {};

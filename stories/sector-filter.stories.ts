@@ -5,7 +5,11 @@ import '../src/embed/define/forem-project-list.js';
 import '../src/embed/define/forem-sector-filter.js';
 import { numberIn, treeOf } from './settled.js';
 
-const meta: Meta = { title: 'Filters/forem-sector-filter', component: 'forem-sector-filter' };
+const meta: Meta = {
+  title: 'Filters/forem-sector-filter',
+  component: 'forem-sector-filter',
+  argTypes: { match: { control: 'select', options: ['any', 'all'] } },
+};
 export default meta;
 
 export const Default: StoryObj = {};

@@ -5,7 +5,11 @@ import '../src/embed/define/forem-project-list.js';
 import '../src/embed/define/forem-theme-filter.js';
 import { numberIn, treeOf } from './settled.js';
 
-const meta: Meta = { title: 'Filters/forem-theme-filter', component: 'forem-theme-filter' };
+const meta: Meta = {
+  title: 'Filters/forem-theme-filter',
+  component: 'forem-theme-filter',
+  argTypes: { match: { control: 'select', options: ['any', 'all'] } },
+};
 export default meta;
 
 export const Default: StoryObj = {};

@@ -46,13 +46,14 @@ function prepare(elements) {
     return story.storyGlobals.media;
   };
 
-  globalThis.openStory = async (id) => {
+  globalThis.openStory = async (id, globals) => {
     const channel = await ready();
     const found = [];
+    if (globals) channel.emit('updateGlobals', { globals });
     const listeners = troubles.map((name) => [name, (event) => found.push(`${name}: ${short(event)}`)]);
     for (const [name, listener] of listeners) channel.on(name, listener);
     const result = await new Promise((resolve) => {
-      const isIts = (event) => (event?.storyId ?? id) === id;
+      const isIts = (event) => ((typeof event === 'string' ? event : event?.storyId) ?? id) === id;
       for (const name of ends) {
         const listener = (event) => {
           if (!isIts(event)) return;
@@ -124,7 +125,8 @@ export async function openStorybook({ args = [] } = {}) {
       let opened = false;
       return {
         page,
-        async show(story) {
+        /** `others`: globals of this story alone. */
+        async show(story, others) {
           errors = [];
           // Any page will do: a story is asked for when Storybook listens.
           if (!opened) await start(nothing);
@@ -133,7 +135,7 @@ export async function openStorybook({ args = [] } = {}) {
           await page.emulateMedia(mediaOf(media));
           const limit = new Promise((resolve) => setTimeout(resolve, 30_000, 'late').unref());
           const result = await Promise.race([
-            page.evaluate((id) => globalThis.openStory(id), story.id),
+            page.evaluate(([id, others]) => globalThis.openStory(id, others), [story.id, others]),
             limit,
           ]);
           if (result === 'late') {

@@ -149,12 +149,14 @@ export const IntranetDashboard: StoryObj = {
             <forem-search-box group=${group} heading-level="2"></forem-search-box>
             <forem-theme-filter group=${group} heading-level="2"></forem-theme-filter>
           </div>
-          <div class="tile"><forem-sector-filter group=${group} hide-empty></forem-sector-filter></div>
+          <div class="stack">
+            <div class="tile"><forem-sector-filter group=${group} hide-empty></forem-sector-filter></div>
+            <div class="tile"><forem-network-list compact scope="european"></forem-network-list></div>
+          </div>
           <div class="tile wide">
             <forem-active-filters group=${group}></forem-active-filters>
             <forem-project-list group=${group} page-size="4"></forem-project-list>
           </div>
-          <div class="tile"><forem-network-list compact scope="european"></forem-network-list></div>
         </div>`,
   ),
   globals: { theme: 'institutional', width: '1280px' },

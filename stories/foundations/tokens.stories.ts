@@ -21,7 +21,7 @@ const named = (...prefixes: string[]): [string, Token][] =>
 const styles = html`<style>
   @scope {
     :scope {
-      max-inline-size: 70rem;
+      max-inline-size: 82rem;
       padding: 1.5rem;
       background: #fff;
       color: #1c2530;
@@ -83,6 +83,7 @@ const styles = html`<style>
       border-style: solid;
     }
     .ratio {
+      white-space: nowrap;
       font-variant-numeric: tabular-nums;
     }
     .bar {
