@@ -1,5 +1,5 @@
 // Pictures of chosen stories, held against those of the last time. The same on every machine: our own font, one
-// rendering of it, no animation. Chromium's versions differ in the edges of letters: a point counts as different from
+// rendering of it, one day, no animation. Chromium's versions differ in the edges of letters: a point counts as different from
 // a quarter of the way between black and white, and one in five hundred may.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -114,6 +114,17 @@ async function take(page, css, [id, globals = {}], storybook) {
   await place.evaluate(async (element) => {
     element.style.minBlockSize = 'auto';
     element.style.inlineSize = 'fit-content';
+    // Where words are divided depends on the dictionaries of a machine.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { hyphens: manual !important; }');
+    const within = (tree) => {
+      for (const { shadowRoot } of tree.querySelectorAll('*'))
+        if (shadowRoot) {
+          shadowRoot.adoptedStyleSheets.push(sheet);
+          within(shadowRoot);
+        }
+    };
+    within(element);
     await document.fonts.ready;
     const next = () => new Promise((resolve) => globalThis.requestAnimationFrame(resolve));
     for (let frame = 0; frame < 3; frame++) await next();
@@ -133,6 +144,8 @@ export async function runPictures({ update = false } = {}) {
       {},
       { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' },
     );
+    // What is going on today has ended in a year.
+    await page.page.clock.setFixedTime(new Date('2026-11-22T12:00:00Z'));
     for (const [name, story] of Object.entries(chosen)) {
       const { png, problem } = await take(page, css, story, storybook);
       if (png && update) {
