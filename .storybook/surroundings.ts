@@ -39,8 +39,9 @@ export const surroundings: Decorator = (story, { globals, viewMode, parameters }
       ${
         hostCss
           ? html`<style>
-              @scope { ${hostCss} }
-            </style>`
+                @scope { ${hostCss} }
+              </style>
+              <p lang="en">Words of the page itself, for comparison.</p>`
           : ''
       }${story()}
     </div>

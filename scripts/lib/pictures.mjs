@@ -115,7 +115,7 @@ async function take(page, css, [id, globals = {}], storybook) {
     element.style.minBlockSize = 'auto';
     element.style.inlineSize = 'fit-content';
     // Where words are divided depends on the dictionaries of a machine.
-    const sheet = new CSSStyleSheet();
+    const sheet = new globalThis.CSSStyleSheet();
     sheet.replaceSync('* { hyphens: manual !important; }');
     const within = (tree) => {
       for (const { shadowRoot } of tree.querySelectorAll('*'))

@@ -14,6 +14,7 @@ const styles = html`<style>
     padding: 1.5rem;
     background: var(--forem-color-surface, Canvas);
     color: var(--forem-color-text, CanvasText);
+    font-family: sans-serif;
   }
   .theme-sample > div {
     display: grid;
