@@ -39,11 +39,10 @@ export const surroundings: Decorator = (story, { globals, viewMode, parameters }
       ${
         hostCss
           ? html`<style>
-                @scope { ${hostCss} }
-              </style>
-              <p lang="en">Words of the page itself, for comparison.</p>`
+              @scope { ${hostCss} }
+            </style>`
           : ''
-      }${story()}
+      }${story()}${hostCss ? html`<p lang="en">Words of the page itself, for comparison.</p>` : ''}
     </div>
   </div>`;
 };

@@ -9,17 +9,24 @@ export async function runStories(wanted = () => true) {
   const storybook = await openStorybook();
   const stories = storybook.stories.filter(({ id }) => wanted(id));
   const sum = { passed: 0, failed: 0 };
+  const judge = ({ title, name, id }, locale, found) => {
+    sum[found.length ? 'failed' : 'passed']++;
+    if (found.length)
+      console.log(`✖ ${title}, ${name} (${locale}, ${id})\n${found.map((line) => `    ${line}`).join('\n')}`);
+  };
   const each = async (locale, queue) => {
     const { show } = await storybook.newPage({ locale });
     for (const story of queue) {
       const { found, checked } = await show(story);
       if (!checked && !found.length) found.push('axe did not run.');
-      sum[found.length ? 'failed' : 'passed']++;
-      if (found.length)
-        console.log(
-          `✖ ${story.title}, ${story.name} (${locale}, ${story.id})\n${found.map((line) => `    ${line}`).join('\n')}`,
-        );
+      judge(story, locale, found);
     }
+  };
+  // One template makes all pages of documentation.
+  const docs = async (entry) => {
+    const { showDocs } = await storybook.newPage({});
+    const { found } = await showDocs(entry).catch((error) => ({ found: [error.message] }));
+    judge(entry, 'fr', found);
   };
   try {
     await Promise.all(
@@ -29,6 +36,7 @@ export async function runStories(wanted = () => true) {
         return [each(locale, queue), each(locale, queue)];
       }),
     );
+    for (const entry of storybook.docs.filter(({ id }) => wanted(id)).slice(0, 1)) await docs(entry);
   } finally {
     await storybook.close();
   }

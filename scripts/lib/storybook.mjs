@@ -144,11 +144,11 @@ export async function openStorybook({ args = [] } = {}) {
           }
           return { ...result, found: [...new Set([...errors, ...result.found.map(brief)])] };
         },
-        /** A page of documentation, which has no events: it is there when its stories are. */
+        /** A page of documentation, which has no events: it is there when its last heading is. */
         async showDocs({ id }) {
           errors = [];
           await page.goto(`${base}/iframe.html?viewMode=docs&id=${id}`);
-          await page.locator('#storybook-docs h1').first().waitFor();
+          await page.locator('#storybook-docs h2', { hasText: 'States and surroundings' }).waitFor();
           opened = false;
           return { found: errors };
         },
