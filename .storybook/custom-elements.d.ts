@@ -21,3 +21,8 @@ declare module '*/custom-elements.json' {
   const manifest: { readonly modules: readonly { readonly declarations: readonly DocumentedElement[] }[] };
   export default manifest;
 }
+
+declare module '*.mdx' {
+  const page: () => unknown;
+  export default page;
+}

@@ -1,20 +1,26 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
+import { stateNames, states } from '../stories/states.js';
 
 /** All that is said about an element is in the comments of its code, and comes from there by the manifest. */
-const find = (tag: string): DocumentedElement | undefined =>
+export const documented = (tag: string): DocumentedElement | undefined =>
   (manifest.modules as readonly { declarations: readonly DocumentedElement[] }[])
     .flatMap(({ declarations }) => declarations)
     .find(({ tagName }) => tagName === tag);
 
-export const descriptionOf = (tag: string): string => find(tag)?.description ?? '';
+export const descriptionOf = (tag: string): string => documented(tag)?.description ?? '';
 
 function controlFor(type = ''): Pick<ArgTypes[string], 'control' | 'options'> {
   const options = [...type.matchAll(/'([^']*)'/g)].map((match) => match[1]);
   if (options.length) return { control: { type: 'select' }, options };
-  const [first = ''] = type.split(' ');
+  const words = type.split(' | ');
+  if (words.every((word) => /^[a-z]{2}$/.test(word))) return { control: { type: 'select' }, options: words };
+  const [first = ''] = words;
   return { control: { type: first === 'boolean' || first === 'number' ? first : 'text' } };
 }
+
+/** Data by the name of a state: a text box would be no way to enter four hundred projects. */
+const dataControl: ArgTypes[string] = { control: { type: 'select' }, options: stateNames, mapping: states };
 
 /** Rows of one table. Those that a story can't set have its name in their keys: a part may be called as an attribute. */
 function rows(category: string, items: readonly Documented[] = []): ArgTypes {
@@ -27,13 +33,14 @@ function rows(category: string, items: readonly Documented[] = []): ArgTypes {
       ...(value && { defaultValue: { summary: value } }),
     },
     ...(category === 'attributes' ? controlFor(type?.text) : { control: { disable: true } }),
+    ...(category === 'properties' && name === 'data' && dataControl),
   });
   const prefix = category === 'attributes' || category === 'properties' ? '' : `${category}: `;
   return Object.fromEntries(items.map((item) => [`${prefix}${item.name}`, row(item)]));
 }
 
 export function argTypesOf(tag: string): ArgTypes {
-  const element = find(tag);
+  const element = documented(tag);
   const members = element?.members?.filter(({ attribute }) => !attribute) ?? [];
   return {
     ...rows('attributes', element?.attributes),

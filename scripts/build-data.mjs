@@ -1,5 +1,5 @@
 // dist/data: the bundled dataset, held against its own schema first, and the JSON Schema for everybody else's.
-// dist/tokens.json: the design tokens for design tools. dist/esm/frameworks: types that are declarations already.
+// dist/tokens.json: the design tokens for design tools. dist/themes: the themes.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -108,4 +108,4 @@ if (!isDeepStrictEqual(dataset, input)) throw new Error('partnerships.json is no
 write('partnerships.json', dataset);
 write('partnerships.schema.json', publish(await load('schema.ts')), 2);
 writeFileSync(join(root, 'dist/tokens.json'), JSON.stringify(communityTokens(), null, 2));
-cpSync(join(root, 'src/frameworks'), join(root, 'dist/esm/frameworks'), { recursive: true });
+cpSync(join(root, 'src/styles/themes'), join(root, 'dist/themes'), { recursive: true });

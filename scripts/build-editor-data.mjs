@@ -1,7 +1,8 @@
 // dist/vscode.html-custom-data.json and dist/web-types.json: what editors say about the elements, of custom-elements.json.
+// dist/esm/frameworks: types for frameworks, which are declarations already.
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './lib/run.mjs';
 
@@ -28,3 +29,4 @@ generateJetBrainsWebTypes(elements(), {
   packageJson: false,
   hideLogs: true,
 });
+cpSync(join(root, 'src/frameworks'), join(root, 'dist/esm/frameworks'), { recursive: true });

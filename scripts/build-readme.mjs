@@ -1,29 +1,88 @@
-// README.md: the list of elements comes from their own comments, by way of custom-elements.json.
+// What README.md and docs/theming.md say of elements comes from the elements' own comments, by way of
+// custom-elements.json.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './lib/run.mjs';
 
-const file = join(root, 'README.md');
 const cell = (text) => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+const code = ({ name }) => `\`${name}\``;
+const table = (heads, rows) =>
+  [
+    '<!-- prettier-ignore -->',
+    ...[heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`),
+  ].join('\n');
+const elementsOf = ({ modules }) =>
+  modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
 
-/** The text of README.md with the elements of a manifest. */
-export function readmeWith({ modules }) {
-  const elements = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+/** A file of ours with new text between `<!-- name: … -->` and `<!-- /name -->`. */
+function filled(file, name, text) {
+  const marked = new RegExp(`(<!-- ${name}: .*? -->\\n)[^]*?(<!-- /${name} -->)`);
+  return file.replace(marked, (_, start, end) => `${start}\n${text}\n\n${end}`);
+}
+
+function listOfElements(manifest) {
   const own = ({ attributes }) =>
-    attributes
-      .filter(({ inheritedFrom }) => inheritedFrom?.name !== 'ForemElement')
-      .map(({ name }) => `\`${name}\``)
-      .join(' ');
-  const rows = elements.map((each) => `| \`<${each.tagName}>\` | ${cell(each.description)} | ${own(each)} |`);
-  const table = ['| element | what it shows | its own attributes |', '| --- | --- | --- |', ...rows].join(
-    '\n',
-  );
-  const marked = /(<!-- elements: .*? -->\n)[\s\S]*?(<!-- \/elements -->)/;
-  return readFileSync(file, 'utf8').replace(
-    marked,
-    (_, start, end) => `${start}\n<!-- prettier-ignore -->\n${table}\n\n${end}`,
+    attributes.filter(({ inheritedFrom }) => inheritedFrom?.name !== 'ForemElement').map(code);
+  return table(
+    ['element', 'what it shows', 'its own attributes'],
+    elementsOf(manifest).map((each) => [
+      `\`<${each.tagName}>\``,
+      cell(each.description),
+      own(each).join(' '),
+    ]),
   );
 }
 
-if (process.argv[1] === import.meta.filename)
-  writeFileSync(file, readmeWith(JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'))));
+/** The properties are those of every element. */
+const listOfProperties = (manifest) =>
+  table(
+    ['property', 'default', 'what it is'],
+    elementsOf(manifest)[0].cssProperties.map((each) => [
+      code(each),
+      `\`${each.default}\``,
+      cell(each.description),
+    ]),
+  );
+
+/** What all elements have is said once. */
+function listOfParts(manifest) {
+  const elements = elementsOf(manifest);
+  const everywhere = (list) => (each) =>
+    elements.every((element) => element[list]?.some(({ name }) => name === each.name));
+  const rowsOf = (element, wanted) => [
+    ...(element.cssParts ?? [])
+      .filter((each) => wanted('cssParts')(each))
+      .map((each) => [`\`::part(${each.name})\``, cell(each.description ?? '')]),
+    ...(element.slots ?? [])
+      .filter((each) => wanted('slots')(each))
+      .map((each) => [each.name ? `\`slot="${each.name}"\`` : 'children', cell(each.description ?? '')]),
+  ];
+  const section = (title, rows) => `### ${title}\n\n${table(['part or slot', 'what it is'], rows)}`;
+  return [
+    section('Every element', rowsOf(elements[0], everywhere)),
+    ...elements.map((element) => {
+      const rows = rowsOf(element, (list) => (each) => !everywhere(list)(each));
+      return rows.length
+        ? section(`\`<${element.tagName}>\``, rows)
+        : `### \`<${element.tagName}>\`\n\nNo others.`;
+    }),
+  ].join('\n\n');
+}
+
+/** Each file with the text that a manifest gives it. */
+export function documentsWith(manifest) {
+  const read = (name) => readFileSync(join(root, name), 'utf8');
+  return {
+    'README.md': filled(read('README.md'), 'elements', listOfElements(manifest)),
+    'docs/theming.md': filled(
+      filled(read('docs/theming.md'), 'properties', listOfProperties(manifest)),
+      'parts',
+      listOfParts(manifest),
+    ),
+  };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+  for (const [name, text] of Object.entries(documentsWith(manifest))) writeFileSync(join(root, name), text);
+}

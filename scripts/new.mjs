@@ -1,8 +1,14 @@
 // npm run new -- forem-thing: the files of a new element, which works from the start.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { className } from './lib/elements.mjs';
 import { root } from './lib/run.mjs';
+
+/** The stories that every element has. */
+const commonStories = () =>
+  [...readFileSync(join(root, 'stories/common.ts'), 'utf8').matchAll(/^export const (\w+)/gm)]
+    .map(([, name]) => name)
+    .sort();
 
 const files = (name, tag, type) => ({
   [`src/elements/${name}/${name}.ts`]: `import { html, type TemplateResult } from 'lit';
@@ -85,15 +91,22 @@ describe('<${tag}>', () => {
 `,
   [`stories/${name}.stories.ts`]: `import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/embed/define/${tag}.js';
-import { empty, failed, loading } from './states.js';
 
 const meta: Meta = { title: 'New/${tag}', component: '${tag}' };
 export default meta;
 
 export const Default: StoryObj = {};
-export const Empty: StoryObj = { args: empty };
-export const Loading: StoryObj = { args: loading };
-export const Failed: StoryObj = { args: failed };
+
+export { ${commonStories().join(', ')} } from './common.js';
+`,
+  [`stories/guidance/${tag}.ts`]: `import { keys, notes, type Guidance } from '../guidance.js';
+
+export default {
+  use: ['To be written: when this is the right element.'],
+  avoid: ['To be written: when it isn’t, and what is.'],
+  keyboard: [keys.tab],
+  accessibility: [notes.heading, notes.language],
+} satisfies Guidance;
 `,
 });
 
@@ -137,5 +150,5 @@ Next:
      Draw it in renderContent(); give renderPlaceholder() about the height of that.
   2. Write texts as this.msg('…', { id: '${name}.…' }), run npm run extract, and translate them in xliff/.
   3. npm test -- test/elements/${name}/${name}.test.ts
-  4. npm run storybook
+  4. Say in stories/guidance/${tag}.ts when to use it and when not, and add stories of its own; npm run storybook
 No list of elements has to be edited.`);

@@ -80,6 +80,10 @@ if (await step('install', install)) {
     for (const name of ['generate', 'typecheck', 'lint', 'check:published']) await script(name);
     const usable = (await script('build')) ? (files) => files : withoutBuild;
     await tests(usable(find('.node.mjs')), usable(find('.test.ts')));
+    if (await script('build:storybook')) {
+      await step('stories', async () => (await import('./lib/stories.mjs')).runStories());
+      await step('pictures', async () => (await import('./lib/pictures.mjs')).runPictures());
+    }
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/embed/define/forem-facet-filter.js';
-import { empty, failed, loading } from './states.js';
 
 const meta: Meta = {
   title: 'Filters/forem-facet-filter',
@@ -15,6 +14,24 @@ export const Select: StoryObj = { args: { display: 'select' } };
 export const Sectors: StoryObj = { args: { facet: 'sector', searchable: true } };
 export const Folded: StoryObj = { args: { collapsed: true } };
 export const Unknown: StoryObj = { args: { facet: 'colour' } };
-export const Empty: StoryObj = { args: empty };
-export const Loading: StoryObj = { args: loading };
-export const Failed: StoryObj = { args: failed };
+
+export {
+  Anatomy,
+  Dark,
+  Empty,
+  Failed,
+  ForcedColours,
+  FourLanguages,
+  HostilePage,
+  Hundreds,
+  LargeText,
+  Loading,
+  LongWords,
+  MissingTranslation,
+  MoreContrast,
+  Narrow,
+  OneItem,
+  PartialData,
+  RightToLeft,
+  Wide,
+} from './common.js';

@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/embed/define/forem-partnership-map.js';
 import '../src/embed/define/forem-project-list.js';
-import { empty, failed, loading } from './states.js';
 
 const meta: Meta = { title: 'Networks/forem-partnership-map', component: 'forem-partnership-map' };
 export default meta;
@@ -16,6 +15,24 @@ export const WithItsList: StoryObj = {
     html`<forem-partnership-map group=${id}></forem-partnership-map>
       <forem-project-list group=${id} page-size="3"></forem-project-list>`,
 };
-export const Empty: StoryObj = { args: empty };
-export const Loading: StoryObj = { args: loading };
-export const Failed: StoryObj = { args: failed };
+
+export {
+  Anatomy,
+  Dark,
+  Empty,
+  Failed,
+  ForcedColours,
+  FourLanguages,
+  HostilePage,
+  Hundreds,
+  LargeText,
+  Loading,
+  LongWords,
+  MissingTranslation,
+  MoreContrast,
+  Narrow,
+  OneItem,
+  PartialData,
+  RightToLeft,
+  Wide,
+} from './common.js';

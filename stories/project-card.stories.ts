@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/embed/define/forem-project-card.js';
-import { failed, loading } from './states.js';
 
 const meta: Meta = {
   title: 'Projects/forem-project-card',
@@ -10,8 +9,32 @@ const meta: Meta = {
 export default meta;
 
 export const Default: StoryObj = {};
+
+/** A record with little in it: nothing is made up, and no empty label stands around. */
 export const FewFacts: StoryObj = { args: { project: 'act-emploi' } };
+
 export const Compact: StoryObj = { args: { compact: true } };
+
+/** An id that the data doesn't have. */
 export const UnknownId: StoryObj = { args: { project: 'no-such-project' } };
-export const Loading: StoryObj = { args: loading };
-export const Failed: StoryObj = { args: failed };
+
+export {
+  Anatomy,
+  Dark,
+  Empty,
+  Failed,
+  ForcedColours,
+  FourLanguages,
+  HostilePage,
+  Hundreds,
+  LargeText,
+  Loading,
+  LongWords,
+  MissingTranslation,
+  MoreContrast,
+  Narrow,
+  OneItem,
+  PartialData,
+  RightToLeft,
+  Wide,
+} from './common.js';

@@ -22,6 +22,7 @@ export interface Arguments {
   readonly map?: string | undefined;
   readonly output?: string | undefined;
   readonly report?: string | undefined;
+  readonly theme?: string | undefined;
   readonly draft: boolean;
   readonly strict: boolean;
 }

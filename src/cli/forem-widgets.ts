@@ -23,6 +23,7 @@ const options = {
   map: { type: 'string' },
   output: { type: 'string', short: 'o' },
   report: { type: 'string' },
+  theme: { type: 'string' },
   draft: { type: 'boolean' },
   strict: { type: 'boolean' },
   as: { type: 'string' },

@@ -16,6 +16,7 @@ export function helpText(msg: Msg): string {
     '',
     msg('Utilisation :', { id: 'cli.usage' }),
     `  forem-widgets validate ${file} [--map ${mapping}]`,
+    `  forem-widgets validate --theme ${file}`,
     `  forem-widgets import ${file} --draft [-o ${mapping}]`,
     `  forem-widgets import ${file} --map ${mapping} [-o ${file}]`,
     `  forem-widgets prerender ${element} [${attribute}=${value} …] [--as plain|shadow]`,
@@ -35,6 +36,10 @@ export function helpText(msg: Msg): string {
     '',
     msg('Options :', { id: 'cli.options' }),
     pair(`--map ${file}`, msg('correspondance entre les colonnes et les champs', { id: 'cli.option-map' })),
+    pair(
+      `--theme ${file}`,
+      msg('vérifie le contraste des couleurs d’un thème (CSS)', { id: 'cli.option-theme' }),
+    ),
     pair('--draft', msg('propose une correspondance d’après la liste', { id: 'cli.option-draft' })),
     pair(
       `-o, --output ${file}`,

@@ -10,6 +10,7 @@ import { importWording } from '../localization/import-wording.js';
 import { Failure, UsageError, type Command, type Terminal } from './command.js';
 import { parseJson, readBytes } from './files.js';
 import { draft, importList, readList, readMapping } from './lists.js';
+import { validateTheme } from './validate-theme.js';
 
 const isDataset = (input: unknown): boolean =>
   typeof input === 'object' &&
@@ -78,10 +79,16 @@ async function validateList(terminal: Terminal, bytes: Uint8Array, mapping: unkn
   return conclude(terminal, formatNumber(found.length, language), found.length);
 }
 
-/** `forem-widgets validate`: everything that is wrong with a dataset or a list, and where. */
-export const validateCommand: Command = async (terminal, { files, map }) => {
-  const { msg } = terminal;
+/** `forem-widgets validate`: everything that is wrong with a dataset, a list or a theme, and where. */
+export const validateCommand: Command = async (terminal, { files, map, theme }) => {
+  const { msg, language } = terminal;
   const [file] = files;
+  if (theme !== undefined) {
+    if (file !== undefined || map !== undefined)
+      throw new UsageError(msg('--theme se vérifie seul, sans autre fichier.', { id: 'cli.theme-alone' }));
+    const count = await validateTheme(terminal, theme);
+    return conclude(terminal, formatNumber(count, language), count);
+  }
   if (file === undefined)
     throw new UsageError(msg('Indiquez le fichier à vérifier.', { id: 'cli.validate-what' }));
   const bytes = await readBytes(terminal, file);

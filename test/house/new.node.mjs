@@ -16,7 +16,16 @@ const needed = [
     '.prettierrc.json',
     'eslint.config.js',
   ],
-  ...['src', 'scripts', 'xliff', 'test/builders.ts', 'test/helpers', 'stories/states.ts'],
+  ...[
+    'src',
+    'scripts',
+    'xliff',
+    'test/builders.ts',
+    'test/helpers',
+    'stories',
+    'custom-elements.json',
+    '.storybook',
+  ],
 ];
 let copy;
 
@@ -45,13 +54,17 @@ test('a new element is complete: lists, types, lint and format agree with it at 
     'src/embed/define/forem-two-words.ts',
     'test/elements/two-words/two-words.test.ts',
     'stories/two-words.stories.ts',
+    'stories/guidance/forem-two-words.ts',
   ];
   for (const file of files) assert.ok(output.includes(file), `${file} is not told in: ${output}`);
   assert.match(read(files[0]), /export class ForemTwoWords extends ExploringElement/);
 
   writeFileSync(
     join(copy, 'tsconfig.new.json'),
-    JSON.stringify({ extends: './tsconfig.json', include: ['src/embed/generated', ...files] }),
+    JSON.stringify({
+      extends: './tsconfig.json',
+      include: ['src/embed/generated', '.storybook/*.d.ts', ...files],
+    }),
   );
   const generateAndCompile = async () => {
     const { code, output } = await node('scripts/generate.mjs');

@@ -1,0 +1,48 @@
+/// <reference types="vite/client" />
+import type { Decorator } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { report } from '../stories/theme-report.js';
+import { forcedColours, isReal } from './media.js';
+import { scoped, themes } from './themes.js';
+
+const hosts = import.meta.glob<string>('./hosts/*.css', { eager: true, query: '?raw', import: 'default' });
+
+/** The page around a story, as the toolbar says. */
+export const surroundings: Decorator = (story, { globals, viewMode, parameters }) => {
+  if (parameters['bare']) return html`${story()}`;
+  const { locale, scheme, theme, media, direction, width, text, host } = globals as Record<string, string>;
+  const forced = media === 'forced-colors' && !isReal(media);
+  const page = [
+    `color-scheme: ${scheme}`,
+    'background: var(--forem-color-surface, Canvas)',
+    'color: var(--forem-color-text, CanvasText)',
+    'padding: 1rem',
+    'font-family: sans-serif',
+    `font-size: ${text}`,
+    'box-sizing: border-box',
+    `min-block-size: ${viewMode === 'story' ? '100vh' : 'auto'}`,
+    forced ? forcedColours : '',
+  ].join('; ');
+  const themeCss = themes[theme ?? ''];
+  const hostCss = hosts[`./hosts/${host}.css`];
+  // Not in the way of the page's own rules: the holder gives the width, and must have it whatever they say.
+  const holder = `all: unset !important; display: block !important; inline-size: ${width} !important; ${width === '100%' ? '' : 'flex: none;'}`;
+  return html`<div lang=${locale!} dir=${direction!} style=${page}>
+    ${
+      themeCss
+        ? html`<style>
+              ${scoped(themeCss)}</style
+            >${report(themeCss, 'failures')}`
+        : ''
+    }
+    <div style=${holder}>
+      ${
+        hostCss
+          ? html`<style>
+              @scope { ${hostCss} }
+            </style>`
+          : ''
+      }${story()}${hostCss ? html`<p lang="en">Words of the page itself, for comparison.</p>` : ''}
+    </div>
+  </div>`;
+};

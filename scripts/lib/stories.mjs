@@ -1,0 +1,45 @@
+// Opens every story in two languages, each in a page of its own, and counts what is well.
+import { openStorybook } from './storybook.mjs';
+
+/** The longest words and the source language; a story may insist on its own. */
+const languages = ['fr', 'de'];
+
+/** `wanted(id)`: which stories. Resolves to the numbers that passed and failed. */
+export async function runStories(wanted = () => true) {
+  const storybook = await openStorybook();
+  const stories = storybook.stories.filter(({ id }) => wanted(id));
+  const sum = { passed: 0, failed: 0 };
+  const judge = ({ title, name, id }, locale, found) => {
+    sum[found.length ? 'failed' : 'passed']++;
+    if (found.length)
+      console.log(`✖ ${title}, ${name} (${locale}, ${id})\n${found.map((line) => `    ${line}`).join('\n')}`);
+  };
+  const each = async (locale, queue) => {
+    const { show } = await storybook.newPage({ locale });
+    for (const story of queue) {
+      const { found, checked } = await show(story);
+      if (!checked && !found.length) found.push('axe did not run.');
+      judge(story, locale, found);
+    }
+  };
+  // One template makes all pages of documentation.
+  const docs = async (entry) => {
+    const { showDocs } = await storybook.newPage({});
+    const { found } = await showDocs(entry).catch((error) => ({ found: [error.message] }));
+    judge(entry, 'fr', found);
+  };
+  try {
+    await Promise.all(
+      languages.flatMap((locale) => {
+        // Two pages take turns: Storybook waits a tenth of a second in each story.
+        const queue = stories.values();
+        return [each(locale, queue), each(locale, queue)];
+      }),
+    );
+    for (const entry of storybook.docs.filter(({ id }) => wanted(id)).slice(0, 1)) await docs(entry);
+  } finally {
+    await storybook.close();
+  }
+  if (!stories.length) console.log('No story has that in its id.');
+  return sum;
+}

@@ -1,0 +1,162 @@
+// The built Storybook, opened in Chromium one story after the other in the same page.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import sirv from 'sirv';
+import { elementNames } from './elements.mjs';
+import { ensureChromium } from './browsers.mjs';
+import { root } from './run.mjs';
+
+const folder = join(root, 'storybook-static');
+
+/** What a story wants to be shown on: Storybook itself can only come near it. */
+const mediaOf = (wanted) => ({
+  contrast: wanted === 'more-contrast' ? 'more' : 'no-preference',
+  forcedColors: wanted === 'forced-colors' ? 'active' : 'none',
+  media: wanted === 'print' ? 'print' : 'screen',
+});
+
+/** Testing Library adds the whole page to its messages, and browsers the stack. */
+const brief = (text) => text.replace(/\n\s*(Ignored nodes:|at )[^]*/, '').slice(0, 800);
+
+const nothing = 'no-story';
+
+/** Runs in the page, before Storybook: `openStory(id, globals)` resolves to what came of a story. */
+function prepare(elements) {
+  const ends = ['storyFinished', 'storyErrored', 'storyThrewException', 'storyMissing'];
+  const troubles = ['playFunctionThrewException', 'unhandledErrorsWhilePlaying', ...ends.slice(1)];
+  const short = (value) =>
+    String(value?.message ?? value?.description ?? value?.title ?? value).slice(0, 600);
+  const all = (tree) =>
+    [...tree.querySelectorAll('*')].flatMap((each) => [
+      each,
+      ...(each.shadowRoot ? all(each.shadowRoot) : []),
+    ]);
+
+  async function ready() {
+    while (!globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue)
+      await new Promise((resolve) => globalThis.requestAnimationFrame(resolve));
+    return globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  }
+
+  globalThis.mediaOfStory = async (storyId) => {
+    await ready();
+    const story = await globalThis.__STORYBOOK_PREVIEW__.storyStoreValue.loadStory({ storyId });
+    return story.storyGlobals.media;
+  };
+
+  globalThis.openStory = async (id, globals) => {
+    const channel = await ready();
+    const found = [];
+    if (globals) channel.emit('updateGlobals', { globals });
+    const listeners = troubles.map((name) => [name, (event) => found.push(`${name}: ${short(event)}`)]);
+    for (const [name, listener] of listeners) channel.on(name, listener);
+    const result = await new Promise((resolve) => {
+      const isIts = (event) => ((typeof event === 'string' ? event : event?.storyId) ?? id) === id;
+      for (const name of ends) {
+        const listener = (event) => {
+          if (!isIts(event)) return;
+          channel.off(name, listener);
+          resolve(event);
+        };
+        channel.on(name, listener);
+      }
+      channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+    });
+    for (const [name, listener] of listeners) channel.off(name, listener);
+    const a11y = result?.reporters?.find(({ type }) => type === 'a11y');
+    if (result?.status === 'error' && !found.length) found.push('The story failed.');
+    if (a11y?.result?.error) found.push(`axe: ${short(a11y.result.error)}`);
+    for (const { id: rule, nodes } of a11y?.result?.violations ?? [])
+      for (const { target, failureSummary } of nodes)
+        found.push(`axe: ${rule}: ${target.flat().join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`);
+    for (const element of all(document))
+      if (
+        element.localName.includes('-') &&
+        element.matches(':not(:defined)') &&
+        !elements.includes(element.localName)
+      )
+        found.push(`<${element.localName}> is not defined.`);
+    return { found, checked: Boolean(a11y) };
+  };
+}
+
+/** Elements that are described and not built yet: a page may have their tags already. */
+function announced() {
+  const built = elementNames().map((name) => `forem-${name}.ts`);
+  return readdirSync(join(root, 'stories/guidance'))
+    .filter((file) => !built.includes(file))
+    .map((file) => file.replace('.ts', ''));
+}
+
+export async function openStorybook({ args = [] } = {}) {
+  // A browser asks for an icon when it likes.
+  const onNoMatch = ({ url }, response) => response.writeHead(url === '/favicon.ico' ? 204 : 404).end();
+  const server = createServer(sirv(folder, { onNoMatch }));
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const base = `http://127.0.0.1:${server.address().port}`;
+  const asRoot = process.getuid?.() === 0;
+  const browser = await chromium.launch({
+    executablePath: await ensureChromium(),
+    args: [...(asRoot ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking', ...args],
+  });
+  const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+  return {
+    base,
+    browser,
+    stories: Object.values(entries).filter(({ type }) => type === 'story'),
+    docs: Object.values(entries).filter(({ type }) => type === 'docs'),
+    /** A page that shows stories; `show(story)` resolves to what is wrong with one. */
+    async newPage(globals, options = {}) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+      await page.addInitScript(prepare, announced());
+      let errors = [];
+      page.on('console', (message) => {
+        const text = message.text();
+        // The way to open Storybook without a story.
+        if (message.type() === 'error' && !text.includes(`'${nothing}'`))
+          errors.push(`console: ${brief(text)} ${message.location().url}`);
+      });
+      page.on('pageerror', (error) => errors.push(`error: ${error.message}`));
+      const list = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
+      const start = (id) =>
+        page.goto(`${base}/iframe.html?viewMode=story&id=${id}&globals=${list.join(';')}`);
+      let opened = false;
+      return {
+        page,
+        /** `others`: globals of this story alone. */
+        async show(story, others) {
+          errors = [];
+          // Any page will do: a story is asked for when Storybook listens.
+          if (!opened) await start(nothing);
+          opened = true;
+          const media = await page.evaluate((id) => globalThis.mediaOfStory(id), story.id);
+          await page.emulateMedia(mediaOf(media));
+          const limit = new Promise((resolve) => setTimeout(resolve, 30_000, 'late').unref());
+          const result = await Promise.race([
+            page.evaluate(([id, others]) => globalThis.openStory(id, others), [story.id, others]),
+            limit,
+          ]);
+          if (result === 'late') {
+            opened = false;
+            return { found: ['It was not there after thirty seconds.', ...errors], checked: false };
+          }
+          return { ...result, found: [...new Set([...errors, ...result.found.map(brief)])] };
+        },
+        /** A page of documentation, which has no events: it is there when its last heading is. */
+        async showDocs({ id }) {
+          errors = [];
+          await page.goto(`${base}/iframe.html?viewMode=docs&id=${id}`);
+          await page.locator('#storybook-docs h2', { hasText: 'States and surroundings' }).waitFor();
+          opened = false;
+          return { found: errors };
+        },
+      };
+    },
+    async close() {
+      await browser.close();
+      await new Promise((done) => (server.close(done), server.closeAllConnections()));
+    },
+  };
+}

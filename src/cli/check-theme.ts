@@ -1,0 +1,157 @@
+/** Whether the colours of a theme, a style sheet that sets `--forem-color-…`, can be told apart; in Node or a page. */
+import { blend, parse as parseColor, wcagContrast } from 'culori';
+import tokens from '../styles/tokens.json';
+import { readRules } from './css-rules.js';
+
+interface Pair {
+  readonly light: string;
+  readonly dark: string;
+}
+type Token = Partial<Pair> & {
+  readonly contrast?: Pair | string;
+  readonly on?: Readonly<Record<string, number>>;
+};
+const all = Object.entries(tokens as Readonly<Record<string, Token>>);
+
+/** How a page may look; each theme is looked at in all four. */
+export interface Appearance {
+  readonly scheme: keyof Pair;
+  readonly moreContrast: boolean;
+}
+const appearances: readonly Appearance[] = [false, true].flatMap((moreContrast) => [
+  { scheme: 'light', moreContrast },
+  { scheme: 'dark', moreContrast },
+]);
+
+/** Two colours and how they go together where they meet. */
+export interface Checked extends Appearance {
+  readonly color: string;
+  readonly ground: string;
+  readonly values: readonly [color: string, ground: string];
+  /** Undefined where one of the colours can't be read: it was not checked. */
+  readonly contrast: number | undefined;
+  readonly needed: number;
+  /** A rule for some pages or places only, such as `.dark`. */
+  readonly selector?: string | undefined;
+}
+
+export interface ThemeReport {
+  readonly pairs: readonly Checked[];
+  readonly failures: readonly Checked[];
+  /** Properties with colours that only a browser can work out, and their values. */
+  readonly unchecked: readonly (readonly [property: string, value: string])[];
+  /** Properties that no element reads. */
+  readonly unknown: readonly string[];
+  /** How many properties of ours it sets. */
+  readonly count: number;
+}
+
+type Values = ReadonlyMap<string, string>;
+const property = (name: string): string => `--forem-${name}`;
+const isRoot = (selector: string): boolean => /^(?::root|html|body|:host|\*)$/.test(selector);
+
+/** `light-dark(a, b)` for a scheme; the comma within `rgb(1, 2, 3)` is none of its. */
+function inScheme(value: string, scheme: keyof Pair): string {
+  const inside = /^light-dark\((.*)\)$/s.exec(value.trim())?.[1];
+  if (inside === undefined) return value.trim();
+  let depth = 0;
+  for (let i = 0; i < inside.length; i++) {
+    if (inside[i] === '(') depth++;
+    if (inside[i] === ')') depth--;
+    if (inside[i] === ',' && depth === 0)
+      return (scheme === 'light' ? inside.slice(0, i) : inside.slice(i + 1)).trim();
+  }
+  return value;
+}
+
+/** What a theme leaves alone has our value, which may be another where more contrast is asked. */
+function valueOf(set: Values, name: string, { scheme, moreContrast }: Appearance): string {
+  const own = set.get(property(name));
+  if (own !== undefined) return inScheme(own, scheme);
+  const token = (tokens as Readonly<Record<string, Token>>)[name]!;
+  const more = moreContrast && typeof token.contrast === 'object' ? token.contrast : undefined;
+  return (more ?? (token as Pair))[scheme];
+}
+
+function contrastOf(color: string, ground: string): number | undefined {
+  const [front, back] = [parseColor(color), parseColor(ground)];
+  if (!front || !back || (back.alpha ?? 1) < 1) return undefined;
+  return wcagContrast(blend([back, front]), back);
+}
+
+/** What the rules for some appearance set; later ones win, as in a page. */
+function valuesIn(rules: ReturnType<typeof readRules>, appearance: Appearance, selector?: string): Values {
+  const applies = (media: string): boolean => {
+    const scheme = /prefers-color-scheme:\s*(light|dark)/.exec(media)?.[1];
+    return (
+      (!scheme || scheme === appearance.scheme) &&
+      (!/prefers-contrast:\s*more/.test(media) || appearance.moreContrast)
+    );
+  };
+  const own = rules.filter(
+    (rule) => rule.media.every(applies) && rule.selectors.some((each) => isRoot(each) || each === selector),
+  );
+  // A rule for some place is nearer than one for the page, wherever it stands.
+  const inOrder = [
+    ...own.filter(({ selectors }) => selectors.some(isRoot)),
+    ...own.filter(({ selectors }) => !selectors.some(isRoot)),
+  ];
+  return new Map(inOrder.flatMap(({ declarations }) => declarations));
+}
+
+export function checkTheme(css: string): ThemeReport {
+  const rules = readRules(css).map((rule) => ({
+    ...rule,
+    declarations: rule.declarations.filter(([name]) => name.startsWith('--forem-')),
+  }));
+  const declared = rules.flatMap(({ declarations }) => declarations);
+  const places = new Set(
+    rules.flatMap(({ selectors, declarations }) =>
+      declarations.length && !selectors.some(isRoot) ? selectors : [],
+    ),
+  );
+  const pairs = appearances.flatMap((appearance) =>
+    [undefined, ...places].flatMap((selector) => {
+      const set = valuesIn(rules, appearance, selector);
+      return all.flatMap(([name, { on }]) =>
+        Object.entries(on ?? {}).map(([ground, needed]): Checked => {
+          const values = [valueOf(set, name, appearance), valueOf(set, ground, appearance)] as const;
+          const contrast = contrastOf(...values);
+          return {
+            ...appearance,
+            color: property(name),
+            ground: property(ground),
+            values,
+            contrast,
+            needed,
+            selector,
+          };
+        }),
+      );
+    }),
+  );
+  const known = new Set(all.map(([name]) => property(name)));
+  return {
+    pairs,
+    failures: onceEach(pairs.filter(({ contrast, needed }) => contrast !== undefined && contrast < needed)),
+    unchecked: declared.filter(
+      ([name, value]) =>
+        name.startsWith('--forem-color-') &&
+        (['light', 'dark'] as const).some((scheme) => {
+          const color = parseColor(inScheme(value, scheme));
+          return !color || (color.alpha ?? 1) < 1;
+        }),
+    ),
+    unknown: [...new Set(declared.map(([name]) => name).filter((name) => !known.has(name)))],
+    count: declared.length,
+  };
+}
+
+/** The same two values fail once, in the appearance that comes first. */
+function onceEach(failures: readonly Checked[]): Checked[] {
+  const seen = new Set<string>();
+  return failures.filter(({ color, ground, values, scheme }) => {
+    const key = [color, ground, scheme, ...values].join();
+    return !seen.has(key) && seen.add(key);
+  });
+}

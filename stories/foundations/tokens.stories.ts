@@ -1,0 +1,282 @@
+/** The design tokens: all of it is made of src/styles/tokens.json. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing, type TemplateResult } from 'lit';
+import { checkTheme, type Checked } from '../../src/cli/check-theme.js';
+import tokens from '../../src/styles/tokens.json';
+import { rounded } from '../theme-report.js';
+
+interface Token {
+  readonly type: string;
+  readonly description: string;
+  readonly light?: string;
+  readonly dark?: string;
+  readonly value?: string | number;
+  readonly contrast?: string | { readonly light: string; readonly dark: string };
+  readonly reduced?: string;
+}
+const all = Object.entries(tokens as Readonly<Record<string, Token>>);
+const named = (...prefixes: string[]): [string, Token][] =>
+  all.filter(([name]) => prefixes.some((prefix) => name === prefix || name.startsWith(`${prefix}-`)));
+
+const styles = html`<style>
+  @scope {
+    :scope {
+      max-inline-size: 82rem;
+      padding: 1.5rem;
+      background: #fff;
+      color: #1c2530;
+      font:
+        15px/1.5 system-ui,
+        sans-serif;
+    }
+    h1 {
+      margin: 0 0 0.25em;
+      font-size: 1.7em;
+    }
+    h2 {
+      margin: 2em 0 0.5em;
+      font-size: 1.2em;
+    }
+    p {
+      max-inline-size: 60ch;
+      margin: 0;
+    }
+    table {
+      inline-size: 100%;
+      margin-block-start: 1em;
+      border-collapse: collapse;
+    }
+    th {
+      color: #525e6b;
+      font-weight: normal;
+      font-size: 0.85em;
+      text-align: start;
+    }
+    th,
+    td {
+      padding: 0.5em 1em 0.5em 0;
+      border-block-end: 1px solid #d5d9de;
+      vertical-align: middle;
+    }
+    code {
+      font-size: 0.9em;
+      white-space: nowrap;
+    }
+    .swatch {
+      display: inline-block;
+      inline-size: 4.5em;
+      block-size: 2.2em;
+      border: 1px solid #6b7885;
+      border-radius: 3px;
+      vertical-align: middle;
+    }
+    .pair {
+      display: inline-block;
+      min-inline-size: 7em;
+      padding: 0.4em 0.8em;
+      border: 1px solid #d5d9de;
+      border-radius: 3px;
+      text-align: center;
+    }
+    .ring {
+      border-width: 3px;
+      border-style: solid;
+    }
+    .ratio {
+      white-space: nowrap;
+      font-variant-numeric: tabular-nums;
+    }
+    .bar {
+      display: inline-block;
+      block-size: 1em;
+      background: #0b5d6e;
+    }
+    .box {
+      display: inline-block;
+      inline-size: 5em;
+      block-size: 3em;
+      border: 1px solid #6b7885;
+      background: #e0f0f2;
+    }
+    .move {
+      display: inline-block;
+      padding: 0.4em 0.8em;
+      border: 1px solid #6b7885;
+      border-radius: 3px;
+      background: #fff;
+      color: inherit;
+      font: inherit;
+    }
+    .move:is(:hover, :focus-visible) {
+      background: #e0f0f2;
+    }
+    @media (prefers-reduced-motion: reduce) {
+      .move {
+        transition: none !important;
+      }
+    }
+  }
+</style>`;
+
+const page = (title: string, intro: string, content: unknown): TemplateResult =>
+  html`<div>
+    ${styles}
+    <h1>${title}</h1>
+    <p>${intro}</p>
+    ${content}
+  </div>`;
+
+const property = (name: string): TemplateResult => html`<code>--forem-${name}</code>`;
+
+function table(heads: readonly string[], rows: readonly (readonly unknown[])[]): TemplateResult {
+  return html`<table>
+    <thead>
+      <tr>
+        ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (cells) =>
+          html`<tr>
+            ${cells.map((cell) => html`<td>${cell}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+const swatch = (value: string): TemplateResult =>
+  html`<span class="swatch" style="background: ${value}"></span> <code>${value}</code>`;
+
+function pairCell({ color, values: [front, back], contrast, needed }: Checked): TemplateResult {
+  // What marks an edge or a ring is no text.
+  const look =
+    needed < 4.5
+      ? html`<span class="pair ring" style="border-color: ${front}; background: ${back}">&nbsp;</span>`
+      : html`<span class="pair" style="color: ${front}; background: ${back}">Textile 12</span>`;
+  return html`${look} <span class="ratio" data-color=${color}>${rounded(contrast ?? 0)} : 1</span>`;
+}
+
+/** Each pair that may meet, in each appearance. */
+function pairs(css: string): TemplateResult {
+  const { pairs: checked } = checkTheme(css);
+  const keyOf = ({ color, ground }: Checked): string => `${color} on ${ground}`;
+  const keys = [...new Set(checked.map(keyOf))];
+  return table(
+    ['Pair', 'Needed', 'Light', 'Dark', 'Light, more contrast', 'Dark, more contrast'],
+    keys.map((key) => {
+      const cells = checked.filter((each) => keyOf(each) === key);
+      return [
+        html`<code>${key.replaceAll('--forem-color-', '')}</code>`,
+        html`<span class="ratio">${cells[0]!.needed} : 1</span>`,
+        ...cells.map(pairCell),
+      ];
+    }),
+  );
+}
+
+const meta: Meta = { title: 'Foundations/Tokens', tags: ['!autodocs'], parameters: { bare: true } };
+export default meta;
+
+export const Colours: StoryObj = {
+  render: () =>
+    page(
+      'Colours',
+      'Roles, not hues: whatever sets one of these properties is checked in the pairs below, in light and dark, and where people ask for more contrast.',
+      html`<h2>Roles</h2>
+        ${table(
+          ['Property', 'Light', 'Dark', 'For'],
+          named('color').map(([name, { light, dark, description }]) => [
+            property(name),
+            swatch(light!),
+            swatch(dark!),
+            description,
+          ]),
+        )}
+        <h2>Pairs and their contrast</h2>
+        ${pairs('')}`,
+    ),
+};
+
+export const Type: StoryObj = {
+  render: () =>
+    page(
+      'Type',
+      'The page’s own typeface and size, and a ratio of 1.2 between sizes. All of them grow with the text of the page.',
+      table(
+        ['Property', 'Value', 'Looks like', 'For'],
+        named('font', 'size', 'weight', 'measure').map(([name, { value, description }]) => {
+          const style = name.startsWith('size')
+            ? `font-size: ${value}`
+            : name.startsWith('weight')
+              ? `font-weight: ${value}`
+              : '';
+          return [
+            property(name),
+            html`<code>${value}</code>`,
+            style ? html`<span style=${style}>Réseau 2024</span>` : nothing,
+            description,
+          ];
+        }),
+      ),
+    ),
+};
+
+export const Space: StoryObj = {
+  render: () =>
+    page(
+      'Space',
+      'Little below a heading, much above it; the same step between things of the same kind.',
+      table(
+        ['Property', 'Value', 'Size', 'For'],
+        named('space', 'margin').map(([name, { value, description }]) => [
+          property(name),
+          html`<code>${value}</code>`,
+          name === 'margin' ? nothing : html`<span class="bar" style="inline-size: ${value}"></span>`,
+          description,
+        ]),
+      ),
+    ),
+};
+
+export const Shape: StoryObj = {
+  name: 'Radius and focus',
+  render: () =>
+    page(
+      'Radius and focus',
+      'Flat surfaces, small corners, and a ring around what has the focus that nobody overlooks.',
+      table(
+        ['Property', 'Value', 'Looks like', 'For'],
+        named('radius', 'focus').map(([name, { value, description, contrast }]) => [
+          property(name),
+          html`<code>${value}</code
+            >${typeof contrast === 'string' ? html`, with more contrast <code>${contrast}</code>` : nothing}`,
+          name === 'radius'
+            ? html`<span class="box" style="border-radius: ${value}"></span>`
+            : html`<span class="box" style="outline: ${value} solid #0b5d6e; outline-offset: 2px"></span>`,
+          description,
+        ]),
+      ),
+    ),
+};
+
+export const Motion: StoryObj = {
+  render: () =>
+    page(
+      'Motion',
+      'Only to show what went where, and none at all where people ask for less of it.',
+      table(
+        ['Property', 'Value', 'With reduced motion', 'Try', 'For'],
+        named('motion').map(([name, { value, reduced, description }]) => [
+          property(name),
+          html`<code>${value}</code>`,
+          html`<code>${reduced}</code>`,
+          html`<button class="move" type="button" style="transition: background-color ${value}">
+            Point at me
+          </button>`,
+          description,
+        ]),
+      ),
+    ),
+};

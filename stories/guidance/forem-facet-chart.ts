@@ -1,0 +1,23 @@
+import { keys, notes, type Guidance } from '../guidance.js';
+
+export default {
+  use: [
+    'To show at a glance what the projects are about: `facet="sector"` or `facet="theme"`.',
+    'As a filter: a bar chooses its value for the whole `group`.',
+  ],
+  avoid: [
+    'Beside a filter of the same facet: both say the same numbers.',
+    'For more than about twenty values: a filter is shorter.',
+  ],
+  keyboard: [
+    keys.tab,
+    ['<kbd>Enter</kbd> or <kbd>Space</kbd>', 'on a bar: chooses its value, or gives it up'],
+  ],
+  accessibility: [
+    'Each bar is a control with its name and number as text: the length only repeats it.',
+    notes.count,
+    notes.heading,
+    notes.status,
+    notes.targets,
+  ],
+} satisfies Guidance;

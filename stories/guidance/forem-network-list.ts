@@ -1,0 +1,19 @@
+import { keys, notes, type Guidance } from '../guidance.js';
+
+export default {
+  use: [
+    'On a page about partnerships: which networks there are, and what each is for.',
+    'With `scope="european"` or `scope="global"` to tell them apart under headings of your own.',
+  ],
+  avoid: [
+    'In a side bar with all facts: use `compact` there.',
+    'Several times in one page without a `scope`.',
+  ],
+  keyboard: [keys.tab, keys.link, keys.details],
+  accessibility: [
+    'A list (`ul`) of articles: screen readers say how many there are.',
+    notes.heading,
+    notes.language,
+    notes.targets,
+  ],
+} satisfies Guidance;

@@ -1,0 +1,23 @@
+import { keys, notes, type Guidance } from '../guidance.js';
+
+export default {
+  use: [
+    'To show where partners are: the members of a `network`, or the cross-border area.',
+    'As a filter by country, with a `<forem-project-list>` of the same `group`.',
+  ],
+  avoid: [
+    'For exact numbers: the table that comes with it has them.',
+    'In less than 240 px: the list says the same.',
+  ],
+  keyboard: [
+    keys.tab,
+    ['<kbd>Enter</kbd> or <kbd>Space</kbd>', 'on a country: filters by it, or gives it up'],
+  ],
+  accessibility: [
+    'The list or table says everything that the map shows: nobody has to see it.',
+    'A country is marked by its tone and by an outline or label, never by colour alone.',
+    notes.heading,
+    notes.status,
+    notes.targets,
+  ],
+} satisfies Guidance;

@@ -1,0 +1,28 @@
+import { keys, notes, type Guidance } from '../guidance.js';
+
+export default {
+  use: [
+    'A page of its own about the international partnerships: one tag, nothing to lay out.',
+    'With `sections="introduction networks"` for a part of it.',
+  ],
+  avoid: [
+    'In a column narrower than about 20 em: take the single elements.',
+    'Beside other elements of the same `group`, unless they should follow the same filters.',
+  ],
+  keyboard: [
+    keys.tab,
+    keys.link,
+    keys.button,
+    keys.checkbox,
+    keys.details,
+    ['<kbd>Esc</kbd>', 'closes the drawer of filters, where there is no room for a column'],
+  ],
+  accessibility: [
+    'Sections follow each other in the order in which they are read; the links at the top put the focus on them.',
+    'The drawer of filters is the browser’s own popover: <kbd>Esc</kbd> closes it, and the focus is back on its button.',
+    'Set `heading-level="1"` only if the page has no other title.',
+    notes.language,
+    notes.status,
+    notes.targets,
+  ],
+} satisfies Guidance;

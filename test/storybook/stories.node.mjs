@@ -1,0 +1,41 @@
+// What every element has in Storybook: the stories of all elements, and a page that says when and how to use it.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { runnerImport } from 'vite';
+import { elementNames } from '../../scripts/lib/elements.mjs';
+import { root } from '../../scripts/lib/run.mjs';
+
+const read = (file) => readFileSync(join(root, file), 'utf8');
+const common = [...read('stories/common.ts').matchAll(/^export const (\w+)/gm)]
+  .map(([, name]) => name)
+  .sort();
+
+for (const name of elementNames()) {
+  const file = `stories/${name}.stories.ts`;
+  test(`<forem-${name}> has the stories that every element has`, () => {
+    assert.ok(existsSync(join(root, file)), `There is no ${file}.`);
+    const [, list = ''] = /^export \{([^}]*)\} from '\.\/common\.js';/m.exec(read(file)) ?? [];
+    const has = list.split(/[\s,]+/).filter(Boolean);
+    const lacks = common.filter((story) => !has.includes(story));
+    assert.deepEqual(
+      lacks,
+      [],
+      `${file} lacks stories. Put this at its end:\nexport { ${common.join(', ')} } from './common.js';`,
+    );
+  });
+
+  test(`<forem-${name}> has its guidance`, async () => {
+    const path = `stories/guidance/forem-${name}.ts`;
+    assert.ok(existsSync(join(root, path)), `Write ${path}: see stories/guidance.ts for what belongs in it.`);
+  });
+}
+
+for (const file of readdirSync(join(root, 'stories/guidance')))
+  test(`guidance says something of everything: ${file}`, async () => {
+    const { module } = await runnerImport(join(root, 'stories/guidance', file), { logLevel: 'error' });
+    for (const list of ['use', 'avoid', 'keyboard', 'accessibility'])
+      assert.ok(module.default[list].length, `${list} is empty.`);
+    assert.doesNotMatch(JSON.stringify(module.default), /To be written/);
+  });
