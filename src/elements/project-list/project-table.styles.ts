@@ -60,6 +60,9 @@ export const tableStyles = css`
 
   td p + p {
     margin-block-start: var(--_space-1);
+  }
+
+  .themes {
     color: var(--_muted);
   }
 
