@@ -110,7 +110,8 @@ export const chartStyles = css`
   }
 
   .more {
-    margin-block-start: var(--_space-4);
+    margin-block-start: var(--_space-2);
+    margin-inline-start: calc(-1 * var(--_space-1));
   }
 
   svg {
