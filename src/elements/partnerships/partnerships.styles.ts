@@ -113,7 +113,7 @@ export const styles = css`
     }
 
     .row.filters {
-      grid-template-columns: minmax(14em, 18em) minmax(0, 1fr);
+      grid-template-columns: minmax(15em, min(27%, 21em)) minmax(0, 1fr);
       gap: var(--_space-6);
       align-items: start;
     }
