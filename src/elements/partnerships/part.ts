@@ -14,6 +14,7 @@ export interface Part {
   readonly collapsed?: boolean;
   readonly urlSync?: boolean;
   readonly export?: string | boolean | undefined;
+  readonly header?: TemplateResult;
 }
 
 /**
@@ -34,5 +35,6 @@ export function part(page: string, name: string, properties: Part): TemplateResu
     ?collapsed=${collapsed}
     ?url-sync=${properties.urlSync}
     export=${properties.export ?? nothing}
-  ></${tag}>`;
+    >${properties.header}</${tag}
+  >`;
 }
