@@ -98,6 +98,7 @@ export const chartStyles = css`
 
   thead th {
     color: var(--_muted);
+    font-weight: var(--_bold);
     vertical-align: bottom;
   }
 
