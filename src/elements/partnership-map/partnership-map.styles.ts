@@ -33,7 +33,7 @@ export const styles = [
       position: relative;
       display: grid;
       align-content: center;
-      min-block-size: 24px;
+      min-block-size: 26px;
       border-block-end: 2px solid transparent;
       color: var(--_accent);
       cursor: pointer;
@@ -81,6 +81,8 @@ export const styles = [
       inline-size: 100%;
       block-size: auto;
       overflow: visible;
+      /* Names beside their circles stay on the same side. */
+      direction: ltr;
       touch-action: manipulation;
     }
 
@@ -408,6 +410,7 @@ export const styles = [
 
     thead th {
       color: var(--_muted);
+      font-weight: var(--_bold);
       vertical-align: bottom;
     }
 
@@ -499,6 +502,7 @@ export const styles = [
       }
 
       .view {
+        margin-block-start: var(--_space-3);
         break-inside: avoid;
       }
 
