@@ -15,9 +15,6 @@ interface Drawable {
   readonly loaded?: PageDataset;
   readonly failure?: Error;
   readonly results?: Answer;
-  data?: unknown;
-  group: string;
-  selection?: Selection;
   setAttribute(name: string, value: string): void;
   attributeChangedCallback(name: string, old: null, value: string): void;
   requestUpdate(): void;
@@ -49,33 +46,36 @@ let count = 0;
 export const constructorOf = (tag: string): Constructor | undefined =>
   Object.hasOwn(all, tag) ? (all[tag] as unknown as Constructor) : undefined;
 
-/** Elements within elements, which are drawn in the same way. */
-class Within extends ElementRenderer {
-  readonly #attributes: Record<string, string> = {};
-  readonly #data: { data?: unknown; selection?: Selection } = {};
+/** How elements within an element are drawn: in the same way, with what they have from it. */
+function rendererOf(inherited: Attributes) {
+  return class Within extends ElementRenderer {
+    readonly #attributes: Record<string, string> = {};
+    readonly #properties: Record<string, unknown> = {};
 
-  static override matchesClass = (): boolean => true;
+    static override matchesClass = (): boolean => true;
 
-  override setAttribute(name: string, value: string): void {
-    this.#attributes[name.toLowerCase()] = value;
-  }
+    override setAttribute(name: string, value: string): void {
+      this.#attributes[name.toLowerCase()] = value;
+    }
 
-  override setProperty(name: string, value: unknown): void {
-    if (name === 'data' || name === 'selection') this.#data[name] = value as never;
-  }
+    override setProperty(name: string, value: unknown): void {
+      if (value !== undefined) this.#properties[name] = value;
+    }
 
-  override renderAttributes(): string[] {
-    return Object.keys(this.#attributes).map((name) => ` ${name}="${this.#attributes[name]}"`);
-  }
+    override renderAttributes(): string[] {
+      return Object.keys(this.#attributes).map((name) => ` ${name}="${this.#attributes[name]}"`);
+    }
 
-  override renderShadow(): (() => Promise<string[]>)[] {
-    return [
-      async () => {
-        const { html, css } = await draw(this.tagName, this.#attributes, this.#data);
-        return [`<style>${css}</style>`, html];
-      },
-    ];
-  }
+    override renderShadow(): (() => Promise<string[]>)[] {
+      return [
+        async () => {
+          const attributes = { ...inherited, ...this.#attributes };
+          const { html, css } = await draw(this.tagName, attributes, this.#properties);
+          return [`<style>${css}</style>`, html];
+        },
+      ];
+    }
+  };
 }
 
 for (const tag of Object.keys(all)) customElements.define(tag, all[tag]!);
@@ -84,13 +84,14 @@ for (const tag of Object.keys(all)) customElements.define(tag, all[tag]!);
 const marks = /<!--\/?lit-(?:part|node)[^>]*-->| defer-hydration(?=[ >])/g;
 
 /**
- * @param data in place of the bundled dataset
+ * @param attributes of the element; the language, and what makes a list show everything, are those of elements in it too
+ * @param properties that no attribute can hold: `data` in place of the bundled dataset, `selection`
  * @throws {Error} when there is no such element, or no data to be had
  */
 export async function draw(
   tag: string,
   attributes: Attributes,
-  { data, selection }: { data?: unknown; selection?: Selection | undefined } = {},
+  properties: { readonly data?: unknown; readonly selection?: Selection | undefined } = {},
 ): Promise<Drawn> {
   const Element = constructorOf(tag);
   if (!Element) throw new RangeError(`There is no <${tag}>.`);
@@ -101,10 +102,9 @@ export async function draw(
     element.setAttribute(name, others[name]!);
     element.attributeChangedCallback(name, null, others[name]!);
   }
-  if (data !== undefined) element.data = data;
+  const given = Object.entries(properties).filter(([, value]) => value !== undefined);
   // What is drawn by and by in one process shares nothing.
-  element.group = `prerendered-${++count}`;
-  if (selection) element.selection = selection;
+  Object.assign(element, Object.fromEntries(given), { group: `prerendered-${++count}` });
   let isConnected = true;
   Object.defineProperty(element, 'isConnected', { get: () => isConnected });
   try {
@@ -120,6 +120,8 @@ export async function draw(
     }
     if (!element.loaded || element.state === 'error')
       throw element.failure ?? new Error(`<${tag}> has no data.`);
+    const inherited = ['lang', 'page-size'].filter((name) => attributes[name] !== undefined);
+    const Within = rendererOf(Object.fromEntries(inherited.map((name) => [name, attributes[name]!])));
     const info = { elementRenderers: [Within], customElementHostStack: [new Within(tag)] };
     const html = await collectResult(render(element.render(), info));
     const css = Element.elementStyles.map(({ cssText }) => cssText).join('\n');

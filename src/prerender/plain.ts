@@ -5,6 +5,7 @@ const dropped = new Set([
   'button',
   'input',
   'link',
+  'nav',
   'progress',
   'script',
   'select',
@@ -21,7 +22,6 @@ const unwrapped = new Set([
   'form',
   'label',
   'legend',
-  'nav',
   'section',
   'slot',
   'span',
@@ -53,14 +53,24 @@ const valueOf = (element: Tree.Element, name: string): string | undefined =>
 function isDropped(element: Tree.Element): boolean {
   return (
     dropped.has(element.tagName) ||
+    // Opens by a button.
+    valueOf(element, 'popover') !== undefined ||
     valueOf(element, 'role') === 'status' ||
     valueOf(element, 'aria-hidden') === 'true' ||
     valueOf(element, 'hidden') !== undefined ||
+    // A choice of views, and nothing to choose with; the name of a group without its boxes.
+    (element.tagName === 'fieldset' && has(element, isRadio)) ||
+    (element.tagName === 'legend' && !has(element, isHeading)) ||
     // "Sort by", and nothing to sort with.
     (element.tagName === 'label' &&
       element.childNodes.some((each) => isElement(each) && each.tagName === 'select'))
   );
 }
+
+const has = ({ childNodes }: Tree.Element, is: (element: Tree.Element) => boolean): boolean =>
+  childNodes.some((node) => isElement(node) && (is(node) || has(node, is)));
+const isRadio = (element: Tree.Element): boolean => valueOf(element, 'type') === 'radio';
+const isHeading = ({ tagName }: Tree.Element): boolean => /^h[1-6]$/.test(tagName);
 
 const hasText = (nodes: readonly Tree.ChildNode[]): boolean =>
   nodes.some((node) =>
@@ -73,6 +83,10 @@ function plainNodes(nodes: readonly Tree.ChildNode[]): Tree.ChildNode[] {
   return nodes.flatMap((node): Tree.ChildNode[] => {
     if ('value' in node) return [{ ...node, value: node.value.replace(/[ \t\r\n]+/g, ' ') }];
     if (!isElement(node) || isDropped(node)) return [];
+    const [shadow] = node.childNodes;
+    // One of our elements within another: what it shows.
+    if (node.tagName.includes('-') && shadow && 'content' in shadow)
+      return plainNodes(shadow.content.childNodes);
     const childNodes = plainNodes(node.childNodes);
     const attrs = node.attrs.filter(({ name }) => kept.has(name));
     if (unwrapped.has(node.tagName) && !attrs.length) return childNodes;

@@ -107,6 +107,7 @@ export function fullDataset(): Dataset {
   return {
     schemaVersion: '1.0',
     title: { fr: 'Jeu complet' },
+    description: { fr: 'Un enregistrement de chaque sorte, avec tous ses champs.' },
     asOf: '2024-05-01',
     sources: [sources],
     organisations: [organisations],

@@ -48,6 +48,20 @@ test('draws every element there is', async () => {
       assert.match(await prerender({ element, as }), new RegExp(`^<${element}>[^]*</${element}>$`));
 });
 
+test('plain: a page that is made of elements has what they show, in its language', async () => {
+  const html = await prerender({ element: 'partnerships', lang: 'de' });
+  for (const part of [
+    '<h2>Internationale Partnerschaften des Forem</h2>',
+    '<h3>Internationale Netzwerke</h3>',
+    '<h4><bdi>EURES</bdi></h4>',
+    '<h3>Projekte</h3>',
+    'Grenzgebiet',
+  ])
+    assert.ok(html.includes(part), part);
+  // Links into a shadow root, choices without boxes, and elements that a reader without script can't use.
+  assert.doesNotMatch(html, /href="#|<(?:input|select|button|forem-(?!partnerships))/);
+});
+
 /** What people read, without white space that nobody sees. */
 const visible = (page) =>
   page.locator('[id=here] > *').evaluate((element) => {

@@ -63,21 +63,22 @@ export class ForemPartnershipMap extends ExploringElement {
   /** The country that a person looks at. */
   @state() private seen: string | undefined;
   @state() private shapes: Partial<Record<Scope, MapShapes | Pending>> = {};
-  readonly #watcher = new ResizeObserver(([entry]) => {
-    const width = entry?.contentRect.width;
-    const isNarrow = width && width < narrow * parseFloat(getComputedStyle(this).fontSize);
-    // Nobody looks at an element without a width. Drawn within this call, the new height would be one more change.
-    if (width) requestAnimationFrame(() => (this.isNarrow = Boolean(isNarrow)));
-  });
+  #watcher: ResizeObserver | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#watcher = new ResizeObserver(([entry]) => {
+      const width = entry?.contentRect.width;
+      const isNarrow = width && width < narrow * parseFloat(getComputedStyle(this).fontSize);
+      // Nobody looks at an element without a width. Drawn within this call, the new height would be one more change.
+      if (width) requestAnimationFrame(() => (this.isNarrow = Boolean(isNarrow)));
+    });
     this.#watcher.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#watcher.disconnect();
+    this.#watcher?.disconnect();
   }
 
   protected override question(): Question {

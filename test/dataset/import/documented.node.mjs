@@ -6,15 +6,16 @@ import { test } from 'node:test';
 import { runnerImport } from 'vite';
 import { root } from '../../../scripts/lib/run.mjs';
 
-const text = readFileSync(join(root, 'docs/own-data.md'), 'utf8');
+const read = (file) => readFileSync(join(root, 'docs', file), 'utf8');
+const text = read('own-data.md');
 const load = async (file) =>
   (await runnerImport(join(root, 'src/dataset/import', file), { configFile: false, logLevel: 'error' }))
     .module;
 const { Mapping, Spec, fields } = await load('mapping.ts');
 
 /** The keys in the first column of a table. */
-function documented(name) {
-  const table = text.split(`<!-- keys: ${name} -->`)[1].trim().split('\n\n')[0];
+function documented(name, within = text) {
+  const table = within.split(`<!-- keys: ${name} -->`)[1].trim().split('\n\n')[0];
   return [...table.matchAll(/^\|([^|]*)\|/gm)]
     .flatMap(([, cell]) => [...cell.matchAll(/`(?:--)?([^` ]+)[^`]*`/g)].map(([, key]) => key))
     .sort();
@@ -35,7 +36,8 @@ test('the table of options has those of the command', () => {
   const source = readFileSync(join(root, 'src/cli/forem-widgets.ts'), 'utf8');
   const options = /const options = \{(.*?)\} as const/s.exec(source)[1];
   assert.deepEqual(
-    documented('options'),
+    // Those of validate and import, and those of prerender and snippet.
+    [...new Set([...documented('options'), ...documented('options', read('embedding.md'))])].sort(),
     [...options.matchAll(/^ {2}(\w+):/gm)].map(([, key]) => key).sort(),
   );
 });

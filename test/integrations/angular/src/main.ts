@@ -3,7 +3,7 @@ import { bootstrapApplication } from '@angular/platform-browser';
 import type { ForemEvents } from 'forem-widgets';
 import 'forem-widgets/define/forem-project-list';
 import 'forem-widgets/define/forem-theme-filter';
-import { projects } from '../../projects.js';
+import projects from '../../projects.json';
 
 @Component({
   selector: 'app-root',

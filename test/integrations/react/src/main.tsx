@@ -3,7 +3,7 @@ import 'forem-widgets/define/forem-theme-filter';
 import type {} from 'forem-widgets/react';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { projects } from '../../projects.js';
+import projects from '../../projects.json';
 
 function App() {
   const [total, setTotal] = useState<number>();

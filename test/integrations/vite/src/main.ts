@@ -1,6 +1,6 @@
 import 'forem-widgets/define/forem-project-list';
 import 'forem-widgets/define/forem-theme-filter';
-import { projects } from '../../projects.js';
+import projects from '../../projects.json';
 
 const list = document.querySelector('forem-project-list');
 const filter = document.querySelector('forem-theme-filter');

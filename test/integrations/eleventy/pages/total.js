@@ -1,0 +1,3 @@
+document.addEventListener('forem-filter-change', ({ detail }) => {
+  document.querySelector('output').value = detail.total;
+});
