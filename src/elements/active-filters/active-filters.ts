@@ -24,6 +24,7 @@ interface Chip {
  * @tagname forem-active-filters
  * @csspart chips - The list.
  * @csspart chip - Each chip, a button.
+ * @csspart clear - The button that removes all of them.
  */
 export class ForemActiveFilters extends ExploringElement {
   static override styles = [...shared, styles];
@@ -91,7 +92,7 @@ export class ForemActiveFilters extends ExploringElement {
           ? html`<li>
               <button
                 class="quiet"
-                part="button"
+                part="clear button"
                 type="button"
                 @click=${() => this.#remove({ key: '', label: '', rest: {} }, 0)}
               >

@@ -11,6 +11,10 @@ export const styles = css`
     margin-block-end: var(--_space-2);
   }
 
+  .deck .quiet {
+    margin-inline-end: calc(-1 * var(--_space-1));
+  }
+
   .bars {
     border-block-start: 2px solid var(--_text);
   }

@@ -14,7 +14,19 @@ export const styles = [
     }
 
     .networks > li {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
       container-type: inline-size;
+    }
+
+    .network {
+      display: flex;
+      flex-direction: column;
+    }
+
+    /* A single fact stands on one line with those beside it. */
+    .facts:has(> :only-child) {
+      margin-block-start: auto;
     }
 
     @container (min-width: 48em) {

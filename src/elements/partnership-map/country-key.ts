@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Network } from '../../dataset/schema.js';
+import { formatNumber } from '../../localization/format.js';
 import type { Context } from '../shared/context.js';
 import { statusText, type Country } from './country.js';
 import type { Status } from './views.js';
@@ -11,11 +12,13 @@ export function countryKey(
   countries: readonly Country[],
 ): TemplateResult | typeof nothing {
   if (!countries.length) return nothing;
-  const { msg } = context;
-  const row = (kind: string, label: string): TemplateResult =>
+  const { msg, locale } = context;
+  const most = Math.max(...countries.map(({ count }) => count));
+  const row = (kind: string, label: string, mark?: string): TemplateResult =>
     html`<li>
       <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
         <g class="country ${kind}">${svg`<path class="shape" d="M1 1h22v14h-22z"></path>`}</g>
+        ${mark ? svg`<text class="mark ${kind === 'chosen' ? 'on-dark' : ''}" x="12" y="8.5">${mark}</text>` : nothing}
       </svg>
       <span class="capital">${label}</span>
     </li>`;
@@ -24,6 +27,7 @@ export function countryKey(
     ${(['member', 'former', 'outside'] as const)
       .filter(present)
       .map((status) => row(status, statusText(context, status, network)))}
-    ${row('chosen', msg('✓ pays choisi', { id: 'map.chosen' }))}
+    ${most ? row('member', msg('Nombre de projets', { id: 'chart.projects' }), formatNumber(most, locale)) : nothing}
+    ${row('chosen', msg('Pays choisi', { id: 'map.chosen' }), '✓')}
   </ul>`;
 }

@@ -14,6 +14,7 @@ export const styles = [
       display: flex;
       flex-wrap: wrap;
       gap: var(--_space-2) var(--_space-4);
+      align-items: end;
       justify-content: space-between;
       margin-block: var(--_space-3);
     }
@@ -21,14 +22,18 @@ export const styles = [
     .switcher {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 var(--_space-3);
+      gap: var(--_space-1) var(--_space-3);
+    }
+
+    .switcher[part='presentation'] {
+      font-size: var(--_small);
     }
 
     .switcher label {
       position: relative;
       display: grid;
       align-content: center;
-      min-block-size: max(2.25em, 24px);
+      min-block-size: 26px;
       border-block-end: 2px solid transparent;
       color: var(--_accent);
       cursor: pointer;
@@ -76,6 +81,8 @@ export const styles = [
       inline-size: 100%;
       block-size: auto;
       overflow: visible;
+      /* Names beside their circles stay on the same side. */
+      direction: ltr;
       touch-action: manipulation;
     }
 
@@ -283,6 +290,10 @@ export const styles = [
       block-size: 1.15em;
     }
 
+    .swatch text {
+      font-size: 12px;
+    }
+
     .tiles {
       display: grid;
       grid-template-columns: repeat(5, minmax(0, 1fr));
@@ -373,6 +384,7 @@ export const styles = [
     table {
       inline-size: 100%;
       border-collapse: collapse;
+      font-size: var(--_small);
     }
 
     th,
@@ -391,10 +403,6 @@ export const styles = [
     }
 
     @container (max-width: 20em) {
-      table {
-        font-size: var(--_small);
-      }
-
       th:first-child {
         inline-size: 60%;
       }
@@ -402,13 +410,8 @@ export const styles = [
 
     thead th {
       color: var(--_muted);
-      font-size: var(--_small);
+      font-weight: var(--_bold);
       vertical-align: bottom;
-    }
-
-    tbody td {
-      font-size: var(--_small);
-      line-height: 1.714;
     }
 
     :is(th, td).number {
@@ -456,7 +459,7 @@ export const styles = [
 
     @container (min-width: 52em) {
       .view {
-        grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 2fr);
+        grid-template: auto 1fr / minmax(0, 1fr) minmax(0, min(66%, 44em));
       }
 
       .picture {
@@ -499,6 +502,7 @@ export const styles = [
       }
 
       .view {
+        margin-block-start: var(--_space-3);
         break-inside: avoid;
       }
 

@@ -15,6 +15,7 @@ export interface Part {
   readonly collapsed?: boolean;
   readonly urlSync?: boolean;
   readonly export?: string | boolean | undefined;
+  readonly header?: TemplateResult;
 }
 
 /**
@@ -35,5 +36,6 @@ export function part(page: string, name: string, properties: Part): TemplateResu
     ?collapsed=${collapsed}
     ?url-sync=${properties.urlSync}
     export=${properties.export ?? nothing}
-  ></${tag}>`;
+    >${properties.header}</${tag}
+  >`;
 }

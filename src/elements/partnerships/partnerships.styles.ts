@@ -19,13 +19,23 @@ export const styles = css`
     --forem-margin: 0;
   }
 
+  /* The button that filters them stands above them. */
+  .row.filters {
+    gap: var(--_space-4);
+  }
+
+  .filters > .projects {
+    scroll-margin-block-start: 5em;
+  }
+
   .section:focus-visible {
     outline-offset: var(--_space-2);
   }
 
   .headline > :is(h1, h2, h3, h4, h5, h6) {
     max-inline-size: 20ch;
-    font-size: 2em;
+    /* The longest words of titles fit on a telephone. */
+    font-size: clamp(1.5em, 9.5cqi, 2em);
     line-height: 1.1;
     letter-spacing: -0.02em;
   }
@@ -60,6 +70,7 @@ export const styles = css`
   .drawer {
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-4);
+    grid-auto-rows: max-content;
     align-content: start;
   }
 
@@ -68,13 +79,19 @@ export const styles = css`
   }
 
   .active {
-    --forem-margin: 0 0 1.25em;
+    margin-block-start: var(--_space-2);
+    --forem-margin: 0 0 0.75em;
+  }
+
+  /* The list has a button for the same. */
+  .active > *::part(clear) {
+    display: none;
   }
 
   .drawer:popover-open {
     position: fixed;
     inset: 0 auto 0 0;
-    inline-size: min(24em, 100vw - 3em);
+    inline-size: min(24em, 100vw - 2em);
     block-size: 100%;
     max-block-size: none;
     margin: 0;
@@ -113,9 +130,13 @@ export const styles = css`
     }
 
     .row.filters {
-      grid-template-columns: minmax(14em, 18em) minmax(0, 1fr);
+      grid-template-columns: minmax(15em, min(27%, 21em)) minmax(0, 1fr);
       gap: var(--_space-6);
       align-items: start;
+    }
+
+    .filters > .projects {
+      scroll-margin-block-start: var(--_space-4);
     }
 
     .headline > :is(h1, h2, h3, h4, h5, h6) {

@@ -12,6 +12,7 @@ import { ExploringElement } from '../shared/exploring-element.js';
 import { heading } from '../shared/heading.js';
 import { placeholder } from '../shared/placeholder.js';
 import { text } from '../shared/text.js';
+import { closeBehind, returnFocus } from './drawer.js';
 import { part, type Part } from './part.js';
 import { styles } from './partnerships.styles.js';
 import { rowsOf, sectionCaption, sectionNames, sectionsIn, sizeOf, type SectionName } from './sections.js';
@@ -21,13 +22,6 @@ const once = (event: Event): void => {
   if (event.type === 'forem-load' || (event as CustomEvent<{ address?: string }>).detail.address)
     event.stopPropagation();
 };
-
-/** A drawer must not hide what has the focus behind it. */
-function closeBehind(event: FocusEvent): void {
-  const drawer = event.currentTarget as HTMLElement;
-  const to = event.relatedTarget as Node | null;
-  if (to && !drawer.contains(to) && drawer.matches(':popover-open')) drawer.hidePopover();
-}
 
 /**
  * The whole page in one tag: an introduction, the networks, a map, themes and sectors, and the projects with their
@@ -188,8 +182,7 @@ export class ForemPartnerships extends ExploringElement {
       case 'filters':
         return this.#renderFilters();
       case 'projects':
-        return html`<div class="active">${this.#part('active-filters', this.#level)}</div>
-          ${this.#part('project-list', this.#level, { urlSync: this.urlSync, export: this.export })}`;
+        return this.#renderProjects();
       case 'timeline':
         return this.#part('project-timeline', this.#level);
       default:
@@ -202,6 +195,16 @@ export class ForemPartnerships extends ExploringElement {
     return part(this.localName, name, { src, data, group, headingLevel, ...more });
   }
 
+  /** What is chosen comes below the heading, so that this one stays where it is. */
+  #renderProjects(): TemplateResult {
+    const { urlSync, export: formats } = this;
+    const header = html`<div slot="header">
+      <div class="title">${heading(this.#level, sectionCaption(this.msg, 'projects'))}</div>
+      <div class="active">${this.#part('active-filters', this.#level)}</div>
+    </div>`;
+    return this.#part('project-list', this.#level, { urlSync, export: formats, header });
+  }
+
   /** A column beside the projects; where there is no room, a drawer that the button opens. */
   #renderFilters(): TemplateResult {
     const total = formatNumber(this.results?.total ?? 0, this.locale);
@@ -211,7 +214,7 @@ export class ForemPartnerships extends ExploringElement {
         ${this.msg('Filtrer les projets', { id: 'partnerships.filter' })}
         ${chosen ? html`<span class="tabular">(${formatNumber(chosen, this.locale)})</span>` : nothing}
       </button>
-      <div class="drawer" id="drawer" part="filters" popover @focusout=${closeBehind}>
+      <div class="drawer" id="drawer" part="filters" popover @focusout=${closeBehind} @toggle=${returnFocus}>
         ${heading(this.#level, this.msg('Filtres', { id: 'partnerships.filters' }))}
         ${this.#part('search-box', level)} ${this.#part('theme-filter', level, { collapsible: true })}
         ${this.#part('sector-filter', level, { collapsible: true })}

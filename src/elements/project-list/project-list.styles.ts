@@ -26,6 +26,7 @@ export const styles = [
     }
 
     .total .quiet {
+      font-weight: normal;
       margin-inline-start: var(--_space-2);
     }
 

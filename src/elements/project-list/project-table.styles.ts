@@ -5,6 +5,8 @@ export const tableStyles = css`
     overflow: auto;
     max-block-size: var(--forem-table-height, 80svh);
     border-block: 2px solid var(--_text);
+    /* One ground behind the cells that stay in place and those that move under them. */
+    background: var(--_surface);
   }
 
   table {
@@ -60,6 +62,9 @@ export const tableStyles = css`
 
   td p + p {
     margin-block-start: var(--_space-1);
+  }
+
+  .themes {
     color: var(--_muted);
   }
 

@@ -73,7 +73,7 @@ export function projectTable(
               <td>${named(context, found?.name) ?? programme}</td>
               <td>
                 ${sectors ? html`<p class="sectors">${sectors}</p>` : nothing}
-                ${themes ? html`<p>${themes}</p>` : nothing}
+                ${themes ? html`<p class="themes">${themes}</p>` : nothing}
               </td>
               <td class="money tabular">${budget ? formatMoney(budget, locale) : nothing}</td>
             </tr>`;

@@ -60,9 +60,8 @@ export const styles = css`
     font-weight: var(--_bold);
   }
 
-  /* As their bars. */
   .status:is(.ended, .unknown) {
-    color: var(--_text);
+    color: var(--_warm);
   }
 
   .status:is(.ongoing, .upcoming) {
@@ -143,7 +142,7 @@ export const styles = css`
   }
 
   .span {
-    --_mark: var(--_muted);
+    --_mark: var(--_warm);
     fill: var(--_mark);
     stroke: var(--_mark);
   }
@@ -174,7 +173,7 @@ export const styles = css`
     .head,
     .row {
       display: grid;
-      grid-template-columns: minmax(14em, 1fr) minmax(0, 3fr);
+      grid-template-columns: minmax(14em, 1fr) minmax(0, 2.4fr);
       column-gap: var(--_space-4);
     }
 

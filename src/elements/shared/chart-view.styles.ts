@@ -98,6 +98,7 @@ export const chartStyles = css`
 
   thead th {
     color: var(--_muted);
+    font-weight: var(--_bold);
     vertical-align: bottom;
   }
 
@@ -110,7 +111,8 @@ export const chartStyles = css`
   }
 
   .more {
-    margin-block-start: var(--_space-4);
+    margin-block-start: var(--_space-2);
+    margin-inline-start: calc(-1 * var(--_space-1));
   }
 
   svg {

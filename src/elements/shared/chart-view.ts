@@ -38,6 +38,6 @@ export const scrollingTable = (label: string, content: TemplateResult): Template
 
 /** Shows more of what was cut, and at its end the first part again: the button stays, and keeps the focus. */
 export const moreButton = (msg: Msg, isAll: boolean, turn: (isAll: boolean) => void): TemplateResult =>
-  html`<button class="more" part="button" type="button" @click=${() => turn(isAll)}>
+  html`<button class="quiet more" part="button" type="button" @click=${() => turn(isAll)}>
     ${text(isAll ? msg('Afficher moins', { id: 'less' }) : msg('Afficher plus', { id: 'more' }))}
   </button>`;

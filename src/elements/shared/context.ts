@@ -62,7 +62,7 @@ export const shortLabels = (
       const found = records.find((each) => each.id === id);
       return localize(found?.shortLabel ?? found?.label, locale)?.text ?? id;
     })
-    .join(' · ');
+    .join('\u00a0· ');
 
 /** Names in a sentence, each by itself: one that is written from right to left must not turn the others round. */
 export const nameList = ({ locale }: Context, names: readonly string[]): unknown =>

@@ -18,6 +18,7 @@ export const styles = css`
 
   .clear {
     float: inline-end;
+    margin-inline-end: calc(-1 * var(--_space-1));
   }
 
   .body {

@@ -15,6 +15,7 @@ export const networkStyles = [
 
     .acronym {
       display: block;
+      inline-size: fit-content;
       font-size: 1.728em;
       letter-spacing: -0.02em;
       line-height: 1.1;

@@ -94,7 +94,7 @@ function details(context: Context, project: Project): TemplateResult {
   return html`
     <dl class="facts" part="facts">
       ${fact(msg('Sigle', { id: 'project.acronym' }), project.acronym && html`<bdi>${project.acronym}</bdi>`)}
-      ${fact(msg('Période prévue d’abord', { id: 'project.former-period' }), former)}
+      ${fact(msg('Période prévue au départ', { id: 'project.former-period' }), former)}
       ${fact(
         msg('Pays', { id: 'countries' }),
         formatList(

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import type { ForemPartnerships } from '../../../src/elements/partnerships/partnerships.js';
 import { rowsOf, sectionNames, sectionsIn } from '../../../src/elements/partnerships/sections.js';
 import '../../../src/embed/define/forem-partnerships.js';
@@ -71,7 +71,7 @@ describe('<forem-partnerships>', () => {
     const page = await whole(
       html`<forem-partnerships sections="projects networks" src=${bundled}></forem-partnerships>`,
     );
-    expect(tags(page)).to.deep.equal(['forem-active-filters', 'forem-project-list', 'forem-network-list']);
+    expect(tags(page)).to.deep.equal(['forem-project-list', 'forem-active-filters', 'forem-network-list']);
     expect(headings(page)[0]).to.equal('h2 Projets');
   });
 
@@ -152,6 +152,17 @@ describe('<forem-partnerships>', () => {
       await sendKeys({ press: 'Escape' });
       expect(shown(drawer)).to.equal(false);
       expect(page.shadowRoot?.activeElement).to.have.property('className', open.className);
+    });
+
+    itByKeyboard('leads back to the button from a filter too', async () => {
+      const { page, drawer, open } = await narrow();
+      open.click();
+      const box = page.shadowRoot?.querySelector('forem-theme-filter')?.shadowRoot?.querySelector('input');
+      box?.focus();
+      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: 'Escape' });
+      expect(shown(drawer)).to.equal(false);
+      await waitUntil(() => page.shadowRoot?.activeElement === open);
     });
 
     itByKeyboard('closes the drawer before it hides what has the focus', async () => {
