@@ -47,14 +47,18 @@ async function drive(browser, address) {
   const errors = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  // Not what a page has between the tags, which is hidden by then.
+  const read = (text) => page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
   try {
     await page.goto(address);
-    await page.getByText('3 projecten').waitFor({ timeout: 10_000 });
+    await read('3 projecten');
+    // What was made beforehand says it too.
+    await page.locator('forem-project-list:state(ready)').waitFor({ timeout: 10_000 });
     const shown = await page.locator('forem-project-list [part~=project]').count();
     if (shown !== 2) throw new Error(`${shown} projects on a page of 2: an attribute didn't arrive.`);
     await page.getByRole('checkbox', { name: 'Mobiliteit' }).check();
     await page.locator('output', { hasText: /^2$/ }).waitFor({ timeout: 10_000 });
-    await page.getByText('2 projecten').first().waitFor({ timeout: 10_000 });
+    await read('2 projecten');
     if (errors.length) throw new Error(errors.join('; '));
   } finally {
     await page.close();

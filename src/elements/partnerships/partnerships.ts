@@ -217,7 +217,7 @@ export class ForemPartnerships extends ExploringElement {
       <div class="drawer" id="drawer" part="filters" popover @focusout=${closeBehind} @toggle=${returnFocus}>
         ${heading(this.#level, this.msg('Filtres', { id: 'partnerships.filters' }))}
         ${this.#part('search-box', level)} ${this.#part('theme-filter', level, { collapsible: true })}
-        ${this.#part('sector-filter', level, { collapsible: true })}
+        ${this.#part('sector-filter', level, { collapsible: true, collapsed: true })}
         ${[...this.#useful].map((facet) =>
           this.#part('facet-filter', level, { facet, collapsible: true, collapsed: true }),
         )}
