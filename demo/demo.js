@@ -57,6 +57,7 @@ const texts = {
     'own-text':
       'Deze fiches, lijsten en filters passen op elke pagina: één scripttag, en dan één tag per element. Ze nemen de taal en de kleuren van de pagina over.',
     'own-link': 'Bekijk de eenvoudigste pagina',
+    'whole-link': 'De hele pagina in één tag bekijken',
     invented:
       'Grenspunt Leie-Schelde, een informatiedienst van Franse, Waalse en Vlaamse gemeenten rond Rijsel, Doornik en Kortrijk, bestaat niet: deze partner is verzonnen.',
     demonstration: 'Deze pagina is een demonstratie van forem-widgets. Ze geeft geen juridisch advies.',
@@ -116,6 +117,7 @@ const texts = {
     'own-text':
       'Diese Einträge, Listen und Filter passen auf jede Seite: ein Script-Tag, dann ein Tag pro Element. Sie übernehmen die Sprache und die Farben der Seite.',
     'own-link': 'Die einfachste Seite ansehen',
+    'whole-link': 'Die ganze Seite in einem Tag ansehen',
     invented:
       'Die Grenzstelle Leie-Schelde, ein Informationsdienst französischer, wallonischer und flämischer Gemeinden rund um Lille, Tournai und Kortrijk, gibt es nicht: Dieser Partner ist erfunden.',
     demonstration: 'Diese Seite ist eine Demonstration von forem-widgets. Sie bietet keine Rechtsberatung.',
@@ -175,6 +177,7 @@ const texts = {
     'own-text':
       'These cards, lists and filters fit on any page: one script tag, then one tag for each element. They take on the language and the colours of the page.',
     'own-link': 'See the simplest page',
+    'whole-link': 'See the whole page, in a single tag',
     invented:
       'The Lys-Scheldt Border Point, an information service of French, Walloon and Flemish municipalities around Lille, Tournai and Kortrijk, does not exist: this partner is invented.',
     demonstration: 'This page is a demonstration of forem-widgets. It does not give legal advice.',
