@@ -132,7 +132,7 @@ function world() {
     [0, 0],
     [width, height],
   ]);
-  const countries = shapes(countriesAt('110m', 6e-4), projection, 2, 3);
+  const countries = shapes(countriesAt('110m', 7e-4), projection, 2, 3);
   // Regions that networks divide the world into: where their names go.
   const anchors = {
     africa: [22, -2],

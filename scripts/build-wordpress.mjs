@@ -32,6 +32,8 @@ function choices() {
 function kindOf({ name, type }, aliases) {
   const [first] = type.text.split(' | ');
   if (name === 'src') return { type: 'addresses' };
+  // May be left without a value, and may have one.
+  if (first === 'string') return { type: 'text' };
   if (first === 'boolean' || first === 'number') return { type: first };
   const union = aliases.get(first) ?? type.text;
   const options = union.split('|').map((option) => option.trim().replace(/^'(.*)'$/, '$1'));

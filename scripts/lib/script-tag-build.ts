@@ -70,8 +70,9 @@ const noRuntimeChunk: Plugin = {
 /** Writes before the entry's text what it has to know of the other files: their digests, and what they import. */
 const tellEntry: Plugin = {
   name: 'tell-entry',
-  buildStart() {
-    rmSync('dist/chunks', { recursive: true, force: true });
+  configResolved({ build: { outDir } }) {
+    // Chunks have other names after each change: those of the last build would stay.
+    rmSync(join(outDir, 'chunks'), { recursive: true, force: true });
   },
   writeBundle({ dir = 'dist' }, bundle) {
     const files: Record<string, string[]> = {};

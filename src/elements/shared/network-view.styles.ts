@@ -16,6 +16,7 @@ export const networkStyles = [
     .acronym {
       display: block;
       inline-size: fit-content;
+      max-inline-size: 100%;
       font-size: 1.728em;
       letter-spacing: -0.02em;
       line-height: 1.1;

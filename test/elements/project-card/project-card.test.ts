@@ -40,7 +40,7 @@ describe('<forem-project-card>', () => {
     for (const part of [
       'Projet complet',
       'Sigle PRO',
-      'Période prévue d’abord 2018',
+      'Période prévue au départ 2018',
       'Pays Belgique et France',
       'Chef de file',
       'Partenaire A, Partenaire B et 2 autres',
