@@ -54,7 +54,7 @@ const chunks = [
   {
     name: 'exploring',
     priority: 1,
-    test: /src[\\/](exploration|catalogue[\\/](?!open-large|slice|worker|start)[^\\/]+$)|text[\\/]fold|shared[\\/](explor|unknown-facet)/,
+    test: /src[\\/](exploration|catalogue[\\/](?!open-large|worker|start)[^\\/]+$)|text[\\/]fold|shared[\\/](explor|unknown-facet)/,
   },
   { name: 'parse', priority: 1, test: /valibot|dataset[\\/](parse|schema|read|merge|references)/ },
   { name: 'text', priority: 1, test: /catalogue[\\/]text[\\/](?!fold)|project-list[\\/]marked/ },

@@ -27,6 +27,13 @@ export class Bitsets {
 
 export const createBitset = (size: number): Bitset => new Uint32Array((size + 31) >>> 5);
 
+/** A set of everything. */
+export function fullBitset(size: number): Bitset {
+  const set = createBitset(size).fill(-1);
+  if (size & 31) set[set.length - 1] = (1 << (size & 31)) - 1;
+  return set;
+}
+
 export const has = (set: Bitset, index: number): boolean => ((set[index >>> 5]! >>> (index & 31)) & 1) === 1;
 
 export function add(set: Bitset, index: number): void {

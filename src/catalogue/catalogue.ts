@@ -1,6 +1,6 @@
 import { today } from '../dataset/dates.js';
 import type { Dataset } from '../dataset/schema.js';
-import { Bitsets, createBitset, or, type Bitset } from './bitset.js';
+import { Bitsets, createBitset, fullBitset, type Bitset } from './bitset.js';
 import type { Counted } from './count.js';
 import type { FacetName } from './engine.js';
 import { facetIndexSteps, type FacetIndex } from './facets.js';
@@ -28,16 +28,16 @@ export interface CatalogueOptions {
 
 export function* catalogueSteps(dataset: Dataset, options: CatalogueOptions = {}): Steps<Catalogue> {
   const index = yield* facetIndexSteps(dataset, options.today ?? today());
-  const indexes = [...dataset.projects.keys()];
+  const size = dataset.projects.length;
   return {
     dataset,
     ...index,
-    all: or(createBitset(indexes.length), indexes),
-    none: createBitset(indexes.length),
+    all: fullBitset(size),
+    none: createBitset(size),
     orders: new Map(),
     counted: new Map(),
-    sets: new Bitsets(indexes.length),
-    list: new Uint32Array(indexes.length),
+    sets: new Bitsets(size),
+    list: new Uint32Array(size),
   };
 }
 

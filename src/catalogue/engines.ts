@@ -1,6 +1,6 @@
 import type { PageDataset } from '../dataset/schema.js';
 import type { Engine } from './engine.js';
-import { createEngine } from './in-page-engine.js';
+import { createSlicedEngine } from './sliced-engine.js';
 
 const engines = new WeakMap<PageDataset, Engine>();
 
@@ -15,7 +15,7 @@ export function engineFor(dataset: PageDataset): Engine {
   if (!engine) {
     const { projects } = dataset;
     if (!projects) throw new TypeError('Nobody has the projects of this dataset.');
-    engines.set(dataset, (engine = createEngine({ ...dataset, projects })));
+    engines.set(dataset, (engine = createSlicedEngine({ ...dataset, projects })));
   }
   return engine;
 }

@@ -37,7 +37,8 @@ const mostPaired = 512;
 type Maybe<T> = T | null | undefined;
 interface Source {
   readonly defined: readonly { readonly id: string; readonly broader?: Maybe<string> }[];
-  readonly ids: (project: Project) => Maybe<readonly Maybe<string>[]>;
+  /** An id, or several. */
+  readonly ids: (project: Project) => Maybe<string | readonly Maybe<string>[]>;
 }
 
 /**
@@ -50,8 +51,8 @@ export function* facetIndexSteps(dataset: Dataset, day: string): Steps<FacetInde
     sector: { defined: dataset.sectors, ids: (project) => project.sectors },
     theme: { defined: dataset.themes, ids: (project) => project.themes },
     country: { defined: [], ids: (project) => project.countries },
-    programme: { defined: dataset.programmes, ids: (project) => [project.programme] },
-    status: { defined: statuses.map((id) => ({ id })), ids: (project) => [statusOf(project.period, day)] },
+    programme: { defined: dataset.programmes, ids: (project) => project.programme },
+    status: { defined: statuses.map((id) => ({ id })), ids: (project) => statusOf(project.period, day) },
     network: { defined: dataset.networks, ids: (project) => project.networks },
   };
   const sources = new Map<FacetName, Source>(Object.entries(builtIn));
@@ -63,10 +64,10 @@ export function* facetIndexSteps(dataset: Dataset, day: string): Steps<FacetInde
   });
   for (let i = 0; i < projects.length; i++) {
     if (i % 64 === 0) yield;
-    for (const { ids, combinations, held } of drafts) {
-      let combination = 0;
-      for (const id of ids(projects[i]!) ?? []) if (id) combination = combinations.with(combination, id);
-      held[i] = combination;
+    const project = projects[i]!;
+    for (let draft = 0; draft < drafts.length; draft++) {
+      const { ids, combinations, held } = drafts[draft]!;
+      held[i] = combinations.of(ids(project));
     }
   }
   const facets = new Map<FacetName, Facet>();
@@ -168,8 +169,19 @@ class Combinations {
     return this.starts.length - 1;
   }
 
-  /** What a combination becomes with a value and those that it is part of. */
-  with(combination: number, id: string): number {
+  /** The combination of some values, and those that they are part of. */
+  of(ids: Maybe<string | readonly Maybe<string>[]>): number {
+    if (!ids) return 0;
+    if (typeof ids === 'string') return this.#with(0, ids);
+    let combination = 0;
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i];
+      if (id) combination = this.#with(combination, id);
+    }
+    return combination;
+  }
+
+  #with(combination: number, id: string): number {
     const next = (this.#next[combination] ??= []);
     return (next[this.#numberOf(id)] ??= this.#grow(combination, id));
   }

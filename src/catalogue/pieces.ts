@@ -16,17 +16,11 @@ export class Pieces {
   of(text: string): readonly number[] {
     let size = 0;
     for (let start = 0; start <= text.length;) {
-      // A new piece is written after the others, and left there if it turns out to be new.
-      const first = this.#starts[this.all.length]!;
-      if (first + text.length - start > this.#letters.length)
-        this.#letters = grow(this.#letters, text.length);
-      const letters = this.#letters;
       let hash = 0;
       let end = start;
       for (; end < text.length; end++) {
         const code = text.charCodeAt(end);
         if (code <= 0x20 ? code === 0x20 : code >= 0xa0 && isSpace(code)) break;
-        letters[first + end - start] = code;
         hash = Math.imul(hash ^ code, 0x01000193);
       }
       this.#found[size++] = this.#numberOf(text, start, end, hash ^ (hash >>> 15));
@@ -38,29 +32,35 @@ export class Pieces {
 
   #numberOf(text: string, start: number, end: number, hash: number): number {
     const slots = this.#slots;
+    const letters = this.#letters;
+    const starts = this.#starts;
     const mask = slots.length - 2;
     let slot = (hash << 1) & mask;
     for (let known = slots[slot + 1]!; known; known = slots[slot + 1]!) {
-      if (slots[slot] === hash && this.#isLast(known - 1, end - start)) return known - 1;
+      if (slots[slot] === hash) {
+        const first = starts[known - 1]!;
+        const length = starts[known]! - first;
+        let same = length === end - start ? 0 : -1;
+        while (same >= 0 && same < length)
+          same = letters[first + same] === text.charCodeAt(start + same) ? same + 1 : -1;
+        if (same === length) return known - 1;
+      }
       slot = (slot + 2) & mask;
     }
-    const number = this.all.push(text.slice(start, end)) - 1;
     slots[slot] = hash;
-    slots[slot + 1] = number + 1;
-    if (number + 2 > this.#starts.length) this.#starts = grow(this.#starts, 0);
-    this.#starts[number + 1] = this.#starts[number]! + end - start;
-    if (this.all.length * 4 > slots.length) this.#spread();
-    return number;
+    slots[slot + 1] = this.all.length + 1;
+    return this.#add(text.slice(start, end));
   }
 
-  /** Whether a piece has the letters that stand after all pieces. */
-  #isLast(number: number, length: number): boolean {
-    const [letters, starts] = [this.#letters, this.#starts];
-    const from = starts[number]!;
-    const last = starts[this.all.length]!;
-    if (starts[number + 1]! - from !== length) return false;
-    for (let i = 0; i < length; i++) if (letters[from + i] !== letters[last + i]) return false;
-    return true;
+  #add(piece: string): number {
+    const number = this.all.push(piece) - 1;
+    const first = this.#starts[number]!;
+    if (number + 2 > this.#starts.length) this.#starts = grow(this.#starts, 0);
+    if (first + piece.length > this.#letters.length) this.#letters = grow(this.#letters, piece.length);
+    for (let i = 0; i < piece.length; i++) this.#letters[first + i] = piece.charCodeAt(i);
+    this.#starts[number + 1] = first + piece.length;
+    if (this.all.length * 4 > this.#slots.length) this.#spread();
+    return number;
   }
 
   #spread(): void {
@@ -82,7 +82,7 @@ const isSpace = (code: number): boolean =>
   (code >= 0x2000 && (code <= 0x200a || code === 0x202f || code === 0x205f || code === 0x3000));
 
 /** Twice as long, and some more. */
-export function grow<T extends Uint16Array | Uint32Array>(array: T, more: number): T {
+export function grow<T extends Uint16Array | Uint32Array | Int32Array>(array: T, more: number): T {
   const grown = new (array.constructor as new (size: number) => T)(array.length * 2 + more);
   grown.set(array);
   return grown;

@@ -3,6 +3,7 @@ import { download, type Download } from './downloads.js';
 import { DatasetError } from './errors.js';
 import { decodeJson } from './fetch-json.js';
 import type { Failure, Opened, ReadOptions, Source } from './read.js';
+import { createSlicer } from './slices.js';
 
 type State =
   | { readonly state: 'loading' }
@@ -130,7 +131,7 @@ const most = { bytes: 500_000, projects: 5000 };
 
 /** The code that reads data which isn't ours comes while the data does. Small on one device is long on another. */
 async function openSmall(sources: readonly Source[]): Promise<Opened> {
-  const [{ readSources }, { createSlicer }] = await Promise.all([import('./read.js'), import('./slices.js')]);
+  const { readSources } = await import('./read.js');
   return readSources(sources, { bundled: loadBundled, run: createSlicer() });
 }
 

@@ -9,8 +9,8 @@ export type Status = (typeof statuses)[number];
  * @param day the reader's day, `YYYY-MM-DD`
  */
 export function statusOf(period: Period | null | undefined, day: string): Status {
-  // Dates compare as texts, and a month or a year with the day's own.
-  if (period?.end && period.end < day.slice(0, period.end.length)) return 'ended';
-  if (period?.start && period.start > day.slice(0, period.start.length)) return 'upcoming';
+  // Dates compare as texts; a month or a year that the day is in, which it starts with, is neither over nor to come.
+  if (period?.end && period.end < day && !day.startsWith(period.end)) return 'ended';
+  if (period?.start && period.start > day) return 'upcoming';
   return period?.start && period.end ? 'ongoing' : 'unknown';
 }

@@ -31,6 +31,9 @@ export const otherTexts = (project: Project, language: Language): string[] => [
 
 const indexes = new WeakMap<Catalogue, Map<Language, TextIndex>>();
 
+/** Room for so many different terms per project, before more is made. */
+const usual = 32;
+
 /** O(all words + w log w) with w different words; 4 bytes per word of a project and the words themselves. */
 export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps<TextIndex> {
   let byLanguage = indexes.get(catalogue);
@@ -41,11 +44,13 @@ export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps
   const { projects } = catalogue.dataset;
   const ids = new Map<string, number>();
   const terms: string[] = [];
-  /** The last posting of each term: one is enough per project, and titles come first. */
-  const last: number[] = [];
-  const counts: number[] = [];
+  /**
+   * Of each term, its last posting (one is enough per project, and titles come first) and how many it has: side by
+   * side, since they are wanted together, a million times.
+   */
+  let tallies = new Int32Array(1 << 12);
   /** The term of each posting, as they come: those of a project's title, and then of its other texts. */
-  let posted = new Uint32Array(1 << 16);
+  let posted = new Uint32Array(usual * projects.length + 1);
   let size = 0;
   /** Where the postings of each title and of each project end. */
   const bounds = new Uint32Array(2 * projects.length);
@@ -54,8 +59,8 @@ export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps
     if (id === undefined) {
       ids.set(term, (id = terms.length));
       terms.push(term);
-      last.push(-1);
-      counts.push(0);
+      if (2 * id === tallies.length) tallies = grow(tallies, 0);
+      tallies[2 * id] = -1;
     }
     return id;
   };
@@ -72,14 +77,14 @@ export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps
       for (const term of termsOf(pieces.all[ends.length - 1]!)) found.push(idOf(term));
       ends.push(found.length);
     }
-    if (size + found.length > posted.length) posted = grow(posted, found.length);
     for (let i = 0; i < numbers.length; i++) {
       const end = ends[numbers[i]! + 1]!;
       for (let at = ends[numbers[i]!]!; at < end; at++) {
         const id = found[at]!;
-        if (last[id]! >= 2 * project) continue;
-        last[id] = posting;
-        counts[id]!++;
+        if (tallies[2 * id]! >= 2 * project) continue;
+        tallies[2 * id] = posting;
+        tallies[2 * id + 1]!++;
+        if (size === posted.length) posted = grow(posted, 0);
         posted[size++] = id;
       }
     }
@@ -101,7 +106,7 @@ export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps
     const id = order[place]!;
     vocabulary.push(terms[id]!);
     next[id] = starts[place]!;
-    starts[place + 1] = starts[place]! + counts[id]!;
+    starts[place + 1] = starts[place]! + tallies[2 * id + 1]!;
   }
   const postings = new Uint32Array(size);
   for (let posting = 0, i = 0; posting < bounds.length; posting++) {
