@@ -48,7 +48,7 @@ describe('100 000 projects', function () {
     port2.postMessage(undefined);
     await engine.query({ selection: { q: 'formation' }, limit: 20, counts: facetNames });
     port1.close();
-    // Two seconds of work in stretches of 12 ms. Turns are counted since gaps grow on a busy machine.
-    expect(turns).to.be.above(50);
+    // Half a second of work or more, in stretches of 12 ms. Turns are counted since gaps grow on a busy machine.
+    expect(turns).to.be.above(20);
   });
 });
