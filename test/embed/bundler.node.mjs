@@ -1,0 +1,54 @@
+// What a bundler makes of one import of the package: that element, and what it needs.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { elementNames, elementsUsedBy } from '../../scripts/lib/elements.mjs';
+import { root } from '../../scripts/lib/run.mjs';
+
+/** The script of a page that imports one module of the package, and those that it may load later. */
+async function bundle(module) {
+  const { output } = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      // In library mode nothing is left out as unused but what has no side effect.
+      rolldownOptions: { input: join(root, 'dist/esm', module), preserveEntrySignatures: false },
+    },
+  }).then((result) => (Array.isArray(result) ? result[0] : result));
+  return output.find(({ isEntry }) => isEntry);
+}
+
+const registered = (code) =>
+  elementNames()
+    .map((name) => `forem-${name}`)
+    .filter((tag) => new RegExp(`\\(["'\`]${tag}["'\`],`).test(code));
+
+/** Brotli bytes at most: what it is today, and a little air. Messages and data come besides. */
+const budgets = {
+  'network-card': 26_500,
+  'project-list': 42_000,
+  'sector-filter': 36_000,
+  partnerships: 66_000,
+};
+
+for (const [name, budget] of Object.entries(budgets))
+  test(`one import of forem-${name} is that element and its parts`, async () => {
+    const { code } = await bundle(`embed/define/forem-${name}.js`);
+    assert.deepEqual(
+      registered(code),
+      [...elementsUsedBy(name), name].sort().map((each) => `forem-${each}`),
+    );
+    const size = brotliCompressSync(code).length;
+    console.log(`${name}: ${size} bytes with brotli`);
+    assert.ok(size < budget, `${size} bytes`);
+  });
+
+test('the classes alone register nothing', async () => {
+  const { code } = await bundle('index.js');
+  assert.deepEqual(registered(code), []);
+});
