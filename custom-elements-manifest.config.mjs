@@ -20,7 +20,8 @@ const published = {
       for (const declaration of module.declarations ?? []) {
         const isPublic = ({ static: isStatic, privacy, name }) =>
           !isStatic && privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#');
-        if (declaration.tagName) declaration.cssProperties = cssProperties;
+        if (declaration.tagName)
+          declaration.cssProperties = [...(declaration.cssProperties ?? []), ...cssProperties];
         if (declaration.members) declaration.members = declaration.members.filter(isPublic);
         const inherited = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssStates'].flatMap(
           (list) => declaration[list] ?? [],

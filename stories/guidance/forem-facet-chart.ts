@@ -11,10 +11,11 @@ export default {
   ],
   keyboard: [
     keys.tab,
-    ['<kbd>Enter</kbd> or <kbd>Space</kbd>', 'on a bar: chooses its value, or gives it up'],
+    keys.checkbox,
+    ['<kbd>Arrow keys</kbd>', 'on the switch: the drawing, or the table behind it'],
   ],
   accessibility: [
-    'Each bar is a control with its name and number as text: the length only repeats it.',
+    'Each bar has a native checkbox with its name and number as text: the length only repeats it.',
     notes.count,
     notes.heading,
     notes.status,

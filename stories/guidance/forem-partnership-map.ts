@@ -7,14 +7,16 @@ export default {
   ],
   avoid: [
     'For exact numbers: the table that comes with it has them.',
-    'In less than 240 px: the list says the same.',
+    'Where the width is less than about 22em: the table, which says the same, is shown first there.',
   ],
   keyboard: [
     keys.tab,
+    ['<kbd>Arrow keys</kbd>', 'to the next country in that direction'],
+    ['<kbd>Home</kbd>, <kbd>End</kbd>', 'to the first and the last country'],
     ['<kbd>Enter</kbd> or <kbd>Space</kbd>', 'on a country: filters by it, or gives it up'],
   ],
   accessibility: [
-    'The list or table says everything that the map shows: nobody has to see it.',
+    'The table says everything that the map shows: nobody has to see it.',
     'A country is marked by its tone and by an outline or label, never by colour alone.',
     notes.heading,
     notes.status,

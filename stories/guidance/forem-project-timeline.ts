@@ -12,7 +12,7 @@ export default {
   keyboard: [
     keys.tab,
     keys.link,
-    ['<kbd>←</kbd> <kbd>→</kbd>', 'scroll the time, where it is wider than its place'],
+    ['<kbd>Arrow keys</kbd>', 'on the switch: the drawing, or the table behind it'],
   ],
   accessibility: [
     'The order of reading is that of time, and each bar has its dates as text.',
