@@ -17,6 +17,8 @@ const minifyTemplates: Plugin = {
 };
 /** The message runtime of @lit/localize has a side effect that we neither need nor want: see localization/. */
 const treeshake = { moduleSideEffects: [{ test: /@lit[\\/]localize/, sideEffects: false }] };
+/** Whose work is within the files, beside them. The single file holds what those for the script tag hold. */
+const license = { fileName: 'LICENSES.md' };
 const production = { 'process.env.NODE_ENV': '"production"', FOREM_VERSION: JSON.stringify(version) };
 
 /** A bundler must see `new Worker(new URL('./worker.js', import.meta.url))`, and Vite must not when it makes our ESM. */
@@ -75,6 +77,7 @@ const modes: Record<string, UserConfig> = {
     build: {
       target: 'es2022',
       outDir: 'dist/esm',
+      license,
       minify: false,
       sourcemap: true,
       lib: {
@@ -109,6 +112,7 @@ const modes: Record<string, UserConfig> = {
     build: {
       target: 'es2022',
       outDir: 'dist',
+      license,
       emptyOutDir: false,
       sourcemap: true,
       lib: { entry: { 'forem-widgets': 'src/embed/cdn.ts' }, formats: ['es'] },
@@ -163,6 +167,7 @@ const modes: Record<string, UserConfig> = {
       ssr: 'src/prerender/index.ts',
       target: 'node20',
       outDir: 'dist/prerender',
+      license,
       rolldownOptions: {
         treeshake,
         output: { codeSplitting: false, entryFileNames: 'index.js' },
@@ -177,6 +182,7 @@ const modes: Record<string, UserConfig> = {
       ssr: 'src/cli/forem-widgets.ts',
       target: 'node20',
       outDir: 'dist/cli',
+      license,
       rolldownOptions: {
         treeshake,
         // The other commands do without what draws, and that is beside it.
