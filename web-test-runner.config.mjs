@@ -50,8 +50,6 @@ const engines = () => [firefox(), findWebKit() && webkitLauncher()].filter(Boole
 
 export default {
   rootDir: root,
-  // Not the packages of the apps of test/integrations.
-  files: ['test/**/*.test.ts', '!test/integrations/**'],
   browsers: process.env.ENGINES ? engines() : [await chromium()],
   concurrentBrowsers: 1,
   concurrency: Math.min(cpus().length, 4),

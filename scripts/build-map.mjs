@@ -93,7 +93,7 @@ function europe() {
     [0, 0],
     [width, height],
   ]);
-  const countries = shapes(countriesAt('50m', 6.5e-6), projection, 8);
+  const countries = shapes(countriesAt('50m', 7e-6), projection, 8);
   // Too small to be seen or hit: drawn a second time, enlarged.
   const tiny = ['AD', 'LI', 'LU', 'MC', 'MT', 'SM', 'VA'];
   const fine = countriesAt('50m', 0).filter(([code]) => tiny.includes(code));
@@ -132,7 +132,7 @@ function world() {
     [0, 0],
     [width, height],
   ]);
-  const countries = shapes(countriesAt('110m', 7e-4), projection, 2, 3);
+  const countries = shapes(countriesAt('110m', 6.3e-4), projection, 2, 3);
   // Regions that networks divide the world into: where their names go.
   const anchors = {
     africa: [22, -2],

@@ -2,6 +2,7 @@
 import { install } from './lib/install.mjs';
 import { ensureEngines } from './lib/browsers.mjs';
 import { npm, root } from './lib/run.mjs';
+import { testFiles } from './lib/test-files.mjs';
 
 process.chdir(root);
 process.env.ENGINES = '1';
@@ -14,7 +15,7 @@ try {
     throw new Error('The build failed: see above.');
   const { missing } = await ensureEngines();
   const { runBrowserTests } = await import('./lib/browser-tests.mjs');
-  ({ passed, failed } = await runBrowserTests(files.length ? files : undefined));
+  ({ passed, failed } = await runBrowserTests(files.length ? files : testFiles('.test.ts')));
   for (const message of missing) console.error(`\n${message}`);
   failed += missing.length;
   if (passed + failed === 0) throw new Error('No test ran.');

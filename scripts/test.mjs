@@ -1,10 +1,11 @@
 // npm test: everything that must hold, from a fresh clone. `npm test -- test/a.test.ts` runs only that file.
 // The last line is the sum: tests, plus one for each step that failed.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureChromium } from './lib/browsers.mjs';
 import { install } from './lib/install.mjs';
 import { npm, root } from './lib/run.mjs';
+import { testFiles } from './lib/test-files.mjs';
 
 const sum = { passed: 0, failed: 0 };
 const failures = [];
@@ -35,14 +36,6 @@ const script = (name) =>
   step(name, async () => {
     if (await npm('run', '--silent', name)) throw `npm run ${name} failed: see above.`;
   });
-
-const find = (suffix) =>
-  readdirSync(join(root, 'test'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(suffix))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    // Apps with packages of their own: npm run test:integrations.
-    .filter((file) => !file.startsWith('test/integrations/'))
-    .sort();
 
 /** Without a build, the files that read dist/ can't run: they are named and left out. */
 function withoutBuild(files) {
@@ -79,7 +72,7 @@ if (await step('install', install)) {
   } else {
     for (const name of ['generate', 'typecheck', 'lint', 'check:published']) await script(name);
     const usable = (await script('build')) ? (files) => files : withoutBuild;
-    await tests(usable(find('.node.mjs')), usable(find('.test.ts')));
+    await tests(usable(testFiles('.node.mjs')), usable(testFiles('.test.ts')));
     if (await script('build:storybook')) {
       await step('stories', async () => (await import('./lib/stories.mjs')).runStories());
       await step('pictures', async () => (await import('./lib/pictures.mjs')).runPictures());

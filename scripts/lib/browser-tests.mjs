@@ -18,11 +18,11 @@ function countSessions(sessions) {
   return sum;
 }
 
-/** `files`: only these. Resolves to the numbers of tests passed and failed. */
+/** Resolves to the numbers of tests passed and failed. */
 export async function runBrowserTests(files) {
   if (!config.browsers.length) return { passed: 0, failed: 0 };
   const runner = await startTestRunner({
-    config: files ? { ...config, files } : config,
+    config: { ...config, files },
     readFileConfig: false,
     readCliArgs: false,
     autoExitProcess: false,

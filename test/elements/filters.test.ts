@@ -163,6 +163,8 @@ describe('a filter as a select', () => {
     await sendKeys({ press: 'Enter' });
     expect(open(element)).to.equal(true);
     await sendKeys({ press: 'Tab' });
+    // In Firefox what scrolls takes the focus, too.
+    if (focused(element)?.id === 'panel') await sendKeys({ press: 'Tab' });
     expect(focused(element)?.id).to.equal('find');
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: ' ' });

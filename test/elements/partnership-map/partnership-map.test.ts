@@ -228,16 +228,20 @@ describe('<forem-partnership-map>', () => {
       document.documentElement.removeAttribute('style');
     }).timeout(20_000);
 
-  it('is told apart without colours of its own', async () => {
-    await emulateMedia({ forcedColors: 'active' });
-    try {
-      const map = await open({ network: 'pes-network' });
-      map.selection = { country: ['BE'] };
-      await waitUntil(() => option(map, 'BE').getAttribute('aria-selected') === 'true');
-      const fills = ['BE', 'FR', 'GB'].map((code) => getComputedStyle(option(map, code)).fill);
-      expect(new Set(fills).size).to.equal(3);
-    } finally {
-      await emulateMedia({ forcedColors: 'none' });
-    }
-  });
+  // Forced colours can be had from Chromium only.
+  (navigator.userAgent.includes('Chrome') ? it : it.skip)(
+    'is told apart without colours of its own',
+    async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      try {
+        const map = await open({ network: 'pes-network' });
+        map.selection = { country: ['BE'] };
+        await waitUntil(() => option(map, 'BE').getAttribute('aria-selected') === 'true');
+        const fills = ['BE', 'FR', 'GB'].map((code) => getComputedStyle(option(map, code)).fill);
+        expect(new Set(fills).size).to.equal(3);
+      } finally {
+        await emulateMedia({ forcedColors: 'none' });
+      }
+    },
+  );
 });

@@ -159,7 +159,7 @@ describe('<forem-partnerships>', () => {
       open.click();
       const box = page.shadowRoot?.querySelector('forem-theme-filter')?.shadowRoot?.querySelector('input');
       box?.focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await sendKeys({ press: 'Escape' });
       expect(shown(drawer)).to.equal(false);
       await waitUntil(() => page.shadowRoot?.activeElement === open);

@@ -20,6 +20,9 @@ async function back(): Promise<void> {
   await returned;
 }
 
+/** Browsers keep no more steps of a page; the tests before may have made as many. */
+const most = 50;
+
 describe('url-sync', () => {
   // A new entry: what was ahead of the last test's doesn’t count.
   beforeEach(() => history.pushState({ mine: 1 }, '', start));
@@ -70,13 +73,13 @@ describe('url-sync', () => {
     await changed;
     await waitUntil(() => told().length === 1);
     expect(told()).to.deep.equal([`forem-theme=${list.selection.theme?.[0]}`]);
-    expect(history.length).to.equal(before + 1);
+    expect(history.length).to.equal(Math.min(before + 1, most));
     expect(history.state).to.deep.equal({ mine: 1 });
     const select = list.shadowRoot!.querySelector('select')!;
     select.value = '-start';
     select.dispatchEvent(new Event('change'));
     await waitUntil(() => told().length === 2);
-    expect(history.length).to.equal(before + 2);
+    expect(history.length).to.equal(Math.min(before + 2, most));
 
     await back();
     await waitUntil(() => list.sort === undefined);
@@ -89,7 +92,7 @@ describe('url-sync', () => {
     history.forward();
     await returned;
     await waitUntil(() => box.checked);
-    expect(history.length).to.equal(before + 2);
+    expect(history.length).to.equal(Math.min(before + 2, most));
   });
 
   it('makes one step of words that are being typed, and none of what a script does', async () => {
@@ -108,10 +111,10 @@ describe('url-sync', () => {
       input.dispatchEvent(new Event('input'));
       await waitUntil(() => told()[0] === `forem-q=${encodeURIComponent(words)}`);
     }
-    expect(history.length).to.equal(before + 1);
+    expect(history.length).to.equal(Math.min(before + 1, most));
     list.selection = { theme: ['mobility'] };
     await waitUntil(() => told()[0] === 'forem-theme=mobility');
-    expect(history.length).to.equal(before + 1);
+    expect(history.length).to.equal(Math.min(before + 1, most));
     await back();
     await waitUntil(() => !Object.keys(list.selection).length);
   });
