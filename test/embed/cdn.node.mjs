@@ -47,7 +47,8 @@ test('a page pays only for what is on it', async () => {
     body: `${script}<forem-sector-filter></forem-sector-filter><forem-theme-filter></forem-theme-filter><forem-project-list></forem-project-list>`,
   });
   assert.equal(count(list.requests, 'networks'), 0);
-  for (const [name, { requests, bytes }] of Object.entries({ card, list }))
+  const whole = await load({ body: `${script}<forem-partnerships></forem-partnerships>` });
+  for (const [name, { requests, bytes }] of Object.entries({ card, list, whole }))
     console.log(`${name}: ${requests.length} requests, ${bytes} bytes with brotli`);
   // What docs/embedding.md promises: what it is today, and a little air.
   const docs = readFileSync(join(root, 'docs/embedding.md'), 'utf8');
@@ -55,7 +56,7 @@ test('a page pays only for what is on it', async () => {
     requests: Number(requests),
     bytes: Number(bytes.replace(' ', '')),
   }));
-  for (const [i, { requests, bytes }] of [card, list].entries()) {
+  for (const [i, { requests, bytes }] of [card, list, whole].entries()) {
     assert.equal(requests.length, promises[i].requests);
     assert.ok(bytes < promises[i].bytes, `${bytes} bytes`);
   }
