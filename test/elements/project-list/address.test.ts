@@ -20,8 +20,9 @@ async function back(): Promise<void> {
   await returned;
 }
 
-/** Browsers keep no more steps of a page; the tests before may have made as many. */
-const most = 50;
+/** How many steps there are more; a browser that keeps no more than fifty may have them from the tests before. */
+const full = 'no room for more';
+const steps = (before: number): number | string => (history.length === 50 ? full : history.length - before);
 
 describe('url-sync', () => {
   // A new entry: what was ahead of the last test's doesn’t count.
@@ -73,13 +74,13 @@ describe('url-sync', () => {
     await changed;
     await waitUntil(() => told().length === 1);
     expect(told()).to.deep.equal([`forem-theme=${list.selection.theme?.[0]}`]);
-    expect(history.length).to.equal(Math.min(before + 1, most));
+    expect(steps(before)).to.be.oneOf([1, full]);
     expect(history.state).to.deep.equal({ mine: 1 });
     const select = list.shadowRoot!.querySelector('select')!;
     select.value = '-start';
     select.dispatchEvent(new Event('change'));
     await waitUntil(() => told().length === 2);
-    expect(history.length).to.equal(Math.min(before + 2, most));
+    expect(steps(before)).to.be.oneOf([2, full]);
 
     await back();
     await waitUntil(() => list.sort === undefined);
@@ -92,7 +93,7 @@ describe('url-sync', () => {
     history.forward();
     await returned;
     await waitUntil(() => box.checked);
-    expect(history.length).to.equal(Math.min(before + 2, most));
+    expect(steps(before)).to.be.oneOf([2, full]);
   });
 
   it('makes one step of words that are being typed, and none of what a script does', async () => {
@@ -111,10 +112,10 @@ describe('url-sync', () => {
       input.dispatchEvent(new Event('input'));
       await waitUntil(() => told()[0] === `forem-q=${encodeURIComponent(words)}`);
     }
-    expect(history.length).to.equal(Math.min(before + 1, most));
+    expect(steps(before)).to.be.oneOf([1, full]);
     list.selection = { theme: ['mobility'] };
     await waitUntil(() => told()[0] === 'forem-theme=mobility');
-    expect(history.length).to.equal(Math.min(before + 1, most));
+    expect(steps(before)).to.be.oneOf([1, full]);
     await back();
     await waitUntil(() => !Object.keys(list.selection).length);
   });
