@@ -117,6 +117,8 @@ export async function draw(
       if (element.state !== 'loading') break;
       changed = new Map();
       await asked;
+      // An element that asks to be drawn while it is being drawn must not keep tasks from what it waits for.
+      await new Promise((resolve) => setTimeout(resolve));
     }
     if (!element.loaded || element.state === 'error')
       throw element.failure ?? new Error(`<${tag}> has no data.`);
