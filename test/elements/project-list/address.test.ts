@@ -22,7 +22,8 @@ async function back(): Promise<void> {
 
 /** How many steps there are more; a browser that keeps no more than fifty may have them from the tests before. */
 const full = 'no room for more';
-const steps = (before: number): number | string => (history.length === 50 ? full : history.length - before);
+const steps = (before: number): number | string =>
+  before > 47 && history.length === 50 ? full : history.length - before;
 
 describe('url-sync', () => {
   // A new entry: what was ahead of the last test's doesn’t count.
