@@ -51,7 +51,7 @@ const chunks = [
   {
     name: 'core',
     priority: 2,
-    test: /node_modules[\\/](?!valibot)|rolldown|oxc-project|src[\\/](dataset[\\/](?!snapshot|partnerships|import|json-|parse|schema|read|merge|references)|localization[\\/](?!generated)|styles|elements[\\/]shared[\\/](?!network|pro(ject|blem)|facet-(?!label)|form-|explor|chart-|unknown-))/,
+    test: /node_modules[\\/](?!valibot|@lit-labs)|rolldown|oxc-project|src[\\/](dataset[\\/](?!snapshot|partnerships|import|json-|parse|schema|read|merge|references)|localization[\\/](?!generated)|styles|elements[\\/]shared[\\/](?!take-over|network|pro(ject|blem)|facet-(?!label)|form-|explor|chart-|unknown-))/,
   },
   {
     name: 'exploring',
@@ -71,9 +71,12 @@ const chunks = [
 ];
 
 const modes: Record<string, UserConfig> = {
-  /** For bundlers: one module per source file, dependencies left to the bundler. */
+  /**
+   * For bundlers: one module per source file, dependencies left to the bundler. Templates are the same as in all
+   * builds: what one has drawn, another takes over.
+   */
   esm: {
-    plugins: [workerForBundlers],
+    plugins: [workerForBundlers, minifyTemplates],
     build: {
       target: 'es2022',
       outDir: 'dist/esm',

@@ -12,6 +12,7 @@ import { loadMessages } from '../localization/messages.js';
 /** What the elements have in common, seen from inside. */
 interface Drawable {
   readonly state: ElementState;
+  readonly isComplete: boolean;
   readonly loaded?: PageDataset;
   readonly failure?: Error;
   readonly results?: Answer;
@@ -33,7 +34,7 @@ interface Constructor {
 export type Attributes = Readonly<Record<string, string>>;
 
 export interface Drawn {
-  /** What stands in the shadow root. */
+  /** What stands in the shadow root, with the marks by which Lit finds its way when it takes that over. */
   readonly html: string;
   readonly css: string;
   readonly state: ElementState;
@@ -80,9 +81,6 @@ function rendererOf(inherited: Attributes) {
 
 for (const tag of Object.keys(all)) customElements.define(tag, all[tag]!);
 
-/** Marks by which Lit would find its way, if it took over what is there. */
-const marks = /<!--\/?lit-(?:part|node)[^>]*-->| defer-hydration(?=[ >])/g;
-
 /**
  * @param attributes of the element; the language, and what makes a list show everything, are those of elements in it too
  * @param properties that no attribute can hold: `data` in place of the bundled dataset, `selection`
@@ -114,7 +112,7 @@ export async function draw(
     for (;;) {
       const asked = new Promise<void>((resolve) => (element.requestUpdate = () => resolve()));
       element.willUpdate(changed);
-      if (element.state !== 'loading') break;
+      if (element.isComplete || element.state === 'error') break;
       changed = new Map();
       await asked;
       // An element that asks to be drawn while it is being drawn must not keep tasks from what it waits for.
@@ -128,7 +126,7 @@ export async function draw(
     const html = await collectResult(render(element.render(), info));
     const css = Element.elementStyles.map(({ cssText }) => cssText).join('\n');
     const { state, loaded: dataset, results } = element;
-    return { html: html.replace(marks, '').trim(), css, state, dataset, results };
+    return { html, css, state, dataset, results };
   } finally {
     isConnected = false;
     element.disconnectedCallback();

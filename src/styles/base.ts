@@ -9,6 +9,8 @@ export const base = css`
   }
 
   .base {
+    /* The margins of what the page wrote inside the element stay inside. */
+    display: flow-root;
     outline: none;
     overflow-wrap: break-word;
     hyphens: auto;

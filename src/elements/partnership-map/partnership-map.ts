@@ -108,6 +108,10 @@ export class ForemPartnershipMap extends ExploringElement {
     return state === 'ready' && !this.#view ? 'empty' : state;
   }
 
+  protected override get isComplete(): boolean {
+    return super.isComplete && !Object.values(this.shapes).includes('loading');
+  }
+
   protected override prepare(changed: PropertyValues): void {
     super.prepare(changed);
     const scope = this.#view?.scope;

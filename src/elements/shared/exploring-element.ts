@@ -59,6 +59,10 @@ export abstract class ExploringElement extends ForemElement {
     return this.results ? 'ready' : 'loading';
   }
 
+  protected override get isComplete(): boolean {
+    return super.isComplete && this.results !== undefined;
+  }
+
   /** Changes the selection because a person asked for it, and tells the page what came of it. */
   protected async choose(selection: Selection): Promise<void> {
     this.#explorer.select(selection, true);

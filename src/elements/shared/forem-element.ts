@@ -1,4 +1,4 @@
-import { html, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { DatasetError } from '../../dataset/errors.js';
@@ -7,8 +7,10 @@ import type { PageDataset } from '../../dataset/schema.js';
 import { Localized } from '../../localization/localized.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Context } from './context.js';
+import { deferred } from './deferred.js';
 import { emit } from './events.js';
 import { failureNotice } from './failure-notice.js';
+import { Prerendered } from './prerendered.js';
 import { progress } from './progress.js';
 import { text } from './text.js';
 import { errorText } from './wording.js';
@@ -41,7 +43,7 @@ const openLarge: OpenLarge = async (...input) =>
  * @cssstate empty - There is nothing to show.
  * @cssstate error - The data can't be had.
  */
-export abstract class ForemElement extends Localized(LitElement) {
+export abstract class ForemElement extends Prerendered(Localized(LitElement)) {
   /**
    * Address of a dataset in the published schema, relative to the page; or several, separated by spaces, which are
    * shown as one: what two of them have under the same id is kept apart, the later one's gets a number
@@ -70,8 +72,6 @@ export abstract class ForemElement extends Localized(LitElement) {
   #unsubscribe: (() => void) | undefined;
   /** Changes when what was drawn has to be drawn from nothing. */
   #generation = 0;
-  /** What a server has drawn already: it stays until there is content to show. */
-  #prerendered: ChildNode[] = [];
 
   /** Where the element stands: `loading`, `ready`, `empty` or `error`; in CSS `:state(ready)` and so on. */
   get state(): ElementState {
@@ -107,12 +107,14 @@ export abstract class ForemElement extends Localized(LitElement) {
     adoptStyles(this);
   }
 
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === deferred) this.#follow();
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#prerendered = [...(this.shadowRoot?.childNodes ?? [])];
     try {
-      const root = super.createRenderRoot();
-      if (this.#prerendered.length) this.renderOptions.renderBefore = null;
-      return root;
+      return super.createRenderRoot();
     } catch (error) {
       // Made in one document, drawn for the first time in another.
       if (!this.shadowRoot) throw error;
@@ -122,6 +124,8 @@ export abstract class ForemElement extends Localized(LitElement) {
   }
 
   #follow(): void {
+    // In an element that a server has drawn too, properties come when that one has taken it over.
+    if (this.hasAttribute(deferred)) return;
     const resource = this.isConnected ? resourceFor(this.src, this.data, openLarge) : undefined;
     if (!resource || resource === this.#resource) return;
     this.#unsubscribe?.();
@@ -176,13 +180,8 @@ export abstract class ForemElement extends Localized(LitElement) {
     for (const each of states) this.internals.states?.[each === this.#state ? 'add' : 'delete'](each);
   }
 
-  protected override update(changed: PropertyValues): void {
-    if (!this.#hasNothingNew) for (const node of this.#prerendered.splice(0)) node.remove();
-    super.update(changed);
-  }
-
-  get #hasNothingNew(): boolean {
-    return this.#prerendered.length > 0 && (this.#state === 'loading' || this.#state === 'error');
+  protected override get isComplete(): boolean {
+    return this.#state === 'ready' || this.#state === 'empty';
   }
 
   /** Works out what an element draws, before it draws. */
@@ -202,8 +201,7 @@ export abstract class ForemElement extends Localized(LitElement) {
     this.announcement = message;
   }
 
-  protected override render(): TemplateResult | typeof noChange {
-    if (this.#hasNothingNew) return noChange;
+  protected override render(): TemplateResult {
     return html`
       <div class="base" part="base" lang=${this.locale} tabindex="-1" aria-busy=${this.#state === 'loading'}>
         ${keyed(this.#generation, this.#renderState())}
