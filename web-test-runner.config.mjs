@@ -7,6 +7,7 @@ import { findChromium, findFirefox, findWebKit } from './scripts/lib/browsers.mj
 import { root } from './scripts/lib/run.mjs';
 import { webkitLauncher } from './scripts/lib/webkit-launcher.mjs';
 import { faultsPlugin } from './test/server/faults.mjs';
+import { prerenderedPlugin } from './test/server/prerendered.mjs';
 
 /** Tests open many pages that fetch: nothing else should. */
 const quiet = [
@@ -67,6 +68,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}/tsconfig.json` }),
     papaparse,
     faultsPlugin(),
+    prerenderedPlugin(),
   ],
   reporters: [defaultReporter({ reportTestProgress: false })],
   staticLogging: true,

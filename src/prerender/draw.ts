@@ -47,6 +47,12 @@ let count = 0;
 export const constructorOf = (tag: string): Constructor | undefined =>
   Object.hasOwn(all, tag) ? (all[tag] as unknown as Constructor) : undefined;
 
+/** Lit writes `checked="false"`, which to HTML is checked. In a text, quotation marks would be written otherwise. */
+const ticks = (html: string): string =>
+  html.replace(/ (checked|selected)="(true|false)"/g, (_, name, value) =>
+    value === 'true' ? ` ${name}` : '',
+  );
+
 /** How elements within an element are drawn: in the same way, with what they have from it. */
 function rendererOf(inherited: Attributes) {
   return class Within extends ElementRenderer {
@@ -123,10 +129,11 @@ export async function draw(
     const inherited = ['lang', 'page-size'].filter((name) => attributes[name] !== undefined);
     const Within = rendererOf(Object.fromEntries(inherited.map((name) => [name, attributes[name]!])));
     const info = { elementRenderers: [Within], customElementHostStack: [new Within(tag)] };
-    const html = await collectResult(render(element.render(), info));
-    const css = Element.elementStyles.map(({ cssText }) => cssText).join('\n');
+    const html = ticks(await collectResult(render(element.render(), info)));
     const { state, loaded: dataset, results } = element;
-    return { html, css, state, dataset, results };
+    const css = Element.elementStyles.map(({ cssText }) => cssText).join('\n');
+    // HTML has no word for a state: what is true of every element stands for it.
+    return { html, css: css.replaceAll(`:state(${state})`, ':not(#_)'), state, dataset, results };
   } finally {
     isConnected = false;
     element.disconnectedCallback();

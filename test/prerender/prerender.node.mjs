@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { build } from 'vite';
 import { root } from '../../scripts/lib/run.mjs';
 import { elementTags, prerender } from '../../dist/prerender/index.js';
 import { launch, open, serve, settled } from '../embed/page.mjs';
@@ -90,6 +91,42 @@ for (const options of cases)
       );
       assert.deepEqual([await visible(page), await place()], before);
       assert.equal(await page.evaluate(() => globalThis.shift), 0);
+      assert.deepEqual(complaints, []);
+    });
+  });
+
+/** Files of a bundler's build of the package, by their paths, and the script that starts it. */
+async function bundled() {
+  const { output } = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    base: '/app/',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, rolldownOptions: { input: join(root, 'dist/esm/embed/generated/define-all.js') } },
+  });
+  const files = Object.fromEntries(output.map((each) => [`/app/${each.fileName}`, each.code ?? each.source]));
+  const { fileName } = output.find(({ isEntry }) => isEntry);
+  return { files, head: `<script type="module" src="/app/${fileName}"></script>` };
+}
+
+const otherBuilds = {
+  'the single file': () => ({ head: '<script src="/dist/forem-widgets.standalone.js" defer></script>' }),
+  'a bundler\u2019s build': bundled,
+};
+for (const [name, options] of Object.entries(otherBuilds))
+  test(`shadow: ${name} takes over what is there too`, async () => {
+    const html = await prerender({ element: 'partnerships', lang: 'de', as: 'shadow' });
+    // Runs before the scripts in the head, which wait for the whole page. Who draws anew removes what was there.
+    const body = `${html}<script>
+      const [base] = document.querySelector('forem-partnerships').shadowRoot.querySelectorAll('.base');
+      globalThis.drawn = [base, base.querySelector('forem-network-list').shadowRoot.querySelector('.base')];
+    </script>`;
+    await show({ body, ...(await options()) }, async (page, _, complaints) => {
+      await settled(page);
+      await page.waitForFunction(() => !document.querySelector('[defer-hydration]'));
+      const stay = await page.evaluate(() => globalThis.drawn.map((each) => each.isConnected));
+      assert.deepEqual(stay, [true, true]);
       assert.deepEqual(complaints, []);
     });
   });

@@ -31,6 +31,8 @@ export function takeOver(
 ): boolean {
   // The element has its styles by now.
   for (const node of [...root.childNodes]) if (node.nodeName === 'STYLE') node.remove();
+  // What makes HTML smaller may have taken the marks out.
+  if (!root.firstChild?.nodeValue?.startsWith('lit-part')) return false;
   const fresh = document.createDocumentFragment();
   render(content, fresh, options);
   if (shape(fresh) !== shape(root)) return false;

@@ -1,0 +1,132 @@
+// What a server has drawn, before and after the element's script: the same for a reader, and the same nodes.
+import { expect } from '@open-wc/testing';
+import { elements } from '../../src/embed/generated/elements.js';
+import type { ForemElement } from '../../src/elements/shared/forem-element.js';
+import { allText } from '../helpers/mount.js';
+import { closePages, openPage, type Page } from '../helpers/page.js';
+
+const attributes: Readonly<Record<string, string>> = {
+  'forem-network-card': 'network=eures',
+  'forem-project-card': 'project=ab-refugies',
+  'forem-project-list': 'page-size=3',
+};
+
+/** The page's own script, which does nothing: ours comes when it is time. */
+const quiet = '/test/helpers/nothing.ts';
+
+async function prerendered(tag: string, lang: string, more = attributes[tag] ?? ''): Promise<Page> {
+  const answer = await fetch(`/__prerendered__?element=${tag}&lang=${lang}&${more}`);
+  const body = `${await answer.text()}<p id="below">Below</p>`;
+  return openPage(body, { module: quiet, html: `lang="${lang}"` });
+}
+
+async function start({ document, settled }: Page, tag: string): Promise<ForemElement> {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = `${location.origin}/dist/forem-widgets.js`;
+  document.body.append(script);
+  const element = await settled<ForemElement>(tag);
+  await complete(element);
+  return element;
+}
+
+/** Until all that is within has taken over, too. */
+async function complete(element: ForemElement): Promise<void> {
+  const until = performance.now() + 4000;
+  const waiting = () =>
+    within(element).filter((each) => each.hasAttribute('defer-hydration') || each.state === 'loading');
+  while (waiting().length && performance.now() < until)
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  for (const each of within(element)) await each.updateComplete;
+}
+
+const nodesIn = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll('*')].flatMap((each) => [
+    each,
+    ...(each.shadowRoot ? nodesIn(each.shadowRoot) : []),
+  ]);
+const drawnIn = (element: Element): Element[] =>
+  nodesIn(element.shadowRoot!).filter(({ localName }) => localName !== 'style');
+const within = (element: Element): ForemElement[] =>
+  [element, ...nodesIn(element.shadowRoot!)].filter(({ localName }) =>
+    localName.startsWith('forem-'),
+  ) as ForemElement[];
+
+/** What a reader sees, whichever spaces an engine sets in dates and numbers, and where the page goes on. */
+const seen = ({ document }: Page, tag: string) => ({
+  text: allText(document.querySelector(tag)!).replace(/\s+/g, ' ').trim(),
+  chosen: drawnIn(document.querySelector(tag)!)
+    .filter((each) => each.matches(':checked'))
+    .map((each) => (each as HTMLInputElement).value),
+  below: document.querySelector<HTMLElement>('#below')!.offsetTop,
+});
+
+describe('what a server has drawn', () => {
+  afterEach(closePages);
+
+  for (const tag of Object.keys(elements))
+    for (const lang of ['fr', 'de'])
+      it(`is the same once the element has started, and moves nothing: ${tag} ${lang}`, async () => {
+        const page = await prerendered(tag, lang);
+        const element = page.document.querySelector(tag)!;
+        const [before, nodes] = [seen(page, tag), drawnIn(element)];
+        expect(nodes).not.to.be.empty;
+        await start(page, tag);
+        expect(seen(page, tag)).to.deep.equal(before);
+        expect(drawnIn(element).filter((each) => !nodes.includes(each))).to.be.empty;
+        expect(nodes.filter((each) => !each.isConnected)).to.be.empty;
+        expect([...page.errors, ...page.warnings]).to.be.empty;
+      });
+
+  const about = 'network=eures';
+  const card = 'forem-network-card';
+
+  it('keeps what a reader has opened, and where they are', async () => {
+    const page = await prerendered(card, 'en', about);
+    const root = page.document.querySelector(card)!.shadowRoot!;
+    const details = root.querySelector('details')!;
+    details.open = true;
+    details.querySelector('summary')!.focus();
+    await start(page, card);
+    expect(details.isConnected && details.open).to.be.true;
+    expect(root.activeElement).to.equal(details.querySelector('summary'));
+  });
+
+  it('answers to a reader from then on', async () => {
+    const page = await prerendered('forem-theme-filter', 'en');
+    const element = await start(page, 'forem-theme-filter');
+    const box = element.shadowRoot!.querySelector('input')!;
+    const changed = new Promise((resolve) => element.addEventListener('forem-filter-change', resolve));
+    box.click();
+    await changed;
+    await complete(element);
+    expect(box.isConnected && box.checked).to.be.true;
+    expect(allText(element)).to.include('Clear this filter');
+  });
+
+  it('shows what was chosen when it was drawn', async () => {
+    const page = await prerendered('forem-project-list', 'nl', 'theme=skills&sort=-start&page-size=2');
+    const before = drawnIn(page.document.querySelector('forem-project-list')!);
+    const element = await start(page, 'forem-project-list');
+    expect(drawnIn(element)).to.deep.equal(before);
+  });
+
+  for (const [name, change] of Object.entries({
+    'other words than today’s': (html: string) => html.replace('EURES<', 'EURES 2019<'),
+    'one element less': (html: string) => html.replace(/<details.*?<\/details>/s, ''),
+    'marks of another version': (html: string) => html.replace(/lit-part [\w+/]{4}/g, 'lit-part AAAA'),
+    'no marks at all': (html: string) => html.replace(/<!--.*?-->/gs, ''),
+  }))
+    it(`is drawn anew where it has ${name}`, async () => {
+      const drawn = await (await fetch(`/__prerendered__?element=${card}&lang=en&${about}`)).text();
+      expect(change(drawn)).not.to.equal(drawn);
+      const page = await openPage(change(drawn), { module: quiet });
+      const before = drawnIn(page.document.querySelector(card)!);
+      const element = await start(page, card);
+      const fresh = await openPage(`<${card} lang="en" network="eures"></${card}>`, { module: quiet });
+      await start(fresh, card);
+      expect(allText(element)).to.equal(allText(fresh.document.querySelector(card)!));
+      expect(before.filter((each) => each.isConnected)).to.be.empty;
+      expect([...page.errors, ...page.warnings]).to.be.empty;
+    });
+});
