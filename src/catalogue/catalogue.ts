@@ -4,6 +4,7 @@ import { Bitsets, createBitset, fullBitset, type Bitset } from './bitset.js';
 import type { Counted } from './count.js';
 import type { FacetName } from './engine.js';
 import { facetIndexSteps, type FacetIndex } from './facets.js';
+import type { Ranks } from './sort.js';
 import { finish, type Steps } from '../dataset/steps.js';
 
 /** A dataset made ready for queries; it must not change afterwards. */
@@ -14,6 +15,8 @@ export interface Catalogue extends FacetIndex {
   readonly none: Bitset;
   /** Sort orders made so far. */
   readonly orders: Map<string, Uint32Array>;
+  /** What can be sorted by, so far. */
+  readonly ranks: Map<string, Ranks>;
   /** The last counts of each facet. */
   readonly counted: Map<FacetName, Counted>;
   /** Room for sets, and for a list of projects, while a question is answered. */
@@ -35,6 +38,7 @@ export function* catalogueSteps(dataset: Dataset, options: CatalogueOptions = {}
     all: fullBitset(size),
     none: createBitset(size),
     orders: new Map(),
+    ranks: new Map(),
     counted: new Map(),
     sets: new Bitsets(size),
     list: new Uint32Array(size),

@@ -1,6 +1,6 @@
 import type { Dataset, Project } from '../dataset/schema.js';
 import { statuses, statusOf } from '../dataset/status.js';
-import { stride, type Steps } from '../dataset/steps.js';
+import { loopSteps, type Steps } from '../dataset/steps.js';
 import { add, createBitset, type Members } from './bitset.js';
 import type { BuiltInFacet, FacetName } from './engine.js';
 
@@ -89,19 +89,20 @@ function* pairSteps(facets: FacetIndex['facets'], size: number): Steps<FacetInde
   const table = new Uint32Array(width * width);
   const own = new Uint32Array(width);
   const list = [...facets].map(([name, facet]) => ({ ...facet, first: firsts.get(name)! }));
-  for (let i = 0; i < size; i++) {
-    if (i % stride === 0) yield;
-    let many = 0;
-    for (const { first, held, values, starts } of list) {
-      const end = starts[held[i]! + 1]!;
-      for (let at = starts[held[i]!]!; at < end; at++) own[many++] = first + values[at]!;
+  yield* loopSteps(size, (from, to) => {
+    for (let i = from; i < to; i++) {
+      let many = 0;
+      for (const { first, held, values, starts } of list) {
+        const end = starts[held[i]! + 1]!;
+        for (let at = starts[held[i]!]!; at < end; at++) own[many++] = first + values[at]!;
+      }
+      // Numbers ascend: one half of the table.
+      for (let a = 0; a < many; a++) {
+        const row = own[a]! * width;
+        for (let b = a; b < many; b++) table[row + own[b]!]!++;
+      }
     }
-    // Numbers ascend: one half of the table.
-    for (let a = 0; a < many; a++) {
-      const row = own[a]! * width;
-      for (let b = a; b < many; b++) table[row + own[b]!]!++;
-    }
-  }
+  });
   for (let a = 0; a < width; a++) for (let b = 0; b < a; b++) table[a * width + b] = table[b * width + a]!;
   for (const { first, members } of list) {
     for (let number = 0; number < members.length; number++) {
@@ -136,15 +137,16 @@ function* facetSteps(combinations: Combinations, wide: Uint32Array): Steps<Facet
     lists.push(isShort ? [] : undefined);
     bits.push(isShort ? undefined : createBitset(held.length));
   }
-  for (let i = 0; i < held.length; i++) {
-    if (i % stride === 0) yield;
-    const end = starts[held[i]! + 1]!;
-    for (let at = starts[held[i]!]!; at < end; at++) {
-      const set = bits[values[at]!];
-      if (set) add(set, i);
-      else lists[values[at]!]!.push(i);
+  yield* loopSteps(held.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const end = starts[held[i]! + 1]!;
+      for (let at = starts[held[i]!]!; at < end; at++) {
+        const set = bits[values[at]!];
+        if (set) add(set, i);
+        else lists[values[at]!]!.push(i);
+      }
     }
-  }
+  });
   const members = lists.map((list, number): Members => list ?? bits[number]!);
   return { numbers, members, totals, held, values, starts };
 }

@@ -5,7 +5,7 @@ import type { Project } from '../dataset/schema.js';
 import type { Catalogue } from './catalogue.js';
 import type { Sort } from './engine.js';
 import { Pieces } from './pieces.js';
-import { stride, type Steps } from '../dataset/steps.js';
+import { loopSteps, stride, type Steps } from '../dataset/steps.js';
 
 const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
 
@@ -32,48 +32,84 @@ export function* orderSteps(catalogue: Catalogue, sort: Sort, language: Language
   let order = orders.get(key);
   if (order) return order;
 
-  const value = values.get(sort.replace('-', ''));
   if (sort === 'title') order = yield* titleOrderSteps(dataset.projects, language);
   else {
     order = yield* orderSteps(catalogue, 'title', language);
-    if (value) order = yield* byValueSteps(dataset.projects, value, order, sort.startsWith('-') ? -1 : 1);
+    const name = sort.replace('-', '');
+    if (values.has(name))
+      order = yield* byRankSteps(yield* ranksSteps(catalogue, name), order, sort !== name);
     else if (sort === '-title') order = order.slice().reverse();
   }
   orders.set(key, order);
   return order;
 }
 
-/** By a number, up or down, where there is one; the rest as in `order`: a counting sort over the different numbers. */
-function* byValueSteps(
-  projects: readonly Project[],
-  value: SortValue,
+/** What each project has, as its place among the different values: the lowest is 0, and `size` is for none. */
+export interface Ranks {
+  readonly held: Uint32Array;
+  readonly size: number;
+}
+
+/** Who sorts by one value is asked for all, since most of the time goes by until a project is in the processor. */
+function* ranksSteps({ dataset: { projects }, ranks }: Catalogue, name: string): Steps<Ranks> {
+  const known = ranks.get(name);
+  if (known) return known;
+  const drafts = [...values].map(([name, value]) => ({
+    ...value,
+    name,
+    /** The different values as they occur, and which of them each project has. */
+    different: new Map<string | number, number>(),
+    held: new Uint32Array(projects.length),
+  }));
+  yield* loopSteps(projects.length, (from, to) => {
+    for (const { of, different, held } of drafts) {
+      for (let i = from; i < to; i++) {
+        const own = of(projects[i]!) ?? '';
+        let number = different.get(own);
+        if (number === undefined) different.set(own, (number = different.size));
+        held[i] = number;
+      }
+    }
+  });
+  for (const { name, toNumber, different, held } of drafts) {
+    const numbers = Float64Array.from(different.keys(), (own) => (own === '' ? Infinity : toNumber(own)));
+    const sorted = numbers.slice().sort();
+    const size = different.has('') ? sorted.length - 1 : sorted.length;
+    const places = Uint32Array.from(different.keys(), (own, number) =>
+      own === '' ? size : lowerBound(sorted, numbers[number]!),
+    );
+    yield* loopSteps(held.length, (from, to) => {
+      for (let i = from; i < to; i++) held[i] = places[held[i]!]!;
+    });
+    ranks.set(name, { held, size });
+  }
+  return ranks.get(name)!;
+}
+
+/** By rank, up or down, where there is one; the rest as in `order`. */
+const byRankSteps = ({ held, size }: Ranks, order: Uint32Array, isDown: boolean): Steps<Uint32Array> =>
+  countingSortSteps(order, size + 1, (project) => {
+    const rank = held[project]!;
+    return isDown && rank < size ? size - 1 - rank : rank;
+  });
+
+/** Projects by a number below `size`, equal ones as they come. */
+function* countingSortSteps(
   order: Uint32Array,
-  sign: 1 | -1,
-): Steps<Uint32Array> {
-  /** The different values as they occur, and which of them each project has. */
-  const different = new Map<string | number, number>();
-  const held = new Uint32Array(order.length);
-  for (let i = 0; i < held.length; i++) {
-    if (i % stride === 0) yield;
-    const own = value.of(projects[i]!) ?? '';
-    let number = different.get(own);
-    if (number === undefined) different.set(own, (number = different.size));
-    held[i] = number;
-  }
-  const keys = Float64Array.from(different.keys(), (own) =>
-    own === '' ? Infinity : sign * value.toNumber(own),
-  );
-  const sortedKeys = keys.slice().sort();
-  const places = keys.map((key) => lowerBound(sortedKeys, key));
-  /** Where the next project of each place goes. */
-  const next = new Uint32Array(keys.length + 1);
-  for (let i = 0; i < held.length; i++) next[places[held[i]!]! + 1]!++;
-  for (let i = 1; i < next.length; i++) next[i]! += next[i - 1]!;
+  size: number,
+  keyOf: (project: number) => number,
+): Steps<Uint32Array<ArrayBuffer>> {
+  const keys = new Uint32Array(order.length);
+  /** Where the next project of each key goes. */
+  const next = new Uint32Array(size + 1);
+  yield* loopSteps(order.length, (from, to) => {
+    for (let i = from; i < to; i++) next[(keys[i] = keyOf(order[i]!)) + 1]!++;
+  });
+  for (let key = 1; key < next.length; key++) next[key]! += next[key - 1]!;
   const sorted = new Uint32Array(order.length);
-  for (let i = 0; i < order.length; i++) {
-    if (i % stride === 0) yield;
-    sorted[next[places[held[order[i]!]!]!]!++] = order[i]!;
-  }
+  yield* loopSteps(order.length, (from, to) => {
+    for (let i = from; i < to; i++) sorted[next[keys[i]!]!++] = order[i]!;
+  });
   return sorted;
 }
 
@@ -92,10 +128,9 @@ function lowerBound(sorted: Float64Array, value: number): number {
 function* titleOrderSteps(projects: readonly Project[], language: Language): Steps<Uint32Array> {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const titles: string[] = [];
-  for (let i = 0; i < projects.length; i++) {
-    if (i % stride === 0) yield;
-    titles.push(textIn(projects[i]!.name, language));
-  }
+  yield* loopSteps(projects.length, (from, to) => {
+    for (let i = from; i < to; i++) titles.push(textIn(projects[i]!.name, language));
+  });
   const words = yield* titleWordsSteps(titles, language);
   if (!words) return yield* sortSteps(titles.length, (a, b) => compare(titles[a]!, titles[b]!));
 
@@ -140,12 +175,16 @@ function* titleWordsSteps(titles: readonly string[], language: Language): Steps<
   const pieces = new Pieces();
   const starts = new Uint32Array(titles.length + 1);
   const words: number[] = [];
-  for (let i = 0; i < titles.length; i++) {
-    if (i % stride === 0) yield;
-    if (beforeSpaces.test(titles[i]!)) return undefined;
-    for (const piece of pieces.of(titles[i]!)) words.push(piece);
-    starts[i + 1] = words.length;
-  }
+  let isSimple = true;
+  yield* loopSteps(titles.length, (from, to) => {
+    for (let i = from; i < to; i++) {
+      if (beforeSpaces.test(titles[i]!)) isSimple = false;
+      const size = pieces.of(titles[i]!);
+      for (let word = 0; word < size; word++) words.push(pieces.found[word]!);
+      starts[i + 1] = words.length;
+    }
+  });
+  if (!isSimple) return undefined;
   const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
   const different = pieces.all;
   const order = yield* sortSteps(different.length, (a, b) => compare(different[a]!, different[b]!));
@@ -171,29 +210,12 @@ function compareWords({ ranks, starts }: TitleWords, a: number, b: number, most 
   return Math.min(leftSize, most) - Math.min(rightSize, most);
 }
 
-/** Titles by one of their words, a missing one first, equal ones as they come: a counting sort. */
-function* byWordSteps(
-  order: Uint32Array,
-  { ranks, starts, highest }: TitleWords,
-  word: number,
-): Steps<Uint32Array<ArrayBuffer>> {
-  const keys = new Uint32Array(order.length);
-  /** Where the next title of each rank goes. */
-  const next = new Uint32Array(highest + 2);
-  for (let i = 0; i < order.length; i++) {
-    if (i % stride === 0) yield;
-    const place = starts[i]! + word;
-    keys[i] = place < starts[i + 1]! ? ranks[place]! : 0;
-    next[keys[i]! + 1]!++;
-  }
-  for (let i = 1; i < next.length; i++) next[i]! += next[i - 1]!;
-  const sorted = new Uint32Array(order.length);
-  for (let i = 0; i < order.length; i++) {
-    if (i % stride === 0) yield;
-    sorted[next[keys[order[i]!]!]!++] = order[i]!;
-  }
-  return sorted;
-}
+/** Titles by one of their words, a missing one first, equal ones as they come. */
+const byWordSteps = (order: Uint32Array, { ranks, starts, highest }: TitleWords, word: number) =>
+  countingSortSteps(order, highest + 1, (title) => {
+    const place = starts[title]! + word;
+    return place < starts[title + 1]! ? ranks[place]! : 0;
+  });
 
 /** A stable merge sort of the numbers below `size`: the built-in one can't be interrupted. */
 export function* sortSteps(size: number, compare: (a: number, b: number) => number): Steps<Uint32Array> {

@@ -4,7 +4,7 @@ import type { Project } from '../../dataset/schema.js';
 import type { Catalogue } from '../catalogue.js';
 import { grow, Pieces } from '../pieces.js';
 import { sortSteps } from '../sort.js';
-import { stride, type Steps } from '../../dataset/steps.js';
+import { loopSteps, stride, type Steps } from '../../dataset/steps.js';
 import { termsOf } from './fold.js';
 
 /** A sorted vocabulary, so that a prefix is a range of terms and also one range of postings. */
@@ -42,80 +42,116 @@ export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps
   if (known) return known;
 
   const { projects } = catalogue.dataset;
-  const ids = new Map<string, number>();
-  const terms: string[] = [];
-  /**
-   * Of each term, its last posting (one is enough per project, and titles come first) and how many it has: side by
-   * side, since they are wanted together, a million times.
-   */
-  let tallies = new Int32Array(1 << 12);
-  /** The term of each posting, as they come: those of a project's title, and then of its other texts. */
-  let posted = new Uint32Array(usual * projects.length + 1);
-  let size = 0;
-  /** Where the postings of each title and of each project end. */
-  const bounds = new Uint32Array(2 * projects.length);
-  const idOf = (term: string): number => {
-    let id = ids.get(term);
-    if (id === undefined) {
-      ids.set(term, (id = terms.length));
-      terms.push(term);
-      if (2 * id === tallies.length) tallies = grow(tallies, 0);
-      tallies[2 * id] = -1;
-    }
-    return id;
-  };
-  /**
-   * What each piece of text is found by, one after the other, and where each ends: the same pieces come again and
-   * again, and no term goes over a space.
-   */
-  const pieces = new Pieces();
-  const found: number[] = [];
-  const ends: number[] = [0];
-  const post = (text: string, project: number, posting: number): void => {
-    const numbers = pieces.of(text);
-    while (ends.length <= pieces.all.length) {
-      for (const term of termsOf(pieces.all[ends.length - 1]!)) found.push(idOf(term));
-      ends.push(found.length);
-    }
-    for (let i = 0; i < numbers.length; i++) {
-      const end = ends[numbers[i]! + 1]!;
-      for (let at = ends[numbers[i]!]!; at < end; at++) {
-        const id = found[at]!;
-        if (tallies[2 * id]! >= 2 * project) continue;
-        tallies[2 * id] = posting;
-        tallies[2 * id + 1]!++;
-        if (size === posted.length) posted = grow(posted, 0);
-        posted[size++] = id;
-      }
-    }
-  };
+  const draft = new Draft(projects.length);
   for (let i = 0; i < projects.length; i++) {
-    if (i % 16 === 0) yield i / projects.length;
-    for (const text of titleTexts(projects[i]!, language)) post(text, i, 2 * i);
-    bounds[2 * i] = size;
-    for (const text of otherTexts(projects[i]!, language)) post(text, i, 2 * i + 1);
-    bounds[2 * i + 1] = size;
+    if (i % 32 === 0) yield i / projects.length;
+    const project = projects[i]!;
+    for (const text of titleTexts(project, language)) draft.post(text, 2 * i);
+    draft.end(2 * i);
+    for (const text of otherTexts(project, language)) draft.post(text, 2 * i + 1);
+    draft.end(2 * i + 1);
   }
-
+  const { terms } = draft;
   const order = yield* sortSteps(terms.length, (a, b) => (terms[a]! < terms[b]! ? -1 : 1));
-  const starts = new Uint32Array(terms.length + 1);
-  const next = new Uint32Array(terms.length);
   const vocabulary: string[] = [];
+  const starts = new Uint32Array(terms.length + 1);
   for (let place = 0; place < order.length; place++) {
     if (place % stride === 0) yield;
     const id = order[place]!;
     vocabulary.push(terms[id]!);
-    next[id] = starts[place]!;
-    starts[place + 1] = starts[place]! + tallies[2 * id + 1]!;
+    starts[place + 1] = starts[place]! + draft.timesOf(id);
   }
-  const postings = new Uint32Array(size);
-  for (let posting = 0, i = 0; posting < bounds.length; posting++) {
-    if (posting % stride === 0) yield;
-    for (; i < bounds[posting]!; i++) postings[next[posted[i]!]!++] = posting;
-  }
+  const next = new Uint32Array(terms.length);
+  for (let place = 0; place < order.length; place++) next[order[place]!] = starts[place]!;
+  const postings = new Uint32Array(draft.size);
+  yield* loopSteps(2 * projects.length, (from, to) => draft.write(postings, next, from, to));
   const index = { vocabulary, starts, postings };
   byLanguage.set(language, index);
   return index;
+}
+
+/** Terms in the order in which they come, and the postings of each text, before they are sorted by their terms. */
+class Draft {
+  readonly terms: string[] = [];
+  /** How many postings there are. */
+  size = 0;
+  readonly #ids = new Map<string, number>();
+  /**
+   * Of each term, its last posting (one is enough per project, and titles come first) and how many it has: side by
+   * side, since they are wanted together, a million times.
+   */
+  #tallies = new Int32Array(1 << 12);
+  /** The term of each posting, as they come: those of a project's title, and then of its other texts. */
+  #posted: Uint32Array;
+  /** Where the postings of each title and of each project's other texts end. */
+  readonly #bounds: Uint32Array;
+  /**
+   * What each piece of text is found by, one after the other, and where each ends: the same pieces come again and
+   * again, and no term goes over a space.
+   */
+  readonly #pieces = new Pieces();
+  readonly #found: number[] = [];
+  readonly #ends: number[] = [0];
+
+  constructor(projects: number) {
+    this.#posted = new Uint32Array(usual * projects + 1);
+    this.#bounds = new Uint32Array(2 * projects);
+  }
+
+  timesOf(id: number): number {
+    return this.#tallies[2 * id + 1]!;
+  }
+
+  #idOf(term: string): number {
+    let id = this.#ids.get(term);
+    if (id === undefined) {
+      this.#ids.set(term, (id = this.terms.length));
+      this.terms.push(term);
+      if (2 * id === this.#tallies.length) this.#tallies = grow(this.#tallies, 0);
+      this.#tallies[2 * id] = -1;
+    }
+    return id;
+  }
+
+  /** Lists the terms of a text; all texts of one posting, and then of one project, come one after the other. */
+  post(text: string, posting: number): void {
+    const many = this.#pieces.of(text);
+    const { found: numbers, all } = this.#pieces;
+    const found = this.#found;
+    const ends = this.#ends;
+    while (ends.length <= all.length) {
+      for (const term of termsOf(all[ends.length - 1]!)) found.push(this.#idOf(term));
+      ends.push(found.length);
+    }
+    const tallies = this.#tallies;
+    const first = posting & ~1;
+    let posted = this.#posted;
+    let size = this.size;
+    for (let i = 0; i < many; i++) {
+      const end = ends[numbers[i]! + 1]!;
+      for (let at = ends[numbers[i]!]!; at < end; at++) {
+        const id = found[at]!;
+        if (tallies[2 * id]! >= first) continue;
+        tallies[2 * id] = posting;
+        tallies[2 * id + 1]!++;
+        if (size === posted.length) posted = this.#posted = grow(posted, 0);
+        posted[size++] = id;
+      }
+    }
+    this.size = size;
+  }
+
+  end(posting: number): void {
+    this.#bounds[posting] = this.size;
+  }
+
+  /** Writes some postings, in their order, to where the next one of their term goes. */
+  write(postings: Uint32Array, next: Uint32Array, from: number, to: number): void {
+    const posted = this.#posted;
+    const bounds = this.#bounds;
+    for (let posting = from, i = from ? bounds[from - 1]! : 0; posting < to; posting++)
+      for (const end = bounds[posting]!; i < end; i++) postings[next[posted[i]!]!++] = posting;
+  }
 }
 
 /** The terms that start with the prefix, as a range of the vocabulary. O(log w). */
