@@ -28,6 +28,9 @@ interface Pending {
   readonly ask: (engine: Promise<Engine>) => void;
 }
 
+/** Milliseconds: a frame. */
+const patienceWithOthers = 16;
+
 const closedError = (): Error => new DOMException('The engine is closed.', 'AbortError');
 
 export function createLink(options: LinkOptions): Engine & { close(): void } {
@@ -38,7 +41,16 @@ export function createLink(options: LinkOptions): Engine & { close(): void } {
   let closed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const arrived: (() => void)[] = [];
+  let delivery: ReturnType<typeof setTimeout> | undefined;
+
   const post = (message: PageMessage): void => worker?.postMessage(message);
+
+  function deliver(): void {
+    clearTimeout(delivery);
+    delivery = undefined;
+    for (const give of arrived.splice(0)) give();
+  }
 
   function stop(): void {
     clearTimeout(timer);
@@ -60,8 +72,13 @@ export function createLink(options: LinkOptions): Engine & { close(): void } {
     if (message.type === 'started') return clearTimeout(timer);
     if (message.type === 'progress') return options.onProgress?.(message.fraction);
     if (!('id' in message)) return options.receive?.(message, post);
-    pending.get(message.id)?.receive(message);
+    const asker = pending.get(message.id);
+    if (!asker) return;
     pending.delete(message.id);
+    // What elements asked together, they draw in one frame; but none waits long for another.
+    arrived.push(() => asker.receive(message));
+    if (pending.size) delivery ??= setTimeout(deliver, patienceWithOthers);
+    else deliver();
   }
 
   function ask<T>(
