@@ -20,7 +20,7 @@ export function helpText(msg: Msg): string {
     `  forem-widgets import ${file} --draft [-o ${mapping}]`,
     `  forem-widgets import ${file} --map ${mapping} [-o ${file}]`,
     `  forem-widgets prerender ${element} [${attribute}=${value} …] [--as plain|shadow]`,
-    `  forem-widgets snippet ${element} [${attribute}=${value} …] --base URL`,
+    `  forem-widgets snippet ${element} [${attribute}=${value} …] --base URL [--as plain|shadow|frame|oembed]`,
     '',
     msg('Commandes :', { id: 'cli.commands' }),
     pair(
@@ -53,6 +53,10 @@ export function helpText(msg: Msg): string {
     pair(
       '--as plain|shadow',
       msg('HTML simple, ou avec l’aspect du composant (shadow DOM déclaratif)', { id: 'cli.option-as' }),
+    ),
+    pair(
+      '--as frame|oembed',
+      msg('un cadre (iframe), ou la réponse oEmbed qui le propose', { id: 'cli.option-as-frame' }),
     ),
     pair(`--data ${file}`, msg('données à montrer, au lieu de celles du paquet', { id: 'cli.option-data' })),
     pair('--base URL', msg('adresse où se trouve dist/', { id: 'cli.option-base' })),

@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { str } from '@lit/localize';
 import { readFileSync } from 'node:fs';
+import type { Language } from '../dataset/languages.js';
 import { isLanguage } from './language.js';
 import { Failure, UsageError, type Arguments, type Command, type Terminal } from './command.js';
 import { parseJson, readBytes, write } from './files.js';
@@ -11,17 +12,21 @@ const load = () => import('../prerender/index.js');
 const wrongOption = (msg: Terminal['msg'], option: string): UsageError =>
   new UsageError(msg(str`Option mal employée : ${option}`, { id: 'cli.wrong-option' }));
 
+interface Asked {
+  readonly element: string;
+  readonly lang: Language;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
 /** `project-list lang=nl sector=construction`: an element and its attributes. */
-async function drawn(terminal: Terminal, { words, as = 'plain', data }: Arguments): Promise<string> {
-  const { msg } = terminal;
-  const { elementTags, prerender } = await load();
+async function asked({ msg }: Terminal, { words }: Arguments): Promise<Asked> {
+  const { elementTags } = await load();
   const [element, ...pairs] = words;
   const names = elementTags.map((tag) => tag.replace('forem-', ''));
   if (element === undefined || !names.includes(element.replace(/^forem-/, ''))) {
     const list = names.join(', ');
     throw new UsageError(msg(str`Indiquez un composant : ${list}`, { id: 'cli.which-element' }));
   }
-  if (as !== 'plain' && as !== 'shadow') throw wrongOption(msg, '--as');
   const attributes: Record<string, string> = {};
   for (const pair of pairs) {
     const [, name, value] = /^([a-z][\w-]*)(?:=(.*))?$/s.exec(pair) ?? [];
@@ -31,10 +36,18 @@ async function drawn(terminal: Terminal, { words, as = 'plain', data }: Argument
   const { lang = 'fr', ...others } = attributes;
   if (!isLanguage(lang))
     throw new UsageError(msg(str`Langue inconnue : ${lang}`, { id: 'cli.unknown-language' }));
+  return { element, lang, attributes: others };
+}
+
+async function drawn(terminal: Terminal, args: Arguments, as: 'plain' | 'shadow'): Promise<string> {
+  const { msg } = terminal;
+  const { prerender } = await load();
+  const { data } = args;
   const dataset = data === undefined ? undefined : parseJson(terminal, data, await readBytes(terminal, data));
   try {
-    return await prerender({ element, lang, attributes: others, data: dataset, as });
+    return await prerender({ ...(await asked(terminal, args)), data: dataset, as });
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const reason = (error as Error).message;
     throw new Failure([msg(str`Impossible de dessiner le composant : ${reason}`, { id: 'cli.not-drawn' })]);
   }
@@ -42,7 +55,9 @@ async function drawn(terminal: Terminal, { words, as = 'plain', data }: Argument
 
 /** `forem-widgets prerender`: an element as HTML. */
 export const prerenderCommand: Command = async (terminal, args) => {
-  await write(terminal, args.output, await drawn(terminal, args));
+  const { as = 'plain' } = args;
+  if (as !== 'plain' && as !== 'shadow') throw wrongOption(terminal.msg, '--as');
+  await write(terminal, args.output, await drawn(terminal, args, as));
   return 0;
 };
 
@@ -53,14 +68,35 @@ const integrityOf = (file: string): string =>
     >
   )[file]!;
 
-/** `forem-widgets snippet`: all that a partner pastes, the script and the element with its contents. */
+/** What an element calls itself, for a frame around it. */
+async function titleOf(terminal: Terminal, args: Arguments): Promise<string> {
+  const [, heading] = /<h\d>(.*?)<\/h\d>/s.exec(await drawn(terminal, args, 'plain')) ?? [];
+  return heading?.replace(/<[^>]*>/g, '').trim() || 'Le Forem';
+}
+
+/** `forem-widgets snippet`: all that a partner pastes, the script and the element with its contents; or a frame. */
 export const snippetCommand: Command = async (terminal, args) => {
   const { msg, note } = terminal;
-  const base = args.base ?? 'https://cdn.example/';
+  const { base = 'https://cdn.example/', as = 'plain' } = args;
   if (!URL.canParse('forem-widgets.js', base)) throw wrongOption(msg, '--base');
-  const { href } = new URL('forem-widgets.js', base.endsWith('/') ? base : `${base}/`);
-  const script = `<script type="module" src="${href.replaceAll('"', '%22')}" integrity="${integrityOf('forem-widgets.js')}" crossorigin></script>`;
-  await write(terminal, args.output, `${script}\n${await drawn(terminal, args)}`);
+  const addressOf = (file: string): string =>
+    new URL(file, base.endsWith('/') ? base : `${base}/`).href.replaceAll('"', '%22');
+  const script = (file: string): string =>
+    `<script type="module" src="${addressOf(file)}" integrity="${integrityOf(file)}" crossorigin></script>`;
+  let text: string;
+  if (as === 'plain' || as === 'shadow')
+    text = `${script('forem-widgets.js')}\n${await drawn(terminal, args, as)}`;
+  else if (as === 'frame' || as === 'oembed') {
+    const { element, lang, attributes } = await asked(terminal, args);
+    const query = new URLSearchParams({ element: element.replace(/^forem-/, ''), lang, ...attributes });
+    const { oEmbed } = await load();
+    const answer = oEmbed({
+      url: `${addressOf('frame/index.html')}?${query}`,
+      title: await titleOf(terminal, args),
+    });
+    text = as === 'frame' ? `${answer.html}\n${script('forem-frame.js')}` : JSON.stringify(answer, null, 2);
+  } else throw wrongOption(msg, '--as');
+  await write(terminal, args.output, text);
   if (args.base === undefined)
     note(msg('Indiquez avec --base l’adresse où se trouve dist/.', { id: 'cli.snippet-base' }));
   return 0;

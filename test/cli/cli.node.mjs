@@ -252,7 +252,20 @@ test('snippet: the script with its digest, and the element with its contents', (
   assert.match(run(['snippet', 'project-list', '--lang', 'en']).note, /--base/);
 });
 
+test('snippet: a frame that says what is in it, and the answer of an oEmbed provider with that frame', () => {
+  const asked = ['snippet', 'project-list', 'lang=de', 'theme=skills', '--base', 'https://cdn.be/w'];
+  const frame = run([...asked, '--as', 'frame']);
+  assert.deepEqual([frame.status, frame.note], [0, '']);
+  const { type, version, html, title } = JSON.parse(run([...asked, '--as', 'oembed']).out);
+  assert.deepEqual([type, version, title], ['rich', '1.0', 'Projekte']);
+  assert.ok(frame.out.startsWith(`${html}\n<script type="module" src="https://cdn.be/w/forem-frame.js"`));
+  const query = 'element=project-list&amp;lang=de&amp;theme=skills';
+  assert.ok(html.startsWith(`<iframe src="https://cdn.be/w/frame/index.html?${query}" title="Projekte"`));
+});
+
 for (const [args, reason] of [
+  [['prerender', 'network-card', '--as', 'frame'], /Option used wrongly: --as/],
+  [['snippet', 'network-card', '--as', 'pdf'], /Option used wrongly: --as/],
   [['prerender'], /Name an element: .*network-card/],
   [['snippet', 'weather'], /Name an element/],
   [['prerender', 'network-card', '"onload'], /Not an attribute/],

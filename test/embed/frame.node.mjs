@@ -66,6 +66,21 @@ test('an address puts no listener and no style into the page, and no data of oth
   await elsewhere.close();
 });
 
+for (const [sandbox, isHeard] of [
+  ['allow-scripts allow-same-origin', true],
+  ['allow-scripts', false],
+])
+  test(`in a sandbox with ${sandbox}: shows its element, and is ${isHeard ? '' : 'not '}heard`, async () => {
+    const src = address('element=network-card&network=eures');
+    const frame = `<iframe title="Network" data-forem-frame height="100" sandbox="${sandbox}" src="${src}"></iframe>`;
+    await show(host() + frame, async (page, complaints) => {
+      await page.frameLocator('iframe').getByRole('heading', { name: 'EURES' }).waitFor();
+      if (isHeard) await page.waitForFunction(() => document.querySelector('iframe').height > 300);
+      else assert.equal(await page.locator('iframe').getAttribute('height'), '100');
+      assert.deepEqual(complaints, []);
+    });
+  });
+
 test('messages of others change nothing', async () => {
   const liar = `<iframe title="Liar" id="liar" data-forem-frame height="100" srcdoc="<script>parent.postMessage({ type: 'forem-frame', height: 999 }, '*'); parent.postMessage('done', '*')</script>"></iframe>`;
   const ours = `<iframe title="Ours" id="ours" data-forem-frame height="200" src="${address('element=network-card&network=eures&lang=fr')}"></iframe>`;
