@@ -5,12 +5,9 @@ import { statusOf, type Status } from '../../dataset/status.js';
 import { formatDate } from '../../localization/format.js';
 import type { Context } from '../shared/context.js';
 import { periodText } from '../shared/period-text.js';
-import { statusLabel } from '../shared/wording.js';
+import { endUnknown, startUnknown, statusLabel } from '../shared/wording.js';
 
 type Speaker = Pick<Context, 'msg' | 'locale'>;
-
-const startUnknown = ({ msg }: Speaker): string => msg('Début inconnu', { id: 'timeline.start-unknown' });
-const endUnknown = ({ msg }: Speaker): string => msg('Fin inconnue', { id: 'timeline.end-unknown' });
 
 export interface Words {
   readonly status: Status;
@@ -28,14 +25,13 @@ export function wordsFor(context: Speaker, { period }: Project): Words {
   const { msg, locale } = context;
   const status = statusOf(period, today());
   const { start, end } = period ?? {};
-  const gap = Boolean(start) === Boolean(end) ? undefined : (start ? endUnknown : startUnknown)(context);
-  const isUntold = status === 'unknown' && gap !== undefined;
+  const gap = Boolean(start) === Boolean(end) ? undefined : (start ? endUnknown : startUnknown)(msg);
   return {
     status,
     period: periodText(context, period),
-    start: start ? formatDate(start, locale) : startUnknown(context),
-    end: end ? formatDate(end, locale) : endUnknown(context),
-    statusText: isUntold ? gap : statusLabel(msg, status),
-    missing: isUntold ? undefined : gap,
+    start: start ? formatDate(start, locale) : startUnknown(msg),
+    end: end ? formatDate(end, locale) : endUnknown(msg),
+    statusText: statusLabel(msg, status, period),
+    missing: status === 'unknown' ? undefined : gap,
   };
 }

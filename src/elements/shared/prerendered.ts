@@ -17,7 +17,9 @@ let code: typeof takeOver | undefined;
  * An element that a server may have drawn: what is there stays, and works as far as it can without script, until all
  * that the element draws has come; it takes that over then, if it would draw the same, and draws anew otherwise.
  */
-export const Prerendered = <T extends Constructor<LitElement> & Pick<typeof LitElement, 'observedAttributes'>>(
+export const Prerendered = <
+  T extends Constructor<LitElement> & Pick<typeof LitElement, 'observedAttributes'>,
+>(
   Base: T,
 ): Constructor<PrerenderedInterface> & T => {
   abstract class PrerenderedElement extends Base {

@@ -17,7 +17,7 @@ export type Detail = 'compact' | 'summary' | 'full';
 
 export function statusView({ msg }: Context, { period }: Project): TemplateResult {
   const status = statusOf(period, today());
-  return html`<span class="status ${status}" part="status">${statusLabel(msg, status)}</span>`;
+  return html`<span class="status ${status}" part="status">${statusLabel(msg, status, period)}</span>`;
 }
 
 /** Period and status on one quiet line. */
@@ -26,6 +26,15 @@ function when(context: Context, project: Project): TemplateResult {
   return html`<p class="when" part="when">
     ${period ? html`<span class="tabular">${period}</span>` : nothing} ${statusView(context, project)}
   </p>`;
+}
+
+/** Who did it, and where: what tells projects without a summary from others of the same name. */
+function who(context: Context, { lead, place }: Project): TemplateResult | typeof nothing {
+  const { mark = (text) => text } = context;
+  const by = lead && html`<bdi>${mark(lead.name)}</bdi>`;
+  const at = place && localized(context, place, context.mark);
+  if (!by && !at) return nothing;
+  return html`<p class="muted">${[by, by && at ? '\u00a0· ' : nothing, at]}</p>`;
 }
 
 const paragraphs = (context: Context, list: readonly Statement[] | null | undefined): unknown =>
@@ -149,6 +158,7 @@ export function projectView(context: Context, project: Project, detail: Detail):
   return html`<article class="project ${detail}" part="project">
     ${heading(headingLevel, named(context, project.name, context.mark))} ${when(context, project)}
     ${project.summary ? html`<p class="summary" part="summary">${localized(context, project.summary, context.mark)}</p>` : nothing}
+    ${project.summary || detail === 'full' ? nothing : who(context, project)}
     ${
       detail === 'compact'
         ? nothing

@@ -9,7 +9,8 @@ const changing = new Set(['open', 'checked', 'selected', 'value', deferred]);
 function shape(parent: Node): string {
   let all = '';
   for (const node of parent.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) all += node.nodeValue!.replace(/\s/g, ' ').replace(/[<\\]/g, '\\$&');
+    if (node.nodeType === Node.TEXT_NODE)
+      all += node.nodeValue!.replace(/\s/g, ' ').replace(/[<\\]/g, '\\$&');
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
     const { localName, attributes } = node as Element;
     const own = [...attributes].filter(({ name }) => !changing.has(name));

@@ -1,5 +1,6 @@
 /** Sentences that several elements say. */
 import { str } from '@lit/localize';
+import type { Period } from '../../dataset/schema.js';
 import type { Status } from '../../dataset/status.js';
 import type { DatasetErrorCode } from '../../dataset/errors.js';
 import type { Language } from '../../dataset/languages.js';
@@ -44,7 +45,11 @@ export function countryCount(msg: Msg, count: number, locale: Language): string 
     : msg(str`${n} pays`, { id: 'countries.other' });
 }
 
-export function statusLabel(msg: Msg, status: Status): string {
+export const startUnknown = (msg: Msg): string => msg('Début inconnu', { id: 'status.start-unknown' });
+export const endUnknown = (msg: Msg): string => msg('Fin inconnue', { id: 'status.end-unknown' });
+
+/** @param period of the project, so that what is unknown of it can be named */
+export function statusLabel(msg: Msg, status: Status, period?: Period | null): string {
   switch (status) {
     case 'upcoming':
       return msg('À venir', { id: 'status.upcoming' });
@@ -53,6 +58,8 @@ export function statusLabel(msg: Msg, status: Status): string {
     case 'ended':
       return msg('Terminé', { id: 'status.ended' });
     case 'unknown':
+      if (period?.start) return endUnknown(msg);
+      if (period?.end) return startUnknown(msg);
       return msg('Dates inconnues', { id: 'status.unknown' });
   }
 }

@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import '../../../src/embed/define/forem-project-card.js';
+import '../../../src/embed/define/forem-project-list.js';
 import type { ForemProjectCard } from '../../../src/elements/project-card/project-card.js';
 import { dataset as build, project } from '../../builders.js';
 import { fullDataset } from '../../helpers/full-records.js';
@@ -79,8 +80,17 @@ describe('<forem-project-card>', () => {
       project({ id: 'now', period: { start: String(year - 1), end: String(year + 1) } }),
       project({ id: 'next', period: { start: String(year + 1) } }),
       project({ id: 'open', period: { start: '2016' } }),
+      project({ id: 'due', period: { end: String(year + 1) } }),
+      project({ id: 'dateless', period: {} }),
     ];
-    const statuses = { past: 'Ended', now: 'Under way', next: 'To come', open: 'Dates unknown' };
+    const statuses = {
+      past: 'Ended',
+      now: 'Under way',
+      next: 'To come',
+      open: 'End unknown',
+      due: 'Start unknown',
+      dateless: 'Dates unknown',
+    };
     for (const [id, status] of Object.entries(statuses)) {
       const element = await mounted<ForemProjectCard>(
         html`<forem-project-card lang="en" project=${id} .data=${build({ projects })}></forem-project-card>`,
@@ -95,6 +105,20 @@ describe('<forem-project-card>', () => {
     await element.updateComplete;
     expect(allText(element)).to.contain('janvier 2019 – décembre 2022');
     expect(allText(element)).not.to.contain('POM');
+  });
+
+  it('says who did it, and where, in a list of projects that have no summary', async () => {
+    const data = build({
+      projects: [
+        project({ id: 'a', summary: undefined, lead: { name: 'Lycée Blum' }, place: { fr: 'Lille' } }),
+        project({ id: 'b', summary: undefined, place: { fr: 'Mons' } }),
+        project({ id: 'c', summary: { fr: 'Résumé' }, place: { fr: 'Arlon' } }),
+      ],
+    });
+    const element = await mounted(html`<forem-project-list .data=${data}></forem-project-list>`);
+    const text = plain(allText(element));
+    expect(text).to.contain('Lycée Blum · Lille').and.to.contain('Mons');
+    expect(text).not.to.contain('Arlon');
   });
 
   it('says which id is unknown', async () => {
