@@ -10,6 +10,15 @@ const today = '2020-06-15';
 const createWorker = (): Worker =>
   new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
 const blobWorker = (script: string): Worker => new Worker(URL.createObjectURL(new Blob([script])));
+/** A worker that answers one question, and no other. */
+const slow = `
+  postMessage({ type: 'started' });
+  onmessage = ({ data: { type, id } }) => {
+    if (type !== 'query' || globalThis.hasAnswered) return;
+    globalThis.hasAnswered = true;
+    postMessage({ type: 'answer', id, answer: { total: 7, projects: [], counts: {} } });
+  };
+`;
 const data = generateDataset(2000);
 
 const queries: Query[] = [
@@ -92,6 +101,27 @@ describe('engine in a worker', () => {
     engine.close?.();
     expect(fractions).to.have.length.above(1);
     expect(fractions).to.deep.equal(fractions.toSorted((a, b) => a - b));
+  });
+
+  it('gives answers to what was asked together in one task, so that elements draw in one frame', async () => {
+    const engine = createWorkerEngine(data, { today, createWorker });
+    await engine.query(queries[0]!);
+    const given: number[] = [];
+    const asked = queries.slice(0, 2).map((query, i) => engine.query(query).then(() => given.push(i)));
+    await Promise.race(asked);
+    // No task comes between microtasks.
+    for (let i = 0; i < 10; i++) await Promise.resolve();
+    expect(given).to.deep.equal([0, 1]);
+    engine.close?.();
+  });
+
+  it('does not let an answer wait for long', async () => {
+    const engine = createWorkerEngine(data, { today, createWorker: () => blobWorker(slow) });
+    const first = engine.query(queries[0]!);
+    const never = nameOfRejection(engine.query(queries[1]!));
+    expect((await first).total).to.equal(7);
+    engine.close?.();
+    expect(await never).to.equal('AbortError');
   });
 
   it('rejects what is open when it is closed', async () => {
