@@ -51,12 +51,12 @@ const chunks = [
   {
     name: 'core',
     priority: 2,
-    test: /node_modules[\\/](?!valibot|@lit-labs)|rolldown|oxc-project|src[\\/](dataset[\\/](?!snapshot|partnerships|import|json-|parse|schema|read|merge|references)|localization[\\/](?!generated)|styles|elements[\\/]shared[\\/](?!take-over|network|pro(ject|blem)|facet-(?!label)|form-|explor|chart-|unknown-))/,
+    test: /node_modules[\\/](?!valibot|@lit-labs|lit(-html)?[\\/](private-ssr|static|async-directive|directives[\\/](live|ref)))|rolldown|oxc-project|src[\\/](dataset[\\/](?!snapshot|partnerships|import|json-|parse|schema|read|merge|references)|localization[\\/](?!generated)|styles|elements[\\/]shared[\\/](?!take-over|network|pro(ject|blem)|facet-(?!label)|form-|explor|chart-|unknown-))/,
   },
   {
     name: 'exploring',
     priority: 1,
-    test: /src[\\/](exploration|catalogue[\\/](?!open-large|worker|start)[^\\/]+$)|text[\\/]fold|shared[\\/](explor|unknown-facet)/,
+    test: /directives[\\/]live|src[\\/](exploration|catalogue[\\/](?!open-large|worker|start)[^\\/]+$)|text[\\/]fold|shared[\\/](explor|unknown-facet)/,
   },
   { name: 'parse', priority: 1, test: /valibot|dataset[\\/](parse|schema|read|merge|references)/ },
   { name: 'text', priority: 1, test: /catalogue[\\/]text[\\/](?!fold)|project-list[\\/]marked/ },
@@ -66,7 +66,10 @@ const chunks = [
     test: /elements[\\/](project-timeline|facet-chart|shared[\\/]chart-)/,
   },
   { name: 'networks', test: /elements[\\/](network-|shared[\\/]network)/ },
-  { name: 'projects', test: /elements[\\/](project-(?!list[\\/]export)|shared[\\/](pro(ject|blem)|period))/ },
+  {
+    name: 'projects',
+    test: /async-directive|directives[\\/]ref|elements[\\/](project-(?!list[\\/]export)|shared[\\/](pro(ject|blem)|period))/,
+  },
   { name: 'filters', test: /elements[\\/](.*-filter|search-|shared[\\/](facet-(?!label)|form-))/ },
 ];
 
