@@ -1,0 +1,132 @@
+// The package as npm would publish it: it holds what its package.json promises, and tools find nothing to say.
+import assert from 'node:assert/strict';
+import { mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { elementNames } from '../../scripts/lib/elements.mjs';
+import { npm, root, run } from '../../scripts/lib/run.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'package-'));
+const unpacked = join(folder, 'package');
+let tarball;
+let manifest;
+/** As package.json names them: `./dist/…`. */
+let files;
+before(async () => {
+  assert.equal(await npm('pack', '--silent', '--pack-destination', folder), 0);
+  tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+  assert.equal(await run('tar', ['-xzf', tarball], { cwd: folder }), 0);
+  manifest = JSON.parse(read('./package.json'));
+  files = readdirSync(unpacked, { recursive: true }).map((file) => `./${file.replaceAll('\\', '/')}`);
+});
+after(() => rmSync(folder, { recursive: true }));
+
+const read = (file) => readFileSync(join(unpacked, file), 'utf8');
+/** The files that a pattern with `*` names. In `exports`, it may stand for folders too; elsewhere `**` does. */
+function named(pattern, star = '[^/]*') {
+  const parts = pattern.split(/(\*\*\/|\*)/).map((part) => {
+    if (part === '**/') return '(?:.*/)?';
+    return part === '*' ? star : part.replace(/[.+]/g, '\\$&');
+  });
+  const expression = new RegExp(`^${parts.join('')}$`);
+  return files.filter((file) => expression.test(file));
+}
+
+test('publint finds nothing', async () => {
+  const { messages } = await publint({ pkgDir: unpacked, pack: false, strict: true });
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, manifest)),
+    [],
+  );
+});
+
+test('types say of each module what Node and bundlers get (attw)', async () => {
+  const cli = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+  const doors = elementNames().map((name) => `./define/forem-${name}`);
+  const options = ['--profile', 'esm-only', '--format', 'json', '--include-entrypoints', ...doors];
+  // Into a file: it ends before a pipe has taken all.
+  const answer = join(folder, 'attw.json');
+  const code = await run(process.execPath, [cli, join(folder, tarball), ...options], {
+    stdio: ['ignore', openSync(answer, 'w'), 'inherit'],
+  });
+  const { analysis } = JSON.parse(readFileSync(answer, 'utf8'));
+  assert.equal(analysis.types.kind, 'included');
+  for (const door of [...Object.keys(manifest.exports), ...doors])
+    assert.ok(analysis.entrypoints[door], door);
+  // The package has ES modules only: who resolves as before there were `exports`, or asks by `require`, isn't served.
+  const found = analysis.problems.filter(
+    ({ resolutionKind }) => !['node10', 'node16-cjs'].includes(resolutionKind),
+  );
+  assert.deepEqual(found, []);
+  assert.equal(code, 0);
+});
+
+test('every file that package.json names is in it', () => {
+  const { exports, bin, customElements, unpkg, jsdelivr } = manifest;
+  const targets = (value) => (typeof value === 'string' ? [value] : Object.values(value).flatMap(targets));
+  const all = targets([exports, bin, customElements, manifest['web-types'], unpkg, jsdelivr]);
+  assert.deepEqual(
+    all.filter((each) => !named(each.replace(/^(?!\.\/)/, './'), '.*').length),
+    [],
+  );
+});
+
+/** The modules for bundlers that do something when they are loaded, or load one that does: by loading each. */
+async function activeModules() {
+  const active = new Map();
+  const done = [];
+  // The first of all modules, and no bundler is told of its effects by us.
+  await import('lit');
+  const { define } = customElements;
+  customElements.define = (...args) => {
+    done.push(args[0]);
+    return define.apply(customElements, args);
+  };
+  globalThis.self = globalThis;
+  globalThis.postMessage = (message) => done.push(message);
+  const load = async (file) => {
+    if (active.has(file)) return;
+    active.set(file, false);
+    const imports = [...read(file).matchAll(/^(?:import|export)\b[^;]*?"(\.[^"]+)";$/gm)].map(
+      ([, address]) => `./${posix.join(posix.dirname(file), address)}`,
+    );
+    for (const each of imports) await load(each);
+    const known = Reflect.ownKeys(globalThis).length;
+    done.length = 0;
+    await import(pathToFileURL(join(root, file)));
+    const isActive = done.length > 0 || Reflect.ownKeys(globalThis).length > known;
+    active.set(file, isActive || imports.some((each) => active.get(each)));
+  };
+  for (const file of named('./dist/esm/**/*.js')) await load(file);
+  return [...active].filter(([, isActive]) => isActive).map(([file]) => file);
+}
+
+test('sideEffects names the modules that do something when they are loaded, and no other', async () => {
+  const told = manifest.sideEffects.flatMap((pattern) => named(pattern));
+  const active = await activeModules();
+  for (const name of ['embed/generated/define-all', 'embed/define/forem-partnerships', 'catalogue/worker'])
+    assert.ok(active.includes(`./dist/esm/${name}.js`), name);
+  assert.deepEqual(told.filter((file) => file.startsWith('./dist/esm/')).sort(), active.sort());
+  // What a script tag loads does something too.
+  for (const file of ['forem-widgets', 'forem-widgets.standalone', 'forem-frame'])
+    assert.ok(told.includes(`./dist/${file}.js`), file);
+});
+
+test('the licences of what is bundled are in it', () => {
+  for (const place of ['dist', 'dist/esm', 'dist/cli', 'dist/prerender'])
+    assert.match(read(`./${place}/LICENSES.md`), /^## /m);
+  assert.match(read('./LICENSE'), /MIT/);
+  const bundled = new Map();
+  for (const file of files.filter((each) => each.endsWith('.js.map')))
+    for (const source of JSON.parse(read(file)).sources) {
+      const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source) ?? [];
+      if (name) bundled.set(`${name} in ${/^\.\/dist(\/esm)?/.exec(file)[0]}`, name);
+    }
+  assert.ok(bundled.has('lit-html in ./dist') && bundled.has('fflate in ./dist/esm'));
+  for (const [where, name] of bundled)
+    assert.ok(read(`${where.split(' in ')[1]}/LICENSES.md`).includes(`\n## ${name} - `), where);
+});
