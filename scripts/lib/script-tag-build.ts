@@ -75,15 +75,18 @@ const tellEntry: Plugin = {
     rmSync(join(outDir, 'chunks'), { recursive: true, force: true });
   },
   writeBundle({ dir = 'dist' }, bundle) {
-    const files: Record<string, string[]> = {};
-    for (const [file, output] of Object.entries(bundle).sort(([a], [b]) => (a < b ? -1 : 1)))
-      if (output.type === 'chunk' && !output.isEntry)
-        files[file] = [
-          digest(readFileSync(join(dir, file))),
-          ...output.imports.filter((each) => !isRuntime(each)),
-        ];
-    const data = 'data/partnerships.json';
-    files[data] = [digest(readFileSync(join(dir, data)))];
+    // To the bundler the worker's script is an asset, which imports nothing.
+    const imports = Object.entries(bundle).flatMap(([file, output]): [string, string[]][] => {
+      if (output.type === 'asset') return file.endsWith('.js') ? [[file, []]] : [];
+      return output.isEntry ? [] : [[file, output.imports.filter((each) => !isRuntime(each))]];
+    });
+    imports.sort(([a], [b]) => (a < b ? -1 : 1)).push(['data/partnerships.json', []]);
+    const names = imports.map(([file]) => file);
+    const files = imports.map(([file, its]) => [
+      file,
+      digest(readFileSync(join(dir, file))),
+      ...its.map((each) => names.indexOf(each)),
+    ]);
     const entry = join(dir, 'forem-widgets.js');
     writeFileSync(entry, `const FOREM_FILES=${JSON.stringify(files)};\n${readFileSync(entry, 'utf8')}`);
     const map = JSON.parse(readFileSync(`${entry}.map`, 'utf8')) as { mappings: string };

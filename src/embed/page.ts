@@ -1,10 +1,10 @@
 /** What the copies of our script on a page know of each other. */
 
-/** The digest of a file as the build left it, then the files that it imports, all relative to the script. */
-type BuiltFile = readonly [integrity: string, ...imports: string[]];
+/** A file, relative to the script; its digest as the build left it, and the places in the list of what it imports. */
+type BuiltFile = readonly [file: string, integrity: string, ...imports: number[]];
 
 /** The build writes it before the script's own text: the files beside it. */
-declare const FOREM_FILES: Readonly<Record<string, BuiltFile>>;
+declare const FOREM_FILES: readonly BuiltFile[];
 /** The version of the package, put in by the build. */
 declare const FOREM_VERSION: string;
 
@@ -35,9 +35,9 @@ export function claimPage(address: string): { page: Page; isFirst: boolean } {
 
 /** Adds the files beside a copy of the script to what the page can check. */
 export function addFiles({ files }: Page, address: string): void {
-  const absolute = (file: string): string => new URL(file, address).href;
-  for (const file of Object.keys(FOREM_FILES)) {
-    const [integrity, ...imports] = FOREM_FILES[file]!;
-    files.set(absolute(file), { integrity, imports: imports.map(absolute) });
+  const absolute = ([file]: BuiltFile): string => new URL(file, address).href;
+  for (const file of FOREM_FILES) {
+    const [, integrity, ...imports] = file;
+    files.set(absolute(file), { integrity, imports: imports.map((place) => absolute(FOREM_FILES[place]!)) });
   }
 }

@@ -49,6 +49,14 @@ test('integrity.json has the digest of every script and of the data', () => {
   assert.ok(integrity['data/partnerships.json']);
 });
 
+test('the script knows the digest of all that it loads, with the script of the worker', () => {
+  const [, list] = /^const FOREM_FILES=(.*);$/m.exec(read('forem-widgets.js'));
+  const known = Object.fromEntries(JSON.parse(list));
+  const beside = Object.entries(integrity).filter(([file]) => /^(chunks|data)\//.test(file));
+  assert.deepEqual(known, Object.fromEntries(beside));
+  assert.ok(known[chunk('worker')]);
+});
+
 test('a page that checks the script works', async () => {
   await changed([], `${script}<forem-network-card network="eures"></forem-network-card>`, async (page) => {
     await settled(page);
