@@ -3,8 +3,8 @@ import type { PackedAnswer, PageMessage, WorkerMessage } from './engine-messages
 import type { Answer, Engine, Query } from './engine.js';
 
 export interface WorkerOptions {
-  /** Starts the worker whose script calls `serveEngine`; may throw where none is allowed. */
-  readonly createWorker: () => Worker;
+  /** Starts the worker whose script calls `serveEngine`; may throw, or reject, where none is allowed. */
+  readonly createWorker: () => Worker | Promise<Worker>;
   /** Milliseconds to wait for the worker's script; default 10 000. */
   readonly patience?: number;
   /** Called now and then during long work, with how much of it is done, from 0 to 1. */
@@ -22,6 +22,7 @@ export interface LinkOptions extends WorkerOptions {
 }
 
 interface Pending {
+  readonly message: PageMessage;
   readonly receive: (message: WorkerMessage) => void;
   readonly reject: (reason: Error) => void;
   /** Asks somebody else. */
@@ -39,7 +40,7 @@ export function createLink(options: LinkOptions): Engine & { close(): void } {
   let worker: Worker | undefined;
   let inPage: Promise<Engine> | undefined;
   let closed = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timer = setTimeout(fallBack, options.patience ?? 10_000);
 
   const arrived: (() => void)[] = [];
   let delivery: ReturnType<typeof setTimeout> | undefined;
@@ -91,14 +92,16 @@ export function createLink(options: LinkOptions): Engine & { close(): void } {
     if (closed) return Promise.reject(closedError());
     if (inPage) return inPage.then(otherwise);
     const id = ++lastId;
+    const asked = message(id);
     return new Promise<T>((resolve, reject) => {
       pending.set(id, {
+        message: asked,
         receive: (answer) =>
           answer.type === 'failure' ? reject(new Error(answer.message)) : resolve(unpack(answer)),
         reject,
         ask: (engine) => resolve(engine.then(otherwise)),
       });
-      post(message(id));
+      post(asked);
       const abort = (): void => {
         if (pending.delete(id)) post({ type: 'abort', id });
         reject(signal?.reason as Error);
@@ -107,8 +110,11 @@ export function createLink(options: LinkOptions): Engine & { close(): void } {
     });
   }
 
-  try {
-    worker = options.createWorker();
+  async function start(): Promise<void> {
+    const started = await options.createWorker();
+    // Nobody waits for it any more.
+    if (closed || inPage) return started.terminate();
+    worker = started;
     worker.onmessage = receive;
     worker.onerror = (event) => {
       // It is dealt with: the page's own error handlers needn't hear of it.
@@ -116,11 +122,12 @@ export function createLink(options: LinkOptions): Engine & { close(): void } {
       fallBack();
     };
     worker.onmessageerror = fallBack;
-    timer = setTimeout(fallBack, options.patience ?? 10_000);
-    Promise.resolve(options.begin(post, () => worker !== undefined)).catch(fallBack);
-  } catch {
-    fallBack();
+    // What was asked before there was a worker.
+    for (const { message } of pending.values()) post(message);
+    await options.begin(post, () => worker !== undefined);
   }
+
+  start().catch(fallBack);
 
   return {
     query: (query: Query, signal) =>

@@ -41,6 +41,14 @@ const kinds: Record<string, (data: Dataset, options?: Partial<WorkerEngineOption
   'in the page': (dataset) => createEngine(dataset, { today }),
   'in slices': (dataset) => createSlicedEngine(dataset, { today }),
   'in a worker': (dataset, options) => createWorkerEngine(dataset, { today, createWorker, ...options }),
+  'in a worker that starts late': (dataset, options) =>
+    createWorkerEngine(dataset, {
+      today,
+      createWorker: () => new Promise((resolve) => setTimeout(() => resolve(createWorker()), 50)),
+      ...options,
+    }),
+  'where the script is not what was published': (dataset) =>
+    createWorkerEngine(dataset, { today, createWorker: () => Promise.reject(new Error('changed')) }),
   'where workers are refused': (dataset) =>
     createWorkerEngine(dataset, {
       today,
@@ -130,6 +138,20 @@ describe('engine in a worker', () => {
     engine.close?.();
     expect(await nameOfRejection(open)).to.equal('AbortError');
     expect(await nameOfRejection(engine.query({ selection: {} }))).to.equal('AbortError');
+  });
+
+  it('ends a worker that starts when nobody waits for it any more', async () => {
+    let [start, ended] = [(_: Worker): void => {}, 0];
+    const engine = createWorkerEngine(data, {
+      createWorker: () => new Promise<Worker>((resolve) => (start = resolve)),
+    });
+    engine.close?.();
+    const worker = createWorker();
+    const terminate = worker.terminate.bind(worker);
+    worker.terminate = () => (ended++, terminate());
+    start(worker);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(ended).to.equal(1);
   });
 
   it('goes on in the page when the worker breaks down', async () => {

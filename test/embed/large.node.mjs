@@ -1,6 +1,6 @@
 // A large dataset as a partner's page shows it, under the policies that pages have.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -31,8 +31,8 @@ const elements = (src) =>
 const base = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src *; img-src data:";
 
 /** Opens a page with large data, checks what it shows, and gives what was asked for, started and complained of. */
-async function show({ body = script + elements('/large.json'), ...options }) {
-  const server = await serve({ files: { '/large.json': data }, ...options, body });
+async function show({ body = script + elements('/large.json'), files, act = () => {}, ...options }) {
+  const server = await serve({ files: { '/large.json': data, ...files }, ...options, body });
   const { page, complaints } = await open(browser, server.address);
   try {
     await settled(page);
@@ -50,6 +50,7 @@ async function show({ body = script + elements('/large.json'), ...options }) {
     });
     assert.ok(total > 0);
     const workers = page.workers().map((worker) => worker.url());
+    await act(page);
     return { requests: server.requests, workers, complaints, total };
   } finally {
     await page.close();
@@ -59,7 +60,9 @@ async function show({ body = script + elements('/large.json'), ...options }) {
 const count = (list, part) => list.filter((each) => each.includes(part)).length;
 
 test('is read by a worker from beside the script, under a strict policy', async () => {
-  const { requests, workers, complaints } = await show({ csp: base });
+  const { requests, workers, complaints } = await show({
+    csp: base.replace('connect-src *', "connect-src 'self'"),
+  });
   assert.equal(workers.length, 1);
   assert.equal(count(workers, '/dist/chunks/worker-'), 1);
   assert.equal(count(requests, 'large.json'), 1);
@@ -83,18 +86,80 @@ test('is read by the page under Trusted Types', async () => {
   assert.deepEqual(workers, []);
 });
 
-for (const [allowed, policy] of [
-  ['is read by a worker', undefined],
-  ['is read by the page where the policy refuses that', "script-src 'self' http://127.0.0.1:*"],
+const elsewhere = "script-src 'self' http://127.0.0.1:*";
+for (const [reader, where, csp] of [
+  ['a worker', ''],
+  ['a worker', ', where the policy lets copies be one', `${elsewhere}; worker-src blob:`],
+  ['the page', ', where the policy refuses copies', elsewhere],
 ])
-  test(`${allowed} when the script comes from another site`, async () => {
+  test(`is read by ${reader} when the script comes from another site${where}`, async () => {
     const cdn = await serve({ body: '' });
     const body = script.replace('src="/', `src="${cdn.address}`) + elements('/large.json');
-    const { workers, complaints } = await show({ body, ...(policy && { csp: policy }) });
-    assert.equal(count(workers, 'blob:'), policy ? 0 : 1);
-    if (!policy) assert.deepEqual(complaints, []);
+    const { workers, complaints } = await show({ body, csp });
+    assert.equal(count(workers, 'blob:'), reader === 'the page' ? 0 : 1);
+    if (reader === 'a worker') assert.deepEqual(complaints, []);
     await cdn.close();
   });
+
+test('is read by a worker that was fetched once, without telling who asks, when that comes from another site', async () => {
+  const cdn = await serve({ body: '' });
+  await show({ body: script.replace('src="/', `src="${cdn.address}`) + elements('/large.json') });
+  const [path, ...more] = cdn.requests.filter((each) => each.includes('chunks/worker'));
+  assert.deepEqual(more, []);
+  assert.equal(cdn.headers[path].referer, undefined);
+  await cdn.close();
+});
+
+const worker = readdirSync(join(root, 'dist/chunks')).find((file) => /^worker-.*\.js$/.test(file));
+const changed = `${readFileSync(join(root, 'dist/chunks', worker), 'utf8')}\n;console.error('Changed, and ran.');`;
+const record =
+  '<script>started = []; Worker = class extends Worker { constructor(...its) { started.push(String(its[0])); super(...its); } };</script>';
+for (const place of ['here', 'another site'])
+  for (const [what, options] of [
+    ['was changed', { files: { [`/dist/chunks/${worker}`]: changed } }],
+    ['is missing', { refuse: `chunks/${worker}` }],
+  ])
+    test(`is read by the page where the worker's script from ${place} ${what}, which does not run`, async () => {
+      const cdn = place === 'here' ? undefined : await serve({ body: '', ...options });
+      const body = cdn ? script.replace('src="/', `src="${cdn.address}`) : script;
+      let started;
+      const { requests, complaints } = await show({
+        ...(!cdn && options),
+        body: record + body + elements('/large.json'),
+        act: async (page) => (started = await page.evaluate(() => globalThis.started)),
+      });
+      assert.deepEqual(started, []);
+      assert.equal(count((cdn ?? { requests }).requests, 'chunks/worker'), 1);
+      // The browser says what it could not have; nobody else has anything to say, no unhandled rejection either.
+      assert.deepEqual(
+        complaints.filter((each) => !/digest|integrity|404/.test(each)),
+        [],
+      );
+      await cdn?.close();
+    });
+
+test('is read by the page, from a script, where the policy lets nothing be fetched', async () => {
+  const csp = base.replace('connect-src *; ', '');
+  const server = await serve({ body: `${script}<forem-project-list></forem-project-list>`, csp });
+  const { page, complaints } = await open(browser, server.address);
+  try {
+    await settled(page);
+    await page.evaluate((json) => {
+      const given = JSON.parse(json);
+      given.projects.push(...given.projects.map((project) => ({ ...project, id: `${project.id}-again` })));
+      document.querySelector('forem-project-list').data = given;
+    }, data);
+    await page.waitForFunction(() => document.querySelector('forem-project-list').results?.total === 6000);
+    assert.deepEqual(page.workers(), []);
+    assert.deepEqual(
+      complaints.filter((each) => !/Content Security Policy|Refused to connect/.test(each)),
+      [],
+    );
+  } finally {
+    await page.close();
+    await server.close();
+  }
+});
 
 test('needs no worker from a single file, also from file://', async () => {
   const cdn = await serve({ body: '', files: { '/large.json': data } });
