@@ -10,7 +10,7 @@ const asked = new Map<string, Promise<unknown>>();
  */
 function preload(address: string, integrity: string): Promise<unknown> {
   const link = document.createElement('link');
-  // Engines that don't know it (of 2022) don't check.
+  // Engines that don't know it (of 2022) don't check. WebKit knows it, and doesn't either.
   if (!link.relList?.supports('modulepreload')) return import(/* @vite-ignore */ address);
   return new Promise<unknown>((resolve, reject) => {
     link.rel = 'modulepreload';
