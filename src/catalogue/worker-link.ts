@@ -23,6 +23,8 @@ export interface LinkOptions extends WorkerOptions {
 
 interface Pending {
   readonly message: PageMessage;
+  /** Whether its asker draws from nothing: then that takes long enough without what others draw. */
+  readonly isFirst: boolean;
   readonly receive: (message: WorkerMessage) => void;
   readonly reject: (reason: Error) => void;
   /** Asks somebody else. */
@@ -42,6 +44,7 @@ export function createLink(options: LinkOptions): Engine & { close(): void } {
   let closed = false;
   const timer = setTimeout(fallBack, options.patience ?? 10_000);
 
+  let hasAnswered = false;
   const arrived: (() => void)[] = [];
   let delivery: ReturnType<typeof setTimeout> | undefined;
 
@@ -76,10 +79,11 @@ export function createLink(options: LinkOptions): Engine & { close(): void } {
     const asker = pending.get(message.id);
     if (!asker) return;
     pending.delete(message.id);
+    hasAnswered = true;
     // What elements asked together, they draw in one frame; but none waits long for another.
     arrived.push(() => asker.receive(message));
-    if (pending.size) delivery ??= setTimeout(deliver, patienceWithOthers);
-    else deliver();
+    if (asker.isFirst || !pending.size) deliver();
+    else delivery ??= setTimeout(deliver, patienceWithOthers);
   }
 
   function ask<T>(
@@ -96,6 +100,7 @@ export function createLink(options: LinkOptions): Engine & { close(): void } {
     return new Promise<T>((resolve, reject) => {
       pending.set(id, {
         message: asked,
+        isFirst: !hasAnswered,
         receive: (answer) =>
           answer.type === 'failure' ? reject(new Error(answer.message)) : resolve(unpack(answer)),
         reject,

@@ -1,4 +1,5 @@
-import { fetchBytes } from './fetch-json.js';
+import { fetchBytes, type Bytes } from './fetch-json.js';
+import { createStopwatch } from './slices.js';
 
 /** What lies at an address, where a worker can have it without a copy, and again if it breaks down. */
 export interface Download {
@@ -14,11 +15,25 @@ interface Held {
 
 const downloads = new Map<string, Held>();
 
+/** How many pieces, of which the network mostly gives 64 kB, are copied at once. */
+const portion = 32;
+
+/** In short stretches: copying 50 MB keeps a page busy. */
+async function blobOf(bytes: Bytes): Promise<Blob> {
+  const due = createStopwatch();
+  const parts: Blob[] = [];
+  for (let from = 0; from < bytes.length; from += portion) {
+    parts.push(new Blob(bytes.slice(from, from + portion)));
+    await due();
+  }
+  return new Blob(parts);
+}
+
 function start(address: string): Held {
   const abort = new AbortController();
-  const download = fetchBytes(address, { signal: abort.signal }).then((bytes) => ({
+  const download = fetchBytes(address, { signal: abort.signal }).then(async (bytes) => ({
     address,
-    blob: new Blob([...bytes]),
+    blob: await blobOf(bytes),
   }));
   const held = { download, abort, holders: 0 };
   downloads.set(address, held);
