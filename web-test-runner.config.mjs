@@ -6,6 +6,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findChromium, findFirefox, findWebKit } from './scripts/lib/browsers.mjs';
 import { root } from './scripts/lib/run.mjs';
 import { webkitLauncher } from './scripts/lib/webkit-launcher.mjs';
+import { changedPlugin } from './test/server/changed.mjs';
 import { faultsPlugin } from './test/server/faults.mjs';
 import { prerenderedPlugin } from './test/server/prerendered.mjs';
 
@@ -67,6 +68,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}/tsconfig.json` }),
     papaparse,
+    changedPlugin(),
     faultsPlugin(),
     prerenderedPlugin(),
   ],

@@ -1,0 +1,29 @@
+// Code that isn't what was published, in every engine.
+import { expect } from '@open-wc/testing';
+import { allText } from '../helpers/mount.js';
+import { closePages, openPage } from '../helpers/page.js';
+
+const card = '<forem-network-card network="eures"><p>Le Forem</p></forem-network-card>';
+const open = (chunk: string) => openPage(card, { module: `/__changed__/${chunk}/forem-widgets.js` });
+const title = (document: Document) => document.documentElement.title;
+
+describe('the digests that the script of dist/ knows', () => {
+  afterEach(closePages);
+
+  it('let run what was published', async () => {
+    const page = await open('nothing');
+    const element = await page.settled('forem-network-card');
+    expect(allText(element)).to.contain('EURES');
+    expect([...page.errors, ...page.warnings]).to.be.empty;
+  });
+
+  for (const chunk of ['networks', 'core'])
+    it(`keep changed code of ${chunk} from running, and what the page wrote stays`, async () => {
+      const page = await open(chunk);
+      while (!page.warnings.length) await new Promise((resolve) => requestAnimationFrame(resolve));
+      expect(page.warnings[0]).to.contain('<forem-network-card> could not be loaded');
+      expect(title(page.document)).to.equal('');
+      expect(page.window.customElements.get('forem-network-card')).to.equal(undefined);
+      expect(page.document.querySelector('p')!.offsetHeight).to.be.above(0);
+    });
+});

@@ -1,0 +1,19 @@
+// The script of dist/ with a changed file beside it: `/__changed__/networks/forem-widgets.js` for one whose chunk of
+// networks does more than was published.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/lib/run.mjs';
+
+export const changedPlugin = () => ({
+  name: 'changed',
+  serve({ path }) {
+    const [, chunk, file] = /^\/__changed__\/([\w-]+)\/(.+)$/.exec(path) ?? [];
+    if (!file) return undefined;
+    const text = readFileSync(join(root, 'dist', file), 'utf8');
+    const isChanged = file.startsWith(`chunks/${chunk}-`);
+    return {
+      body: isChanged ? `${text}\n;document.documentElement.title = 'changed';` : text,
+      type: file.endsWith('.json') ? 'json' : 'js',
+    };
+  },
+});
