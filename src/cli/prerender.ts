@@ -42,12 +42,12 @@ async function asked({ msg }: Terminal, { words }: Arguments): Promise<Asked> {
 async function drawn(terminal: Terminal, args: Arguments, as: 'plain' | 'shadow'): Promise<string> {
   const { msg } = terminal;
   const { prerender } = await load();
+  const wanted = await asked(terminal, args);
   const { data } = args;
   const dataset = data === undefined ? undefined : parseJson(terminal, data, await readBytes(terminal, data));
   try {
-    return await prerender({ ...(await asked(terminal, args)), data: dataset, as });
+    return await prerender({ ...wanted, data: dataset, as });
   } catch (error) {
-    if (error instanceof UsageError) throw error;
     const reason = (error as Error).message;
     throw new Failure([msg(str`Impossible de dessiner le composant : ${reason}`, { id: 'cli.not-drawn' })]);
   }

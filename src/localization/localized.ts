@@ -6,7 +6,7 @@ import { isLoaded, loadMessages, messagesFor, type Msg } from './messages.js';
 
 // TypeScript wants any[] for the constructor of a mixin.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Constructor<T> = new (...args: any[]) => T;
+export type Constructor<T> = new (...args: any[]) => T;
 
 export declare class LocalizedInterface {
   /** The language that the element speaks: its own `lang`, else the nearest one up the tree, else French. */

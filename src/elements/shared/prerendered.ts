@@ -1,10 +1,7 @@
 import { ReactiveElement, type LitElement, type PropertyValues } from 'lit';
+import type { Constructor } from '../../localization/localized.js';
 import { deferred } from './deferred.js';
 import type { takeOver } from './take-over.js';
-
-// TypeScript wants any[] for the constructor of a mixin.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Constructor<T> = new (...args: any[]) => T;
 
 export declare class PrerenderedInterface {
   /** Whether all that the element draws is there: then it is worth more than what a server has drawn. */
