@@ -47,6 +47,8 @@ export interface FaultParams {
   readonly times?: number;
   /** `big`: so many megabytes (64). */
   readonly mb?: number;
+  /** `big`: keeps silent after them, without its end. */
+  readonly end?: 'hang';
   /** `wrong-mime`: this one (text/plain). */
   readonly type?: string;
 }

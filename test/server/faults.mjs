@@ -111,7 +111,7 @@ const cases = {
     begin(200);
     res.write('{"padding":"');
     await stream(res, log, Buffer.alloc(MB, 'a'), Number(params.get('mb') ?? 64));
-    res.end('"}');
+    if (params.get('end') !== 'hang') res.end('"}');
   },
   'gzip-bomb': ({ send }) => send(gzipBomb(), 200, { 'content-encoding': 'gzip' }),
 
