@@ -35,6 +35,12 @@ export function chosenIn(selection: Selection | undefined, facet: FacetName): re
   return Array.isArray(ids) ? (ids as readonly string[]) : [];
 }
 
+/** The ids chosen, with one more, which comes last, or without it. */
+export function toggled(chosen: readonly string[], id: string, isChosen = !chosen.includes(id)): string[] {
+  const others = chosen.filter((each) => each !== id);
+  return isChosen ? [...others, id] : others;
+}
+
 export type Match = 'any' | 'all';
 
 /** Sort orders; a minus before all but `relevance` turns the order round. Projects without a value come last both ways. */
@@ -77,6 +83,8 @@ export interface Answer {
 export interface Engine {
   /** @throws an `AbortError` once `signal` has been aborted */
   query(query: Query, signal?: AbortSignal): Promise<Answer>;
+  /** May be asked next: an engine that is elsewhere can have the answer here before. */
+  anticipate?(query: Query): void;
   /** The project with an id. */
   find(id: string): Promise<Project | undefined>;
   /** Frees what the engine holds (a worker). */

@@ -1,4 +1,5 @@
 /** The page's side of a worker: questions go out and answers come in, whoever opened which dataset there. */
+import { abortable } from '../dataset/slices.js';
 import type { PackedAnswer, PageMessage, WorkerMessage } from './engine-messages.js';
 import type { Answer, Engine, Query } from './engine.js';
 
@@ -31,6 +32,8 @@ interface Pending {
   readonly ask: (engine: Promise<Engine>) => void;
 }
 
+/** Answers to what may be asked: those of a whole long list of choices, for some elements. */
+const maxAhead = 200;
 /** Milliseconds: a frame. */
 const patienceWithOthers = 16;
 
@@ -45,6 +48,8 @@ export function createLink(options: LinkOptions): Engine & { close(): void } {
   const timer = setTimeout(fallBack, options.patience ?? 10_000);
 
   let hasAnswered = false;
+  /** Answers to what nobody has asked yet. */
+  const ahead = new Map<string, Promise<Answer>>();
   const arrived: (() => void)[] = [];
   let delivery: ReturnType<typeof setTimeout> | undefined;
 
@@ -134,14 +139,29 @@ export function createLink(options: LinkOptions): Engine & { close(): void } {
 
   start().catch(fallBack);
 
+  const query = (query: Query, signal?: AbortSignal): Promise<Answer> =>
+    ask(
+      (id) => ({ type: 'query', id, query }),
+      (message) => options.unpack((message as Extract<WorkerMessage, { type: 'answer' }>).answer),
+      (engine) => engine.query(query, signal),
+      signal,
+    );
+
   return {
-    query: (query: Query, signal) =>
-      ask(
-        (id) => ({ type: 'query', id, query }),
-        (message) => options.unpack((message as Extract<WorkerMessage, { type: 'answer' }>).answer),
-        (engine) => engine.query(query, signal),
-        signal,
-      ),
+    query(asked, signal) {
+      const known = ahead.get(JSON.stringify(asked));
+      return known ? abortable(known, signal) : query(asked, signal);
+    },
+    anticipate(asked) {
+      const key = JSON.stringify(asked);
+      // In the page there is nothing to gain.
+      if (closed || inPage || ahead.has(key)) return;
+      const answer = query(asked);
+      ahead.set(key, answer);
+      answer.catch(() => ahead.delete(key));
+      const [oldest] = ahead.keys();
+      if (ahead.size > maxAhead) ahead.delete(oldest!);
+    },
     find: (project) =>
       ask(
         (id) => ({ type: 'find', id, project }),

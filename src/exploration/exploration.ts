@@ -15,6 +15,9 @@ import type { PageDataset } from '../dataset/schema.js';
 /** What the asker adds to the group's selection. */
 export type Question = Omit<Query, 'selection' | 'within' | 'match'>;
 
+/** What somebody who listens has asked last; nothing before. */
+type Asked = () => readonly [PageDataset, Question] | undefined;
+
 /** The same choice in one form: no empty lists, no id twice, so that two selections can be compared. */
 export function normalize(selection: Selection): Selection {
   const result: Record<string, readonly string[] | string> = {};
@@ -33,7 +36,7 @@ export class Exploration {
   #initial: Selection = {};
   #isTouched = false;
   readonly #match: Record<string, Match> = {};
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Map<() => void, Asked>();
   /** Grows with every change: whoever asked at an older one asks again. */
   version = 0;
   /** Whether a person made the latest change, and not a script. */
@@ -79,8 +82,20 @@ export class Exploration {
     return engineFor(dataset).query(this.queryOf(question), signal);
   }
 
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
+  /** A person is about to choose this: whoever answers may work ahead. */
+  anticipate(selection: Selection): void {
+    for (const asked of this.#listeners.values()) {
+      const [dataset, question] = asked() ?? [];
+      if (!dataset || !question) continue;
+      // What is chosen anew is shown from its first page.
+      const first = question.offset ? { ...question, offset: 0 } : question;
+      engineFor(dataset).anticipate?.({ ...this.queryOf(first), selection: normalize(selection) });
+    }
+  }
+
+  /** @param asked what is to be anticipated */
+  subscribe(listener: () => void, asked: Asked = () => undefined): () => void {
+    this.#listeners.set(listener, asked);
     return () => this.#listeners.delete(listener);
   }
 
@@ -91,7 +106,7 @@ export class Exploration {
   #changed(isAct = false): void {
     this.version++;
     this.isAct = isAct;
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of [...this.#listeners.keys()]) listener();
   }
 }
 

@@ -135,6 +135,20 @@ describe('engine in a worker', () => {
     expect(await never).to.equal('AbortError');
   });
 
+  it('has the answer to what was anticipated, and to nothing else', async () => {
+    const engine = createWorkerEngine(data, { today, createWorker: () => blobWorker(answering(1)) });
+    engine.anticipate?.(queries[0]!);
+    engine.anticipate?.(queries[0]!);
+    for (let i = 0; i < 2; i++) expect((await engine.query({ ...queries[0]! })).total).to.equal(7);
+    const abort = new AbortController();
+    const never = [queries[1]!, queries[0]!].map((query) =>
+      nameOfRejection(engine.query(query, abort.signal)),
+    );
+    abort.abort();
+    expect(await Promise.all(never)).to.deep.equal(['AbortError', 'AbortError']);
+    engine.close?.();
+  });
+
   it('rejects what is open when it is closed', async () => {
     const engine = createWorkerEngine(data, { createWorker });
     const open = engine.query({ selection: {} });

@@ -254,8 +254,8 @@ describe('attributes that change', () => {
       element.setAttribute('sector', i % 2 ? 'x' : 'y');
       if (i % 100 === 0) await element.updateComplete;
     }
-    await waitUntil(() => allText(element).includes('1 projet '));
-    expect(allText(element)).to.include('Alpha').and.not.include('Bêta');
+    await element.updateComplete;
+    expect(allText(element)).to.include('1 projet ').and.include('Alpha').and.not.include('Bêta');
     expect(element.selection).to.deep.equal({ sector: ['x'] });
   });
 

@@ -3,7 +3,7 @@ import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'li
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { chosenIn, type FacetName } from '../../catalogue/engine.js';
+import { chosenIn, toggled, type FacetName } from '../../catalogue/engine.js';
 import type { Question } from '../../exploration/exploration.js';
 import { formatNumber, tagOf } from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
@@ -84,8 +84,7 @@ export class ForemFacetChart extends ExploringElement {
   }
 
   #toggle({ id, isChosen }: Bar): void {
-    const others = this.#chosen.filter((each) => each !== id);
-    void this.choose({ ...this.selection, [this.facet]: isChosen ? others : [...others, id] });
+    void this.choose({ ...this.selection, [this.facet]: toggled(this.#chosen, id, !isChosen) });
   }
 
   #clear(): void {

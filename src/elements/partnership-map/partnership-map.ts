@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { chosenIn } from '../../catalogue/engine.js';
+import { chosenIn, toggled } from '../../catalogue/engine.js';
 import type { Network, Programme } from '../../dataset/schema.js';
 import type { Question } from '../../exploration/exploration.js';
 import { shared } from '../../styles/index.js';
@@ -132,9 +132,7 @@ export class ForemPartnershipMap extends ExploringElement {
   }
 
   readonly #toggle = (code: string): void => {
-    const { chosen } = this.#choice;
-    const others = chosen.filter((each) => each !== code);
-    void this.choose({ ...this.selection, country: chosen.includes(code) ? others : [...others, code] });
+    void this.choose({ ...this.selection, country: toggled(this.#choice.chosen, code) });
   };
 
   readonly #look = (code: string | undefined, { type }: Event): void => {

@@ -16,6 +16,9 @@ interface Place {
   readonly dataset: PageDataset | undefined;
 }
 
+/** Milliseconds, in which a reader sees no delay: so long may the drawing of a change wait for the answer to it. */
+const patience = 100;
+
 /** Ties an element to the exploration of its group: asks when anything changed, keeps the latest answer only. */
 export class ExplorationController implements ReactiveController {
   /** The answer to the latest question. The one before stays until then, so that nothing flickers. */
@@ -24,11 +27,15 @@ export class ExplorationController implements ReactiveController {
   failure: DatasetError | undefined;
   /** Whether an answer is on its way. */
   isAsking = false;
+  #isLate = false;
+  /** Settles when the latest question has its answer, or is late. */
+  #drawable: Promise<unknown> = Promise.resolve();
   /** Chosen before there was a group to choose in. */
   #early: Selection | undefined;
   #place: { resource: DatasetResource; group: string; exploration: Exploration } | undefined;
   #unsubscribe: (() => void) | undefined;
   #asked: unknown[] = [];
+  #question: readonly [PageDataset, Question] | undefined;
   #abort: AbortController | undefined;
   #arrived: Promise<unknown> = Promise.resolve();
 
@@ -38,6 +45,16 @@ export class ExplorationController implements ReactiveController {
     private readonly failed: (failure: DatasetError) => void = () => {},
   ) {
     host.addController(this);
+  }
+
+  /** Whether the answer will be there in a moment: one drawing shows the change and what it led to. */
+  get isSoon(): boolean {
+    return this.isAsking && !this.#isLate && this.answer !== undefined;
+  }
+
+  /** Settles when nothing is `isSoon` any more. */
+  async drawable(): Promise<void> {
+    while (this.isSoon) await this.#drawable;
   }
 
   get exploration(): Exploration | undefined {
@@ -79,9 +96,11 @@ export class ExplorationController implements ReactiveController {
     const asked = [exploration, exploration.version, dataset, JSON.stringify(question)];
     if (asked.every((part, i) => part === this.#asked[i])) return;
     this.#asked = asked;
+    this.#question = [dataset, question];
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
     this.isAsking = true;
+    this.#isLate = false;
     this.failure = undefined;
     const settle = (answer: Answer | undefined, failure?: unknown): void => {
       if (signal.aborted) return;
@@ -93,12 +112,21 @@ export class ExplorationController implements ReactiveController {
     this.#arrived = exploration
       .ask(dataset, question, signal)
       .then(settle, (error: unknown) => settle(undefined, error));
+    const late = new Promise((resolve) => setTimeout(resolve, patience)).then(() => {
+      if (signal.aborted || !this.isAsking) return;
+      this.#isLate = true;
+      this.host.requestUpdate();
+    });
+    this.#drawable = Promise.race([this.#arrived, late]);
   }
 
   #join(resource: DatasetResource, group: string): void {
     const exploration = explorationFor(resource, group);
     this.#place = { resource, group, exploration };
-    this.#unsubscribe = exploration.subscribe(() => this.host.requestUpdate());
+    this.#unsubscribe = exploration.subscribe(
+      () => this.host.requestUpdate(),
+      () => this.#question,
+    );
     if (this.#early) exploration.select(this.#early);
     this.#early = undefined;
     this.joined(exploration);
@@ -107,6 +135,7 @@ export class ExplorationController implements ReactiveController {
   #leave(): void {
     this.#abort?.abort();
     this.#asked = [];
+    this.#question = undefined;
     this.answer = undefined;
     this.isAsking = false;
     this.#unsubscribe?.();

@@ -1,4 +1,4 @@
-import type { PropertyValues } from 'lit';
+import { ReactiveElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answer, Selection } from '../../catalogue/engine.js';
 import type { DatasetError } from '../../dataset/errors.js';
@@ -49,6 +49,18 @@ export abstract class ExploringElement extends ForemElement {
     const { resource, group, loaded: dataset } = this;
     this.#explorer.follow({ resource, group, dataset }, this.question());
     if (dataset && !this.#explorer.isAsking) this.progress = undefined;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    // Drawn once, with the answer.
+    if (this.hasUpdated && this.#explorer.isSoon) ReactiveElement.prototype['update'].call(this, changed);
+    else super.update(changed);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#explorer.drawable();
+    return super.getUpdateComplete();
   }
 
   protected override get failure(): DatasetError | undefined {

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { FacetName, Match } from '../../catalogue/engine.js';
+import { toggled, type FacetName, type Match } from '../../catalogue/engine.js';
 import type { Exploration, Question } from '../../exploration/exploration.js';
 import { shared } from '../../styles/index.js';
 import type { Context } from './context.js';
@@ -122,9 +122,11 @@ export abstract class FacetFilter extends FormControl {
 
   readonly #toggle = (id: string, isChosen: boolean): void => {
     this.#touched = id;
-    const others = this.values.filter((each) => each !== id);
-    this.#choose(isChosen ? [...others, id] : others);
+    this.#choose(toggled(this.values, id, isChosen));
   };
+
+  readonly #anticipate = (id: string): void =>
+    this.exploration?.anticipate(this.withValues(toggled(this.values, id)));
 
   #clear(): void {
     this.#choose([]);
@@ -143,7 +145,7 @@ export abstract class FacetFilter extends FormControl {
     const boxes = (): HTMLInputElement[] => [
       ...this.renderRoot.querySelectorAll<HTMLInputElement>(this.controls),
     ];
-    const before = new Set(boxes().map(({ value }) => value));
+    const before = new Set(boxes().map((box) => box.value));
     this.isWhole = !this.isWhole;
     await this.updateComplete;
     // Reading goes on with the first of the new ones.
@@ -222,7 +224,7 @@ export abstract class FacetFilter extends FormControl {
     const first = typed ? undefined : this.#begin(offered, counts);
     this.#cut = cut(context, offered, { ids: this.isWhole ? undefined : first, typed }, isKept);
     const { choices, rest, found } = this.#cut;
-    const view: ValuesView = { context, counts, chosen, toggle: this.#toggle };
+    const view: ValuesView = { context, counts, chosen, toggle: this.#toggle, anticipate: this.#anticipate };
     return html`
       ${
         this.searchable && (typed || isLong(offered, this.limit))

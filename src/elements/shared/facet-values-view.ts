@@ -19,6 +19,8 @@ export interface ValuesView {
   readonly counts: Counts;
   readonly chosen: readonly string[];
   readonly toggle: (id: string, isChosen: boolean) => void;
+  /** Somebody may be about to do so. */
+  readonly anticipate: (id: string) => void;
 }
 
 const inWords = (context: Context, label: Choice['label']): unknown =>
@@ -26,7 +28,7 @@ const inWords = (context: Context, label: Choice['label']): unknown =>
 
 /** A native checkbox with its label and its count, and what it holds below. */
 export function valueView(
-  { context: { msg, locale }, counts, chosen, toggle }: ValuesView,
+  { context: { msg, locale }, counts, chosen, toggle, anticipate }: ValuesView,
   id: string,
   label: unknown,
   narrower: unknown = nothing,
@@ -35,13 +37,15 @@ export function valueView(
   const projects = projectCount(msg, count, locale);
   // How many projects something excluded has is of no use.
   const isCounted = !id.startsWith('-');
+  const near = (): void => anticipate(id);
   return html`<li>
-    <label part="value" class=${count ? '' : 'none'}>
+    <label part="value" class=${count ? '' : 'none'} @pointerenter=${near}>
       <input
         type="checkbox"
         part="checkbox"
         value=${id}
         .checked=${live(chosen.includes(id))}
+        @focus=${near}
         @change=${({ target }: Event) => toggle(id, (target as HTMLInputElement).checked)}
       />
       <span class="label">${label}</span>

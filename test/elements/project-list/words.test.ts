@@ -1,12 +1,9 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
-import type { Answer, Engine, Query } from '../../../src/catalogue/engine.js';
-import { useEngine } from '../../../src/catalogue/engines.js';
-import { resourceFor } from '../../../src/dataset/resource.js';
 import '../../../src/embed/define/forem-project-list.js';
 import type { ForemEvents } from '../../../src/elements/shared/events.js';
 import type { ForemProjectList } from '../../../src/elements/project-list/project-list.js';
 import { dataset as build, project } from '../../builders.js';
-import { allText, findAll, mount, mounted, settled } from '../../helpers/mount.js';
+import { allText, findAll, mounted } from '../../helpers/mount.js';
 
 const bundled = '/src/dataset/partnerships.json';
 const list = (group: string, lang = 'fr') =>
@@ -115,96 +112,5 @@ describe('<forem-project-list> with words', () => {
     await waitUntil(() => names(element)[0] === 'En Avant');
     // Without a budget: last both ways.
     expect(names(element).at(-1)).to.equal('Act’Emploi');
-  });
-});
-
-/** An engine that answers when it is told to. */
-function heldEngine() {
-  const asked: {
-    query: Query;
-    signal: AbortSignal | undefined;
-    answer: (answer: Partial<Answer>) => void;
-    fail: () => void;
-  }[] = [];
-  const engine: Engine = {
-    query: (query, signal) =>
-      new Promise((resolve, reject) => {
-        asked.push({
-          query,
-          signal,
-          answer: (answer) => resolve({ total: 0, projects: [], offset: 0, counts: {}, ...answer }),
-          fail: () => reject(new Error('broken')),
-        });
-      }),
-    find: () => Promise.resolve(undefined),
-  };
-  return { engine, asked };
-}
-
-/** A list whose answers are held back. */
-async function held() {
-  const data = build({ projects: [project()] });
-  const { engine, asked } = heldEngine();
-  const resource = resourceFor(undefined, data);
-  const stop = resource.subscribe(() => {
-    if (resource.current.state === 'ready') useEngine(resource.current.dataset, engine);
-  });
-  const element = await mount<ForemProjectList>(
-    html`<forem-project-list .data=${data}></forem-project-list>`,
-  );
-  await waitUntil(() => asked.length === 1);
-  stop();
-  const answerWith = (fr: string) => ({ total: 1, projects: [project({ name: { fr } })] });
-  return { element, asked, answerWith, resource };
-}
-
-describe('<forem-project-list> and an engine elsewhere', () => {
-  it('never shows the answer to an older question', async () => {
-    const { element, asked, answerWith } = await held();
-    asked[0]!.answer(answerWith('Tout'));
-    await settled(element);
-    element.selection = { q: 'a' };
-    await waitUntil(() => asked.length === 2);
-    element.selection = { q: 'ab' };
-    await waitUntil(() => asked.length === 3);
-    expect(asked[1]!.signal?.aborted).to.equal(true);
-    asked[2]!.answer(answerWith('Nouveau'));
-    await waitUntil(() => names(element)[0] === 'Nouveau');
-    asked[1]!.answer(answerWith('Ancien'));
-    await element.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(names(element)).to.deep.equal(['Nouveau']);
-    expect(element.selection).to.deep.equal({ q: 'ab' });
-  });
-
-  it('shows what it had, and a quiet sign, while a long answer is on its way', async () => {
-    const data = build({ projects: [project({ name: { fr: 'Un' } })] });
-    const element = await mounted<ForemProjectList>(
-      html`<forem-project-list .data=${data}></forem-project-list>`,
-    );
-    const { engine, asked } = heldEngine();
-    const resource = resourceFor(undefined, data);
-    if (resource.current.state === 'ready') useEngine(resource.current.dataset, engine);
-    element.selection = { q: 'u' };
-    await waitUntil(() => asked.length === 1);
-    expect(findAll(element, 'progress')).to.have.length(0);
-    (element as unknown as { progress: number }).progress = 0.5;
-    await element.updateComplete;
-    expect(names(element)).to.deep.equal(['Un']);
-    expect(findAll<HTMLProgressElement>(element, 'progress')[0]!.value).to.equal(0.5);
-    asked[0]!.answer({ total: 1, projects: data.projects });
-    await waitUntil(() => !findAll(element, 'progress').length);
-  });
-
-  it('says so when there is no answer, and asks again when a person does', async () => {
-    const { element, asked } = await held();
-    const failed = oneEvent<ForemEvents['forem-error']>(element, 'forem-error');
-    asked[0]!.fail();
-    expect((await failed).detail.code).to.equal('network');
-    await waitUntil(() => element.state === 'error');
-    expect(allText(element)).to.include('Réessayer');
-    element.shadowRoot!.querySelector('button')!.click();
-    await waitUntil(() => element.state === 'ready');
-    expect(element.results?.total).to.equal(1);
   });
 });

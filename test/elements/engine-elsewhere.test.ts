@@ -1,0 +1,172 @@
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import type { Answer, Engine, Query } from '../../src/catalogue/engine.js';
+import { useEngine } from '../../src/catalogue/engines.js';
+import { resourceFor } from '../../src/dataset/resource.js';
+import '../../src/embed/define/forem-project-list.js';
+import '../../src/embed/define/forem-sector-filter.js';
+import type { ForemEvents } from '../../src/elements/shared/events.js';
+import type { FacetFilter } from '../../src/elements/shared/facet-filter.js';
+import type { ForemProjectList } from '../../src/elements/project-list/project-list.js';
+import { dataset as build, project, sector } from '../builders.js';
+import { allText, findAll, mount, mounted, settled } from '../helpers/mount.js';
+
+const names = (element: ForemProjectList): (string | undefined)[] =>
+  findAll(element, 'h3').map((heading) => heading.textContent?.trim());
+
+/** An engine that answers when it is told to. */
+function heldEngine() {
+  const asked: {
+    query: Query;
+    signal: AbortSignal | undefined;
+    answer: (answer: Partial<Answer>) => void;
+    fail: () => void;
+  }[] = [];
+  const engine: Engine = {
+    query: (query, signal) =>
+      new Promise((resolve, reject) => {
+        asked.push({
+          query,
+          signal,
+          answer: (answer) => resolve({ total: 0, projects: [], offset: 0, counts: {}, ...answer }),
+          fail: () => reject(new Error('broken')),
+        });
+      }),
+    find: () => Promise.resolve(undefined),
+  };
+  return { engine, asked };
+}
+
+/** A list whose answers are held back. */
+async function held() {
+  const data = build({ projects: [project()] });
+  const { engine, asked } = heldEngine();
+  const resource = resourceFor(undefined, data);
+  const stop = resource.subscribe(() => {
+    if (resource.current.state === 'ready') useEngine(resource.current.dataset, engine);
+  });
+  const element = await mount<ForemProjectList>(
+    html`<forem-project-list .data=${data}></forem-project-list>`,
+  );
+  await waitUntil(() => asked.length === 1);
+  stop();
+  const answerWith = (fr: string) => ({ total: 1, projects: [project({ name: { fr } })] });
+  return { element, asked, answerWith, resource };
+}
+
+describe('elements and an engine elsewhere', () => {
+  it('never show the answer to an older question', async () => {
+    const { element, asked, answerWith } = await held();
+    asked[0]!.answer(answerWith('Tout'));
+    await settled(element);
+    element.selection = { q: 'a' };
+    await waitUntil(() => asked.length === 2);
+    element.selection = { q: 'ab' };
+    await waitUntil(() => asked.length === 3);
+    expect(asked[1]!.signal?.aborted).to.equal(true);
+    asked[2]!.answer(answerWith('Nouveau'));
+    await waitUntil(() => names(element)[0] === 'Nouveau');
+    asked[1]!.answer(answerWith('Ancien'));
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(names(element)).to.deep.equal(['Nouveau']);
+    expect(element.selection).to.deep.equal({ q: 'ab' });
+  });
+
+  it('draw a change once, with its answer', async () => {
+    const { element, asked, answerWith } = await held();
+    asked[0]!.answer(answerWith('Tout'));
+    await settled(element);
+    const changes: MutationRecord[] = [];
+    new MutationObserver((records) => changes.push(...records)).observe(element.shadowRoot!, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+    element.selection = { q: 'a' };
+    await waitUntil(() => asked.length === 2);
+    expect(changes).to.deep.equal([]);
+    asked[1]!.answer(answerWith('Nouveau'));
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal(['Nouveau']);
+    expect(allText(element)).to.include('Effacer les filtres');
+  });
+
+  it('draw a change without its answer, when that is late', async () => {
+    const { element, asked, answerWith } = await held();
+    asked[0]!.answer(answerWith('Tout'));
+    await settled(element);
+    element.selection = { q: 'a' };
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal(['Tout']);
+    expect(allText(element)).to.include('Effacer les filtres');
+    asked[1]!.answer(answerWith('Nouveau'));
+    await waitUntil(() => names(element)[0] === 'Nouveau');
+  });
+
+  it('let it work ahead on what a person points at, or comes to by the keyboard', async () => {
+    const ids = ['a', 'b'];
+    const data = build({
+      sectors: ids.map((id) => sector({ id })),
+      projects: Array.from({ length: 9 }, (_, i) => project({ sectors: [ids[i % 2]!] })),
+    });
+    const root = await mount(
+      html`<div>
+        <forem-sector-filter .data=${data}></forem-sector-filter>
+        <forem-project-list .data=${data} page-size="2"></forem-project-list>
+      </div>`,
+    );
+    const [filter, list] = [...root.children] as [FacetFilter, ForemProjectList];
+    await Promise.all([settled(filter), settled(list)]);
+    findAll<HTMLButtonElement>(list, '[part=pages] button').at(-1)!.click();
+    await list.updateComplete;
+    const resource = resourceFor(undefined, data);
+    const current = resource.current.state === 'ready' && resource.current.dataset;
+    const { engine, asked } = heldEngine();
+    const ahead: Query[] = [];
+    if (current) useEngine(current, { ...engine, anticipate: (query) => ahead.push(query) });
+    const [first, second] = findAll<HTMLInputElement>(filter, 'input');
+    const { x, y } = first!.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(x) + 5, Math.round(y) + 5] });
+    await waitUntil(() => ahead.length === 2);
+    first!.click();
+    await waitUntil(() => asked.length === 2);
+    expect(asked.map(({ query }) => query)).to.deep.equal(ahead);
+    second!.focus();
+    expect(ahead.slice(2).map(({ selection }) => selection)).to.deep.equal([
+      { sector: ids },
+      { sector: ids },
+    ]);
+  });
+
+  it('show what they had, and a quiet sign, while a long answer is on its way', async () => {
+    const data = build({ projects: [project({ name: { fr: 'Un' } })] });
+    const element = await mounted<ForemProjectList>(
+      html`<forem-project-list .data=${data}></forem-project-list>`,
+    );
+    const { engine, asked } = heldEngine();
+    const resource = resourceFor(undefined, data);
+    if (resource.current.state === 'ready') useEngine(resource.current.dataset, engine);
+    element.selection = { q: 'u' };
+    await waitUntil(() => asked.length === 1);
+    expect(findAll(element, 'progress')).to.have.length(0);
+    (element as unknown as { progress: number }).progress = 0.5;
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal(['Un']);
+    expect(findAll<HTMLProgressElement>(element, 'progress')[0]!.value).to.equal(0.5);
+    asked[0]!.answer({ total: 1, projects: data.projects });
+    await waitUntil(() => !findAll(element, 'progress').length);
+  });
+
+  it('say so when there is no answer, and ask again when a person does', async () => {
+    const { element, asked } = await held();
+    const failed = oneEvent<ForemEvents['forem-error']>(element, 'forem-error');
+    asked[0]!.fail();
+    expect((await failed).detail.code).to.equal('network');
+    await waitUntil(() => element.state === 'error');
+    expect(allText(element)).to.include('Réessayer');
+    element.shadowRoot!.querySelector('button')!.click();
+    await waitUntil(() => element.state === 'ready');
+    expect(element.results?.total).to.equal(1);
+  });
+});
