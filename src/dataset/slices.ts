@@ -28,6 +28,11 @@ export function createStopwatch(): () => Promise<void> | undefined {
   };
 }
 
+let last: Promise<void> | undefined;
+const due = createStopwatch();
+/** Resolves when it is one's turn: those who wait for it do what they have to one after the other, in short stretches. */
+export const turn = (): Promise<void> => (last = Promise.resolve(last).then(due));
+
 /**
  * Runs one work after the other, each in short stretches. Work once begun is finished even when its asker has gone:
  * the indexes it makes are wanted by the next one, who would never get there if each letter typed began anew.

@@ -1,5 +1,6 @@
 import { isServer, type LitElement, type PropertyValues } from 'lit';
 import { type Language } from '../dataset/languages.js';
+import { turn } from '../dataset/slices.js';
 import { followLang, nearestLang } from './locale.js';
 import { matchLocale } from './localize.js';
 import { isLoaded, loadMessages, messagesFor, type Msg } from './messages.js';
@@ -64,6 +65,12 @@ export const Localized = <T extends Constructor<LitElement> & Pick<typeof LitEle
           // Without its messages an element speaks French rather than not at all.
         })
         .then(() => super.scheduleUpdate());
+    }
+
+    protected override firstUpdated(changed: PropertyValues): void {
+      super.firstUpdated(changed);
+      // A page's first number takes the browser long: better while the data is on its way.
+      void turn().then(() => (0).toLocaleString(this.#locale));
     }
 
     protected override willUpdate(changed: PropertyValues): void {

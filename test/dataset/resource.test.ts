@@ -1,4 +1,4 @@
-import { expect, html, oneEvent } from '@open-wc/testing';
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/embed/generated/define-all.js';
 import { resourceFor } from '../../src/dataset/resource.js';
@@ -167,7 +167,9 @@ describe('a dataset and the elements that show it', () => {
     expect(element.state).to.equal('ready');
     expect(allText(element)).to.include('Avicenne').and.not.include('Réessayer');
     expect(hasFocus(element)).to.equal(true);
-    expect(element.shadowRoot!.querySelector('[role=status]')?.textContent).to.include('affichées');
+    await waitUntil(() =>
+      element.shadowRoot!.querySelector('[role=status]')?.textContent.includes('affichées'),
+    );
   });
 
   it('can be tried again as long as it fails, and says so each time', async () => {

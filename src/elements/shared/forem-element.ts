@@ -2,6 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { DatasetError } from '../../dataset/errors.js';
+import { turn } from '../../dataset/slices.js';
 import { resourceFor, type DatasetResource, type OpenLarge } from '../../dataset/resource.js';
 import type { PageDataset } from '../../dataset/schema.js';
 import { Localized } from '../../localization/localized.js';
@@ -168,6 +169,12 @@ export abstract class ForemElement extends Prerendered(Localized(LitElement)) {
     return this.#resource;
   }
 
+  /** The first drawing takes long: no task should have to do that of several elements. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const draw = (): void | Promise<unknown> => super.scheduleUpdate();
+    return this.hasUpdated && this.#state === 'loading' ? turn().then(draw) : draw();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const spoken = this.locale;
     super.willUpdate(changed);
@@ -212,7 +219,10 @@ export abstract class ForemElement extends Prerendered(Localized(LitElement)) {
 
   #renderState(): TemplateResult {
     const dataset = this.loaded;
-    if (this.#state === 'error') return this.#renderError();
+    if (this.#state === 'error') {
+      const notice = failureNotice(this.msg, this.failure?.code, () => void this.retry());
+      return html`<slot name="error">${notice}</slot><slot></slot>`;
+    }
     if (this.#state === 'loading' || !dataset)
       return html`<slot name="header"></slot
         ><slot
@@ -224,13 +234,6 @@ export abstract class ForemElement extends Prerendered(Localized(LitElement)) {
         >`;
     const { locale, msg, headingLevel } = this;
     return this.renderContent({ dataset, locale, msg, headingLevel, element: this });
-  }
-
-  #renderError(): TemplateResult {
-    return html`
-      <slot name="error">${failureNotice(this.msg, this.failure?.code, () => void this.retry())}</slot>
-      <slot></slot>
-    `;
   }
 
   /** Loads again because a person asked for it. */
