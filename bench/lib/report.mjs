@@ -81,6 +81,8 @@ function elementsTable(elements, rates, markdown) {
       const [data, src] = ['data', 'src'].map((way) => reactions[`${way} ${rate}`] ?? {});
       const say = (result, value, unit = '') =>
         result.failure ? 'no' : value === undefined ? '' : `${fixed(value, 0)}${unit}`;
+      const block = (result) =>
+        say(result, result.longest, result.worst > result.longest ? ` (${fixed(result.worst, 0)})` : '');
       return [
         `${count(size)}, ${rate}×`,
         own ? fixed(own.ours, 1) : (failure ?? ''),
@@ -88,9 +90,9 @@ function elementsTable(elements, rates, markdown) {
         own ? `${own.ours >= own.floor ? '+' : ''}${fixed((own.ours / own.floor - 1) * 100, 0)} %` : '',
         say(data, data.inp),
         say(data, data.ready),
-        say(data, data.longest),
+        block(data),
         say(src, src.ready),
-        say(src, src.longest),
+        block(src),
       ];
     }),
   );

@@ -15,18 +15,24 @@ interface Held {
 
 const downloads = new Map<string, Held>();
 
-/** How many pieces, of which the network mostly gives 64 kB, are copied at once. */
-const portion = 32;
+/** Bytes that are copied at once, or one piece of the network's, which has up to 2 MB. */
+const portion = 1_000_000;
 
 /** In short stretches: copying 50 MB keeps a page busy. */
 async function blobOf(bytes: Bytes): Promise<Blob> {
   const due = createStopwatch();
   const parts: Blob[] = [];
-  for (let from = 0; from < bytes.length; from += portion) {
-    parts.push(new Blob(bytes.slice(from, from + portion)));
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (const piece of bytes) {
+    pieces.push(piece);
+    size += piece.length;
+    if (size < portion) continue;
+    parts.push(new Blob(pieces.splice(0)));
+    size = 0;
     await due();
   }
-  return new Blob(parts);
+  return new Blob([...parts, ...pieces]);
 }
 
 function start(address: string): Held {

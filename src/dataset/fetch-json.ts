@@ -1,4 +1,5 @@
 import { DatasetError } from './errors.js';
+import { createStopwatch } from './slices.js';
 
 /** 100 000 projects with short texts in one language fit; what is larger is refused while it comes. */
 export const maxBytes = 50_000_000;
@@ -76,6 +77,8 @@ async function readCapped(
   const reader = answer.body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
+  // What has come already is handed out without a pause.
+  const due = createStopwatch();
   try {
     for (;;) {
       const { done, value } = await orAborted(reader.read());
@@ -85,6 +88,7 @@ async function readCapped(
       if (size > maxBytes)
         throw new DatasetError('too-large', `${answer.url} has more than ${maxBytes} bytes.`);
       chunks.push(value);
+      await due();
     }
   } catch (error) {
     // Stops the transfer; what comes of that is of no interest any more.

@@ -83,3 +83,11 @@ const nameOf = (type: 'region' | 'language', code: string, locale: Language): st
 };
 export const countryName = (code: string, locale: Language): string => nameOf('region', code, locale);
 export const languageName = (code: string, locale: Language): string => nameOf('language', code, locale);
+
+/** What takes a browser long when it does it for the first time in a page. */
+export const slowAtFirst: readonly ((locale: Language) => unknown)[] = [
+  (locale) => formatNumber(0, locale),
+  (locale) => formatPeriod({ start: '2020-01', end: '2021-01' }, locale),
+  (locale) => countryName('BE', locale),
+  (locale) => formatList([], locale),
+];

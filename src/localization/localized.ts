@@ -1,6 +1,7 @@
 import { isServer, type LitElement, type PropertyValues } from 'lit';
 import { type Language } from '../dataset/languages.js';
 import { turn } from '../dataset/slices.js';
+import { slowAtFirst } from './format.js';
 import { followLang, nearestLang } from './locale.js';
 import { matchLocale } from './localize.js';
 import { isLoaded, loadMessages, messagesFor, type Msg } from './messages.js';
@@ -69,8 +70,8 @@ export const Localized = <T extends Constructor<LitElement> & Pick<typeof LitEle
 
     protected override firstUpdated(changed: PropertyValues): void {
       super.firstUpdated(changed);
-      // A page's first number takes the browser long: better while the data is on its way.
-      void turn().then(() => (0).toLocaleString(this.#locale));
+      // Better while the data is on its way.
+      for (const format of slowAtFirst) void turn().then(() => format(this.#locale));
     }
 
     protected override willUpdate(changed: PropertyValues): void {

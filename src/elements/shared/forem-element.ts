@@ -169,10 +169,10 @@ export abstract class ForemElement extends Prerendered(Localized(LitElement)) {
     return this.#resource;
   }
 
-  /** The first drawing takes long: no task should have to do that of several elements. */
+  /** First drawings take long: no task should have to do that of several elements. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const draw = (): void | Promise<unknown> => super.scheduleUpdate();
-    return this.hasUpdated && this.#state === 'loading' ? turn().then(draw) : draw();
+    return this.#state === 'loading' ? turn().then(draw) : draw();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
