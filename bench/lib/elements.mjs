@@ -203,7 +203,7 @@ export async function runElements({ server, sizes, rates, rounds, limit, say }) 
         const key = `${way} ${rate}`;
         try {
           const turns = [];
-          for (let i = 0; i < (rate > 1 ? 1 : Math.min(rounds, 3)); i++)
+          for (let i = 0; i < Math.min(rounds, 3); i++)
             turns.push(await reactions({ server, size, rate, way, limit }));
           result.reactions[key] = best(turns);
         } catch (error) {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { DatasetError, type DatasetErrorCode } from '../../src/dataset/errors.js';
 import { fetchJson } from '../../src/dataset/fetch-json.js';
 import { parse } from '../../src/dataset/parse.js';
+import { pause } from '../../src/dataset/slices.js';
 import { dataset } from '../builders.js';
 import {
   crossOriginUrl,
@@ -209,6 +210,27 @@ describe('fetchJson', () => {
         'enough',
       );
       never.abort();
+    });
+
+    it('lets the page have its turn, though all of it has come', async () => {
+      const bytes = new TextEncoder().encode(JSON.stringify(body));
+      let sent = 0;
+      let hadTurn = false;
+      const stream = new ReadableStream<Uint8Array>(
+        {
+          pull(controller) {
+            if (sent === 0) void pause().then(() => (hadTurn = true));
+            // Longer than a page should be kept busy at a stretch.
+            for (const end = performance.now() + 30; performance.now() < end && sent === 0;);
+            controller.enqueue(bytes.subarray(sent, (sent += 100)));
+            if (sent >= bytes.length) controller.close();
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      const response = Promise.resolve(new Response(stream));
+      expect(await fetchJson('x', { response })).to.deep.equal(body);
+      expect(hadTurn).to.equal(true);
     });
 
     it('tells its failure like its own', async () => {
