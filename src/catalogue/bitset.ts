@@ -40,6 +40,21 @@ export function add(set: Bitset, index: number): void {
   set[index >>> 5]! |= 1 << (index & 31);
 }
 
+/** Fills a set with all that has a level, of 1 to 7. O(n / 4): the levels of four are read at once. */
+export function fromLevels(set: Bitset, levels: Uint8Array<ArrayBuffer>): void {
+  const fours = new Uint32Array(levels.buffer);
+  for (let i = 0; i < set.length; i++) {
+    let bits = 0;
+    for (let k = 0; k < 8; k++) {
+      const four = fours[8 * i + k]!;
+      // One bit of each byte; the product brings the four of them side by side.
+      const some = (four | (four >>> 1) | (four >>> 2)) & 0x01010101;
+      bits |= (Math.imul(some, 0x01020408) >>> 24) << (4 * k);
+    }
+    set[i] = bits;
+  }
+}
+
 /** Adds the members to the set, and returns it. */
 export function or(set: Bitset, members: Members): Bitset {
   if (members instanceof Uint32Array) for (let i = 0; i < set.length; i++) set[i]! |= members[i]!;

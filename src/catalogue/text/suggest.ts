@@ -88,7 +88,7 @@ function* nearTerms({ vocabulary, starts }: TextIndex, word: string): Steps<[str
 /** The term as some text writes it: with its accents and capitals. */
 function spelling(catalogue: Catalogue, index: TextIndex, term: string, language: Language): string {
   const { starts, postings } = index;
-  const project = catalogue.dataset.projects[postings[starts[prefixRange(index, term)[0]]!]! >>> 1]!;
+  const project = catalogue.dataset.projects[postings[starts[prefixRange(index, term)[0]]!]!]!;
   for (const text of [...titleTexts(project, language), ...otherTexts(project, language)]) {
     for (const compound of text.match(compounds) ?? []) {
       const word = compound.match(rawWords)?.find((part) => fold(part) === term);

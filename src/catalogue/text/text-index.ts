@@ -12,7 +12,9 @@ export interface TextIndex {
   readonly vocabulary: readonly string[];
   /** Where the postings of each term start; one more at the end. */
   readonly starts: Uint32Array;
-  /** Twice the project's index, and one more when the term isn't in its title. */
+  /** Where those of titles start among them, after those of other texts. */
+  readonly titles: Uint32Array;
+  /** Indexes of projects. */
   readonly postings: Uint32Array;
 }
 
@@ -64,8 +66,10 @@ export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps
   const next = new Uint32Array(terms.length);
   for (let place = 0; place < order.length; place++) next[order[place]!] = starts[place]!;
   const postings = new Uint32Array(draft.size);
-  yield* loopSteps(2 * projects.length, (from, to) => draft.write(postings, next, from, to));
-  const index = { vocabulary, starts, postings };
+  yield* loopSteps(projects.length, (from, to) => draft.write(postings, next, 1, from, to));
+  const titles = Uint32Array.from(order, (id) => next[id]!);
+  yield* loopSteps(projects.length, (from, to) => draft.write(postings, next, 0, from, to));
+  const index = { vocabulary, starts, titles, postings };
   byLanguage.set(language, index);
   return index;
 }
@@ -145,12 +149,15 @@ class Draft {
     this.#bounds[posting] = this.size;
   }
 
-  /** Writes some postings, in their order, to where the next one of their term goes. */
-  write(postings: Uint32Array, next: Uint32Array, from: number, to: number): void {
+  /** Writes the postings of some titles (0) or other texts (1), in their order, to where the next one of their term goes. */
+  write(postings: Uint32Array, next: Uint32Array, part: 0 | 1, from: number, to: number): void {
     const posted = this.#posted;
     const bounds = this.#bounds;
-    for (let posting = from, i = from ? bounds[from - 1]! : 0; posting < to; posting++)
-      for (const end = bounds[posting]!; i < end; i++) postings[next[posted[i]!]!++] = posting;
+    for (let project = from; project < to; project++) {
+      const posting = 2 * project + part;
+      const end = bounds[posting]!;
+      for (let i = posting ? bounds[posting - 1]! : 0; i < end; i++) postings[next[posted[i]!]!++] = project;
+    }
   }
 }
 

@@ -67,6 +67,26 @@ describe('search', () => {
     expect(find(data, 'reseau', { sort: 'title' })).to.deep.equal(best.toReversed());
   });
 
+  it('puts few of many into the order in which it puts all', () => {
+    const texts = ['réseaux', 'réseau', 'réseau emplois', 'réseaux emploi', 'réseau emploi', 'emploi'];
+    const hits = texts.flatMap((fr, i) => [
+      project({ id: `title ${i}`, name: { fr: `${fr} ${i}` }, summary: { fr: 'emploi' } }),
+      project({ id: `title too ${i}`, name: { fr: `${fr} ${i}` }, summary: { fr: 'emplois' } }),
+      project({ id: `text ${i}`, name: { fr: `emplois ${i}` }, summary: { fr } }),
+    ]);
+    const others = Array.from({ length: 2000 }, (_, i) =>
+      project({ id: `${i}`, name: { fr: `Autre ${i}` } }),
+    );
+    const ids = find(dataset({ projects: hits }), 'reseau emploi');
+    expect(ids).to.have.length(15);
+    expect(find(dataset({ projects: [...others, ...hits] }), 'reseau emploi')).to.deep.equal(ids);
+  });
+
+  it('knows the order however many words there are', () => {
+    const data = titled('Réseaux', 'Un réseau', 'Réseau');
+    expect(find(data, 'reseau '.repeat(100))).to.deep.equal(find(data, 'reseau'));
+  });
+
   it('searches the texts that the reader gets', () => {
     const data = dataset({
       projects: [project({ id: 'x', name: { fr: 'Emploi', nl: 'Werk' }, summary: { fr: 'Aide' } })],
