@@ -70,7 +70,8 @@ if (await step('install', install)) {
       only.filter((file) => !file.endsWith('.node.mjs')),
     );
   } else {
-    for (const name of ['generate', 'typecheck', 'lint', 'check:published']) await script(name);
+    await script('generate');
+    await Promise.all(['lint', 'typecheck', 'check:published'].map(script));
     const usable = (await script('build')) ? (files) => files : withoutBuild;
     await tests(usable(testFiles('.node.mjs')), usable(testFiles('.test.ts')));
     if (await script('build:storybook')) {

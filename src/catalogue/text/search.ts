@@ -98,15 +98,11 @@ function look(index: TextIndex, words: readonly string[], size: number): Having 
 function best(set: Bitset, order: Uint32Array, most: number, levels: readonly Levels[]): Uint32Array {
   const few = count(set);
   if (few < order.length / 64) return bestOfFew(set, few, order, levels).slice(0, most);
-  const counted = levels.slice(0, mostCounted);
-  const scores = counted.length === 1 ? counted[0]! : sumOf(counted, 32 * set.length);
-  return bestOfMany(set, order, most, scores, 4 * counted.length);
+  const scores = levels.length === 1 ? levels[0]! : sumOf(levels, 32 * set.length);
+  return bestOfMany(set, order, most, scores, 4 * levels.length);
 }
 
-/** Words whose levels fit into a byte together. */
-const mostCounted = 63;
-
-/** Four at once. */
+/** Four at once: those of all words that are looked for fit into a byte. */
 function sumOf(levels: readonly Levels[], size: number): Levels {
   const sum = new Uint32Array(size / 4);
   for (const each of levels) {
