@@ -1,5 +1,4 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
 import type { Answer, Engine, Query } from '../../src/catalogue/engine.js';
 import { useEngine } from '../../src/catalogue/engines.js';
 import { resourceFor } from '../../src/dataset/resource.js';
@@ -126,9 +125,8 @@ describe('elements and an engine elsewhere', () => {
     const ahead: Query[] = [];
     if (current) useEngine(current, { ...engine, anticipate: (query) => ahead.push(query) });
     const [first, second] = findAll<HTMLInputElement>(filter, 'input');
-    const { x, y } = first!.getBoundingClientRect();
-    await sendMouse({ type: 'move', position: [Math.round(x) + 5, Math.round(y) + 5] });
-    await waitUntil(() => ahead.length === 2);
+    first!.closest('label')!.dispatchEvent(new PointerEvent('pointerenter'));
+    expect(ahead).to.have.length(2);
     first!.click();
     await waitUntil(() => asked.length === 2);
     expect(asked.map(({ query }) => query)).to.deep.equal(ahead);
