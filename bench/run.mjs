@@ -108,6 +108,7 @@ export async function bench({ sizes, rates, rounds, peers, parts }, say = () => 
   return { results, elements, sizes, rates, rounds, environment: describe(version, contenders) };
 }
 
+/** Milliseconds; what each command makes anew doesn't count. */
 const newest = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('generated'))

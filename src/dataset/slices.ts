@@ -28,10 +28,10 @@ export function createStopwatch(): () => Promise<void> | undefined {
   };
 }
 
-let last: Promise<void> | undefined;
+let last = Promise.resolve();
 const due = createStopwatch();
 /** Resolves when it is one's turn: those who wait for it do what they have to one after the other, in short stretches. */
-export const turn = (): Promise<void> => (last = Promise.resolve(last).then(due));
+export const turn = (): Promise<void> => (last = last.then(due));
 
 /**
  * Runs one work after the other, each in short stretches. Work once begun is finished even when its asker has gone:

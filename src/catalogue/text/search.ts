@@ -79,17 +79,19 @@ function look(index: TextIndex, words: readonly string[], size: number): Having 
   const { vocabulary, starts, titles, postings } = index;
   const bits = createBitset(size);
   const levels = new Uint8Array(32 * bits.length);
-  const mark = (from: number, to: number, level: number): void => setAll(levels, postings, from, to, level);
   const ranges = words.map((word) => prefixRange(index, word));
   // The word itself, if there is one, comes first in the range.
   const whole = new Set(ranges.map(([from]) => from).filter((from, i) => vocabulary[from] === words[i]));
   // From the lowest level up: each is written over those before, and none need be read.
-  for (const [from, to] of ranges)
-    for (let term = from; term < to; term++) if (!whole.has(term)) mark(starts[term]!, titles[term]!, 1);
-  for (const term of whole) mark(starts[term]!, titles[term]!, 2);
-  for (const [from, to] of ranges)
-    for (let term = from; term < to; term++) if (!whole.has(term)) mark(titles[term]!, starts[term + 1]!, 3);
-  for (const term of whole) mark(titles[term]!, starts[term + 1]!, 4);
+  for (const [begins, ends, level] of [
+    [starts, titles, 1],
+    [titles, starts.subarray(1), 3],
+  ] as const) {
+    for (const [from, to] of ranges)
+      for (let term = from; term < to; term++)
+        if (!whole.has(term)) setAll(levels, postings, begins[term]!, ends[term]!, level);
+    for (const term of whole) setAll(levels, postings, begins[term]!, ends[term]!, level + 1);
+  }
   fromLevels(bits, levels);
   return { bits, levels };
 }
