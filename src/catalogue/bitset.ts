@@ -40,21 +40,6 @@ export function add(set: Bitset, index: number): void {
   set[index >>> 5]! |= 1 << (index & 31);
 }
 
-/** Fills a set with all that has a level, of 1 to 7. O(n / 4): the levels of four are read at once. */
-export function fromLevels(set: Bitset, levels: Uint8Array<ArrayBuffer>): void {
-  const fours = new Uint32Array(levels.buffer);
-  for (let i = 0; i < set.length; i++) {
-    let bits = 0;
-    for (let k = 0; k < 8; k++) {
-      const four = fours[8 * i + k]!;
-      // One bit of each byte; the product brings the four of them side by side.
-      const some = (four | (four >>> 1) | (four >>> 2)) & 0x01010101;
-      bits |= (Math.imul(some, 0x01020408) >>> 24) << (4 * k);
-    }
-    set[i] = bits;
-  }
-}
-
 /** Adds the members to the set, and returns it. */
 export function or(set: Bitset, members: Members): Bitset {
   if (members instanceof Uint32Array) for (let i = 0; i < set.length; i++) set[i]! |= members[i]!;
@@ -137,6 +122,16 @@ export function forEach(set: Bitset, callback: (index: number) => void): void {
     // One bit less each time: the lowest.
     for (let rest = set[word]!; rest; rest &= rest - 1) callback(word * 32 + 31 - Math.clz32(rest & -rest));
   }
+}
+
+/** The first of a set in an order, so many of them, which it has. */
+export function first(set: Bitset, order: Uint32Array, most: number): Uint32Array {
+  const hits = new Uint32Array(most);
+  for (let i = 0, size = 0; size < most; i++) {
+    const index = order[i]!;
+    if (has(set, index)) hits[size++] = index;
+  }
+  return hits;
 }
 
 export const count = (set: Bitset): number => countAnd(set, set);

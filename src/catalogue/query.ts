@@ -1,6 +1,6 @@
 import { languages, type Language } from '../dataset/languages.js';
 import { matchLocale } from '../dataset/localize.js';
-import { both, count, has, less, or, type Bitset, type Members } from './bitset.js';
+import { both, count, first, less, or, type Bitset, type Members } from './bitset.js';
 import type { Catalogue } from './catalogue.js';
 import { countFacets } from './count.js';
 import { chosenIn, facetsOf, type Answer, type FacetName, type Query, type Selection } from './engine.js';
@@ -173,14 +173,4 @@ function pageOf(
     offset: start,
     projects: [...hits.subarray(start, start + limit)].map((index) => projects[index]!),
   };
-}
-
-/** The first of a set, so many of them, which it has. */
-function first(set: Bitset, order: Uint32Array, most: number): Uint32Array {
-  const hits = new Uint32Array(most);
-  for (let i = 0, size = 0; size < most; i++) {
-    const index = order[i]!;
-    if (has(set, index)) hits[size++] = index;
-  }
-  return hits;
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../../dataset/languages.js';
-import { and, count, createBitset, forEach, fromLevels, has, type Bitset } from '../bitset.js';
+import { and, both, count, createBitset, first, forEach, has, less, or, type Bitset } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
 import type { TextMatch } from '../query.js';
 import type { Steps } from '../../dataset/steps.js';
 import { spansOf, wordsIn } from './fold.js';
-import { prefixRange, textIndexSteps, type TextIndex } from './text-index.js';
+import { addPosted, prefixRange, textIndexSteps, type TextIndex } from './text-index.js';
 
 /**
  * Projects in which every word typed starts a word of the text.
@@ -17,36 +17,46 @@ export function* search(catalogue: Catalogue, typed: string, language: Language)
   const spans = spansOf(words);
   // Signs alone (`&`) are no words: they leave nothing out.
   const found = catalogue.all.slice();
-  const levels: Levels[] = [];
+  const levels: Bitset[] = [];
   const kept = keptFor(index);
   const now = new Map<string, Having>();
   for (let word = 0; word < words.length; word++) {
     yield;
     const starts = spans
-      .filter(({ text, first, last }) => first <= word && word <= last && isFound(index, text))
-      .map(({ text }) => text);
-    const key = starts.join(' ');
-    let having = now.get(key) ?? kept.letters.get(key) ?? kept.last.get(key);
-    if (!having) {
-      having = look(index, starts, size);
-      if (key.length === 1 && kept.letters.size < mostLetters) kept.letters.set(key, having);
-    }
+      .filter(({ first, last }) => first <= word && word <= last)
+      .map(({ text }) => startOf(index, text))
+      .filter(({ from, to }) => from < to);
+    // Other letters may lead to the same terms: each that is typed doesn't narrow them.
+    const key = starts.map(({ from, to, isWhole }) => `${from}-${to}-${isWhole}`).join();
+    const having = now.get(key) ?? kept.letters.get(key) ?? kept.last.get(key) ?? look(index, starts, size);
+    if (starts.length === 1 && starts[0]!.text.length === 1 && kept.letters.size < mostLetters)
+      kept.letters.set(key, having);
     now.set(key, having);
-    and(found, having.bits);
-    levels.push(having.levels);
+    and(found, having[0]);
+    levels.push(...having);
   }
   if (words.length) kept.last = now;
   return { found, best: (set, order, most) => best(set, order, most, levels) };
 }
 
-/** One of each project, and room up to a whole word of a set's bits. */
-type Levels = Uint8Array<ArrayBuffer>;
-
-/** The projects that have a word, and how well: 4 as a word of the title, 3 as the start of one; 2 and 1 in other texts. */
-interface Having {
-  readonly bits: Bitset;
-  readonly levels: Levels;
+/** What starts with a text: a range of the vocabulary. The text itself, if it is a term, comes first there. */
+interface Start {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly isWhole: boolean;
 }
+
+function startOf(index: TextIndex, text: string): Start {
+  const [from, to] = prefixRange(index, text);
+  return { text, from, to, isWhole: index.vocabulary[from] === text };
+}
+
+/**
+ * The projects that have a word: at all, as a word or in the title, as the start of one in the title, and as a word of
+ * the title. Each holds those after it, so a project's level is the number of those that it is in.
+ */
+type Having = readonly [Bitset, Bitset, Bitset, Bitset];
 
 /**
  * Single letters start so much that each is looked for once only. The words of the last search are kept too: whoever
@@ -65,53 +75,23 @@ function keptFor(index: TextIndex): Kept {
   return kept;
 }
 
-function isFound(index: TextIndex, start: string): boolean {
-  const [from, to] = prefixRange(index, start);
-  return from < to;
-}
-
-function setAll(levels: Levels, postings: Uint32Array, from: number, to: number, level: number): void {
-  for (let i = from; i < to; i++) levels[postings[i]!] = level;
-}
-
-/** The projects that have a term which starts with one of these. O(postings + n / 4). */
-function look(index: TextIndex, words: readonly string[], size: number): Having {
-  const { vocabulary, starts, titles, postings } = index;
-  const bits = createBitset(size);
-  const levels = new Uint8Array(32 * bits.length);
-  const ranges = words.map((word) => prefixRange(index, word));
-  // The word itself, if there is one, comes first in the range.
-  const whole = new Set(ranges.map(([from]) => from).filter((from, i) => vocabulary[from] === words[i]));
-  // From the lowest level up: each is written over those before, and none need be read.
-  for (const [begins, ends, level] of [
-    [starts, titles, 1],
-    [titles, starts.subarray(1), 3],
-  ] as const) {
-    for (const [from, to] of ranges)
-      for (let term = from; term < to; term++)
-        if (!whole.has(term)) setAll(levels, postings, begins[term]!, ends[term]!, level);
-    for (const term of whole) setAll(levels, postings, begins[term]!, ends[term]!, level + 1);
+/** The projects that have a term which starts with one of these. O(terms × n / 32) at most. */
+function look(index: TextIndex, starts: readonly Start[], size: number): Having {
+  const [having, better, inTitle, best] = Array.from({ length: 4 }, () =>
+    createBitset(size),
+  ) as unknown as Having;
+  for (const { from, to, isWhole } of starts) {
+    for (let term = from; term < to; term++) {
+      addPosted(index, term, 'others', having);
+      addPosted(index, term, 'titles', inTitle);
+    }
+    if (!isWhole) continue;
+    addPosted(index, from, 'others', better);
+    addPosted(index, from, 'titles', best);
   }
-  fromLevels(bits, levels);
-  return { bits, levels };
-}
-
-/** The best score first, equal ones as they come. O(n), or O(n / 32 + m log m) for m that are few. */
-function best(set: Bitset, order: Uint32Array, most: number, levels: readonly Levels[]): Uint32Array {
-  const few = count(set);
-  if (few < order.length / 64) return bestOfFew(set, few, order, levels).slice(0, most);
-  const scores = levels.length === 1 ? levels[0]! : sumOf(levels, 32 * set.length);
-  return bestOfMany(set, order, most, scores, 4 * levels.length);
-}
-
-/** Four at once: those of all words that are looked for fit into a byte. */
-function sumOf(levels: readonly Levels[], size: number): Levels {
-  const sum = new Uint32Array(size / 4);
-  for (const each of levels) {
-    const fours = new Uint32Array(each.buffer);
-    for (let i = 0; i < sum.length; i++) sum[i]! += fours[i]!;
-  }
-  return new Uint8Array(sum.buffer);
+  or(better, inTitle);
+  or(having, better);
+  return [having, better, inTitle, best];
 }
 
 /** Places of projects in an order: for the one that equal scores come in, which is that of titles. */
@@ -125,38 +105,77 @@ function ranksIn(order: Uint32Array): Uint32Array {
   return rank;
 }
 
-function bestOfFew(set: Bitset, few: number, order: Uint32Array, levels: readonly Levels[]): Uint32Array {
-  const rank = ranksIn(order);
-  const keys = new Float64Array(few);
-  let size = 0;
-  forEach(set, (project) => {
-    let missing = 4 * levels.length;
-    for (let i = 0; i < levels.length; i++) missing -= levels[i]![project]!;
-    keys[size++] = missing * order.length + rank[project]!;
-  });
-  return Uint32Array.from(keys.sort(), (key) => order[key % order.length]!);
+/**
+ * The highest score first, which is the number of levels that a project is in; equal ones as they come in the order.
+ * O(n / 32) per level, and the steps along the order; O(m log most) for m that are few.
+ */
+function best(set: Bitset, order: Uint32Array, most: number, levels: readonly Bitset[]): Uint32Array {
+  if (count(set) < order.length / 64) return bestOfFew(set, order, most, levels);
+  const { better, equal, left } = select(set, most, levels);
+  const hits = new Uint32Array(most);
+  hits.set(bestOfFew(better, order, most - left, levels));
+  hits.set(first(equal, order, left), most - left);
+  return hits;
 }
 
-/** A counting sort that places only what is asked for. */
-function bestOfMany(
-  set: Bitset,
-  order: Uint32Array,
-  most: number,
-  scores: Levels,
-  highest: number,
-): Uint32Array {
-  /** Where the next one of each score goes, from the highest score down. */
-  const next = new Uint32Array(highest + 2);
-  forEach(set, (project) => next[highest - scores[project]! + 1]!++);
-  for (let i = 1; i < next.length; i++) next[i]! += next[i - 1]!;
-  const hits = new Uint32Array(most);
-  for (let i = 0, left = most; left; i++) {
-    const project = order[i]!;
-    if (!has(set, project)) continue;
-    const place = next[highest - scores[project]!]!++;
-    if (place >= most) continue;
-    hits[place] = project;
-    left--;
+function bestOfFew(set: Bitset, order: Uint32Array, most: number, levels: readonly Bitset[]): Uint32Array {
+  const rank = ranksIn(order);
+  /** What is missing to the highest score, then the rank; whenever these are full, the better half stays. */
+  const keys = new Float64Array(2 * most);
+  let size = 0;
+  let limit = Infinity;
+  forEach(set, (project) => {
+    let missing = levels.length;
+    for (let i = 0; i < levels.length; i++) missing -= has(levels[i]!, project) ? 1 : 0;
+    const key = missing * order.length + rank[project]!;
+    if (key >= limit) return;
+    keys[size++] = key;
+    if (size < keys.length) return;
+    limit = keys.sort()[most - 1]!;
+    size = most;
+  });
+  return Uint32Array.from(
+    keys.subarray(0, size).sort().subarray(0, most),
+    (key) => order[key % order.length]!,
+  );
+}
+
+interface Selected {
+  /** Those above the lowest score that is still among the best, and those that have it. */
+  readonly better: Bitset;
+  readonly equal: Bitset;
+  /** How many of the latter are wanted. */
+  readonly left: number;
+}
+
+/** Scores are added up for 32 projects at once: each set of sums is one binary digit of all scores. */
+function select(set: Bitset, most: number, levels: readonly Bitset[]): Selected {
+  const room = 32 * set.length;
+  const digits = Array.from({ length: 32 - Math.clz32(levels.length) }, () => createBitset(room));
+  for (const level of levels) {
+    for (let i = 0; i < set.length; i++) {
+      let carry = level[i]! & set[i]!;
+      for (let digit = 0; carry; digit++) {
+        const sums = digits[digit]!;
+        const next = sums[i]! & carry;
+        sums[i]! ^= carry;
+        carry = next;
+      }
+    }
   }
-  return hits;
+  const better = createBitset(room);
+  let equal = set;
+  let left = most;
+  for (const digit of digits.reverse()) {
+    const higher = both(equal, digit, createBitset(room));
+    const many = count(higher);
+    if (many >= left) {
+      equal = higher;
+      continue;
+    }
+    or(better, higher);
+    left -= many;
+    equal = less(equal, digit, digit);
+  }
+  return { better, equal, left };
 }

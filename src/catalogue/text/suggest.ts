@@ -1,11 +1,18 @@
 import type { Language } from '../../dataset/languages.js';
-import { countAnd, type Bitset } from '../bitset.js';
+import { count, countAnd, has, type Bitset } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Steps } from '../../dataset/steps.js';
 import { prefixDistance } from './distance.js';
 import { compounds, fold, rawWords, spansOf, termsOf, wordsIn } from './fold.js';
 import { search } from './search.js';
-import { otherTexts, prefixRange, textIndexSteps, titleTexts, type TextIndex } from './text-index.js';
+import {
+  otherTexts,
+  prefixRange,
+  projectsWith,
+  textIndexSteps,
+  titleTexts,
+  type TextIndex,
+} from './text-index.js';
 
 /** How many suggestions to give, and how many replacements of a word to try for them. */
 const most = 3;
@@ -70,16 +77,18 @@ function splits(index: TextIndex, word: string): [string, string][] {
 }
 
 /** The terms nearest to the word: first by distance, then by length, then the most frequent. */
-function* nearTerms({ vocabulary, starts }: TextIndex, word: string): Steps<[string][]> {
+function* nearTerms(index: TextIndex, word: string): Steps<[string][]> {
   // In a short word a single letter makes another word.
   const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  const { vocabulary } = index;
   const near: { term: string; rank: readonly number[] }[] = [];
   for (let i = 0; limit && i < vocabulary.length; i++) {
     if (i % 64 === 0) yield;
     const term = vocabulary[i]!;
     const distance = prefixDistance(word, term, limit);
     if (distance > limit) continue;
-    near.push({ term, rank: [distance, Math.abs(term.length - word.length), starts[i]! - starts[i + 1]!] });
+    const rank = [distance, Math.abs(term.length - word.length), -count(projectsWith(index, i))];
+    near.push({ term, rank });
   }
   near.sort(({ rank: a }, { rank: b }) => a[0]! - b[0]! || a[1]! - b[1]! || a[2]! - b[2]!);
   return near.slice(0, tries).map(({ term }) => [term]);
@@ -87,8 +96,9 @@ function* nearTerms({ vocabulary, starts }: TextIndex, word: string): Steps<[str
 
 /** The term as some text writes it: with its accents and capitals. */
 function spelling(catalogue: Catalogue, index: TextIndex, term: string, language: Language): string {
-  const { starts, postings } = index;
-  const project = catalogue.dataset.projects[postings[starts[prefixRange(index, term)[0]]!]!]!;
+  const [number] = prefixRange(index, term);
+  const having = projectsWith(index, number);
+  const project = catalogue.dataset.projects.find((_, i) => has(having, i))!;
   for (const text of [...titleTexts(project, language), ...otherTexts(project, language)]) {
     for (const compound of text.match(compounds) ?? []) {
       const word = compound.match(rawWords)?.find((part) => fold(part) === term);

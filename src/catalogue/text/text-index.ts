@@ -1,6 +1,7 @@
 import type { Language } from '../../dataset/languages.js';
 import { textIn } from '../../dataset/localize.js';
 import type { Project } from '../../dataset/schema.js';
+import { add, createBitset, type Bitset } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
 import { grow, Pieces } from '../pieces.js';
 import { sortSteps } from '../sort.js';
@@ -10,12 +11,36 @@ import { termsOf } from './fold.js';
 /** A sorted vocabulary, so that a prefix is a range of terms and also one range of postings. */
 export interface TextIndex {
   readonly vocabulary: readonly string[];
-  /** Where the postings of each term start; one more at the end. */
+  /** Where the postings of each term start: first in titles, then in other texts; one more at the end. */
   readonly starts: Uint32Array;
-  /** Where those of titles start among them, after those of other texts. */
-  readonly titles: Uint32Array;
-  /** Indexes of projects. */
+  /** Indexes of projects; a set of bits where that is shorter. */
   readonly postings: Uint32Array;
+  /** How long a set of bits is; so long are no other postings. */
+  readonly setLength: number;
+}
+
+/** Kinds of texts, in the order of their postings. */
+const kinds = { titles: 0, others: 1 };
+
+/** Adds the projects that have a term in one kind of their texts. O(postings), n / 32 at most. */
+export function addPosted(
+  { starts, postings, setLength }: TextIndex,
+  term: number,
+  kind: keyof typeof kinds,
+  set: Bitset,
+): void {
+  const from = starts[2 * term + kinds[kind]]!;
+  const to = starts[2 * term + kinds[kind] + 1]!;
+  if (to - from === setLength) for (let i = 0; i < setLength; i++) set[i]! |= postings[from + i]!;
+  else for (let i = from; i < to; i++) add(set, postings[i]!);
+}
+
+/** The projects that have a term, in whichever text. */
+export function projectsWith(index: TextIndex, term: number): Bitset {
+  const set = createBitset(32 * index.setLength);
+  addPosted(index, term, 'titles', set);
+  addPosted(index, term, 'others', set);
+  return set;
 }
 
 export const titleTexts = (project: Project, language: Language): string[] => [
@@ -36,7 +61,7 @@ const indexes = new WeakMap<Catalogue, Map<Language, TextIndex>>();
 /** Room for so many different terms per project, before more is made. */
 const usual = 32;
 
-/** O(all words + w log w) with w different words; 4 bytes per word of a project and the words themselves. */
+/** O(all words + w log w) with w different words; at most 4 bytes per word of a project, and the words themselves. */
 export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps<TextIndex> {
   let byLanguage = indexes.get(catalogue);
   if (!byLanguage) indexes.set(catalogue, (byLanguage = new Map<Language, TextIndex>()));
@@ -56,20 +81,25 @@ export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps
   const { terms } = draft;
   const order = yield* sortSteps(terms.length, (a, b) => (terms[a]! < terms[b]! ? -1 : 1));
   const vocabulary: string[] = [];
-  const starts = new Uint32Array(terms.length + 1);
+  const setLength = catalogue.all.length;
+  const starts = new Uint32Array(2 * terms.length + 1);
   for (let place = 0; place < order.length; place++) {
     if (place % stride === 0) yield;
     const id = order[place]!;
     vocabulary.push(terms[id]!);
-    starts[place + 1] = starts[place]! + draft.timesOf(id);
+    for (const posting of [2 * place, 2 * place + 1])
+      starts[posting + 1] = starts[posting]! + Math.min(draft.timesOf(id, posting & 1), setLength);
   }
-  const next = new Uint32Array(terms.length);
-  for (let place = 0; place < order.length; place++) next[order[place]!] = starts[place]!;
-  const postings = new Uint32Array(draft.size);
-  yield* loopSteps(projects.length, (from, to) => draft.write(postings, next, 1, from, to));
-  const titles = Uint32Array.from(order, (id) => next[id]!);
-  yield* loopSteps(projects.length, (from, to) => draft.write(postings, next, 0, from, to));
-  const index = { vocabulary, starts, titles, postings };
+  const postings = new Uint32Array(starts.at(-1)!);
+  /** Where the next posting of each term goes, by kind; where its set starts, with all bits inverted. */
+  const next = new Int32Array(2 * terms.length);
+  for (let posting = 0; posting < next.length; posting++) {
+    const start = starts[posting]!;
+    const isSet = starts[posting + 1]! - start === setLength;
+    next[2 * order[posting >>> 1]! + (posting & 1)] = isSet ? ~start : start;
+  }
+  yield* loopSteps(projects.length, (from, to) => draft.write(postings, next, from, to));
+  const index = { vocabulary, starts, postings, setLength };
   byLanguage.set(language, index);
   return index;
 }
@@ -81,10 +111,10 @@ class Draft {
   size = 0;
   readonly #ids = new Map<string, number>();
   /**
-   * Of each term, its last posting (one is enough per project, and titles come first) and how many it has: side by
-   * side, since they are wanted together, a million times.
+   * Of each term, its last posting (one is enough per project, and titles come first) and how many it has in titles and
+   * in other texts: side by side, since they are wanted together, a million times.
    */
-  #tallies = new Int32Array(1 << 12);
+  #tallies = new Int32Array(3 << 11);
   /** The term of each posting, as they come: those of a project's title, and then of its other texts. */
   #posted: Uint32Array;
   /** Where the postings of each title and of each project's other texts end. */
@@ -102,8 +132,8 @@ class Draft {
     this.#bounds = new Uint32Array(2 * projects);
   }
 
-  timesOf(id: number): number {
-    return this.#tallies[2 * id + 1]!;
+  timesOf(id: number, kind: number): number {
+    return this.#tallies[3 * id + 1 + kind]!;
   }
 
   #idOf(term: string): number {
@@ -111,8 +141,8 @@ class Draft {
     if (id === undefined) {
       this.#ids.set(term, (id = this.terms.length));
       this.terms.push(term);
-      if (2 * id === this.#tallies.length) this.#tallies = grow(this.#tallies, 0);
-      this.#tallies[2 * id] = -1;
+      if (3 * id === this.#tallies.length) this.#tallies = grow(this.#tallies, 0);
+      this.#tallies[3 * id] = -1;
     }
     return id;
   }
@@ -135,9 +165,9 @@ class Draft {
       const end = ends[numbers[i]! + 1]!;
       for (let at = ends[numbers[i]!]!; at < end; at++) {
         const id = found[at]!;
-        if (tallies[2 * id]! >= first) continue;
-        tallies[2 * id] = posting;
-        tallies[2 * id + 1]!++;
+        if (tallies[3 * id]! >= first) continue;
+        tallies[3 * id] = posting;
+        tallies[3 * id + 1 + (posting & 1)]!++;
         if (size === posted.length) posted = this.#posted = grow(posted, 0);
         posted[size++] = id;
       }
@@ -149,14 +179,22 @@ class Draft {
     this.#bounds[posting] = this.size;
   }
 
-  /** Writes the postings of some titles (0) or other texts (1), in their order, to where the next one of their term goes. */
-  write(postings: Uint32Array, next: Uint32Array, part: 0 | 1, from: number, to: number): void {
+  /** Writes the postings of some projects, in their order, to where the next one of their term and kind goes. */
+  write(postings: Uint32Array, next: Int32Array, from: number, to: number): void {
     const posted = this.#posted;
     const bounds = this.#bounds;
-    for (let project = from; project < to; project++) {
-      const posting = 2 * project + part;
-      const end = bounds[posting]!;
-      for (let i = posting ? bounds[posting - 1]! : 0; i < end; i++) postings[next[posted[i]!]!++] = project;
+    let i = from ? bounds[2 * from - 1]! : 0;
+    for (let posting = 2 * from; posting < 2 * to; posting++) {
+      const project = posting >>> 1;
+      for (const end = bounds[posting]!; i < end; i++) {
+        const term = 2 * posted[i]! + (posting & 1);
+        const place = next[term]!;
+        if (place < 0) postings[~place + (project >>> 5)]! |= 1 << (project & 31);
+        else {
+          postings[place] = project;
+          next[term] = place + 1;
+        }
+      }
     }
   }
 }
