@@ -79,7 +79,9 @@ describe('search', () => {
     );
     const ids = find(dataset({ projects: hits }), 'reseau emploi');
     expect(ids).to.have.length(15);
-    expect(find(dataset({ projects: [...others, ...hits] }), 'reseau emploi')).to.deep.equal(ids);
+    const many = dataset({ projects: [...others, ...hits] });
+    for (const limit of [1, 2, 3, 5, 100])
+      expect(find(many, 'reseau emploi', { limit }), `${limit}`).to.deep.equal(ids.slice(0, limit));
   });
 
   it('searches the texts that the reader gets', () => {
