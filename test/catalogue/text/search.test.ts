@@ -77,11 +77,14 @@ describe('search', () => {
     const others = Array.from({ length: 2000 }, (_, i) =>
       project({ id: `${i}`, name: { fr: `Autre ${i}` } }),
     );
-    const ids = find(dataset({ projects: hits }), 'reseau emploi');
-    expect(ids).to.have.length(15);
-    const many = dataset({ projects: [...others, ...hits] });
-    for (const limit of [1, 2, 3, 5, 100])
-      expect(find(many, 'reseau emploi', { limit }), `${limit}`).to.deep.equal(ids.slice(0, limit));
+    // Whether the best come first or last among the projects.
+    for (const some of [hits, hits.toReversed()]) {
+      const ids = find(dataset({ projects: some }), 'reseau emploi');
+      expect(ids).to.have.length(15);
+      const many = dataset({ projects: [...others, ...some] });
+      for (const limit of [1, 2, 3, 5, 100])
+        expect(find(many, 'reseau emploi', { limit }), `${limit}`).to.deep.equal(ids.slice(0, limit));
+    }
   });
 
   it('searches the texts that the reader gets', () => {
