@@ -8,7 +8,8 @@ import { addPosted, prefixRange, textIndexSteps, type TextIndex } from './text-i
 
 /**
  * Projects in which every word typed starts a word of the text.
- * O(log w + n / 4 + postings) per word typed, with w different words in all; the first search in a language indexes it.
+ * O(log w + n / 32 + postings, or bits where a term has many) per word typed, with w different words in all; the first
+ * search in a language indexes it.
  */
 export function* search(catalogue: Catalogue, typed: string, language: Language): Steps<TextMatch> {
   const index = yield* textIndexSteps(catalogue, language);
@@ -77,21 +78,22 @@ function keptFor(index: TextIndex): Kept {
 
 /** The projects that have a term which starts with one of these. O(terms × n / 32) at most. */
 function look(index: TextIndex, starts: readonly Start[], size: number): Having {
-  const [having, better, inTitle, best] = Array.from({ length: 4 }, () =>
-    createBitset(size),
-  ) as unknown as Having;
+  const inAny = createBitset(size);
+  const isWordOrInTitle = createBitset(size);
+  const inTitle = createBitset(size);
+  const isWordInTitle = createBitset(size);
   for (const { from, to, isWhole } of starts) {
     for (let term = from; term < to; term++) {
-      addPosted(index, term, 'others', having);
+      addPosted(index, term, 'others', inAny);
       addPosted(index, term, 'titles', inTitle);
     }
     if (!isWhole) continue;
-    addPosted(index, from, 'others', better);
-    addPosted(index, from, 'titles', best);
+    addPosted(index, from, 'others', isWordOrInTitle);
+    addPosted(index, from, 'titles', isWordInTitle);
   }
-  or(better, inTitle);
-  or(having, better);
-  return [having, better, inTitle, best];
+  or(isWordOrInTitle, inTitle);
+  or(inAny, isWordOrInTitle);
+  return [inAny, isWordOrInTitle, inTitle, isWordInTitle];
 }
 
 /** Places of projects in an order: for the one that equal scores come in, which is that of titles. */

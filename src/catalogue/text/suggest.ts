@@ -76,7 +76,10 @@ function splits(index: TextIndex, word: string): [string, string][] {
   return found;
 }
 
-/** The terms nearest to the word: first by distance, then by length, then the most frequent. */
+/**
+ * The terms nearest to the word: first by distance, then by length, then the most frequent.
+ * O(w), and n / 32 for each that is near.
+ */
 function* nearTerms(index: TextIndex, word: string): Steps<[string][]> {
   // In a short word a single letter makes another word.
   const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;

@@ -1,14 +1,14 @@
 import type { Language } from '../../dataset/languages.js';
 import { textIn } from '../../dataset/localize.js';
 import type { Project } from '../../dataset/schema.js';
-import { add, createBitset, type Bitset } from '../bitset.js';
+import { add, createBitset, or, type Bitset } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
 import { grow, Pieces } from '../pieces.js';
 import { sortSteps } from '../sort.js';
 import { loopSteps, stride, type Steps } from '../../dataset/steps.js';
 import { termsOf } from './fold.js';
 
-/** A sorted vocabulary, so that a prefix is a range of terms and also one range of postings. */
+/** A sorted vocabulary, so that a prefix is a range of terms. */
 export interface TextIndex {
   readonly vocabulary: readonly string[];
   /** Where the postings of each term start: first in titles, then in other texts; one more at the end. */
@@ -31,7 +31,7 @@ export function addPosted(
 ): void {
   const from = starts[2 * term + kinds[kind]]!;
   const to = starts[2 * term + kinds[kind] + 1]!;
-  if (to - from === setLength) for (let i = 0; i < setLength; i++) set[i]! |= postings[from + i]!;
+  if (to - from === setLength) or(set, postings.subarray(from, to));
   else for (let i = from; i < to; i++) add(set, postings[i]!);
 }
 
@@ -108,7 +108,7 @@ export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps
 class Draft {
   readonly terms: string[] = [];
   /** How many postings there are. */
-  size = 0;
+  #size = 0;
   readonly #ids = new Map<string, number>();
   /**
    * Of each term, its last posting (one is enough per project, and titles come first) and how many it has in titles and
@@ -160,7 +160,7 @@ class Draft {
     const tallies = this.#tallies;
     const first = posting & ~1;
     let posted = this.#posted;
-    let size = this.size;
+    let size = this.#size;
     for (let i = 0; i < many; i++) {
       const end = ends[numbers[i]! + 1]!;
       for (let at = ends[numbers[i]!]!; at < end; at++) {
@@ -172,11 +172,11 @@ class Draft {
         posted[size++] = id;
       }
     }
-    this.size = size;
+    this.#size = size;
   }
 
   end(posting: number): void {
-    this.#bounds[posting] = this.size;
+    this.#bounds[posting] = this.#size;
   }
 
   /** Writes the postings of some projects, in their order, to where the next one of their term and kind goes. */
