@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { chipStyles } from './facet-chips.styles.js';
+import { panelStyles } from './facet-panel.styles.js';
 
-export const styles = css`
+const listStyles = css`
   fieldset {
     position: relative;
   }
@@ -192,149 +194,11 @@ export const styles = css`
     color: var(--_text);
   }
 
-  /* Side by side: the checkbox lies over its chip, seen by what it does to it. */
-  .chips [part='values'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-2);
-  }
-
-  .chips [part='values'] + [part='values'] {
-    margin-block-start: var(--_space-2);
-  }
-
-  .chips li {
-    max-inline-size: 100%;
-  }
-
-  .chips [part='value'] {
-    position: relative;
-    display: inline-flex;
-    align-items: baseline;
-    min-block-size: max(2em, 24px);
-    padding: 0.2em var(--_space-3);
-    border: 1px solid var(--_border);
-    font-size: var(--_small);
-  }
-
-  .chips [part='value']:hover {
-    background: var(--_accent-soft);
-    color: var(--_on-accent-soft);
-  }
-
-  .chips [part='value']:hover :is(.label, .count) {
-    color: inherit;
-    text-decoration: none;
-  }
-
-  .chips [part='checkbox'] {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-  }
-
-  .chips [part='value']:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
-  .chips :checked + .label {
-    font-weight: inherit;
-  }
-
-  /* Not by colour alone. */
-  .chips :checked + .label::before {
-    content: '✓ ' / '';
-  }
-
-  .chips :checked ~ .count,
-  .chips :checked ~ .label .muted {
-    color: inherit;
-  }
-
-  .chips .count {
-    min-inline-size: 0;
-  }
-
-  .chips [part='value']:has(:focus-visible) {
-    outline: var(--_focus-width) solid var(--_focus);
-    outline-offset: 2px;
-  }
-
-  /* In a panel that a button opens. */
-  .opener {
-    display: inline-flex;
-    gap: var(--_space-3);
-    align-items: center;
-    justify-content: space-between;
-    max-inline-size: 100%;
-    color: var(--_text);
-    text-align: start;
-  }
-
-  .opener:disabled {
-    color: var(--_muted);
-    cursor: not-allowed;
-    background: none;
-  }
-
-  /* Where a browser can't tie it to its button, it stands in the middle of the window. */
-  .panel {
-    inset: 0;
-    inline-size: max-content;
-    block-size: fit-content;
-    max-inline-size: min(24em, 100vi - 1.5em);
-    min-inline-size: min(16em, 100vi - 1.5em);
-    max-block-size: min(26em, 100vb - 2em);
-    margin: auto;
-    padding: var(--_space-2) var(--_space-3);
-    overflow: auto;
-    overscroll-behavior: contain;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    box-shadow: 0 2px 8px rgb(0 0 0 / 15%);
-  }
-
-  @supports (position-area: block-end span-inline-end) {
-    .opener {
-      anchor-name: --opener;
-    }
-
-    .panel {
-      inset: auto;
-      margin: var(--_space-1) 0;
-      min-inline-size: max(anchor-size(inline), min(16em, 100vi - 1.5em));
-      position-anchor: --opener;
-      position-area: block-end span-inline-end;
-      position-try-fallbacks:
-        flip-inline,
-        flip-block,
-        flip-block flip-inline;
-    }
-  }
-
   .facets code {
     font-size: 0.95em;
   }
 
   @media (forced-colors: active) {
-    .chips [part='value']:has(:checked) {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-    }
-
-    .chips [part='value']:has(:focus-visible) {
-      outline-color: Highlight;
-    }
-
     :disabled [part='value'] {
       color: GrayText;
       opacity: 1;
@@ -352,3 +216,5 @@ export const styles = css`
     }
   }
 `;
+
+export const styles = [listStyles, chipStyles, panelStyles];
