@@ -1,10 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { pause, turn } from '../../src/dataset/slices.js';
-
-/** What is left of the task: all that waits for promises only. */
-async function restOfTask(): Promise<void> {
-  for (let i = 0; i < 50; i++) await Promise.resolve();
-}
+import { restOfTask } from '../helpers/mount.js';
 
 /** Keeps the page busy for more than a stretch. */
 function work(): void {

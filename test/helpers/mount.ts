@@ -7,6 +7,11 @@ import type { ElementState } from '../../src/elements/shared/forem-element.js';
 /** Lets everything that waits for a microtask or a task run. */
 export const nextTask = pause;
 
+/** What is left of the task: all that waits for promises only. */
+export async function restOfTask(): Promise<void> {
+  for (let i = 0; i < 50; i++) await Promise.resolve();
+}
+
 interface Settling extends Element {
   readonly state: ElementState;
   readonly updateComplete: Promise<unknown>;
