@@ -29,6 +29,9 @@ const help = `npm run bench -- [options]
   --json FILE         all figures
 `;
 
+/** Sizes at which we are alone, to see how times grow from them to the others. */
+const growthSizes = [10, 100];
+
 /** Milliseconds: for getting ready, for the questions of one measure, for one turn, and what is slow enough to ask once. */
 const limits = { build: 60_000, measure: 30_000, turn: 60, patience: 1500 };
 
@@ -47,7 +50,8 @@ export async function bench({ sizes, rates, rounds, peers, parts }, say = () => 
       folders.scripts,
     );
   const make = await createData(folders.data);
-  sizes.forEach(make);
+  const small = rounds && sizes.length > 1 ? growthSizes.filter((size) => !sizes.includes(size)) : [];
+  [...small, ...sizes].forEach(make);
 
   const server = await serve({
     folders,
@@ -65,12 +69,15 @@ export async function bench({ sizes, rates, rounds, peers, parts }, say = () => 
     const browser = await launch();
     version = browser.version();
     if (parts.includes('catalogue')) {
-      for (const size of sizes) {
+      for (const size of [...small, ...sizes]) {
         say(`${size} projects`);
-        const list = await runSize({ browser, server, contenders, size, rates, rounds, limits, say });
+        const present = small.includes(size) ? contenders.filter(({ role }) => role === 'ours') : contenders;
+        const ratesHere = small.includes(size) ? [1] : rates;
+        const turns = { contenders: present, size, rates: ratesHere, rounds, limits, say };
+        const list = await runSize({ browser, server, ...turns });
         results.push(...list);
-        const indexing = contenders.filter(({ id }) => id === 'forem-widgets' || id === 'minisearch');
-        for (const rate of rounds ? rates : [])
+        const indexing = present.filter(({ role, id }) => role === 'ours' || id === 'minisearch');
+        for (const rate of rounds ? ratesHere : [])
           await repeatBuilds({
             browser,
             server,
