@@ -94,10 +94,10 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
-// Whoever reads us may have read enough: `forem-widgets validate … | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+// Whoever reads us may have read enough (`forem-widgets validate … | head`); a file is still written to its end.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 // Not `process.exit`, which would cut off what is still to be written.
 process.exitCode = await main(process.argv.slice(2));

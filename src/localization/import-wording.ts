@@ -91,7 +91,7 @@ export function importWording(language: Language): ImportWording {
 
   const column = (found: ColumnReading): string => {
     const [from, filled, empty] = [quote(found.column), number(found.filled), number(found.empty)];
-    const base = msg(str`${from} → ${found.field} : ${filled} valeurs, ${empty} vides`, {
+    const base = msg(str`${from} → ${found.field} (valeurs : ${filled}, vides : ${empty})`, {
       id: 'import.column',
     });
     return [base, ...doubts(found)].join(', ');

@@ -1,6 +1,7 @@
 // dist/cli/forem-widgets.js as a data editor runs it.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -190,6 +191,18 @@ test('import: a draft, the dataset by it, the report', () => {
   const printed = run(args);
   assert.equal(printed.out, readFileSync(output, 'utf8'));
   assert.equal(run([...args, '--strict']).status, 1);
+});
+
+test('import: written whole although nobody reads what is said meanwhile', async () => {
+  const [mapping, output] = ['unread-map.json', 'unread.json'].map((name) => join(folder, name));
+  run(['import', list, '--draft', '-o', mapping]);
+  const child = spawn(process.execPath, [cli, 'import', list, '--map', mapping, '-o', output], {
+    cwd: folder,
+  });
+  child.stdout.destroy();
+  child.stderr.destroy();
+  assert.deepEqual(await once(child, 'exit'), [0, null]);
+  assert.equal(JSON.parse(readFileSync(output, 'utf8')).projects.length, 3);
 });
 
 test('import: a wrong mapping is told by its path, and nothing is written', () => {
