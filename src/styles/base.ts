@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Type, links, buttons, notices and placeholders, the same in all elements. */
+/** Type, links, controls, notices and placeholders, the same in all elements. */
 export const base = css`
   *,
   ::before,
@@ -109,6 +109,14 @@ export const base = css`
     color: var(--_on-accent-soft);
   }
 
+  [type='checkbox'] {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin-block: 0.175em;
+    accent-color: var(--_accent);
+    cursor: inherit;
+  }
+
   button.quiet {
     min-block-size: 24px;
     padding: 0 var(--_space-1);
@@ -167,34 +175,6 @@ export const base = css`
     font-weight: var(--_bold);
   }
 
-  .facts {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  .facts > div {
-    padding-block: var(--_space-2);
-    border-block-start: 1px solid var(--_hairline);
-  }
-
-  dt {
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
-
-  dd > p + p {
-    margin-block-start: var(--_space-1);
-  }
-
-  @container (min-width: 30em) {
-    .facts > div {
-      display: grid;
-      grid-template-columns: 10em minmax(0, 1fr);
-      gap: var(--_space-3);
-      align-items: baseline;
-    }
-  }
-
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -240,8 +220,7 @@ export const base = css`
 
   @media print {
     button,
-    select,
-    .sort {
+    select {
       display: none;
     }
 

@@ -37,11 +37,7 @@ export const styles = css`
   input[type='checkbox'] {
     grid-area: box;
     align-self: start;
-    inline-size: 1.15em;
-    block-size: 1.15em;
     margin-block: 0.125em;
-    accent-color: var(--_accent);
-    cursor: inherit;
   }
 
   .label {

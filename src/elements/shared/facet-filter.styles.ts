@@ -123,14 +123,6 @@ const listStyles = css`
     text-underline-offset: 0.2em;
   }
 
-  [part='checkbox'] {
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    margin-block: 0.175em;
-    accent-color: var(--_accent);
-    cursor: inherit;
-  }
-
   .label {
     text-wrap: pretty;
   }

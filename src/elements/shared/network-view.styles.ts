@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { factsStyles } from './facts.styles.js';
 import { provenanceStyles } from './provenance.styles.js';
 
 export const networkStyles = [
+  factsStyles,
   provenanceStyles,
   css`
     .network {

@@ -1,0 +1,32 @@
+import { css } from 'lit';
+
+/** The list of a record's facts. */
+export const factsStyles = css`
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .facts > div {
+    padding-block: var(--_space-2);
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  dt {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  dd > p + p {
+    margin-block-start: var(--_space-1);
+  }
+
+  @container (min-width: 30em) {
+    .facts > div {
+      display: grid;
+      grid-template-columns: 10em minmax(0, 1fr);
+      gap: var(--_space-3);
+      align-items: baseline;
+    }
+  }
+`;
