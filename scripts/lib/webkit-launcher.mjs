@@ -1,5 +1,5 @@
 // A launcher for @web/test-runner that drives WebKitGTK through its own WebDriver, on an Xvfb screen when
-// there is none. Eighty lines instead of webdriverio and its hundred packages.
+// there is none. A hundred lines instead of webdriverio and its hundred packages.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { findWebKit } from './browsers.mjs';
@@ -14,7 +14,7 @@ const freePort = () =>
 
 export function webkitLauncher() {
   const children = [];
-  let base, session, started, activeId, activeUrl;
+  let base, started, session, activeId, activeUrl;
 
   async function call(method, path, body) {
     const response = await fetch(base + path, {
@@ -65,15 +65,23 @@ export function webkitLauncher() {
     base = `http://127.0.0.1:${port}`;
     begin(found.driver, [`--port=${port}`], { env, stdio: 'ignore' });
     await ready();
+    return { binary: found.browser, args: ['--automation'] };
+  }
+
+  /** A browser of its own for each file: one that dies takes no other file with it. */
+  async function open(options) {
     const { sessionId } = await call('POST', '/session', {
       capabilities: {
-        alwaysMatch: {
-          browserName: 'MiniBrowser',
-          'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] },
-        },
+        alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options },
       },
     });
     session = `/session/${sessionId}`;
+  }
+
+  async function close() {
+    const closing = session;
+    session = undefined;
+    if (closing) await call('DELETE', closing);
   }
 
   const end = () => children.splice(0).forEach((child) => child.kill());
@@ -84,7 +92,7 @@ export function webkitLauncher() {
     type: 'webkit',
     concurrency: 1,
     async startSession(id, url) {
-      await (started ??= start());
+      await open(await (started ??= start()));
       activeId = id;
       activeUrl = url;
       await call('POST', `${session}/url`, { url });
@@ -93,11 +101,11 @@ export function webkitLauncher() {
     getBrowserUrl: () => activeUrl,
     async stopSession() {
       activeId = undefined;
-      await call('POST', `${session}/url`, { url: 'about:blank' });
+      await close();
       return {};
     },
     async stop() {
-      if (session) await call('DELETE', session).catch(() => {});
+      await close().catch(() => {});
       end();
     },
   };
