@@ -48,11 +48,13 @@ const papaparse = {
   },
 };
 
-const engines = () => [firefox(), findWebKit() && webkitLauncher()].filter(Boolean);
+/** New ones with each call: not every launcher can start a second time. */
+export const browsers = async () =>
+  process.env.ENGINES ? [firefox(), findWebKit() && webkitLauncher()].filter(Boolean) : [await chromium()];
 
 export default {
   rootDir: root,
-  browsers: process.env.ENGINES ? engines() : [await chromium()],
+  browsers: await browsers(),
   concurrentBrowsers: 1,
   concurrency: Math.min(cpus().length, 4),
   testsFinishTimeout: 300_000,

@@ -1,6 +1,8 @@
 // Runs the browser tests in this process and counts them.
+import { relative } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
-import config from '../../web-test-runner.config.mjs';
+import config, { browsers } from '../../web-test-runner.config.mjs';
+import { root } from './run.mjs';
 
 function count(suite, sum) {
   for (const test of suite?.tests ?? []) if (!test.skipped) sum[test.passed ? 'passed' : 'failed']++;
@@ -8,21 +10,19 @@ function count(suite, sum) {
 }
 
 /** A file that fails outside its tests (does not load, throws late, hangs) counts as one failure. */
-function countSessions(sessions) {
-  const sum = { passed: 0, failed: 0 };
-  for (const session of sessions) {
-    const before = sum.failed;
-    count(session.testResults, sum);
-    if (session.errors?.length || (!session.passed && sum.failed === before)) sum.failed++;
-  }
-  return sum;
+function countSession(session, sum) {
+  const before = sum.failed;
+  count(session.testResults, sum);
+  if (session.errors?.length || (!session.passed && sum.failed === before)) sum.failed++;
 }
 
-/** Resolves to the numbers of tests passed and failed. */
-export async function runBrowserTests(files) {
-  if (!config.browsers.length) return { passed: 0, failed: 0 };
+/** The browser's page went, not a test in it: the words are those of the test runner and of WebDriver. */
+const hasDied = ({ errors }) =>
+  errors?.some(({ message }) => /browser disconnected|page crash or hang/.test(message));
+
+async function run(options) {
   const runner = await startTestRunner({
-    config: { ...config, files },
+    config: { ...config, ...options },
     readFileConfig: false,
     readCliArgs: false,
     autoExitProcess: false,
@@ -37,6 +37,22 @@ export async function runBrowserTests(files) {
   process.on('uncaughtException', onStray);
   await new Promise((resolve) => runner.on('stopped', resolve));
   process.off('uncaughtException', onStray);
-  const sum = countSessions([...runner.sessions.all()]);
-  return { ...sum, failed: sum.failed + stray };
+  return { sessions: [...runner.sessions.all()], stray };
+}
+
+/** Resolves to the numbers of tests passed and failed. */
+export async function runBrowserTests(files) {
+  if (!config.browsers.length) return { passed: 0, failed: 0 };
+  const { sessions, stray } = await run({ files });
+  const sum = { passed: 0, failed: stray };
+  for (const session of sessions) if (!hasDied(session)) countSession(session, sum);
+  // WebKitGTK dies of itself now and then. One more chance, and no third: a test that kills a browser is a failure.
+  for (const { browser, testFile } of sessions.filter(hasDied)) {
+    console.log(`\n${browser.name} died in ${relative(root, testFile)}, which is run once more.`);
+    const fresh = (await browsers()).filter(({ name }) => name === browser.name);
+    const again = await run({ files: [testFile], browsers: fresh });
+    for (const session of again.sessions) countSession(session, sum);
+    sum.failed += again.stray;
+  }
+  return sum;
 }
