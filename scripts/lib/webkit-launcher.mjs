@@ -68,7 +68,6 @@ export function webkitLauncher() {
     return { binary: found.browser, args: ['--automation'] };
   }
 
-  /** A browser of its own for each file: one that dies takes no other file with it. */
   async function open(options) {
     const { sessionId } = await call('POST', '/session', {
       capabilities: {
@@ -78,10 +77,14 @@ export function webkitLauncher() {
     session = `/session/${sessionId}`;
   }
 
-  async function close() {
-    const closing = session;
-    session = undefined;
-    if (closing) await call('DELETE', closing);
+  /** A browser that has died takes no other file with it: the next one begins another. */
+  async function visit(url) {
+    try {
+      await call('POST', `${session}/url`, { url });
+    } catch (error) {
+      session = undefined;
+      throw error;
+    }
   }
 
   const end = () => children.splice(0).forEach((child) => child.kill());
@@ -92,20 +95,21 @@ export function webkitLauncher() {
     type: 'webkit',
     concurrency: 1,
     async startSession(id, url) {
-      await open(await (started ??= start()));
+      const options = await (started ??= start());
+      if (!session) await open(options);
       activeId = id;
       activeUrl = url;
-      await call('POST', `${session}/url`, { url });
+      await visit(url);
     },
     isActive: (id) => activeId === id,
     getBrowserUrl: () => activeUrl,
     async stopSession() {
       activeId = undefined;
-      await close();
+      await visit('about:blank');
       return {};
     },
     async stop() {
-      await close().catch(() => {});
+      if (session) await call('DELETE', session).catch(() => {});
       end();
     },
   };
