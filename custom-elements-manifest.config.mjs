@@ -50,7 +50,7 @@ const published = {
 
 export default {
   globs: ['src/elements/**/*.ts', 'src/localization/localized.ts'],
-  exclude: ['src/**/*.styles.ts', 'src/elements/shared/exploration-controller.ts'],
+  exclude: ['src/**/*.styles.ts', 'src/elements/exploring/exploration-controller.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

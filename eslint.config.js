@@ -8,36 +8,57 @@ import { configs as wc } from 'eslint-plugin-wc';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import tseslint from 'typescript-eslint';
+import { elementsIn, families } from './scripts/lib/elements.mjs';
 
 const root = import.meta.dirname;
-const belowElements = ['dataset', 'catalogue', 'localization', 'exploration', 'styles'];
-const elements = readdirSync(join(root, 'src/elements')).filter((name) => name !== 'shared');
+const belowElements = [
+  'scheduling',
+  'text',
+  'dataset',
+  'catalogue',
+  'engine',
+  'localization',
+  'exploration',
+  'styles',
+];
+const belowFamilies = [...belowElements, 'elements/core', 'elements/exploring'];
 
 /**
- * The rooms of src/, from the data to the page (docs/architecture.md): which of them each may import from, and, where
- * it is told, which packages (and which names of them). What points the other way fails.
+ * The rooms of src/, from the data to the page (docs/architecture.md): the rooms that each may import from, and, where
+ * it is told, the packages (and the names of them). An import that points the other way fails.
  */
 const rooms = {
-  dataset: { knows: [], packages: ['valibot'], why: 'It describes and reads data, whoever asks for it.' },
-  'dataset/import': {
-    knows: ['dataset'],
-    packages: ['valibot', 'papaparse', 'read-excel-file', 'fflate'],
-    why: 'It reads the lists that people have into a dataset, in a page or in Node.',
+  scheduling: { knows: [], packages: [], why: 'It runs long work in short stretches, whatever the work is.' },
+  text: { knows: [], packages: [], why: 'It folds text for every part that compares words.' },
+  dataset: {
+    knows: ['scheduling'],
+    packages: ['valibot'],
+    why: 'It describes and reads data for every other room.',
+  },
+  importer: {
+    knows: ['scheduling', 'text', 'dataset', 'localization'],
+    packages: ['@lit/localize', 'valibot', 'papaparse', 'read-excel-file', 'fflate'],
+    why: 'It reads lists of other organisations into a dataset, in a page or in Node.',
   },
   catalogue: {
-    knows: ['dataset'],
+    knows: ['scheduling', 'text', 'dataset'],
     packages: [],
     why: 'It answers questions about data, in a page, a worker or on a server.',
   },
+  engine: {
+    knows: ['scheduling', 'dataset', 'catalogue'],
+    packages: [],
+    why: 'It gets data and decides where questions are answered.',
+  },
   localization: {
-    knows: ['dataset'],
+    knows: ['scheduling', 'dataset'],
     packages: ['lit', '@lit/localize'],
-    why: 'It knows languages and texts, not what shows them.',
+    why: 'It holds languages and texts and does not depend on the elements.',
   },
   exploration: {
-    knows: ['dataset', 'catalogue'],
+    knows: ['dataset', 'catalogue', 'engine'],
     packages: [],
-    why: 'It is what the elements of a group share, whatever draws them.',
+    why: 'It holds the state that the elements of a group share.',
   },
   styles: {
     knows: [],
@@ -45,27 +66,37 @@ const rooms = {
     names: ['css', 'CSSResult'],
     why: 'It is CSS and nothing else.',
   },
-  'elements/shared': { knows: belowElements, why: 'It is what several elements are made of.' },
+  'elements/core': { knows: belowElements, why: 'Every element is made of it.' },
+  'elements/exploring': {
+    knows: [...belowElements, 'elements/core'],
+    why: 'Every element that takes part in a group is made of it.',
+  },
   ...Object.fromEntries(
-    elements.map((name) => [
-      `elements/${name}`,
+    families().map((family) => [
+      `elements/${family}`,
       {
-        knows: [...belowElements, 'elements/shared'],
-        why: 'An element stands by itself: what two of them need belongs in src/elements/shared/.',
+        knows: belowFamilies,
+        why: 'A family stands by itself: code that two of them need belongs in src/elements/core/ or exploring/.',
       },
     ]),
   ),
   embed: { knows: [...belowElements, 'elements'], why: 'It registers elements.' },
-  frameworks: { knows: ['elements', 'embed'], why: 'It tells frameworks what the elements take.' },
+  frameworks: {
+    knows: ['elements', 'embed'],
+    why: 'It tells frameworks the properties and events of the elements.',
+  },
   prerender: { knows: [...belowElements, 'elements', 'embed'], why: 'It draws elements in Node.' },
-  cli: { knows: [...belowElements, 'elements', 'embed', 'prerender'], why: 'It is a command in Node.' },
+  cli: {
+    knows: [...belowElements, 'importer', 'elements', 'embed', 'prerender'],
+    why: 'It is a command in Node.',
+  },
 };
 
 for (const { name } of readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) =>
   entry.isDirectory(),
 ))
   if (name !== 'elements')
-    rooms[name] ??= { knows: [], why: 'It is a new room: say in eslint.config.js what it knows.' };
+    rooms[name] ??= { knows: [], why: 'It is a new room: name in eslint.config.js the rooms it may import.' };
 
 const only = (what, names) => (names.length ? `no ${what} but ${names.join(', ')}` : `no ${what}`);
 
@@ -76,6 +107,18 @@ const zones = [
     except: [room, ...knows],
     message: `src/${room}/ may import ${only('other room', knows)}. ${why} See docs/architecture.md.`,
   })),
+  ...families().flatMap((family) => {
+    const names = elementsIn(family);
+    return names.flatMap((name) =>
+      names
+        .filter((other) => other !== name)
+        .map((other) => ({
+          target: `src/elements/${family}/${name}`,
+          from: `src/elements/${family}/${other}`,
+          message: `An element stands by itself: code that two elements need belongs in src/elements/${family}/. See docs/architecture.md.`,
+        })),
+    );
+  }),
   {
     target: 'src',
     from: '.',

@@ -1,6 +1,7 @@
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { codeSplittingGroups } from './scripts/lib/chunks.js';
 import { ownTrustedTypesPolicy, scriptTagBuild } from './scripts/lib/script-tag-build.js';
 
 const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -46,32 +47,7 @@ const startWorkerAs = (build: string): Plugin => ({
   },
 });
 
-/** Few chunks, by what is used together: a request costs more than the bytes saved by leaving a module out. */
-const chunks = [
-  {
-    name: 'core',
-    priority: 2,
-    test: /node_modules[\\/](?!valibot|@lit-labs|lit(-html)?[\\/](private-ssr|static|async-directive|directives[\\/](live|ref)))|rolldown|oxc-project|src[\\/](dataset[\\/](?!snapshot|partnerships|import|json-|parse|schema|read|merge|references)|localization[\\/](?!generated)|styles|elements[\\/]shared[\\/](?!take-over|network|pro(ject|blem)|facet-(?!label)|form-|explor|chart-|unknown-))/,
-  },
-  {
-    name: 'exploring',
-    priority: 1,
-    test: /directives[\\/]live|src[\\/](exploration|catalogue[\\/](?!open-large|worker|start)[^\\/]+$)|text[\\/]fold|shared[\\/](explor|unknown-facet)/,
-  },
-  { name: 'parse', priority: 1, test: /valibot|dataset[\\/](parse|schema|read|merge|references)/ },
-  { name: 'text', priority: 1, test: /catalogue[\\/]text[\\/](?!fold)|project-list[\\/]marked/ },
-  {
-    name: 'charts',
-    priority: 1,
-    test: /elements[\\/](project-timeline|facet-chart|shared[\\/]chart-)/,
-  },
-  { name: 'networks', test: /elements[\\/](network-|shared[\\/]network)/ },
-  {
-    name: 'projects',
-    test: /async-directive|directives[\\/]ref|elements[\\/](project-(?!list[\\/]export)|shared[\\/](pro(ject|blem)|period))/,
-  },
-  { name: 'filters', test: /elements[\\/](.*-filter|search-|shared[\\/](facet-(?!label)|form-))/ },
-];
+const chunks = codeSplittingGroups();
 
 const modes: Record<string, UserConfig> = {
   /**
@@ -92,8 +68,8 @@ const modes: Record<string, UserConfig> = {
           'src/data.ts',
           'src/import.ts',
           'src/embed/generated/define-all.ts',
-          'src/catalogue/worker.ts',
-          ...readdirSync('src/embed/define').map((file) => `src/embed/define/${file}`),
+          'src/engine/worker/worker.ts',
+          ...readdirSync('src/embed/generated/define').map((file) => `src/embed/generated/define/${file}`),
         ],
         formats: ['es'],
       },

@@ -10,9 +10,9 @@ import { root } from './lib/run.mjs';
 import { communityTokens } from './lib/tokens.mjs';
 
 const out = join(root, 'dist/data');
-const schemaFile = join(root, 'src/dataset/schema.ts');
+const schemaFile = join(root, 'src/dataset/reading/schema.ts');
 const load = async (file) =>
-  (await runnerImport(join(root, 'src/dataset', file), { logLevel: 'error' })).module;
+  (await runnerImport(join(root, 'src/dataset/reading', file), { logLevel: 'error' })).module;
 const write = (name, value, space) => writeFileSync(join(out, name), JSON.stringify(value, null, space));
 
 /** The comments of schema.ts: `Project` → `{ budget: 'Total budget.' }`, read from the source so as not to ship them. */
@@ -98,7 +98,7 @@ function publish({ collections, Envelope, ...named }) {
 }
 
 mkdirSync(out, { recursive: true });
-const input = JSON.parse(readFileSync(join(root, 'src/dataset/partnerships.json'), 'utf8'));
+const input = JSON.parse(readFileSync(join(root, 'data/forem/partnerships.json'), 'utf8'));
 const { parse } = await load('parse.ts');
 const { dataset, problems } = parse(input);
 for (const { path, code, found } of problems) console.error(`partnerships.json: ${path}: ${code} (${found})`);

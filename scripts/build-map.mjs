@@ -1,4 +1,4 @@
-// The maps' shapes (src/elements/partnership-map/generated/), from the public-domain data of Natural Earth that
+// The maps' shapes (src/elements/map/partnership-map/generated/), from the public-domain data of Natural Earth that
 // world-atlas carries: projected, simplified and rounded here, so that a page only draws. Same input, same bytes.
 import { geoAzimuthalEqualArea, geoEqualEarth, geoPath } from 'd3-geo';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { root } from './lib/run.mjs';
 
 const { presimplify, simplify, sphericalTriangleArea } = simplification;
 const width = 640;
-const out = join(root, 'src/elements/partnership-map/generated');
+const out = join(root, 'src/elements/map/partnership-map/generated');
 const read = (scale) =>
   JSON.parse(readFileSync(join(root, `node_modules/world-atlas/countries-${scale}.json`), 'utf8'));
 

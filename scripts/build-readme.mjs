@@ -12,7 +12,10 @@ const table = (heads, rows) =>
     ...[heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`),
   ].join('\n');
 const elementsOf = ({ modules }) =>
-  modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  modules
+    .flatMap(({ declarations }) => declarations)
+    .filter(({ tagName }) => tagName)
+    .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 
 /** A file of ours with new text between `<!-- name: … -->` and `<!-- /name -->`. */
 function filled(file, name, text) {

@@ -48,6 +48,7 @@ function elements() {
   return modules
     .flatMap(({ declarations }) => declarations)
     .filter(({ tagName }) => tagName)
+    .sort((a, b) => (a.tagName < b.tagName ? -1 : 1))
     .map(({ tagName, description, attributes }) => ({
       name: tagName.replace('forem-', ''),
       tag: tagName,

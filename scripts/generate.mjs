@@ -1,13 +1,13 @@
 // What is made from other files before anything is compiled: lists of elements (from src/elements), the tokens as CSS
 // (from src/styles/tokens.json), the messages of each language (from xliff/), and the shapes of the maps. Nothing of
 // it is checked in.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { className, elementNames, elementsUsedBy } from './lib/elements.mjs';
+import { className, elementFolder, elementNames, elementsUsedBy } from './lib/elements.mjs';
 import { root, run } from './lib/run.mjs';
 import { tokensCss } from './lib/tokens.mjs';
 
-const modulePath = (name) => `../../elements/${name}/${name}.js`;
+const modulePath = (name) => `../../elements/${elementFolder(name)}/${name}.js`;
 
 function write(file, lines, room = 'embed') {
   const path = join(root, 'src', room, 'generated', file);
@@ -20,6 +20,7 @@ write(
   ["import { css } from 'lit';", '', `export const tokens = css\`\n${tokensCss()}\n\`;`],
   'styles',
 );
+rmSync(join(root, 'src/embed/generated'), { recursive: true, force: true });
 const names = elementNames();
 const whole = names.map((name) => [name, elementsUsedBy(name)]).filter(([, parts]) => parts.length);
 write(
@@ -27,7 +28,7 @@ write(
   names.map((name) => `export { ${className(name)} } from '${modulePath(name)}';`),
 );
 write('define-all.ts', [
-  ...names.map((name) => `import '../define/forem-${name}.js';`),
+  ...names.map((name) => `import './define/forem-${name}.js';`),
   "export { registerAs } from '../register-as.js';",
 ]);
 write('all.ts', [
@@ -50,12 +51,24 @@ write('elements.ts', [
   ),
   '};',
 ]);
-// Who registers an element registers what it is made of.
-for (const [name, parts] of whole)
-  write(
-    `parts/${name}.ts`,
-    parts.map((part) => `import '../../define/forem-${part}.js';`),
-  );
+// A define module registers its element and the elements that this one is made of.
+const partsOf = new Map(whole);
+for (const name of names) {
+  const path = `../${modulePath(name)}`;
+  write(`define/forem-${name}.ts`, [
+    ...(partsOf.get(name) ?? []).map((part) => `import './forem-${part}.js';`),
+    `import { ${className(name)} } from '${path}';`,
+    "import { define } from '../../define.js';",
+    '',
+    `define('forem-${name}', ${className(name)});`,
+    `export * from '${path}';`,
+  ]);
+}
+
+// The bundled dataset, for pages that can't fetch it.
+mkdirSync(join(root, 'src/engine/generated'), { recursive: true });
+copyFileSync(join(root, 'data/forem/partnerships.json'), join(root, 'src/engine/generated/dataset.json'));
+
 const codes = await Promise.all([
   run('npx', ['lit-localize', 'build']),
   run(process.execPath, ['scripts/build-map.mjs']),

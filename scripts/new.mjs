@@ -1,7 +1,7 @@
-// npm run new -- forem-thing: the files of a new element, which works from the start.
+// npm run new -- forem-thing FAMILY: the files of a new element, which works from the start.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { className } from './lib/elements.mjs';
+import { className, elementFolder, elementNames, families, sharedFolders } from './lib/elements.mjs';
 import { root } from './lib/run.mjs';
 
 /** The stories that every element has. */
@@ -10,14 +10,14 @@ const commonStories = () =>
     .map(([, name]) => name)
     .sort();
 
-const files = (name, tag, type) => ({
-  [`src/elements/${name}/${name}.ts`]: `import { html, type TemplateResult } from 'lit';
-import type { Question } from '../../exploration/exploration.js';
-import { shared } from '../../styles/index.js';
-import type { Context } from '../shared/context.js';
-import { ExploringElement } from '../shared/exploring-element.js';
-import { placeholder } from '../shared/placeholder.js';
-import { projectCount } from '../shared/wording.js';
+const files = (family, name, tag, type) => ({
+  [`src/elements/${family}/${name}/${name}.ts`]: `import { html, type TemplateResult } from 'lit';
+import type { Question } from '../../../exploration/exploration.js';
+import { shared } from '../../../styles/index.js';
+import type { Context } from '../../core/context.js';
+import { ExploringElement } from '../../exploring/exploring-element.js';
+import { placeholder } from '../../core/placeholder.js';
+import { projectCount } from '../../core/wording.js';
 import { styles } from './${name}.styles.js';
 
 /**
@@ -50,7 +50,7 @@ declare global {
   }
 }
 `,
-  [`src/elements/${name}/${name}.styles.ts`]: `import { css } from 'lit';
+  [`src/elements/${family}/${name}/${name}.styles.ts`]: `import { css } from 'lit';
 
 export const styles = css\`
   .total {
@@ -58,18 +58,12 @@ export const styles = css\`
   }
 \`;
 `,
-  [`src/embed/define/${tag}.ts`]: `import { ${type} } from '../../elements/${name}/${name}.js';
-import { define } from '../define.js';
-
-define('${tag}', ${type});
-export * from '../../elements/${name}/${name}.js';
-`,
-  [`test/elements/${name}/${name}.test.ts`]: `import { expect, html } from '@open-wc/testing';
-import type { ${type} } from '../../../src/elements/${name}/${name}.js';
-import '../../../src/embed/define/${tag}.js';
-import { dataset, project } from '../../builders.js';
-import { findings } from '../../helpers/axe.js';
-import { allText, mounted } from '../../helpers/mount.js';
+  [`test/elements/${family}/${name}/${name}.test.ts`]: `import { expect, html } from '@open-wc/testing';
+import type { ${type} } from '../../../../src/elements/${family}/${name}/${name}.js';
+import '../../../../src/embed/generated/define/${tag}.js';
+import { dataset, project } from '../../../builders.js';
+import { findings } from '../../../helpers/axe.js';
+import { allText, mounted } from '../../../helpers/mount.js';
 
 const data = dataset({ projects: [project(), project()] });
 
@@ -89,15 +83,15 @@ describe('<${tag}>', () => {
   });
 });
 `,
-  [`stories/${name}.stories.ts`]: `import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import '../src/embed/define/${tag}.js';
+  [`stories/${family}/${name}.stories.ts`]: `import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../../src/embed/generated/define/${tag}.js';
 
 const meta: Meta = { title: 'New/${tag}', component: '${tag}' };
 export default meta;
 
 export const Default: StoryObj = {};
 
-export { ${commonStories().join(', ')} } from './common.js';
+export { ${commonStories().join(', ')} } from '../common.js';
 `,
   [`stories/guidance/${tag}.ts`]: `import { keys, notes, type Guidance } from '../guidance.js';
 
@@ -110,16 +104,20 @@ export default {
 `,
 });
 
-const [tag, ...more] = process.argv.slice(2);
+const [tag, family, ...more] = process.argv.slice(2);
+const usage = `Usage: npm run new -- forem-thing FAMILY
+
+FAMILY is a folder of src/elements/: ${families().join(', ')}, or a new one.`;
 
 function problem() {
-  if (!tag || more.length) return 'Usage: npm run new -- forem-thing';
+  if (!tag || !family || more.length) return usage;
   const name = tag.slice('forem-'.length);
   if (!/^forem(-[a-z][a-z0-9]*)+$/.test(tag))
     return `“${tag}” can't be the name of an element: that is “forem-” and words in lower case, joined by hyphens, such as forem-partnership-map.`;
-  if (name === 'shared') return `“${tag}” can't be used: src/elements/shared/ holds what elements share.`;
-  if (existsSync(join(root, 'src/elements', name))) return `<${tag}> exists already: src/elements/${name}/`;
-  const taken = Object.keys(files(name, tag, '')).find((file) => existsSync(join(root, file)));
+  if (!/^[a-z][a-z0-9-]*$/.test(family) || sharedFolders.includes(family))
+    return `“${family}” can't be a family of elements: src/elements/core/ and exploring/ hold shared code, and a family is a word in lower case.`;
+  if (elementNames().includes(name)) return `<${tag}> exists already: src/elements/${elementFolder(name)}/`;
+  const taken = Object.keys(files(family, name, tag, '')).find((file) => existsSync(join(root, file)));
   return taken && `${taken} exists already, and is not overwritten.`;
 }
 
@@ -131,7 +129,7 @@ if (message) {
 
 const name = tag.slice('forem-'.length);
 const { format, resolveConfig } = await import('prettier');
-const made = files(name, tag, className(name));
+const made = files(family, name, tag, className(name));
 for (const [file, content] of Object.entries(made)) {
   const path = join(root, file);
   mkdirSync(dirname(path), { recursive: true });
@@ -149,6 +147,6 @@ Next:
   1. Say in the comment of ${Object.keys(made)[0]} what it shows: the documentation is made of it.
      Draw it in renderContent(); give renderPlaceholder() about the height of that.
   2. Write texts as this.msg('…', { id: '${name}.…' }), run npm run extract, and translate them in xliff/.
-  3. npm test -- test/elements/${name}/${name}.test.ts
+  3. npm test -- test/elements/${family}/${name}/${name}.test.ts
   4. Say in stories/guidance/${tag}.ts when to use it and when not, and add stories of its own; npm run storybook
 No list of elements has to be edited.`);

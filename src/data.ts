@@ -1,6 +1,6 @@
 /** The bundled dataset as an object, and the parser for others. */
-import { parse } from './dataset/parse.js';
-import snapshot from './dataset/snapshot.js';
+import { parse } from './dataset/reading/parse.js';
+import snapshot from './engine/snapshot.js';
 
 export { parse };
 export const { dataset } = parse(snapshot);

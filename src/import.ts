@@ -2,20 +2,20 @@
  * Turns a list that a person chose (CSV, JSON, XLSX) into a dataset, in the page or in Node. See docs/own-data.md.
  * `forem-widgets import` does the same.
  */
-import { createSlicer } from './dataset/slices.js';
-import { draftMapping as draft } from './dataset/import/draft.js';
-import { importSteps, type Imported } from './dataset/import/import-table.js';
-import { MappingError, type Mapping } from './dataset/import/mapping.js';
-import { readTable } from './dataset/import/read-table.js';
-import { TableError, type ReadOptions } from './dataset/import/table.js';
-import type { Known } from './dataset/import/vocabulary.js';
+import { createSlicer } from './scheduling/slices.js';
+import { draftMapping as draft } from './importer/draft.js';
+import { importSteps, type Imported } from './importer/import-table.js';
+import { MappingError, type Mapping } from './importer/mapping.js';
+import { readTable } from './importer/read-table.js';
+import { TableError, type ReadOptions } from './importer/table.js';
+import type { Known } from './importer/vocabulary.js';
 import { languages, type Language } from './dataset/languages.js';
-import { importWording } from './localization/import-wording.js';
+import { importWording } from './importer/wording/import-wording.js';
 import { loadToolMessages } from './localization/tool-messages.js';
 
-export type { Imported } from './dataset/import/import-table.js';
-export type { Mapping, MappingProblem } from './dataset/import/mapping.js';
-export type { Finding, ImportReport } from './dataset/import/report.js';
+export type { Imported } from './importer/import-table.js';
+export type { Mapping, MappingProblem } from './importer/mapping.js';
+export type { Finding, ImportReport } from './importer/report.js';
 export { MappingError, TableError };
 
 export interface ImportOptions {
@@ -34,7 +34,7 @@ const languageOf = (lang: string | undefined): Language =>
   languages.find((each) => lang?.toLowerCase().startsWith(each)) ?? 'fr';
 
 /** The bundled dataset, whose themes, sectors, programmes and networks a list may name. */
-const bundled = async (): Promise<Known> => (await import('./dataset/snapshot.js')).default as Known;
+const bundled = async (): Promise<Known> => (await import('./engine/snapshot.js')).default as Known;
 
 const tableOf = async (file: Blob, options?: ReadOptions | null) =>
   readTable(new Uint8Array(await file.arrayBuffer()), options ?? {});

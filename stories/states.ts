@@ -1,5 +1,5 @@
 /** What every element can meet, as data for its stories: made of the bundled dataset, whose ids stand in attributes. */
-import bundled from '../src/dataset/partnerships.json';
+import bundled from '../data/forem/partnerships.json';
 import { generateDataset } from '../test/helpers/generate.js';
 
 interface Identified {

@@ -1,5 +1,5 @@
 /** Records for tests: what a test is about is written there, the rest is filled in here. */
-import type { Dataset, Network, Programme, Project, Sector, Theme } from '../src/dataset/schema.js';
+import type { Dataset, Network, Programme, Project, Sector, Theme } from '../src/dataset/reading/schema.js';
 
 let made = 0;
 const nextId = (kind: string): string => `${kind}-${++made}`;

@@ -1,5 +1,6 @@
-import { facetNames, sortKeys } from '../../src/catalogue/engine.js';
-import { createEngine } from '../../src/catalogue/in-page-engine.js';
+import { sortKeys } from '../../src/catalogue/question.js';
+import { facetNames } from '../../src/catalogue/selection.js';
+import { createEngine } from '../../src/engine/page/in-page-engine.js';
 import { serve } from '../page/harness.js';
 import { pageSize, today } from '../page/questions.js';
 

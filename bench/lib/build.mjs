@@ -71,7 +71,7 @@ const floor = {
   name: 'floor',
   enforce: 'pre',
   transform(code, id) {
-    if (!id.endsWith('/catalogue/engines.ts')) return undefined;
+    if (!id.endsWith('/engine/page/engines.ts')) return undefined;
     const declared = 'export function engineFor(';
     if (!code.includes(declared)) throw new Error(`bench: no engineFor in ${id}`);
     return `// @ts-nocheck\n${code.replace(declared, 'function plainEngineFor(')}${remembering}`;

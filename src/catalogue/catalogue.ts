@@ -1,11 +1,11 @@
 import { today } from '../dataset/dates.js';
-import type { Dataset } from '../dataset/schema.js';
+import type { Dataset } from '../dataset/reading/schema.js';
 import { Bitsets, createBitset, fullBitset, type Bitset } from './bitset.js';
 import type { Counted } from './count.js';
-import type { FacetName } from './engine.js';
+import type { FacetName } from './selection.js';
 import { facetIndexSteps, type FacetIndex } from './facets.js';
 import type { Ranks } from './sort.js';
-import { finish, type Steps } from '../dataset/steps.js';
+import { finish, type Steps } from '../scheduling/steps.js';
 
 /** A dataset made ready for queries; it must not change afterwards. */
 export interface Catalogue extends FacetIndex {

@@ -1,7 +1,8 @@
 /** How many projects have each value of a facet. */
 import { count, countAnd, equal, type Bitset } from './bitset.js';
 import type { Catalogue } from './catalogue.js';
-import type { Answer, FacetName } from './engine.js';
+import type { Answer } from './question.js';
+import type { FacetName } from './selection.js';
 import type { Facet } from './facets.js';
 
 /** The counts of a facet, and the projects that they were taken from. */

@@ -3,9 +3,10 @@ import { matchLocale } from '../dataset/localize.js';
 import { both, count, first, less, or, type Bitset, type Members } from './bitset.js';
 import type { Catalogue } from './catalogue.js';
 import { countFacets } from './count.js';
-import { chosenIn, facetsOf, type Answer, type FacetName, type Query, type Selection } from './engine.js';
+import type { Answer, Query } from './question.js';
+import { chosenIn, facetsOf, type FacetName, type Selection } from './selection.js';
 import { orderSteps } from './sort.js';
-import { finish, type Steps } from '../dataset/steps.js';
+import { finish, type Steps } from '../scheduling/steps.js';
 
 /** Search in texts, which only a query with words needs: `text/text-search.ts`. */
 export interface TextSearch {

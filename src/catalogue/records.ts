@@ -1,4 +1,4 @@
-import type { CollectionName, Dataset } from '../dataset/schema.js';
+import type { CollectionName, Dataset } from '../dataset/reading/schema.js';
 
 type Records = ReadonlyMap<string, { readonly id: string }>;
 const known = new WeakMap<readonly object[], Records>();

@@ -1,8 +1,8 @@
 /// <reference types="node" />
 import { str } from '@lit/localize';
 import { readFile, writeFile } from 'node:fs/promises';
-import { decode } from '../dataset/import/decode.js';
-import type { Dataset } from '../dataset/schema.js';
+import { decode } from '../importer/decode.js';
+import type { Dataset } from '../dataset/reading/schema.js';
 import { Failure, UsageError, type Terminal } from './command.js';
 
 /** @throws {UsageError} when it can't be had */

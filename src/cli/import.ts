@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import { importWording } from '../localization/import-wording.js';
+import { importWording } from '../importer/wording/import-wording.js';
 import { UsageError, type Command } from './command.js';
 import { datasetText, readBytes, write } from './files.js';
 import { draft, importList, readList, readMapping } from './lists.js';

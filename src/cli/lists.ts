@@ -1,13 +1,13 @@
 /// <reference types="node" />
 /** Lists and mappings as both commands take them. */
-import { draftMapping } from '../dataset/import/draft.js';
-import { importTable, type Imported } from '../dataset/import/import-table.js';
-import { MappingError, type Mapping } from '../dataset/import/mapping.js';
-import { readTable } from '../dataset/import/read-table.js';
-import { TableError, type ReadOptions, type Table } from '../dataset/import/table.js';
-import type { Known } from '../dataset/import/vocabulary.js';
-import snapshot from '../dataset/snapshot.js';
-import { importWording } from '../localization/import-wording.js';
+import { draftMapping } from '../importer/draft.js';
+import { importTable, type Imported } from '../importer/import-table.js';
+import { MappingError, type Mapping } from '../importer/mapping.js';
+import { readTable } from '../importer/read-table.js';
+import { TableError, type ReadOptions, type Table } from '../importer/table.js';
+import type { Known } from '../importer/vocabulary.js';
+import snapshot from '../engine/snapshot.js';
+import { importWording } from '../importer/wording/import-wording.js';
 import { Failure, type Terminal } from './command.js';
 import { parseJson, readBytes } from './files.js';
 

@@ -1,12 +1,12 @@
 /// <reference types="node" />
 import { str } from '@lit/localize';
 import { DatasetError } from '../dataset/errors.js';
-import type { Problem } from '../dataset/problem.js';
-import { collections } from '../dataset/schema.js';
-import { validate, type Validation } from '../dataset/validate.js';
-import { errorText, problemText } from '../elements/shared/wording.js';
+import type { Problem } from '../dataset/reading/problem.js';
+import { collections } from '../dataset/reading/schema.js';
+import { validate, type Validation } from '../dataset/reading/validate.js';
+import { errorText, problemText } from '../elements/core/wording.js';
 import { formatNumber } from '../localization/format.js';
-import { importWording } from '../localization/import-wording.js';
+import { importWording } from '../importer/wording/import-wording.js';
 import { Failure, UsageError, type Command, type Terminal } from './command.js';
 import { parseJson, readBytes } from './files.js';
 import { draft, importList, readList, readMapping } from './lists.js';

@@ -1,5 +1,5 @@
 import { languages, type Language } from './languages.js';
-import type { LocalizedText } from './schema.js';
+import type { LocalizedText } from './reading/schema.js';
 
 export interface Localization {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { Period } from './schema.js';
+import type { Period } from './reading/schema.js';
 
 /** Where a project stands, in the order of display. */
 export const statuses = ['upcoming', 'ongoing', 'ended', 'unknown'] as const;

@@ -35,7 +35,7 @@ function askForData(): Promise<void> {
   response.catch(() => {
     // Whoever reads the answer says so.
   });
-  return import('../dataset/bundled.js').then(({ offerBundled }) => offerBundled(address, response));
+  return import('../engine/bundled.js').then(({ offerBundled }) => offerBundled(address, response));
 }
 
 /** The language around an element, through shadow roots. */

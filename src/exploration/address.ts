@@ -1,5 +1,6 @@
 /** What an address tells of a view: text in, text out. `address-link.ts` ties it to the browser's address. */
-import { chosenIn, sortKeys, type FacetName, type Selection, type Sort } from '../catalogue/engine.js';
+import { sortKeys, type Sort } from '../catalogue/question.js';
+import { chosenIn, type FacetName, type Selection } from '../catalogue/selection.js';
 import { normalize } from './exploration.js';
 
 /** What a link to a list leads back to. */

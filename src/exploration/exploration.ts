@@ -1,16 +1,8 @@
-import {
-  chosenIn,
-  facetNames,
-  facetsOf,
-  type Answer,
-  type FacetName,
-  type Match,
-  type Query,
-  type Selection,
-} from '../catalogue/engine.js';
-import { engineFor } from '../catalogue/engines.js';
-import type { DatasetResource } from '../dataset/resource.js';
-import type { PageDataset } from '../dataset/schema.js';
+import type { Answer, Match, Query } from '../catalogue/question.js';
+import { chosenIn, facetNames, facetsOf, type FacetName, type Selection } from '../catalogue/selection.js';
+import { engineFor } from '../engine/page/engines.js';
+import type { DatasetResource } from '../engine/resource.js';
+import type { PageDataset } from '../dataset/reading/schema.js';
 
 /** What the asker adds to the group's selection. */
 export type Question = Omit<Query, 'selection' | 'within' | 'match'>;

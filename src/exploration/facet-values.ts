@@ -1,4 +1,4 @@
-import type { LocalizedText, PageDataset, Sector } from '../dataset/schema.js';
+import type { LocalizedText, PageDataset, Sector } from '../dataset/reading/schema.js';
 
 /** A value of a facet as a filter offers it. */
 export interface FacetValue {

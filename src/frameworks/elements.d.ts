@@ -2,7 +2,7 @@
  * What templates of frameworks may say about the elements, worked out from their classes: nothing is listed here.
  */
 import type { LitElement } from 'lit';
-import type { ForemEvents } from '../elements/shared/events.js';
+import type { ForemEvents } from '../elements/core/events.js';
 import type {} from '../embed/generated/classes.js';
 
 type Tag = Extract<keyof HTMLElementTagNameMap, `forem-${string}`>;

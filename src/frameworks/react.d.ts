@@ -1,6 +1,6 @@
 /** Types for JSX in React 19 and later: `import type {} from 'forem-widgets/react'` once in a project. */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { ForemElements, ForemListeners } from './elements.js';
+import type { ForemElements, ForemListeners } from './elements.d.js';
 
 type Element<T extends keyof ForemElements> = ForemElements[T] &
   ForemListeners &

@@ -1,6 +1,6 @@
 /** Types for templates of Svelte 5: `import type {} from 'forem-widgets/svelte'` once in a project. */
 import type { HTMLAttributes } from 'svelte/elements';
-import type { ForemElements, ForemListeners } from './elements.js';
+import type { ForemElements, ForemListeners } from './elements.d.js';
 
 type Elements = {
   [T in keyof ForemElements]: ForemElements[T] &

@@ -1,6 +1,6 @@
 /** Types for templates of Vue 3: `import type {} from 'forem-widgets/vue'` once in a project. */
 import type { DefineComponent, HTMLAttributes } from 'vue';
-import type { ForemElements, ForemVueListeners } from './elements.js';
+import type { ForemElements, ForemVueListeners } from './elements.d.js';
 
 type Elements = {
   [T in keyof ForemElements]: DefineComponent<

@@ -1,7 +1,7 @@
 /** Numbers, dates and names as each language writes them, by the browser's own `Intl`. */
 import { firstDay } from '../dataset/dates.js';
 import type { Language } from '../dataset/languages.js';
-import type { Budget, Period, Range } from '../dataset/schema.js';
+import type { Budget, Period, Range } from '../dataset/reading/schema.js';
 
 /** Le Forem is Belgian: so are its numbers and dates. */
 const tags: Record<Language, string> = { fr: 'fr-BE', nl: 'nl-BE', de: 'de-BE', en: 'en-GB' };

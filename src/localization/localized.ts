@@ -1,6 +1,6 @@
 import { isServer, type LitElement, type PropertyValues } from 'lit';
 import { type Language } from '../dataset/languages.js';
-import { turn } from '../dataset/slices.js';
+import { turn } from '../scheduling/slices.js';
 import { slowAtFirst } from './format.js';
 import { followLang, nearestLang } from './locale.js';
 import { matchLocale } from './localize.js';

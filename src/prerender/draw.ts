@@ -2,9 +2,10 @@
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { CSSResult } from 'lit';
-import type { Answer, Selection } from '../catalogue/engine.js';
-import type { PageDataset } from '../dataset/schema.js';
-import type { ElementState } from '../elements/shared/forem-element.js';
+import type { Answer } from '../catalogue/question.js';
+import type { Selection } from '../catalogue/selection.js';
+import type { PageDataset } from '../dataset/reading/schema.js';
+import type { ElementState } from '../elements/core/forem-element.js';
 import { all } from '../embed/generated/all.js';
 import { matchLocale } from '../localization/localize.js';
 import { loadMessages } from '../localization/messages.js';

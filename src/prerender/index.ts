@@ -1,6 +1,6 @@
 /** Elements as HTML, made in Node: for readers without script, for crawlers, and to be there before any script is. */
-import { facetNames, type Selection } from '../catalogue/engine.js';
-import { fetchJson } from '../dataset/fetch-json.js';
+import { facetNames, type Selection } from '../catalogue/selection.js';
+import { fetchJson } from '../engine/fetch-json.js';
 import type { Language } from '../dataset/languages.js';
 import { all } from '../embed/generated/all.js';
 import { constructorOf, draw, type Attributes } from './draw.js';

@@ -1,5 +1,5 @@
 /** What an element shows, for search engines: schema.org as JSON-LD. */
-import type { Network, PageDataset, Project } from '../dataset/schema.js';
+import type { Network, PageDataset, Project } from '../dataset/reading/schema.js';
 import type { Language } from '../dataset/languages.js';
 import { localize } from '../localization/localize.js';
 import type { Attributes, Drawn } from './draw.js';

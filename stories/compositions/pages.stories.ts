@@ -1,14 +1,14 @@
 /** Whole pages of others, with elements in the places that they have there. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import '../../src/embed/define/forem-active-filters.js';
-import '../../src/embed/define/forem-network-card.js';
-import '../../src/embed/define/forem-network-list.js';
-import '../../src/embed/define/forem-project-card.js';
-import '../../src/embed/define/forem-project-list.js';
-import '../../src/embed/define/forem-search-box.js';
-import '../../src/embed/define/forem-sector-filter.js';
-import '../../src/embed/define/forem-theme-filter.js';
+import '../../src/embed/generated/define/forem-active-filters.js';
+import '../../src/embed/generated/define/forem-network-card.js';
+import '../../src/embed/generated/define/forem-network-list.js';
+import '../../src/embed/generated/define/forem-project-card.js';
+import '../../src/embed/generated/define/forem-project-list.js';
+import '../../src/embed/generated/define/forem-search-box.js';
+import '../../src/embed/generated/define/forem-sector-filter.js';
+import '../../src/embed/generated/define/forem-theme-filter.js';
 import css from './pages.css?inline';
 
 const meta: Meta = { title: 'Compositions/Pages', tags: ['!autodocs'] };

@@ -3,10 +3,10 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { scoped, themes } from '../../.storybook/themes.js';
-import '../../src/embed/define/forem-active-filters.js';
-import '../../src/embed/define/forem-network-card.js';
-import '../../src/embed/define/forem-project-list.js';
-import '../../src/embed/define/forem-sector-filter.js';
+import '../../src/embed/generated/define/forem-active-filters.js';
+import '../../src/embed/generated/define/forem-network-card.js';
+import '../../src/embed/generated/define/forem-project-list.js';
+import '../../src/embed/generated/define/forem-sector-filter.js';
 import { report } from '../theme-report.js';
 
 const styles = html`<style>

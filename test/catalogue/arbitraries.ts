@@ -1,13 +1,8 @@
 /** Random datasets and queries, small enough that values, words and ties often meet. */
 import * as fc from 'fast-check';
-import {
-  sortKeys,
-  type BuiltInFacet,
-  type Query,
-  type Selection,
-  type Sort,
-} from '../../src/catalogue/engine.js';
-import type { Dataset, Project, Sector } from '../../src/dataset/schema.js';
+import { sortKeys, type Query, type Sort } from '../../src/catalogue/question.js';
+import type { BuiltInFacet, Selection } from '../../src/catalogue/selection.js';
+import type { Dataset, Project, Sector } from '../../src/dataset/reading/schema.js';
 import { dataset } from '../builders.js';
 
 const ids = (kind: string, count: number): string[] => Array.from({ length: count }, (_, i) => `${kind}${i}`);

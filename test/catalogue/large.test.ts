@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { createCatalogue, type Catalogue } from '../../src/catalogue/catalogue.js';
-import { facetNames, type Query } from '../../src/catalogue/engine.js';
+import type { Query } from '../../src/catalogue/question.js';
+import { facetNames } from '../../src/catalogue/selection.js';
 import { query } from '../../src/catalogue/query.js';
-import { createSlicedEngine } from '../../src/catalogue/sliced-engine.js';
+import { createSlicedEngine } from '../../src/engine/page/sliced-engine.js';
 import * as text from '../../src/catalogue/text/text-search.js';
-import type { Dataset } from '../../src/dataset/schema.js';
+import type { Dataset } from '../../src/dataset/reading/schema.js';
 import { generateDataset } from '../helpers/generate.js';
 
 describe('100 000 projects', function () {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
-import type { Answer } from '../../src/catalogue/engine.js';
+import type { Answer } from '../../src/catalogue/question.js';
 import { query } from '../../src/catalogue/query.js';
 import * as text from '../../src/catalogue/text/text-search.js';
 import { datasets, queries, today, visits } from './arbitraries.js';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { createCatalogue } from '../../src/catalogue/catalogue.js';
-import { type Answer, type Query } from '../../src/catalogue/engine.js';
+import type { Answer, Query } from '../../src/catalogue/question.js';
 import { query } from '../../src/catalogue/query.js';
 import { findRecord } from '../../src/catalogue/records.js';
-import type { Dataset } from '../../src/dataset/schema.js';
+import type { Dataset } from '../../src/dataset/reading/schema.js';
 import { dataset, project, sector } from '../builders.js';
 
 const ask = (data: Dataset, question: Query): Answer =>

@@ -1,13 +1,8 @@
 /** The catalogue's answers worked out the plain, slow way: what `query` must agree with. */
-import {
-  chosenIn,
-  facetsOf,
-  type FacetName,
-  type Query,
-  type Selection,
-} from '../../src/catalogue/engine.js';
-import { termsOf, wordsIn } from '../../src/catalogue/text/fold.js';
-import type { Dataset, LocalizedText, Project } from '../../src/dataset/schema.js';
+import type { Query } from '../../src/catalogue/question.js';
+import { chosenIn, facetsOf, type FacetName, type Selection } from '../../src/catalogue/selection.js';
+import { termsOf, wordsIn } from '../../src/text/fold.js';
+import type { Dataset, LocalizedText, Project } from '../../src/dataset/reading/schema.js';
 import { statuses, statusOf } from '../../src/dataset/status.js';
 
 type Language = 'fr' | 'nl' | 'de' | 'en';

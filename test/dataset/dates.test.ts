@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { firstDay, isPartialDate, lastDay, today } from '../../src/dataset/dates.js';
 import { statuses, statusOf, type Status } from '../../src/dataset/status.js';
-import type { Period } from '../../src/dataset/schema.js';
+import type { Period } from '../../src/dataset/reading/schema.js';
 
 describe('partial dates', () => {
   for (const date of ['2021', '2021-06', '2021-06-30', '0001', '9999-12-31', '2020-02-29', '2000-02-29'])

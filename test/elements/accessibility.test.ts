@@ -2,13 +2,13 @@ import { expect, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/embed/generated/define-all.js';
 import { languages } from '../../src/dataset/languages.js';
-import type { ForemElement } from '../../src/elements/shared/forem-element.js';
+import type { ForemElement } from '../../src/elements/core/forem-element.js';
 import { dataset as build, project } from '../builders.js';
 import { findings } from '../helpers/axe.js';
 import { faultUrl } from '../helpers/faults.js';
 import { mount, mounted } from '../helpers/mount.js';
 
-const dataset = '/src/dataset/partnerships.json';
+const dataset = '/data/forem/partnerships.json';
 const many = build({ projects: Array.from({ length: 30 }, (_, i) => project({ id: `p${i}` })) });
 const broken = { ...build(), projects: [{ id: 'no name' }, project()] };
 

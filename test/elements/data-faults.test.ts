@@ -1,9 +1,9 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import '../../src/embed/generated/define-all.js';
-import { parse } from '../../src/dataset/parse.js';
-import { collections, type CollectionName, type Dataset } from '../../src/dataset/schema.js';
+import { parse } from '../../src/dataset/reading/parse.js';
+import { collections, type CollectionName, type Dataset } from '../../src/dataset/reading/schema.js';
 import type { TemplateResult } from 'lit';
-import type { ForemElement } from '../../src/elements/shared/forem-element.js';
+import type { ForemElement } from '../../src/elements/core/forem-element.js';
 import { dataset, network, programme, project, sector, theme } from '../builders.js';
 import { fullDataset, fullRecords, placesOf, valueAt, withValue, written } from '../helpers/full-records.js';
 import { allText, findAll, mount, mounted, settled } from '../helpers/mount.js';

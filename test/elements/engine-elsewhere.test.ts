@@ -1,12 +1,13 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
-import type { Answer, Engine, Query } from '../../src/catalogue/engine.js';
-import { useEngine } from '../../src/catalogue/engines.js';
-import { resourceFor } from '../../src/dataset/resource.js';
-import '../../src/embed/define/forem-project-list.js';
-import '../../src/embed/define/forem-sector-filter.js';
-import type { ForemEvents } from '../../src/elements/shared/events.js';
-import type { FacetFilter } from '../../src/elements/shared/facet-filter.js';
-import type { ForemProjectList } from '../../src/elements/project-list/project-list.js';
+import type { Answer, Query } from '../../src/catalogue/question.js';
+import type { Engine } from '../../src/engine/engine.js';
+import { useEngine } from '../../src/engine/page/engines.js';
+import { resourceFor } from '../../src/engine/resource.js';
+import '../../src/embed/generated/define/forem-project-list.js';
+import '../../src/embed/generated/define/forem-sector-filter.js';
+import type { ForemEvents } from '../../src/elements/core/events.js';
+import type { FacetFilter } from '../../src/elements/filters/facet-filter-element.js';
+import type { ForemProjectList } from '../../src/elements/projects/project-list/project-list.js';
 import { dataset as build, project, sector } from '../builders.js';
 import { allText, findAll, mount, mounted, settled } from '../helpers/mount.js';
 

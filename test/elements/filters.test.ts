@@ -1,11 +1,11 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
-import '../../src/embed/define/forem-facet-filter.js';
-import '../../src/embed/define/forem-search-box.js';
-import '../../src/embed/define/forem-sector-filter.js';
-import type { FacetFilter } from '../../src/elements/shared/facet-filter.js';
-import type { FormControl } from '../../src/elements/shared/form-control.js';
+import '../../src/embed/generated/define/forem-facet-filter.js';
+import '../../src/embed/generated/define/forem-search-box.js';
+import '../../src/embed/generated/define/forem-sector-filter.js';
+import type { FacetFilter } from '../../src/elements/filters/facet-filter-element.js';
+import type { FormControl } from '../../src/elements/filters/form-control.js';
 import { dataset, project, sector } from '../builders.js';
 import { findings } from '../helpers/axe.js';
 import { itByKeyboard } from '../helpers/keys.js';

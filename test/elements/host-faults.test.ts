@@ -1,9 +1,9 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/embed/generated/define-all.js';
 import { define } from '../../src/embed/define.js';
-import type { ForemEvents } from '../../src/elements/shared/events.js';
-import type { ForemElement } from '../../src/elements/shared/forem-element.js';
-import type { ForemProjectList } from '../../src/elements/project-list/project-list.js';
+import type { ForemEvents } from '../../src/elements/core/events.js';
+import type { ForemElement } from '../../src/elements/core/forem-element.js';
+import type { ForemProjectList } from '../../src/elements/projects/project-list/project-list.js';
 import { dataset, network, project, sector } from '../builders.js';
 import { faultUrl, traffic, uniqueKey, waitForTraffic } from '../helpers/faults.js';
 import { fullDataset } from '../helpers/full-records.js';

@@ -1,10 +1,10 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/embed/generated/define-all.js';
-import { resourceFor } from '../../src/dataset/resource.js';
-import type { ForemEvents } from '../../src/elements/shared/events.js';
-import type { ExploringElement } from '../../src/elements/shared/exploring-element.js';
-import type { ForemElement } from '../../src/elements/shared/forem-element.js';
+import { resourceFor } from '../../src/engine/resource.js';
+import type { ForemEvents } from '../../src/elements/core/events.js';
+import type { ExploringElement } from '../../src/elements/exploring/exploring-element.js';
+import type { ForemElement } from '../../src/elements/core/forem-element.js';
 import { dataset, network, project, sector } from '../builders.js';
 import { faultUrl, traffic, uniqueKey, waitForTraffic } from '../helpers/faults.js';
 import { allText, findAll, mount, mounted, nextTask, nextTimer, settled } from '../helpers/mount.js';

@@ -38,7 +38,7 @@ const budgets = {
 
 for (const [name, budget] of Object.entries(budgets))
   test(`one import of forem-${name} is that element and its parts`, async () => {
-    const { code } = await bundle(`embed/define/forem-${name}.js`);
+    const { code } = await bundle(`embed/generated/define/forem-${name}.js`);
     assert.deepEqual(
       registered(code),
       [...elementsUsedBy(name), name].sort().map((each) => `forem-${each}`),

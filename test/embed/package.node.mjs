@@ -108,7 +108,11 @@ async function activeModules() {
 test('sideEffects names the modules that do something when they are loaded, and no other', async () => {
   const told = manifest.sideEffects.flatMap((pattern) => named(pattern));
   const active = await activeModules();
-  for (const name of ['embed/generated/define-all', 'embed/define/forem-partnerships', 'catalogue/worker'])
+  for (const name of [
+    'embed/generated/define-all',
+    'embed/generated/define/forem-partnerships',
+    'catalogue/worker',
+  ])
     assert.ok(active.includes(`./dist/esm/${name}.js`), name);
   assert.deepEqual(told.filter((file) => file.startsWith('./dist/esm/')).sort(), active.sort());
   // What a script tag loads does something too.

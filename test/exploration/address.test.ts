@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { facetNames, sortKeys, type Selection, type Sort } from '../../src/catalogue/engine.js';
+import { sortKeys, type Sort } from '../../src/catalogue/question.js';
+import { facetNames, type Selection } from '../../src/catalogue/selection.js';
 import { readView, writeView, type Naming, type View } from '../../src/exploration/address.js';
 import { normalize } from '../../src/exploration/exploration.js';
 

@@ -1,5 +1,5 @@
 /** One record of each list with every field of the schema, so that a test can spoil each field in turn. */
-import type { CollectionName, Dataset } from '../../src/dataset/schema.js';
+import type { CollectionName, Dataset } from '../../src/dataset/reading/schema.js';
 
 type Full = { [K in CollectionName]: Required<Dataset[K][number]> };
 

@@ -1,5 +1,5 @@
 /** Large datasets that look like real ones, the same for the same seed. */
-import type { Dataset, LocalizedText, Project } from '../../src/dataset/schema.js';
+import type { Dataset, LocalizedText, Project } from '../../src/dataset/reading/schema.js';
 import { dataset, network, programme, sector, theme } from '../builders.js';
 
 const countries = ['BE', 'FR', 'DE', 'NL', 'LU', 'IT', 'ES', 'PT', 'PL', 'RO', 'GR', 'FI'];

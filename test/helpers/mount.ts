@@ -1,8 +1,8 @@
 /** Elements as a page has them, and what a reader sees of them. */
 import { fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import { pause } from '../../src/dataset/slices.js';
-import type { ElementState } from '../../src/elements/shared/forem-element.js';
+import { pause } from '../../src/scheduling/slices.js';
+import type { ElementState } from '../../src/elements/core/forem-element.js';
 
 /** Lets everything that waits for a microtask or a task run. */
 export const nextTask = pause;

@@ -1,5 +1,5 @@
 /** A page of its own in an iframe, for what a test can't do to the page that it runs in. */
-import type { ForemElement } from '../../src/elements/shared/forem-element.js';
+import type { ForemElement } from '../../src/elements/core/forem-element.js';
 import { settled } from './mount.js';
 
 type PageWindow = Window & typeof globalThis & Record<string, unknown>;

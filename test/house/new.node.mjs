@@ -24,6 +24,7 @@ const needed = [
     'test/helpers',
     'stories',
     'custom-elements.json',
+    'data',
     '.storybook',
   ],
 ];
@@ -46,14 +47,13 @@ const node = (...args) =>
 const read = (file) => readFileSync(join(copy, file), 'utf8');
 
 test('a new element is complete: lists, types, lint and format agree with it at once', async () => {
-  const { code, output } = await node('scripts/new.mjs', 'forem-two-words');
+  const { code, output } = await node('scripts/new.mjs', 'forem-two-words', 'projects');
   assert.equal(code, 0, output);
   const files = [
-    'src/elements/two-words/two-words.ts',
-    'src/elements/two-words/two-words.styles.ts',
-    'src/embed/define/forem-two-words.ts',
-    'test/elements/two-words/two-words.test.ts',
-    'stories/two-words.stories.ts',
+    'src/elements/projects/two-words/two-words.ts',
+    'src/elements/projects/two-words/two-words.styles.ts',
+    'test/elements/projects/two-words/two-words.test.ts',
+    'stories/projects/two-words.stories.ts',
     'stories/guidance/forem-two-words.ts',
   ];
   for (const file of files) assert.ok(output.includes(file), `${file} is not told in: ${output}`);
@@ -81,15 +81,20 @@ test('a new element is complete: lists, types, lint and format agree with it at 
 });
 
 const refused = [
-  [[], /^Usage: npm run new -- forem-thing/],
-  [['forem-a', 'forem-b'], /^Usage/],
-  [['thing'], /“thing” can't be the name of an element/],
-  [['forem-Thing'], /can't be the name/],
-  [['forem-'], /can't be the name/],
-  [['forem-a--b'], /can't be the name/],
-  [['forem-../../x'], /can't be the name/],
-  [['forem-shared'], /“forem-shared” can't be used/],
-  [['forem-network-card'], /<forem-network-card> exists already: src\/elements\/network-card\//],
+  [[], /^Usage: npm run new -- forem-thing FAMILY/],
+  [['forem-a'], /^Usage/],
+  [['forem-a', 'projects', 'more'], /^Usage/],
+  [['thing', 'projects'], /“thing” can't be the name of an element/],
+  [['forem-Thing', 'projects'], /can't be the name/],
+  [['forem-', 'projects'], /can't be the name/],
+  [['forem-a--b', 'projects'], /can't be the name/],
+  [['forem-../../x', 'projects'], /can't be the name/],
+  [['forem-thing', 'core'], /“core” can't be a family/],
+  [['forem-thing', '../x'], /can't be a family/],
+  [
+    ['forem-network-card', 'networks'],
+    /<forem-network-card> exists already: src\/elements\/networks\/network-card\//,
+  ],
 ];
 for (const [args, reason] of refused)
   test(`refused, with the reason: ${args.join(' ') || 'no name'}`, async () => {
@@ -99,9 +104,9 @@ for (const [args, reason] of refused)
   });
 
 test('a file that is there is never overwritten', async () => {
-  writeFileSync(join(copy, 'stories/taken.stories.ts'), 'mine');
-  const { code, output } = await node('scripts/new.mjs', 'forem-taken');
+  writeFileSync(join(copy, 'stories/projects/taken.stories.ts'), 'mine');
+  const { code, output } = await node('scripts/new.mjs', 'forem-taken', 'projects');
   assert.equal(code, 1);
-  assert.match(output, /stories\/taken\.stories\.ts exists already/);
-  assert.equal(read('stories/taken.stories.ts'), 'mine');
+  assert.match(output, /stories\/projects\/taken\.stories\.ts exists already/);
+  assert.equal(read('stories/projects/taken.stories.ts'), 'mine');
 });

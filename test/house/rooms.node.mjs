@@ -14,35 +14,50 @@ async function complaints(file, line) {
 }
 
 const wrong = [
+  ['scheduling/slices.ts', `import '../dataset/dates.js';`, 'src/scheduling/ may import no other room.'],
+  ['text/fold.ts', `import '../catalogue/bitset.js';`, 'src/text/ may import no other room.'],
   [
-    'dataset/import/csv.ts',
+    'importer/csv.ts',
     `import 'lit';`,
-    'src/dataset/import/ may import no package but valibot, papaparse',
+    'src/importer/ may import no package but @lit/localize, valibot, papaparse',
   ],
   [
-    'dataset/import/csv.ts',
-    `import '../../localization/format.js';`,
-    'src/dataset/import/ may import no other room but dataset.',
+    'importer/csv.ts',
+    `import '../engine/resource.js';`,
+    'src/importer/ may import no other room but scheduling',
   ],
-  ['dataset/dates.ts', `import '../elements/shared/events.js';`, 'src/dataset/ may import no other room.'],
+  [
+    'dataset/dates.ts',
+    `import '../elements/core/events.js';`,
+    'src/dataset/ may import no other room but scheduling.',
+  ],
   [
     'dataset/dates.ts',
     `import { str } from '@lit/localize'; str;`,
     'src/dataset/ may import no package but valibot.',
   ],
-  ['dataset/resource.ts', `export * from '../catalogue/engine.js';`, 'src/dataset/ may import no other room'],
-  ['dataset/resource.ts', `void import('../index.js');`, 'src/dataset/ may import no other room'],
+  [
+    'dataset/reading/read.ts',
+    `export * from '../../catalogue/query.js';`,
+    'src/dataset/ may import no other room',
+  ],
+  ['dataset/reading/read.ts', `void import('../../index.js');`, 'src/dataset/ may import no other room'],
   ['catalogue/query.ts', `import { html } from 'lit'; html;`, 'src/catalogue/ may import no package.'],
   ['catalogue/query.ts', `import 'lit/decorators.js';`, 'src/catalogue/ may import no package.'],
   [
-    'catalogue/text/fold.ts',
-    `import '../../localization/format.js';`,
-    'src/catalogue/ may import no other room but dataset.',
+    'catalogue/query.ts',
+    `import '../engine/engine.js';`,
+    'src/catalogue/ may import no other room but scheduling',
+  ],
+  [
+    'engine/resource.ts',
+    `import '../exploration/exploration.js';`,
+    'src/engine/ may import no other room but scheduling, dataset, catalogue.',
   ],
   [
     'localization/format.ts',
     `import '../styles/index.js';`,
-    'src/localization/ may import no other room but dataset.',
+    'src/localization/ may import no other room but scheduling, dataset.',
   ],
   ['exploration/exploration.ts', `import 'lit';`, 'src/exploration/ may import no package.'],
   [
@@ -53,37 +68,50 @@ const wrong = [
   ['styles/base.ts', `import { html } from 'lit'; html;`, 'of it only css'],
   ['styles/base.ts', `import '../dataset/dates.js';`, 'src/styles/ may import no other room.'],
   [
-    'elements/shared/facts.ts',
-    `import '../theme-filter/theme-filter.js';`,
-    'src/elements/shared/ may import no other room',
+    'elements/core/facts.ts',
+    `import '../filters/theme-filter/theme-filter.js';`,
+    'src/elements/core/ may import no other room',
   ],
   [
-    'elements/theme-filter/theme-filter.ts',
+    'elements/core/facts.ts',
+    `import '../exploring/exploring-element.js';`,
+    'src/elements/core/ may import no other room',
+  ],
+  ['elements/charts/chart-view.ts', `import '../filters/form-control.js';`, 'A family stands by itself'],
+  [
+    'elements/filters/theme-filter/theme-filter.ts',
     `import type { ForemSectorFilter } from '../sector-filter/sector-filter.js'; export type A = ForemSectorFilter;`,
     'An element stands by itself',
   ],
   [
-    'elements/shared/facts.ts',
+    'elements/core/facts.ts',
     `import '../../embed/define.js';`,
-    'src/elements/shared/ may import no other room',
+    'src/elements/core/ may import no other room',
   ],
-  ['elements/shared/facts.ts', `import 'lit/directives/unsafe-html.js';`, 'Data must not become markup'],
+  ['elements/core/facts.ts', `import 'lit/directives/unsafe-html.js';`, 'Data must not become markup'],
   ['embed/cdn.ts', `import '../index.js';`, 'src/embed/ may import no other room'],
   ['embed/cdn.ts', `import '../../test/builders.js';`, 'src/ is complete by itself'],
-  ['dataset/dates.ts', `import './parse.js';`, 'Dependency cycle'],
+  ['dataset/reading/problem.ts', `import './parse.js';`, 'Dependency cycle'],
 ];
 
 const right = [
-  ['dataset/import/csv.ts', `import 'papaparse'; import '../schema.js'; import './table.js';`],
-  ['dataset/parse.ts', `import 'valibot'; import './schema.js';`],
-  ['catalogue/text/fold.ts', `import '../bitset.js'; import '../../dataset/dates.js';`],
+  ['importer/csv.ts', `import 'papaparse'; import '../dataset/reading/schema.js'; import './table.js';`],
+  ['dataset/reading/parse.ts', `import 'valibot'; import './schema.js';`],
+  [
+    'catalogue/text/search.ts',
+    `import '../bitset.js'; import '../../dataset/dates.js'; import '../../text/fold.js';`,
+  ],
+  ['engine/page/in-page-engine.ts', `import '../../catalogue/query.js'; import '../engine.js';`],
   ['localization/localized.ts', `import 'lit'; import '@lit/localize'; import './locale.js';`],
-  ['exploration/exploration.ts', `import '../catalogue/query.js'; import '../dataset/resource.js';`],
+  ['exploration/exploration.ts', `import '../catalogue/query.js'; import '../engine/resource.js';`],
   ['styles/base.ts', `import { css } from 'lit'; css;`],
-  ['elements/shared/facts.ts', `import 'lit/decorators.js'; import '../../exploration/exploration.js';`],
-  ['elements/theme-filter/theme-filter.ts', `import '../shared/facts.js'; import '../../styles/index.js';`],
-  ['embed/cdn.ts', `import './define.js'; void import('../elements/theme-filter/theme-filter.js');`],
-  ['index.ts', `import './embed/define.js'; import './dataset/parse.js'; import 'lit';`],
+  ['elements/exploring/exploring-element.ts', `import 'lit/decorators.js'; import '../core/facts.js';`],
+  [
+    'elements/filters/theme-filter/theme-filter.ts',
+    `import '../facet-parts.js'; import '../../core/facts.js'; import '../../../styles/index.js';`,
+  ],
+  ['embed/cdn.ts', `import './define.js'; void import('../elements/filters/theme-filter/theme-filter.js');`],
+  ['index.ts', `import './embed/define.js'; import './dataset/reading/parse.js'; import 'lit';`],
 ];
 
 for (const [file, line, reason] of wrong)

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import '../../src/embed/define/forem-network-list.js';
-import type { ForemNetworkList } from '../../src/elements/network-list/network-list.js';
+import '../../src/embed/generated/define/forem-network-list.js';
+import type { ForemNetworkList } from '../../src/elements/networks/network-list/network-list.js';
 
 const titles = {
   fr: 'Réseaux internationaux',

@@ -1,7 +1,7 @@
 // What a server has drawn, before and after the element's script: the same for a reader, and the same nodes.
 import { expect } from '@open-wc/testing';
 import { elements } from '../../src/embed/generated/elements.js';
-import type { ForemElement } from '../../src/elements/shared/forem-element.js';
+import type { ForemElement } from '../../src/elements/core/forem-element.js';
 import { allText } from '../helpers/mount.js';
 import { closePages, openPage, type Page } from '../helpers/page.js';
 

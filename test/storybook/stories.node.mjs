@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { runnerImport } from 'vite';
-import { elementNames } from '../../scripts/lib/elements.mjs';
+import { elementFolder, elementNames } from '../../scripts/lib/elements.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 
 const read = (file) => readFileSync(join(root, file), 'utf8');
@@ -13,16 +13,16 @@ const common = [...read('stories/common.ts').matchAll(/^export const (\w+)/gm)]
   .sort();
 
 for (const name of elementNames()) {
-  const file = `stories/${name}.stories.ts`;
+  const file = `stories/${elementFolder(name).split('/')[0]}/${name}.stories.ts`;
   test(`<forem-${name}> has the stories that every element has`, () => {
     assert.ok(existsSync(join(root, file)), `There is no ${file}.`);
-    const [, list = ''] = /^export \{([^}]*)\} from '\.\/common\.js';/m.exec(read(file)) ?? [];
+    const [, list = ''] = /^export \{([^}]*)\} from '\.\.\/common\.js';/m.exec(read(file)) ?? [];
     const has = list.split(/[\s,]+/).filter(Boolean);
     const lacks = common.filter((story) => !has.includes(story));
     assert.deepEqual(
       lacks,
       [],
-      `${file} lacks stories. Put this at its end:\nexport { ${common.join(', ')} } from './common.js';`,
+      `${file} lacks stories. Put this at its end:\nexport { ${common.join(', ')} } from '../common.js';`,
     );
   });
 

@@ -1,4 +1,4 @@
-import { compounds, fold, spansOf, wordsIn } from './fold.js';
+import { compounds, fold, spansOf, wordsIn } from '../../text/fold.js';
 
 export interface Segment {
   readonly text: string;

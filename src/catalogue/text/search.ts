@@ -2,8 +2,8 @@ import type { Language } from '../../dataset/languages.js';
 import { and, both, count, createBitset, first, forEach, has, less, or, type Bitset } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
 import type { TextMatch } from '../query.js';
-import type { Steps } from '../../dataset/steps.js';
-import { spansOf, wordsIn } from './fold.js';
+import type { Steps } from '../../scheduling/steps.js';
+import { spansOf, wordsIn } from '../../text/fold.js';
 import { addPosted, prefixRange, textIndexSteps, type TextIndex } from './text-index.js';
 
 /**

@@ -1,9 +1,9 @@
 import type { Language } from '../../dataset/languages.js';
 import { count, countAnd, has, type Bitset } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
-import type { Steps } from '../../dataset/steps.js';
+import type { Steps } from '../../scheduling/steps.js';
 import { prefixDistance } from './distance.js';
-import { compounds, fold, rawWords, spansOf, termsOf, wordsIn } from './fold.js';
+import { compounds, fold, rawWords, spansOf, termsOf, wordsIn } from '../../text/fold.js';
 import { search } from './search.js';
 import {
   otherTexts,

@@ -1,12 +1,12 @@
 import type { Language } from '../../dataset/languages.js';
 import { textIn } from '../../dataset/localize.js';
-import type { Project } from '../../dataset/schema.js';
+import type { Project } from '../../dataset/reading/schema.js';
 import { add, createBitset, or, type Bitset } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
 import { grow, Pieces } from '../pieces.js';
 import { sortSteps } from '../sort.js';
-import { loopSteps, stride, type Steps } from '../../dataset/steps.js';
-import { termsOf } from './fold.js';
+import { loopSteps, stride, type Steps } from '../../scheduling/steps.js';
+import { termsOf } from '../../text/fold.js';
 
 /** A sorted vocabulary, so that a prefix is a range of terms. */
 export interface TextIndex {

@@ -1,0 +1,72 @@
+/** Which folders of src/ and which packages share a download of the script-tag build. */
+
+/**
+ * The chunks, by folder. A request costs more than the bytes it would save, so a chunk holds the folders that are used
+ * together. A subfolder that has a chunk of its own, or `null`, leaves the chunk of its parent: the longest path wins.
+ * Modules below `null`, and all that no chunk names, are split by their dynamic imports.
+ */
+const folders: Readonly<Record<string, readonly string[]>> = {
+  core: ['scheduling', 'dataset', 'engine', 'localization', 'styles', 'elements/core'],
+  exploring: ['catalogue', 'engine/page', 'exploration', 'text', 'elements/exploring'],
+  reading: ['dataset/reading'],
+  words: ['catalogue/text', 'elements/projects/project-list/words'],
+  charts: ['elements/charts'],
+  networks: ['elements/networks'],
+  projects: ['elements/projects'],
+  filters: ['elements/filters'],
+};
+
+/** Folders whose modules are loaded one by one, although the folder around them has a chunk. */
+const alone = [
+  'elements/core/hydration',
+  'elements/projects/project-list/export',
+  'engine/generated',
+  'engine/snapshot',
+  'engine/worker',
+  'localization/generated',
+  'localization/tool-messages',
+];
+
+/** Packages and modules of packages. What is not named here and belongs to Lit is in the core. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  core: ['lit', 'lit-html', 'lit-element', '@lit', '@oxc-project'],
+  exploring: ['lit-html/directives/live', 'lit/directives/live'],
+  reading: ['valibot'],
+  projects: [
+    'lit-html/async-directive',
+    'lit-html/directives/ref',
+    'lit/async-directive',
+    'lit/directives/ref',
+  ],
+};
+const packagesAlone = ['@lit-labs', 'lit-html/private-ssr-support', 'lit-html/static', 'lit/static-html'];
+
+type Place = readonly [path: string, chunk: string | null];
+
+const placesIn = (lists: Readonly<Record<string, readonly string[]>>, alone: readonly string[]): Place[] =>
+  [
+    ...Object.entries(lists).flatMap(([chunk, paths]) => paths.map((path): Place => [path, chunk])),
+    ...alone.map((path): Place => [path, null]),
+  ].sort(([a], [b]) => b.length - a.length);
+
+const sourcePlaces = placesIn(folders, alone);
+const packagePlaces = placesIn(packages, packagesAlone);
+
+const find = (places: readonly Place[], path: string): string | null =>
+  places.find(
+    ([start]) => path === start || path.startsWith(`${start}/`) || path.startsWith(`${start}.`),
+  )?.[1] ?? null;
+
+/** The chunk of a module, by its path; `null` if its dynamic imports decide. */
+export function chunkOf(id: string): string | null {
+  const path = id.replaceAll('\\', '/').replace(/\?.*$/, '');
+  if (path.includes('rolldown/runtime')) return 'core';
+  const inPackage = path.split('node_modules/').at(-1)!;
+  if (inPackage !== path) return find(packagePlaces, inPackage.replace('/development/', '/'));
+  const inSource = /\/src\/(.*)$/.exec(path);
+  return inSource ? find(sourcePlaces, inSource[1]!) : null;
+}
+
+/** The list as the bundler takes it. */
+export const codeSplittingGroups = (): { name: string; test: (id: string) => boolean }[] =>
+  Object.keys(folders).map((name) => ({ name, test: (id) => chunkOf(id) === name }));

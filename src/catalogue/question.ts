@@ -1,0 +1,41 @@
+import type { Project } from '../dataset/reading/schema.js';
+import type { FacetName, Selection } from './selection.js';
+
+export type Match = 'any' | 'all';
+
+/** Sort orders; a minus before all but `relevance` turns the order round. Projects without a value come last both ways. */
+export const sortKeys = ['relevance', 'title', 'start', 'end', 'budget'] as const;
+export type SortKey = (typeof sortKeys)[number];
+export type Sort = SortKey | `-${Exclude<SortKey, 'relevance'>}`;
+
+export interface Query {
+  readonly selection: Selection;
+  /** What may be found at all: a fixed selection that the reader can't change; its ids always join by `any`. */
+  readonly within?: Selection;
+  /** How the ids of a facet are joined; default `any`. */
+  readonly match?: { readonly [facet: string]: Match | undefined };
+  /** Language of collation and of the texts that are searched; default `fr`. */
+  readonly locale?: string;
+  /** Default: `relevance` where there are words, else `title`. */
+  readonly sort?: Sort;
+  /** First project wanted, from 0; default 0. */
+  readonly offset?: number;
+  /** How many projects; default 0: only total and counts. */
+  readonly limit?: number;
+  /** Start at the page (of `limit`) that holds this project instead of at `offset`. */
+  readonly around?: string;
+  /** Facets whose counts are wanted; a facet's own choice is left out of its counts when it joins by `any`. */
+  readonly counts?: readonly FacetName[];
+}
+
+export interface Answer {
+  readonly total: number;
+  /** Projects of the page asked for. */
+  readonly projects: readonly Project[];
+  /** Where the page starts. */
+  readonly offset: number;
+  /** Projects per value, for every value that the dataset has or defines, 0 included. */
+  readonly counts: { readonly [facet: string]: ReadonlyMap<string, number> | undefined };
+  /** Where the words find nothing: spellings close to them that would. */
+  readonly suggestions?: readonly string[];
+}

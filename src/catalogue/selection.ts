@@ -1,0 +1,39 @@
+/** Facets that every dataset has, in the order of display. */
+export const facetNames = ['sector', 'theme', 'country', 'programme', 'status', 'network'] as const;
+export type BuiltInFacet = (typeof facetNames)[number];
+/** One of those, or the id of a facet that the dataset declares. */
+export type FacetName = BuiltInFacet | (string & {});
+
+/**
+ * What a reader has chosen: ids per facet, and words. Facets narrow each other; within one facet a project needs
+ * any of the ids, or all of them (see `Query.match`). An id written `-id` excludes what has it.
+ */
+export interface Selection {
+  readonly sector?: readonly string[] | undefined;
+  readonly theme?: readonly string[] | undefined;
+  readonly country?: readonly string[] | undefined;
+  readonly programme?: readonly string[] | undefined;
+  readonly status?: readonly string[] | undefined;
+  readonly network?: readonly string[] | undefined;
+  /** Words; each must start a word of a project's texts. */
+  readonly q?: string | undefined;
+  /** Facets that the dataset declares; `chosenIn` reads any. */
+  readonly [facet: string]: readonly string[] | string | undefined;
+}
+
+/** The facets in which something is chosen. */
+export const facetsOf = (selection: Selection | undefined): FacetName[] =>
+  Object.keys(selection ?? {}).filter((facet) => chosenIn(selection, facet).length);
+
+/** The ids chosen in a facet. A page's script may have set anything. */
+export function chosenIn(selection: Selection | undefined, facet: FacetName): readonly string[] {
+  const ids = facet !== 'q' && selection && Object.hasOwn(selection, facet) ? selection[facet] : undefined;
+  if (typeof ids === 'string') return [ids];
+  return Array.isArray(ids) ? (ids as readonly string[]) : [];
+}
+
+/** The ids chosen, with one more, which comes last, or without it. */
+export function toggled(chosen: readonly string[], id: string, isChosen = !chosen.includes(id)): string[] {
+  const others = chosen.filter((each) => each !== id);
+  return isChosen ? [...others, id] : others;
+}

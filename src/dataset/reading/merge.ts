@@ -1,0 +1,98 @@
+import type { CollectionName, Dataset } from './schema.js';
+import { stride, type Steps } from '../../scheduling/steps.js';
+
+interface Identified {
+  readonly id: string;
+}
+
+const lists: readonly CollectionName[] = [
+  'sources',
+  'organisations',
+  'networks',
+  'themes',
+  'sectors',
+  'programmes',
+  'facets',
+  'projects',
+];
+
+/** The list that the ids in a field are of, wherever in a record the field stands. */
+const listOf: { readonly [field: string]: CollectionName } = {
+  sources: 'sources',
+  source: 'sources',
+  holders: 'organisations',
+  networks: 'networks',
+  themes: 'themes',
+  sectors: 'sectors',
+  broader: 'sectors',
+  programme: 'programmes',
+};
+
+/** New ids by old ones, for each list. */
+type Renamed = ReadonlyMap<CollectionName, ReadonlyMap<string, string>>;
+
+/**
+ * One dataset of several. What two of them have under the same id is kept apart: the record of the later one gets a
+ * number, `mons` in the second becomes `mons-2` (or the next that is free), and what refers to it there follows. Records that are not projects and say the same are one, so that datasets can share their themes.
+ * Title and date are the first dataset's.
+ */
+export function* mergeSteps(datasets: readonly Dataset[]): Steps<Dataset> {
+  const merged = Object.fromEntries(lists.map((list) => [list, new Map<string, Identified>()])) as Record<
+    CollectionName,
+    Map<string, Identified>
+  >;
+  for (let index = 0; index < datasets.length; index++) {
+    const dataset = datasets[index]!;
+    const renamed = new Map<CollectionName, ReadonlyMap<string, string>>();
+    for (const list of lists) {
+      const ids = newIds(dataset[list], merged[list], index + 1, list === 'projects');
+      if (ids.size) renamed.set(list, ids);
+    }
+    for (const list of lists) {
+      let step = 0;
+      for (const record of dataset[list]) {
+        if (step++ % stride === 0) yield;
+        const id = renamed.get(list)?.get(record.id) ?? record.id;
+        merged[list].set(id, renamed.size ? { ...follow(record, renamed), id } : record);
+      }
+    }
+  }
+  const entries = lists.map((list) => [list, [...merged[list].values()]]);
+  return { ...datasets[0], ...Object.fromEntries(entries) } as Dataset;
+}
+
+/** The ids that are taken by another record, with free ones. */
+function newIds(
+  records: readonly Identified[],
+  taken: ReadonlyMap<string, Identified>,
+  number: number,
+  always: boolean,
+): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  const own = new Set(records.map(({ id }) => id));
+  for (const record of records) {
+    const other = taken.get(record.id);
+    if (!other || (!always && JSON.stringify(other) === JSON.stringify(record))) continue;
+    let free = number;
+    while (own.has(`${record.id}-${free}`) || taken.has(`${record.id}-${free}`)) free++;
+    ids.set(record.id, `${record.id}-${free}`);
+    own.add(`${record.id}-${free}`);
+  }
+  return ids;
+}
+
+/** A copy of the record, or of a part of it, that refers to the new ids. */
+function follow<T>(part: T, renamed: Renamed): T {
+  const ids = (value: unknown, list: CollectionName): unknown =>
+    typeof value === 'string' ? (renamed.get(list)?.get(value) ?? value) : value;
+  const copy = (value: unknown, field: string): unknown => {
+    const list = listOf[field];
+    if (Array.isArray(value)) return value.map((each) => (list ? ids(each, list) : copy(each, '')));
+    if (typeof value !== 'object' || value === null) return list ? ids(value, list) : value;
+    // The keys of a project's `fields` are ids too, its values may be called anything.
+    if (field === 'fields')
+      return Object.fromEntries(Object.entries(value).map(([facet, own]) => [ids(facet, 'facets'), own]));
+    return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, copy(own, key)]));
+  };
+  return copy(part, '') as T;
+}

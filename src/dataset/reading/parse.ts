@@ -1,0 +1,135 @@
+import { safeParse, type BaseIssue } from 'valibot';
+import { DatasetError } from '../errors.js';
+import { shorten, type Problem, type ProblemCode } from './problem.js';
+import { danglingSteps } from './references.js';
+import { collections, Envelope, type CollectionName, type Dataset } from './schema.js';
+import { finish, type Steps } from '../../scheduling/steps.js';
+import { schemaMajor } from '../version.js';
+
+export type { Problem, ProblemCode } from './problem.js';
+
+export interface Parsed {
+  readonly dataset: Dataset;
+  readonly problems: readonly Problem[];
+}
+
+/** A dataset whose references have not been followed yet. */
+export interface Read extends Parsed {
+  /** Where each record stood in the input. */
+  readonly places: ReadonlyMap<object, string>;
+}
+
+type Issue = BaseIssue<unknown>;
+type Draft = Record<CollectionName, { id: string }[]>;
+
+const codes: Record<string, ProblemCode> = { min_length: 'empty', max_length: 'too-long' };
+const codeOf = ({ kind, type, received }: Issue): ProblemCode =>
+  kind === 'schema' && type !== 'picklist'
+    ? received === 'undefined'
+      ? 'missing'
+      : 'type'
+    : (codes[type] ?? 'format');
+
+const pathOf = (base: string, issue: Issue): string =>
+  base +
+  (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What Valibot found, in the words that people are told. */
+export const problemOf = (base: string, issue: Issue): Problem => ({
+  path: pathOf(base, issue),
+  code: codeOf(issue),
+  found: shorten(issue.received),
+  leftOut: true,
+});
+
+/**
+ * Reads a dataset from what `JSON.parse` or a page's script gave. A wrong record is left out and reported, the rest
+ * stays.
+ * @throws {DatasetError} `schema` or `version` when nothing can be used
+ */
+export function parse(input: unknown): Parsed {
+  const read = finish(readSteps(input));
+  return { dataset: read.dataset, problems: [...read.problems, ...finish(danglingSteps(read))] };
+}
+
+/** The first part of `parse`, in steps: all but the references. */
+export function* readSteps(input: unknown): Steps<Read> {
+  try {
+    return yield* recordSteps(input);
+  } catch (error) {
+    // An object of the page's may throw from a getter.
+    throw error instanceof DatasetError ? error : new DatasetError('schema', String(error), { cause: error });
+  }
+}
+
+/** What is read of a record, or what a getter of it has thrown. */
+function readRecord(name: CollectionName, list: readonly unknown[], index: number) {
+  try {
+    return safeParse(collections[name], list[index], { abortEarly: true });
+  } catch (error) {
+    return error instanceof Error ? error : new TypeError(String(error));
+  }
+}
+
+function* recordSteps(input: unknown): Steps<Read> {
+  if (!isObject(input))
+    throw new DatasetError('schema', 'A dataset is an object with lists, such as "projects".');
+  const envelope = safeParse(Envelope, input, { abortEarly: true });
+  const version = input['schemaVersion'];
+  if (typeof version === 'string' && Number.parseInt(version, 10) > schemaMajor)
+    throw new DatasetError('version', `Version ${shorten(version)} is newer than ${schemaMajor}.x.`);
+  if (!envelope.success) {
+    const issue = envelope.issues[0];
+    throw new DatasetError('schema', `${pathOf('', issue).slice(1)}: ${issue.message}`);
+  }
+
+  const problems: Problem[] = [];
+  const lists: Draft = {
+    sources: [],
+    organisations: [],
+    networks: [],
+    themes: [],
+    sectors: [],
+    programmes: [],
+    facets: [],
+    projects: [],
+  };
+  const places = new Map<object, string>();
+  let found = false;
+  for (const name of Object.keys(lists) as CollectionName[]) {
+    const list = input[name];
+    if (list === undefined || list === null) continue;
+    if (!Array.isArray(list)) {
+      problems.push({ path: name, code: 'type', found: typeof list, leftOut: true });
+      continue;
+    }
+    found = true;
+    const seen = new Set<string>();
+    for (let index = 0; index < list.length; index++) {
+      if (index % 16 === 0) yield index / list.length;
+      const base = `${name}[${index}]`;
+      const result = readRecord(name, list, index);
+      if (result instanceof Error) {
+        problems.push({ path: base, code: 'type', found: shorten(String(result)), leftOut: true });
+      } else if (!result.success) {
+        problems.push(problemOf(base, result.issues[0]));
+      } else if (seen.has(result.output.id)) {
+        problems.push({
+          path: `${base}.id`,
+          code: 'duplicate',
+          found: shorten(result.output.id),
+          leftOut: true,
+        });
+      } else {
+        seen.add(result.output.id);
+        lists[name].push(result.output);
+        places.set(result.output, base);
+      }
+    }
+  }
+  if (!found) throw new DatasetError('schema', 'There is no list of projects or networks.');
+  return { dataset: { ...envelope.output, ...lists } as unknown as Dataset, problems, places };
+}

@@ -1,0 +1,99 @@
+/**
+ * All that is wrong with a dataset, for whoever edits it. `parse` is for pages: it looks no further than the first
+ * mistake of a record, since the record is left out anyway.
+ */
+import * as v from 'valibot';
+import { DatasetError } from '../errors.js';
+import { problemOf } from './parse.js';
+import { shorten, type Problem } from './problem.js';
+import { danglingSteps } from './references.js';
+import { collections, Envelope, type CollectionName, type Dataset } from './schema.js';
+import { finish } from '../../scheduling/steps.js';
+import { schemaMajor } from '../version.js';
+
+export interface Validation {
+  readonly problems: readonly Problem[];
+  /** Where there are fields that the schema doesn't know: pages ignore them, but they may be slips. */
+  readonly ignored: readonly string[];
+}
+
+/** What a wrong record refers to, as far as it can be read: the rest of it is told already. */
+const Reference = v.fallback(v.nullish(v.string()), undefined);
+const References = v.fallback(v.nullish(v.array(v.fallback(v.string(), ''))), undefined);
+const Numbered = v.fallback(v.nullish(v.array(v.object({ number: v.fallback(v.string(), '') }))), undefined);
+// Loose, since any part may name sources.
+const Referring = v.looseObject({
+  id: v.fallback(v.string(), ''),
+  programme: Reference,
+  axis: Reference,
+  objective: Reference,
+  axes: Numbered,
+  objectives: Numbered,
+  broader: Reference,
+  themes: References,
+  sectors: References,
+  networks: References,
+  belgianSeat: v.fallback(v.nullish(v.object({ holders: References })), undefined),
+  fields: v.fallback(v.nullish(v.record(v.string(), References)), undefined),
+  values: v.fallback(v.nullish(v.array(v.object({ id: v.fallback(v.string(), '') }))), undefined),
+});
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** Fields that reading has lost. */
+function lostIn(input: unknown, output: unknown, path: string): string[] {
+  if (Array.isArray(input) && Array.isArray(output))
+    return input.flatMap((each, i) => lostIn(each, output[i], `${path}[${i}]`));
+  if (!isObject(input) || !isObject(output)) return [];
+  return Object.keys(input).flatMap((key) =>
+    Object.hasOwn(output, key) ? lostIn(input[key], output[key], `${path}.${key}`) : [`${path}.${key}`],
+  );
+}
+
+/** @throws {DatasetError} `schema` or `version` when there is nothing to look at */
+export function validate(input: unknown): Validation {
+  if (!isObject(input) || Array.isArray(input))
+    throw new DatasetError('schema', 'A dataset is an object with lists, such as "projects".');
+  const version = input['schemaVersion'];
+  if (typeof version === 'string' && Number.parseInt(version, 10) > schemaMajor)
+    throw new DatasetError('version', `Version ${shorten(version)} is newer than ${schemaMajor}.x.`);
+  const names = Object.keys(collections) as CollectionName[];
+  if (!names.some((name) => Array.isArray(input[name])))
+    throw new DatasetError('schema', 'There is no list of projects or networks.');
+  const problems = (v.safeParse(Envelope, input).issues ?? []).map((issue) => ({
+    ...problemOf('', issue),
+    path: problemOf('', issue).path.slice(1),
+  }));
+  const ignored = Object.keys(input).filter(
+    (key) => key !== '$schema' && !(key in collections) && !(key in Envelope.entries),
+  );
+  const lists = {} as Record<CollectionName, object[]>;
+  const places = new Map<object, string>();
+  for (const name of names) {
+    const list = input[name];
+    lists[name] = [];
+    if (!Array.isArray(list)) {
+      if (list !== undefined && list !== null)
+        problems.push({ path: name, code: 'type', found: typeof list, leftOut: true });
+      continue;
+    }
+    const seen = new Set<unknown>();
+    list.forEach((record: unknown, index) => {
+      const base = `${name}[${index}]`;
+      const result = v.safeParse(collections[name], record);
+      if (result.success) ignored.push(...lostIn(record, result.output, base));
+      problems.push(...(result.issues ?? []).map((issue) => problemOf(base, issue)));
+      const soft = v.safeParse(Referring, record);
+      if (!soft.success) return;
+      const { id } = soft.output;
+      if (id && seen.has(id))
+        problems.push({ path: `${base}.id`, code: 'duplicate', found: shorten(id), leftOut: true });
+      seen.add(id);
+      lists[name].push(soft.output);
+      places.set(soft.output, base);
+    });
+  }
+  problems.push(...finish(danglingSteps({ dataset: lists as unknown as Dataset, places })));
+  return { problems, ignored };
+}

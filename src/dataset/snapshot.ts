@@ -1,3 +1,0 @@
-import dataset from './partnerships.json' with { type: 'json' };
-
-export default dataset as unknown;

@@ -1,0 +1,229 @@
+import { str } from '@lit/localize';
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { chosenIn, toggled, type FacetName } from '../../../catalogue/selection.js';
+import type { Question } from '../../../exploration/exploration.js';
+import { formatNumber, tagOf } from '../../../localization/format.js';
+import { localize } from '../../../localization/localize.js';
+import { shared } from '../../../styles/index.js';
+import { moreButton, scrollingTable, viewSwitch, type ChartView } from '../chart-view.js';
+import { chartStyles } from '../chart-view.styles.js';
+import { localized, type Context } from '../../core/context.js';
+import { ExploringElement } from '../../exploring/exploring-element.js';
+import { facetCaption, facetLabel, facetsIn } from '../../core/facet-label.js';
+import { unknownFacet } from '../../exploring/unknown-facet.js';
+import { heading } from '../../core/heading.js';
+import { placeholder } from '../../core/placeholder.js';
+import { text } from '../../core/text.js';
+import { projectCount } from '../../core/wording.js';
+import { barsOf, textsOf, type Bar } from './facet-bars.js';
+import { styles } from './facet-chart.styles.js';
+
+/** How many bars are shown at first. */
+const first = 12;
+
+/**
+ * The number of projects per sector, theme or other facet as bars, the longest first; each bar is also a filter. A
+ * table says the same.
+ *
+ * @tagname forem-facet-chart
+ * @slot header - Replaces the heading.
+ * @slot empty - Replaces the message shown when the dataset has no values.
+ * @csspart heading - The heading.
+ * @csspart views - The choice between drawing and table.
+ * @csspart values - The list of bars.
+ * @csspart value - Each value: checkbox, label, bar and count.
+ * @csspart checkbox - Each checkbox.
+ * @csspart bar - Each bar.
+ * @csspart count - Each count.
+ * @csspart table - The table.
+ */
+export class ForemFacetChart extends ExploringElement {
+  static override styles = [...shared, chartStyles, styles];
+
+  /** What is counted: `sector`, `theme`, `country`, `programme`, `status`, `network`, or the id of a facet that the dataset declares. */
+  @property() facet: FacetName = 'sector';
+
+  /** What is shown at first: the drawing (`chart`) or the table behind it (`table`). */
+  @property() view: ChartView = 'chart';
+
+  @state() private most = first;
+  /** The checkbox that has the focus when a drawing begins. */
+  #focused: Element | null | undefined;
+
+  protected override question(): Question {
+    return { counts: [this.facet] };
+  }
+
+  get #chosen(): readonly string[] {
+    return chosenIn(this.selection, this.facet);
+  }
+
+  get #counts(): ReadonlyMap<string, number> {
+    return this.results?.counts[this.facet] ?? new Map<string, number>();
+  }
+
+  protected override contentState(): 'loading' | 'ready' | 'empty' {
+    // The answer to the question before may still be shown, which was about another facet.
+    if (this.loaded && !facetsIn(this.loaded).includes(this.facet)) return 'ready';
+    if (!this.results?.counts[this.facet]) return 'loading';
+    return this.#counts.size || this.#chosen.length ? 'ready' : 'empty';
+  }
+
+  protected override prepare(changed: PropertyValues): void {
+    super.prepare(changed);
+    this.#focused = this.shadowRoot?.activeElement;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // A bar that is moved loses the focus.
+    if (!this.shadowRoot?.activeElement) (this.#focused as HTMLElement | undefined)?.focus();
+  }
+
+  #toggle({ id, isChosen }: Bar): void {
+    void this.choose({ ...this.selection, [this.facet]: toggled(this.#chosen, id, !isChosen) });
+  }
+
+  #clear(): void {
+    void this.choose({ ...this.selection, [this.facet]: [] });
+    // The button goes away: people who use the keyboard go on from the first bar.
+    this.renderRoot.querySelector<HTMLElement>('[part=checkbox], .scroller')?.focus();
+  }
+
+  protected override renderContent(context: Context): TemplateResult {
+    const { msg } = this;
+    const caption = facetCaption(context, this.facet);
+    if (caption === undefined) return unknownFacet(context, this.facet);
+    const isEmpty = this.state === 'empty';
+    const view = this.view === 'table' ? 'table' : 'chart';
+    return html`
+      <div class="top">
+        <slot name="header"><div class="title">${heading(this.headingLevel, caption)}</div></slot>
+        ${
+          isEmpty
+            ? nothing
+            : viewSwitch(msg, msg('Graphique', { id: 'chart' }), view, (chosen) => (this.view = chosen))
+        }
+      </div>
+      <div class="deck">
+        <p class="muted">${msg('Nombre de projets', { id: 'chart.projects' })}</p>
+        <button
+          class="quiet"
+          part="button"
+          type="button"
+          ?hidden=${!this.#chosen.length}
+          @click=${this.#clear}
+        >
+          ${msg('Effacer ce filtre', { id: 'filter.clear' })}
+        </button>
+      </div>
+      ${
+        isEmpty
+          ? html`<slot name="empty"
+              ><p class="notice" part="notice">
+                ${msg('Aucune valeur à choisir.', { id: 'filter.none' })}
+              </p></slot
+            >`
+          : this.#renderBars(context, caption, view)
+      }
+    `;
+  }
+
+  #renderBars(context: Context, caption: string, view: ChartView): TemplateResult {
+    const texts = textsOf(context.dataset, this.facet);
+    const plain = (id: string): string =>
+      localize(texts.get(id), this.locale)?.text ?? facetLabel(context, this.facet, id);
+    const label = (id: string): unknown =>
+      texts.has(id) ? localized(context, texts.get(id)) : html`<bdi>${plain(id)}</bdi>`;
+    const { compare } = new Intl.Collator(tagOf(this.locale), { numeric: true });
+    const bars = barsOf(this.#counts, this.#chosen, this.most, (a, b) => compare(plain(a), plain(b)));
+    const isAll = this.most >= this.#counts.size;
+    return html`
+      ${view === 'table' ? this.#renderTable(bars, caption, label) : this.#renderChart(bars, caption, label)}
+      ${
+        this.#counts.size > first
+          ? moreButton(this.msg, isAll, () => (this.most = isAll ? first : this.most * 4))
+          : nothing
+      }
+    `;
+  }
+
+  #renderChart(bars: readonly Bar[], caption: string, label: (id: string) => unknown): TemplateResult {
+    // By hand: a page may have a great many values, and an old library.
+    let longest = 1;
+    for (const count of this.#counts.values()) if (count > longest) longest = count;
+    return html`<fieldset class=${bars.some(({ isChosen }) => isChosen) ? 'bars chosen' : 'bars'}>
+      <legend class="visually-hidden">${caption}</legend>
+      <ul role="list" part="values">
+        ${repeat(
+          bars,
+          ({ id }) => id,
+          (bar) => this.#renderBar(bar, label(bar.id), (100 * bar.count) / longest),
+        )}
+      </ul>
+    </fieldset>`;
+  }
+
+  #renderBar(bar: Bar, label: unknown, percent: number): TemplateResult {
+    const { id, count, isChosen } = bar;
+    const projects = projectCount(this.msg, count, this.locale);
+    return html`<li>
+      <label part="value" class=${count ? '' : 'none'}>
+        <input
+          type="checkbox"
+          part="checkbox"
+          .checked=${live(isChosen)}
+          @change=${() => this.#toggle(bar)}
+        />
+        <span class="label">${label} ${this.#counts.has(id) ? nothing : this.#unavailable}</span>
+        <svg class="length" part="bar" aria-hidden="true">
+          ${count ? svg`<rect width="${Math.round(percent * 100) / 100}%"></rect>` : nothing}
+        </svg>
+        <span class="count tabular" part="count" aria-hidden="true"
+          >${text(formatNumber(count, this.locale))}</span
+        >
+        <span class="visually-hidden">${text(this.msg(str`(${projects})`, { id: 'filter.count' }))}</span>
+      </label>
+    </li>`;
+  }
+
+  get #unavailable(): TemplateResult {
+    return html`<span class="muted">${this.msg('(non disponible)', { id: 'filter.unavailable' })}</span>`;
+  }
+
+  #renderTable(bars: readonly Bar[], caption: string, label: (id: string) => unknown): TemplateResult {
+    return scrollingTable(
+      caption,
+      html`<thead>
+          <tr>
+            <th scope="col">${caption}</th>
+            <th scope="col" class="number">${this.msg('Nombre de projets', { id: 'chart.projects' })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${repeat(
+            bars,
+            ({ id }) => id,
+            ({ id, count }) =>
+              html`<tr>
+                <th scope="row">${label(id)} ${this.#counts.has(id) ? nothing : this.#unavailable}</th>
+                <td class="number tabular">${text(formatNumber(count, this.locale))}</td>
+              </tr>`,
+          )}
+        </tbody>`,
+    );
+  }
+
+  protected override renderPlaceholder(): TemplateResult {
+    return placeholder(13);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forem-facet-chart': ForemFacetChart;
+  }
+}

@@ -1,0 +1,152 @@
+import { str } from '@lit/localize';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Question } from '../../../exploration/exploration.js';
+import { formatNumber } from '../../../localization/format.js';
+import { shared } from '../../../styles/index.js';
+import { moreButton, viewSwitch, type ChartView } from '../chart-view.js';
+import { chartStyles } from '../chart-view.styles.js';
+import type { Context } from '../../core/context.js';
+import { ExploringElement } from '../../exploring/exploring-element.js';
+import { heading } from '../../core/heading.js';
+import { placeholder } from '../../core/placeholder.js';
+import { progress } from '../../core/progress.js';
+import { text } from '../../core/text.js';
+import { projectCount } from '../../core/wording.js';
+import { styles } from './project-timeline.styles.js';
+import { timelineChart } from './timeline-chart.js';
+import { groupsOf } from './timeline-groups.js';
+import { timelineTable } from './timeline-table.js';
+
+/**
+ * The projects that match the group's selection as bars on a line of years, under the programme that each belongs
+ * to, whose period lies behind them. Dates that nobody states are said; today is marked. A table says the same.
+ *
+ * @tagname forem-project-timeline
+ * @slot header - Replaces the heading.
+ * @slot empty - Replaces the message shown when no project matches.
+ * @csspart heading - The heading, and each programme's name.
+ * @csspart total - The number of projects.
+ * @csspart views - The choice between drawing and table.
+ * @csspart key - What the marks of the drawing mean.
+ * @csspart programme - Each programme with its projects.
+ * @csspart axis - The years over each programme.
+ * @csspart project - Each project: in the drawing, among those without dates, in the table.
+ * @csspart when - A project's period and status.
+ * @csspart status - A project's status.
+ * @csspart track - What a project's bar lies on.
+ * @csspart undated - The projects whose dates are unknown.
+ * @csspart table - The table.
+ * @csspart link - Each project's name that is a link.
+ * @fires {CustomEvent<{kind: 'project', id: string, address: string}>} forem-select - Someone follows the link to a project's site; can be prevented.
+ */
+export class ForemProjectTimeline extends ExploringElement {
+  static override styles = [...shared, chartStyles, styles];
+
+  /** What is shown at first: the drawing (`chart`) or the table behind it (`table`). */
+  @property() view: ChartView = 'chart';
+
+  /** How many projects are shown at first, the earliest of them, and how many more each time that someone asks. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 60;
+
+  @state() private pages = 1;
+  /** The exploration's version that the pages belong to. */
+  #version = 0;
+  #drawn: ForemProjectTimeline['results'];
+
+  get #limit(): number {
+    return this.pages * (Math.max(1, Math.floor(this.pageSize)) || 60);
+  }
+
+  protected override question(): Question {
+    return { locale: this.locale, sort: 'start', limit: this.#limit };
+  }
+
+  protected override prepare(changed: PropertyValues): void {
+    const { exploration } = this;
+    if (exploration && exploration.version !== this.#version) {
+      this.#version = exploration.version;
+      this.pages = 1;
+    }
+    super.prepare(changed);
+    const { results } = this;
+    // Of what a person or a script did, and not of loading.
+    if (results && this.#drawn && results !== this.#drawn) this.announce(this.#count);
+    this.#drawn = results;
+  }
+
+  protected override contentState(): 'loading' | 'ready' | 'empty' {
+    return this.results ? (this.results.total ? 'ready' : 'empty') : 'loading';
+  }
+
+  get #count(): string {
+    const { total = 0, projects = [] } = this.results ?? {};
+    if (projects.length >= total) return projectCount(this.msg, total, this.locale);
+    const shown = formatNumber(projects.length, this.locale);
+    const all = formatNumber(total, this.locale);
+    return this.msg(str`${shown} sur ${all} projets, par date de début`, { id: 'timeline.shown' });
+  }
+
+  #clear(): void {
+    void this.choose({});
+    // The button goes away.
+    this.renderRoot.querySelector<HTMLElement>('.total')?.focus();
+  }
+
+  protected override renderContent(context: Context): TemplateResult {
+    const { msg } = this;
+    const { total = 0, projects = [] } = this.results ?? {};
+    const title = msg('Projets dans le temps', { id: 'timeline' });
+    const view = this.view === 'table' ? 'table' : 'chart';
+    return html`
+      <div class="top">
+        <slot name="header"><div class="title">${heading(this.headingLevel, title)}</div></slot>
+        ${
+          total
+            ? viewSwitch(msg, msg('Frise', { id: 'timeline.chart' }), view, (chosen) => (this.view = chosen))
+            : nothing
+        }
+      </div>
+      <p class="total" part="total" tabindex="-1">
+        <span class="tabular">${text(this.#count)}</span>
+        ${this.progress === undefined ? nothing : progress(msg, this.progress)}
+      </p>
+      ${total ? this.#renderProjects(context, view, title) : this.#renderEmpty()}
+      ${
+        total && (projects.length < total || this.pages > 1)
+          ? moreButton(msg, projects.length >= total, (isAll) => (this.pages = isAll ? 1 : this.pages + 1))
+          : nothing
+      }
+    `;
+  }
+
+  #renderProjects(context: Context, view: ChartView, title: string): TemplateResult {
+    const found = groupsOf(this.results?.projects ?? [], context.dataset.programmes);
+    return view === 'table' ? timelineTable(context, found, title) : timelineChart(context, found);
+  }
+
+  #renderEmpty(): TemplateResult {
+    return html`<slot name="empty"
+      ><div class="notice" part="notice">
+        <p>${this.msg('Aucun projet ne correspond à ce choix.', { id: 'projects.no-match' })}</p>
+        ${
+          Object.keys(this.selection).length
+            ? html`<button class="quiet" part="button" type="button" @click=${this.#clear}>
+                ${this.msg('Effacer les filtres', { id: 'filters.clear' })}
+              </button>`
+            : nothing
+        }
+      </div></slot
+    >`;
+  }
+
+  protected override renderPlaceholder(): TemplateResult {
+    return placeholder(16);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forem-project-timeline': ForemProjectTimeline;
+  }
+}

@@ -1,0 +1,111 @@
+/** Where dates stand on a line of years. Every year is as long as any other, so that its lines stand evenly. */
+import type { Period } from '../../../dataset/reading/schema.js';
+
+/** A stretch of years: 2016.5 is the middle of 2016. Of an open one the missing end is where the known one is. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly open?: 'start' | 'end' | undefined;
+}
+
+export interface Tick {
+  readonly year: number;
+  /** Its place, in percent. */
+  readonly at: number;
+  /** One of the few that have a line through the whole drawing. */
+  readonly isMajor: boolean;
+  /** Where there is room for its label: always, on a wide line only, never. */
+  readonly label: 'always' | 'wide' | 'never';
+}
+
+export interface Scale {
+  readonly ticks: readonly Tick[];
+  /** Place of a point in time, in percent. */
+  at(years: number): number;
+  /** Both ends of a stretch, in percent; an open one goes on for a little. */
+  place(span: Span): { readonly from: number; readonly to: number };
+}
+
+function yearsOf([year = 0, month = 1, day = 1]: readonly number[]): number {
+  const time = new Date(0).setUTCFullYear(year, month - 1, day);
+  const own = new Date(time).getUTCFullYear();
+  const begin = new Date(0).setUTCFullYear(own, 0, 1);
+  const end = new Date(0).setUTCFullYear(own + 1, 0, 1);
+  return own + (time - begin) / (end - begin);
+}
+
+const partsOf = (date: string): number[] => date.split('-').map(Number);
+
+/** Begin of the first day that a partial date may mean. */
+export const startOf = (date: string): number => yearsOf(partsOf(date));
+
+/** End of the last day that a partial date may mean: begin of the day, month or year after it. */
+export function endOf(date: string): number {
+  const parts = partsOf(date);
+  const last = parts.pop() ?? 0;
+  return yearsOf([...parts, last + 1]);
+}
+
+/** The stretch of a period, as far as it is known; an end before the start is drawn all the same. */
+export function spanOf(period: Period | null | undefined): Span | undefined {
+  const from = period?.start ? startOf(period.start) : undefined;
+  const to = period?.end ? endOf(period.end) : undefined;
+  if (from !== undefined && to !== undefined) return { from: Math.min(from, to), to: Math.max(from, to) };
+  if (from !== undefined) return { from, to: from, open: 'end' };
+  return to === undefined ? undefined : { from: to, to, open: 'start' };
+}
+
+/** 1, 2, 5, 10, 20, 50 … */
+function* steps(): Generator<number> {
+  for (let ten = 1; ; ten *= 10) yield* [ten, 2 * ten, 5 * ten];
+}
+
+function firstStep(suits: (step: number) => boolean): number {
+  for (const step of steps()) if (suits(step)) return step;
+  return Infinity;
+}
+
+/** How many labels a line has room for at most, and the part of it that one takes, beginning at its tick. */
+const narrow = { most: 5, label: 0.16 };
+const wide = { most: 14, label: 0.07 };
+
+/** Ticks of the years `from` to `to`: those of a narrow line, and others between them. */
+export function ticksOf(from: number, to: number, now: number): Omit<Tick, 'at'>[] {
+  const years = to - from;
+  const major = firstStep((step) => years / step <= narrow.most);
+  const minor = firstStep((step) => step === major || (major % step === 0 && years / step <= wide.most));
+  const ticks: Omit<Tick, 'at'>[] = [];
+  for (let year = Math.ceil(from / minor) * minor; year < to; year += minor) {
+    const isMajor = year % major === 0;
+    /** Neither over the end of the line nor over the mark of today. */
+    const fits = ({ label }: typeof narrow): boolean => {
+      const end = year + label * years;
+      return end <= to && !(year < now && now < end);
+    };
+    const label = isMajor && fits(narrow) ? 'always' : fits(wide) ? 'wide' : 'never';
+    ticks.push({ year, isMajor, label });
+  }
+  return ticks;
+}
+
+/** The years that hold all stretches, and today. */
+export function scaleFor(spans: readonly Span[], now: number): Scale {
+  let [from, to] = [Math.floor(now), Math.floor(now) + 1];
+  for (const span of spans) [from, to] = [Math.min(from, span.from), Math.max(to, span.to)];
+  // How far what is open goes on: enough to be seen, and on the line.
+  const reach = Math.max(1, (to - from) * 0.12);
+  for (const span of spans) {
+    if (span.open === 'start') from = Math.min(from, span.to - reach);
+    if (span.open === 'end') to = Math.max(to, span.from + reach);
+  }
+  [from, to] = [Math.floor(from), Math.ceil(to)];
+  const at = (years: number): number => ((years - from) / (to - from)) * 100;
+  return {
+    at,
+    ticks: ticksOf(from, to, now).map((tick) => ({ ...tick, at: at(tick.year) })),
+    place: (span) => ({
+      from: at(span.open === 'start' ? span.to - reach : span.from),
+      to: at(span.open === 'end' ? span.from + reach : span.to),
+    }),
+  };
+}

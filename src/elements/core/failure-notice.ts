@@ -1,0 +1,34 @@
+import { html, type TemplateResult } from 'lit';
+import type { DatasetErrorCode } from '../../dataset/errors.js';
+import type { Failure } from '../../dataset/reading/read.js';
+import type { Msg } from '../../localization/messages.js';
+import { errorText } from './wording.js';
+
+const again = (msg: Msg, retry: () => void): TemplateResult =>
+  html`<button part="button" type="button" @click=${retry}>
+    ${msg('Réessayer', { id: 'error.retry' })}
+  </button>`;
+
+/** In place of content: nothing can be shown. */
+export const failureNotice = (
+  msg: Msg,
+  code: DatasetErrorCode | undefined,
+  retry: () => void,
+): TemplateResult =>
+  html`<div class="notice" part="notice">
+    <p class="notice-title">${msg('Ces informations n’ont pas pu être chargées.', { id: 'error.title' })}</p>
+    <p>${code ? errorText(msg, code) : ''}</p>
+    ${again(msg, retry)}
+  </div>`;
+
+/** Beside the content: one of several sources is missing in it. */
+export const partialNotice = (msg: Msg, failures: readonly Failure[], retry: () => void): TemplateResult =>
+  html`<div class="notice failures" part="notice failures">
+    <p class="notice-title">
+      ${msg('Une partie des informations n’a pas pu être chargée.', { id: 'error.partial' })}
+    </p>
+    <ul>
+      ${failures.map(({ address, code }) => html`<li><bdi>${address}</bdi> – ${errorText(msg, code)}</li>`)}
+    </ul>
+    ${again(msg, retry)}
+  </div>`;

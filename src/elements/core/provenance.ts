@@ -1,0 +1,104 @@
+import { str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Quote } from '../../dataset/reading/schema.js';
+import { formatDate, formatList } from '../../localization/format.js';
+import type { Msg } from '../../localization/messages.js';
+import { safeAddress } from './address.js';
+import { localized, type Context } from './context.js';
+
+interface Sourced {
+  readonly asOf?: string | null | undefined;
+  readonly inferred?: readonly string[] | null | undefined;
+  readonly quotes?: readonly Quote[] | null | undefined;
+}
+
+/** The sources of a record and of all its fields, each once, in the order in which they are met. */
+export function sourcesOf(record: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(record)) for (const each of record) sourcesOf(each, found);
+  else if (typeof record === 'object' && record !== null)
+    for (const [key, value] of Object.entries(record)) {
+      if (key === 'sources' && Array.isArray(value)) for (const id of value) found.add(String(id));
+      // A quote has one source.
+      else if (key === 'source' && typeof value === 'string') found.add(value);
+      else sourcesOf(value, found);
+    }
+  return found;
+}
+
+/** Whether a record has texts that say they were not reviewed in a language. */
+function isUnreviewed(record: unknown, locale: string): boolean {
+  if (typeof record !== 'object' || record === null) return false;
+  const { reviewed } = record as { reviewed?: unknown };
+  if (Array.isArray(reviewed)) return !reviewed.includes(locale);
+  return Object.values(record).some((value) => isUnreviewed(value, locale));
+}
+
+function fieldLabel(msg: Msg, field: string): string | undefined {
+  // What of a field was worked out is a detail: `formerMembers.until`.
+  switch (field.split('.')[0]) {
+    case 'themes':
+      return msg('thèmes', { id: 'field.themes' });
+    case 'sectors':
+      return msg('secteurs', { id: 'field.sectors' });
+    case 'countries':
+      return msg('pays', { id: 'field.countries' });
+    case 'formerMembers':
+      return msg('membres d’auparavant', { id: 'field.former-members' });
+    case 'members':
+      return msg('membres', { id: 'field.members' });
+    case 'networks':
+      return msg('réseaux', { id: 'field.networks' });
+    case 'programme':
+      return msg('programme', { id: 'field.programme' });
+    case 'period':
+      return msg('période', { id: 'field.period' });
+    case 'summary':
+      return msg('résumé', { id: 'field.summary' });
+    default:
+      return undefined;
+  }
+}
+
+const quotedFrom = ({ dataset }: Context, { source }: Quote): unknown => {
+  const title = dataset.sources.find(({ id }) => id === source)?.title;
+  return title ? [' (', html`<bdi>${title}</bdi>`, ')'] : nothing;
+};
+
+/** Where a record comes from, one disclosure away. */
+export function provenance(context: Context, record: Sourced): TemplateResult | typeof nothing {
+  const { msg, locale, dataset } = context;
+  const ids = sourcesOf(record);
+  const sources = dataset.sources.filter(({ id }) => ids.has(id));
+  const inferred = (record.inferred ?? [])
+    .map((field) => fieldLabel(msg, field))
+    .filter((label) => label !== undefined);
+  const fields = formatList(inferred, locale);
+  const date = record.asOf && formatDate(record.asOf, locale);
+  if (!sources.length && !date) return nothing;
+  return html`<details class="provenance" part="provenance">
+    <summary>${msg('D’où viennent ces informations', { id: 'provenance.title' })}</summary>
+    <ul>
+      ${sources.map(({ title, address }) => {
+        const href = safeAddress(address);
+        return html`<li>${href ? html`<a part="link" href=${href} rel="noopener">${title}</a>` : title}</li>`;
+      })}
+    </ul>
+    ${(record.quotes ?? []).map(
+      (quote) =>
+        html`<p>
+          ${msg('Tel que publié', { id: 'provenance.quote' })}
+          <q lang=${quote.language ?? nothing}>${quote.text}</q>${quotedFrom(context, quote)}
+          ${quote.note ? html`<br />${localized(context, quote.note)}` : nothing}
+        </p>`,
+    )}
+    ${date ? html`<p>${msg(str`Fiche vérifiée le ${date}.`, { id: 'provenance.as-of' })}</p>` : nothing}
+    ${fields ? html`<p>${msg(str`Déduit par la rédaction : ${fields}.`, { id: 'provenance.inferred' })}</p>` : nothing}
+    ${
+      isUnreviewed(record, locale)
+        ? html`<p>
+            ${msg('Texte pas encore relu par une personne dont c’est la langue maternelle.', { id: 'provenance.unreviewed' })}
+          </p>`
+        : nothing
+    }
+  </details>`;
+}

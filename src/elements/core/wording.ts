@@ -1,0 +1,110 @@
+/** Sentences that several elements say. */
+import { str } from '@lit/localize';
+import type { Period } from '../../dataset/reading/schema.js';
+import type { Status } from '../../dataset/status.js';
+import type { DatasetErrorCode } from '../../dataset/errors.js';
+import type { Language } from '../../dataset/languages.js';
+import type { Problem } from '../../dataset/reading/parse.js';
+import { formatNumber, pluralOf } from '../../localization/format.js';
+import type { Msg } from '../../localization/messages.js';
+
+export function projectCount(msg: Msg, count: number, locale: Language): string {
+  const n = formatNumber(count, locale);
+  if (count === 0) return msg('Aucun projet', { id: 'projects.none' });
+  return pluralOf(count, locale) === 'one'
+    ? msg(str`${n} projet`, { id: 'projects.one' })
+    : msg(str`${n} projets`, { id: 'projects.other' });
+}
+
+export function leftOutCount(msg: Msg, count: number, locale: Language): string {
+  const n = formatNumber(count, locale);
+  return pluralOf(count, locale) === 'one'
+    ? msg(str`${n} élément n’a pas pu être affiché`, { id: 'problems.one' })
+    : msg(str`${n} éléments n’ont pas pu être affichés`, { id: 'problems.other' });
+}
+
+export function othersCount(msg: Msg, count: number, locale: Language): string {
+  const n = formatNumber(count, locale);
+  return pluralOf(count, locale) === 'one'
+    ? msg(str`${n} autre`, { id: 'others.one' })
+    : msg(str`${n} autres`, { id: 'others.other' });
+}
+
+export function valueCount(msg: Msg, count: number, locale: Language): string {
+  const n = formatNumber(count, locale);
+  if (count === 0) return msg('Aucune valeur ne correspond.', { id: 'values.none' });
+  return pluralOf(count, locale) === 'one'
+    ? msg(str`${n} valeur correspond`, { id: 'values.one' })
+    : msg(str`${n} valeurs correspondent`, { id: 'values.other' });
+}
+
+export function countryCount(msg: Msg, count: number, locale: Language): string {
+  const n = formatNumber(count, locale);
+  return pluralOf(count, locale) === 'one'
+    ? msg(str`${n} pays`, { id: 'countries.one' })
+    : msg(str`${n} pays`, { id: 'countries.other' });
+}
+
+export const startUnknown = (msg: Msg): string => msg('Début inconnu', { id: 'status.start-unknown' });
+export const endUnknown = (msg: Msg): string => msg('Fin inconnue', { id: 'status.end-unknown' });
+
+/** @param period of the project, so that what is unknown of it can be named */
+export function statusLabel(msg: Msg, status: Status, period?: Period | null): string {
+  switch (status) {
+    case 'upcoming':
+      return msg('À venir', { id: 'status.upcoming' });
+    case 'ongoing':
+      return msg('En cours', { id: 'status.ongoing' });
+    case 'ended':
+      return msg('Terminé', { id: 'status.ended' });
+    case 'unknown':
+      if (period?.start) return endUnknown(msg);
+      if (period?.end) return startUnknown(msg);
+      return msg('Dates inconnues', { id: 'status.unknown' });
+  }
+}
+
+/** What happened, and what a reader can do about it. */
+export function errorText(msg: Msg, code: DatasetErrorCode): string {
+  switch (code) {
+    case 'network':
+      return msg('La connexion au serveur a échoué. Vérifiez votre connexion, puis réessayez.', {
+        id: 'error.network',
+      });
+    case 'timeout':
+      return msg('Le serveur n’a pas répondu à temps. Réessayez dans un instant.', { id: 'error.timeout' });
+    case 'http':
+      return msg('Le serveur n’a pas pu fournir les données. Réessayez plus tard.', { id: 'error.http' });
+    case 'too-large':
+      return msg('Le fichier de données est trop volumineux pour être affiché ici.', {
+        id: 'error.too-large',
+      });
+    case 'json':
+      return msg('L’adresse indiquée ne contient pas de données lisibles (JSON).', { id: 'error.json' });
+    case 'schema':
+      return msg('Les données n’ont pas la forme attendue.', { id: 'error.schema' });
+    case 'version':
+      return msg('Les données sont dans une version plus récente que celle que cette page sait lire.', {
+        id: 'error.version',
+      });
+  }
+}
+
+export function problemText(msg: Msg, { code, found }: Problem): string {
+  switch (code) {
+    case 'missing':
+      return msg('valeur absente', { id: 'problem.missing' });
+    case 'type':
+      return msg(str`type de valeur inattendu (${found})`, { id: 'problem.type' });
+    case 'empty':
+      return msg('valeur vide', { id: 'problem.empty' });
+    case 'too-long':
+      return msg('texte trop long', { id: 'problem.too-long' });
+    case 'format':
+      return msg(str`valeur non valable (${found})`, { id: 'problem.format' });
+    case 'duplicate':
+      return msg(str`identifiant déjà utilisé (${found})`, { id: 'problem.duplicate' });
+    case 'reference':
+      return msg(str`renvoi à un identifiant inconnu (${found})`, { id: 'problem.reference' });
+  }
+}

@@ -1,0 +1,146 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Answer } from '../../catalogue/question.js';
+import type { Selection } from '../../catalogue/selection.js';
+import { DatasetError } from '../../dataset/errors.js';
+import type { DatasetResource } from '../../engine/resource.js';
+import type { PageDataset } from '../../dataset/reading/schema.js';
+import {
+  Exploration,
+  explorationFor,
+  releaseExploration,
+  type Question,
+} from '../../exploration/exploration.js';
+
+interface Place {
+  readonly resource: DatasetResource | undefined;
+  readonly group: string;
+  readonly dataset: PageDataset | undefined;
+}
+
+/** Milliseconds, in which a reader sees no delay: so long may the drawing of a change wait for the answer to it. */
+const patience = 100;
+
+/** Ties an element to the exploration of its group: asks when anything changed, keeps the latest answer only. */
+export class ExplorationController implements ReactiveController {
+  /** The answer to the latest question. The one before stays until then, so that nothing flickers. */
+  answer: Answer | undefined;
+  /** Why the latest question has none. */
+  failure: DatasetError | undefined;
+  /** Whether an answer is on its way. */
+  isAsking = false;
+  #isLate = false;
+  /** Settles when the latest question has its answer, or is late. */
+  #drawable: Promise<unknown> = Promise.resolve();
+  /** Chosen before there was a group to choose in. */
+  #early: Selection | undefined;
+  #place: { resource: DatasetResource; group: string; exploration: Exploration } | undefined;
+  #unsubscribe: (() => void) | undefined;
+  #asked: unknown[] = [];
+  #question: readonly [PageDataset, Question] | undefined;
+  #abort: AbortController | undefined;
+  #arrived: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly host: ReactiveControllerHost & { readonly isConnected: boolean },
+    private readonly joined: (exploration: Exploration) => void = () => {},
+    private readonly failed: (failure: DatasetError) => void = () => {},
+  ) {
+    host.addController(this);
+  }
+
+  /** Whether the answer will be there in a moment: one drawing shows the change and what it led to. */
+  get isSoon(): boolean {
+    return this.isAsking && !this.#isLate && this.answer !== undefined;
+  }
+
+  /** Settles when nothing is `isSoon` any more. */
+  async drawable(): Promise<void> {
+    while (this.isSoon) await this.#drawable;
+  }
+
+  get exploration(): Exploration | undefined {
+    return this.#place?.exploration;
+  }
+
+  get selection(): Selection {
+    return this.exploration?.selection ?? this.#early ?? {};
+  }
+
+  set selection(selection: Selection) {
+    this.select(selection);
+  }
+
+  /** @param isAct whether a person asked for it */
+  select(selection: Selection, isAct = false): void {
+    if (this.exploration) this.exploration.select(selection, isAct);
+    else this.#early = selection;
+  }
+
+  /** Settles when the latest question has its answer, and no later one has come meanwhile. */
+  async settled(): Promise<void> {
+    for (let arrived; arrived !== this.#arrived;) await (arrived = this.#arrived);
+  }
+
+  hostDisconnected(): void {
+    // A host that is only moved stays in its group.
+    queueMicrotask(() => this.host.isConnected || this.#leave());
+  }
+
+  /** Joins the group if it isn't there yet, and asks if it has changed since. Called before each drawing. */
+  follow({ resource, group, dataset }: Place, question: Question): void {
+    if (resource !== this.#place?.resource || group !== this.#place?.group) {
+      this.#leave();
+      if (resource) this.#join(resource, group);
+    }
+    const exploration = this.exploration;
+    if (!exploration || !dataset) return;
+    const asked = [exploration, exploration.version, dataset, JSON.stringify(question)];
+    if (asked.every((part, i) => part === this.#asked[i])) return;
+    this.#asked = asked;
+    this.#question = [dataset, question];
+    this.#abort?.abort();
+    const { signal } = (this.#abort = new AbortController());
+    this.isAsking = true;
+    this.#isLate = false;
+    this.failure = undefined;
+    const settle = (answer: Answer | undefined, failure?: unknown): void => {
+      if (signal.aborted) return;
+      this.isAsking = false;
+      if (answer) this.answer = answer;
+      else this.failed((this.failure = new DatasetError('network', String(failure), { cause: failure })));
+      this.host.requestUpdate();
+    };
+    this.#arrived = exploration
+      .ask(dataset, question, signal)
+      .then(settle, (error: unknown) => settle(undefined, error));
+    const late = new Promise((resolve) => setTimeout(resolve, patience)).then(() => {
+      if (signal.aborted || !this.isAsking) return;
+      this.#isLate = true;
+      this.host.requestUpdate();
+    });
+    this.#drawable = Promise.race([this.#arrived, late]);
+  }
+
+  #join(resource: DatasetResource, group: string): void {
+    const exploration = explorationFor(resource, group);
+    this.#place = { resource, group, exploration };
+    this.#unsubscribe = exploration.subscribe(
+      () => this.host.requestUpdate(),
+      () => this.#question,
+    );
+    if (this.#early) exploration.select(this.#early);
+    this.#early = undefined;
+    this.joined(exploration);
+  }
+
+  #leave(): void {
+    this.#abort?.abort();
+    this.#asked = [];
+    this.#question = undefined;
+    this.answer = undefined;
+    this.isAsking = false;
+    this.#unsubscribe?.();
+    if (this.#place) releaseExploration(this.#place.resource, this.#place.group, this.#place.exploration);
+    this.#place = undefined;
+  }
+}

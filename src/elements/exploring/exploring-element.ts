@@ -1,0 +1,86 @@
+import { ReactiveElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Answer } from '../../catalogue/question.js';
+import type { Selection } from '../../catalogue/selection.js';
+import type { DatasetError } from '../../dataset/errors.js';
+import type { Exploration, Question } from '../../exploration/exploration.js';
+import { ExplorationController } from './exploration-controller.js';
+import { emit } from '../core/events.js';
+import { ForemElement } from '../core/forem-element.js';
+
+/**
+ * An element that shares a selection with the others of its group.
+ *
+ * @fires {CustomEvent<{selection: Selection, total: number}>} forem-filter-change - A person changed the selection here; `total` is the number of projects that match it now.
+ */
+export abstract class ExploringElement extends ForemElement {
+  readonly #explorer = new ExplorationController(
+    this,
+    (exploration) => this.joined(exploration),
+    ({ code, message }) => emit(this, 'forem-error', { code, message }),
+  );
+
+  /** What is chosen in the group, as ids per facet and words `q`; assign another object to change it. */
+  // For Lit a property, so that one set before the element was defined isn't lost.
+  @property({ attribute: false, noAccessor: true })
+  get selection(): Selection {
+    return this.#explorer.selection;
+  }
+
+  set selection(selection: Selection) {
+    this.#explorer.selection = selection;
+  }
+
+  /** What the selection found: `total`, and the `projects` and `counts` that this element shows. */
+  get results(): Answer | undefined {
+    return this.#explorer.answer;
+  }
+
+  protected abstract question(): Question;
+
+  /** Called when the element has found its group, before its first question. */
+  protected joined(_exploration: Exploration): void {}
+
+  protected get exploration(): Exploration | undefined {
+    return this.#explorer.exploration;
+  }
+
+  protected override prepare(changed: PropertyValues): void {
+    super.prepare(changed);
+    const { resource, group, loaded: dataset } = this;
+    this.#explorer.follow({ resource, group, dataset }, this.question());
+    if (dataset && !this.#explorer.isAsking) this.progress = undefined;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    // Drawn once, with the answer.
+    if (this.hasUpdated && this.#explorer.isSoon) ReactiveElement.prototype['update'].call(this, changed);
+    else super.update(changed);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#explorer.drawable();
+    return super.getUpdateComplete();
+  }
+
+  protected override get failure(): DatasetError | undefined {
+    return super.failure ?? this.#explorer.failure;
+  }
+
+  protected override contentState(): 'loading' | 'ready' | 'empty' {
+    return this.results ? 'ready' : 'loading';
+  }
+
+  protected override get isComplete(): boolean {
+    return super.isComplete && this.results !== undefined;
+  }
+
+  /** Changes the selection because a person asked for it, and tells the page what came of it. */
+  protected async choose(selection: Selection): Promise<void> {
+    this.#explorer.select(selection, true);
+    await this.updateComplete;
+    await this.#explorer.settled();
+    emit(this, 'forem-filter-change', { selection: this.selection, total: this.results?.total ?? 0 });
+  }
+}

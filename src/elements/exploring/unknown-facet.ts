@@ -1,0 +1,22 @@
+import { str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import type { Context } from '../core/context.js';
+import { facetCaption, facetsIn } from '../core/facet-label.js';
+
+/** In place of a filter of no facet: who makes the page sees what can be asked for. */
+export function unknownFacet(context: Context, facet: string): TemplateResult {
+  const { msg, dataset } = context;
+  return html`<div class="notice" part="notice">
+    <p class="notice-title">
+      ${
+        facet
+          ? msg(str`Ces données n’ont pas de facette « ${facet} ».`, { id: 'filter.unknown-facet' })
+          : msg('Ce filtre ne dit pas quelle facette il montre.', { id: 'filter.no-facet' })
+      }
+    </p>
+    <p>${msg('Valeurs possibles de l’attribut facet :', { id: 'filter.facets' })}</p>
+    <ul class="facets">
+      ${facetsIn(dataset).map((each) => html`<li><code>${each}</code> – <bdi>${facetCaption(context, each)}</bdi></li>`)}
+    </ul>
+  </div>`;
+}

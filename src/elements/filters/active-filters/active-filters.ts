@@ -1,0 +1,116 @@
+import { str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { chosenIn, facetsOf, type Selection } from '../../../catalogue/selection.js';
+import type { Question } from '../../../exploration/exploration.js';
+import { shared } from '../../../styles/index.js';
+import type { Context } from '../../core/context.js';
+import { ExploringElement } from '../../exploring/exploring-element.js';
+import { chosenLabel, isKnown, unavailable } from '../../core/facet-label.js';
+import { styles } from './active-filters.styles.js';
+
+interface Chip {
+  readonly key: string;
+  readonly label: string;
+  /** Whether the data knows nothing of it. */
+  readonly isMissing?: boolean;
+  /** The selection without it. */
+  readonly rest: Selection;
+}
+
+/**
+ * What is chosen in the group, as chips that a click removes. Takes no room while nothing is chosen.
+ *
+ * @tagname forem-active-filters
+ * @csspart chips - The list.
+ * @csspart chip - Each chip, a button.
+ * @csspart clear - The button that removes all of them.
+ */
+export class ForemActiveFilters extends ExploringElement {
+  static override styles = [...shared, styles];
+
+  protected override question(): Question {
+    // By its counts a facet knows its values.
+    return { counts: facetsOf(this.selection) };
+  }
+
+  protected override contentState(): 'loading' | 'ready' | 'empty' {
+    return this.results && !Object.keys(this.selection).length ? 'empty' : super.contentState();
+  }
+
+  #chips(context: Context): Chip[] {
+    const { q, ...facets } = this.selection;
+    const chips = facetsOf(facets).flatMap((facet) =>
+      chosenIn(facets, facet).map((id, _, ids) => ({
+        key: `${facet} ${id}`,
+        label: chosenLabel(context, facet, id),
+        isMissing: !isKnown(this.results?.counts[facet], id),
+        rest: { ...this.selection, [facet]: ids.filter((each) => each !== id) },
+      })),
+    );
+    if (!q) return chips;
+    return [...chips, { key: 'q', label: this.msg(str`« ${q} »`, { id: 'chips.words' }), rest: facets }];
+  }
+
+  async #remove({ rest }: Chip, index: number): Promise<void> {
+    await this.choose(rest);
+    await this.updateComplete;
+    // The chip is gone: the focus goes on to the next one, and stays in the element after the last.
+    const chips = [...this.renderRoot.querySelectorAll<HTMLElement>('.chip')];
+    (
+      chips[Math.min(index, chips.length - 1)] ?? this.renderRoot.querySelector<HTMLElement>('.base')
+    )?.focus();
+  }
+
+  protected override renderContent(context: Context): TemplateResult {
+    const chips = this.#chips(context);
+    if (!chips.length) return html``;
+    return html`<ul
+      class="chips"
+      part="chips"
+      role="list"
+      aria-label=${this.msg('Filtres actifs', { id: 'chips' })}
+    >
+      ${repeat(
+        chips,
+        ({ key }) => key,
+        (chip, index) =>
+          html`<li>
+            <button class="chip" part="chip button" type="button" @click=${() => this.#remove(chip, index)}>
+              <span class="visually-hidden">${this.msg('Retirer le filtre :', { id: 'chips.remove' })}</span>
+              <bdi>${chip.label}</bdi
+              >${chip.isMissing ? html` <span class="missing">${unavailable(context)}</span>` : nothing}<span
+                class="cross"
+                aria-hidden="true"
+                >×</span
+              >
+            </button>
+          </li>`,
+      )}
+      ${
+        chips.length > 1
+          ? html`<li>
+              <button
+                class="quiet"
+                part="clear button"
+                type="button"
+                @click=${() => this.#remove({ key: '', label: '', rest: {} }, 0)}
+              >
+                ${this.msg('Tout effacer', { id: 'chips.clear' })}
+              </button>
+            </li>`
+          : nothing
+      }
+    </ul>`;
+  }
+
+  protected override renderPlaceholder(): TemplateResult {
+    return html``;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forem-active-filters': ForemActiveFilters;
+  }
+}

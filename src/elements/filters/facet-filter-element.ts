@@ -1,0 +1,251 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Match } from '../../catalogue/question.js';
+import { toggled, type FacetName } from '../../catalogue/selection.js';
+import type { Exploration, Question } from '../../exploration/exploration.js';
+import { shared } from '../../styles/index.js';
+import type { Context } from '../core/context.js';
+import {
+  begin,
+  choicesOf,
+  cut,
+  flat,
+  isLong,
+  without,
+  type Choice,
+  type Choices,
+  type Cut,
+} from './facet-choices.js';
+import { styles } from './facet-filter.styles.js';
+import { facetCaption, facetsIn } from '../core/facet-label.js';
+import { captionView, moreButton, panel, searchField } from './facet-parts.js';
+import { unknownFacet } from '../exploring/unknown-facet.js';
+import { otherView, valueLists, type Counts, type ValuesView } from './facet-values-view.js';
+import { FormControl } from './form-control.js';
+import { heading } from '../core/heading.js';
+import { placeholder } from '../core/placeholder.js';
+import { valueCount } from '../core/wording.js';
+
+/**
+ * One facet as a group of native checkboxes with live counts.
+ *
+ * @slot header - Replaces the words of the heading.
+ * @slot empty - Replaces the message shown when the dataset has no values to choose from.
+ * @csspart heading - The heading.
+ * @csspart fold - The button in the heading that folds the filter, with `collapsible`.
+ * @csspart opener - The button that opens the panel, with `display="select"`.
+ * @csspart panel - The panel with the values, with `display="select"`.
+ * @csspart search - The field that looks for values, with `searchable`.
+ * @csspart values - Each list of values.
+ * @csspart value - Each value: checkbox, label and count.
+ * @csspart checkbox - Each checkbox.
+ * @csspart count - Each count.
+ * @csspart more - The button that shows all values, or fewer.
+ * @fires {Event} change - A person changed the choice here, as a control of the browser's own says it.
+ */
+export abstract class FacetFilter extends FormControl {
+  static override styles = [...shared, styles];
+
+  /** `list`: values one below the other; `chips`: side by side; `select`: in a panel that a button opens. */
+  @property() display: 'list' | 'chips' | 'select' = 'list';
+
+  /** Whether a project needs `any` of the chosen values, or `all` of them. */
+  @property() match: Match = 'any';
+
+  /** Leaves out values that no project has under the present choice, unless they are chosen. */
+  @property({ type: Boolean, attribute: 'hide-empty' }) hideEmpty = false;
+
+  /** Offers a field that looks for values, where there are many more than `limit`. */
+  @property({ type: Boolean }) searchable = false;
+
+  /** How many values stand in a list, or as chips, before somebody asks for more; 0 for all. Chosen ones always do. */
+  @property({ type: Number }) limit = 10;
+
+  /** The heading is a button that folds the filter. */
+  @property({ type: Boolean }) collapsible = false;
+
+  /** Folded under its heading, which is a button then. */
+  @property({ type: Boolean, reflect: true }) collapsed = false;
+
+  @state() private typed = '';
+  @state() private isWhole = false;
+  /** Stays where it is: the focus is on it. */
+  #touched: string | undefined;
+  #cut: Cut | undefined;
+  #first: { readonly key: readonly unknown[]; readonly ids: ReadonlySet<string> } | undefined;
+
+  protected override readonly controls = '[part~=checkbox]';
+  protected abstract readonly facet: FacetName;
+
+  protected override get key(): FacetName {
+    return this.facet;
+  }
+
+  protected override get missingText(): string {
+    return this.msg('Choisissez au moins une valeur.', { id: 'filter.missing' });
+  }
+
+  get #isFacet(): boolean {
+    return Boolean(this.loaded && facetsIn(this.loaded).includes(this.facet));
+  }
+
+  get #counts(): Counts | undefined {
+    return this.results?.counts[this.facet];
+  }
+
+  protected override question(): Question {
+    return this.#isFacet ? { counts: [this.facet] } : {};
+  }
+
+  protected override joined(exploration: Exploration): void {
+    super.joined(exploration);
+    exploration.matchBy(this.facet, this.match);
+  }
+
+  protected override prepare(changed: PropertyValues): void {
+    if (changed.has('match') || changed.has('facet')) this.exploration?.matchBy(this.facet, this.match);
+    // What is folded can be unfolded, and folded again.
+    if (this.collapsed) this.collapsible = true;
+    super.prepare(changed);
+  }
+
+  protected override contentState(): 'loading' | 'ready' | 'empty' {
+    const state = super.contentState();
+    if (state !== 'ready' || !this.#isFacet) return state === 'ready' ? 'empty' : state;
+    if (this.values.length) return 'ready';
+    return this.#counts ? (this.#counts.size ? 'ready' : 'empty') : 'loading';
+  }
+
+  #choose(values: readonly string[]): void {
+    void this.choose(this.withValues(values));
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  readonly #toggle = (id: string, isChosen: boolean): void => {
+    this.#touched = id;
+    this.#choose(toggled(this.values, id, isChosen));
+  };
+
+  readonly #anticipate = (id: string): void =>
+    this.exploration?.anticipate(this.withValues(toggled(this.values, id)));
+
+  #clear(): void {
+    this.#choose([]);
+    // The button goes away: people who use the keyboard go on from the first value.
+    this.renderRoot.querySelector<HTMLElement>(this.controls)?.focus();
+  }
+
+  async #search(typed: string): Promise<void> {
+    this.typed = typed;
+    await this.updateComplete;
+    if (this.#cut && typed === this.typed)
+      this.announce(typed && valueCount(this.msg, this.#cut.found, this.locale));
+  }
+
+  async #showMore(): Promise<void> {
+    const boxes = (): HTMLInputElement[] => [
+      ...this.renderRoot.querySelectorAll<HTMLInputElement>(this.controls),
+    ];
+    const before = new Set(boxes().map((box) => box.value));
+    this.isWhole = !this.isWhole;
+    await this.updateComplete;
+    // Reading goes on with the first of the new ones.
+    if (this.isWhole)
+      boxes()
+        .find(({ value }) => !before.has(value))
+        ?.focus();
+  }
+
+  protected override renderContent(context: Context): TemplateResult {
+    const caption = facetCaption(context, this.facet);
+    if (caption === undefined) return unknownFacet(context, this.facet);
+    const isSelect = this.display === 'select';
+    const isFolded = this.collapsed && !isSelect;
+    const chosen = isSelect || isFolded ? this.values.length : 0;
+    const label = captionView(context, caption, this.required, chosen);
+    const content = html`<fieldset class=${this.display} ?disabled=${this.isDisabled}>
+      <legend class=${isSelect ? 'visually-hidden' : ''}>
+        ${isSelect ? caption : heading(this.headingLevel, this.collapsible ? this.#renderFold(label) : label)}
+      </legend>
+      <button
+        class="quiet clear"
+        part="button"
+        type="button"
+        ?hidden=${!this.values.length || isFolded || this.isDisabled}
+        @click=${this.#clear}
+      >
+        ${this.msg('Effacer ce filtre', { id: 'filter.clear' })}
+      </button>
+      <div id="body" class="body" ?hidden=${isFolded}>
+        ${this.state === 'empty' ? this.#renderEmpty() : this.#renderValues(context)}
+      </div>
+    </fieldset>`;
+    return isSelect ? panel(label, this.isDisabled, () => (this.typed = ''), content) : content;
+  }
+
+  #renderFold(label: TemplateResult): TemplateResult {
+    return html`<button
+      class="fold"
+      part="fold"
+      type="button"
+      aria-expanded=${!this.collapsed}
+      aria-controls="body"
+      @click=${() => (this.collapsed = !this.collapsed)}
+    >
+      ${label}<span class="arrow" aria-hidden="true"></span>
+    </button>`;
+  }
+
+  #renderEmpty(): TemplateResult {
+    return html`<slot name="empty"
+      ><p class="muted" part="notice">${this.msg('Aucune valeur à choisir.', { id: 'filter.none' })}</p></slot
+    >`;
+  }
+
+  /** What is shown before somebody asks for more. It stays so: nothing comes or goes because counts change. */
+  #begin(choices: Choices, counts: Counts): ReadonlySet<string> | undefined {
+    const { display, facet, limit, loaded } = this;
+    if (display === 'select' || !(limit > 0) || !isLong(choices, limit)) return undefined;
+    const key = [loaded, facet, limit];
+    if (!this.#first || key.some((part, i) => part !== this.#first?.key[i]))
+      this.#first = { key, ids: begin(choices, limit, counts) };
+    return this.#first.ids;
+  }
+
+  #renderValues(context: Context): TemplateResult {
+    const counts: Counts = this.#counts ?? new Map<string, number>();
+    const chosen = this.values;
+    const kept = new Set([...chosen, this.#touched]);
+    const isKept = ({ id }: Choice): boolean => kept.has(id);
+    const every = choicesOf(context, this.facet, counts, this.display !== 'list');
+    const known = new Set(flat([...every.listed, ...every.unlisted]).map(({ id }) => id));
+    const others = chosen.filter((id) => !known.has(id));
+    const offered = this.hideEmpty ? without(every, counts, isKept) : every;
+    const typed = this.searchable ? this.typed : '';
+    const first = typed ? undefined : this.#begin(offered, counts);
+    this.#cut = cut(context, offered, { ids: this.isWhole ? undefined : first, typed }, isKept);
+    const { choices, rest, found } = this.#cut;
+    const view: ValuesView = { context, counts, chosen, toggle: this.#toggle, anticipate: this.#anticipate };
+    return html`
+      ${
+        this.searchable && (typed || isLong(offered, this.limit))
+          ? searchField(context, typed, (words) => void this.#search(words))
+          : nothing
+      }
+      ${valueLists(view, choices, this.display === 'chips')}
+      ${
+        others.length
+          ? html`<ul role="list" part="values">
+              ${others.map((id) => otherView(view, this.facet, id))}
+            </ul>`
+          : nothing
+      }
+      ${typed && !found ? html`<p class="muted">${valueCount(this.msg, 0, this.locale)}</p>` : nothing}
+      ${first && (rest || this.isWhole) ? moreButton(context, rest, () => void this.#showMore()) : nothing}
+    `;
+  }
+
+  protected override renderPlaceholder(): TemplateResult {
+    return placeholder(this.display === 'list' && !this.collapsed ? 10 : 2);
+  }
+}

@@ -1,0 +1,20 @@
+import { property } from 'lit/decorators.js';
+import type { FacetName } from '../../../catalogue/selection.js';
+import { FacetFilter } from '../facet-filter-element.js';
+
+/**
+ * Any facet as checkboxes with the number of projects in each: countries by name, programmes, statuses from what is
+ * to come to what has ended, networks, or a facet that the dataset declares.
+ *
+ * @tagname forem-facet-filter
+ */
+export class ForemFacetFilter extends FacetFilter {
+  /** Which facet: `country`, `programme`, `status`, `network`, `sector`, `theme`, or the id of one that the dataset declares. */
+  @property() override facet: FacetName = '';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forem-facet-filter': ForemFacetFilter;
+  }
+}

@@ -1,0 +1,99 @@
+import { str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { formatNumber } from '../../localization/format.js';
+import type { Context } from '../core/context.js';
+import { text } from '../core/text.js';
+
+/** The words of a heading or button; `chosen` is how many values are chosen where they aren't in sight. */
+export function captionView(
+  { msg, locale }: Context,
+  caption: string,
+  isRequired: boolean,
+  chosen = 0,
+): TemplateResult {
+  return html`<span class="caption"
+    ><slot name="header">${text(caption)}</slot>
+    <span class="chosen tabular">${text(chosen ? ` (${formatNumber(chosen, locale)})` : '')}</span>
+    <span class="muted">${isRequired ? msg('obligatoire', { id: 'filter.required' }) : nothing}</span></span
+  >`;
+}
+
+/** A field that looks for values in a long list; Escape empties it before it closes anything. */
+export function searchField(
+  { msg }: Context,
+  typed: string,
+  search: (typed: string) => void,
+): TemplateResult {
+  return html`<div class="find">
+    <label class="find-label" for="find">${msg('Chercher dans cette liste', { id: 'filter.find' })}</label>
+    <input
+      id="find"
+      part="search"
+      type="search"
+      autocomplete="off"
+      spellcheck="false"
+      .value=${live(typed)}
+      @input=${(event: Event) => {
+        // It isn't the element that changes.
+        event.stopPropagation();
+        search((event.target as HTMLInputElement).value);
+      }}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== 'Escape' || !typed || event.isComposing) return;
+        event.preventDefault();
+        event.stopPropagation();
+        search('');
+      }}
+    />
+  </div>`;
+}
+
+/** Shows all values, or as few as at first. */
+export function moreButton({ msg, locale }: Context, rest: number, toggle: () => void): TemplateResult {
+  const n = formatNumber(rest, locale);
+  const words = rest
+    ? msg(str`Afficher ${n} de plus`, { id: 'filter.more' })
+    : msg('Afficher moins', { id: 'filter.fewer' });
+  return html`<button class="quiet more" part="more button" type="button" @click=${toggle}>
+    ${text(words)}
+  </button>`;
+}
+
+/** Values in a panel above the page, closed by Escape and by a click elsewhere: a popover of the browser's own. */
+export function panel(
+  label: unknown,
+  isDisabled: boolean,
+  closed: () => void,
+  content: TemplateResult,
+): TemplateResult {
+  return html`<button
+      class="opener"
+      part="opener button"
+      type="button"
+      popovertarget="panel"
+      ?disabled=${isDisabled}
+    >
+      ${label}<span class="arrow" aria-hidden="true"></span>
+    </button>
+    <div
+      id="panel"
+      class="panel"
+      part="panel"
+      popover
+      @beforetoggle=${({ currentTarget, newState }: ToggleEvent) => {
+        const closing = currentTarget as HTMLElement;
+        if (newState === 'closed' && closing.matches(':focus-within'))
+          (closing.previousElementSibling as HTMLElement).focus();
+      }}
+      @toggle=${({ newState }: ToggleEvent) => newState === 'closed' && closed()}
+      @focusout=${({ currentTarget, relatedTarget }: FocusEvent) => {
+        const open = currentTarget as HTMLElement;
+        // What has the focus must not be under it.
+        const isElsewhere = relatedTarget && relatedTarget !== open.previousElementSibling;
+        if (isElsewhere && !open.contains(relatedTarget as Node)) open.hidePopover();
+      }}
+    >
+      ${content}
+    </div>`;
+}

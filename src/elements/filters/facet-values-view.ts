@@ -1,0 +1,111 @@
+import { str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FacetName } from '../../catalogue/selection.js';
+import { formatNumber } from '../../localization/format.js';
+import { localized, type Context } from '../core/context.js';
+import { side, type Choice, type Choices } from './facet-choices.js';
+import { chosenLabel, isKnown, unavailable } from '../core/facet-label.js';
+import { text } from '../core/text.js';
+import { projectCount } from '../core/wording.js';
+
+/** Projects per value. */
+export type Counts = ReadonlyMap<string, number>;
+
+/** What the values of a filter have in common. */
+export interface ValuesView {
+  readonly context: Context;
+  readonly counts: Counts;
+  readonly chosen: readonly string[];
+  readonly toggle: (id: string, isChosen: boolean) => void;
+  /** Somebody may be about to do so. */
+  readonly anticipate: (id: string) => void;
+}
+
+const inWords = (context: Context, label: Choice['label']): unknown =>
+  typeof label === 'string' ? html`<bdi>${label}</bdi>` : localized(context, label);
+
+/** A native checkbox with its label and its count, and what it holds below. */
+export function valueView(
+  { context: { msg, locale }, counts, chosen, toggle, anticipate }: ValuesView,
+  id: string,
+  label: unknown,
+  narrower: unknown = nothing,
+): TemplateResult {
+  const count = counts.get(id) ?? 0;
+  const projects = projectCount(msg, count, locale);
+  // How many projects something excluded has is of no use.
+  const isCounted = !id.startsWith('-');
+  const near = (): void => anticipate(id);
+  return html`<li>
+    <label part="value" class=${count ? '' : 'none'} @pointerenter=${near}>
+      <input
+        type="checkbox"
+        part="checkbox"
+        value=${id}
+        .checked=${live(chosen.includes(id))}
+        @focus=${near}
+        @change=${({ target }: Event) => toggle(id, (target as HTMLInputElement).checked)}
+      />
+      <span class="label">${label}</span>
+      ${
+        isCounted
+          ? html`<span class="count tabular" part="count" aria-hidden="true"
+                >${text(formatNumber(count, locale))}</span
+              >
+              <span class="visually-hidden">${text(msg(str`(${projects})`, { id: 'filter.count' }))}</span>`
+          : nothing
+      }
+    </label>
+    ${narrower}
+  </li>`;
+}
+
+/** Choices as a list, those that others hold as lists in it. */
+function valueList(view: ValuesView, choices: readonly Choice[], labelledBy?: string): TemplateResult {
+  const { context } = view;
+  return html`<ul role="list" part="values" aria-labelledby=${labelledBy ?? nothing}>
+    ${repeat(
+      choices,
+      ({ id }) => id,
+      ({ id, label, name, narrower }) =>
+        valueView(
+          view,
+          id,
+          name
+            ? html`${inWords(context, label)} <span class="muted">${inWords(context, name)}</span>`
+            : inWords(context, label),
+          narrower.length ? valueList(view, narrower) : nothing,
+        ),
+    )}
+  </ul>`;
+}
+
+/** The choices of the publisher's list, and apart those that only projects name. */
+export function valueLists(view: ValuesView, choices: Choices, isFlat: boolean): TemplateResult {
+  const listed = isFlat ? side(choices.listed) : choices.listed;
+  const { unlisted } = choices;
+  return html`
+    ${listed.length ? valueList(view, listed) : nothing}
+    ${
+      unlisted.length
+        ? html`<p class="muted group" id="unlisted">
+              ${view.context.msg('Cités seulement dans des projets', { id: 'filter.unlisted' })}
+            </p>
+            ${valueList(view, unlisted, 'unlisted')}`
+        : nothing
+    }
+  `;
+}
+
+/** Something chosen that the filter doesn't offer: excluded, or unknown. */
+export function otherView(view: ValuesView, facet: FacetName, chosen: string): TemplateResult {
+  const label = html`<bdi>${chosenLabel(view.context, facet, chosen)}</bdi>`;
+  const isMissing = !isKnown(view.counts, chosen);
+  return valueView(
+    view,
+    chosen,
+    isMissing ? html`${label} <span class="muted">${unavailable(view.context)}</span>` : label,
+  );
+}

@@ -1,0 +1,86 @@
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { Question } from '../../../exploration/exploration.js';
+import { shared } from '../../../styles/index.js';
+import { FormControl } from '../form-control.js';
+import { placeholder } from '../../core/placeholder.js';
+import { styles } from './search-box.styles.js';
+
+/**
+ * Text search in the projects: each word typed has to begin a word of the project, whatever its accents and case.
+ * With a `name` it goes with the form around it, and Enter sends that form.
+ *
+ * @tagname forem-search-box
+ * @csspart label - The label.
+ * @csspart input - The field.
+ * @fires {Event} change - Somebody has finished typing, as a field of the browser's own says it.
+ */
+export class ForemSearchBox extends FormControl {
+  static override styles = [...shared, styles];
+
+  /** An example of what to type, shown while the field is empty. */
+  @property() placeholder = '';
+
+  /** As it was typed: the group's words have no white space around them. */
+  #typed = '';
+
+  protected override readonly key = 'q';
+
+  protected override get missingText(): string {
+    return this.msg('Écrivez au moins un mot.', { id: 'search.missing' });
+  }
+
+  protected override question(): Question {
+    return {};
+  }
+
+  #search(event: Event): void {
+    this.#typed = (event.target as HTMLInputElement).value;
+    void this.choose(this.withValues([this.#typed]));
+  }
+
+  /** In a form of the page, as a field of that form would: by its first button, or without where it has none. */
+  #enter(event: KeyboardEvent): void {
+    const { form, name } = this;
+    if (event.key !== 'Enter' || event.isComposing || !form || !name) return;
+    const button = [...form.elements].find(
+      (each) => (each as HTMLButtonElement).type === 'submit' || (each as HTMLInputElement).type === 'image',
+    );
+    if (button) (button as HTMLElement).click();
+    else form.requestSubmit();
+  }
+
+  protected override renderContent(): TemplateResult {
+    const words = this.selection.q ?? '';
+    return html`<div class="search" role="search">
+      <label part="label" for="words"
+        >${this.msg('Rechercher dans les projets', { id: 'search.label' })}</label
+      >
+      <input
+        id="words"
+        part="input"
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${this.placeholder}
+        ?required=${this.required}
+        ?disabled=${this.isDisabled}
+        .value=${live(this.#typed.trim() === words ? this.#typed : words)}
+        @input=${this.#search}
+        @change=${() => this.dispatchEvent(new Event('change', { bubbles: true }))}
+        @keydown=${this.#enter}
+      />
+    </div>`;
+  }
+
+  protected override renderPlaceholder(): TemplateResult {
+    return placeholder(2);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forem-search-box': ForemSearchBox;
+  }
+}

@@ -1,0 +1,17 @@
+import { FacetFilter } from '../facet-filter-element.js';
+
+/**
+ * The sectors as checkboxes with the number of projects in each. A double sector of Le Forem's list holds its two
+ * single fields; sectors that occur only in texts of projects stand apart.
+ *
+ * @tagname forem-sector-filter
+ */
+export class ForemSectorFilter extends FacetFilter {
+  protected override readonly facet = 'sector';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forem-sector-filter': ForemSectorFilter;
+  }
+}

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Programme } from '../../../dataset/reading/schema.js';
+import { localized, nameList, type Context } from '../../core/context.js';
+import { tileOf } from './area.js';
+import { areaCredit, missing } from './notes.js';
+
+/** Places of a programme's area, with the number of their region. */
+const placesOf = ({ places }: Programme): { readonly name: string; readonly region: number }[] =>
+  (places ?? []).flatMap(({ names }, region) => names.map((name) => ({ name, region })));
+
+/** The area as tiles that have their true neighbours; a region is told from another by its pattern and by its key. */
+export function areaMap(context: Context, programme: Programme): TemplateResult {
+  const places = placesOf(programme);
+  return html`<div part="map">
+      <ul class="tiles" role="list">
+        ${places.map(({ name, region }) => {
+          const tile = tileOf(name);
+          if (!tile) return nothing;
+          const [row, column, rows = 1, columns = 1] = tile;
+          return html`<li
+            class="tile region-${region % 3} row-${row} column-${column} rows-${rows} columns-${columns}"
+          >
+            <bdi>${name}</bdi>
+            <span class="visually-hidden">(${localized(context, programme.places?.[region]?.region)})</span>
+          </li>`;
+        })}
+      </ul>
+    </div>
+    ${missing(
+      context,
+      places.filter(({ name }) => !tileOf(name)).map(({ name }) => name),
+    )}
+    ${areaCredit(context)}`;
+}
+
+/** What the tiles' patterns mean. */
+export const areaKey = (context: Context, { places }: Programme): TemplateResult =>
+  html`<ul class="key" part="legend" role="list">
+    ${(places ?? []).map(
+      ({ region }, index) =>
+        html`<li><span class="swatch tile region-${index % 3}"></span>${localized(context, region)}</li>`,
+    )}
+  </ul>`;
+
+/** The same places as words. */
+export const areaTable = (context: Context, caption: unknown, { places }: Programme): TemplateResult =>
+  html`<table part="table">
+    <caption class="visually-hidden">
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${context.msg('Région', { id: 'map.region' })}</th>
+        <th scope="col">${context.msg('Territoires', { id: 'map.places' })}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${(places ?? []).map(
+        ({ region, names }) =>
+          html`<tr>
+            <th scope="row">${localized(context, region)}</th>
+            <td>${nameList(context, names)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;

@@ -1,0 +1,33 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Network } from '../../../dataset/reading/schema.js';
+import { formatNumber } from '../../../localization/format.js';
+import type { Context } from '../../core/context.js';
+import { statusText, type Country } from './country.js';
+import type { Status } from './views.js';
+
+/** What the colours of the map mean, of those that are on it. */
+export function countryKey(
+  context: Context,
+  network: Network,
+  countries: readonly Country[],
+): TemplateResult | typeof nothing {
+  if (!countries.length) return nothing;
+  const { msg, locale } = context;
+  const most = Math.max(...countries.map(({ count }) => count));
+  const row = (kind: string, label: string, mark?: string): TemplateResult =>
+    html`<li>
+      <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
+        <g class="country ${kind}">${svg`<path class="shape" d="M1 1h22v14h-22z"></path>`}</g>
+        ${mark ? svg`<text class="mark ${kind === 'chosen' ? 'on-dark' : ''}" x="12" y="8.5">${mark}</text>` : nothing}
+      </svg>
+      <span class="capital">${label}</span>
+    </li>`;
+  const present = (status: Status): boolean => countries.some((country) => country.status === status);
+  return html`<ul class="key" part="legend" role="list">
+    ${(['member', 'former', 'outside'] as const)
+      .filter(present)
+      .map((status) => row(status, statusText(context, status, network)))}
+    ${most ? row('member', msg('Nombre de projets', { id: 'chart.projects' }), formatNumber(most, locale)) : nothing}
+    ${row('chosen', msg('Pays choisi', { id: 'map.chosen' }), '✓')}
+  </ul>`;
+}

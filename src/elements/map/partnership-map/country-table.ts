@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { formatNumber } from '../../../localization/format.js';
+import type { Context } from '../../core/context.js';
+import { text } from '../../core/text.js';
+import type { Country } from './country.js';
+
+type Toggle = (code: string) => void;
+
+const checkbox = ({ code, name, isChosen }: Country, toggle: Toggle): TemplateResult =>
+  html`<label
+    ><input type="checkbox" part="checkbox" .checked=${live(isChosen)} @change=${() => toggle(code)} />
+    <bdi>${name}</bdi></label
+  >`;
+
+/** The same countries as on the map, with the same choice. */
+export function countryTable(
+  { msg, locale }: Context,
+  caption: unknown,
+  countries: readonly Country[],
+  toggle: Toggle,
+): TemplateResult {
+  return html`<table part="table">
+    <caption class="visually-hidden">
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${msg('Pays', { id: 'countries' })}</th>
+        <th scope="col">${msg('Statut', { id: 'map.status' })}</th>
+        <th scope="col" class="number">${msg('Projets', { id: 'projects' })}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${repeat(
+        countries,
+        ({ code }) => code,
+        (country) =>
+          html`<tr class=${country.status ?? nothing}>
+            <th scope="row">${checkbox(country, toggle)}</th>
+            <td class="status">${country.statusText}</td>
+            <td class="number tabular">${text(formatNumber(country.count, locale))}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** A few countries beside what isn't a map of countries. */
+export const countryChoice = (
+  { msg }: Context,
+  countries: readonly Country[],
+  toggle: Toggle,
+): TemplateResult =>
+  html`<fieldset class="choice">
+    <legend>${msg('Projets par pays', { id: 'map.by-country' })}</legend>
+    ${repeat(
+      countries,
+      ({ code }) => code,
+      (country) =>
+        html`<div class="choice-row">
+          ${checkbox(country, toggle)} <span class="muted tabular">${text(country.countText)}</span>
+        </div>`,
+    )}
+  </fieldset>`;

@@ -1,0 +1,80 @@
+import { str } from '@lit/localize';
+import type { Network } from '../../../dataset/reading/schema.js';
+import { countryName, formatDate, tagOf } from '../../../localization/format.js';
+import type { Context } from '../../core/context.js';
+import { projectCount } from '../../core/wording.js';
+import { countriesOf, type Status } from './views.js';
+
+/** A country as the map and the table show it, in the reader's language. */
+export interface Country {
+  readonly code: string;
+  readonly name: string;
+  /** What it is in the network; none where that isn't the question. */
+  readonly status?: Status;
+  readonly statusText: string;
+  readonly count: number;
+  readonly countText: string;
+  readonly isChosen: boolean;
+}
+
+/** What a country is in a network, with the date on which the former members were listed. */
+export function statusText({ msg, locale }: Context, status: Status, { formerMembers }: Network): string {
+  const date = formerMembers?.until && formatDate(formerMembers.until, locale);
+  switch (status) {
+    case 'former':
+      return date
+        ? msg(str`membre jusqu’au ${date}`, { id: 'map.former-until' })
+        : msg('ancien membre', { id: 'map.former' });
+    case 'outside':
+      return msg('non-membre', { id: 'map.outside' });
+    case 'joined':
+      if (date) return msg(str`membre, pas encore au ${date}`, { id: 'map.joined' });
+  }
+  return msg('membre', { id: 'map.member' });
+}
+
+interface Choice {
+  readonly counts: ReadonlyMap<string, number> | undefined;
+  readonly chosen: readonly string[];
+}
+
+function countriesFrom(
+  { msg, locale }: Context,
+  codes: Iterable<readonly [string, Status | undefined]>,
+  { counts, chosen }: Choice,
+  statusText: (status: Status) => string,
+): Country[] {
+  return [...codes]
+    .map(([code, status]) => {
+      const count = counts?.get(code) ?? 0;
+      return {
+        code,
+        name: countryName(code, locale),
+        ...(status && { status }),
+        statusText: status ? statusText(status) : '',
+        count,
+        countText: projectCount(msg, count, locale),
+        isChosen: chosen.includes(code),
+      };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, tagOf(locale)));
+}
+
+/** The countries of a network, in the order of their names. */
+export const networkCountries = (context: Context, network: Network, choice: Choice): Country[] =>
+  countriesFrom(context, countriesOf(network, choice.counts?.keys() ?? []), choice, (status) =>
+    statusText(context, status, network),
+  );
+
+/** The countries of a programme's area. */
+export const areaCountries = (
+  context: Context,
+  codes: readonly string[] | null | undefined,
+  choice: Choice,
+): Country[] =>
+  countriesFrom(
+    context,
+    [...new Set(codes)].map((code) => [code, undefined] as const),
+    choice,
+    () => '',
+  );

@@ -1,0 +1,61 @@
+import { str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Network } from '../../../dataset/reading/schema.js';
+import { localize } from '../../../localization/localize.js';
+import type { Context } from '../../core/context.js';
+import { countryMap, type Drawing } from './country-map.js';
+import type { Country } from './country.js';
+import { credit, detail, missing } from './notes.js';
+import { regionsOn } from './regions.js';
+import { placeOf, type MapShapes, type Pending, type Place } from './shapes.js';
+
+interface Handling extends Pick<Drawing, 'active' | 'onLook' | 'onChoose'> {
+  /** The country that a person looks at. */
+  readonly seen: string | undefined;
+  readonly onKey: (event: KeyboardEvent, places: ReadonlyMap<string, Place>) => void;
+}
+
+/** A network's map, with what has to be said about it. */
+export function networkMap(
+  context: Context,
+  network: Network,
+  countries: readonly Country[],
+  shapes: MapShapes | Pending | undefined,
+  { active, seen, onKey, onLook, onChoose }: Handling,
+): TemplateResult {
+  if (typeof shapes !== 'object')
+    return html`<div class="pending ${network.scope === 'european' ? 'square' : ''}"></div>`;
+  const places = new Map<string, Place>();
+  for (const { code } of countries) {
+    const place = placeOf(shapes, code);
+    if (place) places.set(code, place);
+  }
+  const drawn = countries.filter(({ code }) => places.has(code));
+  const others = countries.filter(({ code }) => !places.has(code));
+  // Where nobody has been yet, the country with the most projects is a good one to begin with.
+  const first = [...drawn].sort((a, b) => b.count - a.count)[0]?.code;
+  const name = network.acronym ?? localize(network.name, context.locale)?.text ?? '';
+  return html`${countryMap({
+    shapes,
+    countries: drawn,
+    regions: regionsOn(context, network, shapes),
+    active: active && places.has(active) ? active : first,
+    label: context.msg(str`Carte ${name}`, { id: 'map.label' }),
+    onKey: (event) => onKey(event, places),
+    onLook,
+    onChoose,
+  })}
+  ${
+    drawn.length
+      ? detail(
+          context,
+          drawn.find(({ code }) => code === seen),
+        )
+      : nothing
+  }
+  ${missing(
+    context,
+    others.map((each) => each.name),
+  )}
+  ${credit(context)}`;
+}

@@ -1,0 +1,44 @@
+import { str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { text } from '../../core/text.js';
+import { formatList } from '../../../localization/format.js';
+import type { Context } from '../../core/context.js';
+import type { Country } from './country.js';
+
+/** What the country is that a person looks at (a screen reader has it already), and what can be done. */
+export function detail({ msg }: Context, country: Country | undefined): TemplateResult {
+  const facts = [country?.statusText, country?.countText].filter(Boolean).join(' · ');
+  return html`<div class="about ${country ? 'one' : ''}">
+    <p class="detail" part="detail" aria-hidden="true">
+      ${country ? html`<strong>${text(country.name)}</strong> – ${text(facts)}` : nothing}
+    </p>
+    <p class="hint muted" id="hint">
+      ${msg('Choisissez un pays pour ne voir que ses projets. Au clavier, les flèches mènent au pays voisin.', { id: 'map.hint' })}
+    </p>
+  </div>`;
+}
+
+/** What the map doesn't show. */
+export const missing = (
+  { msg, locale }: Context,
+  names: readonly string[],
+): TemplateResult | typeof nothing => {
+  if (!names.length) return nothing;
+  const list = formatList(names, locale);
+  return html`<p class="muted">${msg(str`Seulement dans le tableau : ${list}.`, { id: 'map.missing' })}</p>`;
+};
+
+export const credit = ({ msg }: Context): TemplateResult =>
+  html`<p class="credit muted" part="credit">
+    ${msg('Fond de carte : Natural Earth, domaine public, simplifié. Les frontières et les noms n’expriment aucune opinion sur le statut d’un territoire.', { id: 'map.credit' })}
+  </p>`;
+
+export const areaCredit = ({ msg }: Context): TemplateResult =>
+  html`<p class="credit muted" part="credit">
+    ${msg('Schéma : les cases ont leurs vrais voisins, mais ni la taille ni la forme des territoires.', { id: 'map.area-credit' })}
+  </p>`;
+
+export const failed = ({ msg }: Context): TemplateResult =>
+  html`<p class="notice" part="notice">
+    ${msg('La carte n’a pas pu être chargée : voici le tableau.', { id: 'map.failed' })}
+  </p>`;

@@ -1,0 +1,145 @@
+import { css } from 'lit';
+import { provenanceStyles } from '../../core/provenance.styles.js';
+import { areaMapStyles } from './area-map.styles.js';
+import { controlStyles } from './controls.styles.js';
+import { pictureStyles } from './picture.styles.js';
+import { tableStyles } from './table.styles.js';
+
+export const styles = [
+  provenanceStyles,
+  pictureStyles,
+  areaMapStyles,
+  controlStyles,
+  tableStyles,
+  css`
+    :host {
+      --_land: color-mix(in oklab, var(--_hairline) 62%, var(--_surface));
+      --_member: var(--_accent);
+      --_chosen: var(--_text);
+    }
+
+    .view {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space-3) var(--_space-5);
+      padding-block-start: var(--_space-3);
+      border-block-start: 2px solid var(--_text);
+    }
+
+    .words {
+      display: grid;
+      gap: var(--_space-2);
+      align-content: start;
+    }
+
+    /* The one in the place of the other. */
+    .about {
+      display: grid;
+      margin-block-start: var(--_space-2);
+    }
+
+    .about > p {
+      grid-area: 1 / 1;
+    }
+
+    .one > .hint {
+      visibility: hidden;
+    }
+
+    .capital {
+      display: inline-block;
+    }
+
+    .capital::first-letter,
+    .status::first-letter {
+      text-transform: uppercase;
+    }
+
+    .key {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-1) var(--_space-4);
+      margin-block: var(--_space-1);
+      font-size: var(--_small);
+    }
+
+    .key li {
+      display: flex;
+      gap: var(--_space-2);
+      align-items: center;
+    }
+
+    .swatch {
+      flex: none;
+      inline-size: 1.7em;
+      block-size: 1.15em;
+    }
+
+    .swatch text {
+      font-size: 12px;
+    }
+
+    .credit {
+      margin-block-start: var(--_space-2);
+    }
+
+    @container (min-width: 36em) {
+      text {
+        font-size: 12px;
+      }
+
+      .name {
+        display: inline;
+      }
+    }
+
+    @container (min-width: 52em) {
+      .view {
+        grid-template: auto 1fr / minmax(0, 1fr) minmax(0, min(66%, 44em));
+      }
+
+      .picture {
+        grid-row: span 2;
+      }
+
+      .key {
+        display: grid;
+        margin-block: var(--_space-3);
+      }
+    }
+
+    @media (forced-colors: active) {
+      :host {
+        --_land: Canvas;
+        --_member: CanvasText;
+        --_chosen: Highlight;
+        --_surface: Canvas;
+        --_text: CanvasText;
+        --_warm: CanvasText;
+        --_warm-soft: Canvas;
+        --_focus: Highlight;
+      }
+
+      .land,
+      .outside {
+        stroke: GrayText;
+      }
+    }
+
+    @media print {
+      .detail,
+      .hint {
+        display: none;
+      }
+
+      .view {
+        margin-block-start: var(--_space-3);
+        break-inside: avoid;
+      }
+
+      .map {
+        max-inline-size: 32em;
+      }
+    }
+  `,
+];

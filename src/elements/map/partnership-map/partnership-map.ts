@@ -1,0 +1,237 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { chosenIn, toggled } from '../../../catalogue/selection.js';
+import type { Network, Programme } from '../../../dataset/reading/schema.js';
+import type { Question } from '../../../exploration/exploration.js';
+import { shared } from '../../../styles/index.js';
+import { localized, named, type Context } from '../../core/context.js';
+import { ExploringElement } from '../../exploring/exploring-element.js';
+import { heading } from '../../core/heading.js';
+import { placeholder } from '../../core/placeholder.js';
+import { provenance } from '../../core/provenance.js';
+import { areaKey, areaMap, areaTable } from './area-map.js';
+import { presentationSwitcher, viewSwitcher, type Presentation } from './controls.js';
+import { countryKey } from './country-key.js';
+import { countryChoice, countryTable } from './country-table.js';
+import { areaCountries, networkCountries } from './country.js';
+import { placeByKey } from './nearest.js';
+import { networkMap } from './network-map.js';
+import { failed } from './notes.js';
+import { styles } from './partnership-map.styles.js';
+import { regionNote, regionTable } from './regions.js';
+import { loadShapes, type MapShapes, type Pending, type Place } from './shapes.js';
+import { viewsOf, type Scope, type View } from './views.js';
+
+/** Narrower than this (in its own font size), the table comes first: countries would be too small to touch. */
+const narrow = 22;
+
+/**
+ * The countries of each network, then and now, and the cross-border area of each programme, as a map and as an equal
+ * table. A country is also a filter for the projects of the group. Where the element is narrower than 22em, it shows
+ * the table first.
+ *
+ * @tagname forem-partnership-map
+ * @slot header - Replaces the heading.
+ * @slot empty - Replaces the message shown when there is nothing to show on a map.
+ * @csspart heading - The heading, and the name of what is shown.
+ * @csspart views - The choice of what is shown.
+ * @csspart presentation - The choice between map and table.
+ * @csspart map - The map.
+ * @csspart country - Each country of the map that can be chosen.
+ * @csspart table - The table.
+ * @csspart checkbox - Each checkbox.
+ * @csspart legend - What the colours mean.
+ * @csspart detail - What the map says of one country.
+ * @csspart credit - Where the shapes come from, and what borders don't mean.
+ * @csspart link - Each link.
+ * @csspart provenance - The disclosure with the sources.
+ */
+export class ForemPartnershipMap extends ExploringElement {
+  static override styles = [...shared, styles];
+
+  /** Only this network: its id. Default: all that the dataset has, one at a time. */
+  @property() network?: string | undefined;
+
+  /** Only `european` or `global` networks, or only `cross-border` areas. Default: all. */
+  @property() scope?: Scope | undefined;
+
+  @state() private viewId?: string;
+  @state() private presentation?: Presentation;
+  @state() private isNarrow = false;
+  /** The country that the Tab key leads to. */
+  @state() private active: string | undefined;
+  /** The country that a person looks at. */
+  @state() private seen: string | undefined;
+  @state() private shapes: Partial<Record<Scope, MapShapes | Pending>> = {};
+  #watcher: ResizeObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watcher = new ResizeObserver(([entry]) => {
+      const width = entry?.contentRect.width;
+      const isNarrow = width && width < narrow * parseFloat(getComputedStyle(this).fontSize);
+      // Nobody looks at an element without a width. Drawn within this call, the new height would be one more change.
+      if (width) requestAnimationFrame(() => (this.isNarrow = Boolean(isNarrow)));
+    });
+    this.#watcher.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watcher?.disconnect();
+  }
+
+  protected override question(): Question {
+    return { counts: ['country'] };
+  }
+
+  get #views(): View[] {
+    return this.loaded ? viewsOf(this.loaded, this) : [];
+  }
+
+  get #view(): View | undefined {
+    const views = this.#views;
+    return views.find(({ id }) => id === this.viewId) ?? views[0];
+  }
+
+  get #shows(): Presentation {
+    return this.presentation ?? (this.isNarrow ? 'table' : 'map');
+  }
+
+  get #choice() {
+    const { results, selection } = this;
+    return { counts: results?.counts['country'], chosen: chosenIn(selection, 'country') };
+  }
+
+  protected override contentState(): 'loading' | 'ready' | 'empty' {
+    const state = super.contentState();
+    return state === 'ready' && !this.#view ? 'empty' : state;
+  }
+
+  protected override get isComplete(): boolean {
+    return super.isComplete && !Object.values(this.shapes).includes('loading');
+  }
+
+  protected override prepare(changed: PropertyValues): void {
+    super.prepare(changed);
+    const scope = this.#view?.scope;
+    if (!scope || scope === 'cross-border' || this.#shows === 'table') return;
+    if (this.shapes[scope]) return;
+    const keep = (shapes: MapShapes | Pending): void => {
+      this.shapes = { ...this.shapes, [scope]: shapes };
+    };
+    keep('loading');
+    loadShapes(scope).then(keep, () => keep('failed'));
+  }
+
+  #show(viewId: string): void {
+    this.viewId = viewId;
+    this.active = this.seen = undefined;
+    // What failed to load may be there now.
+    this.shapes = Object.fromEntries(Object.entries(this.shapes).filter(([, shapes]) => shapes !== 'failed'));
+  }
+
+  readonly #toggle = (code: string): void => {
+    void this.choose({ ...this.selection, country: toggled(this.#choice.chosen, code) });
+  };
+
+  readonly #look = (code: string | undefined, { type }: Event): void => {
+    this.seen = code;
+    if (type === 'focusin') this.active = code;
+  };
+
+  #press(event: KeyboardEvent, places: ReadonlyMap<string, Place>): void {
+    const { key, altKey, ctrlKey, metaKey } = event;
+    const from = (event.target as SVGElement).dataset['code'];
+    if (!from || altKey || ctrlKey || metaKey) return;
+    const to = placeByKey(places, from, key);
+    if (key === 'Enter' || key === ' ') this.#toggle(from);
+    else if (!to) return;
+    event.preventDefault();
+    this.renderRoot.querySelector<SVGElement>(`[role=option][data-code='${to ?? from}']`)?.focus();
+  }
+
+  protected override renderContent(context: Context): TemplateResult {
+    const view = this.#view;
+    return html`
+      <slot name="header"
+        ><div class="title">
+          ${heading(this.headingLevel, this.msg('Où sont les partenaires', { id: 'map.title' }))}
+        </div></slot
+      >
+      ${
+        view
+          ? html`<div class="controls">
+                ${viewSwitcher(context, this.#views, view, (id) => this.#show(id))}
+                ${presentationSwitcher(context, this.#shows, (each) => (this.presentation = each))}
+              </div>
+              ${view.network ? this.#renderNetwork(context, view.network, view.scope) : nothing}
+              ${view.programme ? this.#renderArea(context, view.programme) : nothing}`
+          : html`<slot name="empty"
+              ><p class="notice" part="notice">
+                ${this.msg('Aucun partenariat à montrer sur une carte.', { id: 'map.none' })}
+              </p></slot
+            >`
+      }
+    `;
+  }
+
+  #renderNetwork(context: Context, network: Network, scope: Scope): TemplateResult {
+    const { members, formerMembers, regions, asOf } = network;
+    const countries = networkCountries(context, network, this.#choice);
+    const name = network.acronym ? html`<bdi>${network.acronym}</bdi>` : named(context, network.name);
+    const shapes = this.shapes[scope];
+    const isMap = this.#shows === 'map' && shapes !== 'failed';
+    return this.#renderView(
+      name,
+      html`<p>${localized(context, members?.text)}</p>
+        ${regions?.length && !countries.length ? regionNote(context) : nothing}
+        ${isMap ? countryKey(context, network, countries) : nothing}`,
+      isMap
+        ? networkMap(context, network, countries, shapes, {
+            active: this.active,
+            seen: this.seen,
+            onKey: (event, places) => this.#press(event, places),
+            onLook: this.#look,
+            onChoose: this.#toggle,
+          })
+        : html`${shapes === 'failed' ? failed(context) : nothing}
+          ${countries.length ? countryTable(context, name, countries, this.#toggle) : nothing}
+          ${regions?.length ? regionTable(context, name, network) : nothing}`,
+      provenance(context, Object.assign({ asOf }, { members, formerMembers, regions })),
+    );
+  }
+
+  #renderArea(context: Context, programme: Programme): TemplateResult {
+    const { area, places, asOf } = programme;
+    const name = named(context, programme.name);
+    const isMap = this.#shows === 'map';
+    const countries = areaCountries(context, programme.countries, this.#choice);
+    return this.#renderView(
+      name,
+      html`<p>${localized(context, area?.text)}</p>
+        ${isMap ? areaKey(context, programme) : nothing}
+        ${countries.length ? countryChoice(context, countries, this.#toggle) : nothing}`,
+      isMap ? areaMap(context, programme) : areaTable(context, name, programme),
+      provenance(context, Object.assign({ asOf }, { area, places })),
+    );
+  }
+
+  #renderView(name: unknown, words: unknown, picture: unknown, sources: unknown): TemplateResult {
+    return html`<div class="view">
+      <div class="words">${heading(this.headingLevel + 1, name)} ${words}</div>
+      <div class="picture">${picture}</div>
+      ${sources}
+    </div>`;
+  }
+
+  protected override renderPlaceholder(): TemplateResult {
+    return placeholder(20);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forem-partnership-map': ForemPartnershipMap;
+  }
+}

@@ -1,0 +1,70 @@
+import { html, type TemplateResult } from 'lit';
+import type { Network } from '../../../dataset/reading/schema.js';
+import { formatList, countryName } from '../../../localization/format.js';
+import { localize } from '../../../localization/localize.js';
+import { localized, type Context } from '../../core/context.js';
+import { placeOf, type MapShapes, type Place } from './shapes.js';
+
+type Region = NonNullable<Network['regions']>[number];
+
+/** In the middle of its countries, where they are known; else where the map has a place for its name. */
+function middleOf({ id, countries }: Region, shapes: MapShapes): Place | undefined {
+  const places = (countries ?? [])
+    .map((code) => placeOf(shapes, code))
+    .filter((place) => place !== undefined);
+  if (!places.length) return shapes.anchors?.[id];
+  let [sumX, sumY] = [0, 0];
+  for (const [x, y] of places) [sumX, sumY] = [sumX + x, sumY + y];
+  return [sumX / places.length, sumY / places.length];
+}
+
+/** The names of a network's regions that have a place on the map. */
+export const regionsOn = (
+  { locale }: Context,
+  { regions }: Network,
+  shapes: MapShapes,
+): { readonly label: string; readonly place: Place }[] =>
+  (regions ?? []).flatMap((region) => {
+    const place = middleOf(region, shapes);
+    return place ? [{ label: localize(region.label, locale)?.text ?? region.id, place }] : [];
+  });
+
+export const regionTable = (context: Context, caption: unknown, { regions }: Network): TemplateResult => {
+  const { msg, locale } = context;
+  const hasCountries = regions?.some(({ countries }) => countries?.length);
+  return html`<table part="table">
+    <caption class="visually-hidden">
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${msg('Région', { id: 'map.region' })}</th>
+        ${hasCountries ? html`<th scope="col">${msg('Pays', { id: 'countries' })}</th>` : ''}
+      </tr>
+    </thead>
+    <tbody>
+      ${(regions ?? []).map(
+        ({ label, countries }) =>
+          html`<tr>
+            <th scope="row">${localized(context, label)}</th>
+            ${
+              hasCountries
+                ? html`<td>
+                    ${formatList(
+                      (countries ?? []).map((code) => countryName(code, locale)),
+                      locale,
+                    )}
+                  </td>`
+                : ''
+            }
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+};
+
+/** Why nothing is coloured: a map without members looks like one that failed. */
+export const regionNote = ({ msg }: Context): TemplateResult =>
+  html`<p>
+    ${msg('Les sources nomment des régions, sans la liste de leurs pays.', { id: 'map.regions-only' })}
+  </p>`;

@@ -1,0 +1,62 @@
+/** What of a dataset can be shown on a map. */
+import type { Network, PageDataset, Programme } from '../../../dataset/reading/schema.js';
+
+/** `european` and `global` as networks have them; `cross-border` is the area of a programme. */
+export type Scope = 'european' | 'global' | 'cross-border';
+
+export interface View {
+  readonly id: string;
+  readonly scope: Scope;
+  readonly network?: Network;
+  readonly programme?: Programme;
+}
+
+interface Wanted {
+  readonly network?: string | undefined;
+  readonly scope?: string | undefined;
+}
+
+/** The networks whose countries or regions are known, then the areas of programmes. */
+export function viewsOf({ networks, programmes }: PageDataset, { network: id, scope }: Wanted): View[] {
+  const all: View[] = networks
+    .filter(
+      ({ members, formerMembers, regions }) =>
+        members?.countries?.length || formerMembers?.countries?.length || regions?.length,
+    )
+    .map((network) => ({
+      id: `network ${network.id}`,
+      scope: network.scope === 'european' ? 'european' : 'global',
+      network,
+    }));
+  for (const programme of programmes)
+    if (programme.places?.length)
+      all.push({ id: `programme ${programme.id}`, scope: 'cross-border', programme });
+  return all.filter((view) => (!id || view.network?.id === id) && (!scope || view.scope === scope));
+}
+
+/** `joined`: a member, but not yet when the former members were listed. */
+export type Status = 'member' | 'joined' | 'former' | 'outside';
+
+/** The countries of a network, and others that projects work in, each with what it is there. */
+export function countriesOf(
+  { members, formerMembers }: Network,
+  others: Iterable<string>,
+): ReadonlyMap<string, Status> {
+  const now = new Set(members?.countries);
+  const then = new Set(formerMembers?.countries);
+  const found = new Map<string, Status>();
+  // Who lists no countries says of none that it is outside.
+  if (!now.size && !then.size) return found;
+  for (const code of new Set([...now, ...then, ...others]))
+    found.set(
+      code,
+      now.has(code)
+        ? then.size && !then.has(code)
+          ? 'joined'
+          : 'member'
+        : then.has(code)
+          ? 'former'
+          : 'outside',
+    );
+  return found;
+}

@@ -1,3 +1,0 @@
-import { networkStyles } from '../shared/network-view.styles.js';
-
-export const styles = networkStyles;

@@ -1,0 +1,3 @@
+import { networkStyles } from '../network-view.styles.js';
+
+export const styles = networkStyles;

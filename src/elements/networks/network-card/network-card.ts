@@ -1,0 +1,62 @@
+import { str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { shared } from '../../../styles/index.js';
+import type { Context } from '../../core/context.js';
+import { ForemElement } from '../../core/forem-element.js';
+import { networkView } from '../network-view.js';
+import { placeholder } from '../../core/placeholder.js';
+import { styles } from './network-card.styles.js';
+
+/**
+ * One international network: name, mission, members, Le Forem's role, who holds the Belgian seat, legal basis, site.
+ *
+ * @tagname forem-network-card
+ * @slot empty - Replaces the message shown when the dataset has no such network.
+ * @csspart network - The card.
+ * @csspart heading - The short name.
+ * @csspart name - The full name.
+ * @csspart mission - What the network is for.
+ * @csspart facts - The list of facts.
+ * @csspart fact - Each row of it.
+ * @csspart link - Each link.
+ * @csspart provenance - The disclosure with the sources.
+ * @fires {CustomEvent<{kind: 'network', id: string, address: string}>} forem-select - Someone follows the link to the network's site; can be prevented.
+ */
+export class ForemNetworkCard extends ForemElement {
+  static override styles = [...shared, ...styles];
+
+  /** Id of the network: `eures`, `pes-network` or `wapes` in the bundled dataset. */
+  @property() network = '';
+
+  /** Name, mission and site only. */
+  @property({ type: Boolean }) compact = false;
+
+  get #found(): Context['dataset']['networks'][number] | undefined {
+    return this.loaded?.networks.find(({ id }) => id === this.network);
+  }
+
+  protected override contentState(): 'ready' | 'empty' {
+    return this.#found ? 'ready' : 'empty';
+  }
+
+  protected override renderContent(context: Context): TemplateResult {
+    const network = this.#found;
+    if (network) return networkView(context, network, this.compact);
+    return html`<slot name="empty"
+      ><p class="notice" part="notice">
+        ${this.msg(str`Aucun réseau ne porte l’identifiant « ${this.network} ».`, { id: 'network.unknown' })}
+      </p></slot
+    >`;
+  }
+
+  protected override renderPlaceholder(): TemplateResult {
+    return placeholder(this.compact ? 5 : 16);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forem-network-card': ForemNetworkCard;
+  }
+}

@@ -1,0 +1,82 @@
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Network } from '../../../dataset/reading/schema.js';
+import { shared } from '../../../styles/index.js';
+import type { Context } from '../../core/context.js';
+import { ForemElement } from '../../core/forem-element.js';
+import { heading } from '../../core/heading.js';
+import { networkView } from '../network-view.js';
+import { placeholder } from '../../core/placeholder.js';
+import { styles } from './network-list.styles.js';
+
+/**
+ * The international networks that Le Forem works in.
+ *
+ * @tagname forem-network-list
+ * @slot header - Replaces the heading.
+ * @slot empty - Replaces the message shown when there is no network.
+ * @csspart heading - The heading, and each network's short name.
+ * @csspart networks - The list.
+ * @csspart network - Each network.
+ * @csspart name - A network's full name.
+ * @csspart mission - What a network is for.
+ * @csspart facts - A network's list of facts.
+ * @csspart fact - Each row of it.
+ * @csspart link - Each link.
+ * @csspart provenance - The disclosure with a network's sources.
+ * @fires {CustomEvent<{kind: 'network', id: string, address: string}>} forem-select - Someone follows the link to a network's site; can be prevented.
+ */
+export class ForemNetworkList extends ForemElement {
+  static override styles = [...shared, ...styles];
+
+  /** Only the European or the worldwide networks: `european` or `global`. Default: all. */
+  @property() scope?: 'european' | 'global' | undefined;
+
+  /** Names, missions and sites only. */
+  @property({ type: Boolean }) compact = false;
+
+  get #shown(): readonly Network[] {
+    return (this.loaded?.networks ?? []).filter(({ scope }) => !this.scope || scope === this.scope);
+  }
+
+  protected override contentState(): 'ready' | 'empty' {
+    return this.#shown.length ? 'ready' : 'empty';
+  }
+
+  protected override renderContent(context: Context): TemplateResult {
+    const below = { ...context, headingLevel: this.headingLevel + 1 };
+    return html`
+      <slot name="header"
+        ><div class="title">
+          ${heading(this.headingLevel, this.msg('Réseaux internationaux', { id: 'networks' }))}
+        </div></slot
+      >
+      ${
+        this.state === 'empty'
+          ? html`<slot name="empty"
+              ><p class="notice" part="notice">
+                ${this.msg('Aucun réseau à afficher.', { id: 'networks.none' })}
+              </p></slot
+            >`
+          : html`<ul class="networks" part="networks" role="list">
+              ${repeat(
+                this.#shown,
+                ({ id }) => id,
+                (network) => html`<li>${networkView(below, network, this.compact)}</li>`,
+              )}
+            </ul>`
+      }
+    `;
+  }
+
+  protected override renderPlaceholder(): TemplateResult {
+    return placeholder(this.compact ? 15 : 40);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forem-network-list': ForemNetworkList;
+  }
+}

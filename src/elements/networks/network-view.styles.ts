@@ -1,0 +1,38 @@
+import { css } from 'lit';
+import { factsStyles } from '../core/facts.styles.js';
+import { provenanceStyles } from '../core/provenance.styles.js';
+
+export const networkStyles = [
+  factsStyles,
+  provenanceStyles,
+  css`
+    .network {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space-2);
+      align-content: start;
+      padding-block: var(--_space-3) var(--_space-4);
+      border-block-start: 2px solid var(--_text);
+    }
+
+    .acronym {
+      display: block;
+      inline-size: fit-content;
+      max-inline-size: 100%;
+      font-size: 1.728em;
+      letter-spacing: -0.02em;
+      line-height: 1.1;
+    }
+
+    .name {
+      font-size: var(--_large);
+      line-height: 1.35;
+      color: var(--_muted);
+      text-wrap: balance;
+    }
+
+    .mission {
+      margin-block: var(--_space-2);
+    }
+  `,
+];

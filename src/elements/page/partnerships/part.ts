@@ -1,0 +1,41 @@
+/* eslint-disable lit/binding-positions, lit/no-invalid-html -- a tag name, which lit/static-html.js allows */
+import { nothing, type TemplateResult } from 'lit';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import type { FacetName } from '../../../catalogue/selection.js';
+
+/** What a part of the page has from the page, and what it has of its own. */
+export interface Part {
+  readonly src: string | undefined;
+  readonly data: unknown;
+  readonly group: string;
+  readonly headingLevel: number;
+  readonly facet?: FacetName;
+  readonly compact?: boolean;
+  readonly collapsible?: boolean;
+  readonly collapsed?: boolean;
+  readonly urlSync?: boolean;
+  readonly export?: string | boolean | undefined;
+  readonly header?: TemplateResult;
+}
+
+/**
+ * An element within the page, registered under the same prefix as the page is: `acme-network-list` in
+ * `acme-partnerships`. The name comes from the code and from the registered name of the page, never from data.
+ */
+export function part(page: string, name: string, properties: Part): TemplateResult {
+  const tag = unsafeStatic(page.replace(/partnerships$/, name));
+  const { src, data, group, headingLevel, facet, compact, collapsible, collapsed } = properties;
+  return html`<${tag}
+    .src=${src}
+    .data=${data}
+    .group=${group}
+    .headingLevel=${headingLevel}
+    facet=${facet ?? nothing}
+    ?compact=${compact}
+    ?collapsible=${collapsible}
+    ?collapsed=${collapsed}
+    ?url-sync=${properties.urlSync}
+    export=${properties.export ?? nothing}
+    >${properties.header}</${tag}
+  >`;
+}

@@ -1,0 +1,239 @@
+import { str } from '@lit/localize';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { facetNames, type FacetName } from '../../../catalogue/selection.js';
+import type { PageDataset } from '../../../dataset/reading/schema.js';
+import type { Question } from '../../../exploration/exploration.js';
+import { formatNumber } from '../../../localization/format.js';
+import { shared } from '../../../styles/index.js';
+import { localized, type Context } from '../../core/context.js';
+import { ExploringElement } from '../../exploring/exploring-element.js';
+import { heading } from '../../core/heading.js';
+import { placeholder } from '../../core/placeholder.js';
+import { text } from '../../core/text.js';
+import { closeBehind, returnFocus } from './drawer.js';
+import { part, type Part } from './part.js';
+import { styles } from './partnerships.styles.js';
+import { rowsOf, sectionCaption, sectionNames, sectionsIn, sizeOf, type SectionName } from './sections.js';
+
+/** What the elements inside say once is enough for the page: this element says it too. */
+const once = (event: Event): void => {
+  if (event.type === 'forem-load' || (event as CustomEvent<{ address?: string }>).detail.address)
+    event.stopPropagation();
+};
+
+/**
+ * The whole page in one tag: an introduction, the networks, a map, themes and sectors, and the projects with their
+ * filters, over the same data and with one selection.
+ *
+ * @tagname forem-partnerships
+ * @slot header - Replaces the title.
+ * @slot introduction - Replaces the text below the title.
+ * @csspart heading - The title, and the heading over the filters.
+ * @csspart introduction - Title, text and links to the sections.
+ * @csspart navigation - The links to the sections.
+ * @csspart link - Each of them.
+ * @csspart section - Each section.
+ * @csspart filters - The filters: beside the projects, or a drawer where there is no room.
+ */
+export class ForemPartnerships extends ExploringElement {
+  static override styles = [...shared, styles];
+
+  /**
+   * Which sections to show, in which order, separated by spaces: `introduction`, `networks`, `map`, `themes`,
+   * `sectors`, `filters`, `projects`, `timeline`. Default: all that the dataset has something for, in this order.
+   */
+  @property() sections?: string | undefined;
+
+  /** Keeps the selection in the page's address: see `<forem-project-list>`. */
+  @property({ type: Boolean, attribute: 'url-sync' }) urlSync = false;
+
+  /** Offers the projects found as files: see `<forem-project-list>`. */
+  @property() export?: string | boolean | undefined;
+
+  /** Facets that are worth a filter: those with two values or more. They stay when a choice leaves fewer. */
+  readonly #useful = new Set<FacetName>();
+
+  protected override question(): Question {
+    const declared = this.loaded?.facets.map(({ id }) => id) ?? [];
+    const others = facetNames.filter((facet) => facet !== 'sector' && facet !== 'theme');
+    return this.#shown.includes('filters') ? { counts: [...others, ...declared] } : {};
+  }
+
+  protected override contentState(): 'ready' {
+    return 'ready';
+  }
+
+  protected override prepare(changed: PropertyValues): void {
+    super.prepare(changed);
+    for (const [facet, counts] of Object.entries(this.results?.counts ?? {})) {
+      const used = [...(counts?.values() ?? [])].filter((count) => count > 0);
+      if (used.length > 1) this.#useful.add(facet);
+    }
+  }
+
+  get #shown(): readonly SectionName[] {
+    const { sections } = sectionsIn(this.sections);
+    const { loaded } = this;
+    return this.sections?.trim() || !loaded
+      ? sections
+      : sections.filter((section) => sizeOf(loaded, section) !== 0);
+  }
+
+  /** Below the title, where there is one. */
+  get #level(): number {
+    return this.headingLevel + (this.#shown.includes('introduction') ? 1 : 0);
+  }
+
+  protected override renderContent(context: Context): TemplateResult {
+    return html`<div class="page" @forem-load=${once} @forem-error=${once}>
+      ${this.#renderUnknown()}
+      ${repeat(
+        rowsOf(this.#shown),
+        (row) => row.join(' '),
+        (row) =>
+          html`<div class=${row.length > 1 ? `row ${row[0]}` : 'row'}>
+            ${row.map((section) =>
+              section === 'introduction'
+                ? this.#renderIntroduction(context)
+                : html`<div class="section ${section}" id=${section} part="section" tabindex="-1">
+                    ${this.#renderSection(section)}
+                  </div>`,
+            )}
+          </div>`,
+      )}
+    </div>`;
+  }
+
+  /** For the author of the page, who can't see why a section is missing. */
+  #renderUnknown(): TemplateResult | typeof nothing {
+    const { unknown } = sectionsIn(this.sections);
+    if (!unknown.length) return nothing;
+    const [wrong, right] = [unknown.join(', '), sectionNames.join(', ')];
+    return html`<p class="notice" part="notice">
+      ${text(
+        this.msg(str`Sections inconnues : ${wrong}. Sections possibles : ${right}.`, {
+          id: 'partnerships.unknown',
+        }),
+      )}
+    </p>`;
+  }
+
+  #renderIntroduction(context: Context): TemplateResult {
+    const { dataset } = context;
+    const title = dataset.title
+      ? localized(context, dataset.title)
+      : this.msg('Partenariats internationaux', { id: 'partnerships.title' });
+    return html`<div class="introduction" part="introduction">
+      <slot name="header"><div class="headline">${heading(this.headingLevel, title)}</div></slot>
+      <slot name="introduction"
+        >${dataset.description ? html`<p class="lede">${localized(context, dataset.description)}</p>` : nothing}</slot
+      >
+      ${this.#renderNavigation(dataset)}
+    </div>`;
+  }
+
+  #renderNavigation(dataset: PageDataset): TemplateResult {
+    const links = this.#shown.flatMap((section) => {
+      const caption = sectionCaption(this.msg, section);
+      return caption ? [{ section, caption }] : [];
+    });
+    return html`<nav
+      part="navigation"
+      aria-label=${this.msg('Sur cette page', { id: 'partnerships.contents' })}
+    >
+      <ul role="list">
+        ${links.map(
+          ({ section, caption }) =>
+            html`<li>
+              <a part="link" href="#${section}" @click=${(event: Event) => this.#goTo(section, event)}
+                >${caption}</a
+              >
+              ${this.#renderSize(section === 'projects' ? this.results?.total : sizeOf(dataset, section))}
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  #renderSize(size: number | undefined): TemplateResult | typeof nothing {
+    if (!size) return nothing;
+    return html`<span class="muted tabular">${text(formatNumber(size, this.locale))}</span>`;
+  }
+
+  #goTo(section: SectionName, event: Event): void {
+    event.preventDefault();
+    const target = this.renderRoot.querySelector<HTMLElement>(`#${section}`);
+    target?.scrollIntoView();
+    target?.focus({ preventScroll: true });
+  }
+
+  #renderSection(section: SectionName): TemplateResult | typeof nothing {
+    switch (section) {
+      case 'networks':
+        return this.#part('network-list', this.#level, { compact: true });
+      case 'map':
+        return this.#part('partnership-map', this.#level);
+      case 'themes':
+        return this.#part('facet-chart', this.#level, { facet: 'theme' });
+      case 'sectors':
+        return this.#part('facet-chart', this.#level, { facet: 'sector' });
+      case 'filters':
+        return this.#renderFilters();
+      case 'projects':
+        return this.#renderProjects();
+      case 'timeline':
+        return this.#part('project-timeline', this.#level);
+      default:
+        return nothing;
+    }
+  }
+
+  #part(name: string, headingLevel: number, more: Partial<Part> = {}): TemplateResult {
+    const { src, data, group } = this;
+    return part(this.localName, name, { src, data, group, headingLevel, ...more });
+  }
+
+  /** What is chosen comes below the heading, so that this one stays where it is. */
+  #renderProjects(): TemplateResult {
+    const { urlSync, export: formats } = this;
+    const header = html`<div slot="header">
+      <div class="title">${heading(this.#level, sectionCaption(this.msg, 'projects'))}</div>
+      <div class="active">${this.#part('active-filters', this.#level)}</div>
+    </div>`;
+    return this.#part('project-list', this.#level, { urlSync, export: formats, header });
+  }
+
+  /** A column beside the projects; where there is no room, a drawer that the button opens. */
+  #renderFilters(): TemplateResult {
+    const total = formatNumber(this.results?.total ?? 0, this.locale);
+    const chosen = Object.keys(this.selection).length;
+    const level = this.#level + 1;
+    return html`<button class="open" part="button" type="button" popovertarget="drawer">
+        ${this.msg('Filtrer les projets', { id: 'partnerships.filter' })}
+        ${chosen ? html`<span class="tabular">(${formatNumber(chosen, this.locale)})</span>` : nothing}
+      </button>
+      <div class="drawer" id="drawer" part="filters" popover @focusout=${closeBehind} @toggle=${returnFocus}>
+        ${heading(this.#level, this.msg('Filtres', { id: 'partnerships.filters' }))}
+        ${this.#part('search-box', level)} ${this.#part('theme-filter', level, { collapsible: true })}
+        ${this.#part('sector-filter', level, { collapsible: true, collapsed: true })}
+        ${[...this.#useful].map((facet) =>
+          this.#part('facet-filter', level, { facet, collapsible: true, collapsed: true }),
+        )}
+        <button class="close" part="button" type="button" popovertarget="drawer" popovertargetaction="hide">
+          ${text(this.msg(str`Afficher les projets (${total})`, { id: 'partnerships.show' }))}
+        </button>
+      </div>`;
+  }
+
+  protected override renderPlaceholder(): TemplateResult {
+    return placeholder(60);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forem-partnerships': ForemPartnerships;
+  }
+}

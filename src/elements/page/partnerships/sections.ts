@@ -1,0 +1,83 @@
+import type { PageDataset } from '../../../dataset/reading/schema.js';
+import type { Msg } from '../../../localization/messages.js';
+
+/** The sections of the page, in the order of display. */
+export const sectionNames = [
+  'introduction',
+  'networks',
+  'map',
+  'themes',
+  'sectors',
+  'filters',
+  'projects',
+  'timeline',
+] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+/** The sections that an attribute asks for, each once, in its order; and the words in it that name none. */
+export function sectionsIn(attribute: string | undefined): {
+  sections: readonly SectionName[];
+  unknown: readonly string[];
+} {
+  const asked = [...new Set(attribute?.split(/\s+/).filter(Boolean))];
+  const isSection = (name: string): name is SectionName => sectionNames.includes(name as SectionName);
+  const sections = asked.filter(isSection);
+  return {
+    sections: sections.length ? sections : sectionNames,
+    unknown: asked.filter((name) => !isSection(name)),
+  };
+}
+
+/** Sections that stand side by side where there is room, if they follow each other. */
+const pairs: readonly (readonly [SectionName, SectionName])[] = [
+  ['themes', 'sectors'],
+  ['filters', 'projects'],
+];
+
+/** The sections in rows of one or two. */
+export function rowsOf(sections: readonly SectionName[]): readonly (readonly SectionName[])[] {
+  const rows: SectionName[][] = [];
+  for (const section of sections) {
+    const last = rows[rows.length - 1];
+    const isSecond = pairs.some(([first, second]) => second === section && last?.[0] === first);
+    if (last?.length === 1 && isSecond) last.push(section);
+    else rows.push([section]);
+  }
+  return rows;
+}
+
+/** What a link to a section says; the introduction and the filters have none. */
+export function sectionCaption(msg: Msg, section: SectionName): string | undefined {
+  switch (section) {
+    case 'networks':
+      return msg('Réseaux', { id: 'section.networks' });
+    case 'map':
+      return msg('Carte', { id: 'section.map' });
+    case 'themes':
+      return msg('Thèmes', { id: 'themes' });
+    case 'sectors':
+      return msg('Secteurs', { id: 'sectors' });
+    case 'projects':
+      return msg('Projets', { id: 'projects' });
+    case 'timeline':
+      return msg('Chronologie', { id: 'section.timeline' });
+    default:
+      return undefined;
+  }
+}
+
+/** How much a dataset has for a section; undefined where that is no number that means anything. */
+export function sizeOf(dataset: PageDataset, section: SectionName): number | undefined {
+  switch (section) {
+    case 'networks':
+      return dataset.networks.length;
+    case 'map':
+      return dataset.networks.some(({ members }) => members?.countries?.length) ? undefined : 0;
+    case 'themes':
+      return dataset.themes.length;
+    case 'sectors':
+      return dataset.sectors.filter(({ listed, broader }) => listed !== false && !broader).length;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,72 @@
+import { str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { DatasetError } from '../../../dataset/errors.js';
+import { shared } from '../../../styles/index.js';
+import type { Context } from '../../core/context.js';
+import { ForemElement } from '../../core/forem-element.js';
+import { placeholder } from '../../core/placeholder.js';
+import { ProjectFinder } from '../project-finder.js';
+import { projectView } from '../project-view.js';
+import { projectStyles } from '../project-view.styles.js';
+
+/**
+ * One project: name, period and status, what it did for whom, partners, budget, programme, sources.
+ *
+ * @tagname forem-project-card
+ * @slot empty - Replaces the message shown when the dataset has no such project.
+ * @csspart project - The card.
+ * @csspart heading - The name.
+ * @csspart when - Period and status.
+ * @csspart status - The status.
+ * @csspart summary - What the project did for whom.
+ * @csspart tags - Sectors and themes.
+ * @csspart facts - The list of facts.
+ * @csspart fact - Each row of it, and of the tags.
+ * @csspart link - Each link.
+ * @csspart provenance - The disclosure with the sources.
+ * @fires {CustomEvent<{kind: 'project', id: string, address: string}>} forem-select - Someone follows the link to the project's site; can be prevented.
+ */
+export class ForemProjectCard extends ForemElement {
+  static override styles = [...shared, ...projectStyles];
+
+  /** Id of the project, such as `ab-refugies`. */
+  @property() project = '';
+
+  /** Name, period, status and summary only. */
+  @property({ type: Boolean }) compact = false;
+
+  readonly #finder = new ProjectFinder(this);
+
+  protected override prepare(): void {
+    this.#finder.follow(this.loaded, this.project);
+  }
+
+  protected override get failure(): DatasetError | undefined {
+    return super.failure ?? this.#finder.failure;
+  }
+
+  protected override contentState(): 'loading' | 'ready' | 'empty' {
+    return this.#finder.isSeeking ? 'loading' : this.#finder.project ? 'ready' : 'empty';
+  }
+
+  protected override renderContent(context: Context): TemplateResult {
+    const { project } = this.#finder;
+    if (project) return projectView(context, project, this.compact ? 'compact' : 'full');
+    return html`<slot name="empty"
+      ><p class="notice" part="notice">
+        ${this.msg(str`Aucun projet ne porte l’identifiant « ${this.project} ».`, { id: 'project.unknown' })}
+      </p></slot
+    >`;
+  }
+
+  protected override renderPlaceholder(): TemplateResult {
+    return placeholder(this.compact ? 5 : 18);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forem-project-card': ForemProjectCard;
+  }
+}

@@ -1,0 +1,59 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { facetNames } from '../../../catalogue/selection.js';
+import type { PageDataset } from '../../../dataset/reading/schema.js';
+import type { View } from '../../../exploration/address.js';
+import { AddressLink } from '../../../exploration/address-link.js';
+import type { Exploration } from '../../../exploration/exploration.js';
+
+/** Ties a list to the page's address, from when the data is there: it says what facets there are. */
+export class AddressTie implements ReactiveController {
+  #link: AddressLink | undefined;
+  #exploration: Exploration | undefined;
+
+  /**
+   * @param shown what the list shows
+   * @param restore is told whether somebody went back or forward, and not just came
+   */
+  constructor(
+    private readonly host: ReactiveControllerHost & { readonly isConnected: boolean },
+    private readonly shown: () => View,
+    private readonly restore: (view: View, isReturn: boolean) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    // A host that is only moved stays.
+    queueMicrotask(() => this.host.isConnected || this.#untie());
+  }
+
+  /**
+   * Called before each drawing, with an exploration if the list wants to be tied.
+   * @returns whether it has just been, and may show something else now
+   */
+  follow(group: string, exploration: Exploration | undefined, dataset: PageDataset | undefined): boolean {
+    if (exploration !== this.#exploration) this.#untie();
+    if (!exploration || !dataset || this.#link) return false;
+    this.#exploration = exploration;
+    const naming = { group, facets: [...facetNames, ...dataset.facets.map(({ id }) => id)] };
+    this.#link = AddressLink.open(exploration, naming, this.shown(), this.restore);
+    return this.#link !== undefined;
+  }
+
+  /** @param isAct whether a person did what led to this view */
+  write(isAct: boolean): void {
+    this.#link?.write(this.shown(), isAct);
+  }
+
+  /** A link to what the list shows, where one can lead here. */
+  get address(): string | undefined {
+    return this.#link && location.protocol.startsWith('http')
+      ? this.#link.addressOf(this.shown())
+      : undefined;
+  }
+
+  #untie(): void {
+    this.#link?.close();
+    this.#link = this.#exploration = undefined;
+  }
+}

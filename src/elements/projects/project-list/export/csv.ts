@@ -1,0 +1,116 @@
+import { today } from '../../../../dataset/dates.js';
+import type { Language } from '../../../../dataset/languages.js';
+import type { LocalizedText, Project } from '../../../../dataset/reading/schema.js';
+import { statusOf } from '../../../../dataset/status.js';
+import { formatRange } from '../../../../localization/format.js';
+import { localize } from '../../../../localization/localize.js';
+import type { Context } from '../../../core/context.js';
+import { facetLabel } from '../../../core/facet-label.js';
+import { sourcesOf } from '../../../core/provenance.js';
+import { statusLabel } from '../../../core/wording.js';
+import type { Writer } from './writer.js';
+
+/** What spreadsheets expect where each language is spoken. */
+const spellings: Record<Language, { readonly separator: string; readonly point: string }> = {
+  fr: { separator: ';', point: ',' },
+  nl: { separator: ';', point: ',' },
+  de: { separator: ';', point: ',' },
+  en: { separator: ',', point: '.' },
+};
+
+/** What a spreadsheet may take for a formula, by which a file could do harm; its wide forms too. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
+const number = /^-?\d+(?:[.,]\d+)?$/;
+
+/** One cell by RFC 4180, as text even if it looks like a formula. */
+export function cell(text: string, separator: string): string {
+  const safe = formula.test(text) && !number.test(text) ? `'${text}` : text;
+  return /["\t\r\n]|^\s|\s$/.test(safe) || safe.includes(separator)
+    ? `"${safe.replaceAll('"', '""')}"`
+    : safe;
+}
+
+type Column = readonly [label: string, value: (project: Project) => string | number | null | undefined];
+
+function columns(context: Context): readonly Column[] {
+  const { msg, locale, dataset } = context;
+  const day = today();
+  const text = (texts: LocalizedText | null | undefined): string => localize(texts, locale)?.text ?? '';
+  const list = (items: readonly (string | null | undefined)[] | null | undefined): string =>
+    (items ?? []).filter(Boolean).join(' | ');
+  const labels = (facet: string, ids: readonly string[] | null | undefined): string =>
+    list(ids?.map((id) => facetLabel(context, facet, id)));
+  const titles = new Map(dataset.sources.map(({ id, title, address }) => [id, list([title, address])]));
+  return [
+    [msg('Identifiant', { id: 'export.id' }), ({ id }) => id],
+    [msg('Nom', { id: 'table.name' }), ({ name }) => text(name)],
+    [msg('Sigle', { id: 'project.acronym' }), ({ acronym }) => acronym],
+    [msg('Statut', { id: 'table.status' }), ({ period }) => statusLabel(msg, statusOf(period, day))],
+    [msg('Début', { id: 'export.start' }), ({ period }) => period?.start],
+    [msg('Fin', { id: 'export.end' }), ({ period }) => period?.end],
+    [msg('Résumé', { id: 'export.summary' }), ({ summary }) => text(summary)],
+    [msg('Secteurs', { id: 'sectors' }), ({ sectors }) => labels('sector', sectors)],
+    [msg('Thèmes', { id: 'themes' }), ({ themes }) => labels('theme', themes)],
+    ...dataset.facets.map(({ id, label, values }): Column => [
+      text(label),
+      ({ fields }) =>
+        list(fields?.[id]?.map((own) => text(values?.find((value) => value.id === own)?.label) || own)),
+    ]),
+    [msg('Pays', { id: 'countries' }), ({ countries }) => labels('country', countries)],
+    [msg('Lieu', { id: 'project.place' }), ({ place }) => text(place)],
+    [msg('Réseaux', { id: 'project.networks' }), ({ networks }) => labels('network', networks)],
+    [
+      msg('Programme', { id: 'programme' }),
+      ({ programme }) => programme && facetLabel(context, 'programme', programme),
+    ],
+    [msg('Axe', { id: 'export.axis' }), ({ axis }) => axis],
+    [msg('Objectif', { id: 'export.objective' }), ({ objective }) => objective],
+    [
+      msg('Public cible', { id: 'project.target-groups' }),
+      ({ targetGroups }) => list(targetGroups?.map(text)),
+    ],
+    [
+      msg('En chiffres', { id: 'project.figures' }),
+      ({ figures }) => list(figures?.map((each) => text(each.text))),
+    ],
+    [msg('Chef de file', { id: 'project.lead' }), ({ lead }) => lead?.name],
+    [msg('Partenaires', { id: 'project.partners' }), ({ partners }) => list(partners?.names)],
+    [
+      msg('Nombre de partenaires', { id: 'project.partner-count' }),
+      ({ partnerCount }) => partnerCount && formatRange(partnerCount, locale),
+    ],
+    [msg('Budget total', { id: 'project.budget' }), ({ budget }) => budget?.amount],
+    [msg('Monnaie', { id: 'export.currency' }), ({ budget }) => budget?.currency],
+    [msg('Date du budget', { id: 'export.budget-date' }), ({ budget }) => budget?.asOf],
+    [msg('À savoir', { id: 'project.notes' }), ({ notes }) => list(notes?.map((each) => text(each.text)))],
+    [msg('Site web', { id: 'website' }), ({ website }) => website?.address],
+    [
+      msg('Sources', { id: 'export.sources' }),
+      (project) => list([...sourcesOf(project)].map((id) => titles.get(id) ?? id)),
+    ],
+    [msg('Vérifié le', { id: 'export.as-of' }), ({ asOf }) => asOf],
+  ];
+}
+
+/** A table for spreadsheets, in the reader's language. */
+export function csvWriter(context: Context): Writer {
+  const { separator, point } = spellings[context.locale];
+  const all = columns(context);
+  const row = (cells: readonly string[]): string =>
+    `${cells.map((each) => cell(each, separator)).join(separator)}\r\n`;
+  return {
+    type: 'text/csv;charset=utf-8',
+    extension: 'csv',
+    // Without the mark, Excel takes UTF-8 for something else.
+    start: `\ufeff${row(all.map(([label]) => label))}`,
+    separator: '',
+    project: (project) =>
+      row(
+        all.map(([, valueOf]) => {
+          const value = valueOf(project);
+          return typeof value === 'number' ? String(value).replace('.', point) : (value ?? '');
+        }),
+      ),
+    end: '',
+  };
+}

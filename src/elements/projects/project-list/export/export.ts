@@ -1,0 +1,79 @@
+/** Downloads of a list: loaded when somebody wants one. */
+import type { Query } from '../../../../catalogue/question.js';
+import type { Engine } from '../../../../engine/engine.js';
+import { createStopwatch } from '../../../../scheduling/slices.js';
+import { today } from '../../../../dataset/dates.js';
+import type { Context } from '../../../core/context.js';
+import type { Format } from '../formats.js';
+import { csvWriter } from './csv.js';
+import { datasetWriter } from './dataset-json.js';
+import { jsonLdWriter } from './json-ld.js';
+import type { Writer } from './writer.js';
+
+export interface ExportFile {
+  readonly blob: Blob;
+  readonly name: string;
+  /** How many projects are in it. */
+  readonly count: number;
+}
+
+export interface ExportOptions {
+  readonly signal?: AbortSignal;
+  /** Called now and then with how much is done, from 0 to 1. */
+  readonly onProgress?: (fraction: number) => void;
+}
+
+/** How many projects an engine is asked for at once: some milliseconds of copying from a worker. */
+const portion = 500;
+
+function writerOf(format: Format, context: Context): Writer {
+  switch (format) {
+    case 'csv':
+      return csvWriter(context);
+    case 'json':
+      return datasetWriter(context.dataset);
+    case 'json-ld':
+      return jsonLdWriter(context);
+  }
+}
+
+/** All that a query finds, in its order, as a file. The page has its turn in between. */
+export async function exportFile(
+  format: Format,
+  context: Context,
+  engine: Engine,
+  query: Query,
+  { signal, onProgress }: ExportOptions = {},
+): Promise<ExportFile> {
+  const writer = writerOf(format, context);
+  const due = createStopwatch();
+  /** Portion by portion: one blob of very many strings would freeze the page in the end. */
+  const parts = [new Blob([writer.start])];
+  let count = 0;
+  for (let total = 1; count < total;) {
+    const answer = await engine.query({ ...query, offset: count, limit: portion }, signal);
+    if (!answer.projects.length) break;
+    total = answer.total;
+    let text = '';
+    for (const project of answer.projects) {
+      text += (count++ ? writer.separator : '') + writer.project(project);
+      const pausing = due();
+      if (!pausing) continue;
+      onProgress?.(count / total);
+      await pausing;
+    }
+    signal?.throwIfAborted();
+    parts.push(new Blob([text]));
+  }
+  parts.push(new Blob([writer.end]));
+  const name = `${context.msg('projets', { id: 'export.file' })}-${today()}.${writer.extension}`;
+  return { blob: new Blob(parts, { type: writer.type }), name, count };
+}
+
+/** Has the browser save a file. A frame in a sandbox needs `allow-downloads` for it. */
+export function save({ blob, name }: ExportFile): void {
+  const href = URL.createObjectURL(blob);
+  Object.assign(document.createElement('a'), { href, download: name }).click();
+  // Safari reads it some time after the click.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}

@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Project } from '../../../dataset/reading/schema.js';
+import { named, type Context } from '../../core/context.js';
+import { siteLink } from '../../core/facts.js';
+import { periodText } from '../../core/period-text.js';
+import { statusView } from '../project-view.js';
+
+/** A project's name, which leads to its site where it has one. */
+export const nameLink = (context: Context, { id, name, website }: Project): unknown =>
+  siteLink(context, 'project', id, website?.address, named(context, name, context.mark));
+
+/** Projects as one line each: name, period, status. */
+export function lineList(context: Context, projects: readonly Project[]): TemplateResult {
+  return html`<ul class="lines" part="projects" role="list">
+    ${repeat(
+      projects,
+      ({ id }) => id,
+      (project) => {
+        const period = periodText(context, project.period);
+        return html`<li part="project">
+          <span class="line-name">${nameLink(context, project)}</span>
+          ${period ? html`<span class="line-when tabular" part="when">${period}</span>` : nothing}
+          ${statusView(context, project)}
+        </li>`;
+      },
+    )}
+  </ul>`;
+}

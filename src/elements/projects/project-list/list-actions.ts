@@ -1,0 +1,164 @@
+import { str } from '@lit/localize';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import { createRef, ref, type Ref } from 'lit/directives/ref.js';
+import type { Query } from '../../../catalogue/question.js';
+import { engineFor } from '../../../engine/page/engines.js';
+import { formatNumber, pluralOf } from '../../../localization/format.js';
+import type { Context } from '../../core/context.js';
+import { progress } from '../../core/progress.js';
+import { text } from '../../core/text.js';
+import { formatNames, type Format } from './formats.js';
+
+/** Said in the language that the element speaks when it is drawn. */
+type Outcome = (context: Context) => string;
+
+function exported({ msg, locale }: Context, count: number): string {
+  const n = formatNumber(count, locale);
+  return pluralOf(count, locale) === 'one'
+    ? msg(str`${n} projet exporté`, { id: 'export.done.one' })
+    : msg(str`${n} projets exportés`, { id: 'export.done.other' });
+}
+
+/** What may be done with the whole list: take it along as a file, or pass on a link to it. */
+export class ListActions implements ReactiveController {
+  /** How much of a file is done, while it is being made. */
+  #done: number | undefined;
+  #abort: AbortController | undefined;
+  /** What came of the last act, in words. */
+  #outcome: Outcome | undefined;
+  /** The address, where the browser refuses to copy it. */
+  #refused: string | undefined;
+  readonly #field: Ref<HTMLInputElement> = createRef();
+
+  /** @param query what a file is made of: every project that it finds */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly query: () => Query | undefined,
+    private readonly announce: (message: string) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+  }
+
+  /** Another list is shown: what came of the last one says nothing about it. */
+  reset(): void {
+    this.#outcome = undefined;
+    this.#refused = undefined;
+  }
+
+  #say(context: Context, outcome: Outcome): void {
+    this.#outcome = outcome;
+    this.announce(outcome(context));
+    this.host.requestUpdate();
+  }
+
+  async #export(format: Format, context: Context): Promise<void> {
+    const query = this.query();
+    if (!query || this.#abort) return;
+    const { signal } = (this.#abort = new AbortController());
+    const onProgress = (done: number): void => {
+      this.#done = done;
+      this.host.requestUpdate();
+    };
+    this.reset();
+    try {
+      const { exportFile, save } = await import('./export/export.js');
+      const file = await exportFile(format, context, engineFor(context.dataset), query, {
+        signal,
+        onProgress,
+      });
+      save(file);
+      this.#say(context, (now) => exported(now, file.count));
+    } catch {
+      if (!signal.aborted)
+        this.#say(context, ({ msg }) =>
+          msg('Le fichier n’a pas pu être créé. Réessayez.', { id: 'export.failed' }),
+        );
+    } finally {
+      this.#abort = this.#done = undefined;
+      this.host.requestUpdate();
+    }
+  }
+
+  async #copy(context: Context, address: string): Promise<void> {
+    this.reset();
+    try {
+      await navigator.clipboard.writeText(address);
+      this.#say(context, ({ msg }) => msg('Lien copié', { id: 'link.copied' }));
+    } catch {
+      // An insecure page has no clipboard, and a frame may not be allowed to use it.
+      this.#refused = address;
+      this.#say(context, ({ msg }) =>
+        msg('Votre navigateur n’a pas permis la copie : copiez le lien vous-même.', { id: 'link.refused' }),
+      );
+      await this.host.updateComplete;
+      this.#field.value?.select();
+    }
+  }
+
+  /** @param address of this view, if a link may lead to it */
+  render(
+    context: Context,
+    formats: readonly Format[],
+    address: string | undefined,
+  ): TemplateResult | typeof nothing {
+    if (!formats.length && address === undefined) return nothing;
+    const { msg } = context;
+    return html`<div class="actions" part="actions">
+      ${
+        formats.length
+          ? html`<span class="downloads" role="group" aria-labelledby="download">
+              <span id="download">${msg('Télécharger :', { id: 'export' })}</span>
+              ${formats.map(
+                (format) =>
+                  html`<button
+                    class="quiet"
+                    part="button"
+                    type="button"
+                    @click=${() => this.#export(format, context)}
+                  >
+                    ${formatNames[format]}
+                  </button>`,
+              )}
+            </span>`
+          : nothing
+      }
+      ${
+        address === undefined
+          ? nothing
+          : html`<button
+              class="quiet"
+              part="button"
+              type="button"
+              @click=${() => this.#copy(context, address)}
+            >
+              ${msg('Copier le lien', { id: 'link.copy' })}
+            </button>`
+      }
+      ${this.#done === undefined ? nothing : progress(msg, this.#done)}
+      <span class="outcome" aria-hidden="true">${text(this.#outcome?.(context) ?? '')}</span>
+      ${
+        this.#refused === undefined
+          ? nothing
+          : html`<input
+              ${ref(this.#field)}
+              class="link"
+              part="input"
+              readonly
+              aria-label=${msg('Lien vers cette sélection', { id: 'link.field' })}
+              .value=${this.#refused}
+              @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
+            />`
+      }
+    </div>`;
+  }
+}

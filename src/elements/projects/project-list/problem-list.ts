@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Opened } from '../../../dataset/reading/read.js';
+import type { Context } from '../../core/context.js';
+import { leftOutCount, problemText } from '../../core/wording.js';
+
+/** Enough to see what is wrong with an export; the rest is in the `forem-load` event. */
+const most = 20;
+
+/** The records that can't be shown, with where and why. */
+export function problemList(
+  { msg, locale }: Context,
+  { problems, leftOutCount: count }: Opened,
+): TemplateResult | typeof nothing {
+  if (!count) return nothing;
+  const leftOut = problems.filter((problem) => problem.leftOut);
+  return html`<details class="problems" part="problems">
+    <summary>${leftOutCount(msg, count, locale)}</summary>
+    <ul>
+      ${leftOut
+        .slice(0, most)
+        .map(
+          (problem) =>
+            html`<li>
+              ${problem.source ? html`<bdi>${problem.source}</bdi> ` : nothing}<code>${problem.path}</code> –
+              ${problemText(msg, problem)}
+            </li>`,
+        )}
+    </ul>
+    ${count > most ? html`<p>…</p>` : nothing}
+  </details>`;
+}

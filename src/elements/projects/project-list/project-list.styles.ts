@@ -1,0 +1,161 @@
+import { css } from 'lit';
+import { projectStyles } from '../project-view.styles.js';
+import { lineStyles } from './line-list.styles.js';
+import { tableStyles } from './project-table.styles.js';
+
+export const styles = [
+  ...projectStyles,
+  lineStyles,
+  tableStyles,
+  css`
+    .title {
+      margin-block-end: var(--_space-2);
+    }
+
+    .toolbar {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-2) var(--_space-4);
+      align-items: center;
+      justify-content: space-between;
+      margin-block-end: var(--_space-4);
+    }
+
+    .total {
+      font-weight: var(--_bold);
+    }
+
+    .total .quiet {
+      font-weight: normal;
+      margin-inline-start: var(--_space-2);
+    }
+
+    .sort {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-2);
+      align-items: center;
+      min-inline-size: 0;
+      color: var(--_muted);
+      font-size: var(--_small);
+    }
+
+    .sort select {
+      color: var(--_text);
+      flex: 0 1 auto;
+      min-inline-size: 0;
+      max-inline-size: 100%;
+    }
+
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-1) var(--_space-4);
+      align-items: baseline;
+      inline-size: 100%;
+      color: var(--_muted);
+      font-size: var(--_small);
+    }
+
+    .actions .quiet {
+      min-inline-size: 24px;
+      padding-inline: 0;
+      font-size: inherit;
+    }
+
+    .downloads {
+      display: inline-flex;
+      flex-wrap: wrap;
+      gap: 0 var(--_space-3);
+      align-items: baseline;
+    }
+
+    .outcome:empty {
+      display: none;
+    }
+
+    .actions input {
+      inline-size: 100%;
+      min-block-size: max(2.25em, 24px);
+      padding: var(--_space-1) var(--_space-2);
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+      color: var(--_text);
+    }
+
+    .projects {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space-4) var(--_space-5);
+    }
+
+    .pages {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-3);
+      align-items: center;
+      justify-content: center;
+      margin-block-start: var(--_space-4);
+      padding-block-start: var(--_space-3);
+      border-block-start: 1px solid var(--_hairline);
+    }
+
+    .pages [aria-disabled='true'] {
+      color: var(--_muted);
+      border-color: var(--_hairline);
+      background: none;
+      cursor: default;
+    }
+
+    .suggestions ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-2);
+      margin-block-start: var(--_space-1);
+    }
+
+    mark {
+      background: var(--_accent-soft);
+      color: var(--_on-accent-soft);
+    }
+
+    .problems {
+      margin-block-start: var(--_space-4);
+      color: var(--_muted);
+      font-size: var(--_small);
+    }
+
+    .problems code {
+      overflow-wrap: anywhere;
+    }
+
+    .failures {
+      margin-block-end: var(--_space-4);
+    }
+
+    @media (forced-colors: active) {
+      mark {
+        background: Mark;
+        color: MarkText;
+      }
+    }
+
+    .projects > li {
+      container-type: inline-size;
+    }
+
+    @media print {
+      .sort,
+      .actions {
+        display: none;
+      }
+    }
+
+    @container (min-width: 44em) {
+      .projects {
+        grid-template-columns: repeat(auto-fill, minmax(20em, 1fr));
+      }
+    }
+  `,
+];

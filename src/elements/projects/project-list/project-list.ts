@@ -1,0 +1,248 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Sort } from '../../../catalogue/question.js';
+import type { Selection } from '../../../catalogue/selection.js';
+import type { View } from '../../../exploration/address.js';
+import type { Exploration, Question } from '../../../exploration/exploration.js';
+import { shared } from '../../../styles/index.js';
+import type { Context } from '../../core/context.js';
+import { partialNotice } from '../../core/failure-notice.js';
+import { heading } from '../../core/heading.js';
+import { placeholder } from '../../core/placeholder.js';
+import { problemList } from './problem-list.js';
+import { progress } from '../../core/progress.js';
+import { text } from '../../core/text.js';
+import { projectCount } from '../../core/wording.js';
+import { AddressTie } from './address-tie.js';
+import { formatsIn } from './formats.js';
+import { ListActions } from './list-actions.js';
+import { Marker } from './marker.js';
+import { clearButton, noMatch } from './no-match.js';
+import { Overflow } from './overflow.js';
+import { pageText, pager, pageWithin } from './pager.js';
+import { PreselectedElement } from './preselected-element.js';
+import { styles } from './project-list.styles.js';
+import { projectViews } from './project-views.js';
+import { sortSelect } from './sort-select.js';
+
+/**
+ * The projects that match the group's selection, with their number, sort orders and pages.
+ *
+ * @tagname forem-project-list
+ * @slot header - Replaces the heading.
+ * @slot empty - Replaces the message shown when no project matches.
+ * @csspart heading - The heading, and each project's name.
+ * @csspart total - The number of projects.
+ * @csspart sort - The sort order.
+ * @csspart actions - Downloads, and the button that copies a link.
+ * @csspart input - The field with the link, where the browser refuses to copy it.
+ * @csspart projects - The list, or the table.
+ * @csspart scroller - What the table scrolls in.
+ * @csspart project - Each project.
+ * @csspart when - A project's period and status.
+ * @csspart status - A project's status.
+ * @csspart summary - What a project did for whom.
+ * @csspart tags - A project's sectors and themes.
+ * @csspart details - The disclosure with a project's facts.
+ * @csspart facts - A project's list of facts.
+ * @csspart fact - Each row of it, and of the tags.
+ * @csspart link - Each link.
+ * @csspart provenance - The disclosure with a project's sources.
+ * @csspart mark - Each word that was searched for, in names and summaries.
+ * @csspart suggestions - Other spellings, where words find nothing.
+ * @csspart failures - The message that one of several sources is missing.
+ * @csspart pages - The page buttons.
+ * @csspart problems - The disclosure with records that can't be shown.
+ * @cssprop [--forem-table-height=80svh] - How tall the table may be; it scrolls under its head beyond.
+ * @fires {CustomEvent<{kind: 'project', id: string, address: string}>} forem-select - Someone follows the link to a project's site; can be prevented.
+ */
+export class ForemProjectList extends PreselectedElement {
+  static override styles = [...shared, ...styles];
+
+  /** Order: `title`, `start`, `end`, `budget`, with a minus before for the reverse, or `relevance`. Default: `relevance` where there are words to search for, else `title`. */
+  @property() sort?: Sort | undefined;
+
+  /** Projects on a page. */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 12;
+
+  /** `cards`, a `table` with heads that sort, or `compact`: a line with name, period and status. */
+  @property() view: 'cards' | 'table' | 'compact' = 'cards';
+
+  /**
+   * Puts the group's selection, the order and the page into the page's address (`?forem-sector=textile&forem-q=…`, for
+   * a group with a name `?forem-<group>-sector=…`), where it wins over what is chosen at first, and offers to copy a
+   * link to it. The back button goes back by one act. Needed on one list of a group.
+   */
+  @property({ type: Boolean, attribute: 'url-sync' }) urlSync = false;
+
+  /**
+   * Offers all that match, whatever the page, as files: `csv` (for spreadsheets, in the reader's language), `json`
+   * (a dataset in the published schema) and `json-ld` (schema.org), separated by spaces; without a value all of them.
+   * The page makes them itself. A frame with `sandbox` needs `allow-downloads`.
+   */
+  @property() export?: string | boolean | undefined;
+
+  @state() private page = 0;
+  /** The exploration's version that the page belongs to. */
+  #version = 0;
+  /** Whether a person asked for this page or order. */
+  #isAct = false;
+  /** Whether a change of what is shown comes from a person or a script, and not from loading. */
+  #drawn: ForemProjectList['results'];
+  readonly #address = new AddressTie(
+    this,
+    () => ({ selection: this.selection, sort: this.sort, page: this.page }),
+    (view, isReturn) => this.#restore(view, isReturn),
+  );
+  readonly #marker = new Marker(this);
+  readonly #overflow = new Overflow(this, '.scroller');
+  readonly #actions = new ListActions(
+    this,
+    () => this.exploration?.queryOf(this.question()),
+    (message) => this.announce(message),
+  );
+
+  protected override question(): Question {
+    const limit = this.pageSize >= 1 && isFinite(this.pageSize) ? Math.floor(this.pageSize) : 12;
+    return { locale: this.locale, ...(this.sort && { sort: this.sort }), offset: this.page * limit, limit };
+  }
+
+  protected override joined(exploration: Exploration): void {
+    super.joined(exploration);
+    this.#version = exploration.version;
+  }
+
+  protected override prepare(changed: PropertyValues): void {
+    this.preselect(changed);
+    const { exploration } = this;
+    let isAct = this.#isAct;
+    this.#isAct = false;
+    if (exploration && exploration.version !== this.#version) {
+      this.#version = exploration.version;
+      this.page = 0;
+      isAct ||= exploration.isAct;
+    }
+    this.page = pageWithin(this.page, this.question(), this.results);
+    super.prepare(changed);
+    const { group, loaded } = this;
+    if (this.#address.follow(group, this.urlSync ? this.exploration : undefined, loaded))
+      super.prepare(changed);
+    this.#address.write(isAct);
+    this.#announceResults();
+  }
+
+  #restore({ selection, sort, page }: View, isReturn: boolean): void {
+    const { exploration } = this;
+    if (!exploration) return;
+    exploration.select(selection);
+    const isChanged = this.#version !== exploration.version;
+    this.#version = exploration.version;
+    this.sort = sort;
+    this.page = page;
+    if (isReturn && isChanged) void this.choose(selection);
+  }
+
+  #announceResults(): void {
+    const { results } = this;
+    if (results && this.#drawn && results !== this.#drawn) {
+      this.#actions.reset();
+      this.announce(
+        results.total === this.#drawn.total && results.offset !== this.#drawn.offset
+          ? pageText(this.msg, this.page, this.#pages, this.locale)
+          : projectCount(this.msg, results.total, this.locale),
+      );
+    }
+    this.#drawn = results;
+  }
+
+  get #pages(): number {
+    return Math.ceil((this.results?.total ?? 0) / (this.question().limit ?? 1));
+  }
+
+  protected override contentState(): 'loading' | 'ready' | 'empty' {
+    return this.results ? (this.results.total ? 'ready' : 'empty') : 'loading';
+  }
+
+  #focusTotal(): void {
+    this.renderRoot.querySelector<HTMLElement>('.total')?.focus();
+  }
+
+  async #turnTo(page: number): Promise<void> {
+    this.page = page;
+    this.#isAct = true;
+    await this.updateComplete;
+    // The list is new, and is read from its top.
+    this.#focusTotal();
+  }
+
+  #sortBy(sort: Sort): void {
+    this.sort = sort;
+    this.page = 0;
+    this.#isAct = true;
+  }
+
+  #select(selection: Selection): void {
+    void this.choose(selection);
+    // The button goes away.
+    this.#focusTotal();
+  }
+
+  protected override renderContent(context: Context): TemplateResult {
+    const { msg, locale, sort = 'relevance' } = this;
+    const total = this.results?.total ?? 0;
+    const below = { ...context, headingLevel: this.headingLevel + 1, mark: this.#marker.for(this.words) };
+    const current = this.resource?.current;
+    return html`
+      <slot name="header"
+        ><div class="title">${heading(this.headingLevel, msg('Projets', { id: 'projects' }))}</div></slot
+      >
+      <div class="toolbar">
+        <p class="total" part="total" tabindex="-1">
+          <span class="tabular">${text(projectCount(msg, total, locale))}</span>
+          ${total ? this.#renderClear() : nothing}
+          ${this.progress === undefined ? nothing : progress(msg, this.progress)}
+        </p>
+        ${total > 1 ? sortSelect(msg, sort, Boolean(this.words), (next) => this.#sortBy(next)) : nothing}
+        ${this.#actions.render(context, total ? formatsIn(this.export) : [], this.#address.address)}
+      </div>
+      ${
+        current?.state === 'ready' && current.failures.length
+          ? partialNotice(msg, current.failures, () => void this.retry())
+          : nothing
+      }
+      ${total ? this.#renderProjects(below) : this.#renderEmpty()}
+      ${pager(msg, this.page, this.#pages, locale, (page) => void this.#turnTo(page))}
+      ${current?.state === 'ready' ? problemList(context, current) : nothing}
+    `;
+  }
+
+  #renderClear(): unknown {
+    return clearButton(this.msg, this.selection, () => this.#select({}));
+  }
+
+  #renderProjects(context: Context): TemplateResult {
+    return projectViews(this.view, context, this.results?.projects ?? [], {
+      sort: this.sort ?? (this.words ? 'relevance' : 'title'),
+      sortBy: (sort) => this.#sortBy(sort),
+      isOverflowing: this.#overflow.isOverflowing,
+    });
+  }
+
+  #renderEmpty(): TemplateResult {
+    const { msg, selection, results } = this;
+    const search = (q: string): void => this.#select({ ...selection, q });
+    return html`<slot name="empty"
+      >${noMatch(msg, results?.suggestions ?? [], search, this.#renderClear())}</slot
+    >`;
+  }
+
+  protected override renderPlaceholder(): TemplateResult {
+    return placeholder(30);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'forem-project-list': ForemProjectList;
+  }
+}

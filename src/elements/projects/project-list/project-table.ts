@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Sort } from '../../../catalogue/question.js';
+import type { Project } from '../../../dataset/reading/schema.js';
+import { formatMoney } from '../../../localization/format.js';
+import { named, shortLabels, type Context } from '../../core/context.js';
+import { periodText } from '../../core/period-text.js';
+import { statusView } from '../project-view.js';
+import { nameLink } from './line-list.js';
+
+export interface TableOptions {
+  readonly sort: Sort;
+  readonly sortBy: (sort: Sort) => void;
+  /** Whether there is something to scroll to, and the keyboard must get there. */
+  readonly isOverflowing: boolean;
+}
+
+/** A head that sorts: the other way round the second time. */
+function sortableHead(
+  label: string,
+  sorts: readonly [Sort, Sort],
+  { sort, sortBy }: TableOptions,
+): TemplateResult {
+  const isOn = sorts.includes(sort);
+  const next = sort === sorts[0] ? sorts[1] : sorts[0];
+  const isDown = sort.startsWith('-');
+  return html`<th scope="col" aria-sort=${isOn ? (isDown ? 'descending' : 'ascending') : nothing}>
+    <button class="head" part="button" type="button" @click=${() => sortBy(next)}>
+      ${label}<span class="arrow" aria-hidden="true">${isOn ? (isDown ? '▼' : '▲') : '↕'}</span>
+    </button>
+  </th>`;
+}
+
+/** Projects as a table, which scrolls inside itself. */
+export function projectTable(
+  context: Context,
+  projects: readonly Project[],
+  options: TableOptions,
+): TemplateResult {
+  const { msg, dataset, locale } = context;
+  const title = msg('Projets', { id: 'projects' });
+  const head = (label: string): TemplateResult => html`<th scope="col">${label}</th>`;
+  return html`<div
+    class="scroller"
+    part="scroller"
+    role=${options.isOverflowing ? 'region' : nothing}
+    aria-label=${options.isOverflowing ? msg('Tableau des projets', { id: 'table.region' }) : nothing}
+    tabindex=${options.isOverflowing ? 0 : nothing}
+  >
+    <table part="projects" aria-label=${title}>
+      <thead>
+        <tr>
+          ${sortableHead(msg('Nom', { id: 'table.name' }), ['title', '-title'], options)}
+          ${sortableHead(msg('Période', { id: 'table.period' }), ['-start', 'start'], options)}
+          ${head(msg('Statut', { id: 'table.status' }))} ${head(msg('Programme', { id: 'programme' }))}
+          ${head(msg('Secteurs et thèmes', { id: 'table.tags' }))}
+          ${sortableHead(msg('Budget', { id: 'table.budget' }), ['-budget', 'budget'], options)}
+        </tr>
+      </thead>
+      <tbody>
+        ${repeat(
+          projects,
+          ({ id }) => id,
+          (project) => {
+            const { budget, programme } = project;
+            const found = dataset.programmes.find(({ id }) => id === programme);
+            const sectors = shortLabels(context, project.sectors, dataset.sectors);
+            const themes = shortLabels(context, project.themes, dataset.themes);
+            return html`<tr part="project">
+              <th scope="row">${nameLink(context, project)}</th>
+              <td class="tabular">${periodText(context, project.period)}</td>
+              <td>${statusView(context, project)}</td>
+              <td>${named(context, found?.name) ?? programme}</td>
+              <td>
+                ${sectors ? html`<p class="sectors">${sectors}</p>` : nothing}
+                ${themes ? html`<p class="themes">${themes}</p>` : nothing}
+              </td>
+              <td class="money tabular">${budget ? formatMoney(budget, locale) : nothing}</td>
+            </tr>`;
+          },
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

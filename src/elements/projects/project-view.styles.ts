@@ -1,0 +1,83 @@
+import { css } from 'lit';
+import { factsStyles } from '../core/facts.styles.js';
+import { provenanceStyles } from '../core/provenance.styles.js';
+
+export const projectStyles = [
+  factsStyles,
+  provenanceStyles,
+  css`
+    .project {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space-2);
+      align-content: start;
+      padding-block: var(--_space-3) var(--_space-4);
+      border-block-start: 2px solid var(--_text);
+    }
+
+    .when {
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: var(--_space-3);
+      color: var(--_muted);
+      font-size: var(--_small);
+    }
+
+    .status {
+      font-weight: var(--_bold);
+    }
+
+    .ended,
+    .unknown {
+      color: var(--_warm);
+    }
+
+    .ongoing,
+    .upcoming {
+      color: var(--_accent);
+    }
+
+    .full > :is(h1, h2, h3, h4, h5, h6) {
+      font-size: 1.44em;
+      letter-spacing: -0.01em;
+    }
+
+    .summary {
+      margin-block: var(--_space-1);
+    }
+
+    .tags {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: var(--_space-1) var(--_space-3);
+      font-size: var(--_small);
+    }
+
+    .tags > div {
+      display: contents;
+    }
+
+    .tags dt {
+      font-size: inherit;
+    }
+
+    .more .facts {
+      margin-block-start: var(--_space-2);
+      font-size: var(--_small);
+    }
+
+    .more .facts :is(dt, .muted, .fallback) {
+      font-size: inherit;
+    }
+
+    .more .provenance {
+      margin-block-start: var(--_space-2);
+    }
+
+    @media print {
+      .project {
+        break-inside: avoid;
+      }
+    }
+  `,
+];

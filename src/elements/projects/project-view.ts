@@ -1,0 +1,180 @@
+import { str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { today } from '../../dataset/dates.js';
+import type { Programme, Project, Statement } from '../../dataset/reading/schema.js';
+import { statusOf } from '../../dataset/status.js';
+import { countryName, formatDate, formatList, formatMoney, formatRange } from '../../localization/format.js';
+import { localized, named, nameList, shortLabels, type Context } from '../core/context.js';
+import { facetLabel } from '../core/facet-label.js';
+import { fact, siteLink } from '../core/facts.js';
+import { heading } from '../core/heading.js';
+import { periodText } from '../core/period-text.js';
+import { provenance } from '../core/provenance.js';
+import { othersCount, statusLabel } from '../core/wording.js';
+
+/** How much of a project is shown: a line, what a list needs, or everything. */
+export type Detail = 'compact' | 'summary' | 'full';
+
+export function statusView({ msg }: Context, { period }: Project): TemplateResult {
+  const status = statusOf(period, today());
+  return html`<span class="status ${status}" part="status">${statusLabel(msg, status, period)}</span>`;
+}
+
+/** Period and status on one quiet line. */
+function when(context: Context, project: Project): TemplateResult {
+  const period = periodText(context, project.period);
+  return html`<p class="when" part="when">
+    ${period ? html`<span class="tabular">${period}</span>` : nothing} ${statusView(context, project)}
+  </p>`;
+}
+
+/** Who did it, and where: what tells projects without a summary from others of the same name. */
+function who(context: Context, { lead, place }: Project): TemplateResult | typeof nothing {
+  const { mark = (text) => text } = context;
+  const by = lead && html`<bdi>${mark(lead.name)}</bdi>`;
+  const at = place && localized(context, place, context.mark);
+  if (!by && !at) return nothing;
+  return html`<p class="muted">${[by, by && at ? '\u00a0· ' : nothing, at]}</p>`;
+}
+
+const paragraphs = (context: Context, list: readonly Statement[] | null | undefined): unknown =>
+  list?.length ? list.map(({ text }) => html`<p>${localized(context, text)}</p>`) : undefined;
+
+function partners(context: Context, { names, others }: NonNullable<Project['partners']>): unknown {
+  const more = others ? [othersCount(context.msg, others, context.locale)] : [];
+  return nameList(context, [...names, ...more]);
+}
+
+/** Axes or objectives. */
+type Numbered = Programme['axes'];
+
+function programme(
+  context: Context,
+  { programme: id, axis, objective }: Project,
+): TemplateResult | undefined {
+  const { msg, dataset } = context;
+  if (!id) return undefined;
+  const found = dataset.programmes.find((each) => each.id === id);
+  const line = (name: string, number: string, list: Numbered): TemplateResult => {
+    const label = list?.find((each) => each.number === number)?.label;
+    return html`<p class="muted">${name}${label ? [' – ', localized(context, label)] : nothing}</p>`;
+  };
+  const years = periodText(context, found?.period);
+  return html`<p>
+      ${named(context, found?.name) ?? id}
+      ${years ? html`<span class="muted tabular">${years}</span>` : nothing}
+    </p>
+    ${axis ? line(msg(str`Axe ${axis}`, { id: 'project.axis' }), axis, found?.axes) : nothing}
+    ${objective ? line(msg(str`Objectif ${objective}`, { id: 'project.objective' }), objective, found?.objectives) : nothing}
+    ${found?.fund ? html`<p class="muted">${localized(context, found.fund)}</p>` : nothing}`;
+}
+
+/** Values of the facets that the dataset declares itself. */
+function declared(context: Context, { fields }: Project): unknown {
+  return context.dataset.facets.map(({ id, label, values }) =>
+    fact(localized(context, label), shortLabels(context, fields?.[id], values ?? [])),
+  );
+}
+
+function budget({ msg, locale }: Context, project: Project): TemplateResult | undefined {
+  if (!project.budget) return undefined;
+  const amount = formatMoney(project.budget, locale);
+  // Sources that differ by cents say the same to a reader.
+  const others = (project.formerBudgets ?? []).map((each) => formatMoney(each, locale));
+  const amounts = formatList(
+    others.filter((each) => each !== amount),
+    locale,
+  );
+  const date = project.budget.asOf && formatDate(project.budget.asOf, locale);
+  return html`<p class="tabular">${amount}</p>
+    ${date ? html`<p class="muted">${msg(str`État au ${date}`, { id: 'as-of' })}</p>` : nothing}
+    ${amounts ? html`<p class="muted">${msg(str`D’autres sources indiquent ${amounts}.`, { id: 'project.other-budgets' })}</p>` : nothing}`;
+}
+
+function details(context: Context, project: Project): TemplateResult {
+  const { msg, locale } = context;
+  const former = formatList(
+    (project.formerPeriods ?? [])
+      .map((period) => periodText(context, period))
+      .filter((text) => text !== undefined),
+    locale,
+  );
+  const { lead } = project;
+  return html`
+    <dl class="facts" part="facts">
+      ${fact(msg('Sigle', { id: 'project.acronym' }), project.acronym && html`<bdi>${project.acronym}</bdi>`)}
+      ${fact(msg('Période prévue au départ', { id: 'project.former-period' }), former)}
+      ${fact(
+        msg('Pays', { id: 'countries' }),
+        formatList(
+          (project.countries ?? []).map((code) => countryName(code, locale)),
+          locale,
+        ),
+      )}
+      ${fact(msg('Lieu', { id: 'project.place' }), localized(context, project.place))}
+      ${fact(
+        msg('Public cible', { id: 'project.target-groups' }),
+        project.targetGroups?.length
+          ? project.targetGroups.map((text) => html`<p>${localized(context, text)}</p>`)
+          : undefined,
+      )}
+      ${fact(msg('En chiffres', { id: 'project.figures' }), paragraphs(context, project.figures))}
+      ${fact(
+        msg('Chef de file', { id: 'project.lead' }),
+        lead &&
+          html`<p><bdi>${lead.name}</bdi></p>
+            ${lead.note ? html`<p class="muted">${localized(context, lead.note)}</p>` : nothing}`,
+      )}
+      ${fact(msg('Partenaires', { id: 'project.partners' }), project.partners && partners(context, project.partners))}
+      ${fact(
+        msg('Nombre de partenaires', { id: 'project.partner-count' }),
+        project.partnerCount &&
+          html`<span class="tabular">${formatRange(project.partnerCount, locale)}</span>`,
+      )}
+      ${fact(msg('Budget total', { id: 'project.budget' }), budget(context, project))}
+      ${fact(msg('Programme', { id: 'programme' }), programme(context, project))}
+      ${fact(
+        msg('Réseaux', { id: 'project.networks' }),
+        project.networks?.length
+          ? nameList(
+              context,
+              project.networks.map((each) => facetLabel(context, 'network', each)),
+            )
+          : undefined,
+      )}
+      ${declared(context, project)}
+      ${fact(msg('À savoir', { id: 'project.notes' }), paragraphs(context, project.notes))}
+      ${fact(msg('Site web', { id: 'website' }), siteLink(context, 'project', project.id, project.website?.address))}
+    </dl>
+    ${provenance(context, project)}
+  `;
+}
+
+/** A project: name, period and status, what it did for whom, then the facts. */
+export function projectView(context: Context, project: Project, detail: Detail): TemplateResult {
+  const { msg, dataset, headingLevel } = context;
+  const sectors = shortLabels(context, project.sectors, dataset.sectors);
+  const themes = shortLabels(context, project.themes, dataset.themes);
+  return html`<article class="project ${detail}" part="project">
+    ${heading(headingLevel, named(context, project.name, context.mark))} ${when(context, project)}
+    ${project.summary ? html`<p class="summary" part="summary">${localized(context, project.summary, context.mark)}</p>` : nothing}
+    ${project.summary || detail === 'full' ? nothing : who(context, project)}
+    ${
+      detail === 'compact'
+        ? nothing
+        : html`<dl class="tags" part="tags">
+            ${fact(msg('Secteurs', { id: 'sectors' }), sectors)}
+            ${fact(msg('Thèmes', { id: 'themes' }), themes)}
+          </dl>`
+    }
+    ${detail === 'full' ? details(context, project) : nothing}
+    ${
+      detail === 'summary'
+        ? html`<details class="more" part="details">
+            <summary>${msg('Partenaires, budget et sources', { id: 'project.more' })}</summary>
+            ${details(context, project)}
+          </details>`
+        : nothing
+    }
+  </article>`;
+}

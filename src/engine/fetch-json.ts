@@ -1,0 +1,129 @@
+import { DatasetError } from '../dataset/errors.js';
+import { createStopwatch } from '../scheduling/slices.js';
+
+/** 100 000 projects with short texts in one language fit; what is larger is refused while it comes. */
+export const maxBytes = 50_000_000;
+/** How long the server may keep silent, before its answer and between two pieces of it. */
+export const silence = 10_000;
+
+/** Without cookies and without telling which page asks. */
+export const request: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer' };
+
+/** What an answer consists of, as it came. */
+export type Bytes = readonly Uint8Array<ArrayBuffer>[];
+
+interface Options {
+  readonly signal?: AbortSignal;
+  /** An answer that is on its way already. */
+  readonly response?: Promise<Response>;
+  /** In milliseconds; default {@link silence}. */
+  readonly timeout?: number;
+}
+
+/**
+ * Fetches JSON, whatever the server says its type is.
+ * @throws {DatasetError} `http`, `network`, `timeout`, `too-large` or `json`
+ */
+export const fetchJson = async (address: string, options?: Options): Promise<unknown> =>
+  decodeJson(address, joined(await fetchBytes(address, options)));
+
+/** @throws {DatasetError} `http`, `network`, `timeout` or `too-large` */
+export async function fetchBytes(
+  address: string,
+  { signal, response, timeout = silence }: Options = {},
+): Promise<Bytes> {
+  const abort = new AbortController();
+  const stop = (): void => abort.abort(signal?.reason);
+  if (signal?.aborted) stop();
+  signal?.addEventListener('abort', stop);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const waitOn = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => abort.abort(new DatasetError('timeout', `No answer from ${address} in time.`)),
+      timeout,
+    );
+  };
+  /** Races with the abort, since an answer that was asked for elsewhere doesn't know our signal. */
+  const orAborted = <T>(promise: Promise<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const fail = (): void => reject(abort.signal.reason as Error);
+      if (abort.signal.aborted) fail();
+      abort.signal.addEventListener('abort', fail);
+      promise.then(resolve, reject);
+    });
+  try {
+    waitOn();
+    const answer = await orAborted(response ?? fetch(address, { ...request, signal: abort.signal }));
+    if (!answer.ok || answer.status === 204)
+      throw new DatasetError('http', `${address} answered ${answer.status}.`);
+    return await readCapped(answer, orAborted, waitOn);
+  } catch (error) {
+    if (error instanceof DatasetError || signal?.aborted) throw error;
+    throw new DatasetError('network', `${address} could not be read: ${String(error)}`, { cause: error });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+async function readCapped(
+  answer: Response,
+  orAborted: <T>(promise: Promise<T>) => Promise<T>,
+  waitOn: () => void,
+): Promise<Bytes> {
+  // A page's own fetch may know no streams.
+  if (!answer.body) return [new Uint8Array(await orAborted(answer.arrayBuffer()))];
+  const reader = answer.body.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  // What has come already is handed out without a pause.
+  const due = createStopwatch();
+  try {
+    for (;;) {
+      const { done, value } = await orAborted(reader.read());
+      if (done) break;
+      waitOn();
+      size += value.length;
+      if (size > maxBytes)
+        throw new DatasetError('too-large', `${answer.url} has more than ${maxBytes} bytes.`);
+      chunks.push(value);
+      await due();
+    }
+  } catch (error) {
+    // Stops the transfer; what comes of that is of no interest any more.
+    reader.cancel().catch(() => {});
+    throw error;
+  }
+  return chunks;
+}
+
+function joined(bytes: Bytes): Uint8Array {
+  let size = 0;
+  for (const { length } of bytes) size += length;
+  const whole = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of bytes) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
+}
+
+/** @throws {DatasetError} `json` */
+export function decodeJson(address: string, bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(decoderFor(bytes).decode(bytes));
+  } catch (error) {
+    throw notJson(address, error);
+  }
+}
+
+export const notJson = (address: string, error: unknown): DatasetError =>
+  new DatasetError('json', `${address} is not JSON: ${String(error)}`, { cause: error });
+
+/** UTF-8, or UTF-16 where a byte order mark says so: spreadsheets save it that way. */
+export function decoderFor(bytes: Uint8Array): TextDecoder {
+  const mark = `${bytes[0]},${bytes[1]}`;
+  return new TextDecoder(mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : 'utf-8');
+}

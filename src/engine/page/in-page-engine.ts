@@ -1,0 +1,27 @@
+import type { Dataset } from '../../dataset/reading/schema.js';
+import { catalogueSteps, type CatalogueOptions } from '../../catalogue/catalogue.js';
+import type { Engine } from '../engine.js';
+import { findRecord } from '../../catalogue/records.js';
+import { querySteps, wordsOf } from '../../catalogue/query.js';
+import { finish, type Steps } from '../../scheduling/steps.js';
+
+export interface EngineOptions extends CatalogueOptions {
+  /** How the work is run; default: in one go, which suits up to some thousands of projects. */
+  readonly run?: <T>(steps: Steps<T>, signal?: AbortSignal) => T | Promise<T>;
+}
+
+/** Answers in the page itself. Searching words is loaded with the first query that has some. */
+export function createEngine(dataset: Dataset, options: EngineOptions = {}): Engine {
+  const run = options.run ?? finish;
+  const catalogue = run(catalogueSteps(dataset, options));
+  return {
+    async query(query, signal) {
+      const hasWords = wordsOf(query.selection) || wordsOf(query.within);
+      const text = hasWords ? await import('../../catalogue/text/text-search.js') : undefined;
+      const ready = await catalogue;
+      signal?.throwIfAborted();
+      return run(querySteps(ready, query, text), signal);
+    },
+    find: (id) => Promise.resolve(findRecord(dataset, 'projects', id)),
+  };
+}

@@ -1,0 +1,235 @@
+import { loadBundled } from './bundled.js';
+import { download, type Download } from './downloads.js';
+import { DatasetError } from '../dataset/errors.js';
+import { decodeJson } from './fetch-json.js';
+import type { Failure, Opened, ReadOptions, Source } from '../dataset/reading/read.js';
+import { createSlicer } from '../scheduling/slices.js';
+
+type State =
+  | { readonly state: 'loading' }
+  | ({ readonly state: 'ready' } & Opened)
+  | { readonly state: 'error'; readonly error: DatasetError };
+
+export interface LoadOptions {
+  /** Aborted when what is loaded, or has been loaded, isn't wanted any more. */
+  readonly signal: AbortSignal;
+  /** Whether to ask anew for what the page has already. */
+  readonly fresh: boolean;
+  /** Called now and then while long work is being done, with how much of it is done, from 0 to 1. */
+  readonly onProgress: (fraction: number) => void;
+}
+
+type Loaded = Opened & {
+  /** Whether it takes more than memory to keep it. */
+  readonly isCostly?: boolean;
+};
+
+/** One dataset of the page: loaded once, however many elements show it. */
+export class DatasetResource {
+  #current: State = { state: 'loading' };
+  #isCostly = false;
+  #loading: AbortController | undefined;
+  /** Ends what keeps the dataset that is shown. */
+  #shown: AbortController | undefined;
+  #percent = -1;
+  readonly #listeners = new Set<() => void>();
+  readonly #watchers = new Set<(fraction: number) => void>();
+
+  constructor(
+    private readonly load: (options: LoadOptions) => Promise<Loaded>,
+    private readonly forget?: () => void,
+  ) {}
+
+  get current(): State {
+    return this.#current;
+  }
+
+  /**
+   * Starts loading with the first listener, and stops when the last one has gone.
+   * @param onProgress called now and then during long work, also after loading, with how much is done, from 0 to 1
+   */
+  subscribe(listener: () => void, onProgress: (fraction: number) => void = () => {}): () => void {
+    this.#listeners.add(listener);
+    this.#watchers.add(onProgress);
+    if (this.#current.state === 'loading' && !this.#loading) void this.#start(false);
+    return () => {
+      this.#listeners.delete(listener);
+      this.#watchers.delete(onProgress);
+      // An element that is moved leaves and comes back within one task.
+      setTimeout(() => this.#listeners.size || this.#stop());
+    };
+  }
+
+  /** Loads anew; what is shown stays until then, unless it was an error. */
+  reload(): Promise<void> {
+    this.#loading?.abort();
+    if (this.#current.state === 'error') this.#set({ state: 'loading' });
+    return this.#start(true);
+  }
+
+  async #start(fresh: boolean): Promise<void> {
+    const loading = (this.#loading = new AbortController());
+    const { signal } = loading;
+    let next: State;
+    let isCostly = false;
+    try {
+      const loaded = await this.load({ signal, fresh, onProgress: (done) => this.#progress(signal, done) });
+      isCostly = loaded.isCostly ?? false;
+      next = { state: 'ready', ...loaded };
+    } catch (error) {
+      next = {
+        state: 'error',
+        error:
+          error instanceof DatasetError
+            ? error
+            : new DatasetError('network', String(error), { cause: error }),
+      };
+    }
+    if (signal.aborted) return;
+    if (next.state === 'error') loading.abort();
+    this.#shown?.abort();
+    this.#shown = loading;
+    this.#loading = undefined;
+    this.#isCostly = isCostly;
+    this.#set(next);
+  }
+
+  #stop(): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
+    // A failure is not kept: who comes next tries again. Nor is a worker that nobody needs.
+    if (this.#current.state === 'ready' && !this.#isCostly) return;
+    this.#shown?.abort();
+    this.#current = { state: 'loading' };
+    this.forget?.();
+  }
+
+  #progress(signal: AbortSignal, fraction: number): void {
+    const percent = Math.floor(fraction * 100);
+    if (signal.aborted || percent === this.#percent) return;
+    this.#percent = percent;
+    for (const watcher of [...this.#watchers]) watcher(fraction);
+  }
+
+  #set(state: State): void {
+    this.#current = state;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+/** Data that would keep the page busy: as it was fetched, or an object of a script's. */
+export type LargeInput = Download | { readonly data: unknown };
+
+/** Opens it without keeping the page busy; whoever knows how gives it to `resourceFor`. */
+export type OpenLarge = (
+  inputs: readonly LargeInput[],
+  options: LoadOptions & Pick<ReadOptions, 'bundled'>,
+) => Promise<Opened>;
+
+/** Beyond about fifty milliseconds of work, on a slow phone. */
+const most = { bytes: 500_000, projects: 5000 };
+
+/** The code that reads data which isn't ours comes while the data does. Small on one device is long on another. */
+async function openSmall(sources: readonly Source[]): Promise<Opened> {
+  const { readSources } = await import('../dataset/reading/read.js');
+  return readSources(sources, { bundled: loadBundled, run: createSlicer() });
+}
+
+async function openAddresses(
+  addresses: readonly string[],
+  openLarge: OpenLarge | undefined,
+  options: LoadOptions,
+): Promise<Loaded> {
+  // Asked for while the data is on its way; whoever needs it below says if it doesn't come.
+  import('../dataset/reading/read.js').catch(() => {});
+  const { signal, fresh } = options;
+  const answers = await Promise.allSettled(addresses.map((address) => download(address, signal, fresh)));
+  signal.throwIfAborted();
+  const inputs: Download[] = [];
+  const failures: Failure[] = [];
+  // By number: Prototype.js and MooTools have entries() and reduce() of their own.
+  for (let i = 0; i < answers.length; i++) {
+    const address = addresses[i]!;
+    const answer = answers[i]!;
+    if (answer.status === 'fulfilled') inputs.push(answer.value);
+    else if (answers.every(({ status }) => status === 'rejected')) throw answer.reason;
+    else {
+      const { code, message } = answer.reason as DatasetError;
+      failures.push({ address, code, message });
+    }
+  }
+  let size = 0;
+  for (const { blob } of inputs) size += blob.size;
+  const isCostly = size > most.bytes && openLarge !== undefined;
+  const opened = isCostly
+    ? await openLarge(inputs, { ...options, bundled: loadBundled })
+    : await openSmall(
+        inputs.map(({ address, blob }) => ({
+          address,
+          read: async () => decodeJson(address, new Uint8Array(await blob.arrayBuffer())),
+        })),
+      );
+  return { ...opened, failures: [...failures, ...opened.failures], isCostly };
+}
+
+async function openObject(
+  data: unknown,
+  openLarge: OpenLarge | undefined,
+  options: LoadOptions,
+): Promise<Loaded> {
+  if (!openLarge || !isLong(data)) return openSmall([{ read: () => data }]);
+  return { ...(await openLarge([{ data }], { ...options, bundled: loadBundled })), isCostly: true };
+}
+
+function isLong(data: unknown): boolean {
+  try {
+    return Number((data as { projects?: { length?: unknown } }).projects?.length) > most.projects;
+  } catch {
+    return false; // a getter that throws: reading says so
+  }
+}
+
+async function openBundled({ fresh }: LoadOptions): Promise<Loaded> {
+  const dataset = await loadBundled(fresh);
+  return { dataset, problems: [], problemCount: 0, leftOutCount: 0, failures: [] };
+}
+
+/** The addresses of a `src` as the page means them, each once. */
+function addressesIn(src: string): string[] {
+  const absolute = (address: string): string =>
+    URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
+  return [...new Set(src.split(/\s+/).filter(Boolean).map(absolute))];
+}
+
+const byAddress = new Map<string, DatasetResource>();
+const byObject = new WeakMap<object, DatasetResource>();
+let bundled: DatasetResource | undefined;
+
+/**
+ * The page's resource for an object, for addresses or, with neither, the bundled dataset.
+ * @param src addresses separated by spaces, relative to the page, as every address in a page is
+ * @param openLarge without it, all data is read in one go
+ */
+export function resourceFor(src?: string | null, data?: unknown, openLarge?: OpenLarge): DatasetResource {
+  if (data !== undefined && data !== null) {
+    const make = (): DatasetResource =>
+      new DatasetResource((options) => openObject(data, openLarge, options));
+    // A primitive can't be a dataset, and can't be a key either.
+    if (typeof data !== 'object') return make();
+    let resource = byObject.get(data);
+    if (!resource) byObject.set(data, (resource = make()));
+    return resource;
+  }
+  const addresses = addressesIn(src ?? '');
+  if (!addresses.length) return (bundled ??= new DatasetResource(openBundled));
+  const key = addresses.join(' ');
+  let resource = byAddress.get(key);
+  if (!resource) {
+    resource = new DatasetResource(
+      (options) => openAddresses(addresses, openLarge, options),
+      () => byAddress.delete(key),
+    );
+    byAddress.set(key, resource);
+  }
+  return resource;
+}

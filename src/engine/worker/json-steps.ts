@@ -1,0 +1,73 @@
+import { decoderFor } from '../fetch-json.js';
+import { stride, type Steps } from '../../scheduling/steps.js';
+
+/** Bytes to decode at a stretch. */
+const portion = 1_000_000;
+
+export function* textSteps(bytes: Uint8Array): Steps<string> {
+  const decoder = decoderFor(bytes);
+  let text = '';
+  for (let from = 0; from < bytes.length; from += portion) {
+    text += decoder.decode(bytes.subarray(from, from + portion), { stream: true });
+    yield;
+  }
+  return text + decoder.decode();
+}
+
+/** Letters to parse at a stretch: a millisecond or two. */
+const piece = 100_000;
+
+/**
+ * `JSON.parse` in steps, for a text whose length is in the lists of its outermost object: each list is cut between its
+ * elements, and what is left is parsed with a number in place of each list.
+ * @throws {SyntaxError} as `JSON.parse` does
+ */
+export function* jsonSteps(text: string): Steps<unknown> {
+  const lists: unknown[][] = [];
+  let frame = '';
+  /** Where the frame, and inside a list the next piece, goes on. */
+  let from = 0;
+  let depth = 0;
+  let isList = false;
+  let rounds = 0;
+
+  const take = (to: number): void => {
+    lists.at(-1)!.push(...(JSON.parse(`[${text.slice(from, to)}]`) as unknown[]));
+    from = to + 1;
+  };
+  /** Strings, of which nothing counts, and what opens, parts and closes. */
+  const tokens = /"(?:[^"\\]|\\.)*"|[[\]{},]/gs;
+  for (let token = tokens.exec(text); token; token = tokens.exec(text)) {
+    if (++rounds % stride === 0) yield token.index / text.length;
+    const at = token.index;
+    switch (token[0]) {
+      case '[':
+      case '{':
+        depth++;
+        if (depth !== 2 || token[0] === '{') break;
+        isList = true;
+        frame += `${text.slice(from, at)}[${lists.push([]) - 1}`;
+        from = at + 1;
+        break;
+      case ']':
+      case '}':
+        if (depth-- !== 2 || !isList) break;
+        isList = false;
+        // Nothing may follow a comma but another element.
+        if (text[from - 1] === ',' && !text.slice(from, at).trim())
+          throw new SyntaxError('A comma too many.');
+        take(at);
+        frame += token[0];
+        break;
+      case ',':
+        if (depth === 2 && isList && at - from > piece) take(at);
+    }
+  }
+  const parsed: unknown = JSON.parse(frame + text.slice(from));
+  // A list by itself is not what this is for.
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    return JSON.parse(text) as unknown;
+  for (const [key, value] of Object.entries(parsed))
+    if (Array.isArray(value)) (parsed as Record<string, unknown>)[key] = lists[value[0] as number];
+  return parsed;
+}

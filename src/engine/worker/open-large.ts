@@ -1,0 +1,90 @@
+import { DatasetError } from '../../dataset/errors.js';
+import { notJson } from '../fetch-json.js';
+import { jsonSteps, textSteps } from './json-steps.js';
+import { readSources, type Opened } from '../../dataset/reading/read.js';
+import type { Download } from '../downloads.js';
+import type { LargeInput, OpenLarge } from '../resource.js';
+import { useEngine } from '../page/engines.js';
+import { createSlicedEngine } from '../page/sliced-engine.js';
+import { createSlicer } from '../../scheduling/slices.js';
+import { startWorker } from './start-worker.js';
+import { createWorkerEngine } from './worker-engine.js';
+import { createLink } from './worker-link.js';
+
+type Options = Parameters<OpenLarge>[1];
+
+/**
+ * Opens what would keep the page busy: bytes in a worker, which keeps the projects; an object, which the page has
+ * already, bit by bit, to hand its projects to a worker. Where no worker runs, all is done in the page, bit by bit.
+ */
+export const openLarge: OpenLarge = (inputs, options) => {
+  const sources = inputs.filter((input) => 'blob' in input);
+  return sources.length ? openBytes(sources, options) : openObjects(inputs, options);
+};
+
+async function openObjects(inputs: readonly LargeInput[], options: Options): Promise<Opened> {
+  const sources = inputs.flatMap((input) => ('data' in input ? { read: () => input.data } : []));
+  const { bundled, onProgress, signal } = options;
+  const opened = await readSources(sources, { bundled, run: createSlicer(onProgress) });
+  signal.throwIfAborted();
+  const engine = createWorkerEngine(opened.dataset, { createWorker: startWorker, onProgress });
+  signal.addEventListener('abort', () => engine.close?.());
+  useEngine(opened.dataset, engine);
+  return opened;
+}
+
+function openBytes(sources: readonly Download[], options: Options): Promise<Opened> {
+  const { onProgress, bundled, signal } = options;
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const open = (opened: Opened): void => {
+      useEngine(opened.dataset, link);
+      resolve(opened);
+    };
+    const link = createLink({
+      createWorker: startWorker,
+      onProgress,
+      begin: (post) => post({ type: 'read', sources, today: undefined }),
+      receive(message, post) {
+        if (message.type === 'wanted')
+          void bundled()
+            .catch(() => undefined)
+            .then((dataset) => post({ type: 'bundled', dataset }));
+        if (message.type === 'opened') open(message.opened);
+        if (message.type === 'unreadable') {
+          link.close();
+          reject(new DatasetError(message.code, message.message));
+        }
+      },
+      // All of them are projects: the page has none of which it could know the place.
+      unpack: (answer) => ({
+        ...answer,
+        projects: answer.projects.filter((project) => typeof project !== 'number'),
+      }),
+      inPage() {
+        const reading = readInPage(sources, options);
+        reading.then(open, reject);
+        return reading.then(({ dataset }) => createSlicedEngine(dataset, { onProgress }));
+      },
+    });
+    signal.addEventListener('abort', () => {
+      link.close();
+      reject(signal.reason as Error);
+    });
+  });
+}
+
+/** What the worker does, without one. */
+function readInPage(sources: readonly Download[], { bundled, onProgress }: Options) {
+  const run = createSlicer(onProgress);
+  const read = async ({ address, blob }: Download): Promise<unknown> => {
+    const text = await run(textSteps(new Uint8Array(await blob.arrayBuffer())));
+    return run(jsonSteps(text)).catch((error: unknown) => {
+      throw notJson(address, error);
+    });
+  };
+  return readSources(
+    sources.map((source) => ({ address: source.address, read: () => read(source) })),
+    { bundled, run },
+  );
+}

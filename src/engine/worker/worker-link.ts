@@ -1,0 +1,179 @@
+/** The page's side of a worker: questions go out and answers come in, whoever opened which dataset there. */
+import { abortable } from '../../scheduling/slices.js';
+import type { PackedAnswer, PageMessage, WorkerMessage } from './engine-messages.js';
+import type { Answer, Query } from '../../catalogue/question.js';
+import type { Engine } from '../engine.js';
+
+export interface WorkerOptions {
+  /** Starts the worker whose script calls `serveEngine`; may throw, or reject, where none is allowed. */
+  readonly createWorker: () => Worker | Promise<Worker>;
+  /** Milliseconds to wait for the worker's script; default 10 000. */
+  readonly patience?: number;
+  /** Called now and then during long work, with how much of it is done, from 0 to 1. */
+  readonly onProgress?: ((fraction: number) => void) | undefined;
+}
+
+export interface LinkOptions extends WorkerOptions {
+  /** Sends what the worker needs before it can answer. */
+  readonly begin: (post: (message: PageMessage) => void, isOpen: () => boolean) => void | Promise<void>;
+  /** Takes the messages that are no answers. */
+  readonly receive?: (message: WorkerMessage, post: (message: PageMessage) => void) => void;
+  readonly unpack: (answer: PackedAnswer) => Answer;
+  /** Answers where no worker runs, or none any more. */
+  readonly inPage: () => Engine | Promise<Engine>;
+}
+
+interface Pending {
+  readonly message: PageMessage;
+  /** Whether its asker draws from nothing: then that takes long enough without what others draw. */
+  readonly isFirst: boolean;
+  readonly receive: (message: WorkerMessage) => void;
+  readonly reject: (reason: Error) => void;
+  /** Asks somebody else. */
+  readonly ask: (engine: Promise<Engine>) => void;
+}
+
+/** Answers to what may be asked: those of a whole long list of choices, for some elements. */
+const maxAhead = 200;
+/** Milliseconds: a frame. */
+const patienceWithOthers = 16;
+
+const closedError = (): Error => new DOMException('The engine is closed.', 'AbortError');
+
+export function createLink(options: LinkOptions): Engine & { close(): void } {
+  const pending = new Map<number, Pending>();
+  let lastId = 0;
+  let worker: Worker | undefined;
+  let inPage: Promise<Engine> | undefined;
+  let closed = false;
+  const timer = setTimeout(fallBack, options.patience ?? 10_000);
+
+  let hasAnswered = false;
+  /** Answers to what nobody has asked yet. */
+  const ahead = new Map<string, Promise<Answer>>();
+  const arrived: (() => void)[] = [];
+  let delivery: ReturnType<typeof setTimeout> | undefined;
+
+  const post = (message: PageMessage): void => worker?.postMessage(message);
+
+  function deliver(): void {
+    clearTimeout(delivery);
+    delivery = undefined;
+    for (const give of arrived.splice(0)) give();
+  }
+
+  function stop(): void {
+    clearTimeout(timer);
+    worker?.terminate();
+    worker = undefined;
+  }
+
+  function fallBack(): void {
+    if (closed || inPage) return;
+    stop();
+    inPage = Promise.resolve(options.inPage());
+    // Whoever asks hears of it.
+    inPage.catch(() => {});
+    for (const { ask } of pending.values()) ask(inPage);
+    pending.clear();
+  }
+
+  function receive({ data: message }: MessageEvent<WorkerMessage>): void {
+    if (message.type === 'started') return clearTimeout(timer);
+    if (message.type === 'progress') return options.onProgress?.(message.fraction);
+    if (!('id' in message)) return options.receive?.(message, post);
+    const asker = pending.get(message.id);
+    if (!asker) return;
+    pending.delete(message.id);
+    hasAnswered = true;
+    // What elements asked together, they draw in one frame; but none waits long for another.
+    arrived.push(() => asker.receive(message));
+    if (asker.isFirst || !pending.size) deliver();
+    else delivery ??= setTimeout(deliver, patienceWithOthers);
+  }
+
+  function ask<T>(
+    message: (id: number) => PageMessage,
+    unpack: (message: WorkerMessage) => T,
+    otherwise: (engine: Engine) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    if (signal?.aborted) return Promise.reject(signal.reason as Error);
+    if (closed) return Promise.reject(closedError());
+    if (inPage) return inPage.then(otherwise);
+    const id = ++lastId;
+    const asked = message(id);
+    return new Promise<T>((resolve, reject) => {
+      pending.set(id, {
+        message: asked,
+        isFirst: !hasAnswered,
+        receive: (answer) =>
+          answer.type === 'failure' ? reject(new Error(answer.message)) : resolve(unpack(answer)),
+        reject,
+        ask: (engine) => resolve(engine.then(otherwise)),
+      });
+      post(asked);
+      const abort = (): void => {
+        if (pending.delete(id)) post({ type: 'abort', id });
+        reject(signal?.reason as Error);
+      };
+      signal?.addEventListener('abort', abort, { once: true });
+    });
+  }
+
+  async function start(): Promise<void> {
+    const started = await options.createWorker();
+    // Nobody waits for it any more.
+    if (closed || inPage) return started.terminate();
+    worker = started;
+    worker.onmessage = receive;
+    worker.onerror = (event) => {
+      // It is dealt with: the page's own error handlers needn't hear of it.
+      event.preventDefault();
+      fallBack();
+    };
+    worker.onmessageerror = fallBack;
+    // What was asked before there was a worker.
+    for (const { message } of pending.values()) post(message);
+    await options.begin(post, () => worker !== undefined);
+  }
+
+  start().catch(fallBack);
+
+  const query = (query: Query, signal?: AbortSignal): Promise<Answer> =>
+    ask(
+      (id) => ({ type: 'query', id, query }),
+      (message) => options.unpack((message as Extract<WorkerMessage, { type: 'answer' }>).answer),
+      (engine) => engine.query(query, signal),
+      signal,
+    );
+
+  return {
+    query(asked, signal) {
+      const known = ahead.get(JSON.stringify(asked));
+      return known ? abortable(known, signal) : query(asked, signal);
+    },
+    anticipate(asked) {
+      const key = JSON.stringify(asked);
+      // In the page there is nothing to gain.
+      if (closed || inPage || ahead.has(key)) return;
+      const answer = query(asked);
+      ahead.set(key, answer);
+      answer.catch(() => ahead.delete(key));
+      const [oldest] = ahead.keys();
+      if (ahead.size > maxAhead) ahead.delete(oldest!);
+    },
+    find: (project) =>
+      ask(
+        (id) => ({ type: 'find', id, project }),
+        (message) => (message as Extract<WorkerMessage, { type: 'found' }>).project,
+        (engine) => engine.find(project),
+      ),
+    close() {
+      closed = true;
+      stop();
+      for (const { reject } of pending.values()) reject(closedError());
+      pending.clear();
+    },
+  };
+}

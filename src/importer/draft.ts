@@ -1,0 +1,210 @@
+/** Proposes a mapping for a list, from the names of its columns and what stands in them. */
+import type { Language } from '../dataset/languages.js';
+import { columnNames } from './column-names.js';
+import { readCountry } from './countries.js';
+import { dateFormat, readDate } from './dates.js';
+import { splitList } from './field.js';
+import { guessLanguage } from './guess-language.js';
+import { kindOf, type FieldKey, type Mapping, type Spec } from './mapping.js';
+import { currencyOf, numberFormat, readNumber } from './numbers.js';
+import { readPeriod } from './periods.js';
+import type { Cell, Table } from './table.js';
+import { clean, fold, isEmpty, slug } from './text.js';
+import { createVocabularies, type Known } from './vocabulary.js';
+
+/** Values with an id in the draft, for editors to see and change: more would hide the rest of it. */
+const mostValues = 60;
+
+interface Column {
+  readonly name: string;
+  readonly folded: string;
+  /** Its values, without the empty ones. */
+  readonly values: readonly Cell[];
+  readonly distinct: number;
+}
+
+const textOf = (cell: Cell): string => (Array.isArray(cell) ? cell.map(textOf).join(';') : String(cell));
+
+function columnsIn(table: Table): Column[] {
+  return table.columns.map((name, i) => {
+    const values = table.rows
+      .map(({ cells }) => cells[i] ?? null)
+      .filter((cell) => cell !== null && (typeof cell !== 'string' || !isEmpty(cell)));
+    const folded = fold(name)
+      .replace(/\([^)]*\)/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+    return { name, folded, values, distinct: new Set(values.map(textOf)).size };
+  });
+}
+
+/** Of the values, the part for which something holds. */
+const share = (values: readonly Cell[], holds: (value: Cell) => boolean): number =>
+  values.filter(holds).length / values.length;
+
+const separators = [';', '|', '\n', ' / ', ','];
+/** What separates the values of a cell: whatever makes fewer different values of them. */
+function separatorOf({ values }: Column, isValue?: (text: string) => boolean): string | undefined {
+  const texts = values.filter((value) => typeof value === 'string');
+  return separators.find((separator) => {
+    const several = texts.filter((text) => text.includes(separator));
+    if (!several.length) return false;
+    const parts = texts.flatMap((text) => splitList(text, [separator])).map((text) => fold(text));
+    if (isValue) return parts.filter((part) => !part || isValue(part)).length / parts.length > 0.8;
+    const sure = separator === ';' || separator === '|' || separator === '\n';
+    // A comma also stands in sentences: there the parts are hardly ever the same.
+    const distinct = new Set(parts).size;
+    return sure ? distinct < parts.length : distinct < new Set(texts.map(fold)).size / 2;
+  });
+}
+
+const isCountry = (text: string): boolean => readCountry(text) !== undefined;
+const isAddress = (value: Cell): boolean => /^(?:https?:|www\.|mailto:)/i.test(textOf(value).trim());
+
+/** Whether the values are of the kind that a field takes. */
+function suits(key: FieldKey, column: Column): boolean {
+  const { values, distinct } = column;
+  if (!values.length) return false;
+  switch (kindOf(key)) {
+    case 'date': {
+      const format = dateFormat(values);
+      const isPeriod = (value: Cell): boolean => readPeriod(textOf(value), format) !== undefined;
+      const isDate = (value: Cell): boolean => typeof readDate(value, format) === 'object';
+      return share(values, (value) => (key === 'period' && isPeriod(value)) || isDate(value)) > 0.6;
+    }
+    case 'amount':
+    case 'count': {
+      const format = numberFormat(values);
+      return share(values, (value) => typeof readNumber(value, format) === 'number') > 0.6;
+    }
+    case 'countries':
+      return share(values, (value) => splitList(textOf(value), [';', '|', ',']).some(isCountry)) > 0.6;
+    case 'references':
+    case 'reference':
+      // What is different in nearly every row is no theme.
+      return distinct <= Math.max(mostValues, values.length / 2);
+    default:
+      if (key === 'website') return share(values, isAddress) > 0.6;
+      if (key === 'id')
+        return distinct === values.length && share(values, (value) => !/\s/.test(textOf(value))) === 1;
+      return share(values, (value) => isAddress(value) || typeof value === 'number') < 0.5;
+  }
+}
+
+/** How well a name fits: the same, or one that begins or ends with it; the earlier in the list the better. */
+function fit(folded: string, names: readonly string[]): number {
+  const same = names.indexOf(folded);
+  if (same >= 0) return 1000 - same;
+  const part = names.findIndex((name) => folded.startsWith(`${name} `) || folded.endsWith(` ${name}`));
+  return part >= 0 ? 500 - part : 0;
+}
+
+/** Texts and the ids that they would get. */
+function valuesOf(column: Column, separator: string | undefined, find: (text: string) => string | undefined) {
+  const texts = new Map<string, string>();
+  for (const value of column.values)
+    for (const part of separator ? splitList(textOf(value), [separator]) : [textOf(value)])
+      if (!isEmpty(part)) texts.set(fold(part), texts.get(fold(part)) ?? clean(part));
+  if (texts.size > mostValues) return undefined;
+  const sorted = [...texts.values()].sort((a, b) => a.localeCompare(b));
+  const entries = sorted.map((text) => [text, find(text) ?? slug(text)] as const);
+  const ids = entries.map(([, id]) => id);
+  // Two texts with one id would be one theme: the importer gives each its own.
+  return Object.fromEntries(entries.filter(([, id]) => id && ids.indexOf(id) === ids.lastIndexOf(id)));
+}
+
+/** A column that many rows share values of: readers may filter by it. */
+const isFacet = ({ values, distinct }: Column, rows: number): boolean =>
+  distinct >= 2 &&
+  distinct <= mostValues &&
+  values.length > rows / 2 &&
+  values.length >= 3 * distinct &&
+  values.every((value) => typeof value === 'string' && value.length <= 80 && /\p{L}{3}/u.test(value));
+
+/**
+ * A mapping to start from. What it can't place stands in `unused`, for the editor to see.
+ * @param known whose labels the list's values may be
+ */
+export function draftMapping(table: Table, known: Known, language?: Language): Mapping {
+  const columns = columnsIn(table);
+  const own = language ?? guessLanguage(table) ?? 'fr';
+  const lists = createVocabularies({ fields: {} }, known);
+  const free = new Set(columns);
+  const fields: Record<string, string | Spec> = {};
+  for (const [key, names] of columnNames) {
+    const best = [...free]
+      .map((column) => ({ column, score: fit(column.folded, names) }))
+      .filter(({ score, column }) => score && suits(key, column))
+      .sort((a, b) => b.score - a.score)[0]?.column;
+    if (!best) continue;
+    free.delete(best);
+    const spec = specFor(key, best, (text) =>
+      lists.get(key === 'programme' ? 'programmes' : key)?.find(text),
+    );
+    fields[key] = Object.keys(spec).length > 1 ? spec : best.name;
+  }
+  const facets: NonNullable<Mapping['facets']> = {};
+  for (const column of free) {
+    const id = slug(column.name).slice(0, 50);
+    if (!/^[a-z]/.test(id) || !isFacet(column, table.rows.length) || id in facets || reserved.has(id))
+      continue;
+    const separator = separatorOf(column);
+    facets[id] = {
+      label: { [own]: titleOf(column.name) },
+      column: column.name,
+      ...(separator && { split: separator }),
+    };
+    free.delete(column);
+  }
+  const unused = [...free].map(({ name }) => name);
+  return {
+    language: own,
+    fields,
+    ...(Object.keys(facets).length && { facets }),
+    ...(unused.length && { unused }),
+  };
+}
+
+/** `autorité_publique` → `Autorité publique`. */
+const titleOf = (name: string): string => {
+  const text = name.replace(/[_\s]+/g, ' ').trim();
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+/** Facets that every dataset has, and names that an address uses. */
+const reserved = new Set(
+  'sector theme country programme status network q sort page group constructor'.split(' '),
+);
+
+function specFor(key: FieldKey, column: Column, find: (text: string) => string | undefined): Spec {
+  const { name, values } = column;
+  switch (kindOf(key)) {
+    case 'amount':
+      return {
+        column: name,
+        currency: values.map((value) => currencyOf(textOf(value))).find(Boolean) ?? 'EUR',
+      };
+    case 'date': {
+      const { order, doubt } = dateFormat(values);
+      return { column: name, ...(doubt === 'none-tells' && { order }) };
+    }
+    case 'countries': {
+      const split = separatorOf(column, isCountry);
+      return { column: name, ...(split && { split }) };
+    }
+    case 'texts': {
+      const split =
+        separatorOf(column) ??
+        [';', '|'].find((each) => values.some((value) => textOf(value).includes(each)));
+      return { column: name, ...(split && { split }) };
+    }
+    case 'reference':
+    case 'references': {
+      const split = key === 'programme' ? undefined : separatorOf(column);
+      const texts = valuesOf(column, split, find);
+      return { column: name, ...(split && { split }), create: true, ...(texts && { values: texts }) };
+    }
+    default:
+      return { column: name };
+  }
+}

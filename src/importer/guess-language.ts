@@ -1,0 +1,27 @@
+import { languages, type Language } from '../dataset/languages.js';
+import type { Table } from './table.js';
+import { fold } from './text.js';
+
+/** Short words that each of the four languages is full of, and the others hardly have. */
+const words: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: new Set(
+    "le la les des du et une pour dans aux sur par au d'un d'une titre projet annee pays".split(' '),
+  ),
+  nl: new Set('het een van voor met naar bij door aan op titel projectnaam jaar landen'.split(' ')),
+  de: new Set('der die das und fur mit zur zum von im auf ein eine bei jahr lander'.split(' ')),
+  en: new Set('the of and for with to by from on an project title year country'.split(' ')),
+};
+const enough = 400;
+
+/** The language that the columns' names and the first rows are in, if it can be told. */
+export function guessLanguage({ columns, rows }: Table): Language | undefined {
+  const texts = [columns, ...rows.slice(0, enough).map(({ cells }) => cells)].flat();
+  const counts = new Map<Language, number>(languages.map((language) => [language, 0]));
+  for (const text of texts)
+    if (typeof text === 'string')
+      for (const word of fold(text).split(/[^\p{L}']+/u))
+        for (const language of languages)
+          if (words[language].has(word)) counts.set(language, counts.get(language)! + 1);
+  const [[best, most] = [undefined, 0]] = [...counts].sort(([, a], [, b]) => b - a);
+  return most ? best : undefined;
+}

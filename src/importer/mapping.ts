@@ -1,0 +1,207 @@
+/**
+ * The mapping file: which column of a list goes into which field of a project, and how. Documented for editors in
+ * docs/own-data.md, which the tests hold against this.
+ */
+import * as v from 'valibot';
+import { languages } from '../dataset/languages.js';
+import { FacetId, Id, LocalizedText, PartialDate, Source } from '../dataset/reading/schema.js';
+import { fold } from './text.js';
+
+const optional = v.nullish;
+const Text = v.pipe(v.string(), v.minLength(1));
+const Language = v.picklist(languages);
+/** Text of the list → id, several ids, or `null` for a value to be left out. */
+const Values = v.record(v.string(), v.nullable(v.union([v.string(), v.array(v.string())])));
+
+/** How a field is filled; which of these keys a field takes, `keysOf` says. */
+const spec = {
+  /** Name of the column. */
+  column: optional(Text),
+  /** Names of several columns: of those that have a value, the texts are joined. */
+  columns: optional(v.pipe(v.array(Text), v.minLength(1))),
+  /** What stands between them; default: `, `. */
+  join: optional(v.string()),
+  /** The same for every row, whatever the list has. */
+  constant: optional(v.union([v.string(), v.array(v.string())])),
+  /** What is written before the text. */
+  prefix: optional(v.string()),
+  /** What separates several values in a cell; one of several separators. */
+  split: optional(v.union([Text, v.array(Text)])),
+  /** Texts of the list and what they stand for. */
+  values: optional(Values),
+  /** Makes a theme, sector or programme of each text that is none yet. */
+  create: optional(v.boolean()),
+  /** Currency where the cell has no sign of one. */
+  currency: optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+  /** Decimal mark of the column, where its values leave a doubt. */
+  decimal: optional(v.picklist([',', '.'])),
+  /** Order of day and month in the column, where its values leave a doubt. */
+  order: optional(v.picklist(['dmy', 'mdy'])),
+};
+export const Spec = v.strictObject(spec);
+export type Spec = v.InferOutput<typeof Spec>;
+
+const from = ['column', 'columns', 'join', 'constant', 'values'] as const;
+const kinds = {
+  text: [...from, 'prefix'],
+  texts: [...from, 'split'],
+  reference: [...from, 'create'],
+  references: [...from, 'split', 'create'],
+  countries: [...from, 'split'],
+  date: [...from, 'order'],
+  amount: [...from, 'currency', 'decimal'],
+  count: [...from, 'decimal'],
+  facet: [...from, 'split'],
+} as const satisfies Record<string, readonly (keyof Spec)[]>;
+export type FieldKind = keyof typeof kinds;
+
+/** What a column may become. Texts also take a language of their own: `name.nl`. */
+export const fields = {
+  id: 'text',
+  name: 'text',
+  acronym: 'text',
+  summary: 'text',
+  programme: 'reference',
+  axis: 'text',
+  objective: 'text',
+  networks: 'references',
+  sectors: 'references',
+  themes: 'references',
+  countries: 'countries',
+  start: 'date',
+  end: 'date',
+  period: 'date',
+  place: 'text',
+  lead: 'text',
+  partners: 'texts',
+  partnerCount: 'count',
+  budget: 'amount',
+  targetGroups: 'texts',
+  notes: 'text',
+  website: 'text',
+} as const satisfies Record<string, FieldKind>;
+export type FieldName = keyof typeof fields;
+
+/** The fields that are read in one of the four languages. */
+export const localizedFields = ['name', 'summary', 'place', 'targetGroups', 'notes'] as const;
+const fieldKeys = [
+  ...Object.keys(fields),
+  ...localizedFields.flatMap((field) => languages.map((language) => `${field}.${language}`)),
+] as string[];
+/** `name`, `name.nl` or, for a facet, `fields.region`. */
+export type FieldKey = string;
+
+export const kindOf = (key: FieldKey): FieldKind =>
+  key.startsWith('fields.') ? 'facet' : fields[key.split('.')[0] as FieldName];
+
+export const Mapping = v.strictObject({
+  /** For editors with completion. */
+  $schema: optional(v.string()),
+  /** How to read the file, where looking at it isn't enough. */
+  read: optional(
+    v.strictObject({
+      encoding: optional(v.picklist(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'])),
+      delimiter: optional(Text),
+      sheet: optional(v.union([v.string(), v.pipe(v.number(), v.integer(), v.minValue(1))])),
+      headerRow: optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      list: optional(Text),
+    }),
+  ),
+  /** Language of the texts; default: `fr`. */
+  language: optional(Language),
+  /** Title of the dataset. */
+  title: optional(LocalizedText),
+  /** The day on which the list was so. */
+  asOf: optional(PartialDate),
+  /** Where the list comes from: every project then names it as its source. */
+  source: optional(Source),
+  /** Texts that mean "no value" in this list, besides those that always do. */
+  empty: optional(v.array(Text)),
+  /** Field → column, or how to fill it from columns. */
+  fields: v.strictObject(Object.fromEntries(fieldKeys.map((key) => [key, optional(v.union([Text, Spec]))]))),
+  /** Facets of the list's own, by id: any column whose values readers may filter by. */
+  facets: optional(v.record(FacetId, v.strictObject({ ...spec, label: LocalizedText }))),
+  /** Labels of the records that are made of values, by list (`themes`, `sectors`, … or the id of a facet) and id. */
+  labels: optional(v.record(v.string(), v.record(Id, LocalizedText))),
+  /** Columns that are left out on purpose. */
+  unused: optional(v.array(Text)),
+});
+export type Mapping = v.InferInput<typeof Mapping>;
+
+/** A field and how it is filled. */
+export interface MappedField {
+  readonly key: FieldKey;
+  readonly spec: Spec;
+}
+
+export interface MappingProblem {
+  /** Where in the mapping file: `fields.budget.decimal`. */
+  readonly path: string;
+  /** Not as it must be; a key that means nothing here; a column that the list lacks; no column for the name; an id that nobody knows. */
+  readonly code: 'format' | 'unknown-key' | 'no-column' | 'no-name' | 'no-source' | 'unknown-id' | 'object';
+  readonly found: string;
+}
+
+export class MappingError extends Error {
+  override readonly name = 'MappingError';
+  constructor(readonly problems: readonly MappingProblem[]) {
+    super(problems.map(({ path, code, found }) => `${path}: ${code} (${found})`).join('; '));
+  }
+}
+
+const pathOf = (issue: v.BaseIssue<unknown>): string =>
+  (issue.path ?? []).map(({ key }) => String(key)).join('.');
+
+export const fieldsOf = (mapping: Mapping): MappedField[] => [
+  ...Object.entries(mapping.fields).flatMap(([key, spec]) =>
+    spec ? [{ key, spec: typeof spec === 'string' ? { column: spec } : spec }] : [],
+  ),
+  ...Object.entries(mapping.facets ?? {}).map(([id, { label: _label, ...spec }]) => ({
+    key: `fields.${id}`,
+    spec,
+  })),
+];
+/** Where the mapping file says how a field is filled. */
+export const pathOfField = (key: FieldKey): string =>
+  key.startsWith('fields.') ? `facets.${key.slice('fields.'.length)}` : `fields.${key}`;
+/** Where a column stands: by its name, or by one that differs only in case, accents and spaces. */
+export function columnIndex(columns: readonly string[], name: string): number {
+  const exact = columns.indexOf(name);
+  return exact >= 0 ? exact : columns.findIndex((column) => fold(column) === fold(name));
+}
+export const columnsOf = ({ column, columns }: Spec): readonly string[] =>
+  column ? [column] : (columns ?? []);
+
+/**
+ * A mapping from what `JSON.parse` gave, held against the columns of the list.
+ * @throws {MappingError} with all that is wrong
+ */
+export function checkMapping(input: unknown, columns: readonly string[]): Mapping {
+  const result = v.safeParse(Mapping, input);
+  if (!result.success)
+    throw new MappingError(
+      result.issues.map((issue) => ({
+        path: pathOf(issue),
+        code:
+          issue.type === 'strict_object' ? (issue.expected === 'never' ? 'unknown-key' : 'object') : 'format',
+        found: issue.expected === 'never' ? '' : issue.received,
+      })),
+    );
+  const mapping = result.output;
+  const problems: MappingProblem[] = [];
+  for (const { key, spec } of fieldsOf(mapping)) {
+    const allowed: readonly string[] = kinds[kindOf(key)];
+    const path = pathOfField(key);
+    for (const [name, value] of Object.entries(spec))
+      if (value !== undefined && value !== null && !allowed.includes(name))
+        problems.push({ path: `${path}.${name}`, code: 'unknown-key', found: '' });
+    for (const column of columnsOf(spec))
+      if (columnIndex(columns, column) < 0) problems.push({ path, code: 'no-column', found: column });
+    if (!columnsOf(spec).length && (spec.constant ?? undefined) === undefined)
+      problems.push({ path, code: 'no-source', found: '' });
+  }
+  if (!fieldsOf(mapping).some(({ key }) => key === 'name' || key.startsWith('name.')))
+    problems.push({ path: 'fields.name', code: 'no-name', found: '' });
+  if (problems.length) throw new MappingError(problems);
+  return mapping;
+}

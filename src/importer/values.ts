@@ -1,0 +1,153 @@
+/** Values of a list into those of a project, kind by kind; what can't be used is told. */
+import type { Budget, Period, Project } from '../dataset/reading/schema.js';
+import { firstDay, lastDay } from '../dataset/dates.js';
+import { readCountry } from './countries.js';
+import { readDate } from './dates.js';
+import type { Field, Piece } from './field.js';
+import { currencyOf, readNumber } from './numbers.js';
+import { endAfter, readPeriod } from './periods.js';
+import type { Findings } from './report.js';
+import { clean, isDamaged } from './text.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** What a row's values are read with. */
+export interface Reader {
+  readonly row: number;
+  readonly field: Field;
+  readonly findings: Findings;
+}
+
+/** The longest that the schema takes; see schema.ts. */
+const longest = 20_000;
+
+/** Control characters as `\\u0082`, so that a report can show them. */
+const visible = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cs}]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+export function toText({ row, field, findings }: Reader, { value }: Piece): string {
+  const found = String(value);
+  let text = clean(found);
+  if (isDamaged(found)) findings.repair(row, field.column, 'damaged', visible(found), text);
+  text = (field.spec.prefix ?? '') + text;
+  if (text.length <= longest) return text;
+  findings.repair(row, field.column, 'cut', text, text.slice(-60));
+  return `${text.slice(0, longest - 1)}…`;
+}
+
+export const toTexts = (reader: Reader, pieces: readonly Piece[]): string[] => [
+  ...new Set(pieces.map((piece) => toText(reader, piece)).filter(Boolean)),
+];
+
+/** A full address, or one that only lacks its scheme. */
+export function toAddress({ row, field, findings }: Reader, piece: Piece): string | undefined {
+  const text = clean(piece.from);
+  const bare = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]\S*)?$/u.test(text);
+  const address = bare ? `https://${text}` : text;
+  if (!/^(?:https?:\/\/|mailto:)\S+$/i.test(address) || !URL.canParse(address)) {
+    findings.value(row, field.column, 'not-an-address', piece.from);
+    return undefined;
+  }
+  if (bare) findings.repair(row, field.column, 'scheme', text, address);
+  return address;
+}
+
+export function toCountries({ row, field, findings }: Reader, pieces: readonly Piece[]): string[] {
+  const codes = new Set<string>();
+  for (const { value, from } of pieces) {
+    const found = readCountry(String(value));
+    if (!found) findings.value(row, field.column, 'not-a-country', from);
+    else if (found.repaired) findings.repair(row, field.column, 'country-code', from, found.code);
+    if (found) codes.add(found.code);
+  }
+  return [...codes];
+}
+
+export function toIds(
+  { row, field, findings }: Reader,
+  pieces: readonly Piece[],
+  vocabulary: Vocabulary,
+): string[] {
+  const ids = new Set<string>();
+  for (const { value, mapped, from } of pieces) {
+    const text = clean(String(value));
+    const known = mapped ? text : vocabulary.find(text);
+    if (known) ids.add(vocabulary.use(known, clean(from)));
+    else if (field.spec.create || field.kind === 'facet') ids.add(vocabulary.make(text));
+    else findings.value(row, field.column, 'unknown-value', from);
+  }
+  return [...ids];
+}
+
+/** The first of several, where there can be one only. */
+export function onlyOne<T>({ row, field, findings }: Reader, values: readonly T[]): T | undefined {
+  for (const more of values.slice(1)) findings.value(row, field.column, 'several', more);
+  return values[0];
+}
+
+export function toNumber({ row, field, findings }: Reader, { value, from }: Piece): number | undefined {
+  const number = readNumber(value, field.numbers);
+  if (typeof number === 'string') findings.value(row, field.column, number, from);
+  else if (number < 0) findings.value(row, field.column, 'negative', from);
+  else return number;
+  return undefined;
+}
+
+export function toBudget(reader: Reader, piece: Piece): Budget | undefined {
+  const amount = toNumber(reader, piece);
+  const currency = currencyOf(String(piece.value)) ?? reader.field.spec.currency ?? 'EUR';
+  return amount === undefined ? undefined : { amount, currency };
+}
+
+/** A whole number as a range of one. */
+export function toCount(reader: Reader, piece: Piece): Project['partnerCount'] {
+  const count = toNumber(reader, piece);
+  if (count === undefined || Number.isInteger(count))
+    return count === undefined ? count : { min: count, max: count };
+  reader.findings.value(reader.row, reader.field.column, 'not-a-number', piece.from);
+  return undefined;
+}
+
+export function toDate({ row, field, findings }: Reader, { value, from }: Piece): string | undefined {
+  const found = readDate(value, field.dates);
+  if (typeof found === 'string') {
+    findings.value(row, field.column, found, from);
+    return undefined;
+  }
+  if (found.repair) findings.repair(row, field.column, found.repair, from, found.date);
+  return found.date;
+}
+
+/** What the fields for dates hold, with where it came from. */
+export interface Dates {
+  start?: string | undefined;
+  end?: string | undefined;
+  endReader?: Reader;
+  period?: { readonly reader: Reader; readonly piece: Piece };
+}
+
+const moreExact = (a: string | undefined, b: string | undefined): string | undefined =>
+  (b?.length ?? 0) > (a?.length ?? 0) ? b : a;
+
+/** Start and end of a project from a start, an end and a period in words, as far as there are any. */
+export function toPeriod({ start, end, endReader, period }: Dates): Period | undefined {
+  let reader = endReader;
+  if (period) {
+    const { piece } = period;
+    const { row, field, findings } = period.reader;
+    const found = readPeriod(String(piece.value), field.dates);
+    if (!found) findings.value(row, field.column, 'not-a-period', piece.from);
+    start = moreExact(start, found?.start);
+    if (moreExact(end, found?.end) !== end) reader = period.reader;
+    end = moreExact(end, found?.end);
+    if (found?.months) {
+      const last = start && !end ? endAfter(start, found.months) : undefined;
+      if (last) findings.repair(row, field.column, 'period-end', piece.from, (end = last));
+      else if (!end) findings.value(row, field.column, 'duration', piece.from);
+    }
+  }
+  if (start && end && lastDay(end) < firstDay(start)) {
+    reader?.findings.value(reader.row, reader.field.column, 'end-before-start', `${start} – ${end}`);
+    end = undefined;
+  }
+  return start || end ? { ...(start && { start }), ...(end && { end }) } : undefined;
+}

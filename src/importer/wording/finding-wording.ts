@@ -1,0 +1,66 @@
+/** What became of a row or a value of a list, in words. */
+import type { FindingCode } from '../report.js';
+import type { Msg } from '../../localization/messages.js';
+
+export function findingText(msg: Msg, code: FindingCode): string {
+  switch (code) {
+    case 'no-name':
+      return msg('pas de nom de projet', { id: 'import.no-name' });
+    case 'schema':
+      return msg('refusé par le schéma des données', { id: 'import.schema' });
+    case 'quotes':
+      return msg('guillemet ouvert et jamais refermé', { id: 'import.quotes' });
+    case 'beyond-header':
+      return msg('cellule au-delà de la dernière colonne qui a un nom', { id: 'import.beyond-header' });
+    case 'not-a-number':
+      return msg('pas un nombre utilisable', { id: 'import.not-a-number' });
+    case 'ambiguous-number':
+      return msg('nombre ambigu, milliers ou décimales', { id: 'import.ambiguous-number' });
+    case 'negative':
+      return msg('nombre négatif', { id: 'import.negative' });
+    case 'not-a-date':
+      return msg('pas une date', { id: 'import.not-a-date' });
+    case 'ambiguous-date':
+      return msg('date ambiguë, jour ou mois', { id: 'import.ambiguous-date' });
+    case 'impossible-date':
+      return msg('date qui n’existe pas', { id: 'import.impossible-date' });
+    case 'not-a-period':
+      return msg('pas une période', { id: 'import.not-a-period' });
+    case 'duration':
+      return msg('durée sans mois de début, dont la fin ne se calcule pas', { id: 'import.duration' });
+    case 'end-before-start':
+      return msg('fin avant le début', { id: 'import.end-before-start' });
+    case 'not-a-country':
+      return msg('pays inconnu', { id: 'import.not-a-country' });
+    case 'not-an-address':
+      return msg('pas une adresse web', { id: 'import.not-an-address' });
+    case 'unknown-value':
+      return msg('valeur que la correspondance ne connaît pas', { id: 'import.unknown-value' });
+    case 'as-mapped':
+      return msg('valeur écartée par la correspondance', { id: 'import.as-mapped' });
+    case 'several':
+      return msg('valeur de trop là où il n’en faut qu’une', { id: 'import.several' });
+    case 'country-code':
+      return msg('code de pays remplacé', { id: 'import.country-code' });
+    case 'scheme':
+      return msg('adresse complétée', { id: 'import.scheme' });
+    case 'id':
+      return msg('identifiant sans espaces ni virgules', { id: 'import.id' });
+    case 'id-shared':
+      return msg('identifiant commun à plusieurs lignes, rendu unique', { id: 'import.id-shared' });
+    case 'id-identical':
+      return msg('ligne identique à une autre, gardée', { id: 'import.id-identical' });
+    case 'cut':
+      return msg('texte trop long, coupé', { id: 'import.cut' });
+    case 'damaged':
+      return msg('caractères abîmés, rétablis', { id: 'import.damaged' });
+    case 'two-digit-year':
+      return msg('année à deux chiffres', { id: 'import.two-digit-year' });
+    case 'serial-date':
+      return msg('date en nombre de jours, à la façon d’Excel', { id: 'import.serial-date' });
+    case 'doubled-mark':
+      return msg('séparateur doublé', { id: 'import.doubled-mark' });
+    case 'period-end':
+      return msg('fin calculée d’après la durée', { id: 'import.period-end' });
+  }
+}

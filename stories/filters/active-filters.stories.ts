@@ -1,0 +1,61 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import '../../src/embed/generated/define/forem-active-filters.js';
+import '../../src/embed/generated/define/forem-project-list.js';
+import '../../src/embed/generated/define/forem-sector-filter.js';
+import { numberIn, treeOf } from '../settled.js';
+
+const meta: Meta = {
+  title: 'Filters/forem-active-filters',
+  component: 'forem-active-filters',
+  args: { selection: { sector: ['textile', 'construction'], country: ['BE'], q: 'emploi' } },
+};
+export default meta;
+
+export const Default: StoryObj = {};
+
+/** A value that no data knows is shown as unavailable, never dropped in silence. */
+export const UnknownValue: StoryObj = { args: { selection: { sector: ['no-such-sector'] } } };
+
+/** Where nothing is chosen, nothing is shown. */
+export const NothingChosen: StoryObj = { args: { selection: {} } };
+
+/** “Clear all” takes every choice back, and the list shows everything again. */
+export const Reset: StoryObj = {
+  render: (_, { id }) =>
+    html`<forem-active-filters group=${id} .selection=${{ sector: ['textile'] }}></forem-active-filters>
+      <forem-sector-filter group=${id}></forem-sector-filter>
+      <forem-project-list group=${id} page-size="3"></forem-project-list>`,
+  play: async ({ canvasElement }) => {
+    const chips = await treeOf(canvasElement, 'forem-active-filters');
+    const list = await treeOf(canvasElement, 'forem-project-list');
+    const total = (): number => numberIn(list.querySelector('.total'));
+    const before = total();
+    const buttons = chips.querySelectorAll('button');
+    await userEvent.click(buttons[buttons.length - 1]!);
+    await waitFor(() => expect(total()).toBeGreaterThan(before));
+    await expect(chips.querySelectorAll('button').length).toBe(0);
+  },
+};
+
+export {
+  Anatomy,
+  Dark,
+  Empty,
+  Failed,
+  ForcedColours,
+  FourLanguages,
+  HostilePage,
+  Hundreds,
+  LargeText,
+  Loading,
+  LongWords,
+  MissingTranslation,
+  MoreContrast,
+  Narrow,
+  OneItem,
+  PartialData,
+  RightToLeft,
+  Wide,
+} from '../common.js';

@@ -1,0 +1,64 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import '../../src/embed/generated/define/forem-project-list.js';
+import '../../src/embed/generated/define/forem-sector-filter.js';
+import { numberIn, treeOf } from '../settled.js';
+
+const meta: Meta = {
+  title: 'Filters/forem-sector-filter',
+  component: 'forem-sector-filter',
+  argTypes: { match: { control: 'select', options: ['any', 'all'] } },
+};
+export default meta;
+
+export const Default: StoryObj = {};
+
+/** A project needs all chosen values, not one of them. */
+export const AllOfThem: StoryObj = { args: { match: 'all' } };
+
+/** Without values that no project has. */
+export const WithoutEmptyValues: StoryObj = { args: { 'hide-empty': true } };
+
+/** With the keyboard alone: <kbd>Tab</kbd> to a value, <kbd>Space</kbd> to choose it; the list follows, the focus stays. */
+export const WithItsList: StoryObj = {
+  render: (_, { id }) =>
+    html`<forem-sector-filter group=${id}></forem-sector-filter>
+      <forem-project-list group=${id} page-size="3"></forem-project-list>`,
+  play: async ({ canvasElement }) => {
+    const filter = (await treeOf(canvasElement, 'forem-sector-filter')) as unknown as ShadowRoot;
+    const list = await treeOf(canvasElement, 'forem-project-list');
+    const total = (): number => numberIn(list.querySelector('.total'));
+    const before = total();
+    // One that some project has.
+    const checkbox = filter.querySelector<HTMLInputElement>('label:not(.none) input')!;
+    checkbox.focus();
+    await userEvent.keyboard(' ');
+    await waitFor(() => expect(total()).toBeLessThan(before));
+    await expect(filter.activeElement === checkbox && checkbox.checked).toBe(true);
+    // And back.
+    await userEvent.keyboard(' ');
+    await waitFor(() => expect(total()).toBe(before));
+  },
+};
+
+export {
+  Anatomy,
+  Dark,
+  Empty,
+  Failed,
+  ForcedColours,
+  FourLanguages,
+  HostilePage,
+  Hundreds,
+  LargeText,
+  Loading,
+  LongWords,
+  MissingTranslation,
+  MoreContrast,
+  Narrow,
+  OneItem,
+  PartialData,
+  RightToLeft,
+  Wide,
+} from '../common.js';

@@ -1,0 +1,38 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../../src/embed/generated/define/forem-partnership-map.js';
+import '../../src/embed/generated/define/forem-project-list.js';
+
+const meta: Meta = { title: 'Networks/forem-partnership-map', component: 'forem-partnership-map' };
+export default meta;
+
+export const Default: StoryObj = {};
+export const ThenAndNow: StoryObj = { args: { network: 'pes-network' } };
+export const World: StoryObj = { args: { scope: 'global' } };
+export const CrossBorder: StoryObj = { args: { scope: 'cross-border' } };
+export const WithItsList: StoryObj = {
+  render: (_, { id }) =>
+    html`<forem-partnership-map group=${id}></forem-partnership-map>
+      <forem-project-list group=${id} page-size="3"></forem-project-list>`,
+};
+
+export {
+  Anatomy,
+  Dark,
+  Empty,
+  Failed,
+  ForcedColours,
+  FourLanguages,
+  HostilePage,
+  Hundreds,
+  LargeText,
+  Loading,
+  LongWords,
+  MissingTranslation,
+  MoreContrast,
+  Narrow,
+  OneItem,
+  PartialData,
+  RightToLeft,
+  Wide,
+} from '../common.js';

@@ -1,0 +1,33 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '../../src/embed/generated/define/forem-network-list.js';
+
+const meta: Meta = { title: 'Networks/forem-network-list', component: 'forem-network-list' };
+export default meta;
+
+export const Default: StoryObj = {};
+
+/** One scope only. */
+export const European: StoryObj = { args: { scope: 'european' } };
+
+export const Compact: StoryObj = { args: { compact: true } };
+
+export {
+  Anatomy,
+  Dark,
+  Empty,
+  Failed,
+  ForcedColours,
+  FourLanguages,
+  HostilePage,
+  Hundreds,
+  LargeText,
+  Loading,
+  LongWords,
+  MissingTranslation,
+  MoreContrast,
+  Narrow,
+  OneItem,
+  PartialData,
+  RightToLeft,
+  Wide,
+} from '../common.js';

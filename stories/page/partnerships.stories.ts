@@ -1,0 +1,41 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../../src/embed/generated/define/forem-partnerships.js';
+
+const meta: Meta = { title: 'Pages/forem-partnerships', component: 'forem-partnerships' };
+export default meta;
+
+export const Default: StoryObj = {};
+
+/** Some sections only, in an order of one's own. */
+export const SomeSections: StoryObj = { args: { sections: 'introduction filters projects' } };
+
+/** A page's own introduction. */
+export const OwnIntroduction: StoryObj = {
+  render: (_, { id }) =>
+    html`<forem-partnerships group=${id} sections="introduction networks">
+      <h2 slot="header">Travailler au-delà des frontières</h2>
+      <p slot="introduction">Ce que nous faisons avec nos voisins, et pourquoi.</p>
+    </forem-partnerships>`,
+};
+
+export {
+  Anatomy,
+  Dark,
+  Empty,
+  Failed,
+  ForcedColours,
+  FourLanguages,
+  HostilePage,
+  Hundreds,
+  LargeText,
+  Loading,
+  LongWords,
+  MissingTranslation,
+  MoreContrast,
+  Narrow,
+  OneItem,
+  PartialData,
+  RightToLeft,
+  Wide,
+} from '../common.js';

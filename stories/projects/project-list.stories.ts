@@ -1,0 +1,71 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import '../../src/embed/generated/define/forem-project-list.js';
+import { treeOf } from '../settled.js';
+
+const meta: Meta = {
+  title: 'Projects/forem-project-list',
+  component: 'forem-project-list',
+  argTypes: {
+    sort: {
+      control: 'select',
+      options: ['relevance', ...['title', 'start', 'end', 'budget'].flatMap((by) => [by, `-${by}`])],
+    },
+  },
+};
+export default meta;
+
+export const Default: StoryObj = {};
+
+/** A selection that the page starts with, and that a person may change. */
+export const ChosenAtFirst: StoryObj = { args: { theme: 'mobility' } };
+
+export const Table: StoryObj = { args: { view: 'table' } };
+export const Compact: StoryObj = { args: { view: 'compact' } };
+export const Downloads: StoryObj = { args: { export: 'csv json json-ld' } };
+
+/** Words that were searched for are marked. */
+export const WordsFound: StoryObj = { args: { q: 'emploi' } };
+
+/** A choice that nothing matches: said, with a way out. */
+export const NoMatch: StoryObj = { args: { sector: 'no-such-sector' } };
+
+/** A word that isn't there, and spellings that are. */
+export const Misspelled: StoryObj = { args: { q: 'refugeis' } };
+
+/** Two projects a page; turning over puts the focus on the number, and says the page. */
+export const Pages: StoryObj = {
+  args: { 'page-size': 2, sort: '-start' },
+  play: async ({ canvasElement }) => {
+    const list = await treeOf(canvasElement, 'forem-project-list');
+    const first = (): string => list.querySelector('[part~="project"]')!.textContent;
+    const before = first();
+    const pages = list.querySelectorAll<HTMLButtonElement>('[part~="pages"] button');
+    await userEvent.click([...pages].filter(({ disabled }) => !disabled).pop()!);
+    await waitFor(() => expect(first()).not.toBe(before));
+    await waitFor(() => expect(list.querySelector('[role="status"]')!.textContent).not.toBe(''));
+    const { activeElement } = list as unknown as ShadowRoot;
+    await expect(activeElement?.getAttribute('part')).toBe('total');
+  },
+};
+
+export {
+  Anatomy,
+  Dark,
+  Empty,
+  Failed,
+  ForcedColours,
+  FourLanguages,
+  HostilePage,
+  Hundreds,
+  LargeText,
+  Loading,
+  LongWords,
+  MissingTranslation,
+  MoreContrast,
+  Narrow,
+  OneItem,
+  PartialData,
+  RightToLeft,
+  Wide,
+} from '../common.js';

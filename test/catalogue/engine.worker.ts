@@ -1,3 +1,0 @@
-import { serveEngine } from '../../src/catalogue/serve-engine.js';
-
-serveEngine(self);

@@ -1,0 +1,373 @@
+import { expect } from '@open-wc/testing';
+import { DatasetError, type DatasetErrorCode } from '../../../src/dataset/errors.js';
+import { parse, type Problem } from '../../../src/dataset/reading/parse.js';
+import { collections, Envelope, type CollectionName } from '../../../src/dataset/reading/schema.js';
+import { dataset, network, programme, project, sector, theme } from '../../builders.js';
+import {
+  fullDataset,
+  fullRecords,
+  placesOf,
+  valueAt,
+  withValue,
+  written,
+} from '../../helpers/full-records.js';
+import { generateDataset } from '../../helpers/generate.js';
+
+const names = Object.keys(collections) as CollectionName[];
+const version = '1.0';
+
+/** The code with which nothing of the input can be used; `ready` if something can. */
+function outcome(input: unknown): DatasetErrorCode | 'ready' {
+  try {
+    parse(input);
+    return 'ready';
+  } catch (error) {
+    if (error instanceof DatasetError) return error.code;
+    throw error;
+  }
+}
+
+const places = (problems: readonly Problem[]): string[] =>
+  problems.map(({ path, code, leftOut }) => `${path} ${code}${leftOut ? '' : ' (kept)'}`);
+
+/** Problems of a list of projects. */
+const problemsOf = (...projects: unknown[]): string[] =>
+  places(parse({ schemaVersion: version, projects }).problems);
+
+describe('parse: each field', () => {
+  const full = fullRecords();
+
+  it('of the schema is in the full records, which are right', () => {
+    for (const name of names)
+      expect(Object.keys(full[name])).to.have.members(Object.keys(collections[name].entries), name);
+    expect(Object.keys(fullDataset())).to.have.members([...Object.keys(Envelope.entries), ...names]);
+    const { dataset: read, problems } = parse(fullDataset());
+    expect(problems).to.deep.equal([]);
+    expect(read).to.deep.equal(fullDataset());
+  });
+
+  /** A value of another type than the one there. */
+  function otherType(value: unknown): unknown {
+    if (typeof value === 'string' || typeof value === 'boolean') return 7;
+    if (typeof value === 'number') return '7';
+    return Array.isArray(value) ? { 0: 'no list' } : 'no object';
+  }
+  const picked = (path: string): boolean => /\.reviewed\[0\]$|^\.scope$/.test(path);
+
+  for (const name of names)
+    it(`of ${name} with a wrong type leaves out its record alone, and says where`, () => {
+      const ids = ['before', 'spoilt', 'after'];
+      const [before, right, after] = ids.map((id) => ({ ...fullRecords()[name], id }));
+      const tried = placesOf(right);
+      expect(tried).to.have.length.above(2);
+      for (const path of tried) {
+        const spoilt = withValue(right!, path, otherType(valueAt(right!, path)));
+        const input = { ...fullDataset(), [name]: [before, spoilt, after] };
+        const { dataset: read, problems } = parse(input);
+        const place = `${name}[1]${written(path)}`;
+        const leftOut = problems.filter((problem) => problem.leftOut);
+        expect(places(leftOut)).to.deep.equal([`${place} ${picked(written(path)) ? 'format' : 'type'}`]);
+        expect(read[name].map(({ id }) => id)).to.deep.equal(['before', 'after'], place);
+      }
+    });
+
+  for (const name of names)
+    it(`of ${name} may be null or absent, unless the record makes no sense without it`, () => {
+      const right = { ...fullRecords()[name] };
+      const own: Partial<Record<CollectionName, string>> = {
+        sources: 'title',
+        themes: 'label',
+        sectors: 'label',
+        facets: 'label',
+      };
+      const needed = ['id', own[name] ?? 'name'];
+      for (const field of Object.keys(right)) {
+        const bad = needed.includes(field);
+        const read = (value: unknown): string[] =>
+          places(parse({ ...fullDataset(), [name]: [withValue(right, [field], value)] }).problems).filter(
+            (problem) => !problem.endsWith('(kept)'),
+          );
+        expect(read(undefined)).to.deep.equal(bad ? [`${name}[0].${field} missing`] : []);
+        expect(read(null)).to.deep.equal(bad ? [`${name}[0].${field} type`] : []);
+      }
+    });
+});
+
+describe('parse: values', () => {
+  const name = { fr: 'Projet' };
+  const cases: [title: string, fields: Record<string, unknown>, problem?: string][] = [
+    ['an empty id', { id: '' }, '.id format'],
+    ['an id with a space', { id: 'a b' }, '.id format'],
+    ['an id with a comma', { id: 'a,b' }, '.id format'],
+    ['an id of 201 characters', { id: 'x'.repeat(201) }, '.id format'],
+    ['an id of markup', { id: '<img/src=x/onerror=alert(1)>' }],
+    ['an id __proto__', { id: '__proto__' }],
+    ['an id constructor', { id: 'constructor' }],
+    ['an id toString', { id: 'toString' }],
+    ['an id in Greek', { id: 'έργο' }],
+    ['a name without a language', { name: {} }, '.name format'],
+    ['a name in an unknown language', { name: { pt: 'Projeto' } }, '.name format'],
+    ['a name of empty texts', { name: { fr: '', nl: '' } }, '.name format'],
+    ['an array for a name', { name: [] }, '.name format'],
+    ['markup in a name', { name: { fr: '<script>alert(1)</script>' } }],
+    ['an empty acronym', { acronym: '' }, '.acronym empty'],
+    ['a summary of 1 MB', { summary: { fr: 'x'.repeat(1_000_000) } }, '.summary.fr too-long'],
+    ['a summary of 20 000 characters', { summary: { fr: 'x'.repeat(20_000) } }],
+    ['NUL and a lone surrogate', { summary: { fr: 'a\0b\ud800' } }],
+    ['a country in lower case', { countries: ['be'] }, '.countries[0] format'],
+    [
+      '1e999',
+      { budget: JSON.parse('{"amount":1e999,"currency":"EUR"}') as unknown },
+      '.budget.amount format',
+    ],
+    ['NaN', { budget: { amount: NaN, currency: 'EUR' } }, '.budget.amount type'],
+    ['"NaN"', { budget: { amount: 'NaN', currency: 'EUR' } }, '.budget.amount type'],
+    ['a number in a text', { budget: { amount: '1000', currency: 'EUR' } }, '.budget.amount type'],
+    ['a negative amount', { budget: { amount: -1, currency: 'EUR' } }, '.budget.amount format'],
+    ['a currency by its sign', { budget: { amount: 1, currency: '€' } }, '.budget.currency format'],
+    ['half a partner', { partnerCount: { min: 1.5, max: 2 } }, '.partnerCount.min format'],
+    ['30 February', { period: { start: '2021-02-30' } }, '.period.start format'],
+    ['29 February of no leap year', { period: { end: '2021-02-29' } }, '.period.end format'],
+    ['29 February of a leap year', { period: { end: '2020-02-29' } }],
+    ['a thirteenth month', { period: { start: '2021-13' } }, '.period.start format'],
+    ['a Belgian date', { period: { start: '01/02/2021' } }, '.period.start format'],
+    ['a date and time', { period: { start: '2021-01-01T00:00:00Z' } }, '.period.start format'],
+    ['a year as a number', { period: { start: 2021 } }, '.period.start type'],
+    ['an end before its start', { period: { start: '2021', end: '2019' } }],
+  ];
+  for (const [title, fields, problem] of cases)
+    it(`${title}: ${problem ? 'left out' : 'kept'}`, () => {
+      const record = { id: 'a', name, ...fields };
+      const { dataset: read, problems } = parse({
+        schemaVersion: version,
+        projects: [record, { id: 'next', name }],
+      });
+      expect(places(problems)).to.deep.equal(problem ? [`projects[0]${problem}`] : []);
+      const kept = [{ id: 'next', name }];
+      expect(read.projects).to.deep.equal(problem ? kept : [record, ...kept]);
+    });
+
+  it('a record that is none is left out', () => {
+    expect(problemsOf(null, 'text', 7, [], true, {}, project())).to.deep.equal([
+      'projects[0] type',
+      'projects[1] type',
+      'projects[2] type',
+      'projects[3].id missing',
+      'projects[4] type',
+      'projects[5].id missing',
+    ]);
+  });
+
+  it('what was found is told, shortened', () => {
+    const found = (record: unknown): string | undefined =>
+      parse({ schemaVersion: version, projects: [record] }).problems[0]?.found;
+    expect(found({ id: 7 })).to.equal('7');
+    expect(found({ id: `${'x'.repeat(500)} ` })).to.match(/^"x{58}…$/);
+  });
+
+  it('nesting of 10 000 levels is not followed', () => {
+    let deep: unknown = 'bottom';
+    for (let i = 0; i < 10_000; i++) deep = i % 2 ? [deep] : { fr: deep };
+    expect(problemsOf(project({ id: 'a', novelty: deep } as object), { id: 'b', name: deep })).to.deep.equal([
+      'projects[1].name format',
+    ]);
+    expect(problemsOf({ id: 'c', name: { fr: deep } })).to.deep.equal(['projects[0].name.fr type']);
+  });
+
+  it('10 000 records are all kept', () => {
+    const many = generateDataset(10_000);
+    const { dataset: read, problems } = parse(JSON.parse(JSON.stringify(many)));
+    expect(problems).to.deep.equal([]);
+    expect(read.projects).to.have.length(10_000);
+    expect(read.projects[9_999]).to.deep.equal(JSON.parse(JSON.stringify(many.projects[9_999])));
+  });
+});
+
+describe('parse: the whole', () => {
+  const top: [title: string, input: unknown, expected: DatasetErrorCode | 'ready'][] = [
+    ['null', null, 'schema'],
+    ['undefined', undefined, 'schema'],
+    ['a string', 'projects', 'schema'],
+    ['a number', 7, 'schema'],
+    ['[]', [], 'schema'],
+    ['[{}]', [dataset()], 'schema'],
+    ['{}', {}, 'schema'],
+    ['a version alone', { schemaVersion: version }, 'schema'],
+    ['no version', { projects: [] }, 'schema'],
+    ['a version as a number', { schemaVersion: 1, projects: [] }, 'schema'],
+    ['a version of three parts', { schemaVersion: '1.0.0', projects: [] }, 'schema'],
+    ['lists that are none', { schemaVersion: version, projects: {}, networks: 'x' }, 'schema'],
+    ['an impossible date of its own', { ...dataset(), asOf: '2021-02-30' }, 'schema'],
+    ['an empty list', { schemaVersion: version, networks: [] }, 'ready'],
+    ['a newer minor version', { ...dataset(), schemaVersion: '1.17', novelty: { a: [1] } }, 'ready'],
+    ['a newer major version', { ...dataset(), schemaVersion: '2.0' }, 'version'],
+    ['a newer major version of another shape', { schemaVersion: '10.2', items: {} }, 'version'],
+    ['a newer major version in another form', { schemaVersion: '2.0.0-beta', projects: [] }, 'version'],
+  ];
+  for (const [title, input, expected] of top)
+    it(`${title}: ${expected}`, () => {
+      expect(outcome(input)).to.equal(expected);
+    });
+
+  it('fields of a newer minor version are ignored, in records too', () => {
+    const { dataset: read, problems } = parse({
+      schemaVersion: '1.9',
+      novelty: 1,
+      projects: [{ id: 'a', name: { fr: 'A', pt: 'A' }, novelty: {} }],
+    });
+    expect(problems).to.deep.equal([]);
+    expect(read).to.deep.equal({
+      ...dataset(),
+      schemaVersion: '1.9',
+      projects: [{ id: 'a', name: { fr: 'A' } }],
+    });
+  });
+
+  it('one list that is none is told, the others stay', () => {
+    const { dataset: read, problems } = parse({ ...dataset(), themes: 'none', projects: [project()] });
+    expect(places(problems)).to.deep.equal(['themes type']);
+    expect(read.projects).to.have.length(1);
+    expect(read.themes).to.deep.equal([]);
+  });
+
+  it('a second record with an id is left out, in its list only', () => {
+    const first = project({ id: 'same', name: { fr: 'Premier' } });
+    const second = project({ id: 'same', name: { fr: 'Second' } });
+    const { dataset: read, problems } = parse(
+      dataset({ projects: [first, project(), second], networks: [network({ id: 'same' })] }),
+    );
+    expect(problems).to.deep.equal([
+      { path: 'projects[2].id', code: 'duplicate', found: 'same', leftOut: true },
+    ]);
+    expect(read.projects[0]?.name.fr).to.equal('Premier');
+    expect(read.projects).to.have.length(2);
+    expect(read.networks).to.have.length(1);
+  });
+
+  it('references to nothing are told, and stay', () => {
+    const wrong = project({ programme: 'p?', sectors: ['s', 's?'], themes: ['t?'], networks: ['n?'] });
+    const { dataset: read, problems } = parse(
+      dataset({
+        themes: [theme({ id: 't' })],
+        sectors: [sector({ id: 's', broader: 's?' })],
+        programmes: [programme({ id: 'p' })],
+        networks: [
+          network({ id: 'n', themes: ['t', 't?'], belgianSeat: { holders: ['o?'], rule: { fr: 'R' } } }),
+        ],
+        organisations: [{ id: 'o', name: 'O' }],
+        projects: [wrong],
+      }),
+    );
+    expect(places(problems)).to.have.members([
+      'projects[0].programme reference (kept)',
+      'projects[0].sectors reference (kept)',
+      'projects[0].themes reference (kept)',
+      'projects[0].networks reference (kept)',
+      'networks[0].themes reference (kept)',
+      'networks[0].belgianSeat.holders reference (kept)',
+      'sectors[0].broader reference (kept)',
+    ]);
+    expect(read.projects).to.deep.equal([wrong]);
+  });
+
+  it('numbers of axes and objectives, and sources of any part, are references too', () => {
+    const label = { fr: 'A' };
+    const programmes = [programme({ id: 'p', axes: [{ number: '1', label, sources: ['s?'] }] })];
+    const { problems } = parse(
+      dataset({
+        sources: [{ id: 's', title: 'S' }],
+        programmes,
+        projects: [
+          project({ programme: 'p', axis: '1', objective: 'any', sources: ['s'] }),
+          project({ id: 'b', programme: 'p', axis: '2', period: { start: '2020', sources: ['s', 't?'] } }),
+          project({ id: 'c', quotes: [{ text: 'Q', source: 'q?' }], fields: { sources: ['value'] } }),
+        ],
+      }),
+    );
+    expect(places(problems)).to.have.members([
+      'programmes[0].axes[0].sources reference (kept)',
+      'projects[1].axis reference (kept)',
+      'projects[1].period.sources reference (kept)',
+      'projects[2].quotes[0].source reference (kept)',
+    ]);
+  });
+
+  it('a reference to nothing is told by its place in the file, whatever was left out before it', () => {
+    expect(
+      places(
+        parse({
+          ...dataset({ themes: [theme({ id: 't' })] }),
+          projects: [{ id: 7 }, project(), project({ themes: ['t?'] })],
+        }).problems,
+      ),
+    ).to.deep.equal(['projects[0].id type', 'projects[2].themes reference (kept)']);
+  });
+
+  it('a list that the dataset lacks altogether is not missed', () => {
+    expect(problemsOf(project({ sectors: ['elsewhere'], programme: 'elsewhere' }))).to.deep.equal([]);
+  });
+});
+
+describe('parse: what a page may hand over', () => {
+  it('keys such as __proto__ in the file change nothing', () => {
+    const text = `{"schemaVersion":"1.0","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},
+      "projects":[{"id":"a","name":{"fr":"A","__proto__":{"nl":"evil"}},"__proto__":{"acronym":"evil"}}]}`;
+    const { dataset: read, problems } = parse(JSON.parse(text));
+    expect(problems).to.deep.equal([]);
+    expect(read.projects).to.deep.equal([{ id: 'a', name: { fr: 'A' } }]);
+    expect(read.projects[0]?.acronym).to.equal(undefined);
+    expect(read.projects[0]?.name.nl).to.equal(undefined);
+    expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
+  });
+
+  it('a getter that throws: without its record, or nothing can be used', () => {
+    const broken = {
+      get(): never {
+        throw new RangeError('broken getter');
+      },
+      enumerable: true,
+    };
+    expect(outcome(Object.defineProperty(dataset(), 'projects', broken))).to.equal('schema');
+    expect(outcome(Object.defineProperty(dataset(), 'schemaVersion', broken))).to.equal('schema');
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(outcome(proxy)).to.equal('schema');
+    const wrong = Object.defineProperty(project({ id: 'wrong' }), 'name', broken);
+    const { dataset: read, problems } = parse(dataset({ projects: [wrong, project({ id: 'right' })] }));
+    expect(read.projects.map(({ id }) => id)).to.deep.equal(['right']);
+    expect(problems.map(({ path, leftOut }) => [path, leftOut])).to.deep.equal([['projects[0]', true]]);
+  });
+
+  it('frozen data is read as any other', () => {
+    const freeze = <T>(value: T): T => {
+      if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
+      return value;
+    };
+    const { dataset: read, problems } = parse(freeze(fullDataset()));
+    expect(problems).to.deep.equal([]);
+    expect(read).to.deep.equal(fullDataset());
+  });
+
+  it('what is handed over is not changed', () => {
+    const input = { ...fullDataset(), projects: [project({ id: 'a' }), project({ id: 'a' }), { id: 7 }] };
+    const before = structuredClone(input);
+    parse(input);
+    expect(input).to.deep.equal(before);
+  });
+
+  it('polluted prototypes change nothing', () => {
+    const polluted = [Object.prototype, Array.prototype] as unknown as Record<string, unknown>[];
+    const input = fullDataset();
+    const expected = parse(input);
+    for (const prototype of polluted)
+      Object.assign(prototype, { each: () => 0, extend: 'x', polluted: ['x'], toJSON: () => 'x' });
+    let found;
+    try {
+      found = parse(input);
+    } finally {
+      for (const prototype of polluted)
+        for (const key of ['each', 'extend', 'polluted', 'toJSON']) delete prototype[key];
+    }
+    expect(found).to.deep.equal(expected);
+  });
+});

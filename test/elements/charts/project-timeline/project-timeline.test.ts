@@ -1,0 +1,389 @@
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../../src/embed/generated/define/forem-project-list.js';
+import '../../../../src/embed/generated/define/forem-project-timeline.js';
+import '../../../../src/embed/generated/define/forem-sector-filter.js';
+import type { ForemProjectList } from '../../../../src/elements/projects/project-list/project-list.js';
+import type { ForemProjectTimeline } from '../../../../src/elements/charts/project-timeline/project-timeline.js';
+import type { ForemSectorFilter } from '../../../../src/elements/filters/sector-filter/sector-filter.js';
+import { dataset as build, programme, project } from '../../../builders.js';
+import { findings } from '../../../helpers/axe.js';
+import { faultUrl } from '../../../helpers/faults.js';
+import { generateDataset } from '../../../helpers/generate.js';
+import { hasKeyboard, itByKeyboard } from '../../../helpers/keys.js';
+import { allText, findAll, mount, mounted, settled } from '../../../helpers/mount.js';
+
+const dataset = '/data/forem/partnerships.json';
+const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+const texts = (element: ForemProjectTimeline, selector: string): string[] =>
+  findAll(element, selector).map(textOf);
+const row = (element: ForemProjectTimeline, name: string): HTMLElement =>
+  findAll(element, '.row').find((each) => textOf(each.querySelector('.name')!) === name)!;
+const box = (element: Element, selector: string): DOMRect =>
+  element.querySelector(selector)!.getBoundingClientRect();
+const radio = (element: ForemProjectTimeline, label: string): HTMLInputElement =>
+  findAll(element, '.view')
+    .find((each) => textOf(each) === label)!
+    .querySelector('input')!;
+const status = (element: ForemProjectTimeline): string | undefined =>
+  element.shadowRoot?.querySelector('[role="status"]')?.textContent?.trim();
+const more = (element: ForemProjectTimeline): HTMLButtonElement =>
+  findAll<HTMLButtonElement>(element, '.more')[0]!;
+
+/** Dates of every kind, long ago and far ahead, so that the day of the test doesn't matter. */
+const mixed = build({
+  programmes: [
+    programme({ id: 'old', name: { fr: 'Ancien' }, period: { start: '2014', end: '2020' } }),
+    programme({ id: 'none', name: { fr: 'Sans période' } }),
+  ],
+  projects: [
+    project({
+      id: 'a',
+      name: { fr: 'Dépasse' },
+      programme: 'old',
+      period: { start: '2016', end: '2021' },
+      website: { address: 'https://exemple.be/a' },
+    }),
+    project({ id: 'b', name: { fr: 'Sans fin' }, programme: 'old', period: { start: '2017-03' } }),
+    project({ id: 'c', name: { fr: 'Sans début' }, programme: 'old', period: { end: '2019-06-30' } }),
+    project({ id: 'd', name: { fr: 'Dure' }, programme: 'none', period: { start: '2010', end: '2190' } }),
+    project({ id: 'e', name: { fr: 'Viendra' }, period: { start: '2180-05', end: '2190' } }),
+    project({ id: 'f', name: { fr: 'Sans dates' }, programme: 'old' }),
+  ],
+});
+const timeline = (lang = 'fr', view = 'chart'): Promise<ForemProjectTimeline> =>
+  mounted<ForemProjectTimeline>(
+    html`<forem-project-timeline lang=${lang} view=${view} .data=${mixed}></forem-project-timeline>`,
+  );
+
+describe('<forem-project-timeline>', () => {
+  it('shows the projects under their programme, and those without dates apart', async () => {
+    const element = await mounted<ForemProjectTimeline>(
+      html`<forem-project-timeline src=${dataset}></forem-project-timeline>`,
+    );
+    expect(texts(element, 'h2')).to.deep.equal(['Projets dans le temps']);
+    expect(texts(element, 'h3')).to.deep.equal(['Interreg V France-Wallonie-Vlaanderen', 'Dates inconnues']);
+    expect(texts(element, '.row .name')).to.deep.equal([
+      'Emploi sans frontières',
+      'Compétences sans frontières',
+      'AB Réfugiés',
+      'En Avant',
+    ]);
+    expect(texts(element, '.undated .name')).to.deep.equal(['Act’Emploi']);
+    expect(texts(element, '.total')).to.deep.equal(['5 projets']);
+  });
+
+  it('draws a bar from the first day to the last, and over the end of its programme where it goes on', async () => {
+    const { programmes } = mixed;
+    const data = build({ programmes, projects: mixed.projects.slice(0, 1) });
+    const element = await mounted<ForemProjectTimeline>(
+      html`<forem-project-timeline .data=${data}></forem-project-timeline>`,
+    );
+    const drawn = row(element, 'Dépasse');
+    const [track, period, bar] = ['.track', '.period', 'rect.span'].map((each) => box(drawn, each));
+    const year = track!.width / (new Date().getFullYear() + 1 - 2014);
+    expect(period!.left).to.be.closeTo(track!.left, 1);
+    expect(period!.width).to.be.closeTo(7 * year, 1);
+    expect(bar!.left).to.be.closeTo(track!.left + 2 * year, 2);
+    expect(bar!.width).to.be.closeTo(6 * year, 3);
+    expect(bar!.height).to.be.above(8);
+    const today = box(drawn, '.today');
+    const passed = new Date().getFullYear() - 2014;
+    expect(today.left).to.be.within(track!.left + passed * year - 2, track!.left + (passed + 1) * year + 2);
+  });
+
+  it('says what the bars show: period, status, and which date nobody knows', async () => {
+    const element = await timeline();
+    expect(textOf(row(element, 'Dépasse').querySelector('.when')!)).to.equal('2016–2021 Terminé');
+    expect(textOf(row(element, 'Sans fin').querySelector('.when')!)).to.equal(
+      'depuis mars 2017 Fin inconnue',
+    );
+    expect(textOf(row(element, 'Sans début').querySelector('.when')!)).to.equal(
+      'jusqu’à 30 juin 2019 Terminé Début inconnu',
+    );
+    expect(textOf(row(element, 'Dure').querySelector('.when')!)).to.equal('2010–2190 En cours');
+    expect(textOf(row(element, 'Viendra').querySelector('.when')!)).to.equal('2180–2190 À venir');
+    expect(texts(element, 'h3')).to.deep.equal([
+      'Sans période',
+      'Ancien',
+      'Hors programme',
+      'Dates inconnues',
+    ]);
+    // What goes on into the unknown is no closed bar.
+    for (const name of ['Sans fin', 'Sans début']) {
+      expect(row(element, name).querySelectorAll('rect.span')).to.have.length(0);
+      expect(getComputedStyle(row(element, name).querySelector('.open')!).strokeDasharray).to.contain(',');
+    }
+    expect(texts(element, '.key li')).to.have.length(5);
+  });
+
+  it('marks today on every line of years', async () => {
+    const element = await timeline();
+    expect(texts(element, '.axis .now')).to.deep.equal(['Aujourd’hui', 'Aujourd’hui', 'Aujourd’hui']);
+  });
+
+  it('labels years such that none touches another, today’s line or the edge, at any width', async () => {
+    const place = await mount<HTMLElement>(html`<div></div>`);
+    for (const [from, to] of [
+      [2014, 2020],
+      [2021, 2041],
+      [1950, 1951],
+      [1, 2],
+    ]) {
+      const period = { start: String(from).padStart(4, '0'), end: String(to).padStart(4, '0') };
+      const element = document.createElement('forem-project-timeline');
+      element.data = build({ projects: [project({ period })] });
+      place.replaceChildren(element);
+      await settled(element);
+      for (const width of [240, 320, 480, 768, 800, 1280]) {
+        place.style.width = `${width}px`;
+        const axis = findAll<SVGElement>(element, '.axis')[0]!;
+        const line = axis.getBoundingClientRect();
+        const today = box(axis, '.today').left;
+        const labels = [...axis.querySelectorAll('.label')]
+          .map((each) => each.getBoundingClientRect())
+          .filter((each) => each.width);
+        expect(labels.length, `${width}`).to.be.above(0);
+        labels.forEach((label, i) => {
+          const at = `${from}–${to} at ${width}: label ${i}`;
+          expect(label.right, at).to.be.at.most((labels[i + 1]?.left ?? line.right + 3) - 2);
+          expect(label.left > today || label.right < today, at).to.equal(true);
+        });
+        const mark = box(axis, '.now');
+        expect(mark.left).to.be.at.least(line.left - 1);
+        expect(mark.right).to.be.at.most(line.right + 1);
+        expect(element.scrollWidth).to.be.at.most(width);
+      }
+    }
+  });
+
+  it('turns round where the page goes from right to left, but for the letters', async () => {
+    const place = await mount<HTMLElement>(html`<div dir="rtl"></div>`);
+    const element = document.createElement('forem-project-timeline');
+    element.data = mixed;
+    place.append(element);
+    await settled(element);
+    const drawn = row(element, 'Dépasse');
+    expect(box(drawn, '.today').left).to.be.below(box(drawn, 'rect.span').left);
+    const label = findAll(element, '.axis .label')[0]! as unknown as SVGTextElement;
+    // WebKit leaves the turn of the drawing as a whole out of it: only that of the letters is told.
+    if (hasKeyboard) expect(label.getScreenCTM()!.a).to.be.above(0);
+  });
+
+  it('has a table with the same projects, dates and statuses', async () => {
+    const element = await timeline();
+    const drawn = findAll(element, '.row, .undated li').map((each) => textOf(each.querySelector('.name')!));
+    const words = texts(element, '.when .status');
+    radio(element, 'Tableau').click();
+    await element.updateComplete;
+    expect(element.view).to.equal('table');
+    expect(texts(element, 'thead th')).to.deep.equal(['Projet', 'Programme', 'Début', 'Fin', 'Statut']);
+    expect(texts(element, 'tbody th')).to.deep.equal(drawn);
+    expect(findAll(element, 'tbody tr').map((each) => [...each.children].map(textOf))).to.deep.equal([
+      ['Dure', 'Sans période', '2010', '2190', 'En cours'],
+      ['Dépasse', 'Ancien', '2016', '2021', 'Terminé'],
+      ['Sans fin', 'Ancien', 'mars 2017', 'Fin inconnue', 'Fin inconnue'],
+      ['Sans début', 'Ancien', 'Début inconnu', '30 juin 2019', 'Terminé'],
+      ['Viendra', 'Hors programme', 'mai 2180', '2190', 'À venir'],
+      ['Sans dates', 'Ancien', 'Début inconnu', 'Fin inconnue', 'Dates inconnues'],
+    ]);
+    expect(texts(element, 'tbody .status').slice(0, -1)).to.deep.equal(words);
+    expect(findAll(element, '.row')).to.deep.equal([]);
+    radio(element, 'Frise').click();
+    await element.updateComplete;
+    expect(findAll(element, 'table')).to.deep.equal([]);
+    expect(findAll(element, '.row')).to.have.length(5);
+  });
+
+  it('scrolls a wide table inside itself', async () => {
+    const place = await mount<HTMLElement>(html`<div style="width: 240px"></div>`);
+    const element = document.createElement('forem-project-timeline');
+    Object.assign(element, { data: mixed, view: 'table' });
+    place.append(element);
+    await settled(element);
+    const [scroller] = findAll(element, '.scroller');
+    expect(scroller!.scrollWidth).to.be.above(scroller!.clientWidth);
+    expect(scroller!.tabIndex).to.equal(0);
+    expect(element.scrollWidth).to.equal(240);
+  });
+
+  itByKeyboard('changes from the drawing to the table by arrow keys', async () => {
+    const element = await timeline();
+    radio(element, 'Frise').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await element.updateComplete;
+    expect(findAll(element, 'table')).to.have.length(1);
+    expect(radio(element, 'Tableau').matches(':focus')).to.equal(true);
+    await sendKeys({ press: 'ArrowLeft' });
+    await element.updateComplete;
+    expect(findAll(element, 'table')).to.have.length(0);
+  });
+
+  it('links names to sites, which the page may take over', async () => {
+    for (const view of ['chart', 'table']) {
+      const element = await timeline('fr', view);
+      const links = findAll<HTMLAnchorElement>(element, 'a');
+      expect(links.map((link) => link.href)).to.deep.equal(['https://exemple.be/a']);
+      element.addEventListener('forem-select', (event) => event.preventDefault(), { once: true });
+      const selected = oneEvent(element, 'forem-select');
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+      links[0]!.dispatchEvent(click);
+      expect((await selected).detail).to.deep.equal({
+        kind: 'project',
+        id: 'a',
+        address: 'https://exemple.be/a',
+      });
+      expect(click.defaultPrevented).to.equal(true);
+    }
+  });
+
+  it('follows the selection of its group, and says so', async () => {
+    const root = await mount(
+      html`<div>
+        <forem-project-timeline src=${dataset} group="shared"></forem-project-timeline>
+        <forem-sector-filter src=${dataset} group="shared"></forem-sector-filter>
+        <forem-project-list src=${dataset} group="shared"></forem-project-list>
+      </div>`,
+    );
+    const [element, filter, list] = [...root.children] as [
+      ForemProjectTimeline,
+      ForemSectorFilter,
+      ForemProjectList,
+    ];
+    await Promise.all([settled(element), settled(filter), settled(list)]);
+    expect(status(element)).to.equal('');
+    findAll<HTMLInputElement>(filter, 'label')
+      .find((each) => textOf(each).startsWith('Textile'))!
+      .click();
+    await waitUntil(() => texts(element, '.name').length === 1);
+    expect(texts(element, '.name')).to.deep.equal(['Compétences sans frontières']);
+    expect(status(element)).to.equal('1 projet');
+    expect(list.results?.total).to.equal(1);
+  });
+
+  it('shows new data at once', async () => {
+    const element = await timeline();
+    element.data = build({
+      projects: [project({ name: { fr: 'Neuf' }, period: { start: '2018', end: '2019' } })],
+    });
+    await waitUntil(() => texts(element, '.name').join() === 'Neuf');
+    expect(texts(element, '.when')).to.deep.equal(['2018–2019 Terminé']);
+    element.lang = 'en';
+    await waitUntil(() => texts(element, '.when')[0]?.includes('Ended'));
+  });
+
+  it('draws the first of very many, says so, and more of them when asked', async () => {
+    const element = await mounted<ForemProjectTimeline>(
+      html`<forem-project-timeline
+        src=${URL.createObjectURL(new Blob([JSON.stringify(generateDataset(5000))]))}
+      ></forem-project-timeline>`,
+    );
+    expect(findAll(element, '.row')).to.have.length(60);
+    expect(findAll(element, '*').length).to.be.below(3000);
+    const shown = (): string => texts(element, '.total')[0]!.replace(/[\u00a0\u202f]/g, ' ');
+    expect(shown()).to.equal('60 sur 5 000 projets, par date de début');
+    const starts = element.results!.projects.map(({ period }) => period?.start ?? '');
+    expect(starts).to.deep.equal([...starts].sort());
+    more(element).focus();
+    more(element).click();
+    await waitUntil(() => findAll(element, '.row').length === 120, '', { timeout: 8000 });
+    expect(shown()).to.equal('120 sur 5 000 projets, par date de début');
+    expect(more(element).matches(':focus')).to.equal(true);
+    // Another choice starts from its first.
+    element.selection = { theme: ['theme-1'] };
+    await waitUntil(() => findAll(element, '.row').length === 60, '', { timeout: 8000 });
+  }).timeout(20_000);
+
+  it('goes back to the first ones from the last, and keeps the focus', async () => {
+    const projects = Array.from({ length: 5 }, (_, i) => project({ period: { start: `${2010 + i}` } }));
+    const element = await mounted<ForemProjectTimeline>(
+      html`<forem-project-timeline page-size="3" .data=${build({ projects })}></forem-project-timeline>`,
+    );
+    expect(findAll(element, '.row')).to.have.length(3);
+    more(element).focus();
+    more(element).click();
+    await waitUntil(() => findAll(element, '.row').length === 5);
+    expect(texts(element, '.total')).to.deep.equal(['5 projets']);
+    expect(textOf(more(element))).to.equal('Afficher moins');
+    expect(more(element).matches(':focus')).to.equal(true);
+    more(element).click();
+    await waitUntil(() => findAll(element, '.row').length === 3);
+    expect(textOf(more(element))).to.equal('Afficher plus');
+  });
+
+  it('offers a way out when nothing matches', async () => {
+    const element = await timeline();
+    element.selection = { sector: ['nothing'] };
+    await waitUntil(() => element.state === 'empty');
+    expect(allText(element)).to.contain('Aucun projet ne correspond à ce choix.');
+    expect(findAll(element, '.views')).to.deep.equal([]);
+    const changed = oneEvent(element, 'forem-filter-change');
+    findAll(element, '.notice button')[0]!.click();
+    expect((await changed).detail).to.deep.equal({ selection: {}, total: 6 });
+    expect(findAll(element, '.total')[0]!.matches(':focus')).to.equal(true);
+  });
+
+  it('says so when the data can’t be had', async () => {
+    const element = await mounted<ForemProjectTimeline>(
+      html`<forem-project-timeline src=${faultUrl('status/500')}></forem-project-timeline>`,
+    );
+    expect(element.state).to.equal('error');
+    expect(findAll(element, 'button')).to.have.length(1);
+  });
+
+  for (const [lang, ...words] of [
+    [
+      'fr',
+      'Projets dans le temps',
+      'Frise',
+      'Tableau',
+      'Aujourd’hui',
+      'Hors programme',
+      'Fin inconnue',
+      'Dates inconnues',
+    ],
+    [
+      'nl',
+      'Projecten in de tijd',
+      'Tijdlijn',
+      'Tabel',
+      'Vandaag',
+      'Zonder programma',
+      'Einde onbekend',
+      'Periode onbekend',
+    ],
+    [
+      'de',
+      'Projekte im Zeitverlauf',
+      'Zeitleiste',
+      'Tabelle',
+      'Heute',
+      'Ohne Programm',
+      'Ende unbekannt',
+      'Zeitraum unbekannt',
+    ],
+    [
+      'en',
+      'Projects over time',
+      'Timeline',
+      'Table',
+      'Today',
+      'Outside programmes',
+      'End unknown',
+      'Dates unknown',
+    ],
+  ] as const)
+    it(`speaks ${lang}`, async () => {
+      const text = allText(await timeline(lang));
+      for (const each of words) expect(text).to.contain(each);
+    });
+
+  for (const scheme of ['light', 'dark'])
+    for (const view of ['chart', 'table'])
+      it(`is accessible: ${view}, ${scheme}`, async () => {
+        document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas`;
+        const element = await timeline('fr', view);
+        expect(await findings(element)).to.deep.equal([]);
+        document.documentElement.removeAttribute('style');
+      });
+});

@@ -1,0 +1,247 @@
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import '../../../../src/embed/generated/define/forem-partnership-map.js';
+import '../../../../src/embed/generated/define/forem-project-list.js';
+import type { ForemPartnershipMap } from '../../../../src/elements/map/partnership-map/partnership-map.js';
+import type { ForemProjectList } from '../../../../src/elements/projects/project-list/project-list.js';
+import { dataset as build, network, programme, project } from '../../../builders.js';
+import { findings } from '../../../helpers/axe.js';
+import { itByKeyboard } from '../../../helpers/keys.js';
+import { allText, findAll, mount, settled } from '../../../helpers/mount.js';
+
+const dataset = '/data/forem/partnerships.json';
+const text = { fr: 'Texte' };
+
+const options = (map: ForemPartnershipMap): SVGElement[] => findAll<SVGElement>(map, '[role=option]');
+const option = (map: ForemPartnershipMap, code: string): SVGElement =>
+  options(map).find((each) => each.dataset['code'] === code)!;
+const nameOf = (each: Element): string => each.getAttribute('aria-label') ?? '';
+const focused = (map: ForemPartnershipMap): string | undefined =>
+  (map.shadowRoot?.activeElement as SVGElement | null)?.dataset['code'];
+const radio = (map: ForemPartnershipMap, label: string): HTMLInputElement =>
+  findAll(map, '.switcher label')
+    .find((each) => each.textContent?.trim() === label)!
+    .querySelector('input')!;
+const rows = (map: ForemPartnershipMap): string[] => findAll(map, 'tbody tr').map((row) => allText(row));
+const total = (list: ForemProjectList): string =>
+  list.shadowRoot?.querySelector('.total .tabular')?.textContent?.trim() ?? '';
+
+interface Options {
+  lang?: string;
+  network?: string;
+  scope?: string;
+  data?: unknown;
+  group?: string;
+  width?: number;
+  dir?: string;
+}
+
+/** The map in a page wide enough for it, once it shows what it first shows. */
+async function open({ lang = 'fr', network, scope, data, group, width = 640, dir }: Options = {}) {
+  const wrapper = await mount(html`<div dir=${dir ?? 'ltr'}></div>`);
+  wrapper.style.width = `${width}px`;
+  const map = document.createElement('forem-partnership-map');
+  Object.assign(map, data ? { data } : { src: dataset }, { lang, network, scope, group: group ?? '' });
+  wrapper.append(map);
+  await settled(map);
+  await waitUntil(() => map.shadowRoot?.querySelector('svg.map, .tiles, table, [part=notice]'));
+  return map;
+}
+
+describe('<forem-partnership-map>', () => {
+  it('shows the first European network, and offers the others and the cross-border area', async () => {
+    const map = await open();
+    expect(findAll(map, '[part=views] label').map((each) => each.textContent?.trim())).to.deep.equal([
+      'EURES',
+      'PES Network',
+      'WAPES',
+      'Zone transfrontalière',
+    ]);
+    expect(radio(map, 'EURES').checked).to.equal(true);
+    expect(options(map)).to.have.length(31);
+    expect(nameOf(option(map, 'BE'))).to.equal('Belgique, membre, 5 projets');
+    expect(nameOf(option(map, 'MT'))).to.equal('Malte, membre, Aucun projet');
+  });
+
+  it('shows who was a member then, and who is now, by words too', async () => {
+    const map = await open({ network: 'pes-network' });
+    expect(findAll(map, '[part=views]')).to.deep.equal([]);
+    expect(nameOf(option(map, 'GB'))).to.equal('Royaume-Uni, membre jusqu’au 31 janvier 2020, Aucun projet');
+    expect(nameOf(option(map, 'LI'))).to.contain('membre, pas encore au 31 janvier 2020');
+    expect(nameOf(option(map, 'FR'))).to.equal('France, membre, 5 projets');
+    expect(allText(map.shadowRoot!.querySelector('[part=legend]')!)).to.contain(
+      'membre jusqu’au 31 janvier 2020',
+    );
+    const { fill } = getComputedStyle(option(map, 'GB'));
+    expect(fill).to.contain('stripes');
+  });
+
+  for (const view of [{ network: 'eures' }, { network: 'pes-network' }])
+    it(`has each country of the map in its table: ${view.network}`, async () => {
+      const map = await open(view);
+      const onMap = options(map).map((each) => nameOf(each));
+      radio(map, 'Tableau').click();
+      await waitUntil(() => map.shadowRoot?.querySelector('table'));
+      const inTable = findAll(map, 'tbody tr').map((row) =>
+        [...row.children].map((cell) => cell.textContent?.trim()),
+      );
+      expect(inTable.map(([name, status]) => `${name}, ${status}`)).to.deep.equal(
+        onMap.map((name) => name.replace(/, [^,]*$/, '')),
+      );
+      expect(inTable.find(([name]) => name === 'Belgique')?.[2]).to.equal('5');
+    });
+
+  it('names the regions of a network whose countries nobody lists, on the map and in the table', async () => {
+    const map = await open({ network: 'wapes', lang: 'en' });
+    const names = ['Africa', 'Americas', 'Asia and Pacific', 'Europe', 'Middle East and Arab Countries'];
+    const svg = map.shadowRoot!.querySelector('svg.map')!;
+    expect([...svg.querySelectorAll('.region')].map((each) => each.textContent)).to.deep.equal(names);
+    expect(svg.getAttribute('role')).to.equal('img');
+    expect(options(map)).to.deep.equal([]);
+    radio(map, 'Table').click();
+    await waitUntil(() => map.shadowRoot?.querySelector('table'));
+    expect(rows(map)).to.deep.equal(names);
+  });
+
+  it('draws the cross-border area as neighbours, and lists all of it in the table', async () => {
+    const map = await open({ scope: 'cross-border', lang: 'nl' });
+    const tiles = findAll(map, '.tiles > li');
+    expect(tiles).to.have.length(13);
+    const box = (name: string): DOMRect =>
+      tiles.find((tile) => tile.querySelector('bdi')?.textContent === name)!.getBoundingClientRect();
+    expect(box('West-Vlaanderen').bottom).to.be.below(box('Nord').top);
+    expect(box('Nord').right).to.be.below(box('Hainaut').left);
+    expect(box('Marne').top).to.be.above(box('Ardennes').bottom);
+    radio(map, 'Tabel').click();
+    await waitUntil(() => map.shadowRoot?.querySelector('table'));
+    expect(rows(map).join(' ')).to.contain('Wallonië Hainaut, Namur en Luxembourg');
+  });
+
+  it('filters the projects of its group, and follows what is chosen elsewhere', async () => {
+    const data = build({
+      networks: [network({ scope: 'european', members: { text, countries: ['BE', 'FR', 'LU'] } })],
+      projects: [project({ countries: ['BE'] }), project({ countries: ['BE', 'FR'] })],
+    });
+    const map = await open({ data, group: 'filter' });
+    const list = Object.assign(document.createElement('forem-project-list'), { data, group: 'filter' });
+    map.after(list);
+    await settled(list);
+    expect(total(list)).to.equal('2 projets');
+    const changed = oneEvent(map, 'forem-filter-change');
+    option(map, 'FR').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect((await changed).detail).to.deep.equal({ selection: { country: ['FR'] }, total: 1 });
+    await waitUntil(() => total(list) === '1 projet');
+    expect(option(map, 'FR').getAttribute('aria-selected')).to.equal('true');
+    list.selection = { country: ['BE'] };
+    await waitUntil(() => option(map, 'BE').getAttribute('aria-selected') === 'true');
+    expect(option(map, 'FR').getAttribute('aria-selected')).to.equal('false');
+    radio(map, 'Tableau').click();
+    await waitUntil(() => map.shadowRoot?.querySelector('table'));
+    expect(findAll<HTMLInputElement>(map, 'tbody input').map(({ checked }) => checked)).to.deep.equal([
+      true,
+      false,
+      false,
+    ]);
+    findAll<HTMLInputElement>(map, 'tbody input')[2]!.click();
+    await waitUntil(() => map.selection['country']?.length === 2);
+    expect(list.selection).to.deep.equal({ country: ['BE', 'LU'] });
+  });
+
+  itByKeyboard('works by keyboard: one stop, arrows to neighbours, Space to choose', async () => {
+    const map = await open({ network: 'eures', dir: 'rtl' });
+    expect(options(map).filter((each) => each.tabIndex === 0)).to.have.length(1);
+    option(map, 'BE').focus();
+    // West stays on the left, in whatever direction people write.
+    await sendKeys({ press: 'ArrowRight' });
+    expect(['LU', 'DE']).to.include(focused(map));
+    option(map, 'BE').focus();
+    await sendKeys({ press: 'ArrowUp' });
+    expect(focused(map)).to.equal('NL');
+    await sendKeys({ press: ' ' });
+    await waitUntil(() => option(map, 'NL').getAttribute('aria-selected') === 'true');
+    expect(focused(map)).to.equal('NL');
+    expect(map.shadowRoot?.querySelector('.detail')?.textContent).to.contain('Pays-Bas');
+    expect(options(map).filter((each) => each.tabIndex === 0)).to.deep.equal([option(map, 'NL')]);
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => option(map, 'NL').getAttribute('aria-selected') === 'false');
+    await sendKeys({ press: 'End' });
+    expect(focused(map)).to.equal(options(map).at(-1)!.dataset['code']);
+    await sendKeys({ press: 'Home' });
+    expect(focused(map)).to.equal('DE');
+    await sendKeys({ press: 'Tab' });
+    expect(focused(map)).to.equal(undefined);
+  });
+
+  it('has a target of 24 pixels for each small state', async () => {
+    const map = await open({ width: 360 });
+    for (const code of ['LI', 'LU', 'MT']) {
+      const { width, height } = option(map, code).querySelector('.glass')!.getBoundingClientRect();
+      expect(Math.min(width, height), code).to.be.at.least(24);
+    }
+  });
+
+  it('shows the table first where it is narrow, and the map to who asks', async () => {
+    const map = await open({ width: 240 });
+    await waitUntil(() => map.shadowRoot?.querySelector('table'));
+    expect(radio(map, 'Tableau').checked).to.equal(true);
+    radio(map, 'Carte').click();
+    await waitUntil(() => options(map).length === 31);
+    expect(map.scrollWidth).to.be.at.most(240);
+  });
+
+  it('says which countries and places it can’t draw, and has them in the table', async () => {
+    const data = build({
+      networks: [network({ scope: 'european', members: { text, countries: ['BE', 'ZZ', 'BR'] } })],
+      programmes: [programme({ places: [{ region: text, names: ['Nord', 'Atlantis'] }], countries: ['BE'] })],
+    });
+    const map = await open({ data });
+    expect(options(map).map((each) => each.dataset['code'])).to.deep.equal(['BE']);
+    expect(allText(map)).to.match(/Seulement dans le tableau\u00a0: Brésil et .+\./);
+    radio(map, 'Tableau').click();
+    await waitUntil(() => rows(map).length === 3);
+    radio(map, 'Zone transfrontalière').click();
+    radio(map, 'Carte').click();
+    await waitUntil(() => map.shadowRoot?.querySelector('.tiles'));
+    expect(allText(map)).to.contain('Seulement dans le tableau\u00a0: Atlantis.');
+  });
+
+  it('says so when there is nothing to show on a map', async () => {
+    const map = await open({ data: build({ networks: [network()] }), lang: 'de' });
+    expect(map.state).to.equal('empty');
+    expect(allText(map)).to.contain('Keine Partnerschaft');
+  });
+
+  for (const scope of ['european', 'global', 'cross-border'])
+    it(`is accessible, light and dark, as map and as table: ${scope}`, async () => {
+      for (const scheme of ['light', 'dark']) {
+        document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas`;
+        const map = await open({ scope, group: `${scope} ${scheme}` });
+        map.selection = { country: ['BE'] };
+        await map.updateComplete;
+        for (const as of ['Carte', 'Tableau']) {
+          radio(map, as).click();
+          await map.updateComplete;
+          expect(await findings(map), `${scheme} ${as}`).to.deep.equal([]);
+        }
+        map.remove();
+      }
+      document.documentElement.removeAttribute('style');
+    }).timeout(20_000);
+
+  // Forced colours can be had from Chromium only.
+  (navigator.userAgent.includes('Chrome') ? it : it.skip)(
+    'is told apart without colours of its own',
+    async () => {
+      await emulateMedia({ forcedColors: 'active' });
+      try {
+        const map = await open({ network: 'pes-network' });
+        map.selection = { country: ['BE'] };
+        await waitUntil(() => option(map, 'BE').getAttribute('aria-selected') === 'true');
+        const fills = ['BE', 'FR', 'GB'].map((code) => getComputedStyle(option(map, code)).fill);
+        expect(new Set(fills).size).to.equal(3);
+      } finally {
+        await emulateMedia({ forcedColors: 'none' });
+      }
+    },
+  );
+});

@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { countriesOf, viewsOf } from '../../../../src/elements/map/partnership-map/views.js';
+import { dataset, network, programme } from '../../../builders.js';
+
+const text = { fr: 'Texte' };
+const places = [{ region: text, names: ['Nord'] }];
+
+describe('what can be shown on a map', () => {
+  const data = dataset({
+    networks: [
+      network({ id: 'europe', scope: 'european', members: { text, countries: ['BE'] } }),
+      network({ id: 'world', scope: 'global', regions: [{ id: 'africa', label: text }] }),
+      network({ id: 'words', members: { text } }),
+    ],
+    programmes: [programme({ id: 'area', places }), programme({ id: 'money' })],
+  });
+  const ids = (wanted: object): string[] => viewsOf(data, wanted).map(({ id }) => id);
+
+  it('is each network with countries or regions, then each area with places', () => {
+    expect(ids({})).to.deep.equal(['network europe', 'network world', 'programme area']);
+  });
+
+  it('keeps to a network or to a scope', () => {
+    expect(ids({ network: 'world' })).to.deep.equal(['network world']);
+    expect(ids({ scope: 'european' })).to.deep.equal(['network europe']);
+    expect(ids({ scope: 'cross-border' })).to.deep.equal(['programme area']);
+    expect(ids({ network: 'unknown' })).to.deep.equal([]);
+  });
+});
+
+describe('the countries of a network', () => {
+  const list = (...input: Parameters<typeof countriesOf>): unknown =>
+    Object.fromEntries(countriesOf(...input));
+
+  it('are members now and then, now only, or then only; projects add others', () => {
+    const pes = network({
+      members: { text, countries: ['BE', 'LI'] },
+      formerMembers: { text, countries: ['BE', 'GB'], until: '2020-01-31' },
+    });
+    expect(list(pes, ['BE', 'MA'])).to.deep.equal({
+      BE: 'member',
+      LI: 'joined',
+      GB: 'former',
+      MA: 'outside',
+    });
+  });
+
+  it('are all just members where nobody kept the former ones', () => {
+    expect(list(network({ members: { text, countries: ['BE', 'BE'] } }), [])).to.deep.equal({ BE: 'member' });
+  });
+
+  it('are none where nobody lists them: nobody is said to be outside', () => {
+    expect(list(network({ members: { text } }), ['BE'])).to.deep.equal({});
+  });
+});

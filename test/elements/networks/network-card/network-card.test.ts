@@ -1,0 +1,138 @@
+import { expect, html, oneEvent } from '@open-wc/testing';
+import '../../../../src/embed/generated/define/forem-network-card.js';
+import type { ForemNetworkCard } from '../../../../src/elements/networks/network-card/network-card.js';
+import { dataset as build, network } from '../../../builders.js';
+import { allText, mount, mounted, settled } from '../../../helpers/mount.js';
+
+const dataset = '/data/forem/partnerships.json';
+const card = (network: string, lang = 'fr'): Promise<ForemNetworkCard> =>
+  mounted(html`<forem-network-card network=${network} lang=${lang} src=${dataset}></forem-network-card>`);
+
+describe('<forem-network-card>', () => {
+  it('shows the PES Network with its aliases, its Belgian seat and its members now and then', async () => {
+    const element = await card('pes-network');
+    const text = allText(element);
+    expect(element.state).to.equal('ready');
+    expect(element.matches(':state(ready)')).to.equal(true);
+    expect(element.shadowRoot?.querySelector('h2')?.textContent?.trim()).to.equal('PES Network');
+    for (const part of [
+      'ENPES',
+      'Forem',
+      'Actiris',
+      'VDAB',
+      'ADG',
+      '573/2014',
+      '31 décembre 2027',
+      '28',
+      '27',
+    ])
+      expect(text).to.contain(part);
+    expect(text).to.contain('Situation jusqu’au 31 janvier 2020');
+  });
+
+  it('shows WAPES with the alias AMSEP', async () => {
+    expect(allText(await card('wapes', 'en'))).to.contain('Also called AMSEP');
+  });
+
+  it('speaks of EURES in four languages', async () => {
+    const texts = await Promise.all(
+      ['fr', 'nl', 'de', 'en'].map(async (lang) => allText(await card('eures', lang))),
+    );
+    expect(new Set(texts).size).to.equal(4);
+    for (const [i, word] of ['Membres', 'Leden', 'Mitglieder', 'Members'].entries())
+      expect(texts[i]).to.contain(word);
+    for (const text of texts) expect(text).to.contain('2016/589');
+  });
+
+  it('keeps to the essentials when compact', async () => {
+    const element = await card('eures');
+    element.compact = true;
+    await element.updateComplete;
+    expect(allText(element)).not.to.contain('2016/589');
+    expect(allText(element)).to.contain('eures.europa.eu');
+  });
+
+  it('puts its heading where the page wants it', async () => {
+    const element = await card('eures');
+    for (const [level, tag] of [
+      [1, 'h1'],
+      [4, 'h4'],
+      [9, 'h6'],
+    ] as const) {
+      element.headingLevel = level;
+      await element.updateComplete;
+      expect(element.shadowRoot?.querySelector('h1,h2,h3,h4,h5,h6')?.localName).to.equal(tag);
+    }
+  });
+
+  it('names its sources', async () => {
+    const element = await card('pes-network');
+    const details = element.shadowRoot!.querySelector<HTMLDetailsElement>('.provenance')!;
+    details.open = true;
+    expect(allText(element)).to.contain('Fiche vérifiée le 22 novembre 2026');
+    expect(details.querySelectorAll('a[href^="http"]').length).to.be.greaterThan(2);
+    expect(details.querySelector('q[lang="fr"]')?.textContent).to.contain('Publics');
+    // What is no longer so, with where it was said and why it is corrected.
+    const words = allText(details).replace(/[\u00a0\u202f]/g, ' ');
+    expect(words).to.contain('28 États membres');
+    expect(words).to.contain('(Le Forem – Partenariats internationaux)');
+    expect(words).to.contain('Dépassé : l’UE compte 27 pays depuis le 1er février 2020');
+    expect(words).to.contain('Déduit par la rédaction : thèmes et membres d’auparavant.');
+  });
+
+  it('names the countries of its members, then and now, and where the holders of the seat work', async () => {
+    const element = await card('pes-network', 'en');
+    const [now, then] = [...element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.countries')];
+    now!.open = then!.open = true;
+    expect(allText(now!)).to.match(/^30 countries Austria, .*Liechtenstein.* and Sweden$/);
+    expect(allText(then!)).to.contain('United Kingdom').and.not.contain('Liechtenstein');
+    expect(allText(element)).to.contain('Actiris Brussels-Capital Region');
+  });
+
+  it('gives the number of members where the words don’t', async () => {
+    const members = { text: { fr: 'Des services du monde entier' }, count: { min: 83, max: 92 } };
+    const data = build({ networks: [network({ id: 'n', members })] });
+    const element = await mounted<ForemNetworkCard>(
+      html`<forem-network-card network="n" .data=${data}></forem-network-card>`,
+    );
+    expect(allText(element)).to.match(/Nombre de membres\s: 83–92/);
+    expect(allText(await card('wapes'))).not.to.contain('Nombre de membres');
+  });
+
+  it('says which id is unknown', async () => {
+    const element = await card('nato', 'en');
+    expect(element.state).to.equal('empty');
+    expect(allText(element)).to.contain('No network has the identifier ‘nato’.');
+  });
+
+  it('takes a message of the page for an unknown id', async () => {
+    const element = await mounted<ForemNetworkCard>(
+      html`<forem-network-card network="x" src=${dataset}><p slot="empty">Rien ici</p></forem-network-card>`,
+    );
+    expect(allText(element)).to.contain('Rien ici');
+    expect(allText(element)).not.to.contain('identifiant');
+  });
+
+  it('lets the page take over its link', async () => {
+    const element = await card('eures');
+    const link = element.shadowRoot!.querySelector<HTMLAnchorElement>('a[href="https://eures.europa.eu/"]')!;
+    const selected = oneEvent(element, 'forem-select');
+    element.addEventListener('forem-select', (event) => event.preventDefault());
+    let prevented = false;
+    element.shadowRoot!.addEventListener('click', (event) => (prevented = event.defaultPrevented));
+    link.click();
+    expect((await selected).detail).to.deep.equal({
+      kind: 'network',
+      id: 'eures',
+      address: 'https://eures.europa.eu/',
+    });
+    expect(prevented).to.equal(true);
+  });
+
+  it('falls back to the dataset within its code where there is no file beside it', async () => {
+    const element = await settled(
+      await mount<ForemNetworkCard>(html`<forem-network-card network="eures"></forem-network-card>`),
+    );
+    expect(allText(element)).to.contain('EURES');
+  });
+});

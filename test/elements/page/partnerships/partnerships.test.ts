@@ -1,0 +1,211 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import type { ForemPartnerships } from '../../../../src/elements/page/partnerships/partnerships.js';
+import { rowsOf, sectionNames, sectionsIn } from '../../../../src/elements/page/partnerships/sections.js';
+import '../../../../src/embed/generated/define/forem-partnerships.js';
+import { dataset, project } from '../../../builders.js';
+import { findings } from '../../../helpers/axe.js';
+import { sendKeys } from '@web/test-runner-commands';
+import { itByKeyboard } from '../../../helpers/keys.js';
+import { allText, findAll, mount, mounted, nextTask, settled } from '../../../helpers/mount.js';
+
+const bundled = '/data/forem/partnerships.json';
+
+/** The page, and all that it is made of. */
+async function whole(content: ReturnType<typeof html>, width = '1000px'): Promise<ForemPartnerships> {
+  const box = await mount(html`<div style="width: ${width}">${content}</div>`);
+  const page = await settled(box.querySelector('forem-partnerships')!);
+  for (const part of inside(page)) await settled(part);
+  return page;
+}
+
+const inside = (page: ForemPartnerships): (Element & ForemPartnerships)[] =>
+  [...(page.shadowRoot?.querySelectorAll<ForemPartnerships>('*') ?? [])].filter(
+    ({ localName }) => localName.startsWith('forem-') && customElements.get(localName),
+  );
+
+const tags = (page: ForemPartnerships): string[] => inside(page).map(({ localName }) => localName);
+
+const headings = (page: ForemPartnerships): string[] =>
+  findAll(page, 'h1, h2, h3, h4, h5, h6').map(
+    ({ localName, textContent }) => `${localName} ${textContent.trim()}`,
+  );
+
+describe('<forem-partnerships>', () => {
+  it('is a whole page without any attribute but the address of its data', async () => {
+    const page = await whole(html`<forem-partnerships src=${bundled}></forem-partnerships>`);
+    expect(tags(page)).to.include.members([
+      'forem-network-list',
+      'forem-search-box',
+      'forem-theme-filter',
+      'forem-sector-filter',
+      'forem-active-filters',
+      'forem-project-list',
+    ]);
+    const words = allText(page);
+    for (const word of ['Partenariats internationaux du Forem', 'EURES', 'WAPES', 'Act’Emploi'])
+      expect(words).to.contain(word);
+  });
+
+  it('nests its headings from heading-level on, without a step left out', async () => {
+    const page = await whole(
+      html`<forem-partnerships src=${bundled} heading-level="1"></forem-partnerships>`,
+    );
+    expect(headings(page)).to.include.members([
+      'h1 Partenariats internationaux du Forem',
+      'h2 Réseaux internationaux',
+      'h3 EURES',
+      'h2 Filtres',
+      'h3 Thèmes',
+      'h2 Projets',
+      'h3 En Avant',
+    ]);
+    let before = 0;
+    for (const heading of headings(page)) {
+      const level = Number(heading[1]);
+      expect(level, heading).to.be.at.most(before + 1);
+      before = level;
+    }
+  });
+
+  it('shows the sections asked for, in their order, one level higher without an introduction', async () => {
+    const page = await whole(
+      html`<forem-partnerships sections="projects networks" src=${bundled}></forem-partnerships>`,
+    );
+    expect(tags(page)).to.deep.equal(['forem-project-list', 'forem-active-filters', 'forem-network-list']);
+    expect(headings(page)[0]).to.equal('h2 Projets');
+  });
+
+  it('names the sections that do not exist, and those that do', async () => {
+    const page = await whole(
+      html`<forem-partnerships sections="projets networks" src=${bundled} lang="en"></forem-partnerships>`,
+    );
+    expect(allText(page)).to.contain(
+      `Unknown sections: projets. Possible sections: ${sectionNames.join(', ')}.`,
+    );
+    expect(tags(page)).to.deep.equal(['forem-network-list']);
+  });
+
+  it('leaves out sections that a dataset has nothing for', async () => {
+    const data = dataset({ projects: [project()] });
+    const page = await whole(
+      html`<forem-partnerships
+        .data=${{ ...data, networks: [], themes: [], sectors: [] }}
+      ></forem-partnerships>`,
+    );
+    expect(tags(page)).to.include('forem-project-list').and.not.include('forem-network-list');
+  });
+
+  it('has one selection with the other elements of its group', async () => {
+    const page = await whole(html`<forem-partnerships src=${bundled} group="one"></forem-partnerships>`);
+    findAll<HTMLInputElement>(page, 'forem-theme-filter').forEach((filter) =>
+      findAll<HTMLInputElement>(filter, 'input[type=checkbox]')[2]?.click(),
+    );
+    const list = page.shadowRoot?.querySelector('forem-project-list');
+    await settled(list!);
+    expect(page.selection).to.deep.equal({ theme: ['business-support'] });
+    expect(page.selection).to.deep.equal(list?.selection);
+  });
+
+  it('says once that the data is there', async () => {
+    let count = 0;
+    const wrapper = document.createElement('div');
+    wrapper.addEventListener('forem-load', () => count++);
+    document.body.append(wrapper);
+    const page = document.createElement('forem-partnerships');
+    page.src = bundled;
+    wrapper.append(page);
+    await settled(page);
+    for (const part of inside(page)) await settled(part);
+    expect(count).to.equal(1);
+    wrapper.remove();
+  });
+
+  it('shows one failure, not one for each of its parts', async () => {
+    const page = await mounted<ForemPartnerships>(
+      html`<forem-partnerships src="/nowhere.json"></forem-partnerships>`,
+    );
+    expect(page.state).to.equal('error');
+    expect(inside(page)).to.have.length(0);
+  });
+
+  it('leads to a section, and puts the focus there', async () => {
+    const page = await whole(html`<forem-partnerships src=${bundled}></forem-partnerships>`);
+    page.shadowRoot?.querySelector<HTMLElement>('a[href="#projects"]')?.click();
+    expect(page.shadowRoot?.activeElement?.id).to.equal('projects');
+    expect(location.hash).to.equal('');
+  });
+
+  describe('where there is little room', () => {
+    const narrow = async (): Promise<{ page: ForemPartnerships; drawer: HTMLElement; open: HTMLElement }> => {
+      const wrapper = await whole(html`<forem-partnerships src=${bundled}></forem-partnerships>`, '360px');
+      const find = (selector: string): HTMLElement => findAll(wrapper, selector)[0]!;
+      return { page: wrapper, drawer: find('.drawer'), open: find('.open') };
+    };
+    const shown = (element: HTMLElement): boolean => element.checkVisibility();
+
+    itByKeyboard('keeps the filters in a drawer that a button opens, and Escape closes', async () => {
+      const { page, drawer, open } = await narrow();
+      expect(shown(drawer)).to.equal(false);
+      open.focus();
+      await sendKeys({ press: 'Enter' });
+      expect(shown(drawer)).to.equal(true);
+      await sendKeys({ press: 'Escape' });
+      expect(shown(drawer)).to.equal(false);
+      expect(page.shadowRoot?.activeElement).to.have.property('className', open.className);
+    });
+
+    itByKeyboard('leads back to the button from a filter too', async () => {
+      const { page, drawer, open } = await narrow();
+      open.click();
+      const box = page.shadowRoot?.querySelector('forem-theme-filter')?.shadowRoot?.querySelector('input');
+      box?.focus();
+      await sendKeys({ press: ' ' });
+      await sendKeys({ press: 'Escape' });
+      expect(shown(drawer)).to.equal(false);
+      await waitUntil(() => page.shadowRoot?.activeElement === open);
+    });
+
+    itByKeyboard('closes the drawer before it hides what has the focus', async () => {
+      const { page, drawer, open } = await narrow();
+      open.click();
+      const last = page.shadowRoot?.querySelector<HTMLElement>('.close');
+      last?.focus();
+      await sendKeys({ press: 'Tab' });
+      await nextTask();
+      expect(shown(drawer)).to.equal(false);
+    });
+  });
+
+  it('stands side by side where there is room: no drawer, no button for one', async () => {
+    const page = await whole(html`<forem-partnerships src=${bundled}></forem-partnerships>`, '1000px');
+    const [drawer, open] = [findAll(page, '.drawer')[0], findAll(page, '.open')[0]];
+    expect(drawer?.checkVisibility()).to.equal(true);
+    expect(open?.checkVisibility()).to.equal(false);
+  });
+
+  for (const lang of ['fr', 'nl', 'de', 'en'])
+    it(`is accessible (${lang})`, async () => {
+      const page = await whole(html`<forem-partnerships src=${bundled} lang=${lang}></forem-partnerships>`);
+      expect(await findings(page)).to.deep.equal([]);
+    });
+});
+
+describe('the attribute "sections"', () => {
+  it('gives all where it names none that exists', () => {
+    expect(sectionsIn(undefined).sections).to.deep.equal(sectionNames);
+    expect(sectionsIn('nonsense')).to.deep.equal({ sections: sectionNames, unknown: ['nonsense'] });
+  });
+
+  it('takes each once', () => {
+    expect(sectionsIn(' map  map networks').sections).to.deep.equal(['map', 'networks']);
+  });
+
+  it('pairs what belongs side by side only where it follows each other', () => {
+    expect(rowsOf(['filters', 'projects', 'themes', 'map', 'sectors'])).to.deep.equal([
+      ['filters', 'projects'],
+      ['themes'],
+      ['map'],
+      ['sectors'],
+    ]);
+  });
+});

@@ -1,0 +1,155 @@
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../../../src/embed/generated/define/forem-project-list.js';
+import type { ForemProjectList } from '../../../../src/elements/projects/project-list/project-list.js';
+import { dataset as build, project } from '../../../builders.js';
+import { allText, findAll, mounted } from '../../../helpers/mount.js';
+
+const dataset = '/data/forem/partnerships.json';
+const names = (element: ForemProjectList): (string | undefined)[] =>
+  findAll(element, 'h3').map((heading) => heading.textContent?.trim());
+const status = (element: ForemProjectList): string | undefined =>
+  element.shadowRoot?.querySelector('[role="status"]')?.textContent?.trim();
+const button = (element: ForemProjectList, label: string): HTMLButtonElement | undefined =>
+  findAll<HTMLButtonElement>(element, 'button').find((each) => each.textContent?.trim() === label);
+
+describe('<forem-project-list>', () => {
+  it('shows the five projects by name', async () => {
+    const element = await mounted<ForemProjectList>(
+      html`<forem-project-list src=${dataset}></forem-project-list>`,
+    );
+    expect(names(element)).to.deep.equal([
+      'AB Réfugiés',
+      'Act’Emploi',
+      'Compétences sans frontières',
+      'Emploi sans frontières',
+      'En Avant',
+    ]);
+    expect(allText(element)).to.contain('5 projets');
+    expect(element.results?.total).to.equal(5);
+  });
+
+  it('starts with the selection of its attributes', async () => {
+    const element = await mounted<ForemProjectList>(
+      html`<forem-project-list
+        sector="textile personal-assistance"
+        src=${dataset}
+        group="start"
+      ></forem-project-list>`,
+    );
+    expect(names(element)).to.deep.equal(['Act’Emploi', 'Compétences sans frontières']);
+    expect(element.selection).to.deep.equal({ sector: ['textile', 'personal-assistance'] });
+    element.sector = 'textile';
+    await waitUntil(() => names(element).length === 1);
+    expect(names(element)).to.deep.equal(['Compétences sans frontières']);
+  });
+
+  it('finds projects of narrower sectors', async () => {
+    const element = await mounted<ForemProjectList>(
+      html`<forem-project-list sector="construction" src=${dataset} group="narrower"></forem-project-list>`,
+    );
+    expect(names(element)).to.deep.equal(['Compétences sans frontières']);
+  });
+
+  it('never shows more than it is locked to', async () => {
+    const element = await mounted<ForemProjectList>(
+      html`<forem-project-list theme="mobility" locked src=${dataset} group="locked"></forem-project-list>`,
+    );
+    const locked = names(element);
+    expect(locked).to.have.length(3);
+    expect(element.selection).to.deep.equal({});
+    element.selection = { theme: ['skills'] };
+    await waitUntil(() => names(element).length !== 3);
+    expect(names(element)).to.deep.equal(['Compétences sans frontières']);
+    element.selection = {};
+    await waitUntil(() => names(element).length === 3);
+  });
+
+  it('searches words', async () => {
+    const element = await mounted<ForemProjectList>(
+      html`<forem-project-list q="refugies" src=${dataset} group="words"></forem-project-list>`,
+    );
+    expect(names(element)[0]).to.equal('AB Réfugiés');
+  });
+
+  it('sorts, with what has no value last', async () => {
+    const element = await mounted<ForemProjectList>(
+      html`<forem-project-list sort="-budget" src=${dataset}></forem-project-list>`,
+    );
+    expect(names(element)).to.deep.equal([
+      'Compétences sans frontières',
+      'AB Réfugiés',
+      'Emploi sans frontières',
+      'En Avant',
+      'Act’Emploi',
+    ]);
+    const select = element.shadowRoot!.querySelector('select')!;
+    expect(select.value).to.equal('-budget');
+    select.value = '-start';
+    select.dispatchEvent(new Event('change'));
+    await waitUntil(() => names(element).at(0) === 'En Avant');
+    expect(element.sort).to.equal('-start');
+    expect(names(element).at(-1)).to.equal('Act’Emploi');
+  });
+
+  it('turns pages by keyboard, says so once, and goes on from the top of the list', async () => {
+    const projects = Array.from({ length: 25 }, (_, i) =>
+      project({ id: `p${i}`, name: { fr: `Projet ${i + 1}` } }),
+    );
+    const element = await mounted<ForemProjectList>(
+      html`<forem-project-list page-size="10" .data=${build({ projects })}></forem-project-list>`,
+    );
+    expect(names(element)).to.have.length(10);
+    expect(status(element)).to.equal('');
+    expect(button(element, 'Précédente')?.getAttribute('aria-disabled')).to.equal('true');
+    button(element, 'Suivante')!.click();
+    await waitUntil(() => names(element)[0] === 'Projet 11');
+    expect(status(element)).to.equal('Page 2 sur 3');
+    expect(element.shadowRoot?.activeElement).to.equal(element.shadowRoot?.querySelector('.total'));
+    button(element, 'Suivante')!.click();
+    await waitUntil(() => names(element).length === 5);
+    button(element, 'Suivante')!.click();
+    await element.updateComplete;
+    expect(names(element)).to.have.length(5);
+    element.selection = { q: 'Projet 7' };
+    await waitUntil(() => names(element)[0] === 'Projet 7');
+    expect(status(element)).to.equal('1 projet');
+  });
+
+  it('offers a way out when nothing matches', async () => {
+    const element = await mounted<ForemProjectList>(
+      html`<forem-project-list sector="transport" src=${dataset} group="nothing"></forem-project-list>`,
+    );
+    expect(element.state).to.equal('empty');
+    expect(allText(element)).to.contain('Aucun projet ne correspond à ce choix.');
+    const changed = oneEvent(element, 'forem-filter-change');
+    button(element, 'Effacer les filtres')!.click();
+    expect((await changed).detail).to.deep.equal({ selection: {}, total: 5 });
+    await element.updateComplete;
+    expect(names(element)).to.have.length(5);
+    expect(status(element)).to.equal('5 projets');
+  });
+
+  it('counts in the plural of each language', async () => {
+    for (const [lang, none, one, many] of [
+      ['fr', 'Aucun projet', '1 projet', '1 234 projets'],
+      ['nl', 'Geen projecten', '1 project', '1.234 projecten'],
+      ['de', 'Keine Projekte', '1 Projekt', '1.234 Projekte'],
+      ['en', 'No projects', '1 project', '1,234 projects'],
+    ] as const)
+      for (const [count, words] of [
+        [0, none],
+        [1, one],
+        [1234, many],
+      ] as const) {
+        const data = build({ projects: Array.from({ length: count }, (_, i) => project({ id: `p${i}` })) });
+        const element = await mounted<ForemProjectList>(
+          html`<forem-project-list lang=${lang} .data=${data}></forem-project-list>`,
+        );
+        const total = element.shadowRoot
+          ?.querySelector('.total')
+          ?.textContent?.trim()
+          .replace(/[\u00a0\u202f]/g, ' ');
+        expect(total).to.equal(words);
+      }
+  });
+});

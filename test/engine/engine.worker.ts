@@ -1,0 +1,3 @@
+import { serveEngine } from '../../src/engine/worker/serve-engine.js';
+
+serveEngine(self);

@@ -1,0 +1,387 @@
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import '../../src/embed/generated/define-all.js';
+import { resourceFor } from '../../src/engine/resource.js';
+import type { ForemEvents } from '../../src/elements/core/events.js';
+import type { ForemElement } from '../../src/elements/core/forem-element.js';
+import { dataset, network, project } from '../builders.js';
+import { faultUrl, keepBody, release, traffic, uniqueKey, waitForTraffic } from '../helpers/faults.js';
+import { allText, mount, mounted, nextTimer, settled } from '../helpers/mount.js';
+
+const named = (name: string) =>
+  dataset({
+    networks: [network({ id: 'n', name: { fr: name } })],
+    projects: [project({ name: { fr: name } })],
+  });
+const body = named('Avicenne');
+
+const card = (src: string, content: TemplateResult | string = ''): TemplateResult =>
+  html`<forem-network-card network="n" src=${src}>${content}</forem-network-card>`;
+
+type Seen = ForemEvents['forem-load'] | ForemEvents['forem-error'];
+/** The events that reach the page, in their order. */
+function listen(): Seen[] {
+  const seen: Seen[] = [];
+  const add = (event: Event): number => seen.push(event as Seen);
+  for (const type of ['forem-load', 'forem-error']) {
+    document.addEventListener(type, add);
+    undo.push(() => document.removeEventListener(type, add));
+  }
+  return seen;
+}
+const undo: (() => void)[] = [];
+
+const hasFocus = ({ shadowRoot }: Element): boolean => Boolean(shadowRoot?.activeElement);
+
+describe('a dataset and the elements that show it', () => {
+  afterEach(() => undo.splice(0).forEach((each) => each()));
+
+  it('is asked for once, however many show it and however its address is written', async () => {
+    const key = uniqueKey();
+    const src = faultUrl('slow', { key, body });
+    const written = [src, src.replace('http:', ''), src.replace('/slow', '/x/../slow')];
+    const list = await mount(
+      html`<div>
+        ${Array.from({ length: 9 }, (_, i) => card(written[i % 3]!))}
+        <forem-project-list src=${src}></forem-project-list>
+      </div>`,
+    );
+    const elements = [...list.children] as ForemElement[];
+    expect(elements).to.have.length(10);
+    for (const element of elements) expect(allText(await settled(element))).to.include('Avicenne');
+    expect((await traffic(key)).requests).to.equal(1);
+    // Nor for one that comes later.
+    await mounted(card(src));
+    expect((await traffic(key)).requests).to.equal(1);
+  });
+
+  it('is asked for no more once the last of them has gone', async () => {
+    const key = uniqueKey();
+    const src = faultUrl('held', { key, body });
+    const list = await mount(html`<div>${card(src)}${card(src)}</div>`);
+    await waitForTraffic(key, { requests: 1 });
+    list.firstElementChild!.remove();
+    await nextTimer();
+    expect((await traffic(key)).aborted).to.equal(0);
+    list.firstElementChild!.remove();
+    await waitForTraffic(key, { aborted: 1 });
+    // And again when one comes back.
+    const back = await mount<ForemElement>(card(src));
+    await waitForTraffic(key, { requests: 2 });
+    await release(key);
+    expect(allText(await settled(back))).to.include('Avicenne');
+  });
+
+  it('goes on coming while an element is moved', async () => {
+    const key = uniqueKey();
+    const page = await mount(
+      html`<div>
+        ${card(faultUrl('held', { key, body }))}
+        <section></section>
+      </div>`,
+    );
+    const element = page.querySelector('forem-network-card')!;
+    await waitForTraffic(key, { requests: 1 });
+    page.querySelector('section')!.append(element);
+    await nextTimer();
+    element.remove();
+    page.append(element);
+    await nextTimer();
+    await release(key);
+    expect(allText(await settled(element))).to.include('Avicenne');
+    const { requests, aborted } = await traffic(key);
+    expect({ requests, aborted }).to.deep.equal({ requests: 1, aborted: 0 });
+  });
+
+  it('is tried again by whoever comes after a failure', async () => {
+    const key = uniqueKey();
+    const src = faultUrl('flaky', { key, body });
+    const first = await mounted<ForemElement>(card(src));
+    expect(first.state).to.equal('error');
+    first.remove();
+    await nextTimer();
+    const second = await mounted<ForemElement>(card(src));
+    expect(second.state).to.equal('ready');
+    expect((await traffic(key)).requests).to.equal(2);
+    document.body.append(first);
+    expect((await settled(first)).state).to.equal('ready');
+    first.remove();
+    expect((await traffic(key)).requests).to.equal(2);
+  });
+
+  it('comes anew for all of them with reload()', async () => {
+    const key = uniqueKey();
+    const src = faultUrl('ok', { key });
+    await keepBody(key, named('Avant'));
+    const list = await mount(
+      html`<div>${card(src)}<forem-project-list src=${src}></forem-project-list></div>`,
+    );
+    const elements = [...list.children] as ForemElement[];
+    for (const element of elements) expect(allText(await settled(element))).to.include('Avant');
+    await keepBody(key, named('Après'));
+    await elements[0]!.reload();
+    for (const element of elements)
+      expect(allText(await settled(element)))
+        .to.include('Après')
+        .and.not.include('Avant');
+    expect((await traffic(key)).requests).to.equal(2);
+  });
+
+  it('comes as it was last when reload() is called twice', async () => {
+    const key = uniqueKey();
+    const element = await mounted<ForemElement>(card(faultUrl('slow', { key, body })));
+    const seen = listen();
+    await Promise.all([element.reload(), element.reload()]);
+    expect(allText(await settled(element))).to.include('Avicenne');
+    expect(seen.map(({ type }) => type)).to.deep.equal(['forem-load']);
+  });
+
+  it('stays on screen while it comes anew', async () => {
+    const key = uniqueKey();
+    const element = await mounted<ForemElement>(card(faultUrl('ok', { key, body })));
+    const done = element.reload();
+    await element.updateComplete;
+    expect(allText(element)).to.include('Avicenne');
+    await done;
+  });
+
+  it('is not asked for by an element that is not in the page', async () => {
+    const key = uniqueKey();
+    const element = document.createElement('forem-network-card');
+    element.src = faultUrl('ok', { key, body });
+    await element.reload();
+    expect((await traffic(key)).requests).to.equal(0);
+  });
+
+  it('comes after all when a person tries again, and the focus stays', async () => {
+    const element = await mounted<ForemElement>(card(faultUrl('flaky', { key: uniqueKey(), body })));
+    expect(element.state).to.equal('error');
+    const button = element.shadowRoot!.querySelector('button')!;
+    expect(button.textContent?.trim()).to.equal('Réessayer');
+    button.focus();
+    const loaded = oneEvent(element, 'forem-load');
+    button.click();
+    expect(hasFocus(element)).to.equal(true);
+    await loaded;
+    await settled(element);
+    expect(element.state).to.equal('ready');
+    expect(allText(element)).to.include('Avicenne').and.not.include('Réessayer');
+    expect(hasFocus(element)).to.equal(true);
+    await waitUntil(() =>
+      element.shadowRoot!.querySelector('[role=status]')?.textContent.includes('affichées'),
+    );
+  });
+
+  it('can be tried again as long as it fails, and says so each time', async () => {
+    const src = faultUrl('flaky', { key: uniqueKey(), times: 3, body });
+    const element = await mounted<ForemElement>(card(src));
+    for (const state of ['error', 'error', 'ready'] as const) {
+      element.shadowRoot!.querySelector('button')!.click();
+      await oneEvent(element, state === 'ready' ? 'forem-load' : 'forem-error');
+      expect((await settled(element)).state).to.equal(state);
+    }
+  });
+
+  for (const order of ['first', 'second'] as const)
+    it(`is the one of the src set last, even when the ${order} answer is the first to come`, async () => {
+      const keys = [uniqueKey(), uniqueKey()] as const;
+      const [one, two] = keys.map((key, i) => faultUrl('held', { key, body: named(`Source ${i + 1}`) }));
+      // Somebody else keeps the first one coming.
+      const other = await mount<ForemElement>(card(one!));
+      const element = await mount<ForemElement>(card(one!));
+      await waitForTraffic(keys[0], { requests: 1 });
+      element.src = two;
+      await waitForTraffic(keys[1], { requests: 1 });
+      for (const key of order === 'first' ? keys : keys.toReversed()) {
+        await release(key);
+        await waitForTraffic(key, { finished: 1 });
+        if (key === keys[1]) await settled(element);
+        else await settled(other);
+      }
+      await Promise.all([other, element].map((each) => settled(each)));
+      expect(allText(other)).to.include('Source 1').and.not.include('Source 2');
+      expect(allText(element)).to.include('Source 2').and.not.include('Source 1');
+    });
+
+  it('is not waited for any more when the src changes', async () => {
+    const key = uniqueKey();
+    const element = await mount<ForemElement>(card(faultUrl('hang', { key })));
+    await waitForTraffic(key, { requests: 1 });
+    const seen = listen();
+    element.src = faultUrl('ok', { body });
+    await waitForTraffic(key, { aborted: 1 });
+    expect(allText(await settled(element))).to.include('Avicenne');
+    expect(seen.map(({ type }) => type)).to.deep.equal(['forem-load']);
+  });
+
+  it('is what the src says that comes after one that failed', async () => {
+    const element = await mounted<ForemElement>(card(faultUrl('status/404')));
+    expect(element.state).to.equal('error');
+    element.src = faultUrl('ok', { body });
+    await oneEvent(element, 'forem-load');
+    expect((await settled(element)).state).to.equal('ready');
+  });
+});
+
+describe('data from a script', () => {
+  it('is shown when it comes late, instead of the src', async () => {
+    const element = await mounted<ForemElement>(card(faultUrl('ok', { body: named('Fichier') })));
+    element.data = named('Script');
+    await oneEvent(element, 'forem-load');
+    expect(allText(await settled(element)))
+      .to.include('Script')
+      .and.not.include('Fichier');
+    element.data = undefined;
+    await oneEvent(element, 'forem-load');
+    expect(allText(await settled(element))).to.include('Fichier');
+  });
+
+  it('asks nobody, not even for what the src says', async () => {
+    const key = uniqueKey();
+    const src = faultUrl('ok', { key, body });
+    const element = await mounted<ForemElement>(
+      html`<forem-network-card network="n" src=${src} .data=${named('Script')}></forem-network-card>`,
+    );
+    expect(allText(element)).to.include('Script');
+    expect((await traffic(key)).requests).to.equal(0);
+  });
+
+  it('replaces what is still on its way', async () => {
+    const key = uniqueKey();
+    const element = await mount<ForemElement>(card(faultUrl('hang', { key })));
+    await waitForTraffic(key, { requests: 1 });
+    element.data = named('Script');
+    await waitForTraffic(key, { aborted: 1 });
+    expect(allText(await settled(element))).to.include('Script');
+  });
+
+  it('is parsed once for all who show the same object', () => {
+    expect(resourceFor(undefined, body)).to.equal(resourceFor('x', body));
+    expect(resourceFor(undefined, { ...body })).not.to.equal(resourceFor(undefined, body));
+  });
+
+  it('that is none is an error that says so, and better data helps', async () => {
+    for (const data of [7, 'text', true, [], {}, Symbol('s'), () => 0]) {
+      const element = await mounted<ForemElement>(
+        html`<forem-network-card network="n" .data=${data}></forem-network-card>`,
+      );
+      expect(element.state, typeof data).to.equal('error');
+      expect(allText(element)).to.include('Les données n’ont pas la forme attendue.');
+      element.data = body;
+      await oneEvent(element, 'forem-load');
+      expect(allText(await settled(element))).to.include('Avicenne');
+    }
+  });
+
+  it('may be changed in place without harm, and shows when it is set anew', async () => {
+    const data = { ...named('Avant') };
+    const element = await mounted<ForemElement>(
+      html`<forem-project-list .data=${data}></forem-project-list>`,
+    );
+    (data.projects as unknown[])[0] = null;
+    Object.assign(data, { projects: 'gone', networks: null });
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(allText(element)).to.include('Avant');
+    element.data = { ...data, ...named('Après') };
+    await oneEvent(element, 'forem-load');
+    expect(allText(await settled(element))).to.include('Après');
+  });
+});
+
+describe('what an element says while it has no data', () => {
+  const link = html`<a href="/reseaux">Les réseaux</a>`;
+
+  it('is what the page put into it, or a word to wait', async () => {
+    const key = uniqueKey();
+    const list = await mount(
+      html`<div>${card(faultUrl('hang', { key }), link)}${card(faultUrl('hang'))}</div>`,
+    );
+    const [filled, empty] = [...list.children] as ForemElement[];
+    await waitForTraffic(key, { requests: 1 });
+    for (const each of [filled!, empty!]) {
+      await each.updateComplete;
+      expect(each.state).to.equal('loading');
+      expect(each.matches(':state(loading)')).to.equal(true);
+    }
+    expect(allText(filled!)).to.equal('Les réseaux');
+    expect(filled!.querySelector('a')!.checkVisibility()).to.equal(true);
+    expect(allText(empty!)).to.equal('Chargement…');
+  });
+
+  it('gives way to the content', async () => {
+    const element = await mounted<ForemElement>(card(faultUrl('ok', { body }), link));
+    expect(allText(element)).to.include('Avicenne').and.not.include('Les réseaux');
+    expect(element.querySelector('a')!.checkVisibility()).to.equal(false);
+    expect(element.matches(':state(ready)')).to.equal(true);
+    expect(element.matches(':state(loading)')).to.equal(false);
+  });
+
+  it('stays beside the error', async () => {
+    const element = await mounted<ForemElement>(card(faultUrl('status/500'), link));
+    expect(element.matches(':state(error)')).to.equal(true);
+    expect(element.querySelector('a')!.checkVisibility()).to.equal(true);
+    expect(allText(element)).to.include('Les réseaux').and.include('n’ont pas pu être chargées');
+  });
+
+  it('may be the page’s own words for an error', async () => {
+    const own = html`<p slot="error">Service interrompu</p>`;
+    const element = await mounted<ForemElement>(card(faultUrl('status/500'), own));
+    expect(allText(element)).to.equal('Service interrompu');
+  });
+});
+
+describe('events about the data', () => {
+  afterEach(() => undo.splice(0).forEach((each) => each()));
+
+  it('reach the page from within other shadow trees, and say what was left out', async () => {
+    const host = await mount('<div></div>');
+    const element = document.createElement('forem-network-list');
+    element.data = { ...body, projects: [{ id: 'x' }] };
+    host.attachShadow({ mode: 'open' }).append(element);
+    const seen = listen();
+    await settled(element);
+    expect(seen).to.have.length(1);
+    const [event] = seen as [ForemEvents['forem-load']];
+    expect(event.type).to.equal('forem-load');
+    expect(event.bubbles && event.composed).to.equal(true);
+    expect(event.target === host).to.equal(true);
+    expect(event.detail.problems).to.deep.equal([
+      { path: 'projects[0].name', code: 'missing', found: 'undefined', leftOut: true },
+    ]);
+  });
+
+  for (const [fault, code] of [
+    ['status/404', 'http'],
+    ['reset', 'network'],
+    ['login-html', 'json'],
+    ['empty-object', 'schema'],
+    ['version-newer-major', 'version'],
+  ] as const)
+    it(`tell that there is none: ${fault} is ${code}`, async () => {
+      const host = await mount('<div></div>');
+      const element = document.createElement('forem-network-list');
+      element.src = faultUrl(fault);
+      host.attachShadow({ mode: 'open' }).append(element);
+      const seen = listen();
+      await settled(element);
+      expect(element.state).to.equal('error');
+      expect(seen).to.have.length(1);
+      const [event] = seen as [ForemEvents['forem-error']];
+      expect(event.type).to.equal('forem-error');
+      expect(event.bubbles && event.composed).to.equal(true);
+      expect(event.target === host).to.equal(true);
+      expect(event.detail.code).to.equal(code);
+      expect(event.detail.message).not.to.equal('');
+      expect(element.shadowRoot!.querySelector('button')?.textContent?.trim()).to.equal('Réessayer');
+    });
+
+  it('come once for each element, also for one that finds the data there already', async () => {
+    const seen = listen();
+    const list = await mount(html`<div>${card(faultUrl('ok', { key: uniqueKey(), body }))}</div>`);
+    const first = list.firstElementChild as ForemElement;
+    await settled(first);
+    const second = await mounted<ForemElement>(card(first.src!));
+    expect(seen.map(({ target }) => [first, second].indexOf(target as ForemElement))).to.deep.equal([0, 1]);
+  });
+});

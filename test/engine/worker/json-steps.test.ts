@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { jsonSteps, textSteps } from '../../../src/engine/worker/json-steps.js';
+import { finish } from '../../../src/scheduling/steps.js';
+import { generateDataset } from '../../helpers/generate.js';
+
+const inSteps = (text: string): unknown => finish(jsonSteps(text));
+
+/** What comes of a text, an error by its name alone. */
+function outcome(parse: (text: string) => unknown, text: string): unknown {
+  try {
+    return { parsed: JSON.stringify(parse(text)) };
+  } catch (error) {
+    return (error as Error).name;
+  }
+}
+
+describe('jsonSteps', () => {
+  it('reads what JSON.parse reads', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.constantFrom(undefined, 1, '\t'), (text, space) => {
+        const spaced = JSON.stringify(JSON.parse(text), null, space);
+        for (const each of [text, spaced, `{"a":${text},"b":[${text},${text}],"__proto__":[1]}`])
+          expect(outcome(inSteps, each)).to.deep.equal(outcome(JSON.parse, each));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('refuses what JSON.parse refuses', () => {
+    const texts = [
+      '',
+      '{',
+      '{"a":[1,2}',
+      '{"a":[1,]}',
+      '{"a":[,]}',
+      '{"a":[1,,2]}',
+      '{"a":[1]]}',
+      '{"a":["b]}',
+    ];
+    const more = [
+      '{"a":[{]}}',
+      '{"a":[1] "b":[2]}',
+      '{"a":[1],}',
+      '{"a":[1]}x',
+      '{"a":[[1,2]}',
+      '{"a":["\n"]}',
+    ];
+    for (const text of [...texts, ...more])
+      expect([inSteps, JSON.parse].map((parse) => outcome(parse, text))).to.deep.equal(
+        ['SyntaxError', 'SyntaxError'],
+        text,
+      );
+  });
+
+  it('refuses or reads a text with anything left out as JSON.parse does', () => {
+    const text = '{"a":[{"b":"[,\\"]"},[1,{}],null,""],"c":{"d":[1,2]},"a":[3]}';
+    for (let from = 0; from < text.length; from++)
+      for (let to = from + 1; to <= from + 3; to++) {
+        const cut = text.slice(0, from) + text.slice(to);
+        expect(outcome(inSteps, cut), cut).to.deep.equal(outcome(JSON.parse, cut));
+      }
+  });
+
+  it('decodes bytes that were cut anywhere, with their mark', () => {
+    const text = `é${'œ€𝔉'.repeat(400_000)}`;
+    for (const mark of ['', '\ufeff']) {
+      const bytes = new TextEncoder().encode(mark + text);
+      expect(finish(textSteps(bytes)) === text).to.equal(true);
+    }
+    const units = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+    const utf16 = new Uint8Array(2 + units.byteLength);
+    utf16.set([0xff, 0xfe]);
+    utf16.set(new Uint8Array(units.buffer), 2);
+    expect(finish(textSteps(utf16)) === text).to.equal(true);
+  });
+
+  it('takes many steps for a large one', () => {
+    const text = JSON.stringify(generateDataset(3000));
+    const steps = jsonSteps(text);
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count++;
+    expect(count).to.be.above(100);
+    expect(JSON.stringify(step.value)).to.equal(text);
+  });
+});
