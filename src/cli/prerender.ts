@@ -3,6 +3,7 @@ import { str } from '@lit/localize';
 import { readFileSync } from 'node:fs';
 import type { Language } from '../dataset/languages.js';
 import { isLanguage } from './language.js';
+import { attributeText } from '../prerender/escape.js';
 import { Failure, UsageError, type Arguments, type Command, type Terminal } from './command.js';
 import { parseJson, readBytes, write } from './files.js';
 
@@ -20,17 +21,24 @@ interface Asked {
 
 /** `project-list lang=nl sector=construction`: an element and its attributes. */
 async function asked({ msg }: Terminal, { words }: Arguments): Promise<Asked> {
-  const { elementTags } = await load();
+  const { attributeNames, elementTags } = await load();
   const [element, ...pairs] = words;
   const names = elementTags.map((tag) => tag.replace('forem-', ''));
   if (element === undefined || !names.includes(element.replace(/^forem-/, ''))) {
     const list = names.join(', ');
     throw new UsageError(msg(str`Indiquez un composant : ${list}`, { id: 'cli.which-element' }));
   }
+  const known = attributeNames(element);
   const attributes: Record<string, string> = {};
   for (const pair of pairs) {
     const [, name, value] = /^([a-z][\w-]*)(?:=(.*))?$/s.exec(pair) ?? [];
     if (!name) throw new UsageError(msg(str`Pas un attribut : ${pair}`, { id: 'cli.not-attribute' }));
+    if (!known.includes(name)) {
+      const list = known.join(', ');
+      throw new UsageError(
+        msg(str`Attribut inconnu : ${name}. Attributs possibles : ${list}`, { id: 'cli.unknown-attribute' }),
+      );
+    }
     attributes[name] = value ?? '';
   }
   const { lang = 'fr', ...others } = attributes;
@@ -39,14 +47,18 @@ async function asked({ msg }: Terminal, { words }: Arguments): Promise<Asked> {
   return { element, lang, attributes: others };
 }
 
-async function drawn(terminal: Terminal, args: Arguments, as: 'plain' | 'shadow'): Promise<string> {
+/** Calls `draw` with the element that was asked for and its data. */
+async function drawn<T>(
+  terminal: Terminal,
+  args: Arguments,
+  draw: (options: Asked & { data: unknown }) => Promise<T>,
+): Promise<T> {
   const { msg } = terminal;
-  const { prerender } = await load();
   const wanted = await asked(terminal, args);
   const { data } = args;
   const dataset = data === undefined ? undefined : parseJson(terminal, data, await readBytes(terminal, data));
   try {
-    return await prerender({ ...wanted, data: dataset, as });
+    return await draw({ ...wanted, data: dataset });
   } catch (error) {
     const reason = (error as Error).message;
     throw new Failure([msg(str`Impossible de dessiner le composant : ${reason}`, { id: 'cli.not-drawn' })]);
@@ -57,7 +69,8 @@ async function drawn(terminal: Terminal, args: Arguments, as: 'plain' | 'shadow'
 export const prerenderCommand: Command = async (terminal, args) => {
   const { as = 'plain' } = args;
   if (as !== 'plain' && as !== 'shadow') throw wrongOption(terminal.msg, '--as');
-  await write(terminal, args.output, await drawn(terminal, args, as));
+  const { prerender } = await load();
+  await write(terminal, args.output, await drawn(terminal, args, (options) => prerender({ ...options, as })));
   return 0;
 };
 
@@ -68,31 +81,31 @@ const integrityOf = (file: string): string =>
     >
   )[file]!;
 
-/** What an element calls itself, for a frame around it. */
-async function titleOf(terminal: Terminal, args: Arguments): Promise<string> {
-  const [, heading] = /<h\d>(.*?)<\/h\d>/s.exec(await drawn(terminal, args, 'plain')) ?? [];
-  return heading?.replace(/<[^>]*>/g, '').trim() || 'Le Forem';
-}
-
 /** `forem-widgets snippet`: all that a partner pastes, the script and the element with its contents; or a frame. */
 export const snippetCommand: Command = async (terminal, args) => {
   const { msg, note } = terminal;
   const { base = 'https://cdn.example/', as = 'plain' } = args;
-  if (!URL.canParse('forem-widgets.js', base)) throw wrongOption(msg, '--base');
-  const addressOf = (file: string): string =>
-    new URL(file, base.endsWith('/') ? base : `${base}/`).href.replaceAll('"', '%22');
-  const script = (file: string): string =>
-    `<script type="module" src="${addressOf(file)}" integrity="${integrityOf(file)}" crossorigin></script>`;
+  if (!/^https?:/i.test(base) || !URL.canParse('forem-widgets.js', base)) throw wrongOption(msg, '--base');
+  const addressOf = (file: string): string => new URL(file, base.endsWith('/') ? base : `${base}/`).href;
+  const script = (file: string): string => {
+    const attributes = {
+      type: 'module',
+      src: addressOf(file),
+      integrity: integrityOf(file),
+      crossorigin: '',
+    };
+    return `<script${attributeText(attributes)}></script>`;
+  };
+  const { headingOf, oEmbed, prerender } = await load();
   let text: string;
   if (as === 'plain' || as === 'shadow')
-    text = `${script('forem-widgets.js')}\n${await drawn(terminal, args, as)}`;
+    text = `${script('forem-widgets.js')}\n${await drawn(terminal, args, (options) => prerender({ ...options, as }))}`;
   else if (as === 'frame' || as === 'oembed') {
     const { element, lang, attributes } = await asked(terminal, args);
     const query = new URLSearchParams({ element: element.replace(/^forem-/, ''), lang, ...attributes });
-    const { oEmbed } = await load();
     const answer = oEmbed({
       url: `${addressOf('frame/index.html')}?${query}`,
-      title: await titleOf(terminal, args),
+      title: (await drawn(terminal, args, headingOf)) ?? 'Le Forem',
     });
     text = as === 'frame' ? `${answer.html}\n${script('forem-frame.js')}` : JSON.stringify(answer, null, 2);
   } else throw wrongOption(msg, '--as');

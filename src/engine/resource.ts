@@ -194,10 +194,11 @@ async function openBundled({ fresh }: LoadOptions): Promise<Loaded> {
   return { dataset, problems: [], problemCount: 0, leftOutCount: 0, failures: [] };
 }
 
-/** The addresses of a `src` as the page means them, each once. */
+/** The addresses of a `src` as the page means them, each once. Node has no page: addresses have to be whole there. */
 function addressesIn(src: string): string[] {
+  const base = (globalThis as { readonly document?: Document }).document?.baseURI;
   const absolute = (address: string): string =>
-    URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
+    URL.canParse(address, base) ? new URL(address, base).href : address;
   return [...new Set(src.split(/\s+/).filter(Boolean).map(absolute))];
 }
 

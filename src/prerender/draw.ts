@@ -1,41 +1,20 @@
-/** Draws an element in Node: the same code as in a page, but for what only a page can do. */
+/** Writes an element as HTML in Node, with the code that draws it in a page. */
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import type { CSSResult } from 'lit';
 import type { Answer } from '../catalogue/question.js';
 import type { Selection } from '../catalogue/selection.js';
 import type { PageDataset } from '../dataset/reading/schema.js';
+import { drawWithoutPage, type DrawableConstructor } from '../elements/core/draw-without-page.js';
 import type { ElementState } from '../elements/core/forem-element.js';
 import { all } from '../embed/generated/all.js';
 import { matchLocale } from '../localization/localize.js';
 import { loadMessages } from '../localization/messages.js';
-
-/** What the elements have in common, seen from inside. */
-interface Drawable {
-  readonly state: ElementState;
-  readonly isComplete: boolean;
-  readonly loaded?: PageDataset;
-  readonly failure?: Error;
-  readonly results?: Answer;
-  setAttribute(name: string, value: string): void;
-  attributeChangedCallback(name: string, old: null, value: string): void;
-  requestUpdate(): void;
-  willUpdate(changed: Map<PropertyKey, unknown>): void;
-  render(): unknown;
-  disconnectedCallback(): void;
-}
-
-interface Constructor {
-  new (): Drawable;
-  readonly observedAttributes: readonly string[];
-  readonly elementProperties: ReadonlyMap<PropertyKey, unknown>;
-  readonly elementStyles: readonly CSSResult[];
-}
+import { attributeText, styleText } from './escape.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 
 export interface Drawn {
-  /** What stands in the shadow root, with the marks by which Lit finds its way when it takes that over. */
+  /** The contents of the shadow root, with the comments that Lit needs to hydrate them. */
   readonly html: string;
   readonly css: string;
   readonly state: ElementState;
@@ -43,20 +22,21 @@ export interface Drawn {
   readonly results: Answer | undefined;
 }
 
-let count = 0;
+export const constructorOf = (tag: string): DrawableConstructor | undefined =>
+  Object.hasOwn(all, tag) ? (all[tag] as unknown as DrawableConstructor) : undefined;
 
-export const constructorOf = (tag: string): Constructor | undefined =>
-  Object.hasOwn(all, tag) ? (all[tag] as unknown as Constructor) : undefined;
-
-/** Lit writes `checked="false"`, which to HTML is checked. In a text, quotation marks would be written otherwise. */
-const ticks = (html: string): string =>
+/**
+ * Writes boolean attributes as HTML does: Lit writes `checked="false"`, which HTML reads as checked. Texts can't match,
+ * because their quotation marks are escaped.
+ */
+const writeBooleans = (html: string): string =>
   html.replace(/ (checked|selected)="(true|false)"/g, (_, name, value) =>
     value === 'true' ? ` ${name}` : '',
   );
 
-/** How elements within an element are drawn: in the same way, with what they have from it. */
+/** Returns the renderer for elements inside an element: they are drawn in the same way, with attributes it hands on. */
 function rendererOf(inherited: Attributes) {
-  return class Within extends ElementRenderer {
+  return class InnerRenderer extends ElementRenderer {
     readonly #attributes: Record<string, string> = {};
     readonly #properties: Record<string, unknown> = {};
 
@@ -71,7 +51,7 @@ function rendererOf(inherited: Attributes) {
     }
 
     override renderAttributes(): string[] {
-      return Object.keys(this.#attributes).map((name) => ` ${name}="${this.#attributes[name]}"`);
+      return [attributeText(this.#attributes)];
     }
 
     override renderShadow(): (() => Promise<string[]>)[] {
@@ -79,7 +59,7 @@ function rendererOf(inherited: Attributes) {
         async () => {
           const attributes = { ...inherited, ...this.#attributes };
           const { html, css } = await draw(this.tagName, attributes, this.#properties);
-          return [`<style>${css}</style>`, html];
+          return [`<style>${styleText(css)}</style>`, html];
         },
       ];
     }
@@ -89,7 +69,8 @@ function rendererOf(inherited: Attributes) {
 for (const tag of Object.keys(all)) customElements.define(tag, all[tag]!);
 
 /**
- * @param attributes of the element; the language, and what makes a list show everything, are those of elements in it too
+ * Draws an element.
+ * @param attributes of the element; `lang` and `page-size` are handed on to the elements inside it
  * @param properties that no attribute can hold: `data` in place of the bundled dataset, `selection`
  * @throws {Error} when there is no such element, or no data to be had
  */
@@ -101,42 +82,13 @@ export async function draw(
   const Element = constructorOf(tag);
   if (!Element) throw new RangeError(`There is no <${tag}>.`);
   await loadMessages(matchLocale(attributes['lang']) ?? 'fr');
-  const element = new Element();
-  const { src: _, ...others } = attributes;
-  for (const name of Object.keys(others)) {
-    element.setAttribute(name, others[name]!);
-    element.attributeChangedCallback(name, null, others[name]!);
-  }
-  const given = Object.entries(properties).filter(([, value]) => value !== undefined);
-  // What is drawn by and by in one process shares nothing.
-  Object.assign(element, Object.fromEntries(given), { group: `prerendered-${++count}` });
-  let isConnected = true;
-  Object.defineProperty(element, 'isConnected', { get: () => isConnected });
-  try {
-    let changed = new Map<PropertyKey, unknown>(
-      [...Element.elementProperties.keys()].map((name) => [name, undefined]),
-    );
-    for (;;) {
-      const asked = new Promise<void>((resolve) => (element.requestUpdate = () => resolve()));
-      element.willUpdate(changed);
-      if (element.isComplete || element.state === 'error') break;
-      changed = new Map();
-      await asked;
-      // An element that asks to be drawn while it is being drawn must not keep tasks from what it waits for.
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-    if (!element.loaded || element.state === 'error')
-      throw element.failure ?? new Error(`<${tag}> has no data.`);
+  return drawWithoutPage(Element, attributes, properties, async ({ template, state, dataset, results }) => {
     const inherited = ['lang', 'page-size'].filter((name) => attributes[name] !== undefined);
-    const Within = rendererOf(Object.fromEntries(inherited.map((name) => [name, attributes[name]!])));
-    const info = { elementRenderers: [Within], customElementHostStack: [new Within(tag)] };
-    const html = ticks(await collectResult(render(element.render(), info)));
-    const { state, loaded: dataset, results } = element;
+    const Inner = rendererOf(Object.fromEntries(inherited.map((name) => [name, attributes[name]!])));
+    const info = { elementRenderers: [Inner], customElementHostStack: [new Inner(tag)] };
+    const html = writeBooleans(await collectResult(render(template, info)));
     const css = Element.elementStyles.map(({ cssText }) => cssText).join('\n');
-    // HTML has no word for a state: what is true of every element stands for it.
+    // No HTML sets a custom state: `:not(#_)` matches every element and has the specificity of an id.
     return { html, css: css.replaceAll(`:state(${state})`, ':not(#_)'), state, dataset, results };
-  } finally {
-    isConnected = false;
-    element.disconnectedCallback();
-  }
+  });
 }

@@ -1,12 +1,12 @@
 /** Elements as HTML, made in Node: for readers without script, for crawlers, and to be there before any script is. */
 import { facetNames, type Selection } from '../catalogue/selection.js';
-import { fetchJson } from '../engine/fetch-json.js';
 import type { Language } from '../dataset/languages.js';
+import { deferred } from '../elements/core/deferred.js';
 import { all } from '../embed/generated/all.js';
 import { constructorOf, draw, type Attributes } from './draw.js';
-import { attributeText, scriptJson } from './escape.js';
+import { attributeText, scriptJson, styleText } from './escape.js';
 import { jsonLd } from './json-ld.js';
-import { plainHtml } from './plain.js';
+import { firstHeading, plainHtml } from './plain.js';
 
 export { oEmbed, type OEmbedOptions } from './oembed.js';
 
@@ -35,16 +35,34 @@ export interface PrerenderOptions {
 /** The names of all elements. */
 export const elementTags: readonly string[] = Object.keys(all);
 
+const tagOf = (element: string): string => (element.startsWith('forem-') ? element : `forem-${element}`);
+
+/**
+ * The attributes that an element takes.
+ * @throws {RangeError} when there is no such element
+ */
+export function attributeNames(element: string): readonly string[] {
+  const tag = tagOf(element);
+  const known = constructorOf(tag)?.observedAttributes;
+  if (!known) throw new RangeError(`There is no <${tag}>.`);
+  return known.filter((name) => name !== deferred);
+}
+
 function attributesOf({ element, lang, attributes = {}, selection = {} }: PrerenderOptions): {
   tag: string;
   own: Attributes;
 } {
-  const tag = element.startsWith('forem-') ? element : `forem-${element}`;
-  const known = constructorOf(tag)?.observedAttributes;
-  if (!known) throw new RangeError(`There is no <${tag}>.`);
+  const tag = tagOf(element);
+  const known = attributeNames(element);
   const own: Record<string, string> = lang ? { lang } : {};
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== false) own[name] = value === true ? '' : String(value);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!known.includes(name))
+      throw new RangeError(
+        `<${tag}> has no attribute ${JSON.stringify(name)}. It takes ${known.join(', ')}.`,
+      );
+    if (value !== false && value !== undefined && value !== null)
+      own[name] = value === true ? '' : String(value);
+  }
   for (const name of [...facetNames, 'q'] as const) {
     const chosen = selection[name];
     if (known.includes(name) && chosen?.length)
@@ -55,22 +73,32 @@ function attributesOf({ element, lang, attributes = {}, selection = {} }: Preren
 
 /**
  * An element as HTML.
- * @throws {RangeError} when there is no such element
+ * @throws {RangeError} when there is no such element, or when it has no such attribute
  * @throws {DatasetError} when its data can't be had
  */
 export async function prerender(options: PrerenderOptions): Promise<string> {
   const { lang = 'fr', selection, as = 'plain', nonce } = options;
   const { tag, own } = attributesOf(options);
-  const data = options.data ?? (own['src'] ? await fetchJson(own['src']) : undefined);
+  const { data } = options;
+  for (const address of own['src']?.split(/\s+/).filter(Boolean) ?? [])
+    if (data === undefined && !URL.canParse(address))
+      throw new RangeError(
+        `Not a whole address: ${JSON.stringify(address)}. Give the dataset itself as data.`,
+      );
   const isPlain = as === 'plain';
   // Who reads without a script can't turn pages.
   const everything = isPlain ? { 'page-size': '100000' } : undefined;
   const drawn = await draw(tag, { lang, ...own, ...everything }, { data, selection });
   const open = `<${tag}${attributeText(own)}>`;
   if (!isPlain)
-    return `${open}<template shadowrootmode="open"><style${nonce ? attributeText({ nonce }) : ''}>${drawn.css}</style>${drawn.html}</template></${tag}>`;
+    return `${open}<template shadowrootmode="open"><style${nonce ? attributeText({ nonce }) : ''}>${styleText(drawn.css)}</style>${drawn.html}</template></${tag}>`;
   const described = options.jsonLd === false ? undefined : jsonLd(drawn, tag, own, lang);
   const parts = [plainHtml(drawn.html)];
   if (described) parts.push(`<script type="application/ld+json">${scriptJson(described)}</script>`);
   return `${open}\n${parts.join('\n')}\n</${tag}>`;
+}
+
+/** The text of an element's first heading: a title for a frame around it. */
+export async function headingOf(options: PrerenderOptions): Promise<string | undefined> {
+  return firstHeading(await prerender({ ...options, as: 'plain', jsonLd: false }));
 }

@@ -11,9 +11,13 @@ export interface OEmbedOptions {
   readonly maxheight?: number | undefined;
 }
 
-/** The answer of an oEmbed provider (https://oembed.com/) about the page of an element. */
+/**
+ * The answer of an oEmbed provider (https://oembed.com/) about the page of an element.
+ * @throws {RangeError} when `url` is not an http or https address
+ */
 export function oEmbed({ url, title, maxwidth = 800, maxheight = 600 }: OEmbedOptions) {
-  const { href } = new URL(url);
+  const { href, protocol } = new URL(url);
+  if (!/^https?:$/.test(protocol)) throw new RangeError(`Not an address of a page: ${JSON.stringify(url)}.`);
   const attributes = {
     src: href,
     title,

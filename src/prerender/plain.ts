@@ -110,3 +110,23 @@ export function plainHtml(html: string): string {
   const fragment = parseFragment(html);
   return lines(serialize({ ...fragment, childNodes: plainNodes(fragment.childNodes) }));
 }
+
+const textOf = (nodes: readonly Tree.ChildNode[]): string =>
+  nodes
+    .map((node) => (isElement(node) ? textOf(node.childNodes) : 'value' in node ? node.value : ''))
+    .join('');
+
+function findHeading(nodes: readonly Tree.ChildNode[]): Tree.Element | undefined {
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    const found = isHeading(node) ? node : findHeading(node.childNodes);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The text of the first heading in `html`, if there is one. */
+export function firstHeading(html: string): string | undefined {
+  const heading = findHeading(parseFragment(html).childNodes);
+  return (heading && textOf(heading.childNodes).trim()) || undefined;
+}

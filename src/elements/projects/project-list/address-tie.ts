@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { facetNames } from '../../../catalogue/selection.js';
 import type { PageDataset } from '../../../dataset/reading/schema.js';
 import type { View } from '../../../exploration/address.js';
@@ -35,6 +35,8 @@ export class AddressTie implements ReactiveController {
     if (exploration !== this.#exploration) this.#untie();
     if (!exploration || !dataset || this.#link) return false;
     this.#exploration = exploration;
+    // Node has no address to read; see `drawWithoutPage`.
+    if (isServer) return false;
     const naming = { group, facets: [...facetNames, ...dataset.facets.map(({ id }) => id)] };
     this.#link = AddressLink.open(exploration, naming, this.shown(), this.restore);
     return this.#link !== undefined;
@@ -45,8 +47,9 @@ export class AddressTie implements ReactiveController {
     this.#link?.write(this.shown(), isAct);
   }
 
-  /** A link to what the list shows, where one can lead here. */
+  /** A link to what the list shows, where one can lead here. Drawn in Node, the list has the button without its address. */
   get address(): string | undefined {
+    if (isServer) return this.#exploration && '';
     return this.#link && location.protocol.startsWith('http')
       ? this.#link.addressOf(this.shown())
       : undefined;

@@ -1,0 +1,88 @@
+/**
+ * The seam between elements and Node: `drawWithoutPage` is the only way in which src/prerender draws an element.
+ *
+ * It constructs the element, sets attributes and properties, and calls `willUpdate()` and `render()` until the element
+ * is complete. No other life-cycle callback runs. Code that needs a page (listeners, observers, focus, measuring)
+ * therefore belongs in `connectedCallback`, `hostConnected`, `updated` or `hostUpdated`; code on the way to `render()`
+ * that needs one asks `isServer` of Lit and says what Node does instead, as `AddressTie` does. No global is imitated.
+ * test/prerender/attributes.node.mjs draws every element with each of its attributes.
+ */
+import type { CSSResult } from 'lit';
+import type { Answer } from '../../catalogue/question.js';
+import type { PageDataset } from '../../dataset/reading/schema.js';
+import type { ElementState } from './forem-element.js';
+
+/** The members of `ForemElement` that the seam uses, protected ones included. */
+interface Drawable {
+  readonly state: ElementState;
+  readonly isComplete: boolean;
+  readonly loaded?: PageDataset;
+  readonly failure?: Error;
+  readonly results?: Answer;
+  setAttribute(name: string, value: string): void;
+  attributeChangedCallback(name: string, old: null, value: string): void;
+  requestUpdate(): void;
+  willUpdate(changed: Map<PropertyKey, unknown>): void;
+  render(): unknown;
+  disconnectedCallback(): void;
+}
+
+export interface DrawableConstructor {
+  new (): Drawable;
+  readonly observedAttributes: readonly string[];
+  readonly elementProperties: ReadonlyMap<PropertyKey, unknown>;
+  readonly elementStyles: readonly CSSResult[];
+}
+
+export interface Drawing {
+  /** A template of Lit. */
+  readonly template: unknown;
+  readonly state: ElementState;
+  readonly dataset: PageDataset;
+  readonly results: Answer | undefined;
+}
+
+let count = 0;
+
+/**
+ * Draws an element once.
+ * @param use writes the drawing; the element lets its data go when `use` has ended
+ * @throws {Error} when there is no data to be had
+ */
+export async function drawWithoutPage<T>(
+  Element: DrawableConstructor,
+  attributes: Readonly<Record<string, string>>,
+  properties: Readonly<Record<string, unknown>>,
+  use: (drawing: Drawing) => Promise<T>,
+): Promise<T> {
+  const element = new Element();
+  for (const [name, value] of Object.entries(attributes)) {
+    element.setAttribute(name, value);
+    element.attributeChangedCallback(name, null, value);
+  }
+  const given = Object.entries(properties).filter(([, value]) => value !== undefined);
+  // Elements drawn one after another in one process share no selection.
+  Object.assign(element, Object.fromEntries(given), { group: `prerendered-${++count}` });
+  let isConnected = true;
+  Object.defineProperty(element, 'isConnected', { get: () => isConnected });
+  try {
+    let changed = new Map<PropertyKey, unknown>(
+      [...Element.elementProperties.keys()].map((name) => [name, undefined]),
+    );
+    for (;;) {
+      const updateRequested = new Promise<void>((resolve) => (element.requestUpdate = () => resolve()));
+      element.willUpdate(changed);
+      if (element.isComplete || element.state === 'error') break;
+      changed = new Map();
+      await updateRequested;
+      // Waits for a task, so that an element that requests an update in each `willUpdate()` can't starve its own data.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    const { state, loaded: dataset, results } = element;
+    if (!dataset || state === 'error') throw element.failure ?? new Error('There is no data.');
+    return await use({ template: element.render(), state, dataset, results });
+  } finally {
+    isConnected = false;
+    element.disconnectedCallback();
+  }
+}
