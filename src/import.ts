@@ -2,7 +2,7 @@
  * Turns a list that a person chose (CSV, JSON, XLSX) into a dataset, in the page or in Node. See docs/own-data.md.
  * `forem-widgets import` does the same.
  */
-import { createSlicer } from './scheduling/slices.js';
+import { createTimeSlicer } from './scheduling/time-slices.js';
 import { draftMapping as draft } from './importer/draft.js';
 import { importSteps, type Imported } from './importer/import-table.js';
 import { MappingError, type Mapping } from './importer/mapping.js';
@@ -55,7 +55,7 @@ export async function importFile(
     bundled(),
     loadToolMessages(language),
   ]);
-  const imported = await createSlicer(onProgress)(importSteps(table, mapping, known));
+  const imported = await createTimeSlicer(onProgress)(importSteps(table, mapping, known));
   return { ...imported, lines: importWording(language).report(imported.report) };
 }
 

@@ -6,21 +6,21 @@ export type Bitset = Uint32Array;
 export type Members = Bitset | readonly number[];
 
 /** Room for sets of one size, used again and again: to make a set takes longer than to fill it. */
-export class Bitsets {
+export class BitsetPool {
   readonly #all: Bitset[] = [];
   #free: Bitset[] = [];
 
   constructor(private readonly size: number) {}
 
   /** A set that holds anything. */
-  take(): Bitset {
+  acquire(): Bitset {
     let set = this.#free.pop();
     if (!set) this.#all.push((set = createBitset(this.size)));
     return set;
   }
 
   /** All but these may be taken again. */
-  release(used: ReadonlySet<Bitset>): void {
+  releaseAllBut(used: ReadonlySet<Bitset>): void {
     this.#free = this.#all.filter((set) => !used.has(set));
   }
 }
@@ -41,31 +41,31 @@ export function add(set: Bitset, index: number): void {
 }
 
 /** Adds the members to the set, and returns it. */
-export function or(set: Bitset, members: Members): Bitset {
+export function addMembers(set: Bitset, members: Members): Bitset {
   if (members instanceof Uint32Array) for (let i = 0; i < set.length; i++) set[i]! |= members[i]!;
   else for (const index of members) add(set, index);
   return set;
 }
 
 /** Writes what both sets have into a third one, and returns that. */
-export function both(set: Bitset, other: Bitset, into: Bitset): Bitset {
+export function intersection(set: Bitset, other: Bitset, into: Bitset): Bitset {
   for (let i = 0; i < into.length; i++) into[i] = set[i]! & other[i]!;
   return into;
 }
 
 /** Keeps what the other set has too. */
-export function and(set: Bitset, other: Bitset): void {
+export function intersectWith(set: Bitset, other: Bitset): void {
   for (let i = 0; i < set.length; i++) set[i]! &= other[i]!;
 }
 
 /** Writes what a set has and the other lacks into a third one, and returns that. */
-export function less(set: Bitset, other: Bitset, into: Bitset): Bitset {
+export function difference(set: Bitset, other: Bitset, into: Bitset): Bitset {
   for (let i = 0; i < into.length; i++) into[i] = set[i]! & ~other[i]!;
   return into;
 }
 
 /** How many of the members the set has. */
-export function countAnd(members: Members, set: Bitset): number {
+export function intersectionSize(members: Members, set: Bitset): number {
   let total = 0;
   if (!(members instanceof Uint32Array)) {
     for (const index of members) total += (set[index >>> 5]! >>> (index & 31)) & 1;
@@ -103,15 +103,15 @@ export function countAnd(members: Members, set: Bitset): number {
     const otherFour = (ofTwo & two) | (half & otherTwo);
     ofTwo = half ^ otherTwo;
     half = ofFour ^ four;
-    total += ones((ofFour & four) | (half & otherFour));
+    total += popCount((ofFour & four) | (half & otherFour));
     ofFour = half ^ otherFour;
   }
-  total = 8 * total + 4 * ones(ofFour) + 2 * ones(ofTwo) + ones(ofOne);
-  for (; i < set.length; i++) total += ones(members[i]! & set[i]!);
+  total = 8 * total + 4 * popCount(ofFour) + 2 * popCount(ofTwo) + popCount(ofOne);
+  for (; i < set.length; i++) total += popCount(members[i]! & set[i]!);
   return total;
 }
 
-export function equal(set: Bitset, other: Bitset): boolean {
+export function isEqual(set: Bitset, other: Bitset): boolean {
   for (let i = 0; i < set.length; i++) if (set[i] !== other[i]) return false;
   return true;
 }
@@ -125,7 +125,7 @@ export function forEach(set: Bitset, callback: (index: number) => void): void {
 }
 
 /** The first of a set in an order, so many of them, which it has. */
-export function first(set: Bitset, order: Uint32Array, most: number): Uint32Array {
+export function firstInOrder(set: Bitset, order: Uint32Array, most: number): Uint32Array {
   const hits = new Uint32Array(most);
   for (let i = 0, size = 0; size < most; i++) {
     const index = order[i]!;
@@ -134,10 +134,10 @@ export function first(set: Bitset, order: Uint32Array, most: number): Uint32Arra
   return hits;
 }
 
-export const count = (set: Bitset): number => countAnd(set, set);
+export const count = (set: Bitset): number => intersectionSize(set, set);
 
 /** Bits set in a word of 32 (Hacker's Delight, 5-1). */
-function ones(word: number): number {
+function popCount(word: number): number {
   word -= (word >>> 1) & 0x55555555;
   word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
   return Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

@@ -1,14 +1,14 @@
 import { today } from '../dataset/dates.js';
 import type { Dataset } from '../dataset/reading/schema.js';
-import { Bitsets, createBitset, fullBitset, type Bitset } from './bitset.js';
-import type { Counted } from './count.js';
+import { BitsetPool, createBitset, fullBitset, type Bitset } from './bitset.js';
+import type { FacetCounts } from './count.js';
 import type { FacetName } from './selection.js';
-import { facetIndexSteps, type FacetIndex } from './facets.js';
+import { facetIndexSteps, type FacetIndexes } from './facets.js';
 import type { Ranks } from './sort.js';
-import { finish, type Steps } from '../scheduling/steps.js';
+import { runToEnd, type Resumable } from '../scheduling/resumable.js';
 
 /** A dataset made ready for queries; it must not change afterwards. */
-export interface Catalogue extends FacetIndex {
+export interface Catalogue extends FacetIndexes {
   readonly dataset: Dataset;
   /** Every project. */
   readonly all: Bitset;
@@ -18,10 +18,10 @@ export interface Catalogue extends FacetIndex {
   /** What can be sorted by, so far. */
   readonly ranks: Map<string, Ranks>;
   /** The last counts of each facet. */
-  readonly counted: Map<FacetName, Counted>;
+  readonly lastCounts: Map<FacetName, FacetCounts>;
   /** Room for sets, and for a list of projects, while a question is answered. */
-  readonly sets: Bitsets;
-  readonly list: Uint32Array;
+  readonly pool: BitsetPool;
+  readonly scratch: Uint32Array;
 }
 
 export interface CatalogueOptions {
@@ -29,7 +29,7 @@ export interface CatalogueOptions {
   readonly today?: string | undefined;
 }
 
-export function* catalogueSteps(dataset: Dataset, options: CatalogueOptions = {}): Steps<Catalogue> {
+export function* catalogueSteps(dataset: Dataset, options: CatalogueOptions = {}): Resumable<Catalogue> {
   const index = yield* facetIndexSteps(dataset, options.today ?? today());
   const size = dataset.projects.length;
   return {
@@ -39,12 +39,12 @@ export function* catalogueSteps(dataset: Dataset, options: CatalogueOptions = {}
     none: createBitset(size),
     orders: new Map(),
     ranks: new Map(),
-    counted: new Map(),
-    sets: new Bitsets(size),
-    list: new Uint32Array(size),
+    lastCounts: new Map(),
+    pool: new BitsetPool(size),
+    scratch: new Uint32Array(size),
   };
 }
 
 /** O(n × values per project); sort orders and words are indexed when first asked for. */
 export const createCatalogue = (dataset: Dataset, options?: CatalogueOptions): Catalogue =>
-  finish(catalogueSteps(dataset, options));
+  runToEnd(catalogueSteps(dataset, options));

@@ -1,12 +1,12 @@
 /** How many projects have each value of a facet. */
-import { count, countAnd, equal, type Bitset } from './bitset.js';
+import { count, intersectionSize, isEqual, type Bitset } from './bitset.js';
 import type { Catalogue } from './catalogue.js';
 import type { Answer } from './question.js';
 import type { FacetName } from './selection.js';
-import type { Facet } from './facets.js';
+import type { FacetIndex } from './facets.js';
 
 /** The counts of a facet, and the projects that they were taken from. */
-export interface Counted {
+export interface FacetCounts {
   readonly set: Bitset;
   /** How many projects that is. */
   readonly size: number;
@@ -16,14 +16,14 @@ export interface Counted {
 }
 
 /** Facets whose counts are wanted for the same projects, and were last taken from the same. */
-interface Group {
+interface CountGroup {
   readonly set: Bitset;
-  readonly last: Counted | undefined;
+  readonly last: FacetCounts | undefined;
   readonly names: FacetName[];
 }
 
 /** A set whose counts are known. */
-interface Known {
+interface Baseline {
   readonly set: Bitset;
   readonly sumsOf: (name: FacetName) => Uint32Array | undefined;
   /** How many projects are in one of the sets only: in this one, or in the one to be counted. */
@@ -33,11 +33,11 @@ interface Known {
 /** Nanoseconds, of which only the proportions matter: to AND a word and count it, to list a project, to count it. */
 const cost = { word: 1.6, listed: 4, held: 2.6, heldByFew: 10 };
 
-const noFacet: Facet = {
+const noFacet: FacetIndex = {
   numbers: new Map(),
   members: [],
   totals: new Uint32Array(),
-  held: new Uint16Array(),
+  combinations: new Uint16Array(),
   values: new Uint32Array(),
   starts: new Uint32Array(1),
 };
@@ -52,10 +52,10 @@ export function countFacets(
   catalogue: Catalogue,
   asked: readonly (readonly [name: FacetName, set: Bitset])[],
 ): Answer['counts'] {
-  const groups: Group[] = [];
+  const groups: CountGroup[] = [];
   for (const [name, set] of asked) {
-    const last = catalogue.counted.get(name);
-    if (last && equal(last.set, set)) continue;
+    const last = catalogue.lastCounts.get(name);
+    if (last && isEqual(last.set, set)) continue;
     const group = groups.find((each) => each.set === set && each.last?.set === last?.set);
     if (group) group.names.push(name);
     else groups.push({ set, last, names: [name] });
@@ -63,13 +63,13 @@ export function countFacets(
   const sizes = new Map<Bitset, number>();
   for (const { set } of groups) if (!sizes.has(set)) sizes.set(set, count(set));
   for (const group of groups) countGroup(catalogue, group, sizes.get(group.set)!);
-  return Object.fromEntries(asked.map(([name]) => [name, catalogue.counted.get(name)!.counts]));
+  return Object.fromEntries(asked.map(([name]) => [name, catalogue.lastCounts.get(name)!.counts]));
 }
 
-function countGroup(catalogue: Catalogue, group: Group, size: number): void {
-  const { facets, counted, list } = catalogue;
+function countGroup(catalogue: Catalogue, group: CountGroup, size: number): void {
+  const { facets, lastCounts, scratch } = catalogue;
   const { set, names } = group;
-  const known = nearest(catalogue, group, size);
+  const known = nearestBaseline(catalogue, group, size);
   const ways = names.map((name) => {
     const facet = facets.get(name) ?? noFacet;
     let words = 0;
@@ -84,39 +84,39 @@ function countGroup(catalogue: Catalogue, group: Group, size: number): void {
     byProjects += Math.min(way.byBits, way.byProjects);
   }
   const isListed = byProjects < byBits;
-  const entering = isListed && known.distance ? listWithout(set, known.set, list, 0) : 0;
-  const end = isListed && known.distance ? listWithout(known.set, set, list, entering) : 0;
+  const entering = isListed && known.distance ? listWithout(set, known.set, scratch, 0) : 0;
+  const end = isListed && known.distance ? listWithout(known.set, set, scratch, entering) : 0;
   for (const { name, facet, ...way } of ways) {
     let sums: Uint32Array;
     if (isListed && way.byProjects <= way.byBits) {
       sums = known.sumsOf(name)?.slice() ?? new Uint32Array(facet.totals.length);
-      addHeld(facet, list.subarray(0, entering), 1, sums);
-      addHeld(facet, list.subarray(entering, end), -1, sums);
-    } else sums = Uint32Array.from(facet.members, (members) => countAnd(members, set));
+      addHeld(facet, scratch.subarray(0, entering), 1, sums);
+      addHeld(facet, scratch.subarray(entering, end), -1, sums);
+    } else sums = Uint32Array.from(facet.members, (members) => intersectionSize(members, set));
     const counts = new Map<string, number>();
     for (const [id, number] of facet.numbers) counts.set(id, sums[number]!);
-    counted.set(name, { set, size, sums, counts });
+    lastCounts.set(name, { set, size, sums, counts });
   }
 }
 
 /** The set, of those whose counts are known, that has most in common: one value, nothing, everything, or last time's. */
-function nearest(
-  { all, none, facets, together, counted, list }: Catalogue,
-  { set, last }: Group,
+function nearestBaseline(
+  { all, none, facets, pairCounts, lastCounts, scratch }: Catalogue,
+  { set, last }: CountGroup,
   size: number,
-): Known {
-  const row = together.get(set);
+): Baseline {
+  const row = pairCounts.get(set);
   if (row) return { set, distance: 0, sumsOf: (name) => row.get(name) };
-  const missing = list.length - size;
-  let known: Known =
+  const missing = scratch.length - size;
+  let known: Baseline =
     missing < size
       ? { set: all, distance: missing, sumsOf: (name) => facets.get(name)?.totals }
       : { set: none, distance: size, sumsOf: () => undefined };
   // Sets of very different sizes can't be near.
   if (last && Math.abs(last.size - size) < known.distance) {
-    const distance = last.size + size - 2 * countAnd(last.set, set);
+    const distance = last.size + size - 2 * intersectionSize(last.set, set);
     if (distance < known.distance)
-      known = { set: last.set, distance, sumsOf: (name) => counted.get(name)?.sums };
+      known = { set: last.set, distance, sumsOf: (name) => lastCounts.get(name)?.sums };
   }
   return known;
 }
@@ -131,14 +131,19 @@ function listWithout(set: Bitset, other: Bitset, list: Uint32Array, place: numbe
 }
 
 /** Adds what the projects listed hold, or takes it away. */
-function addHeld({ held, values, starts }: Facet, list: Uint32Array, sign: 1 | -1, sums: Uint32Array): void {
+function addHeld(
+  { combinations, values, starts }: FacetIndex,
+  list: Uint32Array,
+  sign: 1 | -1,
+  sums: Uint32Array,
+): void {
   if (list.length < starts.length) {
-    for (let i = 0; i < list.length; i++) addValues(held[list[i]!]!, sign);
+    for (let i = 0; i < list.length; i++) addValues(combinations[list[i]!]!, sign);
     return;
   }
   // Combinations first, since there are fewer.
   const times = new Uint32Array(starts.length - 1);
-  for (let i = 0; i < list.length; i++) times[held[list[i]!]!]!++;
+  for (let i = 0; i < list.length; i++) times[combinations[list[i]!]!]!++;
   for (let combination = 0; combination < times.length; combination++)
     if (times[combination]) addValues(combination, sign * times[combination]!);
 

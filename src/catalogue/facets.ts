@@ -1,6 +1,6 @@
 import type { Dataset, Project } from '../dataset/reading/schema.js';
 import { statuses, statusOf } from '../dataset/status.js';
-import { loopSteps, type Steps } from '../scheduling/steps.js';
+import { loopInChunks, type Resumable } from '../scheduling/resumable.js';
 import { add, createBitset, type Members } from './bitset.js';
 import type { BuiltInFacet, FacetName } from './selection.js';
 
@@ -8,7 +8,7 @@ import type { BuiltInFacet, FacetName } from './selection.js';
  * A facet both ways round. Many projects have the same values: each different combination of them is kept once, and a
  * project has the number of its combination.
  */
-export interface Facet {
+export interface FacetIndex {
   /** Numbers of the values, in the order of display: as the dataset lists them, then as they occur. */
   readonly numbers: ReadonlyMap<string, number>;
   /** The projects of each value. */
@@ -16,26 +16,26 @@ export interface Facet {
   /** How many projects each value has. */
   readonly totals: Uint32Array;
   /** The combination of each project. */
-  readonly held: Uint16Array | Uint32Array;
+  readonly combinations: Uint16Array | Uint32Array;
   /** Numbers of the values of combination `c`: of `values`, from `starts[c]` to `starts[c + 1]`. */
   readonly values: Uint32Array;
   readonly starts: Uint32Array;
 }
 
-export interface FacetIndex {
-  readonly facets: ReadonlyMap<FacetName, Facet>;
+export interface FacetIndexes {
+  readonly facets: ReadonlyMap<FacetName, FacetIndex>;
   /**
    * For the projects of a value (those that have bits), by facet: how many of them have each value. Whoever ticks a
    * first value asks for just that. Nothing where there are too many values for a table of all pairs.
    */
-  readonly together: ReadonlyMap<Members, ReadonlyMap<FacetName, Uint32Array>>;
+  readonly pairCounts: ReadonlyMap<Members, ReadonlyMap<FacetName, Uint32Array>>;
 }
 
 /** A table of all pairs takes four times the square of this in bytes. */
-const mostPaired = 512;
+const maxPairedValues = 512;
 
 type Maybe<T> = T | null | undefined;
-interface Source {
+interface FacetSource {
   readonly defined: readonly { readonly id: string; readonly broader?: Maybe<string> }[];
   /** An id, or several. */
   readonly ids: (project: Project) => Maybe<string | readonly Maybe<string>[]>;
@@ -46,8 +46,8 @@ interface Source {
  * at most 8 per value that it has.
  * @param day the reader's day, `YYYY-MM-DD`, on which a status depends
  */
-export function* facetIndexSteps(dataset: Dataset, day: string): Steps<FacetIndex> {
-  const builtIn: { readonly [F in BuiltInFacet]: Source } = {
+export function* facetIndexSteps(dataset: Dataset, day: string): Resumable<FacetIndexes> {
+  const builtIn: { readonly [F in BuiltInFacet]: FacetSource } = {
     sector: { defined: dataset.sectors, ids: (project) => project.sectors },
     theme: { defined: dataset.themes, ids: (project) => project.themes },
     country: { defined: [], ids: (project) => project.countries },
@@ -55,7 +55,7 @@ export function* facetIndexSteps(dataset: Dataset, day: string): Steps<FacetInde
     status: { defined: statuses.map((id) => ({ id })), ids: (project) => statusOf(project.period, day) },
     network: { defined: dataset.networks, ids: (project) => project.networks },
   };
-  const sources = new Map<FacetName, Source>(Object.entries(builtIn));
+  const sources = new Map<FacetName, FacetSource>(Object.entries(builtIn));
   for (const { id, values } of dataset.facets)
     sources.set(id, { defined: values ?? [], ids: ({ fields }) => fields?.[id] });
   const { projects } = dataset;
@@ -70,13 +70,13 @@ export function* facetIndexSteps(dataset: Dataset, day: string): Steps<FacetInde
       held[i] = combinations.of(ids(project));
     }
   }
-  const facets = new Map<FacetName, Facet>();
+  const facets = new Map<FacetName, FacetIndex>();
   for (const { name, combinations, held } of drafts) facets.set(name, yield* facetSteps(combinations, held));
-  return { facets, together: yield* pairSteps(facets, projects.length) };
+  return { facets, pairCounts: yield* pairSteps(facets, projects.length) };
 }
 
 /** O(n × values per project, squared). */
-function* pairSteps(facets: FacetIndex['facets'], size: number): Steps<FacetIndex['together']> {
+function* pairSteps(facets: FacetIndexes['facets'], size: number): Resumable<FacetIndexes['pairCounts']> {
   const together = new Map<Members, ReadonlyMap<FacetName, Uint32Array>>();
   /** Values are numbered through all facets here; where those of each facet start. */
   const firsts = new Map<FacetName, number>();
@@ -85,16 +85,16 @@ function* pairSteps(facets: FacetIndex['facets'], size: number): Steps<FacetInde
     firsts.set(name, width);
     width += totals.length;
   }
-  if (width > mostPaired) return together;
+  if (width > maxPairedValues) return together;
   const table = new Uint32Array(width * width);
   const own = new Uint32Array(width);
   const list = [...facets].map(([name, facet]) => ({ ...facet, first: firsts.get(name)! }));
-  yield* loopSteps(size, (from, to) => {
+  yield* loopInChunks(size, (from, to) => {
     for (let i = from; i < to; i++) {
       let many = 0;
-      for (const { first, held, values, starts } of list) {
-        const end = starts[held[i]! + 1]!;
-        for (let at = starts[held[i]!]!; at < end; at++) own[many++] = first + values[at]!;
+      for (const { first, combinations, values, starts } of list) {
+        const end = starts[combinations[i]! + 1]!;
+        for (let at = starts[combinations[i]!]!; at < end; at++) own[many++] = first + values[at]!;
       }
       // Numbers ascend: one half of the table.
       for (let a = 0; a < many; a++) {
@@ -118,7 +118,7 @@ function* pairSteps(facets: FacetIndex['facets'], size: number): Steps<FacetInde
   return together;
 }
 
-function* facetSteps(combinations: Combinations, wide: Uint32Array): Steps<Facet> {
+function* facetSteps(combinations: Combinations, wide: Uint32Array): Resumable<FacetIndex> {
   const { numbers, size } = combinations;
   const held = size <= 1 << 16 ? new Uint16Array(wide) : wide;
   const values = Uint32Array.from(combinations.values);
@@ -137,7 +137,7 @@ function* facetSteps(combinations: Combinations, wide: Uint32Array): Steps<Facet
     lists.push(isShort ? [] : undefined);
     bits.push(isShort ? undefined : createBitset(held.length));
   }
-  yield* loopSteps(held.length, (from, to) => {
+  yield* loopInChunks(held.length, (from, to) => {
     for (let i = from; i < to; i++) {
       const end = starts[held[i]! + 1]!;
       for (let at = starts[held[i]!]!; at < end; at++) {
@@ -148,7 +148,7 @@ function* facetSteps(combinations: Combinations, wide: Uint32Array): Steps<Facet
     }
   });
   const members = lists.map((list, number): Members => list ?? bits[number]!);
-  return { numbers, members, totals, held, values, starts };
+  return { numbers, members, totals, combinations: held, values, starts };
 }
 
 /** The different sets of values, as they occur; number 0 is the empty one. */
@@ -162,7 +162,7 @@ class Combinations {
   /** For each combination, the one that it becomes with a value. */
   readonly #next: (number[] | undefined)[] = [];
 
-  constructor(defined: Source['defined']) {
+  constructor(defined: FacetSource['defined']) {
     for (const { id } of defined) this.#numberOf(id);
     this.#broader = new Map(defined.map(({ id, broader }) => [id, broader]));
   }

@@ -1,24 +1,32 @@
 import { languages, type Language } from '../dataset/languages.js';
 import { matchLocale } from '../dataset/localize.js';
-import { both, count, first, less, or, type Bitset, type Members } from './bitset.js';
+import {
+  intersection,
+  count,
+  firstInOrder,
+  difference,
+  addMembers,
+  type Bitset,
+  type Members,
+} from './bitset.js';
 import type { Catalogue } from './catalogue.js';
 import { countFacets } from './count.js';
 import type { Answer, Query } from './question.js';
 import { chosenIn, facetsOf, type FacetName, type Selection } from './selection.js';
 import { orderSteps } from './sort.js';
-import { finish, type Steps } from '../scheduling/steps.js';
+import { runToEnd, type Resumable } from '../scheduling/resumable.js';
 
 /** Search in texts, which only a query with words needs: `text/text-search.ts`. */
 export interface TextSearch {
   /** Projects that have every word. */
-  search(catalogue: Catalogue, words: string, language: Language): Steps<TextMatch>;
+  search(catalogue: Catalogue, words: string, language: Language): Resumable<TextMatch>;
   /** Spellings, close to the words, that do occur among the candidates. */
   suggest(
     catalogue: Catalogue,
     words: string,
     language: Language,
     candidates: Bitset,
-  ): Steps<readonly string[]>;
+  ): Resumable<readonly string[]>;
 }
 
 export interface TextMatch {
@@ -35,9 +43,9 @@ export const wordsOf = (selection: Selection | undefined): string => selection?.
  * @param text needed when there are words, in the selection or in `within`
  */
 export const query = (catalogue: Catalogue, query: Query, text?: TextSearch): Answer =>
-  finish(querySteps(catalogue, query, text));
+  runToEnd(querySteps(catalogue, query, text));
 
-export function* querySteps(catalogue: Catalogue, query: Query, text?: TextSearch): Steps<Answer> {
+export function* querySteps(catalogue: Catalogue, query: Query, text?: TextSearch): Resumable<Answer> {
   const { selection, within, limit = 0, sort = 'relevance' } = query;
   const language = matchLocale(query.locale) ?? languages[0];
   const words = wordsOf(selection);
@@ -47,7 +55,7 @@ export function* querySteps(catalogue: Catalogue, query: Query, text?: TextSearc
   const order = limit > 0 ? yield* orderSteps(catalogue, sort, language) : undefined;
 
   // In one go from here on: other questions use the same room.
-  catalogue.sets.release(new Set([...catalogue.counted.values()].map(({ set }) => set)));
+  catalogue.pool.releaseAllBut(new Set([...catalogue.lastCounts.values()].map(({ set }) => set)));
   const { candidates, choices, open } = readChoices(catalogue, query, among);
   const { found, others } = narrow(catalogue, match ? [candidates, match.found] : [candidates], choices);
   const total = count(found);
@@ -78,7 +86,7 @@ function readChoices(catalogue: Catalogue, { selection, within, match }: Query, 
   const choices: Bitset[] = [];
   let candidates = among;
   const restrict = (set: Bitset): void => {
-    candidates = both(candidates, set, catalogue.sets.take());
+    candidates = intersection(candidates, set, catalogue.pool.acquire());
   };
   for (const facet of facetsOf(within)) restrict(choose(catalogue, facet, chosenIn(within, facet)));
   for (const facet of facetsOf(selection)) {
@@ -98,12 +106,12 @@ function readChoices(catalogue: Catalogue, { selection, within, match }: Query, 
 
 /** What all choices find among some, and for each choice what the others find. O(n / 32) per choice. */
 function narrow(
-  { sets, all }: Catalogue,
+  { pool, all }: Catalogue,
   among: readonly Bitset[],
   choices: readonly Bitset[],
 ): { found: Bitset; others: readonly Bitset[] } {
   const join = (set: Bitset, other: Bitset): Bitset =>
-    set === all ? other : other === all ? set : both(set, other, sets.take());
+    set === all ? other : other === all ? set : intersection(set, other, pool.acquire());
   let found = all;
   for (const set of among) found = join(found, set);
   /** What the choices after each one find. */
@@ -125,7 +133,7 @@ const isExclusion = (id: string): boolean => id.startsWith('-');
 
 /** What has any (or all) of the ids of one facet, and nothing that an id with a minus excludes; not to be changed. */
 function choose(
-  { facets, sets, all }: Catalogue,
+  { facets, pool, all }: Catalogue,
   name: FacetName,
   ids: readonly string[],
   byAll = false,
@@ -134,17 +142,17 @@ function choose(
   // One that no project has, or nobody knows, simply has no members.
   const membersOf = (id: string): Members => facet?.members[facet.numbers.get(id) ?? -1] ?? [];
   const toBits = (members: Members): Bitset =>
-    members instanceof Uint32Array ? members : or(sets.take().fill(0), members);
+    members instanceof Uint32Array ? members : addMembers(pool.acquire().fill(0), members);
   const wanted = ids.filter((id) => !isExclusion(id));
   let chosen = all;
-  if (byAll) for (const id of wanted) chosen = both(chosen, toBits(membersOf(id)), sets.take());
+  if (byAll) for (const id of wanted) chosen = intersection(chosen, toBits(membersOf(id)), pool.acquire());
   else if (wanted.length) {
     chosen = toBits(membersOf(wanted[0]!));
-    if (wanted.length > 1) chosen = or(sets.take().fill(0), chosen);
-    for (let i = 1; i < wanted.length; i++) or(chosen, membersOf(wanted[i]!));
+    if (wanted.length > 1) chosen = addMembers(pool.acquire().fill(0), chosen);
+    for (let i = 1; i < wanted.length; i++) addMembers(chosen, membersOf(wanted[i]!));
   }
   for (const id of ids)
-    if (isExclusion(id)) chosen = less(chosen, toBits(membersOf(id.slice(1))), sets.take());
+    if (isExclusion(id)) chosen = difference(chosen, toBits(membersOf(id.slice(1))), pool.acquire());
   return chosen;
 }
 
@@ -167,7 +175,8 @@ function pageOf(
   const { projects } = catalogue.dataset;
   let start = startOf(offset);
   const most = around === undefined ? Math.min(start + limit, total) : total;
-  const hits = match && sort === 'relevance' ? match.best(found, order, most) : first(found, order, most);
+  const hits =
+    match && sort === 'relevance' ? match.best(found, order, most) : firstInOrder(found, order, most);
   const place = around === undefined ? -1 : hits.findIndex((index) => projects[index]!.id === around);
   if (place >= 0) start = place - (place % limit);
   return {

@@ -5,7 +5,7 @@ import type { Project } from '../dataset/reading/schema.js';
 import type { Catalogue } from './catalogue.js';
 import type { Sort } from './question.js';
 import { Pieces } from './pieces.js';
-import { loopSteps, stride, type Steps } from '../scheduling/steps.js';
+import { loopInChunks, chunkSize, type Resumable } from '../scheduling/resumable.js';
 
 const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
 
@@ -14,7 +14,7 @@ interface SortValue {
   readonly of: (project: Project) => string | number | null | undefined;
   readonly toNumber: (value: string | number) => number;
 }
-const values = new Map<string, SortValue>([
+const sortValues = new Map<string, SortValue>([
   ['start', { of: ({ period }) => period?.start, toNumber: (day) => dayNumber(firstDay(String(day))) }],
   ['end', { of: ({ period }) => period?.end, toNumber: (day) => dayNumber(lastDay(String(day))) }],
   // Amounts of money compare as they are, whatever their currency.
@@ -26,7 +26,7 @@ const values = new Map<string, SortValue>([
  * dataset. `-title` is `title` backwards. `relevance`, which depends on words, is here the order of titles.
  * O(n log n) the first time, then O(1).
  */
-export function* orderSteps(catalogue: Catalogue, sort: Sort, language: Language): Steps<Uint32Array> {
+export function* orderSteps(catalogue: Catalogue, sort: Sort, language: Language): Resumable<Uint32Array> {
   const { orders, dataset } = catalogue;
   const key = `${sort} ${language}`;
   let order = orders.get(key);
@@ -36,8 +36,8 @@ export function* orderSteps(catalogue: Catalogue, sort: Sort, language: Language
   else {
     order = yield* orderSteps(catalogue, 'title', language);
     const name = sort.replace('-', '');
-    if (values.has(name))
-      order = yield* byRankSteps(yield* ranksSteps(catalogue, name), order, sort !== name);
+    if (sortValues.has(name))
+      order = yield* rankOrderSteps(yield* ranksSteps(catalogue, name), order, sort !== name);
     else if (sort === '-title') order = order.slice().reverse();
   }
   orders.set(key, order);
@@ -51,17 +51,17 @@ export interface Ranks {
 }
 
 /** Who sorts by one value is asked for all, since most of the time goes by until a project is in the processor. */
-function* ranksSteps({ dataset: { projects }, ranks }: Catalogue, name: string): Steps<Ranks> {
+function* ranksSteps({ dataset: { projects }, ranks }: Catalogue, name: string): Resumable<Ranks> {
   const known = ranks.get(name);
   if (known) return known;
-  const drafts = [...values].map(([name, value]) => ({
+  const drafts = [...sortValues].map(([name, value]) => ({
     ...value,
     name,
     /** The different values as they occur, and which of them each project has. */
     different: new Map<string | number, number>(),
     held: new Uint32Array(projects.length),
   }));
-  yield* loopSteps(projects.length, (from, to) => {
+  yield* loopInChunks(projects.length, (from, to) => {
     for (const { of, different, held } of drafts) {
       for (let i = from; i < to; i++) {
         const own = of(projects[i]!) ?? '';
@@ -78,7 +78,7 @@ function* ranksSteps({ dataset: { projects }, ranks }: Catalogue, name: string):
     const places = Uint32Array.from(different.keys(), (own, number) =>
       own === '' ? size : lowerBound(sorted, numbers[number]!),
     );
-    yield* loopSteps(held.length, (from, to) => {
+    yield* loopInChunks(held.length, (from, to) => {
       for (let i = from; i < to; i++) held[i] = places[held[i]!]!;
     });
     ranks.set(name, { held, size });
@@ -87,7 +87,7 @@ function* ranksSteps({ dataset: { projects }, ranks }: Catalogue, name: string):
 }
 
 /** By rank, up or down, where there is one; the rest as in `order`. */
-const byRankSteps = ({ held, size }: Ranks, order: Uint32Array, isDown: boolean): Steps<Uint32Array> =>
+const rankOrderSteps = ({ held, size }: Ranks, order: Uint32Array, isDown: boolean): Resumable<Uint32Array> =>
   countingSortSteps(order, size + 1, (project) => {
     const rank = held[project]!;
     return isDown && rank < size ? size - 1 - rank : rank;
@@ -98,16 +98,16 @@ function* countingSortSteps(
   order: Uint32Array,
   size: number,
   keyOf: (project: number) => number,
-): Steps<Uint32Array<ArrayBuffer>> {
+): Resumable<Uint32Array<ArrayBuffer>> {
   const keys = new Uint32Array(order.length);
   /** Where the next project of each key goes. */
   const next = new Uint32Array(size + 1);
-  yield* loopSteps(order.length, (from, to) => {
+  yield* loopInChunks(order.length, (from, to) => {
     for (let i = from; i < to; i++) next[(keys[i] = keyOf(order[i]!)) + 1]!++;
   });
   for (let key = 1; key < next.length; key++) next[key]! += next[key - 1]!;
   const sorted = new Uint32Array(order.length);
-  yield* loopSteps(order.length, (from, to) => {
+  yield* loopInChunks(order.length, (from, to) => {
     for (let i = from; i < to; i++) sorted[next[keys[i]!]!++] = order[i]!;
   });
   return sorted;
@@ -125,10 +125,10 @@ function lowerBound(sorted: Float64Array, value: number): number {
   return from;
 }
 
-function* titleOrderSteps(projects: readonly Project[], language: Language): Steps<Uint32Array> {
+function* titleOrderSteps(projects: readonly Project[], language: Language): Resumable<Uint32Array> {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const titles: string[] = [];
-  yield* loopSteps(projects.length, (from, to) => {
+  yield* loopInChunks(projects.length, (from, to) => {
     for (let i = from; i < to; i++) titles.push(textIn(projects[i]!.name, language));
   });
   const words = yield* titleWordsSteps(titles, language);
@@ -136,12 +136,12 @@ function* titleOrderSteps(projects: readonly Project[], language: Language): Ste
 
   let order = new Uint32Array(titles.length);
   for (let i = 0; i < order.length; i++) order[i] = i;
-  for (let word = firstWords - 1; word >= 0; word--) order = yield* byWordSteps(order, words, word);
+  for (let word = sortedWordCount - 1; word >= 0; word--) order = yield* byWordSteps(order, words, word);
   // Few titles begin alike: those are compared one by one, by the collator where all their letters are equal.
   for (let from = 0, to; from < order.length; from = to) {
     to = from + 1;
-    while (to < order.length && !compareWords(words, order[from]!, order[to]!, firstWords)) to++;
-    if (to % stride < to - from) yield;
+    while (to < order.length && !compareWords(words, order[from]!, order[to]!, sortedWordCount)) to++;
+    if (to % chunkSize < to - from) yield;
     if (to === from + 1) continue;
     const alike = order.slice(from, to);
     const sorted = yield* sortSteps(alike.length, (a, b) => {
@@ -154,7 +154,7 @@ function* titleOrderSteps(projects: readonly Project[], language: Language): Ste
 }
 
 /** By how many words all titles are sorted at once. */
-const firstWords = 4;
+const sortedWordCount = 4;
 
 /** What a collation puts before a space. */
 const beforeSpaces = /[\t-\r\u0085\u1680\u2028\u2029\ufffe]/;
@@ -171,12 +171,12 @@ interface TitleWords {
  * different words are few, and are sorted once. Since a space comes before whatever a word can have, word by word is
  * the same as letter by letter. Nothing where that isn't so.
  */
-function* titleWordsSteps(titles: readonly string[], language: Language): Steps<TitleWords | undefined> {
+function* titleWordsSteps(titles: readonly string[], language: Language): Resumable<TitleWords | undefined> {
   const pieces = new Pieces();
   const starts = new Uint32Array(titles.length + 1);
   const words: number[] = [];
   let isSimple = true;
-  yield* loopSteps(titles.length, (from, to) => {
+  yield* loopInChunks(titles.length, (from, to) => {
     for (let i = from; i < to; i++) {
       if (beforeSpaces.test(titles[i]!)) isSimple = false;
       const size = pieces.of(titles[i]!);
@@ -191,7 +191,7 @@ function* titleWordsSteps(titles: readonly string[], language: Language): Steps<
   const rankOf = new Uint32Array(different.length);
   let highest = 1;
   for (let i = 0; i < order.length; i++) {
-    if (i % stride === 0) yield;
+    if (i % chunkSize === 0) yield;
     if (i && compare(different[order[i - 1]!]!, different[order[i]!]!) < 0) highest++;
     rankOf[order[i]!] = highest;
   }
@@ -218,7 +218,7 @@ const byWordSteps = (order: Uint32Array, { ranks, starts, highest }: TitleWords,
   });
 
 /** A stable merge sort of the numbers below `size`: the built-in one can't be interrupted. */
-export function* sortSteps(size: number, compare: (a: number, b: number) => number): Steps<Uint32Array> {
+export function* sortSteps(size: number, compare: (a: number, b: number) => number): Resumable<Uint32Array> {
   let from = new Uint32Array(size);
   let to = new Uint32Array(size);
   for (let i = 0; i < size; i++) from[i] = i;
@@ -227,7 +227,7 @@ export function* sortSteps(size: number, compare: (a: number, b: number) => numb
       const middle = Math.min(start + width, size);
       const end = Math.min(middle + width, size);
       for (let at = start, left = start, right = middle; at < end; at++) {
-        if (at % stride === 0) yield;
+        if (at % chunkSize === 0) yield;
         const takeLeft = left < middle && (right === end || compare(from[left]!, from[right]!) <= 0);
         to[at] = takeLeft ? from[left++]! : from[right++]!;
       }

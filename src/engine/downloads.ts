@@ -1,5 +1,5 @@
 import { fetchBytes, type Bytes } from './fetch-json.js';
-import { createStopwatch } from '../scheduling/slices.js';
+import { createYielder } from '../scheduling/time-slices.js';
 
 /** What lies at an address, where a worker can have it without a copy, and again if it breaks down. */
 export interface Download {
@@ -7,27 +7,27 @@ export interface Download {
   readonly blob: Blob;
 }
 
-interface Held {
+interface SharedDownload {
   readonly download: Promise<Download>;
   readonly abort: AbortController;
   holders: number;
 }
 
-const downloads = new Map<string, Held>();
+const downloads = new Map<string, SharedDownload>();
 
 /** Bytes that are copied at once, or one piece of the network's, which has up to 2 MB. */
-const portion = 1_000_000;
+const chunkBytes = 1_000_000;
 
 /** In short stretches: copying 50 MB keeps a page busy. */
 async function blobOf(bytes: Bytes): Promise<Blob> {
-  const due = createStopwatch();
+  const due = createYielder();
   const parts: Blob[] = [];
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (const piece of bytes) {
     pieces.push(piece);
     size += piece.length;
-    if (size < portion) continue;
+    if (size < chunkBytes) continue;
     parts.push(new Blob(pieces.splice(0)));
     size = 0;
     await due();
@@ -35,7 +35,7 @@ async function blobOf(bytes: Bytes): Promise<Blob> {
   return new Blob([...parts, ...pieces]);
 }
 
-function start(address: string): Held {
+function start(address: string): SharedDownload {
   const abort = new AbortController();
   const download = fetchBytes(address, { signal: abort.signal }).then(async (bytes) => ({
     address,
@@ -48,7 +48,7 @@ function start(address: string): Held {
   return held;
 }
 
-function forget(address: string, held: Held): void {
+function forget(address: string, held: SharedDownload): void {
   if (downloads.get(address) === held) downloads.delete(address);
 }
 

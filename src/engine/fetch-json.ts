@@ -1,13 +1,13 @@
 import { DatasetError } from '../dataset/errors.js';
-import { createStopwatch } from '../scheduling/slices.js';
+import { createYielder } from '../scheduling/time-slices.js';
 
 /** 100 000 projects with short texts in one language fit; what is larger is refused while it comes. */
 export const maxBytes = 50_000_000;
 /** How long the server may keep silent, before its answer and between two pieces of it. */
-export const silence = 10_000;
+export const defaultIdleTimeoutMs = 10_000;
 
 /** Without cookies and without telling which page asks. */
-export const request: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer' };
+export const requestInit: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer' };
 
 /** What an answer consists of, as it came. */
 export type Bytes = readonly Uint8Array<ArrayBuffer>[];
@@ -16,8 +16,8 @@ interface Options {
   readonly signal?: AbortSignal;
   /** An answer that is on its way already. */
   readonly response?: Promise<Response>;
-  /** In milliseconds; default {@link silence}. */
-  readonly timeout?: number;
+  /** In milliseconds; default {@link defaultIdleTimeoutMs}. */
+  readonly idleTimeoutMs?: number;
 }
 
 /**
@@ -30,18 +30,18 @@ export const fetchJson = async (address: string, options?: Options): Promise<unk
 /** @throws {DatasetError} `http`, `network`, `timeout` or `too-large` */
 export async function fetchBytes(
   address: string,
-  { signal, response, timeout = silence }: Options = {},
+  { signal, response, idleTimeoutMs = defaultIdleTimeoutMs }: Options = {},
 ): Promise<Bytes> {
   const abort = new AbortController();
   const stop = (): void => abort.abort(signal?.reason);
   if (signal?.aborted) stop();
   signal?.addEventListener('abort', stop);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const waitOn = (): void => {
+  const restartTimer = (): void => {
     clearTimeout(timer);
     timer = setTimeout(
       () => abort.abort(new DatasetError('timeout', `No answer from ${address} in time.`)),
-      timeout,
+      idleTimeoutMs,
     );
   };
   /** Races with the abort, since an answer that was asked for elsewhere doesn't know our signal. */
@@ -53,11 +53,11 @@ export async function fetchBytes(
       promise.then(resolve, reject);
     });
   try {
-    waitOn();
-    const answer = await orAborted(response ?? fetch(address, { ...request, signal: abort.signal }));
+    restartTimer();
+    const answer = await orAborted(response ?? fetch(address, { ...requestInit, signal: abort.signal }));
     if (!answer.ok || answer.status === 204)
       throw new DatasetError('http', `${address} answered ${answer.status}.`);
-    return await readCapped(answer, orAborted, waitOn);
+    return await readWithLimit(answer, orAborted, restartTimer);
   } catch (error) {
     if (error instanceof DatasetError || signal?.aborted) throw error;
     throw new DatasetError('network', `${address} could not be read: ${String(error)}`, { cause: error });
@@ -67,7 +67,7 @@ export async function fetchBytes(
   }
 }
 
-async function readCapped(
+async function readWithLimit(
   answer: Response,
   orAborted: <T>(promise: Promise<T>) => Promise<T>,
   waitOn: () => void,
@@ -78,7 +78,7 @@ async function readCapped(
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   // What has come already is handed out without a pause.
-  const due = createStopwatch();
+  const due = createYielder();
   try {
     for (;;) {
       const { done, value } = await orAborted(reader.read());

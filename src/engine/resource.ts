@@ -2,8 +2,8 @@ import { loadBundled } from './bundled.js';
 import { download, type Download } from './downloads.js';
 import { DatasetError } from '../dataset/errors.js';
 import { decodeJson } from './fetch-json.js';
-import type { Failure, Opened, ReadOptions, Source } from '../dataset/reading/read.js';
-import { createSlicer } from '../scheduling/slices.js';
+import type { Failure, Opened, ReadOptions, DatasetSource } from '../dataset/reading/read.js';
+import { createTimeSlicer } from '../scheduling/time-slices.js';
 
 type State =
   | { readonly state: 'loading' }
@@ -130,9 +130,9 @@ export type OpenLarge = (
 const most = { bytes: 500_000, projects: 5000 };
 
 /** The code that reads data which isn't ours comes while the data does. Small on one device is long on another. */
-async function openSmall(sources: readonly Source[]): Promise<Opened> {
+async function openSmall(sources: readonly DatasetSource[]): Promise<Opened> {
   const { readSources } = await import('../dataset/reading/read.js');
-  return readSources(sources, { bundled: loadBundled, run: createSlicer() });
+  return readSources(sources, { bundled: loadBundled, run: createTimeSlicer() });
 }
 
 async function openAddresses(

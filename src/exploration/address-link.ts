@@ -1,22 +1,22 @@
 /** The one place that reads and writes the page's address and history. */
-import { readView, writeView, type Naming, type View } from './address.js';
+import { readView, writeView, type ParameterNaming, type AddressState } from './address.js';
 import type { Exploration } from './exploration.js';
 
 /** Groups that the address tells of already. */
 const linked = new Set<string>();
 /** What was shown before the address was read. */
-const initials = new WeakMap<Exploration, View>();
+const initials = new WeakMap<Exploration, AddressState>();
 
-/** @param isReturn whether somebody went back or forward, and not just came */
-type Restore = (view: View, isReturn: boolean) => void;
+/** @param byUser whether somebody went back or forward, and not just came */
+type Restore = (view: AddressState, byUser: boolean) => void;
 
 /** Ties a group's view to the page's address. */
 export class AddressLink {
   readonly #onReturn: () => void;
 
   private constructor(
-    private readonly naming: Naming,
-    private readonly initial: View,
+    private readonly naming: ParameterNaming,
+    private readonly initial: AddressState,
     restore: Restore,
   ) {
     this.#onReturn = () => restore(this.read(), true);
@@ -30,8 +30,8 @@ export class AddressLink {
    */
   static open(
     exploration: Exploration,
-    naming: Naming,
-    shown: View,
+    naming: ParameterNaming,
+    shown: AddressState,
     restore: Restore,
   ): AddressLink | undefined {
     if (linked.has(naming.group)) return undefined;
@@ -48,23 +48,23 @@ export class AddressLink {
     removeEventListener('popstate', this.#onReturn);
   }
 
-  read(): View {
+  read(): AddressState {
     return readView(location.href, this.naming, this.initial);
   }
 
   /** The page's address with the view in it. */
-  addressOf(view: View): string {
+  addressOf(view: AddressState): string {
     return writeView(location.href, this.naming, view, this.initial);
   }
 
   /**
    * Puts the view into the page's address.
-   * @param isAct whether a person did it, who may want to go back to before
+   * @param byUser whether a person did it, who may want to go back to before
    */
-  write(view: View, isAct: boolean): void {
+  write(view: AddressState, byUser: boolean): void {
     const before = this.read();
     if (this.#same(before, view)) return;
-    const isStep = isAct && !this.#isTyping(before, view);
+    const isStep = byUser && !this.#isTyping(before, view);
     try {
       // The page's own state belongs to whoever put it there.
       history[isStep ? 'pushState' : 'replaceState'](history.state, '', this.addressOf(view));
@@ -74,12 +74,12 @@ export class AddressLink {
   }
 
   /** However an address is spelled. */
-  #same(a: View, b: View): boolean {
+  #same(a: AddressState, b: AddressState): boolean {
     return writeView('', this.naming, a, this.initial) === writeView('', this.naming, b, this.initial);
   }
 
   /** Words that become others: each letter would be a step back. */
-  #isTyping(before: View, after: View): boolean {
+  #isTyping(before: AddressState, after: AddressState): boolean {
     const { q } = after.selection;
     if (!q || !before.selection.q) return false;
     return this.#same({ ...before, page: 0, selection: { ...before.selection, q } }, { ...after, page: 0 });

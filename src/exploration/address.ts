@@ -4,7 +4,7 @@ import { chosenIn, type FacetName, type Selection } from '../catalogue/selection
 import { normalize } from './exploration.js';
 
 /** What a link to a list leads back to. */
-export interface View {
+export interface AddressState {
   readonly selection: Selection;
   /** None: the list's own order. */
   readonly sort?: Sort | undefined;
@@ -13,28 +13,28 @@ export interface View {
 }
 
 /** Whose parameters they are. */
-export interface Naming {
+export interface ParameterNaming {
   /** Parameters are called `forem-<facet>`, those of a group with a name `forem-<group>-<facet>`. */
   readonly group: string;
   /** Only these are read: `forem-a-b` may be facet `b` of group `a`, or facet `a-b`. */
   readonly facets: readonly FacetName[];
 }
 
-const nameOf = ({ group }: Naming, parameter: string): string =>
+const nameOf = ({ group }: ParameterNaming, parameter: string): string =>
   `forem-${group ? `${group}-` : ''}${parameter}`;
-const parametersOf = ({ facets }: Naming): readonly string[] => [...facets, 'q', 'sort', 'page'];
+const parametersOf = ({ facets }: ParameterNaming): readonly string[] => [...facets, 'q', 'sort', 'page'];
 
 const isSort = (text: string | undefined): text is Sort =>
   sortKeys.some((key) => text === key || (key !== 'relevance' && text === `-${key}`));
 
-interface Address {
+interface AddressParts {
   readonly path: string;
   /** The parameters as they are written. */
   readonly pieces: readonly string[];
   readonly hash: string;
 }
 
-function split(address: string): Address {
+function split(address: string): AddressParts {
   const hashAt = address.indexOf('#');
   const hash = hashAt < 0 ? '' : address.slice(hashAt);
   const rest = hashAt < 0 ? address : address.slice(0, hashAt);
@@ -58,7 +58,7 @@ const valueOf = (selection: Selection, parameter: string): string =>
 /**
  * The view that an address leads to. What it doesn't tell is as in `initial`.
  */
-export function readView(address: string, naming: Naming, initial: View): View {
+export function readView(address: string, naming: ParameterNaming, initial: AddressState): AddressState {
   const values = new Map<string, string[]>();
   for (const piece of split(address).pieces) {
     const [name, value] = decode(piece);
@@ -90,7 +90,12 @@ export function readView(address: string, naming: Naming, initial: View): View {
  * it (other parameters, their order and spelling, the hash) as it was. A facet in which something was chosen at first
  * and nothing is now has a parameter without a value.
  */
-export function writeView(address: string, naming: Naming, view: View, initial: View): string {
+export function writeView(
+  address: string,
+  naming: ParameterNaming,
+  view: AddressState,
+  initial: AddressState,
+): string {
   const [wanted, first] = [normalize(view.selection), normalize(initial.selection)];
   const isFirst = JSON.stringify(wanted) === JSON.stringify(first);
   const values: [string, string][] = [];

@@ -26,13 +26,13 @@ export class Exploration {
   #selection: Selection = {};
   #within: Selection = {};
   #initial: Selection = {};
-  #isTouched = false;
+  #changedByUser = false;
   readonly #match: Record<string, Match> = {};
   readonly #listeners = new Map<() => void, Asked>();
   /** Grows with every change: whoever asked at an older one asks again. */
   version = 0;
   /** Whether a person made the latest change, and not a script. */
-  isAct = false;
+  byUser = false;
 
   get selection(): Selection {
     return this.#selection;
@@ -43,14 +43,14 @@ export class Exploration {
     return this.#initial;
   }
 
-  /** @param byPerson whether somebody asked for it, and not the page */
-  select(selection: Selection, byPerson = false): void {
+  /** @param byUser whether somebody asked for it, and not the page */
+  select(selection: Selection, byUser = false): void {
     const next = normalize(selection);
-    this.#isTouched ||= byPerson;
-    if (!this.#isTouched) this.#initial = next;
+    this.#changedByUser ||= byUser;
+    if (!this.#changedByUser) this.#initial = next;
     if (JSON.stringify(next) === JSON.stringify(this.#selection)) return;
     this.#selection = next;
-    this.#changed(byPerson);
+    this.#changed(byUser);
   }
 
   /** What can be found at all; elements don't offer to change it. */
@@ -95,9 +95,9 @@ export class Exploration {
     return this.#listeners.size > 0;
   }
 
-  #changed(isAct = false): void {
+  #changed(byUser = false): void {
     this.version++;
-    this.isAct = isAct;
+    this.byUser = byUser;
     for (const listener of [...this.#listeners.keys()]) listener();
   }
 }

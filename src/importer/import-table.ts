@@ -2,7 +2,7 @@
 import { readSteps } from '../dataset/reading/parse.js';
 import { danglingSteps } from '../dataset/reading/references.js';
 import type { Dataset } from '../dataset/reading/schema.js';
-import { finish, type Steps } from '../scheduling/steps.js';
+import { runToEnd, type Resumable } from '../scheduling/resumable.js';
 import { draftProject } from './draft-project.js';
 import { Field } from './field.js';
 import { withIds } from './ids.js';
@@ -55,7 +55,7 @@ const facetsOf = (mapping: Mapping, lists: Vocabularies): Record<string, unknown
   }));
 
 /** All rows as projects, in steps: a long list must not keep a page waiting. */
-export function* importSteps(table: Table, input: unknown, known: Known = nobody): Steps<Imported> {
+export function* importSteps(table: Table, input: unknown, known: Known = nobody): Resumable<Imported> {
   const mapping: Mapping = checkMapping(input, table.columns);
   const language = mapping.language ?? 'fr';
   const lists = createVocabularies(mapping, known);
@@ -123,4 +123,4 @@ function reportOf(
  * @throws {MappingError} when the mapping is wrong, or is for another list
  */
 export const importTable = (table: Table, input: unknown, known?: Known): Imported =>
-  finish(importSteps(table, input, known));
+  runToEnd(importSteps(table, input, known));

@@ -1,7 +1,7 @@
 /** Numbers, dates and names as each language writes them, by the browser's own `Intl`. */
 import { firstDay } from '../dataset/dates.js';
 import type { Language } from '../dataset/languages.js';
-import type { Budget, Period, Range } from '../dataset/reading/schema.js';
+import type { Budget, Period, CountRange } from '../dataset/reading/schema.js';
 
 /** Le Forem is Belgian: so are its numbers and dates. */
 const tags: Record<Language, string> = { fr: 'fr-BE', nl: 'nl-BE', de: 'de-BE', en: 'en-GB' };
@@ -20,7 +20,7 @@ const unsigned = (zero: number): number => zero + 0;
 export const formatNumber = (value: number, locale: Language): string =>
   once(`n${locale}`, () => new Intl.NumberFormat(tagOf(locale))).format(unsigned(value));
 
-export const formatRange = ({ min, max }: Range, locale: Language): string =>
+export const formatRange = ({ min, max }: CountRange, locale: Language): string =>
   min === max ? formatNumber(min, locale) : `${formatNumber(min, locale)}–${formatNumber(max, locale)}`;
 
 export function formatMoney({ amount, currency }: Budget, locale: Language): string {

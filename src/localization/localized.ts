@@ -1,6 +1,6 @@
 import { isServer, type LitElement, type PropertyValues } from 'lit';
 import { type Language } from '../dataset/languages.js';
-import { turn } from '../scheduling/slices.js';
+import { waitForTurn } from '../scheduling/time-slices.js';
 import { slowAtFirst } from './format.js';
 import { followLang, nearestLang } from './locale.js';
 import { matchLocale } from './localize.js';
@@ -71,7 +71,7 @@ export const Localized = <T extends Constructor<LitElement> & Pick<typeof LitEle
     protected override firstUpdated(changed: PropertyValues): void {
       super.firstUpdated(changed);
       // Better while the data is on its way.
-      for (const format of slowAtFirst) void turn().then(() => format(this.#locale));
+      for (const format of slowAtFirst) void waitForTurn().then(() => format(this.#locale));
     }
 
     protected override willUpdate(changed: PropertyValues): void {

@@ -28,7 +28,7 @@ export const rawWords = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 export const compounds = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’\-‐‑·.&_][\p{L}\p{N}\p{M}\p{Cf}]+)*/gu;
 
 /** How many words, next to each other, are also looked for as one. */
-const longestSpan = 4;
+const maxSpan = 4;
 
 // Most words are plain, and far quicker to see than to split.
 const partsOf = (compound: string): string[] =>
@@ -44,18 +44,18 @@ export function termsOf(text: string): string[] {
     const parts = partsOf(compound);
     for (let i = 0; i < parts.length; i++) {
       terms.push(parts[i]!);
-      if (i + 1 < parts.length) terms.push(parts.slice(i, i + longestSpan).join(''));
+      if (i + 1 < parts.length) terms.push(parts.slice(i, i + maxSpan).join(''));
     }
   }
   return terms;
 }
 
 /** More words than anybody types: an address may hold thousands. */
-const mostWords = 32;
+const maxWords = 32;
 
 /** The words that a reader typed, folded; those beyond the 32nd don't count. */
 export const wordsIn = (typed: string): string[] =>
-  (fold(typed).match(compounds) ?? []).flatMap(partsOf).slice(0, mostWords);
+  (fold(typed).match(compounds) ?? []).flatMap(partsOf).slice(0, maxWords);
 
 export interface Span {
   /** Words joined into one; a text has them when it has a term that starts with it. */
@@ -68,7 +68,7 @@ export interface Span {
 export function spansOf(words: readonly string[]): Span[] {
   const spans: Span[] = [];
   for (let first = 0; first < words.length; first++) {
-    for (let last = first; last < Math.min(first + longestSpan, words.length); last++) {
+    for (let last = first; last < Math.min(first + maxSpan, words.length); last++) {
       spans.push({ text: words.slice(first, last + 1).join(''), first, last });
     }
   }

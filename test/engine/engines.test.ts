@@ -63,7 +63,7 @@ const kinds: Record<string, (data: Dataset, options?: Partial<WorkerEngineOption
   'where the script fails': (dataset) =>
     createWorkerEngine(dataset, { today, createWorker: () => blobWorker('throw new Error("broken");') }),
   'where the script never comes': (dataset) =>
-    createWorkerEngine(dataset, { today, patience: 50, createWorker: () => blobWorker('') }),
+    createWorkerEngine(dataset, { today, startTimeoutMs: 50, createWorker: () => blobWorker('') }),
 };
 
 for (const [kind, create] of Object.entries(kinds)) {

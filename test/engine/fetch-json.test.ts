@@ -81,9 +81,9 @@ const cases: readonly Case[] = [
   { fault: 'status/204', expected: 'http' },
   { fault: 'status/304', expected: 'http' },
   { fault: 'cors-refused', expected: 'network' },
-  { fault: 'hang', options: { timeout: 200 }, expected: 'timeout' },
-  { fault: 'hang', params: { at: 'body', body: long }, options: { timeout: 200 }, expected: 'timeout' },
-  { fault: 'slow', params: { ms: 3000 }, options: { timeout: 200 }, expected: 'timeout' },
+  { fault: 'hang', options: { idleTimeoutMs: 200 }, expected: 'timeout' },
+  { fault: 'hang', params: { at: 'body', body: long }, options: { idleTimeoutMs: 200 }, expected: 'timeout' },
+  { fault: 'slow', params: { ms: 3000 }, options: { idleTimeoutMs: 200 }, expected: 'timeout' },
 ];
 
 /** Rejects with this reason, whatever else goes on. */
@@ -119,16 +119,18 @@ describe('fetchJson', () => {
 
   it('a slow server that goes on sending is waited for, beyond the time it may keep silent', async () => {
     const text = JSON.stringify(dataset());
-    const timeout = 1000;
+    const idleTimeoutMs = 1000;
     const start = performance.now();
-    expect(await outcome(faultUrl('trickle', { body: text, ms: 20 }), { timeout })).to.equal('accepted');
+    expect(await outcome(faultUrl('trickle', { body: text, ms: 20 }), { idleTimeoutMs })).to.equal(
+      'accepted',
+    );
     // Else the test would show nothing.
-    expect(performance.now() - start).to.be.above(timeout);
+    expect(performance.now() - start).to.be.above(idleTimeoutMs);
   }).timeout(20_000);
 
   it('a silent server is left', async () => {
     const key = uniqueKey();
-    await outcome(faultUrl('hang', { key, at: 'body' }), { timeout: 100 });
+    await outcome(faultUrl('hang', { key, at: 'body' }), { idleTimeoutMs: 100 });
     await waitForTraffic(key, { aborted: 1 });
   });
 
@@ -199,14 +201,14 @@ describe('fetchJson', () => {
     it('stops waiting for it in time', async () => {
       const never = new AbortController();
       const hang = (): Promise<Response> => fetch(faultUrl('hang'), { signal: never.signal });
-      expect(await outcome('x', { response: hang(), timeout: 100 })).to.equal('timeout');
+      expect(await outcome('x', { response: hang(), idleTimeoutMs: 100 })).to.equal('timeout');
       const controller = new AbortController();
       const { signal } = controller;
-      const aborted = reasonOf(fetchJson('x', { response: hang(), signal, timeout: 60_000 }));
+      const aborted = reasonOf(fetchJson('x', { response: hang(), signal, idleTimeoutMs: 60_000 }));
       controller.abort('enough');
       expect(await aborted).to.equal('enough');
       // Nor does it begin to wait.
-      expect(await reasonOf(fetchJson('x', { response: hang(), signal, timeout: 60_000 }))).to.equal(
+      expect(await reasonOf(fetchJson('x', { response: hang(), signal, idleTimeoutMs: 60_000 }))).to.equal(
         'enough',
       );
       never.abort();

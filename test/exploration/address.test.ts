@@ -2,12 +2,21 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { sortKeys, type Sort } from '../../src/catalogue/question.js';
 import { facetNames, type Selection } from '../../src/catalogue/selection.js';
-import { readView, writeView, type Naming, type View } from '../../src/exploration/address.js';
+import {
+  readView,
+  writeView,
+  type ParameterNaming,
+  type AddressState,
+} from '../../src/exploration/address.js';
 import { normalize } from '../../src/exploration/exploration.js';
 
-const naming: Naming = { group: '', facets: facetNames };
-const nothing: View = { selection: {}, page: 0 };
-const viewOf = (selection: Selection, rest: Partial<View> = {}): View => ({ selection, page: 0, ...rest });
+const naming: ParameterNaming = { group: '', facets: facetNames };
+const nothing: AddressState = { selection: {}, page: 0 };
+const viewOf = (selection: Selection, rest: Partial<AddressState> = {}): AddressState => ({
+  selection,
+  page: 0,
+  ...rest,
+});
 
 describe('a view in an address', () => {
   it('is written so that people can read it', () => {
@@ -40,7 +49,7 @@ describe('a view in an address', () => {
   });
 
   it('of a group has its name, and leaves the others of the page alone', () => {
-    const left: Naming = { group: 'left', facets: facetNames };
+    const left: ParameterNaming = { group: 'left', facets: facetNames };
     const address = writeView('/?forem-sector=textile', left, viewOf({ sector: ['ict'] }), nothing);
     expect(address).to.equal('/?forem-sector=textile&forem-left-sector=ict');
     expect(readView(address, naming, nothing).selection).to.deep.equal({ sector: ['textile'] });

@@ -1,11 +1,11 @@
 /** Elements as a page has them, and what a reader sees of them. */
 import { fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import { pause } from '../../src/scheduling/slices.js';
+import { yieldToMain } from '../../src/scheduling/time-slices.js';
 import type { ElementState } from '../../src/elements/core/forem-element.js';
 
 /** Lets everything that waits for a microtask or a task run. */
-export const nextTask = pause;
+export const nextTask = yieldToMain;
 
 /** What is left of the task: all that waits for promises only. */
 export async function restOfTask(): Promise<void> {

@@ -14,7 +14,7 @@ async function complaints(file, line) {
 }
 
 const wrong = [
-  ['scheduling/slices.ts', `import '../dataset/dates.js';`, 'src/scheduling/ may import no other room.'],
+  ['scheduling/time-slices.ts', `import '../dataset/dates.js';`, 'src/scheduling/ may import no other room.'],
   ['text/fold.ts', `import '../catalogue/bitset.js';`, 'src/text/ may import no other room.'],
   [
     'importer/csv.ts',

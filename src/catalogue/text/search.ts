@@ -1,8 +1,19 @@
 import type { Language } from '../../dataset/languages.js';
-import { and, both, count, createBitset, first, forEach, has, less, or, type Bitset } from '../bitset.js';
+import {
+  intersectWith,
+  intersection,
+  count,
+  createBitset,
+  firstInOrder,
+  forEach,
+  has,
+  difference,
+  addMembers,
+  type Bitset,
+} from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
 import type { TextMatch } from '../query.js';
-import type { Steps } from '../../scheduling/steps.js';
+import type { Resumable } from '../../scheduling/resumable.js';
 import { spansOf, wordsIn } from '../../text/fold.js';
 import { addPosted, prefixRange, textIndexSteps, type TextIndex } from './text-index.js';
 
@@ -11,7 +22,7 @@ import { addPosted, prefixRange, textIndexSteps, type TextIndex } from './text-i
  * O(log w + n / 32 + postings, or bits where a term has many) per word typed, with w different words in all; the first
  * search in a language indexes it.
  */
-export function* search(catalogue: Catalogue, typed: string, language: Language): Steps<TextMatch> {
+export function* search(catalogue: Catalogue, typed: string, language: Language): Resumable<TextMatch> {
   const index = yield* textIndexSteps(catalogue, language);
   const size = catalogue.dataset.projects.length;
   const words = wordsIn(typed);
@@ -19,8 +30,8 @@ export function* search(catalogue: Catalogue, typed: string, language: Language)
   // Signs alone (`&`) are no words: they leave nothing out.
   const found = catalogue.all.slice();
   const levels: Bitset[] = [];
-  const kept = keptFor(index);
-  const now = new Map<string, Having>();
+  const kept = cacheFor(index);
+  const now = new Map<string, MatchLevels>();
   for (let word = 0; word < words.length; word++) {
     yield;
     const starts = spans
@@ -29,11 +40,12 @@ export function* search(catalogue: Catalogue, typed: string, language: Language)
       .filter(({ from, to }) => from < to);
     // Other letters may lead to the same terms: each that is typed doesn't narrow them.
     const key = starts.map(({ from, to, isWhole }) => `${from}-${to}-${isWhole}`).join();
-    const having = now.get(key) ?? kept.letters.get(key) ?? kept.last.get(key) ?? look(index, starts, size);
-    if (starts.length === 1 && starts[0]!.text.length === 1 && kept.letters.size < mostLetters)
+    const having =
+      now.get(key) ?? kept.letters.get(key) ?? kept.last.get(key) ?? findLevels(index, starts, size);
+    if (starts.length === 1 && starts[0]!.text.length === 1 && kept.letters.size < maxCachedLetters)
       kept.letters.set(key, having);
     now.set(key, having);
-    and(found, having[0]);
+    intersectWith(found, having[0]);
     levels.push(...having);
   }
   if (words.length) kept.last = now;
@@ -41,14 +53,14 @@ export function* search(catalogue: Catalogue, typed: string, language: Language)
 }
 
 /** What starts with a text: a range of the vocabulary. The text itself, if it is a term, comes first there. */
-interface Start {
+interface PrefixRange {
   readonly text: string;
   readonly from: number;
   readonly to: number;
   readonly isWhole: boolean;
 }
 
-function startOf(index: TextIndex, text: string): Start {
+function startOf(index: TextIndex, text: string): PrefixRange {
   const [from, to] = prefixRange(index, text);
   return { text, from, to, isWhole: index.vocabulary[from] === text };
 }
@@ -57,27 +69,27 @@ function startOf(index: TextIndex, text: string): Start {
  * The projects that have a word: at all, as a word or in the title, as the start of one in the title, and as a word of
  * the title. Each holds those after it, so a project's level is the number of those that it is in.
  */
-type Having = readonly [Bitset, Bitset, Bitset, Bitset];
+type MatchLevels = readonly [Bitset, Bitset, Bitset, Bitset];
 
 /**
  * Single letters start so much that each is looked for once only. The words of the last search are kept too: whoever
  * types goes on with the last one, and the others stay.
  */
-interface Kept {
-  readonly letters: Map<string, Having>;
-  last: ReadonlyMap<string, Having>;
+interface SearchCache {
+  readonly letters: Map<string, MatchLevels>;
+  last: ReadonlyMap<string, MatchLevels>;
 }
 /** An alphabet, and digits; a script may have far more signs. */
-const mostLetters = 40;
-const keptByIndex = new WeakMap<TextIndex, Kept>();
-function keptFor(index: TextIndex): Kept {
+const maxCachedLetters = 40;
+const keptByIndex = new WeakMap<TextIndex, SearchCache>();
+function cacheFor(index: TextIndex): SearchCache {
   let kept = keptByIndex.get(index);
   if (!kept) keptByIndex.set(index, (kept = { letters: new Map(), last: new Map() }));
   return kept;
 }
 
 /** The projects that have a term which starts with one of these. O(terms × n / 32) at most. */
-function look(index: TextIndex, starts: readonly Start[], size: number): Having {
+function findLevels(index: TextIndex, starts: readonly PrefixRange[], size: number): MatchLevels {
   const inAny = createBitset(size);
   const isWordOrInTitle = createBitset(size);
   const inTitle = createBitset(size);
@@ -91,8 +103,8 @@ function look(index: TextIndex, starts: readonly Start[], size: number): Having 
     addPosted(index, from, 'others', isWordOrInTitle);
     addPosted(index, from, 'titles', isWordInTitle);
   }
-  or(isWordOrInTitle, inTitle);
-  or(inAny, isWordOrInTitle);
+  addMembers(isWordOrInTitle, inTitle);
+  addMembers(inAny, isWordOrInTitle);
   return [inAny, isWordOrInTitle, inTitle, isWordInTitle];
 }
 
@@ -116,7 +128,7 @@ function best(set: Bitset, order: Uint32Array, most: number, levels: readonly Bi
   const { better, equal, left } = select(set, most, levels);
   const hits = new Uint32Array(most);
   hits.set(bestOfFew(better, order, most - left, levels));
-  hits.set(first(equal, order, left), most - left);
+  hits.set(firstInOrder(equal, order, left), most - left);
   return hits;
 }
 
@@ -142,7 +154,7 @@ function bestOfFew(set: Bitset, order: Uint32Array, most: number, levels: readon
   );
 }
 
-interface Selected {
+interface BestSplit {
   /** Those above the lowest score that is still among the best, and those that have it. */
   readonly better: Bitset;
   readonly equal: Bitset;
@@ -151,7 +163,7 @@ interface Selected {
 }
 
 /** Scores are added up for 32 projects at once: each set of sums is one binary digit of all scores. */
-function select(set: Bitset, most: number, levels: readonly Bitset[]): Selected {
+function select(set: Bitset, most: number, levels: readonly Bitset[]): BestSplit {
   const room = 32 * set.length;
   const digits = Array.from({ length: 32 - Math.clz32(levels.length) }, () => createBitset(room));
   for (const level of levels) {
@@ -169,15 +181,15 @@ function select(set: Bitset, most: number, levels: readonly Bitset[]): Selected 
   let equal = set;
   let left = most;
   for (const digit of digits.reverse()) {
-    const higher = both(equal, digit, createBitset(room));
+    const higher = intersection(equal, digit, createBitset(room));
     const many = count(higher);
     if (many >= left) {
       equal = higher;
       continue;
     }
-    or(better, higher);
+    addMembers(better, higher);
     left -= many;
-    equal = less(equal, digit, digit);
+    equal = difference(equal, digit, digit);
   }
   return { better, equal, left };
 }

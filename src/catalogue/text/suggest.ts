@@ -1,7 +1,7 @@
 import type { Language } from '../../dataset/languages.js';
-import { count, countAnd, has, type Bitset } from '../bitset.js';
+import { count, intersectionSize, has, type Bitset } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
-import type { Steps } from '../../scheduling/steps.js';
+import type { Resumable } from '../../scheduling/resumable.js';
 import { prefixDistance } from './distance.js';
 import { compounds, fold, rawWords, spansOf, termsOf, wordsIn } from '../../text/fold.js';
 import { search } from './search.js';
@@ -15,10 +15,10 @@ import {
 } from './text-index.js';
 
 /** How many suggestions to give, and how many replacements of a word to try for them. */
-const most = 3;
-const tries = 6;
+const maxSuggestions = 3;
+const maxReplacements = 6;
 /** Letters of a word that may be a slip of the pen. */
-const longest = 40;
+const maxWordLength = 40;
 
 /**
  * What was typed, with each word that no text has replaced by one close to it; only what finds some candidate.
@@ -29,12 +29,12 @@ export function* suggest(
   typed: string,
   language: Language,
   candidates: Bitset,
-): Steps<readonly string[]> {
+): Resumable<readonly string[]> {
   const index = yield* textIndexSteps(catalogue, language);
   const replacements = new Map<string, readonly string[]>();
   for (const word of missingWords(index, wordsIn(typed))) {
-    if (word.length > longest) return [];
-    const near = [...splits(index, word), ...(yield* nearTerms(index, word))].slice(0, tries);
+    if (word.length > maxWordLength) return [];
+    const near = [...splits(index, word), ...(yield* nearTerms(index, word))].slice(0, maxReplacements);
     if (!near.length) return [];
     const spelt = near.map((terms) =>
       terms.map((term) => spelling(catalogue, index, term, language)).join(' '),
@@ -43,14 +43,14 @@ export function* suggest(
   }
   const suggestions: string[] = [];
   if (!replacements.size) return suggestions;
-  for (let i = 0; i < tries && suggestions.length < most; i++) {
+  for (let i = 0; i < maxReplacements && suggestions.length < maxSuggestions; i++) {
     const suggestion = typed.replace(rawWords, (word) => {
       const spelt = replacements.get(fold(word)) ?? [word];
       return spelt[Math.min(i, spelt.length - 1)]!;
     });
     if (suggestions.includes(suggestion)) continue;
     const { found } = yield* search(catalogue, suggestion, language);
-    if (countAnd(found, candidates)) suggestions.push(suggestion);
+    if (intersectionSize(found, candidates)) suggestions.push(suggestion);
   }
   return suggestions;
 }
@@ -80,7 +80,7 @@ function splits(index: TextIndex, word: string): [string, string][] {
  * The terms nearest to the word: first by distance, then by length, then the most frequent.
  * O(w), and n / 32 for each that is near.
  */
-function* nearTerms(index: TextIndex, word: string): Steps<[string][]> {
+function* nearTerms(index: TextIndex, word: string): Resumable<[string][]> {
   // In a short word a single letter makes another word.
   const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
   const { vocabulary } = index;
@@ -94,7 +94,7 @@ function* nearTerms(index: TextIndex, word: string): Steps<[string][]> {
     near.push({ term, rank });
   }
   near.sort(({ rank: a }, { rank: b }) => a[0]! - b[0]! || a[1]! - b[1]! || a[2]! - b[2]!);
-  return near.slice(0, tries).map(({ term }) => [term]);
+  return near.slice(0, maxReplacements).map(({ term }) => [term]);
 }
 
 /** The term as some text writes it: with its accents and capitals. */

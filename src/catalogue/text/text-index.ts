@@ -1,11 +1,11 @@
 import type { Language } from '../../dataset/languages.js';
 import { textIn } from '../../dataset/localize.js';
 import type { Project } from '../../dataset/reading/schema.js';
-import { add, createBitset, or, type Bitset } from '../bitset.js';
+import { add, createBitset, addMembers, type Bitset } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
 import { grow, Pieces } from '../pieces.js';
 import { sortSteps } from '../sort.js';
-import { loopSteps, stride, type Steps } from '../../scheduling/steps.js';
+import { loopInChunks, chunkSize, type Resumable } from '../../scheduling/resumable.js';
 import { termsOf } from '../../text/fold.js';
 
 /** A sorted vocabulary, so that a prefix is a range of terms. */
@@ -31,7 +31,7 @@ export function addPosted(
 ): void {
   const from = starts[2 * term + kinds[kind]]!;
   const to = starts[2 * term + kinds[kind] + 1]!;
-  if (to - from === setLength) or(set, postings.subarray(from, to));
+  if (to - from === setLength) addMembers(set, postings.subarray(from, to));
   else for (let i = from; i < to; i++) add(set, postings[i]!);
 }
 
@@ -59,17 +59,17 @@ export const otherTexts = (project: Project, language: Language): string[] => [
 const indexes = new WeakMap<Catalogue, Map<Language, TextIndex>>();
 
 /** Room for so many different terms per project, before more is made. */
-const usual = 32;
+const usualTermsPerProject = 32;
 
 /** O(all words + w log w) with w different words; at most 4 bytes per word of a project, and the words themselves. */
-export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps<TextIndex> {
+export function* textIndexSteps(catalogue: Catalogue, language: Language): Resumable<TextIndex> {
   let byLanguage = indexes.get(catalogue);
   if (!byLanguage) indexes.set(catalogue, (byLanguage = new Map<Language, TextIndex>()));
   const known = byLanguage.get(language);
   if (known) return known;
 
   const { projects } = catalogue.dataset;
-  const draft = new Draft(projects.length);
+  const draft = new TextIndexBuilder(projects.length);
   for (let i = 0; i < projects.length; i++) {
     if (i % 32 === 0) yield i / projects.length;
     const project = projects[i]!;
@@ -84,7 +84,7 @@ export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps
   const setLength = catalogue.all.length;
   const starts = new Uint32Array(2 * terms.length + 1);
   for (let place = 0; place < order.length; place++) {
-    if (place % stride === 0) yield;
+    if (place % chunkSize === 0) yield;
     const id = order[place]!;
     vocabulary.push(terms[id]!);
     for (const posting of [2 * place, 2 * place + 1])
@@ -98,14 +98,14 @@ export function* textIndexSteps(catalogue: Catalogue, language: Language): Steps
     const isSet = starts[posting + 1]! - start === setLength;
     next[2 * order[posting >>> 1]! + (posting & 1)] = isSet ? ~start : start;
   }
-  yield* loopSteps(projects.length, (from, to) => draft.write(postings, next, from, to));
+  yield* loopInChunks(projects.length, (from, to) => draft.write(postings, next, from, to));
   const index = { vocabulary, starts, postings, setLength };
   byLanguage.set(language, index);
   return index;
 }
 
 /** Terms in the order in which they come, and the postings of each text, before they are sorted by their terms. */
-class Draft {
+class TextIndexBuilder {
   readonly terms: string[] = [];
   /** How many postings there are. */
   #size = 0;
@@ -128,7 +128,7 @@ class Draft {
   readonly #ends: number[] = [0];
 
   constructor(projects: number) {
-    this.#posted = new Uint32Array(usual * projects + 1);
+    this.#posted = new Uint32Array(usualTermsPerProject * projects + 1);
     this.#bounds = new Uint32Array(2 * projects);
   }
 

@@ -1,11 +1,11 @@
 import type { CollectionName, Dataset } from './schema.js';
-import { stride, type Steps } from '../../scheduling/steps.js';
+import { chunkSize, type Resumable } from '../../scheduling/resumable.js';
 
 interface Identified {
   readonly id: string;
 }
 
-const lists: readonly CollectionName[] = [
+const collectionNames: readonly CollectionName[] = [
   'sources',
   'organisations',
   'networks',
@@ -36,28 +36,27 @@ type Renamed = ReadonlyMap<CollectionName, ReadonlyMap<string, string>>;
  * number, `mons` in the second becomes `mons-2` (or the next that is free), and what refers to it there follows. Records that are not projects and say the same are one, so that datasets can share their themes.
  * Title and date are the first dataset's.
  */
-export function* mergeSteps(datasets: readonly Dataset[]): Steps<Dataset> {
-  const merged = Object.fromEntries(lists.map((list) => [list, new Map<string, Identified>()])) as Record<
-    CollectionName,
-    Map<string, Identified>
-  >;
+export function* mergeSteps(datasets: readonly Dataset[]): Resumable<Dataset> {
+  const merged = Object.fromEntries(
+    collectionNames.map((list) => [list, new Map<string, Identified>()]),
+  ) as Record<CollectionName, Map<string, Identified>>;
   for (let index = 0; index < datasets.length; index++) {
     const dataset = datasets[index]!;
     const renamed = new Map<CollectionName, ReadonlyMap<string, string>>();
-    for (const list of lists) {
+    for (const list of collectionNames) {
       const ids = newIds(dataset[list], merged[list], index + 1, list === 'projects');
       if (ids.size) renamed.set(list, ids);
     }
-    for (const list of lists) {
+    for (const list of collectionNames) {
       let step = 0;
       for (const record of dataset[list]) {
-        if (step++ % stride === 0) yield;
+        if (step++ % chunkSize === 0) yield;
         const id = renamed.get(list)?.get(record.id) ?? record.id;
         merged[list].set(id, renamed.size ? { ...follow(record, renamed), id } : record);
       }
     }
   }
-  const entries = lists.map((list) => [list, [...merged[list].values()]]);
+  const entries = collectionNames.map((list) => [list, [...merged[list].values()]]);
   return { ...datasets[0], ...Object.fromEntries(entries) } as Dataset;
 }
 

@@ -3,7 +3,7 @@ import { DatasetError } from '../errors.js';
 import { shorten, type Problem, type ProblemCode } from './problem.js';
 import { danglingSteps } from './references.js';
 import { collections, Envelope, type CollectionName, type Dataset } from './schema.js';
-import { finish, type Steps } from '../../scheduling/steps.js';
+import { runToEnd, type Resumable } from '../../scheduling/resumable.js';
 import { schemaMajor } from '../version.js';
 
 export type { Problem, ProblemCode } from './problem.js';
@@ -14,13 +14,13 @@ export interface Parsed {
 }
 
 /** A dataset whose references have not been followed yet. */
-export interface Read extends Parsed {
+export interface ParsedRecords extends Parsed {
   /** Where each record stood in the input. */
   readonly places: ReadonlyMap<object, string>;
 }
 
 type Issue = BaseIssue<unknown>;
-type Draft = Record<CollectionName, { id: string }[]>;
+type RecordLists = Record<CollectionName, { id: string }[]>;
 
 const codes: Record<string, ProblemCode> = { min_length: 'empty', max_length: 'too-long' };
 const codeOf = ({ kind, type, received }: Issue): ProblemCode =>
@@ -51,12 +51,12 @@ export const problemOf = (base: string, issue: Issue): Problem => ({
  * @throws {DatasetError} `schema` or `version` when nothing can be used
  */
 export function parse(input: unknown): Parsed {
-  const read = finish(readSteps(input));
-  return { dataset: read.dataset, problems: [...read.problems, ...finish(danglingSteps(read))] };
+  const read = runToEnd(readSteps(input));
+  return { dataset: read.dataset, problems: [...read.problems, ...runToEnd(danglingSteps(read))] };
 }
 
 /** The first part of `parse`, in steps: all but the references. */
-export function* readSteps(input: unknown): Steps<Read> {
+export function* readSteps(input: unknown): Resumable<ParsedRecords> {
   try {
     return yield* recordSteps(input);
   } catch (error) {
@@ -74,7 +74,7 @@ function readRecord(name: CollectionName, list: readonly unknown[], index: numbe
   }
 }
 
-function* recordSteps(input: unknown): Steps<Read> {
+function* recordSteps(input: unknown): Resumable<ParsedRecords> {
   if (!isObject(input))
     throw new DatasetError('schema', 'A dataset is an object with lists, such as "projects".');
   const envelope = safeParse(Envelope, input, { abortEarly: true });
@@ -87,7 +87,7 @@ function* recordSteps(input: unknown): Steps<Read> {
   }
 
   const problems: Problem[] = [];
-  const lists: Draft = {
+  const lists: RecordLists = {
     sources: [],
     organisations: [],
     networks: [],

@@ -4,10 +4,10 @@ import { readSteps, type Parsed } from './parse.js';
 import type { Problem } from './problem.js';
 import { danglingSteps, undefinedSteps, withBundled } from './references.js';
 import type { Dataset, PageDataset } from './schema.js';
-import { finish, type Steps } from '../../scheduling/steps.js';
+import { runToEnd, type Resumable } from '../../scheduling/resumable.js';
 
 /** Where data comes from. */
-export interface Source {
+export interface DatasetSource {
   /** Its address, if it has one: what is wrong with it is told by this. */
   readonly address?: string | undefined;
   /** What `JSON.parse` made of it, or a script's object. */
@@ -24,7 +24,7 @@ export interface Failure {
 /** A dataset as a page gets it. */
 export interface Opened {
   readonly dataset: PageDataset;
-  /** The first {@link mostProblems} of them. */
+  /** The first {@link maxProblems} of them. */
   readonly problems: readonly Problem[];
   /** How many there are. */
   readonly problemCount: number;
@@ -37,11 +37,11 @@ export interface ReadOptions {
   /** The bundled dataset; asked for when a source uses ids of it. */
   readonly bundled: () => Promise<Dataset>;
   /** How the work is run; default: in one go. */
-  readonly run?: (<T>(steps: Steps<T>) => T | Promise<T>) | undefined;
+  readonly run?: (<T>(steps: Resumable<T>) => T | Promise<T>) | undefined;
 }
 
 /** Nobody reads more, and an export gone wrong has a hundred thousand. */
-export const mostProblems = 1000;
+export const maxProblems = 1000;
 
 /** Whatever was thrown, as what an element says of it. */
 const asError = (error: unknown): DatasetError =>
@@ -52,8 +52,8 @@ const asError = (error: unknown): DatasetError =>
  * @throws {DatasetError} when none can be used
  */
 export async function readSources(
-  sources: readonly Source[],
-  { bundled, run = finish }: ReadOptions,
+  sources: readonly DatasetSource[],
+  { bundled, run = runToEnd }: ReadOptions,
 ): Promise<Opened & { readonly dataset: Dataset }> {
   const parsed: Parsed[] = [];
   const failures: Failure[] = [];
@@ -75,7 +75,7 @@ export async function readSources(
   const problems = parsed.flatMap((each) => each.problems);
   return {
     dataset,
-    problems: problems.slice(0, mostProblems),
+    problems: problems.slice(0, maxProblems),
     problemCount: problems.length,
     leftOutCount: problems.filter(({ leftOut }) => leftOut).length,
     failures,

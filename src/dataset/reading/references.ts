@@ -1,7 +1,7 @@
 /** Where records refer to others by id, and what becomes of ids that the dataset doesn't define. */
 import { shorten, type Problem } from './problem.js';
 import type { Dataset } from './schema.js';
-import { stride, type Steps } from '../../scheduling/steps.js';
+import { chunkSize, type Resumable } from '../../scheduling/resumable.js';
 
 type Maybe<T> = T | null | undefined;
 
@@ -39,7 +39,7 @@ function* referencesIn(dataset: Dataset): Generator<Reference> {
 }
 
 /** A record may name sources in any of its parts; deeper than this are none. */
-const deepest = 5;
+const maxDepth = 5;
 
 function* sourcesIn(record: object, part: object = record, path = '', depth = 0): Generator<Reference> {
   for (const [key, value] of Object.entries(part)) {
@@ -47,7 +47,7 @@ function* sourcesIn(record: object, part: object = record, path = '', depth = 0)
     if (key === 'sources' || key === 'source')
       yield { record, field, to: 'sources', ids: [value].flat() as Maybe<string>[] };
     // The keys of a project's `fields` are facets, whatever they are called.
-    else if (typeof value === 'object' && value !== null && key !== 'fields' && depth < deepest)
+    else if (typeof value === 'object' && value !== null && key !== 'fields' && depth < maxDepth)
       yield* sourcesIn(record, value as object, field, depth + 1);
   }
 }
@@ -93,12 +93,12 @@ export function* danglingSteps({
 }: {
   readonly dataset: Dataset;
   readonly places: ReadonlyMap<object, string>;
-}): Steps<Problem[]> {
+}): Resumable<Problem[]> {
   const problems: Problem[] = [];
   const defined = definedIn(dataset);
   let step = 0;
   for (const { record, field, to, ids } of allReferencesIn(dataset)) {
-    if (step++ % stride === 0) yield;
+    if (step++ % chunkSize === 0) yield;
     // A record that came from the bundled dataset has no place in this one.
     const place = places.get(record);
     const known = place && defined.get(to);
@@ -113,12 +113,12 @@ export function* danglingSteps({
 export type Undefined = Readonly<Record<Vocabulary, ReadonlySet<string>>>;
 
 /** Ids of themes, sectors and programmes that are used but not defined; nothing if there are none. */
-export function* undefinedSteps(dataset: Dataset): Steps<Undefined | undefined> {
+export function* undefinedSteps(dataset: Dataset): Resumable<Undefined | undefined> {
   const defined = definedIn(dataset);
   const missing = { themes: new Set<string>(), sectors: new Set<string>(), programmes: new Set<string>() };
   let step = 0;
   for (const { to, ids } of referencesIn(dataset)) {
-    if (step++ % stride === 0) yield;
+    if (step++ % chunkSize === 0) yield;
     const found = missing[to as Vocabulary] as Set<string> | undefined;
     if (found) for (const id of ids ?? []) if (id && !defined.get(to)?.has(id)) found.add(id);
   }

@@ -14,9 +14,9 @@ const optional = v.nullish;
 const object = <T extends v.ObjectEntries>(fields: T): v.ObjectSchema<T, undefined> =>
   v.object(Object.setPrototypeOf(fields, null) as T);
 /** Longer texts are a mistake of an export, and would freeze a page. */
-const longest = 20_000;
-const String = v.pipe(v.string(), v.maxLength(longest));
-const Filled = v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
+const maxTextLength = 20_000;
+const AnyText = v.pipe(v.string(), v.maxLength(maxTextLength));
+const FilledText = v.pipe(v.string(), v.minLength(1), v.maxLength(maxTextLength));
 /** Ids stand in attributes (space-separated) and addresses (comma-separated). */
 export const Id = v.pipe(v.string(), v.regex(/^[^\s,]{1,200}$/u));
 const Ids = v.array(Id);
@@ -27,13 +27,13 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const LocalizedText = v.pipe(
   object({
     /** French. */
-    fr: optional(String),
+    fr: optional(AnyText),
     /** Dutch. */
-    nl: optional(String),
+    nl: optional(AnyText),
     /** German. */
-    de: optional(String),
+    de: optional(AnyText),
     /** English. */
-    en: optional(String),
+    en: optional(AnyText),
     /** Languages whose wording a native speaker has reviewed. Left out where nobody keeps track of it. */
     reviewed: optional(v.array(v.picklist(languages))),
   }),
@@ -44,23 +44,23 @@ export const Source = object({
   /** What the records' `sources` say. */
   id: Id,
   /** Title of the document or page. */
-  title: Filled,
+  title: FilledText,
   /** Where it is; `http`, `https` or `mailto` become links. */
-  address: optional(String),
+  address: optional(AnyText),
 });
 
 export const Website = object({
   /** Full address. */
-  address: Filled,
+  address: FilledText,
   /** Ids of sources. */
   sources: optional(Ids),
 });
 
 export const Quote = object({
   /** The words as published, slips included. */
-  text: Filled,
+  text: FilledText,
   /** Language of the words, as a language tag. */
-  language: optional(String),
+  language: optional(AnyText),
   /** Id of the source. */
   source: optional(Id),
   /** Why the words are kept. */
@@ -94,7 +94,7 @@ export const Budget = object({
   sources: optional(Ids),
 });
 
-export const Range = object({
+export const CountRange = object({
   /** Smallest figure that a source gives. */
   min: Count,
   /** Largest figure that a source gives. */
@@ -107,7 +107,7 @@ export const Members = object({
   /** Who the members are, in a sentence. */
   text: LocalizedText,
   /** How many, as the sources give it. */
-  count: optional(Range),
+  count: optional(CountRange),
   /** Countries that have a member: ISO 3166-1 codes of two letters. */
   countries: optional(v.array(Country)),
   /** The last day on which this was so, for members of the past. */
@@ -124,7 +124,7 @@ const record = {
   /** The day on which the record was last held against its sources. */
   asOf: optional(PartialDate),
   /** Fields that nobody states: worked out by the editors. */
-  inferred: optional(v.array(Filled)),
+  inferred: optional(v.array(FilledText)),
   /** Published words that the record corrects or replaces. */
   quotes: optional(v.array(Quote)),
 };
@@ -132,11 +132,11 @@ const record = {
 export const Organisation = object({
   ...record,
   /** Name as it is used. */
-  name: Filled,
+  name: FilledText,
   /** What the name stands for. */
-  fullName: optional(Filled),
+  fullName: optional(FilledText),
   /** Language of the full name, as a language tag. */
-  language: optional(String),
+  language: optional(AnyText),
   /** Where it works. */
   territory: optional(LocalizedText),
   /** Its site. */
@@ -146,9 +146,9 @@ export const Organisation = object({
 export const Network = object({
   ...record,
   /** Short name, shown first. */
-  acronym: optional(Filled),
+  acronym: optional(FilledText),
   /** Other short names in use. */
-  aliases: optional(v.array(Filled)),
+  aliases: optional(v.array(FilledText)),
   /** Full name, in the languages that have one. */
   name: LocalizedText,
   /** What to know about the name. */
@@ -223,7 +223,7 @@ export const Programme = object({
   /** Name, in the languages that have one. */
   name: LocalizedText,
   /** Number in the European Commission's list of programmes (CCI). */
-  cci: optional(Filled),
+  cci: optional(FilledText),
   /** Years that it covers. */
   period: optional(Period),
   /** The fund that pays. */
@@ -241,7 +241,7 @@ export const Programme = object({
         /** Country or region that the places are in. */
         region: LocalizedText,
         /** Departments, provinces or arrondissements. */
-        names: v.array(Filled),
+        names: v.array(FilledText),
       }),
     ),
   ),
@@ -249,7 +249,7 @@ export const Programme = object({
   axes: optional(
     v.array(
       object({
-        /** Number, as the programme writes it. */ number: Filled,
+        /** Number, as the programme writes it. */ number: FilledText,
         /** Title. */ label: LocalizedText,
         /** Ids of sources. */ sources: optional(Ids),
       }),
@@ -259,7 +259,7 @@ export const Programme = object({
   objectives: optional(
     v.array(
       object({
-        /** Number, as the programme writes it. */ number: Filled,
+        /** Number, as the programme writes it. */ number: FilledText,
         /** Title. */ label: LocalizedText,
         /** Ids of sources. */ sources: optional(Ids),
       }),
@@ -296,7 +296,7 @@ export const Facet = object({
 export const Project = object({
   ...record,
   /** Short name. */
-  acronym: optional(Filled),
+  acronym: optional(FilledText),
   /** Name, in the languages that have one. */
   name: LocalizedText,
   /** What it did for whom, in a few sentences. */
@@ -304,9 +304,9 @@ export const Project = object({
   /** Id of a programme. */
   programme: optional(Id),
   /** Number of the programme's axis. */
-  axis: optional(Filled),
+  axis: optional(FilledText),
   /** Number of the programme's objective. */
-  objective: optional(Filled),
+  objective: optional(FilledText),
   /** Ids of networks. */
   networks: optional(Ids),
   /** Ids of sectors: only those that a text on the project names. */
@@ -325,7 +325,7 @@ export const Project = object({
   lead: optional(
     object({
       /** Name as the source gives it. */
-      name: Filled,
+      name: FilledText,
       /** What to know about it. */
       note: optional(LocalizedText),
       /** Ids of sources. */
@@ -336,7 +336,7 @@ export const Project = object({
   partners: optional(
     object({
       /** Names as the source gives them. */
-      names: v.array(Filled),
+      names: v.array(FilledText),
       /** How many more there are without a name. */
       others: optional(Count),
       /** Ids of sources. */
@@ -344,7 +344,7 @@ export const Project = object({
     }),
   ),
   /** How many partners in all, as the sources give it. */
-  partnerCount: optional(Range),
+  partnerCount: optional(CountRange),
   /** Total budget. */
   budget: optional(Budget),
   /** Budgets that other sources gave. */
@@ -407,7 +407,7 @@ export type Quote = v.InferOutput<typeof Quote>;
 export type Statement = v.InferOutput<typeof Statement>;
 export type Period = v.InferOutput<typeof Period>;
 export type Budget = v.InferOutput<typeof Budget>;
-export type Range = v.InferOutput<typeof Range>;
+export type CountRange = v.InferOutput<typeof CountRange>;
 export type Members = v.InferOutput<typeof Members>;
 export type Organisation = v.InferOutput<typeof Organisation>;
 export type Network = v.InferOutput<typeof Network>;

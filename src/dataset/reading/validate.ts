@@ -8,7 +8,7 @@ import { problemOf } from './parse.js';
 import { shorten, type Problem } from './problem.js';
 import { danglingSteps } from './references.js';
 import { collections, Envelope, type CollectionName, type Dataset } from './schema.js';
-import { finish } from '../../scheduling/steps.js';
+import { runToEnd } from '../../scheduling/resumable.js';
 import { schemaMajor } from '../version.js';
 
 export interface Validation {
@@ -94,6 +94,6 @@ export function validate(input: unknown): Validation {
       places.set(soft.output, base);
     });
   }
-  problems.push(...finish(danglingSteps({ dataset: lists as unknown as Dataset, places })));
+  problems.push(...runToEnd(danglingSteps({ dataset: lists as unknown as Dataset, places })));
   return { problems, ignored };
 }

@@ -2,7 +2,7 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { DatasetError } from '../../dataset/errors.js';
-import { turn } from '../../scheduling/slices.js';
+import { waitForTurn } from '../../scheduling/time-slices.js';
 import { resourceFor, type DatasetResource, type OpenLarge } from '../../engine/resource.js';
 import type { PageDataset } from '../../dataset/reading/schema.js';
 import { Localized } from '../../localization/localized.js';
@@ -172,7 +172,7 @@ export abstract class ForemElement extends Prerendered(Localized(LitElement)) {
   /** First drawings take long: no task should have to do that of several elements. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const draw = (): void | Promise<unknown> => super.scheduleUpdate();
-    return this.#state === 'loading' ? turn().then(draw) : draw();
+    return this.#state === 'loading' ? waitForTurn().then(draw) : draw();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -70,9 +70,9 @@ export class ExplorationController implements ReactiveController {
     this.select(selection);
   }
 
-  /** @param isAct whether a person asked for it */
-  select(selection: Selection, isAct = false): void {
-    if (this.exploration) this.exploration.select(selection, isAct);
+  /** @param byUser whether a person asked for it */
+  select(selection: Selection, byUser = false): void {
+    if (this.exploration) this.exploration.select(selection, byUser);
     else this.#early = selection;
   }
 

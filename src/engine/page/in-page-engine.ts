@@ -3,16 +3,16 @@ import { catalogueSteps, type CatalogueOptions } from '../../catalogue/catalogue
 import type { Engine } from '../engine.js';
 import { findRecord } from '../../catalogue/records.js';
 import { querySteps, wordsOf } from '../../catalogue/query.js';
-import { finish, type Steps } from '../../scheduling/steps.js';
+import { runToEnd, type Resumable } from '../../scheduling/resumable.js';
 
 export interface EngineOptions extends CatalogueOptions {
   /** How the work is run; default: in one go, which suits up to some thousands of projects. */
-  readonly run?: <T>(steps: Steps<T>, signal?: AbortSignal) => T | Promise<T>;
+  readonly run?: <T>(steps: Resumable<T>, signal?: AbortSignal) => T | Promise<T>;
 }
 
 /** Answers in the page itself. Searching words is loaded with the first query that has some. */
 export function createEngine(dataset: Dataset, options: EngineOptions = {}): Engine {
-  const run = options.run ?? finish;
+  const run = options.run ?? runToEnd;
   const catalogue = run(catalogueSteps(dataset, options));
   return {
     async query(query, signal) {

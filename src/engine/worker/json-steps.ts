@@ -1,28 +1,28 @@
 import { decoderFor } from '../fetch-json.js';
-import { stride, type Steps } from '../../scheduling/steps.js';
+import { chunkSize, type Resumable } from '../../scheduling/resumable.js';
 
 /** Bytes to decode at a stretch. */
-const portion = 1_000_000;
+const chunkBytes = 1_000_000;
 
-export function* textSteps(bytes: Uint8Array): Steps<string> {
+export function* textSteps(bytes: Uint8Array): Resumable<string> {
   const decoder = decoderFor(bytes);
   let text = '';
-  for (let from = 0; from < bytes.length; from += portion) {
-    text += decoder.decode(bytes.subarray(from, from + portion), { stream: true });
+  for (let from = 0; from < bytes.length; from += chunkBytes) {
+    text += decoder.decode(bytes.subarray(from, from + chunkBytes), { stream: true });
     yield;
   }
   return text + decoder.decode();
 }
 
 /** Letters to parse at a stretch: a millisecond or two. */
-const piece = 100_000;
+const pieceLength = 100_000;
 
 /**
  * `JSON.parse` in steps, for a text whose length is in the lists of its outermost object: each list is cut between its
  * elements, and what is left is parsed with a number in place of each list.
  * @throws {SyntaxError} as `JSON.parse` does
  */
-export function* jsonSteps(text: string): Steps<unknown> {
+export function* jsonSteps(text: string): Resumable<unknown> {
   const lists: unknown[][] = [];
   let frame = '';
   /** Where the frame, and inside a list the next piece, goes on. */
@@ -38,7 +38,7 @@ export function* jsonSteps(text: string): Steps<unknown> {
   /** Strings, of which nothing counts, and what opens, parts and closes. */
   const tokens = /"(?:[^"\\]|\\.)*"|[[\]{},]/gs;
   for (let token = tokens.exec(text); token; token = tokens.exec(text)) {
-    if (++rounds % stride === 0) yield token.index / text.length;
+    if (++rounds % chunkSize === 0) yield token.index / text.length;
     const at = token.index;
     switch (token[0]) {
       case '[':
@@ -60,7 +60,7 @@ export function* jsonSteps(text: string): Steps<unknown> {
         frame += token[0];
         break;
       case ',':
-        if (depth === 2 && isList && at - from > piece) take(at);
+        if (depth === 2 && isList && at - from > pieceLength) take(at);
     }
   }
   const parsed: unknown = JSON.parse(frame + text.slice(from));

@@ -6,7 +6,7 @@ import type { Download } from '../downloads.js';
 import type { LargeInput, OpenLarge } from '../resource.js';
 import { useEngine } from '../page/engines.js';
 import { createSlicedEngine } from '../page/sliced-engine.js';
-import { createSlicer } from '../../scheduling/slices.js';
+import { createTimeSlicer } from '../../scheduling/time-slices.js';
 import { startWorker } from './start-worker.js';
 import { createWorkerEngine } from './worker-engine.js';
 import { createLink } from './worker-link.js';
@@ -25,7 +25,7 @@ export const openLarge: OpenLarge = (inputs, options) => {
 async function openObjects(inputs: readonly LargeInput[], options: Options): Promise<Opened> {
   const sources = inputs.flatMap((input) => ('data' in input ? { read: () => input.data } : []));
   const { bundled, onProgress, signal } = options;
-  const opened = await readSources(sources, { bundled, run: createSlicer(onProgress) });
+  const opened = await readSources(sources, { bundled, run: createTimeSlicer(onProgress) });
   signal.throwIfAborted();
   const engine = createWorkerEngine(opened.dataset, { createWorker: startWorker, onProgress });
   signal.addEventListener('abort', () => engine.close?.());
@@ -76,7 +76,7 @@ function openBytes(sources: readonly Download[], options: Options): Promise<Open
 
 /** What the worker does, without one. */
 function readInPage(sources: readonly Download[], { bundled, onProgress }: Options) {
-  const run = createSlicer(onProgress);
+  const run = createTimeSlicer(onProgress);
   const read = async ({ address, blob }: Download): Promise<unknown> => {
     const text = await run(textSteps(new Uint8Array(await blob.arrayBuffer())));
     return run(jsonSteps(text)).catch((error: unknown) => {

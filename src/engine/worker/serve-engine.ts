@@ -6,7 +6,7 @@ import type { Dataset, Project } from '../../dataset/reading/schema.js';
 import type { PageMessage, WorkerMessage } from './engine-messages.js';
 import type { Engine } from '../engine.js';
 import { createSlicedEngine } from '../page/sliced-engine.js';
-import { createSlicer } from '../../scheduling/slices.js';
+import { createTimeSlicer } from '../../scheduling/time-slices.js';
 
 /** What a worker sees of its page. */
 export interface Port {
@@ -40,7 +40,7 @@ export function serveEngine(port: Port): void {
           read: async () => decodeJson(address, new Uint8Array(await blob.arrayBuffer())),
         })),
         {
-          run: createSlicer(onProgress),
+          run: createTimeSlicer(onProgress),
           bundled() {
             port.postMessage({ type: 'wanted' });
             return bundled;

@@ -2,13 +2,13 @@ import type { Dataset } from '../../dataset/reading/schema.js';
 import type { Engine } from '../engine.js';
 import { findRecord } from '../../catalogue/records.js';
 import { createSlicedEngine, type SlicedEngineOptions } from '../page/sliced-engine.js';
-import { createStopwatch } from '../../scheduling/slices.js';
+import { createYielder } from '../../scheduling/time-slices.js';
 import { createLink, type WorkerOptions } from './worker-link.js';
 
 export type WorkerEngineOptions = SlicedEngineOptions & WorkerOptions;
 
 /** How many projects are handed over at once: some milliseconds of copying. */
-const portion = 500;
+const projectsPerMessage = 500;
 
 /**
  * Answers in a worker, for sets that would keep the page busy; where no worker runs, in the page bit by bit. An
@@ -20,11 +20,11 @@ export function createWorkerEngine(dataset: Dataset, options: WorkerEngineOption
   const link = createLink({
     ...options,
     async begin(post, isOpen) {
-      const due = createStopwatch();
+      const due = createYielder();
       post({ type: 'open', dataset: lists, today: options.today });
-      for (let from = 0; isOpen() && (from === 0 || from < projects.length); from += portion) {
-        const isLast = from + portion >= projects.length;
-        post({ type: 'projects', projects: projects.slice(from, from + portion), isLast });
+      for (let from = 0; isOpen() && (from === 0 || from < projects.length); from += projectsPerMessage) {
+        const isLast = from + projectsPerMessage >= projects.length;
+        post({ type: 'projects', projects: projects.slice(from, from + projectsPerMessage), isLast });
         await due();
       }
     },

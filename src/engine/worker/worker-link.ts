@@ -1,5 +1,5 @@
 /** The page's side of a worker: questions go out and answers come in, whoever opened which dataset there. */
-import { abortable } from '../../scheduling/slices.js';
+import { abortable } from '../../scheduling/time-slices.js';
 import type { PackedAnswer, PageMessage, WorkerMessage } from './engine-messages.js';
 import type { Answer, Query } from '../../catalogue/question.js';
 import type { Engine } from '../engine.js';
@@ -8,7 +8,7 @@ export interface WorkerOptions {
   /** Starts the worker whose script calls `serveEngine`; may throw, or reject, where none is allowed. */
   readonly createWorker: () => Worker | Promise<Worker>;
   /** Milliseconds to wait for the worker's script; default 10 000. */
-  readonly patience?: number;
+  readonly startTimeoutMs?: number;
   /** Called now and then during long work, with how much of it is done, from 0 to 1. */
   readonly onProgress?: ((fraction: number) => void) | undefined;
 }
@@ -34,9 +34,9 @@ interface Pending {
 }
 
 /** Answers to what may be asked: those of a whole long list of choices, for some elements. */
-const maxAhead = 200;
+const maxAnticipated = 200;
 /** Milliseconds: a frame. */
-const patienceWithOthers = 16;
+const deliveryDelayMs = 16;
 
 const closedError = (): Error => new DOMException('The engine is closed.', 'AbortError');
 
@@ -46,7 +46,7 @@ export function createLink(options: LinkOptions): Engine & { close(): void } {
   let worker: Worker | undefined;
   let inPage: Promise<Engine> | undefined;
   let closed = false;
-  const timer = setTimeout(fallBack, options.patience ?? 10_000);
+  const timer = setTimeout(fallBack, options.startTimeoutMs ?? 10_000);
 
   let hasAnswered = false;
   /** Answers to what nobody has asked yet. */
@@ -89,7 +89,7 @@ export function createLink(options: LinkOptions): Engine & { close(): void } {
     // What elements asked together, they draw in one frame; but none waits long for another.
     arrived.push(() => asker.receive(message));
     if (asker.isFirst || !pending.size) deliver();
-    else delivery ??= setTimeout(deliver, patienceWithOthers);
+    else delivery ??= setTimeout(deliver, deliveryDelayMs);
   }
 
   function ask<T>(
@@ -161,7 +161,7 @@ export function createLink(options: LinkOptions): Engine & { close(): void } {
       ahead.set(key, answer);
       answer.catch(() => ahead.delete(key));
       const [oldest] = ahead.keys();
-      if (ahead.size > maxAhead) ahead.delete(oldest!);
+      if (ahead.size > maxAnticipated) ahead.delete(oldest!);
     },
     find: (project) =>
       ask(

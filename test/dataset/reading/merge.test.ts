@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { mergeSteps } from '../../../src/dataset/reading/merge.js';
 import type { Dataset } from '../../../src/dataset/reading/schema.js';
-import { finish } from '../../../src/scheduling/steps.js';
+import { runToEnd } from '../../../src/scheduling/resumable.js';
 import { dataset, network, project, sector, theme } from '../../builders.js';
 
-const merge = (...datasets: Dataset[]): Dataset => finish(mergeSteps(datasets));
+const merge = (...datasets: Dataset[]): Dataset => runToEnd(mergeSteps(datasets));
 const idsOf = (records: readonly { id: string }[]): string[] => records.map(({ id }) => id);
 const label = (fr: string) => ({ label: { fr } });
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { jsonSteps, textSteps } from '../../../src/engine/worker/json-steps.js';
-import { finish } from '../../../src/scheduling/steps.js';
+import { runToEnd } from '../../../src/scheduling/resumable.js';
 import { generateDataset } from '../../helpers/generate.js';
 
-const inSteps = (text: string): unknown => finish(jsonSteps(text));
+const inSteps = (text: string): unknown => runToEnd(jsonSteps(text));
 
 /** What comes of a text, an error by its name alone. */
 function outcome(parse: (text: string) => unknown, text: string): unknown {
@@ -66,13 +66,13 @@ describe('jsonSteps', () => {
     const text = `é${'œ€𝔉'.repeat(400_000)}`;
     for (const mark of ['', '\ufeff']) {
       const bytes = new TextEncoder().encode(mark + text);
-      expect(finish(textSteps(bytes)) === text).to.equal(true);
+      expect(runToEnd(textSteps(bytes)) === text).to.equal(true);
     }
     const units = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
     const utf16 = new Uint8Array(2 + units.byteLength);
     utf16.set([0xff, 0xfe]);
     utf16.set(new Uint8Array(units.buffer), 2);
-    expect(finish(textSteps(utf16)) === text).to.equal(true);
+    expect(runToEnd(textSteps(utf16)) === text).to.equal(true);
   });
 
   it('takes many steps for a large one', () => {

@@ -1,7 +1,7 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { facetNames } from '../../../catalogue/selection.js';
 import type { PageDataset } from '../../../dataset/reading/schema.js';
-import type { View } from '../../../exploration/address.js';
+import type { AddressState } from '../../../exploration/address.js';
 import { AddressLink } from '../../../exploration/address-link.js';
 import type { Exploration } from '../../../exploration/exploration.js';
 
@@ -16,8 +16,8 @@ export class AddressTie implements ReactiveController {
    */
   constructor(
     private readonly host: ReactiveControllerHost & { readonly isConnected: boolean },
-    private readonly shown: () => View,
-    private readonly restore: (view: View, isReturn: boolean) => void,
+    private readonly shown: () => AddressState,
+    private readonly restore: (view: AddressState, byUser: boolean) => void,
   ) {
     host.addController(this);
   }
@@ -42,9 +42,9 @@ export class AddressTie implements ReactiveController {
     return this.#link !== undefined;
   }
 
-  /** @param isAct whether a person did what led to this view */
-  write(isAct: boolean): void {
-    this.#link?.write(this.shown(), isAct);
+  /** @param byUser whether a person did what led to this view */
+  write(byUser: boolean): void {
+    this.#link?.write(this.shown(), byUser);
   }
 
   /** A link to what the list shows, where one can lead here. Drawn in Node, the list has the button without its address. */

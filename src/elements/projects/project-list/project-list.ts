@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Sort } from '../../../catalogue/question.js';
 import type { Selection } from '../../../catalogue/selection.js';
-import type { View } from '../../../exploration/address.js';
+import type { AddressState } from '../../../exploration/address.js';
 import type { Exploration, Question } from '../../../exploration/exploration.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
@@ -86,13 +86,13 @@ export class ForemProjectList extends PreselectedElement {
   /** The exploration's version that the page belongs to. */
   #version = 0;
   /** Whether a person asked for this page or order. */
-  #isAct = false;
+  #byUser = false;
   /** Whether a change of what is shown comes from a person or a script, and not from loading. */
   #drawn: ForemProjectList['results'];
   readonly #address = new AddressTie(
     this,
     () => ({ selection: this.selection, sort: this.sort, page: this.page }),
-    (view, isReturn) => this.#restore(view, isReturn),
+    (view, byUser) => this.#restore(view, byUser),
   );
   readonly #marker = new Marker(this);
   readonly #overflow = new Overflow(this, '.scroller');
@@ -115,23 +115,23 @@ export class ForemProjectList extends PreselectedElement {
   protected override prepare(changed: PropertyValues): void {
     this.preselect(changed);
     const { exploration } = this;
-    let isAct = this.#isAct;
-    this.#isAct = false;
+    let byUser = this.#byUser;
+    this.#byUser = false;
     if (exploration && exploration.version !== this.#version) {
       this.#version = exploration.version;
       this.page = 0;
-      isAct ||= exploration.isAct;
+      byUser ||= exploration.byUser;
     }
     this.page = pageWithin(this.page, this.question(), this.results);
     super.prepare(changed);
     const { group, loaded } = this;
     if (this.#address.follow(group, this.urlSync ? this.exploration : undefined, loaded))
       super.prepare(changed);
-    this.#address.write(isAct);
+    this.#address.write(byUser);
     this.#announceResults();
   }
 
-  #restore({ selection, sort, page }: View, isReturn: boolean): void {
+  #restore({ selection, sort, page }: AddressState, byUser: boolean): void {
     const { exploration } = this;
     if (!exploration) return;
     exploration.select(selection);
@@ -139,7 +139,7 @@ export class ForemProjectList extends PreselectedElement {
     this.#version = exploration.version;
     this.sort = sort;
     this.page = page;
-    if (isReturn && isChanged) void this.choose(selection);
+    if (byUser && isChanged) void this.choose(selection);
   }
 
   #announceResults(): void {
@@ -169,7 +169,7 @@ export class ForemProjectList extends PreselectedElement {
 
   async #turnTo(page: number): Promise<void> {
     this.page = page;
-    this.#isAct = true;
+    this.#byUser = true;
     await this.updateComplete;
     // The list is new, and is read from its top.
     this.#focusTotal();
@@ -178,7 +178,7 @@ export class ForemProjectList extends PreselectedElement {
   #sortBy(sort: Sort): void {
     this.sort = sort;
     this.page = 0;
-    this.#isAct = true;
+    this.#byUser = true;
   }
 
   #select(selection: Selection): void {

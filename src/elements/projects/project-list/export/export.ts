@@ -1,7 +1,7 @@
 /** Downloads of a list: loaded when somebody wants one. */
 import type { Query } from '../../../../catalogue/question.js';
 import type { Engine } from '../../../../engine/engine.js';
-import { createStopwatch } from '../../../../scheduling/slices.js';
+import { createYielder } from '../../../../scheduling/time-slices.js';
 import { today } from '../../../../dataset/dates.js';
 import type { Context } from '../../../core/context.js';
 import type { Format } from '../formats.js';
@@ -46,7 +46,7 @@ export async function exportFile(
   { signal, onProgress }: ExportOptions = {},
 ): Promise<ExportFile> {
   const writer = writerOf(format, context);
-  const due = createStopwatch();
+  const due = createYielder();
   /** Portion by portion: one blob of very many strings would freeze the page in the end. */
   const parts = [new Blob([writer.start])];
   let count = 0;

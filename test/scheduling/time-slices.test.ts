@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { pause, turn } from '../../src/scheduling/slices.js';
+import { yieldToMain, waitForTurn } from '../../src/scheduling/time-slices.js';
 import { restOfTask } from '../helpers/mount.js';
 
 /** Keeps the page busy for more than a stretch. */
@@ -12,14 +12,14 @@ describe('who waits for a turn', () => {
   it('has it after those before, in a task of its own', async () => {
     const happened: string[] = [];
     const turns = ['first', 'second'].map((name) =>
-      turn().then(() => {
+      waitForTurn().then(() => {
         happened.push(name);
         void restOfTask().then(() => happened.push(`end of ${name}`));
         work();
       }),
     );
     await Promise.all(turns);
-    await pause();
+    await yieldToMain();
     expect(happened).to.deep.equal(['first', 'end of first', 'second', 'end of second']);
   });
 });

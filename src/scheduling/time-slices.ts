@@ -1,13 +1,13 @@
-import type { Steps } from './steps.js';
+import type { Resumable } from './resumable.js';
 
 /** Milliseconds at a stretch: a task over 50 keeps a reader waiting, and the page has work of its own. */
-const stretch = 12;
+const sliceMs = 12;
 
 /**
  * Lets the page have its turn. Timers would wait longer and longer, and `scheduler.yield` comes back before what
  * the page itself has waiting.
  */
-export const pause = (): Promise<void> =>
+export const yieldToMain = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -18,31 +18,31 @@ export const pause = (): Promise<void> =>
   });
 
 /** Whether the stretch that began when this was made, or last paused, is over. */
-export function createStopwatch(): () => Promise<void> | undefined {
+export function createYielder(): () => Promise<void> | undefined {
   let start = performance.now();
   return () => {
-    if (performance.now() - start < stretch) return undefined;
-    return pause().then(() => {
+    if (performance.now() - start < sliceMs) return undefined;
+    return yieldToMain().then(() => {
       start = performance.now();
     });
   };
 }
 
 let last = Promise.resolve();
-const due = createStopwatch();
+const due = createYielder();
 /** Resolves when it is one's turn: those who wait for it do what they have to one after the other, in short stretches. */
-export const turn = (): Promise<void> => (last = last.then(due));
+export const waitForTurn = (): Promise<void> => (last = last.then(due));
 
 /**
  * Runs one work after the other, each in short stretches. Work once begun is finished even when its asker has gone:
  * the indexes it makes are wanted by the next one, who would never get there if each letter typed began anew.
  */
-export function createSlicer(onProgress?: (fraction: number) => void) {
+export function createTimeSlicer(onProgress?: (fraction: number) => void) {
   let queue: Promise<unknown> = Promise.resolve();
-  return <T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> => {
+  return <T>(steps: Resumable<T>, signal?: AbortSignal): Promise<T> => {
     const work = queue.then(async () => {
       signal?.throwIfAborted();
-      const due = createStopwatch();
+      const due = createYielder();
       for (;;) {
         const step = steps.next();
         if (step.done) return step.value;
