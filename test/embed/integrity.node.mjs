@@ -84,7 +84,7 @@ test('changed messages do not run: the element speaks French', async () => {
 test('a chunk that another one asks for is checked too', async () => {
   const src = `data:application/json,${encodeURIComponent('{"schemaVersion":"1.0","projects":[]}')}`;
   await changed(
-    [chunk('parse')],
+    [chunk('reading')],
     `${script}<forem-project-list src="${src}"></forem-project-list>`,
     async (page) => {
       await settled(page);
