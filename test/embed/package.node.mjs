@@ -111,7 +111,7 @@ test('sideEffects names the modules that do something when they are loaded, and 
   for (const name of [
     'embed/generated/define-all',
     'embed/generated/define/forem-partnerships',
-    'catalogue/worker',
+    'engine/worker/worker',
   ])
     assert.ok(active.includes(`./dist/esm/${name}.js`), name);
   assert.deepEqual(told.filter((file) => file.startsWith('./dist/esm/')).sort(), active.sort());
