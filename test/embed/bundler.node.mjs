@@ -1,9 +1,10 @@
 // What a bundler makes of one import of the package: that element, and what it needs.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'vite';
+import { build, parseAst } from 'vite';
 import { elementNames, elementsUsedBy } from '../../scripts/lib/elements.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 
@@ -51,4 +52,27 @@ for (const [name, budget] of Object.entries(budgets))
 test('the classes alone register nothing', async () => {
   const { code } = await bundle('index.js');
   assert.deepEqual(registered(code), []);
+});
+
+/** Nodes of a type anywhere below a node of a syntax tree. */
+const nodesOf = (type, node) =>
+  node && typeof node === 'object'
+    ? [...(node.type === type ? [node] : []), ...Object.values(node).flatMap((each) => nodesOf(type, each))]
+    : [];
+
+test('the worker is a graph of static imports: Vite 5 to 7 make one file of it, or fail', () => {
+  const pending = [join(root, 'dist/esm/engine/worker/worker.js')];
+  const packages = new Set();
+  for (const file of pending) {
+    const program = parseAst(readFileSync(file, 'utf8'));
+    assert.deepEqual(nodesOf('ImportExpression', program), [], `import() in ${file}`);
+    for (const { source } of program.body) {
+      if (!source) continue;
+      const next = join(dirname(file), source.value);
+      if (!source.value.startsWith('.')) packages.add(source.value);
+      else if (!pending.includes(next)) pending.push(next);
+    }
+  }
+  assert.ok(pending.length > 10, 'the walk follows imports');
+  assert.deepEqual([...packages], ['valibot']);
 });

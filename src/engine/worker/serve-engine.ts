@@ -5,7 +5,8 @@ import { readSources } from '../../dataset/reading/read.js';
 import type { Dataset, Project } from '../../dataset/reading/schema.js';
 import type { PageMessage, WorkerMessage } from './engine-messages.js';
 import type { Engine } from '../engine.js';
-import { createSlicedEngine } from '../page/sliced-engine.js';
+import { createLocalEngine } from '../page/local-engine.js';
+import * as textSearch from '../../catalogue/text/text-search.js';
 import { createTimeSlicer } from '../../scheduling/time-slices.js';
 
 /** What a worker sees of its page. */
@@ -29,7 +30,13 @@ export function serveEngine(port: Port): void {
 
   const onProgress = (fraction: number): void => port.postMessage({ type: 'progress', fraction });
   const serve = (dataset: Dataset, today: string | undefined): void =>
-    resolveEngine(createSlicedEngine(dataset, { today, onProgress }));
+    resolveEngine(
+      createLocalEngine(dataset, {
+        today,
+        run: createTimeSlicer(onProgress),
+        loadTextSearch: () => textSearch,
+      }),
+    );
 
   async function read({ sources, today }: Message<'read'>): Promise<void> {
     onProgress(0);

@@ -1,0 +1,36 @@
+import type { Dataset } from '../../dataset/reading/schema.js';
+import { catalogueSteps, type CatalogueOptions } from '../../catalogue/catalogue.js';
+import type { Engine } from '../engine.js';
+import { findRecord } from '../../catalogue/records.js';
+import { querySteps, wordsOf, type TextSearch } from '../../catalogue/query.js';
+import { runToEnd, type Resumable } from '../../scheduling/resumable.js';
+
+export interface EngineOptions extends CatalogueOptions {
+  /** Runs resumable work; default: in one go, which suits up to some thousands of projects. */
+  readonly run?: <T>(steps: Resumable<T>, signal?: AbortSignal) => T | Promise<T>;
+}
+
+export interface LocalEngineOptions extends EngineOptions {
+  /** Called by each query that has words. */
+  readonly loadTextSearch: () => TextSearch | Promise<TextSearch>;
+}
+
+/**
+ * Answers in the thread that calls it. The page loads text search on demand, the worker holds it from the start: Vite 5
+ * to 7 make one file of a worker by default, and refuse an `import()` in it
+ * (https://vite.dev/config/worker-options#worker-format).
+ */
+export function createLocalEngine(dataset: Dataset, options: LocalEngineOptions): Engine {
+  const run = options.run ?? runToEnd;
+  const catalogue = run(catalogueSteps(dataset, options));
+  return {
+    async query(query, signal) {
+      const hasWords = wordsOf(query.selection) || wordsOf(query.within);
+      const text = hasWords ? await options.loadTextSearch() : undefined;
+      const ready = await catalogue;
+      signal?.throwIfAborted();
+      return run(querySteps(ready, query, text), signal);
+    },
+    find: (id) => Promise.resolve(findRecord(dataset, 'projects', id)),
+  };
+}
