@@ -1,3 +1,12 @@
-/** A worker that serves engines, in the words that bundlers look for; the other builds have their own version. */
-export const startWorker = (): Worker =>
-  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+/** Vite, webpack, Rspack and Parcel look for this expression: they emit the worker's script and replace its address. */
+const createWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+
+/**
+ * Starts a worker that serves engines; the builds for a script tag have their own version of this module. esbuild and
+ * Rollup keep the address as it is and emit no such file, so a request for it would fail.
+ */
+export function startWorker(): Worker {
+  if (/(['"`])\.\/worker\.js\1/.test(String(createWorker)))
+    throw new DOMException('The bundler has emitted no worker.', 'NotSupportedError');
+  return createWorker();
+}
