@@ -1,4 +1,4 @@
-/** The parts of custom-elements.json that the docs show; `npm run build:manifest` makes the file. */
+/** The parts of custom-elements.json that the docs show; `npm run build:manifest` writes the file. */
 interface Documented {
   readonly name: string;
   readonly description?: string;

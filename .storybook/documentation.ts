@@ -2,7 +2,7 @@ import type { ArgTypes } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
 import { stateNames, states } from '../stories/states.js';
 
-/** All that is said about an element is in the comments of its code, and comes from there by the manifest. */
+/** Documentation of an element, derived from the comments of its code through the manifest. */
 export const documented = (tag: string): DocumentedElement | undefined =>
   (manifest.modules as readonly { declarations: readonly DocumentedElement[] }[])
     .flatMap(({ declarations }) => declarations)
@@ -19,10 +19,10 @@ function controlFor(type = ''): Pick<ArgTypes[string], 'control' | 'options'> {
   return { control: { type: first === 'boolean' || first === 'number' ? first : 'text' } };
 }
 
-/** Data by the name of a state: a text box would be no way to enter four hundred projects. */
+/** Chooses data by the name of a state: a text box could not hold four hundred projects. */
 const dataControl: ArgTypes[string] = { control: { type: 'select' }, options: stateNames, mapping: states };
 
-/** Rows of one table. Those that a story can't set have its name in their keys: a part may be called as an attribute. */
+/** Rows of one table. Keys of rows without a control contain the table's name, because a part may have the name of an attribute. */
 function rows(category: string, items: readonly Documented[] = []): ArgTypes {
   const row = ({ name, description, type, default: value }: Documented): ArgTypes[string] => ({
     name: name || '(default)',

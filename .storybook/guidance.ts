@@ -1,11 +1,11 @@
 /// <reference types="vite/client" />
-/** What the page of an element says beyond its code, from stories/guidance/, as Markdown. */
+/** Guidance of an element from stories/guidance/, as Markdown. */
 import type { Guidance } from '../stories/guidance.js';
 
 const files = import.meta.glob<Guidance>('../stories/guidance/*.ts', { eager: true, import: 'default' });
 const of = (tag: string | undefined): Guidance | undefined => files[`../stories/guidance/${tag}.ts`];
 
-/** The part that is used of what Storybook knows of a file of stories. */
+/** The properties of a CSF file that are used here. */
 interface StoryFile {
   readonly meta: { readonly component?: string };
   readonly stories: Readonly<
@@ -35,7 +35,7 @@ export function accessibilityOf({ meta }: StoryFile): string {
   return guidance ? `## Accessibility\n\n${list(guidance.accessibility)}` : '';
 }
 
-/** The stories that every element has aren't all drawn on its page. */
+/** The common stories are linked, not rendered, on the page of an element. */
 export function stateLinks({ stories }: StoryFile): string {
   const common = Object.values(stories).filter(({ tags }) => tags?.includes('common'));
   if (!common.length) return '';

@@ -1,6 +1,6 @@
 /**
- * Media queries answered as if the page were on paper, or its reader had asked for more contrast. A page can't ask its
- * browser for that, but it can rewrite the rules of style sheets.
+ * Emulates media features (print, more contrast) by rewriting the rules of style sheets: a page cannot set them in its
+ * browser.
  */
 import { allElements } from '../stories/settled.js';
 
@@ -31,11 +31,11 @@ export function showOn(media: string): void {
     rewrite(sheet.cssRules, features[media]);
 }
 
-/** Where the browser itself does it, nothing has to be pretended. */
+/** True where the browser itself matches the feature. */
 export const isReal = (media: string): boolean =>
   media === 'forced-colors' && matchMedia('(forced-colors: active)').matches;
 
-/** A palette that a person might force; the browser's own is out of reach. */
+/** A forced palette; the browser's own cannot be read. */
 export const forcedColours = ['surface', 'raised', 'accent-soft', 'warm-soft']
   .map((name) => `--forem-color-${name}: #000;`)
   .concat(

@@ -15,7 +15,7 @@ const preview: Preview = {
   initialGlobals,
   render: (args, { component, id }) => draw(component as string, id, args),
   decorators: [surroundings],
-  // Before the accessibility check, which would look at placeholders.
+  // Waits before the accessibility check, which would otherwise check placeholders.
   afterEach: async ({ canvasElement, parameters, globals }) => {
     if (parameters['settles'] !== false) await settled(canvasElement);
     const media = globals['media'] as string;

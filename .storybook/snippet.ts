@@ -2,7 +2,7 @@ import type { StoryContext } from '@storybook/web-components-vite';
 
 const escaped = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** What a page has to say to show the same. Data and templates of stories stand for themselves. */
+/** The HTML with which a page shows the same as a story. */
 export function snippet(code: string, { args, component, globals, originalStory }: StoryContext): string {
   if (typeof component !== 'string' || (originalStory as { render?: unknown } | undefined)?.render)
     return code;

@@ -7,7 +7,7 @@ import { scoped, themes } from './themes.js';
 
 const hosts = import.meta.glob<string>('./hosts/*.css', { eager: true, query: '?raw', import: 'default' });
 
-/** The page around a story, as the toolbar says. */
+/** The page around a story, as set in the toolbar. */
 export const surroundings: Decorator = (story, { globals, viewMode, parameters }) => {
   if (parameters['bare']) return html`${story()}`;
   const { locale, scheme, theme, media, direction, width, text, host } = globals as Record<string, string>;
@@ -25,7 +25,7 @@ export const surroundings: Decorator = (story, { globals, viewMode, parameters }
   ].join('; ');
   const themeCss = themes[theme ?? ''];
   const hostCss = hosts[`./hosts/${host}.css`];
-  // Not in the way of the page's own rules: the holder gives the width, and must have it whatever they say.
+  // The holder sets the width, and its rule must win over the rules of the page.
   const holder = `all: unset !important; display: block !important; inline-size: ${width} !important; ${width === '100%' ? '' : 'flex: none;'}`;
   return html`<div lang=${locale!} dir=${direction!} style=${page}>
     ${

@@ -5,10 +5,10 @@ const files = import.meta.glob<string>('../src/styles/themes/*.css', {
   import: 'default',
 });
 
-/** The themes beside the default one: the text of each file by its name. */
+/** The style sheets of the themes by name, without the default theme. */
 export const themes: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(files).map(([path, css]) => [path.replace(/.*\/|\.css$/g, ''), css]),
 );
 
-/** A theme for one place of a page instead of all of it. */
+/** Limits a theme to one place of a page. */
 export const scoped = (css: string): string => `@scope { ${css.replaceAll(':root', ':scope')} }`;

@@ -12,7 +12,7 @@ const tool = (description: string, icon: string, items: Items) => ({
   },
 });
 
-/** What an element may find around it. The first of each list is where Storybook starts. */
+/** Surroundings of an element. The first entry of each list is the default. */
 const choices: Readonly<Record<string, readonly [description: string, icon: string, items: Items]>> = {
   locale: ['Language', 'globe', { fr: 'Français', nl: 'Nederlands', de: 'Deutsch', en: 'English' }],
   scheme: ['Colour scheme', 'contrast', { light: 'Light', dark: 'Dark' }],

@@ -191,7 +191,7 @@ function languageOfAddress() {
   return Object.hasOwn(texts, asked ?? '') ? asked : 'fr';
 }
 
-// At once, so that the elements speak this language from the start; the words follow when the page is there.
+// Set at once, so that the elements start in this language; the texts of the page follow when it is parsed.
 root.lang = languageOfAddress();
 root.toggleAttribute('data-waiting', root.lang !== 'fr');
 
@@ -229,7 +229,7 @@ document.addEventListener('DOMContentLoaded', () => {
   window.addEventListener('popstate', () => speak(languageOfAddress()));
   for (const link of links)
     link.addEventListener('click', (event) => {
-      // A link still opens in another tab or window.
+      // Clicks with a modifier key still open a tab or window.
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       const address = new URL(location.href);
@@ -245,14 +245,14 @@ document.addEventListener('DOMContentLoaded', () => {
       for (const each of buttons) each.setAttribute('aria-pressed', String(each === button));
     });
 
-  // Beside the list the filters are always open; above it they would push it far down.
+  // Filters beside the list are open; filters above it would push it far down.
   const filters = [...document.querySelectorAll('.filter')];
   const wide = window.matchMedia('(min-width: 62rem)');
   const fold = () => filters.forEach((filter) => (filter.open = wide.matches));
   wide.addEventListener('change', fold);
   fold();
 
-  // The list stays in view beside longer filters; where it is the taller one it first scrolls to its end.
+  // The list sticks beside longer filters; a taller list scrolls to its end first.
   const results = document.querySelector('.results');
   const stick = () => {
     const room = window.innerHeight - results.offsetHeight - 24;

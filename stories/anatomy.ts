@@ -1,4 +1,4 @@
-/** A picture of an element with its parts and slots outlined: made of the element itself and its description. */
+/** Outlines the parts and slots of a rendered element, from the element and its manifest entry. */
 import { html, render, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { documented } from '../.storybook/documentation.js';
@@ -20,7 +20,7 @@ function piecesOf(tag: string): Piece[] {
   return [...of('part', cssParts), ...of('slot', slots)];
 }
 
-/** Where a piece is first to be seen. A slot has no box of its own: that of what it shows counts. */
+/** The first visible box of a piece. A slot has no box of its own, so the box of its content counts. */
 function boxOf(root: ShadowRoot, { kind, name }: Piece): DOMRect | undefined {
   const selector = kind === 'part' ? `[part~="${name}"]` : name ? `slot[name="${name}"]` : 'slot:not([name])';
   for (const node of root.querySelectorAll(selector)) {
@@ -90,7 +90,7 @@ function overlay(found: readonly Found[], frame: DOMRect): TemplateResult {
   const label = ({ box, kind }: Found, number: number): TemplateResult => {
     let x = box.left - frame.left;
     const y = box.top - frame.top;
-    // Pieces that begin at the same place have their numbers side by side.
+    // Numbers of pieces at the same place are drawn side by side.
     while (taken.some(([left, top]) => Math.abs(left - x) < badge && Math.abs(top - y) < badge)) x += badge;
     taken.push([x, y]);
     return html`<span
@@ -140,7 +140,7 @@ function show(holder: Element, element: HTMLElement): void {
 export function anatomy(element: HTMLElement): TemplateResult {
   const start = async (holder?: Element): Promise<void> => {
     if (!holder) return;
-    // The element is put in after its holder.
+    // The holder is rendered first, the element afterwards.
     await Promise.resolve();
     await settled(holder);
     for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;

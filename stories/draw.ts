@@ -1,6 +1,6 @@
-/** An element as a page would write it: attributes, and a property for what no attribute can hold. */
+/** Renders an element with attributes, and with properties for values that no attribute can hold. */
 export function draw(tag: string, group: string, args: Readonly<Record<string, unknown>>): HTMLElement {
-  // Stories on one page would share their selection otherwise.
+  // A group of its own: stories on one page would share their selection.
   const element = Object.assign(document.createElement(tag), { group });
   for (const [name, value] of Object.entries(args))
     if (typeof value === 'boolean') element.toggleAttribute(name, value);

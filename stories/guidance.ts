@@ -1,16 +1,16 @@
-/** What a designer or an editor is told about an element beyond its code: stories/guidance/<tag>.ts, one a file. */
+/** Guidance for designers and editors, one file per element: stories/guidance/<tag>.ts. */
 export interface Guidance {
-  /** When it is the right element. Markdown, as everything here. */
+  /** When to use the element, in Markdown like all fields. */
   readonly use: readonly string[];
-  /** When it isn't, and what is. */
+  /** When not to use it, and what to use instead. */
   readonly avoid: readonly string[];
-  /** Keys, and what they do. */
+  /** Keyboard keys and their effects. */
   readonly keyboard: readonly (readonly [keys: string, effect: string])[];
-  /** What it does for people who don't see, hear, point or read as others do, and what its page has to do. */
+  /** Accessibility features of the element, and duties of its page. */
   readonly accessibility: readonly string[];
 }
 
-/** Rows and notes that several elements have. */
+/** Rows and notes shared by several elements. */
 export const keys = {
   tab: ['<kbd>Tab</kbd>, <kbd>Shift</kbd> <kbd>Tab</kbd>', 'to the next or the previous control'],
   link: ['<kbd>Enter</kbd>', 'on a link: follows it'],

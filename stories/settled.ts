@@ -1,4 +1,4 @@
-/** Elements in a story, once they show their data or say why they can't. */
+/** Elements of a story, once they show their data or an error. */
 import { waitFor } from 'storybook/test';
 
 interface Settling extends HTMLElement {
@@ -6,7 +6,7 @@ interface Settling extends HTMLElement {
   readonly updateComplete?: Promise<unknown>;
 }
 
-/** All elements of a tree, also in the shadow trees within it. */
+/** All elements of a tree and of the shadow trees in it. */
 export const allElements = (root: ParentNode): Settling[] =>
   [...root.querySelectorAll<Settling>('*')].flatMap((element) => [
     element,
@@ -25,15 +25,15 @@ export async function settled(root: ParentNode): Promise<void> {
   );
 }
 
-/** The shadow tree of the element in a story: what a play function looks into. */
+/** The shadow tree of a story's element, for play functions. */
 export async function treeOf(root: ParentNode, tag: string): Promise<HTMLElement> {
   await settled(root);
   const tree = root.querySelector(tag)?.shadowRoot;
   if (!tree) throw new Error(`There is no <${tag}>.`);
-  // Testing Library's types know no shadow roots, which it can search all the same.
+  // Testing Library searches shadow roots, although its types do not say so.
   return tree as unknown as HTMLElement;
 }
 
-/** The first number in a text, of any language: “1.234 projecten” is 1234, “aucun projet” none. */
+/** The first number in a text of any language: 1234 in “1.234 projecten”, undefined in “aucun projet”. */
 export const numberIn = (element: Element | null): number =>
   Number(/\d[\d.\s]*/.exec(element?.textContent ?? '')?.[0].replace(/\D/g, '') ?? 0);

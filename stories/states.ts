@@ -1,4 +1,4 @@
-/** What every element can meet, as data for its stories: made of the bundled dataset, whose ids stand in attributes. */
+/** Data of the common stories, derived from the bundled dataset, whose ids stand in attributes. */
 import bundled from '../data/forem/partnerships.json';
 import { generateDataset } from '../test/helpers/generate.js';
 
@@ -7,7 +7,7 @@ interface Identified {
 }
 type Change = (value: Record<string, unknown>, key: string) => unknown;
 
-/** A copy in which each object that `change` has something for is replaced by it. */
+/** Copies data and replaces each object for which `change` returns another one. */
 function mapped(value: unknown, change: Change, key = ''): unknown {
   if (Array.isArray(value)) return value.map((each) => mapped(each, change, key));
   if (typeof value !== 'object' || value === null) return value;
@@ -19,7 +19,7 @@ function mapped(value: unknown, change: Change, key = ''): unknown {
 const isText = (value: Record<string, unknown>): value is Record<'fr', string> =>
   typeof value['fr'] === 'string';
 
-/** One that no line has room for, in each language; with the acronyms, as data has them. */
+/** A text longer than a line in each language, and acronyms as real data has them. */
 const longWords = {
   fr: 'Anticonstitutionnellement-interrégionalisation-transfrontalière-socioprofessionnelle',
   nl: 'Arbeidsmarktbemiddelingssamenwerkingsovereenkomstenverantwoordelijkheid',
@@ -70,7 +70,7 @@ function hundreds(): object {
   };
 }
 
-/** Made when they are first asked for: a page of stories needs few of them. */
+/** Created on first use: a page of stories needs few of them. */
 const makers: Readonly<Record<string, () => unknown>> = {
   loading: () => new Promise(() => {}),
   empty: () => ({ schemaVersion: '1.0', networks: [], projects: [] }),
@@ -103,7 +103,7 @@ const makers: Readonly<Record<string, () => unknown>> = {
 };
 
 const made = new Map<string, unknown>();
-/** Values of `data` by their names: Storybook shows the names in a list, and stories say them. */
+/** Values of `data` by name; stories and the controls of Storybook use the names. */
 export const states: Readonly<Record<string, unknown>> = Object.defineProperties(
   {},
   Object.fromEntries(

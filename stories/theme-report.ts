@@ -1,4 +1,4 @@
-/** What there is to say about the contrast of a theme, as a table or as a warning. */
+/** The contrast report of a theme, as a table or as warnings. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkTheme, type Checked } from '../src/cli/check-theme.js';
 
@@ -36,7 +36,7 @@ const styles = html`<style>
   }
 </style>`;
 
-/** `failures`: nothing where there are none. */
+/** @param failures renders nothing where there are none */
 export function report(css: string, show: 'all' | 'failures'): TemplateResult | typeof nothing {
   const { failures, unchecked, unknown, count } = checkTheme(css);
   if (show === 'failures' && !failures.length) return nothing;

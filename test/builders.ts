@@ -1,4 +1,4 @@
-/** Records for tests: what a test is about is written there, the rest is filled in here. */
+/** Builders of records for tests: a test sets the fields that it is about, the builders fill in the rest. */
 import type { Dataset, Network, Programme, Project, Sector, Theme } from '../src/dataset/reading/schema.js';
 
 let made = 0;

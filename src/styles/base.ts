@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Type, links, controls, notices and placeholders, the same in all elements. */
+/** Type, links, controls, notices and placeholders of all elements. */
 export const base = css`
   *,
   ::before,
@@ -9,7 +9,7 @@ export const base = css`
   }
 
   .base {
-    /* The margins of what the page wrote inside the element stay inside. */
+    /* A block formatting context keeps the margins of the page's own content inside. */
     display: flow-root;
     outline: none;
     overflow-wrap: break-word;
@@ -224,7 +224,7 @@ export const base = css`
       display: none;
     }
 
-    /* What is folded away is on paper too, and where a link leads. */
+    /* Folded content and addresses of links are printed too. */
     details::details-content {
       content-visibility: visible;
       display: block;

@@ -1,20 +1,20 @@
 import { css } from 'lit';
 
 /**
- * Takes from the page what should be taken (type, direction, colour scheme, reading aids), and nothing else: in a
- * shadow root's `:host`, `!important` wins over whatever the page says.
+ * Resets everything that the page sets, except type, direction, colour scheme and reading aids. `!important` in a
+ * shadow root's `:host` wins over every rule of the page: <https://drafts.csswg.org/css-cascade/#cascade-sort>.
  */
 export const host = css`
   :host {
     all: initial !important;
     display: block !important;
-    /* As a paragraph has one; a page's own rules for margins don't arrive. */
+    /* The margin of a paragraph; margins of the page have no effect here. */
     margin: var(--forem-margin, 1.5em 0) !important;
     container-type: inline-size !important;
-    /* Contained, an element has no width of its own to give to a float or a flex row; where there is less, it shrinks. */
+    /* Size containment leaves no intrinsic width for floats and flex rows; the element shrinks below this one. */
     contain-intrinsic-inline-size: auto 20em !important;
     min-inline-size: 0 !important;
-    /* Room that a page keeps free, so that nothing below moves when the content comes. */
+    /* Space that a page reserves, so that nothing below moves when the content arrives. */
     min-block-size: var(--forem-min-block-size, auto) !important;
     color-scheme: inherit !important;
     visibility: inherit !important;

@@ -2,5 +2,5 @@ import { base } from './base.js';
 import { host } from './host.js';
 import { tokens } from './generated/tokens.js';
 
-/** What each element's own styles build on. */
+/** The base of each element's own styles. */
 export const shared = [tokens, host, base];

@@ -1,4 +1,4 @@
-/** Whole pages of others, with elements in the places that they have there. */
+/** Pages of other organisations with elements in them. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../../src/embed/generated/define/forem-active-filters.js';
@@ -14,7 +14,7 @@ import css from './pages.css?inline';
 const meta: Meta = { title: 'Compositions/Pages', tags: ['!autodocs'] };
 export default meta;
 
-/** The surroundings of a story are a page's margins already. */
+/** The surroundings of a story already have the margins of a page. */
 const page = (kind: string, content: TemplateResult): TemplateResult =>
   html`<style>
       ${css}
@@ -138,7 +138,7 @@ export const ProjectPageWithSidebar: StoryObj = story(
       </div>`,
 );
 
-/** An intranet: everything at once, small, and in its own colours. */
+/** A dense intranet page in its own colours. */
 export const IntranetDashboard: StoryObj = {
   ...story(
     'board',
@@ -162,7 +162,7 @@ export const IntranetDashboard: StoryObj = {
   globals: { theme: 'institutional', width: '1280px' },
 };
 
-/** On paper: no buttons, everything that is folded away on a screen is there or says where it is. */
+/** Print: no buttons; content folded on screen is printed or referred to. */
 export const PressPageInPrint: StoryObj = {
   ...story(
     'press',

@@ -15,13 +15,13 @@ export default meta;
 
 export const Default: StoryObj = {};
 
-/** A value that no data knows is shown as unavailable, never dropped in silence. */
+/** A value that the dataset does not have: shown as unavailable, never dropped in silence. */
 export const UnknownValue: StoryObj = { args: { selection: { sector: ['no-such-sector'] } } };
 
-/** Where nothing is chosen, nothing is shown. */
+/** Nothing is chosen: the element is empty and takes no room. */
 export const NothingChosen: StoryObj = { args: { selection: {} } };
 
-/** “Clear all” takes every choice back, and the list shows everything again. */
+/** “Clear all” removes every chip, and the list shows all projects. */
 export const Reset: StoryObj = {
   render: (_, { id }) =>
     html`<forem-active-filters group=${id} .selection=${{ sector: ['textile'] }}></forem-active-filters>

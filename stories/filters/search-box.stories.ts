@@ -13,7 +13,7 @@ export const Default: StoryObj = {};
 /** An example of what to type. */
 export const WithPlaceholder: StoryObj = { args: { placeholder: 'réfugiés' } };
 
-/** Words as they are typed, without accents; emptying the field shows everything again. */
+/** Words typed without accents; an empty field shows all projects. */
 export const WithItsList: StoryObj = {
   render: (_, { id }) =>
     html`<forem-search-box group=${id}></forem-search-box>

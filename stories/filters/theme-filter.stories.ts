@@ -14,13 +14,13 @@ export default meta;
 
 export const Default: StoryObj = {};
 
-/** A project needs all chosen values, not one of them. */
+/** Projects need all chosen values, not any of them. */
 export const AllOfThem: StoryObj = { args: { match: 'all' } };
 
 /** Without values that no project has. */
 export const WithoutEmptyValues: StoryObj = { args: { 'hide-empty': true } };
 
-/** With the keyboard alone: <kbd>Tab</kbd> to a value, <kbd>Space</kbd> to choose it; the list follows, the focus stays. */
+/** Keyboard only: <kbd>Tab</kbd> to a value, <kbd>Space</kbd> to choose it; the list follows, the focus stays. */
 export const WithItsList: StoryObj = {
   render: (_, { id }) =>
     html`<forem-theme-filter group=${id}></forem-theme-filter>
@@ -30,13 +30,13 @@ export const WithItsList: StoryObj = {
     const list = await treeOf(canvasElement, 'forem-project-list');
     const total = (): number => numberIn(list.querySelector('.total'));
     const before = total();
-    // One that some project has.
+    // A value with projects.
     const checkbox = filter.querySelector<HTMLInputElement>('label:not(.none) input')!;
     checkbox.focus();
     await userEvent.keyboard(' ');
     await waitFor(() => expect(total()).toBeLessThan(before));
     await expect(filter.activeElement === checkbox && checkbox.checked).toBe(true);
-    // And back.
+    // The same value again, which removes it.
     await userEvent.keyboard(' ');
     await waitFor(() => expect(total()).toBe(before));
   },

@@ -1,4 +1,4 @@
-/** The themes that come with the package, and a place to try one's own. */
+/** The themes of the package, and a place to try another one. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
@@ -43,7 +43,7 @@ const styles = html`<style>
   }
 </style>`;
 
-/** A piece of each kind: what can be chosen, what is chosen, what was found, and a fact sheet. */
+/** One element of each kind: filter, chips, list and card. */
 const sample = (css: string, scheme: string, group: string, lang: string): TemplateResult =>
   html`<div class="theme-sample" lang=${lang} style="color-scheme: ${scheme}">
     <style>
@@ -68,7 +68,7 @@ const both = (css: string, id: string, lang: string): TemplateResult =>
 const meta: Meta = {
   title: 'Foundations/Themes',
   tags: ['!autodocs'],
-  // The same elements twice have the same landmarks twice.
+  // Two copies of an element repeat its landmarks.
   parameters: { bare: true, a11y: { options: { rules: { 'landmark-unique': { enabled: false } } } } },
 };
 export default meta;
@@ -95,7 +95,7 @@ const first = `:root {
   --forem-radius: 8px;
 }`;
 
-/** Colours of one's own, checked while they are typed. */
+/** Custom colours, checked while they are typed. */
 export const YourOwn: StoryObj = {
   render: (_, { id, globals }) => {
     const update = (css: string): void => {

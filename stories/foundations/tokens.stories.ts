@@ -1,4 +1,4 @@
-/** The design tokens: all of it is made of src/styles/tokens.json. */
+/** The design tokens, rendered from src/styles/tokens.json. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkTheme, type Checked } from '../../src/cli/check-theme.js';
@@ -150,7 +150,7 @@ const swatch = (value: string): TemplateResult =>
   html`<span class="swatch" style="background: ${value}"></span> <code>${value}</code>`;
 
 function pairCell({ color, values: [front, back], contrast, needed }: Checked): TemplateResult {
-  // What marks an edge or a ring is no text.
+  // Colours of edges and rings are shown as lines, not as text.
   const look =
     needed < 4.5
       ? html`<span class="pair ring" style="border-color: ${front}; background: ${back}">&nbsp;</span>`
@@ -158,7 +158,7 @@ function pairCell({ color, values: [front, back], contrast, needed }: Checked): 
   return html`${look} <span class="ratio" data-color=${color}>${rounded(contrast ?? 0)} : 1</span>`;
 }
 
-/** Each pair that may meet, in each appearance. */
+/** Every pair of colours that may meet, in each appearance. */
 function pairs(css: string): TemplateResult {
   const { pairs: checked } = checkTheme(css);
   const keyOf = ({ color, ground }: Checked): string => `${color} on ${ground}`;

@@ -2,7 +2,7 @@ import { keys, notes, type Guidance } from '../guidance.js';
 
 export default {
   use: [
-    'Directly over the results: what is chosen belongs to the list, not to the filters.',
+    'Directly over the results: the chosen values belong to the list, not to the filters.',
     'Wherever filters are folded away or out of sight.',
   ],
   avoid: [
@@ -15,7 +15,7 @@ export default {
   ],
   accessibility: [
     'Each button says what it removes, and from which facet.',
-    'Where nothing is chosen nothing is drawn, and nothing is said.',
+    'Without a choice nothing is rendered or announced.',
     notes.status,
     notes.targets,
   ],

@@ -10,12 +10,12 @@ export default meta;
 
 export const Default: StoryObj = {};
 
-/** Members until a date, said as such. */
+/** Members until a date. */
 export const FormerMembers: StoryObj = { args: { network: 'pes-network' } };
 
 export const Compact: StoryObj = { args: { compact: true } };
 
-/** An id that the data doesn't have. */
+/** An id that the dataset does not have. */
 export const UnknownId: StoryObj = { args: { network: 'no-such-network' } };
 
 export {

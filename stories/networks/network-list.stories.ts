@@ -6,7 +6,7 @@ export default meta;
 
 export const Default: StoryObj = {};
 
-/** One scope only. */
+/** A single scope. */
 export const European: StoryObj = { args: { scope: 'european' } };
 
 export const Compact: StoryObj = { args: { compact: true } };

@@ -7,10 +7,10 @@ export default meta;
 
 export const Default: StoryObj = {};
 
-/** Some sections only, in an order of one's own. */
+/** Some sections in another order. */
 export const SomeSections: StoryObj = { args: { sections: 'introduction filters projects' } };
 
-/** A page's own introduction. */
+/** An introduction written by the page. */
 export const OwnIntroduction: StoryObj = {
   render: (_, { id }) =>
     html`<forem-partnerships group=${id} sections="introduction networks">

@@ -12,7 +12,7 @@ const dataset = '/data/forem/partnerships.json';
 const many = build({ projects: Array.from({ length: 30 }, (_, i) => project({ id: `p${i}` })) });
 const broken = { ...build(), projects: [{ id: 'no name' }, project()] };
 
-/** Each element in each state that is made of other parts. */
+/** Each element in each state with different content. */
 const cases: Record<string, (src: string) => TemplateResult> = {
   'network card': (src) => html`<forem-network-card network="pes-network" src=${src}></forem-network-card>`,
   'network card, unknown': (src) => html`<forem-network-card network="x" src=${src}></forem-network-card>`,
@@ -59,8 +59,8 @@ describe('accessibility', () => {
 
   for (const [name, template] of Object.entries(cases))
     for (const scheme of ['light', 'dark'])
-      it(`axe finds nothing: ${name}, ${scheme}, in four languages`, async () => {
-        // axe takes the page for white, whatever its scheme: this is what a browser paints.
+      it(`no axe violation: ${name}, ${scheme}, in four languages`, async () => {
+        // axe assumes a white page in every scheme; this is the ground that a browser paints.
         document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas`;
         document.documentElement.lang = 'fr';
         const element = await mounted<ForemElement>(template(dataset));
@@ -73,7 +73,7 @@ describe('accessibility', () => {
         }
       }).timeout(20_000);
 
-  it('axe finds nothing while loading', async () => {
+  it('no axe violation while loading', async () => {
     for (const tag of [
       'network-card',
       'network-list',

@@ -10,7 +10,7 @@ import { allText, findAll, mount, mounted, settled } from '../helpers/mount.js';
 
 const names = Object.keys(collections) as CollectionName[];
 
-/** What shows the same in another way. */
+/** Fields whose value is shown in another form. */
 const drawings = (data: unknown): TemplateResult =>
   html`<forem-facet-filter facet="programme" .data=${data}></forem-facet-filter>
     <forem-facet-chart facet="sector" .data=${data}></forem-facet-chart>
@@ -18,7 +18,7 @@ const drawings = (data: unknown): TemplateResult =>
     <forem-partnership-map .data=${data}></forem-partnership-map>
     <forem-partnerships .data=${data}></forem-partnerships>`;
 
-/** The elements that show records as text, each with its whole content unfolded. */
+/** The elements that show records as text, with all content unfolded. */
 async function showAll(
   data: unknown,
   lang = 'fr',
@@ -45,13 +45,13 @@ async function showAll(
 
 const contentOf = (elements: ForemElement[]): string =>
   elements.map(({ shadowRoot }) => shadowRoot?.textContent).join('\n');
-/** Opening tags, since a report of a failure can't show elements. */
+/** Opening tags, because a failure report cannot show elements. */
 const tagsOf = (elements: ForemElement[], selector: string): string[] =>
   allOf(elements, selector).map((each) => (each.cloneNode() as Element).outerHTML);
 const allOf = <T extends Element>(elements: ForemElement[], selector: string): T[] =>
   elements.flatMap((element) => findAll<T>(element, selector));
 
-/** The dataset with every text that may hold anything replaced; returns where, and what. */
+/** Replaces every free text of the dataset; returns the paths and the replacements. */
 function withTexts(textFor: (place: string) => string): { data: Dataset; texts: Map<string, string> } {
   const texts = new Map<string, string>();
   const data = fullDataset() as unknown as Record<string, object[]>;
@@ -76,7 +76,7 @@ function withTexts(textFor: (place: string) => string): { data: Dataset; texts: 
 describe('markup in the data', () => {
   const markup = (place: string): string =>
     `<img src=x onerror="hit=1"><script>hit=1</script></p><b>&lt;"'\`\${${place}}`;
-  /** What no element shows in French; all the rest must be seen somewhere. */
+  /** Fields that no element shows in French; all others must be visible somewhere. */
   const unseen =
     /\.(nl|de|en)$|^networks\.regions|^facets\.|^organisations\.(?!name)|^(themes|sectors|programmes)\..*(quotes|inferred)|\.inferred|\.language$|shortLabel|nameNote|^projects\.acronym|^projects\.(axis|objective)|^programmes\.(?!name)|website\.address|sources\.address/;
 
@@ -154,7 +154,7 @@ describe('addresses in the data', () => {
     });
 
   for (const address of refused)
-    it(`${JSON.stringify(address).slice(0, 50)} is no link, and is shown`, async () => {
+    it(`${JSON.stringify(address).slice(0, 50)} is no link, and is shown as text`, async () => {
       const elements = await showAll(withAddress(address));
       expect(tagsOf(elements, 'a, [href], [src], form')).to.deep.equal([]);
       expect(contentOf(elements)).to.include(address);
@@ -214,7 +214,7 @@ describe('names of JavaScript in the data', () => {
 describe('text that is hard to show', () => {
   const strange = ['\u202eexe.gnp', '\u2067isolé', '👩\u200d👩\u200d👧', 'a\0b', '\ud800 seul', 'עברית'];
 
-  it('of names does not reach the text around them', async () => {
+  it('in names does not affect the text around them', async () => {
     for (const name of strange) {
       const text = { fr: name };
       const data = dataset({
@@ -308,7 +308,7 @@ describe('numbers and dates that are hard to show', () => {
 });
 
 describe('texts that a language lacks', () => {
-  it('are shown in another one, which is said, and marked for a screen reader', async () => {
+  it('are shown in another language, with a note and a lang attribute', async () => {
     const data = dataset({
       sectors: [sector({ label: { fr: 'Textile' } })],
       networks: [network({ mission: { fr: 'Échanger', de: 'Austauschen' } })],
@@ -332,7 +332,7 @@ describe('texts that a language lacks', () => {
     }
   });
 
-  it('are lacking, too, when they are empty', async () => {
+  it('count as missing when they are empty', async () => {
     const data = dataset({
       projects: [project({ name: { fr: '', nl: '', en: 'Name' }, summary: { fr: '', en: 'Text' } })],
     });
@@ -377,14 +377,14 @@ describe('records that can’t be shown', () => {
     ],
   };
   for (const [lang, sentences] of Object.entries(expected))
-    it(`are counted and named, with place and reason: ${lang}`, async () => {
+    it(`are counted and listed, with path and reason: ${lang}`, async () => {
       const [list] = await showAll(data, lang);
       const problems = list!.shadowRoot!.querySelector('[part=problems]')!;
       expect([...problems.children].map((each) => allText(each)).join(' ')).to.equal(sentences.join(' '));
       expect(allText(list!)).to.include('Premier').and.include('Dernier').and.not.include('Second');
     });
 
-  it('may be many: the first are named', async () => {
+  it('may be many: the first are listed', async () => {
     const many = { ...dataset(), projects: [...Array<object>(500).fill({ id: 'x' }), project()] };
     const [list] = await showAll(many);
     const problems = list!.shadowRoot!.querySelector('[part=problems]')!;
@@ -392,13 +392,13 @@ describe('records that can’t be shown', () => {
     expect(problems.querySelectorAll('li').length).to.be.within(5, 50);
   });
 
-  it('may be all of them: the element is empty, and says why', async () => {
+  it('may be all of them: the element is empty, and explains why', async () => {
     const [list] = await showAll({ ...dataset(), projects: [{ id: 'x' }] });
     expect(list!.state).to.equal('empty');
     expect(allText(list!)).to.include('1 élément n’a pas pu être affiché');
   });
 
-  it('are not missed by references to them', async () => {
+  it('do not break references to them', async () => {
     const [list, card] = await showAll({ ...data, projects: [data.projects[7]] });
     expect(tagsOf([list!], '[part=problems]')).to.deep.equal([]);
     expect(allText(card!)).to.include('nulle-part');
@@ -447,7 +447,7 @@ describe('sectors within sectors', () => {
     ],
   };
   for (const [name, [sectors, shown]] of Object.entries(cases))
-    it(`${name}: each is offered once, and counted`, async () => {
+    it(`${name}: each is offered once and counted`, async () => {
       const data = dataset({ sectors, projects: sectors.map(({ id }) => project({ sectors: [id] })) });
       const element = await mounted<ForemElement>(
         html`<forem-sector-filter .selection=${{ sector: shown }} .data=${data}></forem-sector-filter>`,

@@ -14,7 +14,7 @@ import { allText, findAll, mount, mounted, settled } from '../helpers/mount.js';
 const names = (element: ForemProjectList): (string | undefined)[] =>
   findAll(element, 'h3').map((heading) => heading.textContent?.trim());
 
-/** An engine that answers when it is told to. */
+/** An engine whose answers the test releases. */
 function heldEngine() {
   const asked: {
     query: Query;
@@ -37,7 +37,7 @@ function heldEngine() {
   return { engine, asked };
 }
 
-/** A list whose answers are held back. */
+/** A list with an engine whose answers the test releases. */
 async function held() {
   const data = build({ projects: [project()] });
   const { engine, asked } = heldEngine();
@@ -73,7 +73,7 @@ describe('elements and an engine elsewhere', () => {
     expect(element.selection).to.deep.equal({ q: 'ab' });
   });
 
-  it('draw a change once, with its answer', async () => {
+  it('render a change once, with its answer', async () => {
     const { element, asked, answerWith } = await held();
     asked[0]!.answer(answerWith('Tout'));
     await settled(element);
@@ -92,7 +92,7 @@ describe('elements and an engine elsewhere', () => {
     expect(allText(element)).to.include('Effacer les filtres');
   });
 
-  it('draw a change without its answer, when that is late', async () => {
+  it('render a change without its answer when the answer is late', async () => {
     const { element, asked, answerWith } = await held();
     asked[0]!.answer(answerWith('Tout'));
     await settled(element);
@@ -104,7 +104,7 @@ describe('elements and an engine elsewhere', () => {
     await waitUntil(() => names(element)[0] === 'Nouveau');
   });
 
-  it('let it work ahead on what a person points at, or comes to by the keyboard', async () => {
+  it('prefetch the answer for a value under the pointer or with the focus', async () => {
     const ids = ['a', 'b'];
     const data = build({
       sectors: ids.map((id) => sector({ id })),
@@ -138,7 +138,7 @@ describe('elements and an engine elsewhere', () => {
     ]);
   });
 
-  it('show what they had, and a quiet sign, while a long answer is on its way', async () => {
+  it('keep their content and show progress while an answer takes long', async () => {
     const data = build({ projects: [project({ name: { fr: 'Un' } })] });
     const element = await mounted<ForemProjectList>(
       html`<forem-project-list .data=${data}></forem-project-list>`,
@@ -157,7 +157,7 @@ describe('elements and an engine elsewhere', () => {
     await waitUntil(() => !findAll(element, 'progress').length);
   });
 
-  it('say so when there is no answer, and ask again when a person does', async () => {
+  it('show an error without an answer, and query again on request', async () => {
     const { element, asked } = await held();
     const failed = oneEvent<ForemEvents['forem-error']>(element, 'forem-error');
     asked[0]!.fail();

@@ -54,7 +54,7 @@ const sectors = (attributes: Partial<FacetFilter> = {}): Promise<FacetFilter> =>
 };
 
 describe('a long filter', () => {
-  it('shows what has projects and the first others, in the order of the list, and the rest when asked', async () => {
+  it('shows values with projects and some others, in the order of the list, and the rest on request', async () => {
     const element = await sectors();
     expect(values(element)).to.deep.equal([...names, 'Santé', 'Textile']);
     const button = find(element, '.more');
@@ -69,7 +69,7 @@ describe('a long filter', () => {
     expect(values(element).at(-1)).to.equal('Verre');
   });
 
-  it('is whole where limit says so, and where a button would bring one or two', async () => {
+  it('is complete with limit="0", and where a button would add only one or two values', async () => {
     expect(values(await sectors({ limit: 0 }))).to.have.length(16);
     expect(values(await sectors({ limit: 14 }))).to.have.length(16);
     expect(values(await sectors({ limit: 13 }))).to.have.length(13);
@@ -103,7 +103,7 @@ describe('a long filter', () => {
     },
   );
 
-  it('has no field where there is not much to look through', async () => {
+  it('has no search field for a short list', async () => {
     expect(findAll(await sectors({ searchable: true, limit: 20 }), '[part=search]')).to.have.length(0);
   });
 });
@@ -129,7 +129,7 @@ describe('a filter that can be folded', () => {
     },
   );
 
-  it('can’t be folded by itself', async () => {
+  it('is not collapsible by default', async () => {
     expect(findAll(await sectors(), 'legend button')).to.have.length(0);
     expect(
       find(await sectors({ collapsible: true }), 'legend button').getAttribute('aria-expanded'),
@@ -163,7 +163,7 @@ describe('a filter as a select', () => {
     await sendKeys({ press: 'Enter' });
     expect(open(element)).to.equal(true);
     await sendKeys({ press: 'Tab' });
-    // In Firefox what scrolls takes the focus, too.
+    // Firefox makes scroll containers focusable.
     if (focused(element)?.id === 'panel') await sendKeys({ press: 'Tab' });
     expect(focused(element)?.id).to.equal('find');
     await sendKeys({ press: 'Tab' });
@@ -190,7 +190,7 @@ describe('a filter as a select', () => {
     expect(open(element)).to.equal(false);
   });
 
-  it('closes when the focus goes elsewhere in the page', async () => {
+  it('closes when the focus moves elsewhere in the page', async () => {
     const root = await mount(
       html`<div>
         <forem-sector-filter display="select" group="elsewhere" .data=${data}></forem-sector-filter
@@ -205,7 +205,7 @@ describe('a filter as a select', () => {
     expect(open(element)).to.equal(false);
   });
 
-  it('isn’t cut off in a narrow place that clips', async () => {
+  it('is not clipped by a narrow container', async () => {
     const root = await mount(
       html`<div style="inline-size: 120px; block-size: 60px; overflow: hidden">
         <forem-sector-filter display="select" group="narrow" .data=${data}></forem-sector-filter>
@@ -234,7 +234,7 @@ describe('filters in a form', () => {
   }
   const sent = (element: HTMLFormElement): [string, FormDataEntryValue][] => [...new FormData(element)];
 
-  it('send an entry for each chosen value under their name, at once, and nothing without a name', async () => {
+  it('submit one entry per chosen value under their name, and nothing without a name', async () => {
     const { form: element, controls } = await form(
       html`<forem-sector-filter name="s" group="send" .data=${data}></forem-sector-filter>
         <forem-facet-filter facet="status" group="send" .data=${data}></forem-facet-filter>
@@ -262,7 +262,7 @@ describe('filters in a form', () => {
     expect(element.elements.namedItem('s') === filter).to.equal(true);
   });
 
-  it('go back to what the page chose at first, each for itself, without a word to the page', async () => {
+  it('reset to the initial selection, each for itself, without an event', async () => {
     const { form: element, controls } = await form(
       html`<forem-sector-filter
           name="s"
@@ -292,7 +292,7 @@ describe('filters in a form', () => {
     expect(events).to.equal(0);
   });
 
-  it('are chosen again when the browser remembers, also before they have their group', async () => {
+  it('restore the state saved by the browser, even before they join a group', async () => {
     const state = new FormData();
     state.append('s', 'textile');
     state.append('s', 'sante');
@@ -310,7 +310,7 @@ describe('filters in a form', () => {
     expect(element.selection).to.deep.equal({});
   });
 
-  it('are disabled by themselves or by a fieldset, and are sent no more', async () => {
+  it('are disabled by the attribute or a fieldset, and are then not submitted', async () => {
     const { form: element, controls } = await form(
       html`<fieldset>
         <forem-sector-filter
@@ -335,7 +335,7 @@ describe('filters in a form', () => {
     expect(sent(element)).to.deep.equal([['q', '']]);
   });
 
-  it('don’t let the form go while something required is missing, and say so in their language', async () => {
+  it('block the form while a required value is missing, with a message in their language', async () => {
     const { form: element, controls } = await form(
       html`<forem-sector-filter
           lang="en"
@@ -373,7 +373,7 @@ describe('filters in a form', () => {
     expect(submitted).to.equal(1);
   });
 
-  it('take the focus from a label of the page, wherever it can go', async () => {
+  it('receive the focus from a label of the page', async () => {
     for (const [attributes, target] of [
       [{}, '[part=checkbox]'],
       [{ display: 'select' }, '.opener'],
@@ -425,7 +425,7 @@ describe('filters are accessible', () => {
 
   for (const display of ['list', 'chips', 'select'] as const)
     for (const scheme of ['light', 'dark'])
-      it(`axe finds nothing: ${display}, ${scheme}`, async () => {
+      it(`no axe violation: ${display}, ${scheme}`, async () => {
         document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas`;
         const element = await sectors({ display, searchable: true, required: true, collapsible: true });
         element.selection = { sector: ['textile', '-sante', 'unknown'] };

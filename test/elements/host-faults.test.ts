@@ -15,7 +15,7 @@ const src = faultUrl('ok', { body: fullDataset() });
 const list = `<forem-project-list src='${src}'></forem-project-list>`;
 const filter = `<forem-sector-filter src='${src}'></forem-sector-filter>`;
 const card = `<forem-network-card network="network" src='${src}'></forem-network-card>`;
-/** The elements where a page gives them a place and a font, whatever its style sheet does to the rest. */
+/** The elements in a page that fixes their width and font, independent of its other styles. */
 const placed = `<main style="all: initial; display: block; inline-size: 600px; font: 16px/1.4 sans-serif">
   ${list}${filter}${card}</main>`;
 const tags = ['forem-project-list', 'forem-sector-filter', 'forem-network-card'];
@@ -27,11 +27,11 @@ async function open(body: string, options?: PageOptions): Promise<Page & { eleme
   return { ...page, elements };
 }
 
-/** What has a place on the screen. */
+/** Elements with a box on the screen. */
 const drawn = (element: ForemElement): HTMLElement[] =>
   findAll(element, ':not(option, br)').filter((each) => each.getClientRects().length);
 
-/** Where each piece of the elements stands, and how large it is. */
+/** Position and size of each piece of the elements. */
 const geometry = (elements: ForemElement[]): string[] =>
   elements.flatMap((element) => {
     const origin = element.getBoundingClientRect();
@@ -78,7 +78,7 @@ describe('a page’s style sheet', () => {
       if (options.doctype === false) expect(page.document.compatMode).to.equal('BackCompat');
     });
 
-  it('insists on unsetting everything: all is there to read', async () => {
+  it('unsets everything with !important: all content stays readable', async () => {
     const { elements } = await open(placed, { head: '<style>* { all: unset !important }</style>' });
     for (const element of elements) {
       expect(getComputedStyle(element).display).to.equal('block');
@@ -87,21 +87,21 @@ describe('a page’s style sheet', () => {
     }
   });
 
-  it('makes all letters vanish: the elements’ don’t', async () => {
+  it('hides all text of the page: the text of elements stays visible', async () => {
     const { elements } = await open(`${list}${filter}`, { head: '<style>html { font-size: 0 }</style>' });
     for (const element of elements)
       for (const each of findAll(element, '*'))
         expect(parseFloat(getComputedStyle(each).fontSize), each.outerHTML).to.be.at.least(10);
   });
 
-  it('hides an element by the attribute made for it', async () => {
+  it('hides an element by the hidden attribute', async () => {
     const { elements } = await open(list.replace(' ', ' hidden '));
     expect(elements[0]!.checkVisibility()).to.equal(false);
     elements[0]!.hidden = false;
     expect(elements[0]!.checkVisibility()).to.equal(true);
   });
 
-  it('reads from right to left: the elements too, and nothing sticks out', async () => {
+  it('is right-to-left: elements follow, and nothing overflows', async () => {
     const { elements } = await open(placed, { html: 'dir="rtl"' });
     for (const element of elements) {
       const { left, right } = element.getBoundingClientRect();
@@ -126,7 +126,7 @@ describe('a page’s scripts', () => {
     'wrapped fetch, JSON and Promise': wrappers,
   };
   for (const [name, script] of Object.entries(before))
-    it(`${name}: the elements show and filter as ever`, async () => {
+    it(`${name}: the elements render and filter normally`, async () => {
       const page = await open(list + filter + card, { before: script });
       const [projects, sectors, networks] = page.elements as [ForemElement, ForemElement, ForemElement];
       expect(page.errors).to.deep.equal([]);
@@ -145,7 +145,7 @@ describe('a page’s scripts', () => {
       expect(page.errors).to.deep.equal([]);
     });
 
-  it('a fetch that throws at once, or answers like an old polyfill', async () => {
+  it('a fetch that throws synchronously, or answers like an old polyfill', async () => {
     const text = JSON.stringify(fullDataset());
     const old = `fetch = async () => ({ ok: true, status: 200, url: 'x', headers: new Headers(),
       text: async () => ${JSON.stringify(text)},
@@ -158,7 +158,7 @@ describe('a page’s scripts', () => {
     expect([...polyfilled.errors, ...throwing.errors]).to.deep.equal([]);
   });
 
-  it('a name that is taken: a warning, and all others work', async () => {
+  it('a tag name already in use: a warning, and all other elements work', async () => {
     const page = await openPage(list + card, {
       before: `customElements.define('forem-project-list', class extends HTMLElement {})`,
     });
@@ -168,7 +168,7 @@ describe('a page’s scripts', () => {
     expect(page.document.querySelector('forem-project-list')!.shadowRoot === null).to.equal(true);
   });
 
-  it('a class that is another one of the same name: the first stays', () => {
+  it('a second class under the same tag name: the first one stays', () => {
     const first = customElements.get('forem-project-list')!;
     const { warn } = console;
     const warnings: unknown[] = [];
@@ -197,7 +197,7 @@ describe('a page’s scripts', () => {
     expect(allText(own)).to.include('Réseau complet');
     expect(getComputedStyle(own).display).to.equal('block');
     expect(findAll(own, '.visually-hidden').every((each) => each.offsetWidth <= 1)).to.equal(true);
-    // Its data may not be fetched: that is said, and is the only thing refused.
+    // The policy refuses only the fetch of the data.
     const refused = await page.settled('forem-project-list');
     expect(refused.state).to.equal('error');
     expect(allText(refused)).to.include('La connexion au serveur a échoué');
@@ -208,7 +208,7 @@ describe('a page’s scripts', () => {
 describe('a page’s address', () => {
   afterEach(closePages);
 
-  it('may be said to be elsewhere: the code still comes from beside itself, a src from there', async () => {
+  it('may be changed by <base>: code is loaded relative to itself, src relative to the base', async () => {
     const key = uniqueKey();
     const body = encodeURIComponent(JSON.stringify(fullDataset()));
     const page = await open(
@@ -266,7 +266,7 @@ describe('a place in the page', () => {
     expect(inside(details).getBoundingClientRect().height).to.be.above(50);
   });
 
-  it('in what is not displayed until later', async () => {
+  it('in an element that is displayed later', async () => {
     const section = await mount(html`<section style="display: none">${element}</section>`);
     await settled(inside(section));
     expect(inside(section).state).to.equal('ready');
@@ -298,7 +298,7 @@ describe('a place in the page', () => {
   });
 });
 
-/** What a browser's page translation does to text nodes: it takes them out, and puts `<font>` in their place. */
+/** Replaces text nodes by `<font>` elements, as page translation in browsers does. */
 function translate(root: Node): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -318,7 +318,7 @@ describe('machine translation of the page', () => {
   );
   const data = dataset({ sectors, projects, networks: [network({ id: 'n' })] });
 
-  it('does not keep numbers from changing, pages from being turned, nor languages', async () => {
+  it('does not block changes of numbers, pages and languages', async () => {
     const section = await mount(
       html`<section lang="fr">
         <forem-project-list .data=${data}></forem-project-list>
@@ -352,7 +352,7 @@ describe('machine translation of the page', () => {
       expect(text).not.to.include(gone);
   });
 
-  it('does not keep an error from going away', async () => {
+  it('does not keep an error on screen', async () => {
     const element = await mounted<ForemElement>(
       html`<forem-project-list
         src=${faultUrl('flaky', { key: uniqueKey(), body: data })}
@@ -398,20 +398,20 @@ describe('the page itself', () => {
     type Look = Record<string, unknown> & { names: string[] };
     const look = page.window['look'] as () => Look;
     const [{ names: before, ...seen }, { names: after, ...found }] = [page.window['seen'] as Look, look()];
-    // Firefox takes away those of frames that are gone when it comes to it.
+    // Firefox removes the names of removed frames later.
     expect(found['steps']).to.be.at.most(seen['steps'] as number);
     delete found['steps'];
     delete seen['steps'];
     expect(seen['scroll']).to.deep.equal([0, 40]);
     expect(seen['focus']).to.equal('here');
     expect(found).to.deep.equal(seen);
-    // Lit counts its versions by these, and esbuild and Lit's development build add theirs.
+    // Globals of Lit's version check, of esbuild and of Lit's development build.
     const lit =
       /^(seen|lit(Html|Element)Versions|reactiveElementVersions|litPropertyMetadata|litIssuedWarnings|_\$\w+)$/;
     expect(after.filter((name) => !before.includes(name) && !lit.test(name))).to.deep.equal([]);
   });
 
-  it('is told nothing by keys, clicks and wheels that it would not be told otherwise', async () => {
+  it('receives the same keyboard, click and wheel events as without the elements', async () => {
     const element = await mounted<ForemElement>(
       html`<forem-project-list .data=${fullDataset()}></forem-project-list>`,
     );
@@ -426,7 +426,7 @@ describe('the page itself', () => {
     expect(seen).to.deep.equal(types.map((type) => `${type} false`));
   });
 
-  it('waits for a request no longer than it stays', async () => {
+  it('does not wait for requests after it is left', async () => {
     const key = uniqueKey();
     const page = await openPage(
       `<forem-project-list src="${faultUrl('hang', { key })}"></forem-project-list>`,

@@ -12,7 +12,7 @@ import { faultUrl } from '../helpers/faults.js';
 import { generateDataset } from '../helpers/generate.js';
 import { allText, findAll, mount, mounted, settled } from '../helpers/mount.js';
 
-/** An address at which the data lies. */
+/** An address of the data. */
 const addressOf = (data: Dataset | string): string =>
   URL.createObjectURL(new Blob([typeof data === 'string' ? data : JSON.stringify(data)]));
 
@@ -23,7 +23,7 @@ const words = [
   ['en', 'Preparing the data…'],
 ] as const;
 
-/** What a page with a list, a filter and a card shows of some data. */
+/** The text of a page with a list, a filter and a card. */
 async function family(src: string, lang = 'fr') {
   const root = await mount(
     html`<div lang=${lang}>
@@ -36,7 +36,7 @@ async function family(src: string, lang = 'fr') {
   return { list, filter, card };
 }
 
-/** Short texts in French alone, so that a hundred thousand projects come in fifty megabytes. */
+/** Short texts in French only, so that 100 000 projects stay below 50 MB. */
 function lean(count: number): string {
   const strip = (key: string, value: unknown): unknown => {
     if (['nl', 'de', 'en', 'partners'].includes(key)) return undefined;
@@ -46,7 +46,7 @@ function lean(count: number): string {
 }
 
 describe('elements with a large dataset', () => {
-  it('show it as they show a small one, and find a project by its id', async () => {
+  it('render it like a small one, and find a project by its id', async () => {
     const data = generateDataset(3000);
     const { list, filter, card } = await family(addressOf(data));
     await Promise.all([list, filter, card].map((element) => settled(element)));
@@ -69,7 +69,7 @@ describe('elements with a large dataset', () => {
   });
 
   for (const [lang, text] of words)
-    it(`say how far it is, in ${lang}`, async () => {
+    it(`show the progress in ${lang}`, async () => {
       const { list } = await family(addressOf(generateDataset(6000)), lang);
       await waitUntil(() => findAll(list, 'progress').length, '', { timeout: 4000 });
       expect(list.state).to.equal('loading');
@@ -80,7 +80,7 @@ describe('elements with a large dataset', () => {
       await waitUntil(() => !findAll(list, 'progress').length);
     }).timeout(15_000);
 
-  it('keep what is typed while words are being indexed, and show the last of it', async () => {
+  it('keep typed text while words are indexed, and show its answer', async () => {
     const list = await mounted<ForemProjectList>(
       html`<forem-project-list src=${addressOf(generateDataset(8000))}></forem-project-list>`,
     );
@@ -90,7 +90,7 @@ describe('elements with a large dataset', () => {
     const before = list.results!.total;
     for (const q of ['f', 'fo', 'for', 'form', 'formation']) {
       list.selection = { q };
-      // It asks, and is asked anew before it has an answer.
+      // The list queries, and the selection changes before the answer.
       for (let i = 0; i < 10; i++) await Promise.resolve();
       expect(list.selection.q).to.equal(q);
     }
@@ -103,13 +103,13 @@ describe('elements with a large dataset', () => {
     small.selection = { q: 'formation' };
     await waitUntil(() => small.results!.total !== 8000, '', { timeout: 8000 });
     expect(list.results!.total).to.equal(small.results!.total);
-    // Nothing was drawn but what was there first and what came of the last letters.
+    // Only the first state and the final answer were rendered.
     expect(
       [...seen].filter((total) => ![`${before}`, `${list.results!.total}`].includes(total)),
     ).to.deep.equal([]);
   }).timeout(30_000);
 
-  it('leave the page its turn while a hundred thousand projects come', async () => {
+  it('keep the page responsive while 100 000 projects load', async () => {
     const src = addressOf(lean(100_000));
     const input = await mount<HTMLInputElement>('<input aria-label="Texte">');
     let typed = 0;
@@ -130,7 +130,7 @@ describe('elements with a large dataset', () => {
     expect(new Set(drawn).size).to.be.above(5);
   }).timeout(60_000);
 
-  it('of a script’s come without the page being held up', async () => {
+  it('set by a script keep the page responsive', async () => {
     const data = generateDataset(6000);
     const list = await mount<ForemProjectList>(html`<forem-project-list .data=${data}></forem-project-list>`);
     let turns = 0;
@@ -148,7 +148,7 @@ describe('elements with a large dataset', () => {
 });
 
 describe('elements with several sources', () => {
-  it('show what there is, name what is missing, and have it when a person tries again', async () => {
+  it('show the available data, name the missing source, and load it on retry', async () => {
     const flaky = faultUrl('flaky', {
       key: `partial-${Math.random()}`,
       body: dataset({ projects: [project({ name: { fr: 'Deuxième' } })] }),

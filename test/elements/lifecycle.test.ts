@@ -27,7 +27,7 @@ const box = (element: Element, label: string): HTMLInputElement =>
   )!;
 
 describe('an element in the tree', () => {
-  it('that is moved keeps what is shown and chosen, and its focus can come back', async () => {
+  it('that is moved keeps its content and selection, and can be focused again', async () => {
     const data = make();
     const page = await mount(
       html`<div>
@@ -52,7 +52,7 @@ describe('an element in the tree', () => {
     await waitUntil(() => allText(projects).includes('2 projets'));
   });
 
-  it('that is taken out and put back within a task does not blink', async () => {
+  it('that is removed and reinserted within a task does not flicker', async () => {
     const data = make();
     const element = await mounted<ExploringElement>(list(data));
     const parent = element.parentElement!;
@@ -68,7 +68,7 @@ describe('an element in the tree', () => {
     for (const text of [...seen, allText(element)]) expect(text).to.include('2 projets');
   });
 
-  it('that is taken out starts afresh when it comes back', async () => {
+  it('that is removed starts anew when it is reinserted', async () => {
     const data = make();
     const element = await mounted<ExploringElement>(list(data));
     element.selection = { sector: ['x'] };
@@ -81,7 +81,7 @@ describe('an element in the tree', () => {
     expect(element.selection).to.deep.equal({});
   });
 
-  it('that is gone before it was ever drawn asks nobody, and works when it comes after all', async () => {
+  it('that is removed before its first render requests nothing, and works when reinserted', async () => {
     const key = uniqueKey();
     const element = document.createElement('forem-project-list');
     element.src = faultUrl('ok', { key, body: make() });
@@ -96,7 +96,7 @@ describe('an element in the tree', () => {
     expect((await traffic(key)).requests).to.equal(1);
   });
 
-  it('that is gone while its answer is worked out says nothing any more', async () => {
+  it('that is removed during a query fires no event', async () => {
     const seen: Event[] = [];
     const data = make();
     const element = await mount<ForemElement>(list(data));
@@ -107,7 +107,7 @@ describe('an element in the tree', () => {
     expect(seen).to.deep.equal([]);
   });
 
-  it('that is copied is another one, with the attributes and what the page put in', async () => {
+  it('that is cloned is independent, with its attributes and content', async () => {
     const src = faultUrl('ok', { key: uniqueKey(), body: make() });
     const element = await mounted<ForemElement>(
       `<forem-project-list src='${src}' heading-level="4" lang="nl"><p>Ersatz</p></forem-project-list>`,
@@ -125,7 +125,7 @@ describe('an element in the tree', () => {
     section.remove();
   });
 
-  it('that goes to the document of an iframe works there, looks the same, and comes back', async () => {
+  it('that is adopted by the document of an iframe works and looks the same there, and can return', async () => {
     const data = make();
     const page = await openPage('<main style="inline-size: 500px"></main>');
     const there = page.document.querySelector('main')!;
@@ -166,7 +166,7 @@ describe('an element in the tree', () => {
 describe('an element made for another document', () => {
   afterEach(closePages);
 
-  it('is drawn there as here', async () => {
+  it('renders there in the same way', async () => {
     const page = await openPage('');
     const element = Object.assign(document.createElement('forem-project-list'), { data: make() });
     page.document.body.append(element);
@@ -180,7 +180,7 @@ describe('an element made for another document', () => {
 describe('an element whose code comes late', () => {
   afterEach(closePages);
 
-  it('takes what was set before', async () => {
+  it('keeps properties set before its definition', async () => {
     const page = await openPage(
       `<forem-project-list heading-level="3"></forem-project-list>
        <forem-sector-filter></forem-sector-filter><forem-network-card></forem-network-card>`,
@@ -218,7 +218,7 @@ describe('an element whose code comes late', () => {
 });
 
 describe('attributes that change', () => {
-  it('10 000 times in a row show the last, and ask for nothing in between', async () => {
+  it('10 000 times in a row show the last value, without requests in between', async () => {
     const [one, two] = [uniqueKey(), uniqueKey()];
     const addresses = [
       faultUrl('ok', { key: one, body: make() }),
@@ -248,7 +248,7 @@ describe('attributes that change', () => {
     expect((await traffic(two)).requests).to.equal(1);
   });
 
-  it('10 000 times, each drawn or not, end with the last', async () => {
+  it('10 000 times, rendered in between or not, end with the last value', async () => {
     const element = await mounted<ExploringElement>(list(make()));
     for (let i = 0; i < 10_000; i++) {
       element.setAttribute('sector', i % 2 ? 'x' : 'y');
@@ -273,7 +273,7 @@ describe('attributes that change', () => {
     ['lang', 'x-klingon'],
     ['locked', 'locked'],
   ] as const)
-    it(`that make no sense are taken for none: ${name}="${value}"`, async () => {
+    it(`with invalid values are ignored: ${name}="${value}"`, async () => {
       const section = await mount(html`<section></section>`);
       const element = document.createElement('forem-project-list');
       element.setAttribute(name, value);
@@ -320,7 +320,7 @@ describe('elements of a group', () => {
       ],
     ],
   ] as const)
-    it(`come in any order: ${order}`, async () => {
+    it(`load in any order: ${order}`, async () => {
       const section = await mount(html`<section></section>`);
       const data = make();
       for (const each of wanted(data)) {
@@ -346,7 +346,7 @@ describe('elements of a group', () => {
       expect(second.selection).to.deep.equal({ sector: ['x', 'y'] });
     });
 
-  it('of another name, or with other data, choose for themselves', async () => {
+  it('of another name, or with other data, have a selection of their own', async () => {
     const data = make();
     const section = await mount(
       html`<section>
@@ -370,7 +370,7 @@ describe('elements of a group', () => {
     expect(named!.selection).to.deep.equal({ sector: ['y'] });
   });
 
-  it('tell of a person’s acts only', async () => {
+  it('fire events for acts of the reader only', async () => {
     const data = make();
     const section = await mount(html`<section>${list(data)}${filter(data)}</section>`);
     const seen: string[] = [];
@@ -390,10 +390,10 @@ describe('elements of a group', () => {
 });
 
 describe('1000 elements that come and go', () => {
-  // Chromium only, where it runs with --expose-gc.
+  // Needs Chromium with --expose-gc.
   const collect = (globalThis as { gc?: () => void }).gc;
 
-  it('leave the data and the group to those that stay', async () => {
+  it('leave the data and the group to the remaining elements', async () => {
     const key = uniqueKey();
     const src = faultUrl('ok', { key, body: make() });
     const kinds = ['forem-project-list', 'forem-sector-filter', 'forem-network-card'] as const;
@@ -424,7 +424,7 @@ describe('1000 elements that come and go', () => {
     expect((await traffic(key)).requests).to.equal(1);
   });
 
-  it('and ask while they are there only', async () => {
+  it('query only while they are connected', async () => {
     const key = uniqueKey();
     const src = faultUrl('hang', { key });
     const section = await mount('<section></section>');
@@ -437,7 +437,7 @@ describe('1000 elements that come and go', () => {
     expect((await traffic(key)).requests).to.equal(1);
   });
 
-  it('are not told anything any more', async () => {
+  it('receive no updates any more', async () => {
     const data = make();
     const section = await mount(html`<section lang="fr">${list(data)}${filter(data)}${list(data)}</section>`);
     const [gone, alsoGone, stays] = [...section.children] as [
@@ -462,7 +462,7 @@ describe('1000 elements that come and go', () => {
     expect(updates).to.deep.equal([]);
   });
 
-  it('are forgotten', async function () {
+  it('are garbage-collected', async function () {
     if (!collect) return this.skip();
     const src = faultUrl('ok', { key: uniqueKey(), body: make() });
     const section = await mount('<section></section>');

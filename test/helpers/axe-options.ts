@@ -1,6 +1,6 @@
 import type { RunOptions } from 'axe-core';
 
-/** Everything that EN 301 549 and WCAG 2.2 AA ask and a machine can see. */
+/** All rules for EN 301 549 and WCAG 2.2 AA. */
 export const axeOptions: RunOptions = {
   runOnly: {
     type: 'tag',
@@ -9,7 +9,7 @@ export const axeOptions: RunOptions = {
   resultTypes: ['violations'],
   rules: {
     'target-size': { enabled: true },
-    // Rules about a whole page, which a test page isn't.
+    // Rules for whole pages do not apply to test pages.
     region: { enabled: false },
     'page-has-heading-one': { enabled: false },
     'landmark-one-main': { enabled: false },

@@ -1,4 +1,4 @@
-// Addresses on the server that misbehaves (test/server/faults.mjs), and what it saw.
+// Addresses on the faulty server (test/server/faults.mjs), and its log of requests.
 
 const [first, second] = (await (await fetch('/__faults__.json')).json()) as [string, string];
 
@@ -43,22 +43,22 @@ export interface FaultParams {
   readonly at?: 'body';
   /** `slow`: before the answer; `trickle`: between two bytes. */
   readonly ms?: number;
-  /** `flaky`: so many failures first (1). */
+  /** `flaky`: number of failures before the first success (1). */
   readonly times?: number;
-  /** `big`: so many megabytes (64). */
+  /** `big`: size in megabytes (64). */
   readonly mb?: number;
-  /** `big`: keeps silent after them, without its end. */
+  /** `big`: sends no end after its bytes. */
   readonly end?: 'hang';
-  /** `wrong-mime`: this one (text/plain). */
+  /** `wrong-mime`: the content type (text/plain). */
   readonly type?: string;
 }
 
-/** What the server saw for a key. A redirect that is followed counts twice. */
+/** Requests that the server has seen for a key. A followed redirect counts twice. */
 export interface Traffic {
   readonly requests: number;
-  /** Answered to the end. */
+  /** Number of complete answers. */
   readonly finished: number;
-  /** The client went away first. */
+  /** Number of requests that the client aborted. */
   readonly aborted: number;
   /** Bytes that `big` and `trickle` have written. */
   readonly bytes: number;
@@ -76,16 +76,16 @@ function address(origin: string, path: string, params: object): string {
   return url.href;
 }
 
-/** Address of a case, on another origin than the page's. */
+/** Address of a case on a second origin. */
 export const faultUrl = (fault: Fault, params: FaultParams = {}): string => address(first, fault, params);
 
-/** The same on a third origin. */
+/** Address of a case on a third origin. */
 export const crossOriginUrl = (fault: Fault, params: FaultParams = {}): string =>
   address(second, fault, params);
 
 let keys = 0;
 const page = Math.random().toString(36).slice(2);
-/** A key that no other test has. */
+/** Returns a unique key. */
 export const uniqueKey = (): string => `${page}-${keys++}`;
 
 // Controls go to the second origin: a browser opens six connections to one origin, and faults may hold them all.
@@ -97,22 +97,22 @@ async function control(path: string, params: object, init?: RequestInit): Promis
   return traffic;
 }
 
-/** What the server has seen so far. */
+/** Returns the requests that the server has seen so far. */
 export const traffic = (key: string): Promise<Traffic> => control('count', { key });
 
-/** Resolves as soon as the server has seen at least so much; rejects after `ms` (4000). */
+/** Resolves as soon as the server has seen at least the given numbers; rejects after `ms` (4000). */
 export const waitForTraffic = (
   key: string,
   least: Partial<Pick<Traffic, 'requests' | 'finished' | 'aborted'>>,
   ms?: number,
 ): Promise<Traffic> => control('wait', { key, ...least, ms });
 
-/** Lets `held` answer. */
+/** Releases the answer of `held`. */
 export async function release(key: string): Promise<void> {
   await control('release', { key });
 }
 
-/** Serves this body for the key, whatever its length. */
+/** Makes the server answer the key with this body, of any length. */
 export async function keepBody(key: string, body: unknown): Promise<void> {
   await control('keep', { key }, { method: 'POST', body: asText(body) });
 }

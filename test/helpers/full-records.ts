@@ -1,4 +1,4 @@
-/** One record of each list with every field of the schema, so that a test can spoil each field in turn. */
+/** One record of each list with every field of the schema, so that tests can corrupt each field in turn. */
 import type { CollectionName, Dataset } from '../../src/dataset/reading/schema.js';
 
 type Full = { [K in CollectionName]: Required<Dataset[K][number]> };
@@ -18,7 +18,7 @@ const record = {
   quotes: [{ text: 'Comme publié', language: 'fr', source: 'source', note: text }],
 };
 
-/** Made of plain JSON, in which nothing is shared. */
+/** A deep copy through JSON. */
 const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 export const fullRecords = (): Full =>
@@ -101,7 +101,7 @@ export const fullRecords = (): Full =>
     },
   } satisfies Full);
 
-/** A dataset of the full records, and of the sector that theirs is part of: every reference in it leads somewhere. */
+/** A dataset of the full records and of the broader sector of theirs, so that every reference resolves. */
 export function fullDataset(): Dataset {
   const { sources, organisations, networks, themes, sectors, programmes, facets, projects } = fullRecords();
   return {
@@ -122,7 +122,7 @@ export function fullDataset(): Dataset {
 
 export type Path = readonly (string | number)[];
 
-/** Every place within a record, the record itself left out. */
+/** The paths of all values within a record. */
 export function placesOf(value: unknown, path: Path = []): Path[] {
   const children = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   const below = children.flatMap(([key, child]) =>
@@ -136,7 +136,7 @@ type Tree = Record<string | number, unknown>;
 export const valueAt = (record: object, path: Path): unknown =>
   path.reduce<unknown>((value, key) => (value as Tree)[key], record);
 
-/** The same record with another value at one place; `undefined` takes the place away. */
+/** Copies a record with another value at one path; `undefined` removes it. */
 export function withValue<T extends object>(record: T, path: Path, value: unknown): T {
   const copy = copyOf(record);
   const last = path[path.length - 1]!;
@@ -146,6 +146,6 @@ export function withValue<T extends object>(record: T, path: Path, value: unknow
   return copy;
 }
 
-/** As the parser writes it: `.budget.amount`, `.themes[0]`. */
+/** A path as the parser writes it: `.budget.amount`, `.themes[0]`. */
 export const written = (path: Path): string =>
   path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');

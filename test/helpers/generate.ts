@@ -1,4 +1,4 @@
-/** Large datasets that look like real ones, the same for the same seed. */
+/** Generates large realistic datasets, reproducible by seed. */
 import type { Dataset, LocalizedText, Project } from '../../src/dataset/reading/schema.js';
 import { dataset, network, programme, sector, theme } from '../builders.js';
 
@@ -18,7 +18,7 @@ const joins = {
 const places =
   'Mons Charleroi Liège Namur Tournai Arlon Eupen Verviers Maastricht Aachen Lille Valenciennes'.split(' ');
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+/** Pseudo-random numbers from 0 to 1 (mulberry32). */
 export function createRandom(seed: number): () => number {
   return () => {
     seed = (seed + 0x6d2b79f5) | 0;
@@ -28,7 +28,7 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-/** As many projects, over 26 sectors, 8 themes, 12 countries, 6 programmes and 5 networks. */
+/** A dataset of `count` projects over 26 sectors, 8 themes, 12 countries, 6 programmes and 5 networks. */
 export function generateDataset(count: number, seed = 1): Dataset {
   const random = createRandom(seed);
   const below = (end: number): number => Math.floor(random() * end);
@@ -41,12 +41,12 @@ export function generateDataset(count: number, seed = 1): Dataset {
   const connectives = { fr: [''], nl: [''], de: [''], en: [''] };
   for (const language of languages) {
     const base = roots[language].split(' ');
-    // As many different words as running texts have: most of them rare.
+    // A realistic vocabulary: most words are rare.
     const rare = range(4000, () => `${base[below(base.length)]!.slice(0, 4)}${below(60_000).toString(36)}`);
     vocabulary[language] = [...base, ...rare];
     connectives[language] = joins[language].split(' ');
   }
-  /** Common words most of the time, as in any language. */
+  /** Picks common words most of the time, as in any language. */
   const words = (language: (typeof languages)[number], size: number): string =>
     range(size, (i) => {
       const list = i % 2 && random() < 0.7 ? connectives[language] : vocabulary[language];

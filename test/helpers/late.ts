@@ -1,2 +1,2 @@
-/** For a page in which the elements are defined when a test says so. */
+/** Module of a test page that defines the elements on request. */
 Object.assign(window, { define: () => import('../../src/embed/generated/define-all.js') });

@@ -1,9 +1,9 @@
-/** Files of lists, as people have them. */
+/** Files of lists, as organisations export them. */
 import { zipSync } from 'fflate';
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** One byte a letter; only for letters that Latin-1 and Windows-1252 share. */
+/** Encodes text as Latin-1; only for letters that Latin-1 and Windows-1252 share. */
 export const latin1 = (text: string): Uint8Array =>
   Uint8Array.from(text, (letter) => {
     const code = letter.charCodeAt(0);
@@ -16,7 +16,7 @@ export const utf16 = (text: string): Uint8Array => {
   return new Uint8Array(units.buffer);
 };
 
-/** Rows of cells as CSV, with quotation marks where they are needed. */
+/** Writes rows of cells as CSV, quoted where necessary. */
 export const csv = (rows: readonly (readonly string[])[], delimiter = ','): string =>
   rows
     .map((row) =>
@@ -35,7 +35,7 @@ const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** A workbook; a `Date` becomes a day as Excel keeps it. */
+/** Writes a workbook; a `Date` becomes an Excel serial day. */
 export function xlsx(
   sheets: Readonly<Record<string, readonly (readonly (string | number | Date | null)[])[]>>,
 ): Uint8Array {

@@ -1,13 +1,13 @@
-/** Elements as a page has them, and what a reader sees of them. */
+/** Mounts elements in a page, and reads their visible text. */
 import { fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { yieldToMain } from '../../src/scheduling/time-slices.js';
 import type { ElementState } from '../../src/elements/core/forem-element.js';
 
-/** Lets everything that waits for a microtask or a task run. */
+/** Waits until pending microtasks and tasks have run. */
 export const nextTask = yieldToMain;
 
-/** What is left of the task: all that waits for promises only. */
+/** Waits until pending microtasks have run. */
 export async function restOfTask(): Promise<void> {
   for (let i = 0; i < 50; i++) await Promise.resolve();
 }
@@ -17,17 +17,17 @@ interface Settling extends Element {
   readonly updateComplete: Promise<unknown>;
 }
 
-/** Puts markup or a template into the page until the end of the test, and gives its first element. */
+/** Renders markup or a template until the end of the test, and returns its first element. */
 export const mount = <T extends Element = HTMLElement>(content: string | TemplateResult): Promise<T> =>
   fixture<T>(content);
 
-/** Lets everything that waits for a microtask, and then for a timer without a delay, run. */
+/** Waits until pending microtasks and a timer without delay have run. */
 export async function nextTimer(): Promise<void> {
   await nextTask();
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Resolves, with the element, as soon as it shows its data or says why it can't. */
+/** Resolves with the element as soon as it shows its data or an error. */
 export async function settled<T extends Settling>(element: T, ms = 4000): Promise<T> {
   const end = performance.now() + ms;
   do {
@@ -42,7 +42,7 @@ export async function settled<T extends Settling>(element: T, ms = 4000): Promis
 export const mounted = async <T extends Settling>(content: string | TemplateResult): Promise<T> =>
   settled(await mount<T>(content));
 
-// Elements may be of another document, whose classes are others.
+// Elements may belong to another document with its own classes.
 const isElement = (node: Node): node is HTMLElement => node.nodeType === Node.ELEMENT_NODE;
 
 const unread = 'style, script, template';
@@ -51,7 +51,7 @@ function read(node: Node): string {
   if (!isElement(node)) return '';
   const { display } = getComputedStyle(node);
   if (display === 'none' || node.matches(unread)) return '';
-  // What comes to stand on a line of its own is a word of its own.
+  // A block separates words.
   const gap = display.startsWith('inline') || display === 'contents' ? '' : ' ';
   return gap + childrenOf(node).map(read).join('') + gap;
 }
@@ -65,15 +65,15 @@ function childrenOf(element: HTMLElement): Node[] {
 }
 
 /**
- * The text that a reader gets, on screen or by a screen reader: of shadow trees, with slots filled, without what is
- * hidden or folded away; white space as in HTML.
+ * Returns the text that a reader gets, on screen or from a screen reader: shadow trees and slotted content included,
+ * hidden and folded content excluded, white space collapsed.
  */
 export const allText = (element: Element): string =>
   read(element)
     .replace(/[ \t\r\n]+/g, ' ')
     .trim();
 
-/** All elements of a shadow tree that match, also in the shadow trees within it. */
+/** Returns all matching elements of a shadow tree and of the shadow trees in it. */
 export function findAll<T extends Element = HTMLElement>(root: Element, selector: string): T[] {
   const tree: ParentNode = root.shadowRoot ?? root;
   return [...tree.querySelectorAll('*')].flatMap((each) => [

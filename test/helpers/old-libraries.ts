@@ -1,6 +1,6 @@
 /**
- * What scripts of pages do to the language, as text to run in a page of its own: the parts of Prototype.js 1.6 and 1.7
- * and of MooTools 1.5 that take the place of what browsers have, and some that add to it.
+ * Source of scripts that change built-in objects: the parts of Prototype.js 1.6 and 1.7 and of MooTools 1.5 that
+ * replace or extend native methods.
  */
 
 export const pollution = `
@@ -135,7 +135,7 @@ export const mooTools = `
   })();
 `;
 
-/** As monitoring scripts and zones do. */
+/** Patches timers and promises, as monitoring scripts and zone.js do. */
 export const wrappers = `
   (() => {
     const { fetch: request } = window;

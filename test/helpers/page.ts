@@ -1,4 +1,4 @@
-/** A page of its own in an iframe, for what a test can't do to the page that it runs in. */
+/** A separate page in an iframe, for changes that would break the page of the test. */
 import type { ForemElement } from '../../src/elements/core/forem-element.js';
 import { settled } from './mount.js';
 
@@ -7,21 +7,21 @@ type PageWindow = Window & typeof globalThis & Record<string, unknown>;
 export interface Page {
   readonly window: PageWindow;
   readonly document: Document;
-  /** What went wrong in the page: errors, rejections, violations of its policy. */
+  /** Errors, rejections and policy violations of the page. */
   readonly errors: readonly string[];
-  /** What the console was warned of. */
+  /** Warnings on the console. */
   readonly warnings: readonly string[];
-  /** The element, once it shows its data or says why it can't. */
+  /** Resolves with the element as soon as it shows its data or an error. */
   settled<T extends ForemElement>(selector: string): Promise<T>;
 }
 
 export interface PageOptions {
-  /** Without: quirks mode. */
+  /** Document type; quirks mode without one. */
   readonly doctype?: boolean;
   /** Attributes of `<html>`. */
   readonly html?: string;
   readonly head?: string;
-  /** A script that runs before the elements are there. */
+  /** A script that runs before the elements are defined. */
   readonly before?: string;
   /** Module that defines the elements. */
   readonly module?: string;
@@ -34,7 +34,7 @@ const watch = `
   addEventListener('securitypolicyviolation', (event) => errors.push('Refused: ' + event.violatedDirective));
   console.warn = (...args) => warnings.push(args.join(' '));
 `;
-/** What a policy has to let through for the test itself. */
+/** Sources that a policy must allow for the test itself. */
 export const nonce = 'forem';
 
 const open: HTMLIFrameElement[] = [];
@@ -50,7 +50,7 @@ export async function openPage(body: string, options: PageOptions = {}): Promise
   const frame = document.createElement('iframe');
   frame.width = '900';
   frame.height = '700';
-  // A srcdoc is never in quirks mode.
+  // A srcdoc document is never in quirks mode: https://html.spec.whatwg.org/#parsing-main-inhead
   frame.src = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
   open.push(frame);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));

@@ -1,5 +1,5 @@
-// Loaded by the test runner before each test file: an error or a rejection that nobody handles fails the tests.
-// Mocha by itself only logs rejections, and misses what comes while a file loads or after its last test.
+// Loaded by the test runner before each test file: unhandled errors and rejections fail the tests.
+// Mocha only logs rejections, and misses errors while a file loads or after its last test.
 
 interface MochaConfig {
   rootHooks?: { beforeAll(): void; afterAll(): Promise<void> };
@@ -24,6 +24,6 @@ runner.testFrameworkConfig.rootHooks = {
     running = true;
     if (early.length) throw early[0];
   },
-  // Time for the errors of the last test to come out.
+  // Errors of the last test may still arrive.
   afterAll: () => new Promise((resolve) => setTimeout(resolve, 50)),
 };

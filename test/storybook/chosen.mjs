@@ -1,6 +1,6 @@
 /**
- * The stories of which there are pictures: few, and together every kind of thing that we draw. A name, the story, and
- * what differs from Storybook's start. `npm run test:visual -- --update` renews the pictures.
+ * The stories compared by picture: a small set that covers every kind of content. Each entry has a name, a story and
+ * the globals that differ from Storybook's defaults. `npm run test:visual -- --update` renews the pictures.
  */
 export const chosen = {
   'network card': ['networks-forem-network-card--default'],

@@ -1,4 +1,4 @@
-// What every element has in Storybook: the stories of all elements, and a page that says when and how to use it.
+// Every element has the common stories and guidance in Storybook.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ const common = [...read('stories/common.ts').matchAll(/^export const (\w+)/gm)]
 
 for (const name of elementNames()) {
   const file = `stories/${elementFolder(name).split('/')[0]}/${name}.stories.ts`;
-  test(`<forem-${name}> has the stories that every element has`, () => {
+  test(`<forem-${name}> has the common stories`, () => {
     assert.ok(existsSync(join(root, file)), `There is no ${file}.`);
     const [, list = ''] = /^export \{([^}]*)\} from '\.\.\/common\.js';/m.exec(read(file)) ?? [];
     const has = list.split(/[\s,]+/).filter(Boolean);
@@ -26,14 +26,14 @@ for (const name of elementNames()) {
     );
   });
 
-  test(`<forem-${name}> has its guidance`, async () => {
+  test(`<forem-${name}> has guidance`, async () => {
     const path = `stories/guidance/forem-${name}.ts`;
     assert.ok(existsSync(join(root, path)), `Write ${path}: see stories/guidance.ts for what belongs in it.`);
   });
 }
 
 for (const file of readdirSync(join(root, 'stories/guidance')))
-  test(`guidance says something of everything: ${file}`, async () => {
+  test(`guidance has all fields: ${file}`, async () => {
     const { module } = await runnerImport(join(root, 'stories/guidance', file), { logLevel: 'error' });
     for (const list of ['use', 'avoid', 'keyboard', 'accessibility'])
       assert.ok(module.default[list].length, `${list} is empty.`);

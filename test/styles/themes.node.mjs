@@ -1,4 +1,4 @@
-// The themes of the package, and the check that a partner's own goes through.
+// The themes of the package, and the contrast check for partners' themes.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ test('the high-contrast theme has 7 : 1 for every text, and 4.5 : 1 for edges an
     assert.ok(contrast >= (needed < 4.5 ? 4.5 : 7), `${color} on ${ground}, ${scheme}: ${contrast}`);
 });
 
-test('a colour is held against the grounds that the theme leaves alone', () => {
+test('a colour is checked on grounds that the theme does not set', () => {
   const { failures } = checkTheme(':root { --forem-color-muted: #bbb }');
   assert.deepEqual(
     failures.map(({ ground, scheme, values }) => [ground, scheme, values[1]]),
@@ -44,11 +44,11 @@ for (const [what, css] of Object.entries({
   'a media query in a rule': ':root { @media (prefers-color-scheme: dark) { --forem-color-text: #1e1e1e } }',
   'a layer': '@layer brand { :root { --forem-color-text: light-dark(black, #1e1e1e) !important; } }',
 }))
-  test(`what fails in dark only is told of dark only: ${what}`, () => {
+  test(`failures in dark only are reported for dark only: ${what}`, () => {
     assert.deepEqual(failing(css), ['text dark', 'text dark']);
   });
 
-test('colours of a place within the page count there, over those of the page', () => {
+test('colours of a place within the page win over those of the page', () => {
   const { failures } = checkTheme(
     `footer { --forem-color-surface: #222; --forem-color-text: #fff }
      :root { --forem-color-surface: #fff; --forem-color-text: #222; /* } */ --x: "}"; }`,
@@ -61,8 +61,8 @@ test('colours of a place within the page count there, over those of the page', (
   assert.ok(onSurface.includes('accent') && !onSurface.includes('text'), onSurface.join());
 });
 
-test('more contrast, which a theme may spoil by halves, is looked at too', () => {
-  // The ground is the theme's, and what people get who ask for more contrast is ours.
+test('more contrast, which a theme may set in part, is checked too', () => {
+  // The theme sets the ground; the colours for more contrast are the default ones.
   const { failures } = checkTheme(':root { --forem-color-surface: light-dark(#555, #12181f) }');
   assert.ok(failures.some(({ moreContrast, color }) => moreContrast && color.endsWith('-accent')));
 });
@@ -74,12 +74,12 @@ for (const value of [
   'rgb(0 0 0 / 50%)',
   'nonsense',
 ])
-  test(`not checked, and said so: ${value}`, () => {
+  test(`reported as not checked: ${value}`, () => {
     const { unchecked } = checkTheme(`:root { --forem-color-text: ${value} }`);
     assert.deepEqual(unchecked, [['--forem-color-text', value]]);
   });
 
-test('a slip of the pen is told', () => {
+test('a misspelt token is reported', () => {
   const { unknown } = checkTheme(':root { --forem-color-acent: red; --other: 1; --forem-radius: 0 }');
   assert.deepEqual(unknown, ['--forem-color-acent']);
 });
@@ -94,6 +94,6 @@ for (const css of [
   '{}{}{}',
   'a{b{c{',
 ])
-  test(`what is no style sheet is survived: ${css}`, () => {
+  test(`input that is no style sheet is survived: ${css}`, () => {
     assert.deepEqual(checkTheme(css).failures, []);
   });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { wcagContrast } from 'culori';
 import { communityTokens, tokens } from '../../scripts/lib/tokens.mjs';
 
-/** Each appearance of the page, and where a token says what it is there. */
+/** The appearances of a page, and the key of a token for each. */
 const appearances = {
   light: ({ light }) => light,
   dark: ({ dark }) => dark,
@@ -19,7 +19,7 @@ for (const [appearance, valueOf] of Object.entries(appearances))
         assert.ok(contrast >= least, `${contrast.toFixed(2)} : 1`);
       });
 
-test('more contrast is more', () => {
+test('more contrast has higher contrast', () => {
   for (const [name, { light, dark, contrast, on }] of Object.entries(tokens)) {
     if (!contrast?.light || !on?.['color-surface']) continue;
     const surface = tokens['color-surface'];
@@ -28,7 +28,7 @@ test('more contrast is more', () => {
   }
 });
 
-test('in the community’s format each token has a type that it knows, and a value of that type', () => {
+test('each token in the DTCG format has a known type and a value of that type', () => {
   const types = {
     color: ({ colorSpace, components, hex }) =>
       colorSpace === 'srgb' && components.length === 3 && /^#[\da-f]{6}$/.test(hex),
@@ -44,7 +44,7 @@ test('in the community’s format each token has a type that it knows, and a val
   for (const [name, { $type, $value, $description }] of all) {
     assert.ok(types[$type]?.($value), `${name}: ${$type} ${JSON.stringify($value)}`);
     assert.ok($description, name);
-    // Characters that the format keeps for references and paths.
+    // Characters reserved by the format for references and paths.
     assert.doesNotMatch(name.replace('.', ''), /[{}.]|^\$/);
   }
 });

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What drawings with a table behind them have in common. */
+/** Styles shared by the elements that show a drawing or a table. */
 export const chartStyles = css`
   .top {
     display: flex;
@@ -119,7 +119,7 @@ export const chartStyles = css`
     display: block;
     overflow: visible;
     inline-size: 100%;
-    /* Drawn from left to right, and turned round as a whole below. */
+    /* Drawings run from left to right; the rule below mirrors them as a whole. */
     direction: ltr;
   }
 

@@ -3,10 +3,10 @@ import { live } from 'lit/directives/live.js';
 import type { Msg } from '../../localization/messages.js';
 import { text } from '../core/text.js';
 
-/** A drawing, or the table behind it. */
+/** The two views of a chart: its drawing, or a table with the same data. */
 export type ChartView = 'chart' | 'table';
 
-/** One control of two native radio buttons. */
+/** Renders the switch between drawing and table as two native radio buttons. */
 export function viewSwitch(
   msg: Msg,
   drawing: string,
@@ -25,7 +25,7 @@ export function viewSwitch(
   </fieldset>`;
 }
 
-/** Scrolls inside itself where it is wider than its element; by keyboard too. */
+/** A table that scrolls inside its own region where it is wider than its element. */
 export const scrollingTable = (label: string, content: TemplateResult): TemplateResult =>
   html`<div class="scroller" role="region" aria-label=${label} tabindex="0">
     <table part="table">
@@ -36,7 +36,7 @@ export const scrollingTable = (label: string, content: TemplateResult): Template
     </table>
   </div>`;
 
-/** Shows more of what was cut, and at its end the first part again: the button stays, and keeps the focus. */
+/** The button that shows more entries, and the first ones again at the end. It stays in place and keeps the focus. */
 export const moreButton = (msg: Msg, isAll: boolean, turn: (isAll: boolean) => void): TemplateResult =>
   html`<button class="quiet more" part="button" type="button" @click=${() => turn(isAll)}>
     ${text(isAll ? msg('Afficher moins', { id: 'less' }) : msg('Afficher plus', { id: 'more' }))}

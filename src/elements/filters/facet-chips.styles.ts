@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Values side by side: the checkbox lies over its chip, seen by what it does to it. */
+/** Values side by side: an invisible checkbox covers each chip, whose style shows the state. */
 export const chipStyles = css`
   .chips [part='values'] {
     display: flex;
@@ -55,7 +55,7 @@ export const chipStyles = css`
     font-weight: inherit;
   }
 
-  /* Not by colour alone. */
+  /* A sign beside the colour. */
   .chips :checked + .label::before {
     content: '✓ ' / '';
   }

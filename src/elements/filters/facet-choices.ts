@@ -12,36 +12,36 @@ import { facetLabel } from '../core/facet-label.js';
 export interface Choice {
   readonly id: string;
   readonly label: LocalizedText | string;
-  /** What an acronym stands for. */
+  /** The full name behind an acronym. */
   readonly name?: LocalizedText | undefined;
-  /** Choices that are part of this one. */
+  /** Narrower choices within this one. */
   readonly narrower: readonly Choice[];
 }
 
 export interface Choices {
-  /** Those of the publisher's own list, or of a facet that has one list only. */
+  /** Values of the publisher's list, or all values of a facet with a single list. */
   readonly listed: readonly Choice[];
-  /** Those that occur only in texts of projects. */
+  /** Values that only projects mention. */
   readonly unlisted: readonly Choice[];
 }
 
-type Draft = Pick<Choice, 'id' | 'name'> & {
+type ChoiceDraft = Pick<Choice, 'id' | 'name'> & {
   readonly label?: LocalizedText | string | undefined;
-  readonly narrower?: readonly Draft[];
+  readonly narrower?: readonly ChoiceDraft[];
 };
-const choice = ({ id, label = id, name, narrower = [] }: Draft): Choice => ({
+const choice = ({ id, label = id, name, narrower = [] }: ChoiceDraft): Choice => ({
   id,
   label,
   name,
   narrower: narrower.map(choice),
 });
 
-/** What the dataset itself says of the values of a facet, in its order. */
+/** The values of a facet that the dataset defines, in the order of the dataset. */
 function defined(
   { themes, programmes, networks, facets }: PageDataset,
   facet: FacetName,
   isBrief: boolean,
-): Draft[] {
+): ChoiceDraft[] {
   if (facet === 'theme')
     return themes.map(({ id, label, shortLabel }) => ({ id, label: (isBrief && shortLabel) || label }));
   if (facet === 'programme') return programmes.map(({ id, name }) => ({ id, label: name }));
@@ -53,9 +53,9 @@ function defined(
 }
 
 /**
- * Everything that a facet offers, in the order of display.
- * @param counts of the facet's values: there may be some that only projects know
- * @param isBrief by their short labels, if they have any
+ * Returns all choices of a facet, in the order of display.
+ * @param counts of the facet's values, including values that only projects mention
+ * @param isBrief whether short labels are used where they exist
  */
 export function choicesOf(
   context: Context,
@@ -64,8 +64,11 @@ export function choicesOf(
   isBrief: boolean,
 ): Choices {
   const { dataset, locale } = context;
-  const labelled = (id: string): Draft & { label: string } => ({ id, label: facetLabel(context, facet, id) });
-  const one = (drafts: readonly Draft[]): Choices => ({ listed: drafts.map(choice), unlisted: [] });
+  const labelled = (id: string): ChoiceDraft & { label: string } => ({
+    id,
+    label: facetLabel(context, facet, id),
+  });
+  const one = (drafts: readonly ChoiceDraft[]): Choices => ({ listed: drafts.map(choice), unlisted: [] });
   if (facet === 'sector') {
     const { listed, unlisted } = facetValues(dataset, 'sector');
     return { listed: listed.map(choice), unlisted: unlisted.map(choice) };
@@ -73,23 +76,23 @@ export function choicesOf(
   if (facet === 'status') return one(statuses.map(labelled));
   const values = defined(dataset, facet, isBrief);
   const ids = new Set(values.map(({ id }) => id));
-  // A theme that nobody defines is no theme to choose; other facets may have no definitions at all.
+  // Undefined themes are not offered; other facets may have no definitions at all.
   const others = facet === 'theme' ? [] : [...counts.keys()].filter((id) => !ids.has(id)).map(labelled);
   if (facet === 'country') others.sort((a, b) => compareText(a.label, b.label, locale));
   return one([...values, ...others]);
 }
 
-/** Choices, those that they hold included, one after the other. */
+/** Flattens a tree of choices: each choice is followed by its narrower ones. */
 export const flat = (choices: readonly Choice[]): Choice[] =>
   choices.flatMap((each) => [each, ...flat(each.narrower)]);
 
-/** The same, side by side: nothing in anything else. */
-export const side = (choices: readonly Choice[]): Choice[] =>
+/** Flattens a tree of choices and removes the nesting. */
+export const flatWithoutNesting = (choices: readonly Choice[]): Choice[] =>
   flat(choices).map((each) => ({ ...each, narrower: [] }));
 
 type Test = (choice: Choice) => boolean;
 
-/** The choices for which a test holds, with those that hold them. */
+/** Keeps the choices that pass a test, and their ancestors. */
 const keep = (choices: readonly Choice[], test: Test): Choice[] =>
   choices
     .map((each) => ({ ...each, narrower: keep(each.narrower, test) }))
@@ -101,7 +104,7 @@ const keepIn = ({ listed, unlisted }: Choices, test: Test): Choices => ({
 });
 const all = ({ listed, unlisted }: Choices): Choice[] => [...listed, ...unlisted];
 
-/** Tests whether a choice has all the words that were typed, whatever their accents and case. */
+/** Tests whether a choice contains all typed words; accents and case are ignored. */
 function finder(typed: string, { locale }: Context): Test {
   const words = wordsIn(typed);
   const read = (text: Choice['label'] | undefined): string =>
@@ -113,10 +116,14 @@ function finder(typed: string, { locale }: Context): Test {
 }
 
 /**
- * Which choices are shown at first: so many of those that have projects, then of the others; and more, so that what a
- * choice holds isn't torn apart.
+ * Returns the ids of the choices shown at first: up to `limit`, those with projects before the others. The narrower
+ * choices of a shown one are included, which may exceed the limit.
  */
-export function begin(choices: Choices, limit: number, counts: ReadonlyMap<string, number>): Set<string> {
+export function firstChoices(
+  choices: Choices,
+  limit: number,
+  counts: ReadonlyMap<string, number>,
+): Set<string> {
   const ids = new Set<string>();
   const ordered = [
     ...all(choices).filter(({ id }) => counts.get(id)),
@@ -129,25 +136,25 @@ export function begin(choices: Choices, limit: number, counts: ReadonlyMap<strin
   return ids;
 }
 
-/** Whether there are many more than are shown at first: never is a button there for one or two. */
+/** True where more than two choices exceed the limit: a button for one or two is not worth it. */
 export const isLong = (choices: Choices, limit: number): boolean =>
   flat(all(choices)).length > Math.max(limit, 0) + 2;
 
-export interface Cut {
+export interface LimitedChoices {
   readonly choices: Choices;
-  /** How many are not shown. */
+  /** Number of choices that are not shown. */
   readonly rest: number;
-  /** How many have the words that were typed. */
+  /** Number of choices that contain the typed words. */
   readonly found: number;
 }
 
-/** Of all that a facet offers: some ids, or else what has the words typed; and what is kept in any case. */
-export function cut(
+/** Limits choices to the given ids, or else to those that contain the typed words; kept choices always stay. */
+export function limitChoices(
   context: Context,
   choices: Choices,
   { ids, typed }: { readonly ids: ReadonlySet<string> | undefined; readonly typed: string },
   isKept: Test,
-): Cut {
+): LimitedChoices {
   const isFound = finder(typed, context);
   const shown = keepIn(choices, (each) => isKept(each) || (ids ? ids.has(each.id) : isFound(each)));
   const every = flat(all(choices));
@@ -158,6 +165,6 @@ export function cut(
   };
 }
 
-/** Without the choices that no project has. */
-export const without = (choices: Choices, counts: ReadonlyMap<string, number>, isKept: Test): Choices =>
+/** Removes the choices that no project has. */
+export const withoutUnused = (choices: Choices, counts: ReadonlyMap<string, number>, isKept: Test): Choices =>
   keepIn(choices, (each) => isKept(each) || Boolean(counts.get(each.id)));

@@ -6,15 +6,15 @@ import type { Exploration, Question } from '../../exploration/exploration.js';
 import { shared } from '../../styles/index.js';
 import type { Context } from '../core/context.js';
 import {
-  begin,
   choicesOf,
-  cut,
+  firstChoices,
   flat,
   isLong,
-  without,
+  limitChoices,
+  withoutUnused,
   type Choice,
   type Choices,
-  type Cut,
+  type LimitedChoices,
 } from './facet-choices.js';
 import { styles } from './facet-filter.styles.js';
 import { facetCaption, facetsIn } from '../core/facet-label.js';
@@ -55,23 +55,23 @@ export abstract class FacetFilter extends FormControl {
   /** Leaves out values that no project has under the present choice, unless they are chosen. */
   @property({ type: Boolean, attribute: 'hide-empty' }) hideEmpty = false;
 
-  /** Offers a field that looks for values, where there are many more than `limit`. */
+  /** Offers a field that searches the values, where there are many more than `limit`. */
   @property({ type: Boolean }) searchable = false;
 
-  /** How many values stand in a list, or as chips, before somebody asks for more; 0 for all. Chosen ones always do. */
+  /** Number of values shown at first in a list or as chips; 0 for all. Chosen values are always shown. */
   @property({ type: Number }) limit = 10;
 
-  /** The heading is a button that folds the filter. */
+  /** Makes the heading a button that folds the filter. */
   @property({ type: Boolean }) collapsible = false;
 
-  /** Folded under its heading, which is a button then. */
+  /** Folds the filter under its heading, which is then a button. */
   @property({ type: Boolean, reflect: true }) collapsed = false;
 
   @state() private typed = '';
   @state() private isWhole = false;
-  /** Stays where it is: the focus is on it. */
+  /** The value toggled last: it stays in place, because it has the focus. */
   #touched: string | undefined;
-  #cut: Cut | undefined;
+  #limited: LimitedChoices | undefined;
   #first: { readonly key: readonly unknown[]; readonly ids: ReadonlySet<string> } | undefined;
 
   protected override readonly controls = '[part~=checkbox]';
@@ -104,7 +104,7 @@ export abstract class FacetFilter extends FormControl {
 
   protected override prepare(changed: PropertyValues): void {
     if (changed.has('match') || changed.has('facet')) this.exploration?.matchBy(this.facet, this.match);
-    // What is folded can be unfolded, and folded again.
+    // A collapsed filter needs the button that unfolds it.
     if (this.collapsed) this.collapsible = true;
     super.prepare(changed);
   }
@@ -131,15 +131,15 @@ export abstract class FacetFilter extends FormControl {
 
   #clear(): void {
     this.#choose([]);
-    // The button goes away: people who use the keyboard go on from the first value.
+    // The button disappears, so the focus moves to the first value.
     this.renderRoot.querySelector<HTMLElement>(this.controls)?.focus();
   }
 
   async #search(typed: string): Promise<void> {
     this.typed = typed;
     await this.updateComplete;
-    if (this.#cut && typed === this.typed)
-      this.announce(typed && valueCount(this.msg, this.#cut.found, this.locale));
+    if (this.#limited && typed === this.typed)
+      this.announce(typed && valueCount(this.msg, this.#limited.found, this.locale));
   }
 
   async #showMore(): Promise<void> {
@@ -149,7 +149,7 @@ export abstract class FacetFilter extends FormControl {
     const before = new Set(boxes().map((box) => box.value));
     this.isWhole = !this.isWhole;
     await this.updateComplete;
-    // Reading goes on with the first of the new ones.
+    // The focus moves to the first new value, where reading continues.
     if (this.isWhole)
       boxes()
         .find(({ value }) => !before.has(value))
@@ -202,13 +202,13 @@ export abstract class FacetFilter extends FormControl {
     >`;
   }
 
-  /** What is shown before somebody asks for more. It stays so: nothing comes or goes because counts change. */
-  #begin(choices: Choices, counts: Counts): ReadonlySet<string> | undefined {
+  /** The values shown at first. They stay the same while counts change, so that nothing moves. */
+  #firstIds(choices: Choices, counts: Counts): ReadonlySet<string> | undefined {
     const { display, facet, limit, loaded } = this;
     if (display === 'select' || !(limit > 0) || !isLong(choices, limit)) return undefined;
     const key = [loaded, facet, limit];
     if (!this.#first || key.some((part, i) => part !== this.#first?.key[i]))
-      this.#first = { key, ids: begin(choices, limit, counts) };
+      this.#first = { key, ids: firstChoices(choices, limit, counts) };
     return this.#first.ids;
   }
 
@@ -220,11 +220,11 @@ export abstract class FacetFilter extends FormControl {
     const every = choicesOf(context, this.facet, counts, this.display !== 'list');
     const known = new Set(flat([...every.listed, ...every.unlisted]).map(({ id }) => id));
     const others = chosen.filter((id) => !known.has(id));
-    const offered = this.hideEmpty ? without(every, counts, isKept) : every;
+    const offered = this.hideEmpty ? withoutUnused(every, counts, isKept) : every;
     const typed = this.searchable ? this.typed : '';
-    const first = typed ? undefined : this.#begin(offered, counts);
-    this.#cut = cut(context, offered, { ids: this.isWhole ? undefined : first, typed }, isKept);
-    const { choices, rest, found } = this.#cut;
+    const first = typed ? undefined : this.#firstIds(offered, counts);
+    this.#limited = limitChoices(context, offered, { ids: this.isWhole ? undefined : first, typed }, isKept);
+    const { choices, rest, found } = this.#limited;
     const view: ValuesView = { context, counts, chosen, toggle: this.#toggle, anticipate: this.#anticipate };
     return html`
       ${

@@ -12,7 +12,7 @@ const listStyles = css`
     border-block-start: 2px solid var(--_text);
   }
 
-  /* A legend stands in the border of its fieldset; floated it is an ordinary line. */
+  /* A floated legend leaves the border of its fieldset and flows as a line. */
   legend {
     float: inline-start;
     margin-block-end: var(--_space-2);

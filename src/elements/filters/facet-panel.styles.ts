@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Values in a panel that a button opens. */
+/** The panel of values that a button opens. */
 export const panelStyles = css`
   .opener {
     display: inline-flex;
@@ -18,7 +18,7 @@ export const panelStyles = css`
     background: none;
   }
 
-  /* Where a browser can't tie it to its button, it stands in the middle of the window. */
+  /* Without anchor positioning the panel is centred in the window. */
   .panel {
     inset: 0;
     inline-size: max-content;

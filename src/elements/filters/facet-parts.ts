@@ -5,7 +5,7 @@ import { formatNumber } from '../../localization/format.js';
 import type { Context } from '../core/context.js';
 import { text } from '../core/text.js';
 
-/** The words of a heading or button; `chosen` is how many values are chosen where they aren't in sight. */
+/** The text of a heading or button. @param chosen number of chosen values, where these are out of sight */
 export function captionView(
   { msg, locale }: Context,
   caption: string,
@@ -19,7 +19,7 @@ export function captionView(
   >`;
 }
 
-/** A field that looks for values in a long list; Escape empties it before it closes anything. */
+/** A field that searches the values of a long list; Escape empties it before it closes a panel. */
 export function searchField(
   { msg }: Context,
   typed: string,
@@ -35,7 +35,7 @@ export function searchField(
       spellcheck="false"
       .value=${live(typed)}
       @input=${(event: Event) => {
-        // It isn't the element that changes.
+        // Listeners of the element's own `input` event must not receive this one.
         event.stopPropagation();
         search((event.target as HTMLInputElement).value);
       }}
@@ -49,7 +49,7 @@ export function searchField(
   </div>`;
 }
 
-/** Shows all values, or as few as at first. */
+/** The button that shows all values, or only the first ones again. */
 export function moreButton({ msg, locale }: Context, rest: number, toggle: () => void): TemplateResult {
   const n = formatNumber(rest, locale);
   const words = rest
@@ -60,7 +60,7 @@ export function moreButton({ msg, locale }: Context, rest: number, toggle: () =>
   </button>`;
 }
 
-/** Values in a panel above the page, closed by Escape and by a click elsewhere: a popover of the browser's own. */
+/** The values in a native popover: Escape and a click elsewhere close it. */
 export function panel(
   label: unknown,
   isDisabled: boolean,
@@ -89,7 +89,7 @@ export function panel(
       @toggle=${({ newState }: ToggleEvent) => newState === 'closed' && closed()}
       @focusout=${({ currentTarget, relatedTarget }: FocusEvent) => {
         const open = currentTarget as HTMLElement;
-        // What has the focus must not be under it.
+        // An open panel would cover the element that now has the focus.
         const isElsewhere = relatedTarget && relatedTarget !== open.previousElementSibling;
         if (isElsewhere && !open.contains(relatedTarget as Node)) open.hidePopover();
       }}

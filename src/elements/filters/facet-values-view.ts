@@ -5,28 +5,28 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { FacetName } from '../../catalogue/selection.js';
 import { formatNumber } from '../../localization/format.js';
 import { localized, type Context } from '../core/context.js';
-import { side, type Choice, type Choices } from './facet-choices.js';
+import { flatWithoutNesting, type Choice, type Choices } from './facet-choices.js';
 import { chosenLabel, isKnown, unavailable } from '../core/facet-label.js';
 import { text } from '../core/text.js';
 import { projectCount } from '../core/wording.js';
 
-/** Projects per value. */
+/** Number of projects per value. */
 export type Counts = ReadonlyMap<string, number>;
 
-/** What the values of a filter have in common. */
+/** The data and callbacks shared by all values of a filter. */
 export interface ValuesView {
   readonly context: Context;
   readonly counts: Counts;
   readonly chosen: readonly string[];
   readonly toggle: (id: string, isChosen: boolean) => void;
-  /** Somebody may be about to do so. */
+  /** Called when a value is pointed at or focused, before it is toggled. */
   readonly anticipate: (id: string) => void;
 }
 
 const inWords = (context: Context, label: Choice['label']): unknown =>
   typeof label === 'string' ? html`<bdi>${label}</bdi>` : localized(context, label);
 
-/** A native checkbox with its label and its count, and what it holds below. */
+/** A native checkbox with its label, its count and its narrower values. */
 export function valueView(
   { context: { msg, locale }, counts, chosen, toggle, anticipate }: ValuesView,
   id: string,
@@ -35,7 +35,7 @@ export function valueView(
 ): TemplateResult {
   const count = counts.get(id) ?? 0;
   const projects = projectCount(msg, count, locale);
-  // How many projects something excluded has is of no use.
+  // The number of projects of an excluded value tells nothing.
   const isCounted = !id.startsWith('-');
   const near = (): void => anticipate(id);
   return html`<li>
@@ -62,7 +62,7 @@ export function valueView(
   </li>`;
 }
 
-/** Choices as a list, those that others hold as lists in it. */
+/** Renders choices as a list, and narrower choices as nested lists. */
 function valueList(view: ValuesView, choices: readonly Choice[], labelledBy?: string): TemplateResult {
   const { context } = view;
   return html`<ul role="list" part="values" aria-labelledby=${labelledBy ?? nothing}>
@@ -82,9 +82,9 @@ function valueList(view: ValuesView, choices: readonly Choice[], labelledBy?: st
   </ul>`;
 }
 
-/** The choices of the publisher's list, and apart those that only projects name. */
+/** Renders the publisher's list of values, and below it the values that only projects mention. */
 export function valueLists(view: ValuesView, choices: Choices, isFlat: boolean): TemplateResult {
-  const listed = isFlat ? side(choices.listed) : choices.listed;
+  const listed = isFlat ? flatWithoutNesting(choices.listed) : choices.listed;
   const { unlisted } = choices;
   return html`
     ${listed.length ? valueList(view, listed) : nothing}
@@ -99,7 +99,7 @@ export function valueLists(view: ValuesView, choices: Choices, isFlat: boolean):
   `;
 }
 
-/** Something chosen that the filter doesn't offer: excluded, or unknown. */
+/** A chosen value that the filter does not offer, because it is excluded or unknown. */
 export function otherView(view: ValuesView, facet: FacetName, chosen: string): TemplateResult {
   const label = html`<bdi>${chosenLabel(view.context, facet, chosen)}</bdi>`;
   const isMissing = !isKnown(view.counts, chosen);

@@ -4,18 +4,18 @@ import { chosenIn, type FacetName, type Selection } from '../../catalogue/select
 import type { Exploration } from '../../exploration/exploration.js';
 import { ExploringElement } from '../exploring/exploring-element.js';
 
-/** An element whose part of the selection goes with an ordinary form, as a control of the browser's own does. */
+/** An element that submits its part of the selection with a form, as a native control does. */
 export abstract class FormControl extends ExploringElement {
   static readonly formAssociated = true;
 
-  /** Name in the data of the form around it: each chosen value is an entry of its own. Without a name there is none. */
+  /** Name in the form data: each chosen value is one entry. Without a name nothing is submitted. */
   @property({ reflect: true, useDefault: true }) name = '';
 
-  /** The form can't be sent while nothing is chosen. */
+  /** Prevents the form from being submitted while nothing is chosen. */
   @property({ type: Boolean, reflect: true }) required = false;
 
-  /** Can't be changed, and is no part of the form's data; as in a disabled `fieldset`. */
-  // Not by Lit, which would set the attribute, and so disable what it draws, only after having drawn it.
+  /** Disables the element, which is then left out of the form data; a disabled `fieldset` does the same. */
+  // No Lit accessor: Lit reflects after rendering, so that the controls would be rendered enabled first.
   @property({ type: Boolean, noAccessor: true })
   get disabled(): boolean {
     return this.hasAttribute('disabled');
@@ -25,70 +25,70 @@ export abstract class FormControl extends ExploringElement {
     this.toggleAttribute('disabled', isDisabled);
   }
 
-  /** Disabled by itself or by a `fieldset` around it. */
+  /** True where the element or a `fieldset` around it is disabled. */
   @state() protected isDisabled = false;
 
-  /** What the browser remembers, until there is a group to choose it in. */
+  /** Values restored by the browser, kept until the element has joined its group. */
   #restored: readonly string[] | undefined;
 
   constructor() {
     super();
-    // A click on a `label` of the page comes as a click on the element itself.
+    // A click on a `label` of the page arrives as a click on the element itself.
     this.addEventListener('click', (event) => event.composedPath()[0] === this && this.focus());
   }
 
-  /** The part of the selection that the element is for. */
+  /** The key of the selection that the element edits. */
   protected abstract get key(): FacetName | 'q';
-  /** What its controls are, for a selector. */
+  /** CSS selector of the controls. */
   protected readonly controls: string = 'input';
-  /** What is said when the form can't be sent. */
+  /** The message of the browser for a required element without a value. */
   protected abstract get missingText(): string;
 
   protected get values(): readonly string[] {
     return this.key === 'q' ? [this.selection.q ?? ''] : chosenIn(this.selection, this.key);
   }
 
-  /** The selection with other values in the element's part. */
+  /** Returns the selection with other values for this element's key. */
   protected withValues(values: readonly string[]): Selection {
     return { ...this.selection, [this.key]: this.key === 'q' ? values[0] : values };
   }
 
-  /** The form that it belongs to. */
+  /** The form that the element belongs to. */
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
 
-  /** The `label` elements of the page that are for it. */
+  /** The `label` elements of the page for this element. */
   get labels(): NodeList {
     return this.internals.labels;
   }
 
-  /** Whether a form may send it as it is, and if not, why. */
+  /** The validity of the element, as of a native control. */
   get validity(): ValidityState {
     return this.internals.validity;
   }
 
-  /** What is wrong, in the language of the element; empty where nothing is. */
+  /** The validation message in the language of the element; empty while it is valid. */
   get validationMessage(): string {
     return this.internals.validationMessage;
   }
 
-  /** Whether a form looks at it before it is sent. */
+  /** Whether a form validates the element before it is submitted. */
   get willValidate(): boolean {
     return this.internals.willValidate;
   }
 
-  /** Whether a form may send it as it is; fires `invalid` if not. */
+  /** Returns whether the element is valid, and fires `invalid` if it is not. */
   checkValidity(): boolean {
     return this.internals.checkValidity();
   }
 
-  /** The same, and tells the reader what is wrong. */
+  /** Like `checkValidity()`, and shows the message to the reader. */
   reportValidity(): boolean {
     return this.internals.reportValidity();
   }
 
-  /** Puts the focus on its first control. */
+  /** Moves the focus to the first control. */
   override focus(options?: FocusOptions): void {
     this.#anchor?.focus(options);
   }
@@ -97,13 +97,13 @@ export abstract class FormControl extends ExploringElement {
     this.isDisabled = isDisabled;
   }
 
-  /** Back to what the page chose at first, in this element's part only. */
+  /** Restores the page's initial values of this element's key. */
   formResetCallback(): void {
     const { exploration, key } = this;
     exploration?.select({ ...exploration.selection, [key]: exploration.initial[key] }, true);
   }
 
-  /** Somebody comes back to the page: the browser knows what was chosen. */
+  /** Called by the browser with the values of an earlier visit. */
   formStateRestoreCallback(restored: FormData | File | string | null): void {
     if (!(restored instanceof FormData)) return;
     this.#restored = [...restored.values()].map(String);
@@ -127,7 +127,7 @@ export abstract class FormControl extends ExploringElement {
 
   protected override choose(selection: Selection): Promise<void> {
     const chosen = super.choose(selection);
-    // Who listens reads the form at once.
+    // Listeners of the change read the form data at once.
     this.#tellForm();
     return chosen;
   }
@@ -142,7 +142,7 @@ export abstract class FormControl extends ExploringElement {
     else internals.setValidity({});
   }
 
-  /** Where the focus goes, and the browser's message points to. */
+  /** The control that receives the focus and the browser's validation message. */
   get #anchor(): HTMLElement | undefined {
     for (const selector of [this.controls, 'button', '.base']) {
       const found = [...(this.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];

@@ -45,7 +45,7 @@ function belgianSeat(context: Context, seat: NonNullable<Network['belgianSeat']>
     <p class="muted">${localized(context, seat.rule)}</p>`;
 }
 
-/** Other names, but for those that the full name already says. */
+/** Other names, except those that the full name contains. */
 function aliases({ locale, msg }: Context, network: Network): string | undefined {
   const name = localize(network.name, locale)?.text ?? '';
   const others = (network.aliases ?? []).filter((alias) => !name.includes(alias));
@@ -53,7 +53,7 @@ function aliases({ locale, msg }: Context, network: Network): string | undefined
   return list ? msg(str`Aussi appelé ${list}`, { id: 'network.aliases' }) : undefined;
 }
 
-/** A network: its short name, its name, what it is for, then the facts. */
+/** Renders a network: short name, full name, mission, then the facts. */
 export function networkView(context: Context, network: Network, compact: boolean): TemplateResult {
   const { msg, locale, headingLevel } = context;
   const { acronym, name } = network;

@@ -1,4 +1,4 @@
-/** The values of a facet as bars: the longest first. */
+/** The values of a facet as bars, the longest first. */
 import type { FacetName } from '../../../catalogue/selection.js';
 import type { LocalizedText, PageDataset } from '../../../dataset/reading/schema.js';
 
@@ -9,8 +9,8 @@ export interface Bar {
 }
 
 /**
- * Sorted by count, equal ones by label. What is chosen comes with the first ones wherever it stands, and last what
- * is chosen and known to nobody.
+ * Returns the first `most` values by count, equal counts by label. Chosen values are always included; chosen ids that
+ * the dataset does not know come last.
  */
 export function barsOf(
   counts: ReadonlyMap<string, number>,
@@ -27,7 +27,7 @@ export function barsOf(
   ];
 }
 
-/** The texts that a dataset has for the values of a facet; countries and statuses have none in it. */
+/** The texts of a facet's values by id; countries and statuses have no texts in the dataset. */
 export function textsOf(dataset: PageDataset, facet: FacetName): ReadonlyMap<string, LocalizedText> {
   const labels = (records: readonly { readonly id: string; readonly label: LocalizedText }[]) =>
     new Map(records.map(({ id, label }) => [id, label]));

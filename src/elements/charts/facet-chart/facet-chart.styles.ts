@@ -84,7 +84,7 @@ export const styles = css`
       fill var(--_motion);
   }
 
-  /* Once something is chosen, the rest steps back. */
+  /* Bars that are not chosen fade once one is. */
   .chosen input:not(:checked) ~ .length rect {
     fill: var(--_border);
   }

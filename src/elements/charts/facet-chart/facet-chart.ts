@@ -21,8 +21,8 @@ import { projectCount } from '../../core/wording.js';
 import { barsOf, textsOf, type Bar } from './facet-bars.js';
 import { styles } from './facet-chart.styles.js';
 
-/** How many bars are shown at first. */
-const first = 12;
+/** Number of bars shown at first. */
+const initialBars = 12;
 
 /**
  * The number of projects per sector, theme or other facet as bars, the longest first; each bar is also a filter. A
@@ -43,14 +43,14 @@ const first = 12;
 export class ForemFacetChart extends ExploringElement {
   static override styles = [...shared, chartStyles, styles];
 
-  /** What is counted: `sector`, `theme`, `country`, `programme`, `status`, `network`, or the id of a facet that the dataset declares. */
+  /** The facet that is counted: `sector`, `theme`, `country`, `programme`, `status`, `network`, or the id of a facet that the dataset declares. */
   @property() facet: FacetName = 'sector';
 
-  /** What is shown at first: the drawing (`chart`) or the table behind it (`table`). */
+  /** The view shown at first: the drawing (`chart`) or the table behind it (`table`). */
   @property() view: ChartView = 'chart';
 
-  @state() private most = first;
-  /** The checkbox that has the focus when a drawing begins. */
+  @state() private most = initialBars;
+  /** The checkbox that has the focus when an update begins. */
   #focused: Element | null | undefined;
 
   protected override question(): Question {
@@ -66,7 +66,7 @@ export class ForemFacetChart extends ExploringElement {
   }
 
   protected override contentState(): 'loading' | 'ready' | 'empty' {
-    // The answer to the question before may still be shown, which was about another facet.
+    // The latest answer may still be one about another facet.
     if (this.loaded && !facetsIn(this.loaded).includes(this.facet)) return 'ready';
     if (!this.results?.counts[this.facet]) return 'loading';
     return this.#counts.size || this.#chosen.length ? 'ready' : 'empty';
@@ -79,7 +79,7 @@ export class ForemFacetChart extends ExploringElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // A bar that is moved loses the focus.
+    // A browser takes the focus from an element that moves in the tree.
     if (!this.shadowRoot?.activeElement) (this.#focused as HTMLElement | undefined)?.focus();
   }
 
@@ -89,7 +89,7 @@ export class ForemFacetChart extends ExploringElement {
 
   #clear(): void {
     void this.choose({ ...this.selection, [this.facet]: [] });
-    // The button goes away: people who use the keyboard go on from the first bar.
+    // The button disappears, so the focus moves to the first bar.
     this.renderRoot.querySelector<HTMLElement>('[part=checkbox], .scroller')?.focus();
   }
 
@@ -144,15 +144,15 @@ export class ForemFacetChart extends ExploringElement {
     return html`
       ${view === 'table' ? this.#renderTable(bars, caption, label) : this.#renderChart(bars, caption, label)}
       ${
-        this.#counts.size > first
-          ? moreButton(this.msg, isAll, () => (this.most = isAll ? first : this.most * 4))
+        this.#counts.size > initialBars
+          ? moreButton(this.msg, isAll, () => (this.most = isAll ? initialBars : this.most * 4))
           : nothing
       }
     `;
   }
 
   #renderChart(bars: readonly Bar[], caption: string, label: (id: string) => unknown): TemplateResult {
-    // By hand: a page may have a great many values, and an old library.
+    // A loop, because Math.max(...counts) overflows the stack with very many values.
     let longest = 1;
     for (const count of this.#counts.values()) if (count > longest) longest = count;
     return html`<fieldset class=${bars.some(({ isChosen }) => isChosen) ? 'bars chosen' : 'bars'}>

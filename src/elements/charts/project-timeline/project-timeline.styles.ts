@@ -85,7 +85,7 @@ export const styles = css`
     margin-block-start: var(--_space-1);
   }
 
-  /* As high as its row, and never the reason for it. */
+  /* The track fills the height of its row without adding to it. */
   .track svg {
     position: absolute;
     inset: 0;
@@ -100,7 +100,7 @@ export const styles = css`
     --_beside: 0.3em;
   }
 
-  /* Turned round with the drawing, and back by itself. */
+  /* Text is mirrored with the drawing, and mirrored back by this rule. */
   text:dir(rtl) {
     --_turn: -1;
   }

@@ -43,14 +43,14 @@ import { timelineTable } from './timeline-table.js';
 export class ForemProjectTimeline extends ExploringElement {
   static override styles = [...shared, chartStyles, styles];
 
-  /** What is shown at first: the drawing (`chart`) or the table behind it (`table`). */
+  /** The view shown at first: the drawing (`chart`) or the table behind it (`table`). */
   @property() view: ChartView = 'chart';
 
   /** How many projects are shown at first, the earliest of them, and how many more each time that someone asks. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 60;
 
   @state() private pages = 1;
-  /** The exploration's version that the pages belong to. */
+  /** Version of the exploration for which `pages` counts. */
   #version = 0;
   #drawn: ForemProjectTimeline['results'];
 
@@ -70,7 +70,7 @@ export class ForemProjectTimeline extends ExploringElement {
     }
     super.prepare(changed);
     const { results } = this;
-    // Of what a person or a script did, and not of loading.
+    // A changed answer is announced; the first one, after loading, is not.
     if (results && this.#drawn && results !== this.#drawn) this.announce(this.#count);
     this.#drawn = results;
   }
@@ -89,7 +89,7 @@ export class ForemProjectTimeline extends ExploringElement {
 
   #clear(): void {
     void this.choose({});
-    // The button goes away.
+    // The button disappears, so the focus moves to the total.
     this.renderRoot.querySelector<HTMLElement>('.total')?.focus();
   }
 

@@ -12,7 +12,7 @@ import type { Group, Groups, Row } from './timeline-groups.js';
 import { endOf, scaleFor, startOf, type Scale, type Span } from './timeline-scale.js';
 import { wordsFor } from './timeline-words.js';
 
-/** A project's name, which leads to its site where it has one. */
+/** A project's name, as a link where the project has a site. */
 export const projectName = (context: Context, { id, name, website }: Project): unknown =>
   siteLink(context, 'project', id, website?.address, named(context, name));
 
@@ -24,14 +24,14 @@ export const programmeName = (
   named(context, programme?.name) ??
   (id ? html`<bdi>${id}</bdi>` : context.msg('Hors programme', { id: 'timeline.no-programme' }));
 
-/** Percentages as presentation attributes: a strict policy of the page forbids styles in attributes. */
+/** Positions are presentation attributes, because a strict content security policy forbids style attributes. */
 const percent = (value: number): string => `${Math.round(value * 1000) / 1000}%`;
-/** A day must be seen on a line of centuries. */
-const least = 0.6;
+/** Minimum width of a bar: a single day stays visible on a line of centuries. */
+const minWidthPercent = 0.6;
 
 function rect(name: string, scale: Scale, span: Span): SVGTemplateResult {
   const { from, to } = scale.place(span);
-  const width = Math.max(least, to - from);
+  const width = Math.max(minWidthPercent, to - from);
   return svg`<rect class=${name} x=${percent(Math.min(from, 100 - width))} width=${percent(width)}></rect>`;
 }
 
@@ -41,7 +41,7 @@ const lineAt = (name: string, at: number): SVGTemplateResult =>
 function bar(scale: Scale, span: Span): SVGTemplateResult {
   if (!span.open) return rect('span', scale, span);
   const { from, to } = scale.place(span);
-  // Begins where the date is known: the first dash is the long one.
+  // The line starts at the known date, because the first dash is the long one.
   const [known, unknown] = span.open === 'end' ? [from, to] : [to, from];
   return svg`<line class="span open" x1=${percent(known)} x2=${percent(unknown)} y1="50%" y2="50%"></line>`;
 }
@@ -51,13 +51,13 @@ interface Drawing {
   readonly now: number;
 }
 
-/** A programme's period, with a line at either end. */
+/** A programme's period, with a line at each end. */
 function band(scale: Scale, period: Span): SVGTemplateResult {
   const { from, to } = scale.place(period);
   return svg`${rect('period', scale, period)}${lineAt('edge', from)}${lineAt('edge', to)}`;
 }
 
-/** What lies behind the bars. */
+/** The background of a track: the programme's period, the years and today. */
 const ground = ({ scale, now }: Drawing, period: Span | undefined): SVGTemplateResult =>
   svg`${period ? band(scale, period) : nothing}
     ${scale.ticks.filter(({ isMajor }) => isMajor).map(({ at }) => lineAt('year', at))}
@@ -135,7 +135,7 @@ function renderUndated(context: Context, undated: readonly Project[]): TemplateR
   </section>`;
 }
 
-/** What the marks mean, for those who see them: the words beside each bar say it to all. */
+/** The key of the marks, hidden from assistive technology: the text beside each bar says the same. */
 function key(context: Context, { groups }: Groups): TemplateResult {
   const { msg } = context;
   const rows = groups.flatMap((group) => group.rows);
@@ -168,7 +168,7 @@ function key(context: Context, { groups }: Groups): TemplateResult {
   </ul>`;
 }
 
-/** Each programme with a line of years and its projects as bars under it, all on one scale. */
+/** Renders each programme with a line of years and its projects as bars, all on one scale. */
 export function timelineChart(context: Context, found: Groups): TemplateResult {
   const { groups, undated } = found;
   const day = today();

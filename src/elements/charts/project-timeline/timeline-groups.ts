@@ -1,4 +1,4 @@
-/** Projects by programme, in the order of time. */
+/** Projects grouped by programme and sorted by time. */
 import type { Programme, Project } from '../../../dataset/reading/schema.js';
 import { spanOf, type Span } from './timeline-scale.js';
 
@@ -8,9 +8,9 @@ export interface Row {
 }
 
 export interface Group {
-  /** Id of the programme; none for the projects without one. */
+  /** Id of the programme; undefined for projects without one. */
   readonly id: string | undefined;
-  /** None where nobody describes it. */
+  /** Undefined where the dataset does not describe the programme. */
   readonly programme: Programme | undefined;
   readonly period: Span | undefined;
   readonly rows: readonly Row[];
@@ -18,11 +18,11 @@ export interface Group {
 
 export interface Groups {
   readonly groups: readonly Group[];
-  /** Projects of which no date is known. */
+  /** Projects without any known date. */
   readonly undated: readonly Project[];
 }
 
-/** Groups by when their programme (or else their first project) begins; what has no programme comes last. */
+/** Sorts groups by the start of their programme, or else of their first project; projects without one come last. */
 export function groupsOf(projects: readonly Project[], programmes: readonly Programme[]): Groups {
   const byId = new Map(programmes.map((each) => [each.id, each]));
   const rowsOf = new Map<string | undefined, Row[]>();
@@ -45,7 +45,7 @@ export function groupsOf(projects: readonly Project[], programmes: readonly Prog
     rows.sort((a, b) => a.span.from - b.span.from);
     return { id, programme, period: spanOf(programme?.period), rows };
   });
-  // Two without a begin would give no number.
+  // Infinity - Infinity is NaN.
   groups.sort((a, b) => (begin(a) === begin(b) ? 0 : begin(a) - begin(b)));
   return { groups, undated };
 }

@@ -1,7 +1,7 @@
-/** Where dates stand on a line of years. Every year is as long as any other, so that its lines stand evenly. */
+/** Positions of dates on a line of years. All years have the same length, so that their lines are evenly spaced. */
 import type { Period } from '../../../dataset/reading/schema.js';
 
-/** A stretch of years: 2016.5 is the middle of 2016. Of an open one the missing end is where the known one is. */
+/** A range of years: 2016.5 is the middle of 2016. The missing end of an open range equals its known end. */
 export interface Span {
   readonly from: number;
   readonly to: number;
@@ -10,19 +10,19 @@ export interface Span {
 
 export interface Tick {
   readonly year: number;
-  /** Its place, in percent. */
+  /** Position, in percent. */
   readonly at: number;
-  /** One of the few that have a line through the whole drawing. */
+  /** True for the few ticks with a line through the whole drawing. */
   readonly isMajor: boolean;
-  /** Where there is room for its label: always, on a wide line only, never. */
+  /** When the label fits: always, on a wide line only, or never. */
   readonly label: 'always' | 'wide' | 'never';
 }
 
 export interface Scale {
   readonly ticks: readonly Tick[];
-  /** Place of a point in time, in percent. */
+  /** Position of a point in time, in percent. */
   at(years: number): number;
-  /** Both ends of a stretch, in percent; an open one goes on for a little. */
+  /** Positions of both ends of a range, in percent; an open end is extended a little. */
   place(span: Span): { readonly from: number; readonly to: number };
 }
 
@@ -36,17 +36,17 @@ function yearsOf([year = 0, month = 1, day = 1]: readonly number[]): number {
 
 const partsOf = (date: string): number[] => date.split('-').map(Number);
 
-/** Begin of the first day that a partial date may mean. */
+/** Start of the first day that a partial date may mean. */
 export const startOf = (date: string): number => yearsOf(partsOf(date));
 
-/** End of the last day that a partial date may mean: begin of the day, month or year after it. */
+/** End of the last day that a partial date may mean: the start of the next day, month or year. */
 export function endOf(date: string): number {
   const parts = partsOf(date);
   const last = parts.pop() ?? 0;
   return yearsOf([...parts, last + 1]);
 }
 
-/** The stretch of a period, as far as it is known; an end before the start is drawn all the same. */
+/** The range of a period, as far as it is known; start and end are swapped where the end comes first. */
 export function spanOf(period: Period | null | undefined): Span | undefined {
   const from = period?.start ? startOf(period.start) : undefined;
   const to = period?.end ? endOf(period.end) : undefined;
@@ -55,7 +55,7 @@ export function spanOf(period: Period | null | undefined): Span | undefined {
   return to === undefined ? undefined : { from: to, to, open: 'start' };
 }
 
-/** 1, 2, 5, 10, 20, 50 … */
+/** Yields 1, 2, 5, 10, 20, 50 … */
 function* steps(): Generator<number> {
   for (let ten = 1; ; ten *= 10) yield* [ten, 2 * ten, 5 * ten];
 }
@@ -65,11 +65,11 @@ function firstStep(suits: (step: number) => boolean): number {
   return Infinity;
 }
 
-/** How many labels a line has room for at most, and the part of it that one takes, beginning at its tick. */
+/** Maximum number of labels on a line, and the share of the line that one label takes from its tick on. */
 const narrow = { most: 5, label: 0.16 };
 const wide = { most: 14, label: 0.07 };
 
-/** Ticks of the years `from` to `to`: those of a narrow line, and others between them. */
+/** Ticks of the years `from` to `to`: the major ones of a narrow line, and minor ones between them. */
 export function ticksOf(from: number, to: number, now: number): Omit<Tick, 'at'>[] {
   const years = to - from;
   const major = firstStep((step) => years / step <= narrow.most);
@@ -77,7 +77,7 @@ export function ticksOf(from: number, to: number, now: number): Omit<Tick, 'at'>
   const ticks: Omit<Tick, 'at'>[] = [];
   for (let year = Math.ceil(from / minor) * minor; year < to; year += minor) {
     const isMajor = year % major === 0;
-    /** Neither over the end of the line nor over the mark of today. */
+    /** True where the label overlaps neither the end of the line nor the mark of today. */
     const fits = ({ label }: typeof narrow): boolean => {
       const end = year + label * years;
       return end <= to && !(year < now && now < end);
@@ -88,11 +88,11 @@ export function ticksOf(from: number, to: number, now: number): Omit<Tick, 'at'>
   return ticks;
 }
 
-/** The years that hold all stretches, and today. */
+/** A scale of whole years that contains all ranges and today. */
 export function scaleFor(spans: readonly Span[], now: number): Scale {
   let [from, to] = [Math.floor(now), Math.floor(now) + 1];
   for (const span of spans) [from, to] = [Math.min(from, span.from), Math.max(to, span.to)];
-  // How far what is open goes on: enough to be seen, and on the line.
+  // Open ends are extended far enough to be visible, and stay within the scale.
   const reach = Math.max(1, (to - from) * 0.12);
   for (const span of spans) {
     if (span.open === 'start') from = Math.min(from, span.to - reach);

@@ -7,7 +7,7 @@ import { programmeName, projectName } from './timeline-chart.js';
 import type { Groups } from './timeline-groups.js';
 import { wordsFor } from './timeline-words.js';
 
-/** The same projects in the same order as in the drawing. */
+/** Renders the projects of the drawing as a table, in the same order. */
 export function timelineTable(context: Context, { groups, undated }: Groups, label: string): TemplateResult {
   const { msg, dataset } = context;
   const programmes = new Map(dataset.programmes.map((each): [string, Programme] => [each.id, each]));

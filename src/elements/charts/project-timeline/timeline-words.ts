@@ -1,4 +1,4 @@
-/** Dates and status of a project in words: each thing that the drawing shows is said too. */
+/** Dates and status of a project in words: the text equivalent of the drawing. */
 import { today } from '../../../dataset/dates.js';
 import type { Project } from '../../../dataset/reading/schema.js';
 import { statusOf, type Status } from '../../../dataset/status.js';
@@ -11,13 +11,13 @@ type Speaker = Pick<Context, 'msg' | 'locale'>;
 
 export interface Words {
   readonly status: Status;
-  /** From when to when; none where neither is known. */
+  /** The period; undefined where neither date is known. */
   readonly period: string | undefined;
   readonly start: string;
   readonly end: string;
-  /** Of one whose status can't be told: which date is missing. */
+  /** The status, or the missing date where the status is unknown. */
   readonly statusText: string;
-  /** The date that is missing, where the status doesn't say so. */
+  /** The missing date, where `statusText` does not name it. */
   readonly missing: string | undefined;
 }
 

@@ -12,14 +12,14 @@ import { styles } from './active-filters.styles.js';
 interface Chip {
   readonly key: string;
   readonly label: string;
-  /** Whether the data knows nothing of it. */
+  /** True for a value that the dataset does not have. */
   readonly isMissing?: boolean;
-  /** The selection without it. */
+  /** The selection without this chip. */
   readonly rest: Selection;
 }
 
 /**
- * What is chosen in the group, as chips that a click removes. Takes no room while nothing is chosen.
+ * The chosen values of the group as chips that a click removes. It takes no room while nothing is chosen.
  *
  * @tagname forem-active-filters
  * @csspart chips - The list.
@@ -30,7 +30,7 @@ export class ForemActiveFilters extends ExploringElement {
   static override styles = [...shared, styles];
 
   protected override question(): Question {
-    // By its counts a facet knows its values.
+    // The counts of a facet list its known values.
     return { counts: facetsOf(this.selection) };
   }
 
@@ -55,7 +55,7 @@ export class ForemActiveFilters extends ExploringElement {
   async #remove({ rest }: Chip, index: number): Promise<void> {
     await this.choose(rest);
     await this.updateComplete;
-    // The chip is gone: the focus goes on to the next one, and stays in the element after the last.
+    // The removed chip had the focus, so it moves to the next one.
     const chips = [...this.renderRoot.querySelectorAll<HTMLElement>('.chip')];
     (
       chips[Math.min(index, chips.length - 1)] ?? this.renderRoot.querySelector<HTMLElement>('.base')

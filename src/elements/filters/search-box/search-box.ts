@@ -22,7 +22,7 @@ export class ForemSearchBox extends FormControl {
   /** An example of what to type, shown while the field is empty. */
   @property() placeholder = '';
 
-  /** As it was typed: the group's words have no white space around them. */
+  /** The typed text with its white space, which the group's words do not keep. */
   #typed = '';
 
   protected override readonly key = 'q';
@@ -40,7 +40,7 @@ export class ForemSearchBox extends FormControl {
     void this.choose(this.withValues([this.#typed]));
   }
 
-  /** In a form of the page, as a field of that form would: by its first button, or without where it has none. */
+  /** Enter submits the form around the element, as in a native field: through its first submit button if it has one. */
   #enter(event: KeyboardEvent): void {
     const { form, name } = this;
     if (event.key !== 'Enter' || event.isComposing || !form || !name) return;

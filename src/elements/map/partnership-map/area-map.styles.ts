@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The cross-border area as tiles: places by row and column, since a style attribute isn't allowed everywhere. */
+/** The cross-border area as tiles. Classes give row and column, because content security policies may forbid style attributes. */
 export const areaMapStyles = css`
   .tiles {
     display: grid;
@@ -8,7 +8,7 @@ export const areaMapStyles = css`
     grid-auto-rows: minmax(4.4em, auto);
     gap: 3px;
     max-inline-size: 40em;
-    /* North stays up, and west on the left, in whatever direction people write. */
+    /* West stays on the left in right-to-left pages too. */
     direction: ltr;
   }
 

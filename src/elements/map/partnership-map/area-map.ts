@@ -4,11 +4,11 @@ import { localized, nameList, type Context } from '../../core/context.js';
 import { tileOf } from './area.js';
 import { areaCredit, missing } from './notes.js';
 
-/** Places of a programme's area, with the number of their region. */
+/** The places of a programme's area, with the index of their region. */
 const placesOf = ({ places }: Programme): { readonly name: string; readonly region: number }[] =>
   (places ?? []).flatMap(({ names }, region) => names.map((name) => ({ name, region })));
 
-/** The area as tiles that have their true neighbours; a region is told from another by its pattern and by its key. */
+/** Renders the area as tiles with their true neighbours; a pattern and a key distinguish the regions. */
 export function areaMap(context: Context, programme: Programme): TemplateResult {
   const places = placesOf(programme);
   return html`<div part="map">
@@ -33,7 +33,7 @@ export function areaMap(context: Context, programme: Programme): TemplateResult 
     ${areaCredit(context)}`;
 }
 
-/** What the tiles' patterns mean. */
+/** The key of the tiles' patterns. */
 export const areaKey = (context: Context, { places }: Programme): TemplateResult =>
   html`<ul class="key" part="legend" role="list">
     ${(places ?? []).map(
@@ -42,7 +42,7 @@ export const areaKey = (context: Context, { places }: Programme): TemplateResult
     )}
   </ul>`;
 
-/** The same places as words. */
+/** Renders the places as a table. */
 export const areaTable = (context: Context, caption: unknown, { places }: Programme): TemplateResult =>
   html`<table part="table">
     <caption class="visually-hidden">

@@ -20,6 +20,6 @@ const tiles: Readonly<Record<string, Tile>> = {
   Marne: [5, 3, 1, 2],
 };
 
-/** Where a place stands; none for places that this scheme doesn't know. */
+/** Returns the tile of a place; undefined for places without one. */
 export const tileOf = (place: string): Tile | undefined =>
   Object.hasOwn(tiles, place) ? tiles[place] : undefined;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is shown, and how: radio buttons in a row. */
+/** The switches above the map: radio buttons in a row. */
 export const controlStyles = css`
   .controls {
     display: flex;

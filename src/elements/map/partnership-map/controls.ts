@@ -5,7 +5,7 @@ import type { View } from './views.js';
 
 export type Presentation = 'map' | 'table';
 
-/** A choice of one, as native radio buttons in a row. */
+/** Renders a single choice as native radio buttons in a row. */
 const switcher = <T extends string>(
   name: string,
   legend: string,

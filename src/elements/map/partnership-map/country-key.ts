@@ -5,7 +5,7 @@ import type { Context } from '../../core/context.js';
 import { statusText, type Country } from './country.js';
 import type { Status } from './views.js';
 
-/** What the colours of the map mean, of those that are on it. */
+/** The key of the colours that occur on the map. */
 export function countryKey(
   context: Context,
   network: Network,

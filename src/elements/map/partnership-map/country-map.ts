@@ -10,10 +10,10 @@ interface Region {
 
 export interface Drawing {
   readonly shapes: MapShapes;
-  /** The countries that can be chosen, all of them on the map. */
+  /** The countries that can be chosen; all of them are on the map. */
   readonly countries: readonly Country[];
   readonly regions: readonly Region[];
-  /** The one that the Tab key leads to. */
+  /** Code of the country in the tab order (roving tabindex). */
   readonly active: string | undefined;
   /** The accessible name. */
   readonly label: string;
@@ -24,29 +24,29 @@ export interface Drawing {
 
 const circle = (x: number, y: number, r: number): string =>
   `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
-/** As a thick end of a line a dot keeps its size on screen, whatever the size of the map. */
+/** A dot is a line of length zero with round ends: its stroke keeps its size on screen at any size of the map. */
 const dot = (x: number, y: number): string => `M${x} ${y}h0`;
 const codeAt = ({ target }: Event): string | undefined =>
   (target as Element).closest<SVGElement>('[data-code]')?.dataset['code'];
 
-/** Average width of a letter of the names, in units of the map. */
-const letter = 6.4;
+/** Average width of a letter, in units of the map. */
+const letterWidth = 6.4;
 
-/** A tick where it is chosen, its number of projects where it has any. */
+/** A tick for a chosen country, and its number of projects if it has any. */
 const tally = ({ isChosen, count }: Country): string =>
   [isChosen && '✓', count || ''].filter(Boolean).join(' ');
 
-/** What stands on a country: its name where there is room, and its tally. */
+/** The label of a country: its tally, and its name where it fits. */
 function mark(country: Country, [, x, y, room = 0]: Shape): TemplateResult | typeof nothing {
   const { name, status, isChosen } = country;
   const short = tally(country);
-  // Who has left is named in any case: over the sea, if need be.
-  const isRoomy = status === 'former' || room > (name.length + short.length) * letter;
+  // Former members are always named, over the sea if necessary.
+  const isRoomy = status === 'former' || room > (name.length + short.length) * letterWidth;
   if (!short && !isRoomy) return nothing;
   return svg`<text class="mark ${isChosen ? 'on-dark' : status === 'former' || status === 'outside' ? 'on-light' : ''}" x=${x} y=${y}>${isRoomy ? svg`<tspan class="name">${name}</tspan>` : nothing}<tspan dx=${isRoomy ? 4 : 0}>${short}</tspan></text>`;
 }
 
-/** Too small to be seen or touched as it is: a dot where it has no shape, and beside the map, an enlarged shape. */
+/** Renders a country too small to see or touch: a dot if it has no shape, and an enlarged shape beside the map. */
 function small({ shapes }: Drawing, code: string, index: number): TemplateResult {
   const [x, y] = placeOf(shapes, code) ?? [0, 0];
   const enlarged = shapes.insets?.[code];
@@ -64,7 +64,7 @@ function insetMark(country: Country, [x, y]: Place): TemplateResult {
   return svg`<text class="aside" x=${x - insetRadius - 5} y=${y}><tspan class="name">${country.name}</tspan><tspan dx="4">${tally(country)}</tspan></text>`;
 }
 
-/** Countries as the options of a list: arrow keys lead from one to its neighbour, and several can be chosen. */
+/** Renders the countries as options of a list box: arrow keys move to neighbours, and several can be chosen. */
 export function countryMap(drawing: Drawing): TemplateResult {
   const { shapes, countries, active } = drawing;
   const { width, height } = shapes;
@@ -91,7 +91,8 @@ export function countryMap(drawing: Drawing): TemplateResult {
       aria-label=${[name, statusText, countText].filter(Boolean).join(', ')}
     >${shape ? svg`<path class="shape" d=${shape[0]}></path>` : nothing}${!shape || index >= 0 ? small(drawing, code, index) : nothing}</g>`;
   };
-  // Listeners for the focus would make an <svg> itself one of the places that the Tab key leads to.
+  // The listeners are on a <div>, because Blink makes an SVG element with focus listeners focusable:
+  // https://chromium.googlesource.com/chromium/src/+/main/third_party/blink/renderer/core/svg/svg_element.cc
   return html`<div
     @keydown=${drawing.onKey}
     @click=${(event: Event) => {

@@ -14,7 +14,7 @@ const checkbox = ({ code, name, isChosen }: Country, toggle: Toggle): TemplateRe
     <bdi>${name}</bdi></label
   >`;
 
-/** The same countries as on the map, with the same choice. */
+/** Renders the countries of the map as a table with a checkbox each. */
 export function countryTable(
   { msg, locale }: Context,
   caption: unknown,
@@ -47,7 +47,7 @@ export function countryTable(
   </table>`;
 }
 
-/** A few countries beside what isn't a map of countries. */
+/** Renders the countries of a cross-border area as checkboxes beside its map. */
 export const countryChoice = (
   { msg }: Context,
   countries: readonly Country[],

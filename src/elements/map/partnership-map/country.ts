@@ -9,7 +9,7 @@ import { countriesOf, type Status } from './views.js';
 export interface Country {
   readonly code: string;
   readonly name: string;
-  /** What it is in the network; none where that isn't the question. */
+  /** Status in the network; undefined in a cross-border area. */
   readonly status?: Status;
   readonly statusText: string;
   readonly count: number;
@@ -17,7 +17,7 @@ export interface Country {
   readonly isChosen: boolean;
 }
 
-/** What a country is in a network, with the date on which the former members were listed. */
+/** A country's status in a network, with the date of the list of former members. */
 export function statusText({ msg, locale }: Context, status: Status, { formerMembers }: Network): string {
   const date = formerMembers?.until && formatDate(formerMembers.until, locale);
   switch (status) {
@@ -60,13 +60,13 @@ function countriesFrom(
     .sort((a, b) => a.name.localeCompare(b.name, tagOf(locale)));
 }
 
-/** The countries of a network, in the order of their names. */
+/** The countries of a network, sorted by name. */
 export const networkCountries = (context: Context, network: Network, choice: Choice): Country[] =>
   countriesFrom(context, countriesOf(network, choice.counts?.keys() ?? []), choice, (status) =>
     statusText(context, status, network),
   );
 
-/** The countries of a programme's area. */
+/** The countries of a programme's area, sorted by name. */
 export const areaCountries = (
   context: Context,
   codes: readonly string[] | null | undefined,

@@ -10,8 +10,8 @@ export type Arrow = keyof typeof directions;
 const isArrow = (key: string): key is Arrow => Object.hasOwn(directions, key);
 
 /**
- * The place that an arrow key leads to: what lies straight ahead counts for nearer than what lies aside, and what is
- * rather beside than ahead only where there is nothing else. A map is not turned round with the direction of writing.
+ * Returns the place that an arrow key leads to. Distance aside counts double, and places more aside than ahead are
+ * taken only where there is no other. Maps are not mirrored in right-to-left pages.
  */
 export function nearest(places: ReadonlyMap<string, Place>, from: string, arrow: Arrow): string | undefined {
   const [toX, toY] = directions[arrow];
@@ -30,7 +30,7 @@ export function nearest(places: ReadonlyMap<string, Place>, from: string, arrow:
   return best;
 }
 
-/** The place that a key leads to, which may be where one is already; none for keys that don't move. */
+/** Returns the place that a key leads to, which may be the current one; undefined for keys that do not move. */
 export function placeByKey(
   places: ReadonlyMap<string, Place>,
   from: string,

@@ -10,12 +10,12 @@ import { regionsOn } from './regions.js';
 import { placeOf, type MapShapes, type Pending, type Place } from './shapes.js';
 
 interface Handling extends Pick<Drawing, 'active' | 'onLook' | 'onChoose'> {
-  /** The country that a person looks at. */
+  /** The country under the pointer or with the focus. */
   readonly seen: string | undefined;
   readonly onKey: (event: KeyboardEvent, places: ReadonlyMap<string, Place>) => void;
 }
 
-/** A network's map, with what has to be said about it. */
+/** Renders a network's map with its notes. */
 export function networkMap(
   context: Context,
   network: Network,
@@ -32,7 +32,7 @@ export function networkMap(
   }
   const drawn = countries.filter(({ code }) => places.has(code));
   const others = countries.filter(({ code }) => !places.has(code));
-  // Where nobody has been yet, the country with the most projects is a good one to begin with.
+  // The first tab stop is the country with the most projects.
   const first = [...drawn].sort((a, b) => b.count - a.count)[0]?.code;
   const name = network.acronym ?? localize(network.name, context.locale)?.text ?? '';
   return html`${countryMap({

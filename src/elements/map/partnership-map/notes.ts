@@ -5,7 +5,7 @@ import { formatList } from '../../../localization/format.js';
 import type { Context } from '../../core/context.js';
 import type { Country } from './country.js';
 
-/** What the country is that a person looks at (a screen reader has it already), and what can be done. */
+/** Details of the country under the pointer or with the focus, and a hint. The details repeat the option's accessible name. */
 export function detail({ msg }: Context, country: Country | undefined): TemplateResult {
   const facts = [country?.statusText, country?.countText].filter(Boolean).join(' · ');
   return html`<div class="about ${country ? 'one' : ''}">
@@ -18,7 +18,7 @@ export function detail({ msg }: Context, country: Country | undefined): Template
   </div>`;
 }
 
-/** What the map doesn't show. */
+/** Names the places that are missing on the map. */
 export const missing = (
   { msg, locale }: Context,
   names: readonly string[],

@@ -32,7 +32,7 @@ export const styles = [
       align-content: start;
     }
 
-    /* The one in the place of the other. */
+    /* Map and table share one grid cell. */
     .about {
       display: grid;
       margin-block-start: var(--_space-2);

@@ -22,8 +22,8 @@ import { regionNote, regionTable } from './regions.js';
 import { loadShapes, type MapShapes, type Pending, type Place } from './shapes.js';
 import { viewsOf, type Scope, type View } from './views.js';
 
-/** Narrower than this (in its own font size), the table comes first: countries would be too small to touch. */
-const narrow = 22;
+/** Below this width the table is shown first: countries would be too small to touch. */
+const minMapWidthEm = 22;
 
 /**
  * The countries of each network, then and now, and the cross-border area of each programme, as a map and as an equal
@@ -49,18 +49,18 @@ const narrow = 22;
 export class ForemPartnershipMap extends ExploringElement {
   static override styles = [...shared, styles];
 
-  /** Only this network: its id. Default: all that the dataset has, one at a time. */
+  /** Id of the only network to show. Default: all networks of the dataset, one at a time. */
   @property() network?: string | undefined;
 
-  /** Only `european` or `global` networks, or only `cross-border` areas. Default: all. */
+  /** Limits the map to `european` or `global` networks, or to `cross-border` areas. Default: all. */
   @property() scope?: Scope | undefined;
 
   @state() private viewId?: string;
   @state() private presentation?: Presentation;
   @state() private isNarrow = false;
-  /** The country that the Tab key leads to. */
+  /** Code of the country in the tab order. */
   @state() private active: string | undefined;
-  /** The country that a person looks at. */
+  /** Code of the country under the pointer or with the focus. */
   @state() private seen: string | undefined;
   @state() private shapes: Partial<Record<Scope, MapShapes | Pending>> = {};
   #watcher: ResizeObserver | undefined;
@@ -69,8 +69,8 @@ export class ForemPartnershipMap extends ExploringElement {
     super.connectedCallback();
     this.#watcher = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width;
-      const isNarrow = width && width < narrow * parseFloat(getComputedStyle(this).fontSize);
-      // Nobody looks at an element without a width. Drawn within this call, the new height would be one more change.
+      const isNarrow = width && width < minMapWidthEm * parseFloat(getComputedStyle(this).fontSize);
+      // A hidden element has no width. An update within this callback would cause a "ResizeObserver loop" error.
       if (width) requestAnimationFrame(() => (this.isNarrow = Boolean(isNarrow)));
     });
     this.#watcher.observe(this);
@@ -127,7 +127,7 @@ export class ForemPartnershipMap extends ExploringElement {
   #show(viewId: string): void {
     this.viewId = viewId;
     this.active = this.seen = undefined;
-    // What failed to load may be there now.
+    // Shapes that failed to load are requested again.
     this.shapes = Object.fromEntries(Object.entries(this.shapes).filter(([, shapes]) => shapes !== 'failed'));
   }
 

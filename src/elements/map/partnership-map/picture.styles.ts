@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
-/** Land, countries and their marks, in drawn maps. */
+/** Land, countries and their labels on drawn maps. */
 export const pictureStyles = css`
   .map {
     display: block;
     inline-size: 100%;
     block-size: auto;
     overflow: visible;
-    /* Names beside their circles stay on the same side. */
+    /* Labels stay on the same side of their circles in right-to-left pages. */
     direction: ltr;
     touch-action: manipulation;
   }
@@ -71,7 +71,7 @@ export const pictureStyles = css`
     fill: var(--_warm);
   }
 
-  /* Thick ends of lines: of the same size on screen, however large the map. */
+  /* Round ends of zero-length lines keep their size on screen at any size of the map. */
   .target,
   .dot {
     fill: none;

@@ -7,7 +7,7 @@ import { placeOf, type MapShapes, type Place } from './shapes.js';
 
 type Region = NonNullable<Network['regions']>[number];
 
-/** In the middle of its countries, where they are known; else where the map has a place for its name. */
+/** The centre of a region's countries where they are known; otherwise the map's anchor for its name. */
 function middleOf({ id, countries }: Region, shapes: MapShapes): Place | undefined {
   const places = (countries ?? [])
     .map((code) => placeOf(shapes, code))
@@ -18,7 +18,7 @@ function middleOf({ id, countries }: Region, shapes: MapShapes): Place | undefin
   return [sumX / places.length, sumY / places.length];
 }
 
-/** The names of a network's regions that have a place on the map. */
+/** The regions of a network that have a position on the map. */
 export const regionsOn = (
   { locale }: Context,
   { regions }: Network,
@@ -63,7 +63,7 @@ export const regionTable = (context: Context, caption: unknown, { regions }: Net
   </table>`;
 };
 
-/** Why nothing is coloured: a map without members looks like one that failed. */
+/** Explains why no country is coloured: such a map looks like one that failed to load. */
 export const regionNote = ({ msg }: Context): TemplateResult =>
   html`<p>
     ${msg('Les sources nomment des régions, sans la liste de leurs pays.', { id: 'map.regions-only' })}

@@ -1,26 +1,26 @@
 import type { Scope } from './views.js';
 
-/** What is drawn of a country, and where its name goes: `room` is how wide that may be. */
+/** The path of a country, and the position and maximum width (`room`) of its label. */
 export type Shape = readonly [path: string, x: number, y: number, room?: number];
 export type Place = readonly [x: number, y: number];
 
-/** A map as scripts/build-map.mjs makes it. Countries have their ISO 3166-1 codes of two letters. */
+/** A map made by scripts/build-map.mjs. Keys of countries are two-letter ISO 3166-1 codes. */
 export interface MapShapes {
   readonly width: number;
   readonly height: number;
   readonly countries: Readonly<Record<string, Shape>>;
-  /** Countries that are too small for a shape. */
+  /** Positions of countries too small for a shape. */
   readonly points: Readonly<Record<string, Place>>;
-  /** Some of those again, large: 38 wide and high. */
+  /** Enlarged shapes of small countries, 38 units wide and high. */
   readonly insets?: Readonly<Record<string, string>>;
-  /** Where names of regions go. */
+  /** Positions of the names of regions. */
   readonly anchors?: Readonly<Record<string, Place>>;
 }
 
-/** The same with rings of characters for paths: see scripts/lib/rings.mjs. */
+/** The same map with encoded paths: see scripts/lib/rings.mjs. */
 export type EncodedShapes = MapShapes;
 
-/** A path from its code. */
+/** Decodes a path. */
 export function decode(code: string): string {
   let path = '';
   for (const ring of code.split(' ')) {
@@ -32,10 +32,10 @@ export function decode(code: string): string {
   return path;
 }
 
-/** Instead of shapes that aren't there. */
+/** State of shapes that are not available. */
 export type Pending = 'loading' | 'failed';
 
-/** The shapes come when somebody looks at the map, not with the element. */
+/** Loads the shapes when a map is shown; they are not part of the element's chunk. */
 export async function loadShapes(scope: Scope): Promise<MapShapes> {
   const module = await (scope === 'global'
     ? import('./generated/world.js')
@@ -50,12 +50,12 @@ export async function loadShapes(scope: Scope): Promise<MapShapes> {
   };
 }
 
-/** Where a country is on a map, if it is on it. */
+/** Position of a country; undefined if the map does not have it. */
 export function placeOf({ countries, points }: MapShapes, code: string): Place | undefined {
   const shape = countries[code];
   return shape ? [shape[1], shape[2]] : points[code];
 }
 
-/** Where the enlarged small countries stand: over land that is no member of anything here. */
+/** Position of an enlarged small country, over land without members. */
 export const insetPlace = ({ width }: MapShapes, index: number): Place => [width - 36, 40 + index * 60];
 export const insetRadius = 27;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The tables equal to the drawings, and countries to choose. */
+/** The tables of the map, and the checkboxes of countries. */
 export const tableStyles = css`
   .choice legend {
     margin-block-end: var(--_space-1);

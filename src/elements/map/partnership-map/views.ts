@@ -1,7 +1,7 @@
-/** What of a dataset can be shown on a map. */
+/** The views of a map that a dataset offers. */
 import type { Network, PageDataset, Programme } from '../../../dataset/reading/schema.js';
 
-/** `european` and `global` as networks have them; `cross-border` is the area of a programme. */
+/** `european` and `global` are scopes of networks; `cross-border` is the area of a programme. */
 export type Scope = 'european' | 'global' | 'cross-border';
 
 export interface View {
@@ -16,7 +16,7 @@ interface Wanted {
   readonly scope?: string | undefined;
 }
 
-/** The networks whose countries or regions are known, then the areas of programmes. */
+/** Returns the networks with known countries or regions, then the areas of programmes. */
 export function viewsOf({ networks, programmes }: PageDataset, { network: id, scope }: Wanted): View[] {
   const all: View[] = networks
     .filter(
@@ -34,10 +34,10 @@ export function viewsOf({ networks, programmes }: PageDataset, { network: id, sc
   return all.filter((view) => (!id || view.network?.id === id) && (!scope || view.scope === scope));
 }
 
-/** `joined`: a member, but not yet when the former members were listed. */
+/** `joined`: a member now, but not on the date of the list of former members. */
 export type Status = 'member' | 'joined' | 'former' | 'outside';
 
-/** The countries of a network, and others that projects work in, each with what it is there. */
+/** Returns the countries of a network and of its projects, each with its status. */
 export function countriesOf(
   { members, formerMembers }: Network,
   others: Iterable<string>,
@@ -45,7 +45,7 @@ export function countriesOf(
   const now = new Set(members?.countries);
   const then = new Set(formerMembers?.countries);
   const found = new Map<string, Status>();
-  // Who lists no countries says of none that it is outside.
+  // A network without a country list tells nothing about non-members.
   if (!now.size && !then.size) return found;
   for (const code of new Set([...now, ...then, ...others]))
     found.set(

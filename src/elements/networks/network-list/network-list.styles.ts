@@ -24,7 +24,7 @@ export const styles = [
       flex-direction: column;
     }
 
-    /* A single fact stands on one line with those beside it. */
+    /* Single facts of neighbouring cards share one line. */
     .facts:has(> :only-child) {
       margin-block-start: auto;
     }

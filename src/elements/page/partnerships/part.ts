@@ -3,7 +3,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { FacetName } from '../../../catalogue/selection.js';
 
-/** What a part of the page has from the page, and what it has of its own. */
+/** Properties of a part: shared ones of the page, and its own. */
 export interface Part {
   readonly src: string | undefined;
   readonly data: unknown;
@@ -19,8 +19,8 @@ export interface Part {
 }
 
 /**
- * An element within the page, registered under the same prefix as the page is: `acme-network-list` in
- * `acme-partnerships`. The name comes from the code and from the registered name of the page, never from data.
+ * Renders an element within the page under the page's own prefix: `acme-network-list` in `acme-partnerships`. The tag
+ * name comes from the code and from the registered name of the page, never from data.
  */
 export function part(page: string, name: string, properties: Part): TemplateResult {
   const tag = unsafeStatic(page.replace(/partnerships$/, name));

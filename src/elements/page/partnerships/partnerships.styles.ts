@@ -15,11 +15,11 @@ export const styles = css`
 
   .section {
     scroll-margin-block-start: var(--_space-4);
-    /* Margins are this page's business, not each element's. */
+    /* The page sets the distances, so its parts have no margins. */
     --forem-margin: 0;
   }
 
-  /* The button that filters them stands above them. */
+  /* The filter button stands above the projects. */
   .row.filters {
     gap: var(--_space-4);
   }
@@ -34,7 +34,7 @@ export const styles = css`
 
   .headline > :is(h1, h2, h3, h4, h5, h6) {
     max-inline-size: 20ch;
-    /* The longest words of titles fit on a telephone. */
+    /* The longest words of titles fit on a phone. */
     font-size: clamp(1.5em, 9.5cqi, 2em);
     line-height: 1.1;
     letter-spacing: -0.02em;
@@ -83,7 +83,7 @@ export const styles = css`
     --forem-margin: 0 0 0.75em;
   }
 
-  /* The list has a button for the same. */
+  /* The list has its own button to clear everything. */
   .active > *::part(clear) {
     display: none;
   }
@@ -119,7 +119,7 @@ export const styles = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
-    /* Nothing looks out below it. */
+    /* The shadow covers content that scrolls below the button. */
     box-shadow: 0 0 0 var(--_space-4) var(--_surface);
   }
 

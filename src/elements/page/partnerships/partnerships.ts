@@ -17,8 +17,8 @@ import { part, type Part } from './part.js';
 import { styles } from './partnerships.styles.js';
 import { rowsOf, sectionCaption, sectionNames, sectionsIn, sizeOf, type SectionName } from './sections.js';
 
-/** What the elements inside say once is enough for the page: this element says it too. */
-const once = (event: Event): void => {
+/** Stops `forem-load` and `forem-error` of inner elements: this element fires the same event for the same data. */
+const stopRepeated = (event: Event): void => {
   if (event.type === 'forem-load' || (event as CustomEvent<{ address?: string }>).detail.address)
     event.stopPropagation();
 };
@@ -52,7 +52,7 @@ export class ForemPartnerships extends ExploringElement {
   /** Offers the projects found as files: see `<forem-project-list>`. */
   @property() export?: string | boolean | undefined;
 
-  /** Facets that are worth a filter: those with two values or more. They stay when a choice leaves fewer. */
+  /** Facets that ever had two values or more: only these get a filter. */
   readonly #useful = new Set<FacetName>();
 
   protected override question(): Question {
@@ -81,13 +81,13 @@ export class ForemPartnerships extends ExploringElement {
       : sections.filter((section) => sizeOf(loaded, section) !== 0);
   }
 
-  /** Below the title, where there is one. */
+  /** Heading level of the sections: below the title, if there is one. */
   get #level(): number {
     return this.headingLevel + (this.#shown.includes('introduction') ? 1 : 0);
   }
 
   protected override renderContent(context: Context): TemplateResult {
-    return html`<div class="page" @forem-load=${once} @forem-error=${once}>
+    return html`<div class="page" @forem-load=${stopRepeated} @forem-error=${stopRepeated}>
       ${this.#renderUnknown()}
       ${repeat(
         rowsOf(this.#shown),
@@ -106,7 +106,7 @@ export class ForemPartnerships extends ExploringElement {
     </div>`;
   }
 
-  /** For the author of the page, who can't see why a section is missing. */
+  /** Tells the author of the page which names of sections are unknown. */
   #renderUnknown(): TemplateResult | typeof nothing {
     const { unknown } = sectionsIn(this.sections);
     if (!unknown.length) return nothing;
@@ -195,7 +195,7 @@ export class ForemPartnerships extends ExploringElement {
     return part(this.localName, name, { src, data, group, headingLevel, ...more });
   }
 
-  /** What is chosen comes below the heading, so that this one stays where it is. */
+  /** The chips stand below the heading, so that the heading does not move.  */
   #renderProjects(): TemplateResult {
     const { urlSync, export: formats } = this;
     const header = html`<div slot="header">
@@ -205,7 +205,7 @@ export class ForemPartnerships extends ExploringElement {
     return this.#part('project-list', this.#level, { urlSync, export: formats, header });
   }
 
-  /** A column beside the projects; where there is no room, a drawer that the button opens. */
+  /** The filters: a column beside the projects, or a drawer where there is no room. */
   #renderFilters(): TemplateResult {
     const total = formatNumber(this.results?.total ?? 0, this.locale);
     const chosen = Object.keys(this.selection).length;

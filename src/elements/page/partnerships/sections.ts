@@ -14,7 +14,7 @@ export const sectionNames = [
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
 
-/** The sections that an attribute asks for, each once, in its order; and the words in it that name none. */
+/** Returns the sections named by the attribute, each once and in its order, and the words that name no section. */
 export function sectionsIn(attribute: string | undefined): {
   sections: readonly SectionName[];
   unknown: readonly string[];
@@ -28,13 +28,13 @@ export function sectionsIn(attribute: string | undefined): {
   };
 }
 
-/** Sections that stand side by side where there is room, if they follow each other. */
+/** Pairs of consecutive sections that stand side by side where there is room. */
 const pairs: readonly (readonly [SectionName, SectionName])[] = [
   ['themes', 'sectors'],
   ['filters', 'projects'],
 ];
 
-/** The sections in rows of one or two. */
+/** Arranges sections in rows of one or two. */
 export function rowsOf(sections: readonly SectionName[]): readonly (readonly SectionName[])[] {
   const rows: SectionName[][] = [];
   for (const section of sections) {
@@ -46,7 +46,7 @@ export function rowsOf(sections: readonly SectionName[]): readonly (readonly Sec
   return rows;
 }
 
-/** What a link to a section says; the introduction and the filters have none. */
+/** The text of the link to a section; the introduction and the filters have no link. */
 export function sectionCaption(msg: Msg, section: SectionName): string | undefined {
   switch (section) {
     case 'networks':
@@ -66,7 +66,7 @@ export function sectionCaption(msg: Msg, section: SectionName): string | undefin
   }
 }
 
-/** How much a dataset has for a section; undefined where that is no number that means anything. */
+/** Number of entries of a section; undefined where a number means nothing. */
 export function sizeOf(dataset: PageDataset, section: SectionName): number | undefined {
   switch (section) {
     case 'networks':

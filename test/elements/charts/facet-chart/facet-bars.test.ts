@@ -13,16 +13,16 @@ const ids = (chosen: readonly string[], most: number): string[] =>
   barsOf(counts, chosen, most, byId).map(({ id }) => id);
 
 describe('bars of a facet', () => {
-  it('come by count, equal ones by label', () => {
+  it('are sorted by count, equal ones by label', () => {
     expect(ids([], 9)).to.deep.equal(['b', 'a', 'c', 'z']);
   });
 
-  it('are cut, but never what is chosen', () => {
+  it('are limited, except for chosen values', () => {
     expect(ids([], 2)).to.deep.equal(['b', 'a']);
     expect(ids(['z'], 2)).to.deep.equal(['b', 'a', 'z']);
   });
 
-  it('come with what is chosen and unknown, but not with what is excluded', () => {
+  it('include chosen unknown ids, but no excluded ones', () => {
     expect(ids(['nobody', '-c'], 2)).to.deep.equal(['b', 'a', 'nobody']);
     expect(barsOf(counts, ['nobody'], 2, byId).at(-1)).to.deep.equal({
       id: 'nobody',

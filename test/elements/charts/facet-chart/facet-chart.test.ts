@@ -58,7 +58,7 @@ const chart = (facet = 'sector', lang = 'fr', view = 'chart'): Promise<ForemFace
   );
 
 describe('<forem-facet-chart>', () => {
-  it('shows how many projects each value has, the most first, equal ones by label', async () => {
+  it('shows the number of projects per value, the largest first, equal ones by label', async () => {
     const element = await chart();
     expect(texts(element, 'h2')).to.deep.equal(['Secteurs']);
     expect(bars(element)).to.deep.equal([
@@ -85,7 +85,7 @@ describe('<forem-facet-chart>', () => {
     expect(length(element, 'Vide')).to.equal(0);
   });
 
-  it('has other facets, also those that the dataset declares, and changes between them', async () => {
+  it('shows any facet, declared ones included, and switches between them', async () => {
     const element = await chart('theme');
     const shown = async (facet: string): Promise<unknown[]> => {
       element.facet = facet;
@@ -150,7 +150,7 @@ describe('<forem-facet-chart>', () => {
     expect(box(element, 'Bois').matches(':focus')).to.equal(true);
   });
 
-  it('keeps the focus on a bar that changes its place, and takes it from nobody', async () => {
+  it('keeps the focus on a bar that moves, and does not take it from other elements', async () => {
     const names = ['Bois', 'Cuir', 'Eau', 'Acier'];
     const moving = build({
       sectors: names.map((fr) => sector({ id: fr, label: { fr } })),
@@ -177,7 +177,7 @@ describe('<forem-facet-chart>', () => {
     expect(Boolean(element.shadowRoot!.activeElement)).to.equal(false);
   });
 
-  it('has a table with the same numbers, and the choice stays', async () => {
+  it('has a table with the same numbers, and keeps the selection', async () => {
     const element = await chart();
     box(element, 'Eau').click();
     await waitUntil(() => element.results?.total === 1);
@@ -191,7 +191,7 @@ describe('<forem-facet-chart>', () => {
     expect(box(element, 'Eau').checked).to.equal(true);
   });
 
-  it('cuts long lists, and never what is chosen', async () => {
+  it('limits long lists, and always shows chosen values', async () => {
     const sectors = Array.from({ length: 40 }, (_, i) =>
       sector({ id: `s${i}`, label: { fr: `Secteur ${i}` } }),
     );
@@ -216,7 +216,7 @@ describe('<forem-facet-chart>', () => {
     await waitUntil(() => bars(element).length === 14);
   });
 
-  it('says so when the data can’t be had', async () => {
+  it('shows an error when the data cannot be loaded', async () => {
     const element = await mounted<ForemFacetChart>(
       html`<forem-facet-chart src=${faultUrl('status/500')}></forem-facet-chart>`,
     );
@@ -229,7 +229,7 @@ describe('<forem-facet-chart>', () => {
     ['de', 'Sektoren', 'Diagramm', 'Tabelle', 'Anzahl der Projekte', '(4 Projekte)'],
     ['en', 'Sectors', 'Chart', 'Table', 'Number of projects', '(4 projects)'],
   ] as const)
-    it(`speaks ${lang}, and marks labels of another language`, async () => {
+    it(`is in ${lang}, and marks labels of another language`, async () => {
       const element = await chart('sector', lang);
       for (const each of words) expect(allText(element)).to.contain(each);
       const label = findAll(element, '.label')[0]!;

@@ -30,7 +30,7 @@ const status = (element: ForemProjectTimeline): string | undefined =>
 const more = (element: ForemProjectTimeline): HTMLButtonElement =>
   findAll<HTMLButtonElement>(element, '.more')[0]!;
 
-/** Dates of every kind, long ago and far ahead, so that the day of the test doesn't matter. */
+/** Dates of every kind, far in the past and in the future, so that the tests do not depend on today. */
 const mixed = build({
   programmes: [
     programme({ id: 'old', name: { fr: 'Ancien' }, period: { start: '2014', end: '2020' } }),
@@ -92,7 +92,7 @@ describe('<forem-project-timeline>', () => {
     expect(today.left).to.be.within(track!.left + passed * year - 2, track!.left + (passed + 1) * year + 2);
   });
 
-  it('says what the bars show: period, status, and which date nobody knows', async () => {
+  it('describes each bar in text: period, status and unknown dates', async () => {
     const element = await timeline();
     expect(textOf(row(element, 'Dépasse').querySelector('.when')!)).to.equal('2016–2021 Terminé');
     expect(textOf(row(element, 'Sans fin').querySelector('.when')!)).to.equal(
@@ -109,7 +109,7 @@ describe('<forem-project-timeline>', () => {
       'Hors programme',
       'Dates inconnues',
     ]);
-    // What goes on into the unknown is no closed bar.
+    // An open period has no closed bar.
     for (const name of ['Sans fin', 'Sans début']) {
       expect(row(element, name).querySelectorAll('rect.span')).to.have.length(0);
       expect(getComputedStyle(row(element, name).querySelector('.open')!).strokeDasharray).to.contain(',');
@@ -122,7 +122,7 @@ describe('<forem-project-timeline>', () => {
     expect(texts(element, '.axis .now')).to.deep.equal(['Aujourd’hui', 'Aujourd’hui', 'Aujourd’hui']);
   });
 
-  it('labels years such that none touches another, today’s line or the edge, at any width', async () => {
+  it('places labels of years without overlap at any width', async () => {
     const place = await mount<HTMLElement>(html`<div></div>`);
     for (const [from, to] of [
       [2014, 2020],
@@ -157,7 +157,7 @@ describe('<forem-project-timeline>', () => {
     }
   });
 
-  it('turns round where the page goes from right to left, but for the letters', async () => {
+  it('is mirrored in right-to-left pages, except for its text', async () => {
     const place = await mount<HTMLElement>(html`<div dir="rtl"></div>`);
     const element = document.createElement('forem-project-timeline');
     element.data = mixed;
@@ -166,7 +166,7 @@ describe('<forem-project-timeline>', () => {
     const drawn = row(element, 'Dépasse');
     expect(box(drawn, '.today').left).to.be.below(box(drawn, 'rect.span').left);
     const label = findAll(element, '.axis .label')[0]! as unknown as SVGTextElement;
-    // WebKit leaves the turn of the drawing as a whole out of it: only that of the letters is told.
+    // WebKit's getComputedStyle omits the transform of the drawing and returns only that of the text.
     if (hasKeyboard) expect(label.getScreenCTM()!.a).to.be.above(0);
   });
 
@@ -219,7 +219,7 @@ describe('<forem-project-timeline>', () => {
     expect(findAll(element, 'table')).to.have.length(0);
   });
 
-  it('links names to sites, which the page may take over', async () => {
+  it('links names to sites, with a cancelable event', async () => {
     for (const view of ['chart', 'table']) {
       const element = await timeline('fr', view);
       const links = findAll<HTMLAnchorElement>(element, 'a');
@@ -237,7 +237,7 @@ describe('<forem-project-timeline>', () => {
     }
   });
 
-  it('follows the selection of its group, and says so', async () => {
+  it('follows the selection of its group and announces the total', async () => {
     const root = await mount(
       html`<div>
         <forem-project-timeline src=${dataset} group="shared"></forem-project-timeline>
@@ -272,7 +272,7 @@ describe('<forem-project-timeline>', () => {
     await waitUntil(() => texts(element, '.when')[0]?.includes('Ended'));
   });
 
-  it('draws the first of very many, says so, and more of them when asked', async () => {
+  it('limits very many projects and shows more on request', async () => {
     const element = await mounted<ForemProjectTimeline>(
       html`<forem-project-timeline
         src=${URL.createObjectURL(new Blob([JSON.stringify(generateDataset(5000))]))}
@@ -289,12 +289,12 @@ describe('<forem-project-timeline>', () => {
     await waitUntil(() => findAll(element, '.row').length === 120, '', { timeout: 8000 });
     expect(shown()).to.equal('120 sur 5 000 projets, par date de début');
     expect(more(element).matches(':focus')).to.equal(true);
-    // Another choice starts from its first.
+    // Another selection starts at its first page.
     element.selection = { theme: ['theme-1'] };
     await waitUntil(() => findAll(element, '.row').length === 60, '', { timeout: 8000 });
   }).timeout(20_000);
 
-  it('goes back to the first ones from the last, and keeps the focus', async () => {
+  it('returns to the first projects after the last, and keeps the focus', async () => {
     const projects = Array.from({ length: 5 }, (_, i) => project({ period: { start: `${2010 + i}` } }));
     const element = await mounted<ForemProjectTimeline>(
       html`<forem-project-timeline page-size="3" .data=${build({ projects })}></forem-project-timeline>`,
@@ -311,7 +311,7 @@ describe('<forem-project-timeline>', () => {
     expect(textOf(more(element))).to.equal('Afficher plus');
   });
 
-  it('offers a way out when nothing matches', async () => {
+  it('offers to clear the filters when nothing matches', async () => {
     const element = await timeline();
     element.selection = { sector: ['nothing'] };
     await waitUntil(() => element.state === 'empty');
@@ -323,7 +323,7 @@ describe('<forem-project-timeline>', () => {
     expect(findAll(element, '.total')[0]!.matches(':focus')).to.equal(true);
   });
 
-  it('says so when the data can’t be had', async () => {
+  it('shows an error when the data cannot be loaded', async () => {
     const element = await mounted<ForemProjectTimeline>(
       html`<forem-project-timeline src=${faultUrl('status/500')}></forem-project-timeline>`,
     );

@@ -6,7 +6,7 @@ const ids = (groups: ReturnType<typeof groupsOf>['groups']): unknown[] =>
   groups.map(({ id, rows }) => [id, ...rows.map(({ project }) => project.id)]);
 
 describe('groups of the timeline', () => {
-  it('come by the begin of the programme, or else of its first project; those without a programme last', () => {
+  it('are sorted by the start of the programme, or else of its first project; projects without a programme come last', () => {
     const { groups } = groupsOf(
       [
         project({ id: 'a', programme: 'late', period: { start: '2010', end: '2011' } }),
@@ -33,7 +33,7 @@ describe('groups of the timeline', () => {
     ]);
   });
 
-  it('have their projects in the order of time; those whose start is unknown by their end', () => {
+  it('sort projects by start, or by end where the start is unknown', () => {
     const { groups, undated } = groupsOf(
       [
         project({ id: 'b', period: { start: '2015' } }),
@@ -48,7 +48,7 @@ describe('groups of the timeline', () => {
     expect(undated.map(({ id }) => id)).to.deep.equal(['u', 'v']);
   });
 
-  it('are none where there is nothing', () => {
+  it('are empty without projects', () => {
     expect(groupsOf([], [programme()])).to.deep.equal({ groups: [], undated: [] });
   });
 });

@@ -24,7 +24,7 @@ describe('scale of the timeline', () => {
     expect(startOf('0050-01-01')).to.equal(50);
   });
 
-  it('knows spans as far as periods are known', () => {
+  it('returns spans as far as periods are known', () => {
     expect(spanOf({ start: '2016', end: '2021' })).to.deep.equal({ from: 2016, to: 2022 });
     expect(spanOf({ start: '2016' })).to.deep.equal({ from: 2016, to: 2016, open: 'end' });
     expect(spanOf({ end: '2021', start: null })).to.deep.equal({ from: 2022, to: 2022, open: 'start' });
@@ -32,17 +32,17 @@ describe('scale of the timeline', () => {
     for (const none of [null, undefined, {}]) expect(spanOf(none)).to.equal(undefined);
   });
 
-  it('holds whole years, what is in them, and today', () => {
+  it('covers whole years, all spans and today', () => {
     const scale = scaleFor([{ from: 2014.5, to: 2021 }], 2024.25);
     expect(scale.at(2014)).to.equal(0);
     expect(scale.at(2025)).to.equal(100);
     expect(scale.place({ from: 2014, to: 2019.5 })).to.deep.equal({ from: 0, to: 50 });
-    // On New Year's Day too.
+    // New Year's Day is the edge case.
     expect(scaleFor([], 2026).at(2026)).to.equal(0);
     expect(scaleFor([{ from: 2030, to: 2031 }], 2026).at(2031)).to.equal(100);
   });
 
-  it('lets what is open go on for a little, on the line', () => {
+  it('extends open spans a little within the scale', () => {
     for (const span of [
       { from: 2016, to: 2016, open: 'end' },
       { from: 2022, to: 2022, open: 'start' },
@@ -65,7 +65,7 @@ describe('scale of the timeline', () => {
     expect(stepOf(years(1, 2027))).to.equal(500);
   });
 
-  it('has ticks and labels that stay few whatever the years', () => {
+  it('limits the number of ticks and labels for any range', () => {
     for (let from = 1; from < 2020; from += 7)
       for (const to of [2020, 2027, 9999]) {
         const ticks = ticksOf(from, to, 2018.5);
@@ -74,7 +74,7 @@ describe('scale of the timeline', () => {
       }
   });
 
-  it('leaves labels out that would go over the end, or over today', () => {
+  it('omits labels that would overlap the end or today', () => {
     const labelOf = (year: number, now: number): string | undefined =>
       ticksOf(2010, 2030, now).find((tick) => tick.year === year)?.label;
     expect(labelOf(2015, 2030)).to.equal('always');

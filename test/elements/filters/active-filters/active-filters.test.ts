@@ -34,7 +34,7 @@ describe('<forem-active-filters>', () => {
     expect(element.offsetHeight).to.equal(0);
   });
 
-  it('names what is chosen in the language of the reader', async () => {
+  it('shows the chosen values in the language of the reader', async () => {
     expect(chips(await chosen('en')).sort()).to.deep.equal(
       [
         'Belgium',
@@ -50,7 +50,7 @@ describe('<forem-active-filters>', () => {
     expect(chips(await chosen('de'))).to.include.members(['Belgien', 'Abgeschlossen', '„emploi“']);
   });
 
-  it('removes a chip, tells the page, and hands the focus to the next one', async () => {
+  it('removes a chip, fires an event, and moves the focus to the next chip', async () => {
     const element = await chosen('fr');
     const changed = oneEvent(element, 'forem-filter-change');
     const button = findAll(element, '.chip').find((chip) => chip.textContent?.includes('Textile'))!;

@@ -48,7 +48,7 @@ const values = (element: Element): string[] =>
 const caption = (element: Element): string => element.shadowRoot!.querySelector('legend')!.innerText.trim();
 
 describe('<forem-facet-filter>', () => {
-  it('sorts countries by name, as the reader’s language has them', async () => {
+  it('sorts countries by their name in the reader’s language', async () => {
     expect(values(await filter('country', 'fr'))).to.deep.equal([
       'Allemagne',
       'Autriche',
@@ -64,7 +64,7 @@ describe('<forem-facet-filter>', () => {
     expect(values(await filter('country', 'en'))).to.deep.equal(['Austria', 'Belgium', 'Germany', 'Spain']);
   });
 
-  it('has statuses from what is to come to what is unknown', async () => {
+  it('orders statuses from upcoming to unknown', async () => {
     const element = await filter('status', 'en');
     expect(caption(element)).to.equal('Status');
     expect(values(element)).to.deep.equal(['To come', 'Under way', 'Ended', 'Dates unknown']);
@@ -76,7 +76,7 @@ describe('<forem-facet-filter>', () => {
     ]);
   });
 
-  it('says what an acronym stands for, and names what only projects know by its id', async () => {
+  it('explains acronyms, and shows the id of values that only projects mention', async () => {
     expect(values(await filter('network'))).to.deep.equal(['EURES Réseau de l’emploi', 'Sans sigle']);
     expect(values(await filter('programme'))).to.deep.equal(['Erasmus+', 'own']);
   });
@@ -87,7 +87,7 @@ describe('<forem-facet-filter>', () => {
     expect(values(element)).to.deep.equal(['Companies', 'Jobseekers', 'others']);
   });
 
-  it('narrows the list, and is named by the chips', async () => {
+  it('narrows the list, and is shown in the chips', async () => {
     const root = await mount(
       html`<div lang="en">
         <forem-facet-filter facet="audience" group="all" .data=${data}></forem-facet-filter>
@@ -111,7 +111,7 @@ describe('<forem-facet-filter>', () => {
     expect(named.some((chip) => chip.includes('Jobseekers'))).to.equal(true);
   });
 
-  it('says which facets there are when it is given none, or another', async () => {
+  it('lists the possible facets when it is given none or an unknown one', async () => {
     const element = await filter('colour', 'en');
     expect(element.state).to.equal('empty');
     expect(allText(element))
@@ -129,7 +129,7 @@ describe('<forem-facet-filter>', () => {
     expect(element.state).to.equal('ready');
   });
 
-  it('shows what is excluded as such, without a count', async () => {
+  it('shows excluded values as such, without a count', async () => {
     const element = await filter('country', 'en');
     element.selection = { country: ['-DE'] };
     await waitUntil(() => values(element).includes('not: Germany'));

@@ -41,7 +41,7 @@ async function family(
 }
 
 describe('<forem-sector-filter> and <forem-theme-filter>', () => {
-  it('offer the sectors as listed, fields inside double ones, and apart those of project texts only', async () => {
+  it('offer the listed sectors with nested single fields, and separately those that only projects mention', async () => {
     const filter = await mounted<ForemSectorFilter>(
       html`<forem-sector-filter src=${dataset} limit="0"></forem-sector-filter>`,
     );
@@ -82,7 +82,7 @@ describe('<forem-sector-filter> and <forem-theme-filter>', () => {
     expect(list.selection).to.deep.equal({ sector: ['textile', 'personal-assistance'], theme: ['mobility'] });
   });
 
-  it('ask for all of the chosen values where match says so', async () => {
+  it('require all chosen values with match="all"', async () => {
     const { sectors, list } = await family('all');
     sectors.match = 'all';
     sectors.selection = { sector: ['textile', 'personal-assistance'] };
@@ -91,7 +91,7 @@ describe('<forem-sector-filter> and <forem-theme-filter>', () => {
     await waitUntil(() => total(list) === '2 projets');
   });
 
-  it('tell the page of a person’s choice, and of nothing else', async () => {
+  it('fire an event for a reader’s choice, and for nothing else', async () => {
     const { sectors, list } = await family('events');
     let events = 0;
     document.addEventListener('forem-filter-change', () => events++);
@@ -121,7 +121,7 @@ describe('<forem-sector-filter> and <forem-theme-filter>', () => {
     expect(box(sectors, 'Textile').checked).to.equal(false);
   });
 
-  it('share a selection in whatever order they come', async () => {
+  it('share a selection in any order of loading', async () => {
     const root = await mount(html`<div></div>`);
     const filter = Object.assign(document.createElement('forem-sector-filter'), {
       src: dataset,
@@ -156,7 +156,7 @@ describe('<forem-sector-filter> and <forem-theme-filter>', () => {
     expect(own.selection).to.deep.equal({});
   });
 
-  it('leave out what no project has where hide-empty says so, but not what is chosen', async () => {
+  it('omit values without projects with hide-empty, except for chosen ones', async () => {
     const { sectors, themes } = await family('hide-empty');
     const shown = (): number => findAll(sectors, '[part=value]').length;
     const all = shown();
@@ -170,7 +170,7 @@ describe('<forem-sector-filter> and <forem-theme-filter>', () => {
     box(themes, other).click();
     await waitUntil(() => count(sectors, 'Textile') === '0');
     expect(box(sectors, 'Textile').checked).to.equal(true);
-    // What was just taken out of the choice stays too: the focus is on it.
+    // The value toggled last stays too, because it has the focus.
     box(sectors, 'Textile').focus();
     box(sectors, 'Textile').click();
     await waitUntil(() => sectors.results?.total);
@@ -180,14 +180,14 @@ describe('<forem-sector-filter> and <forem-theme-filter>', () => {
     expect(shown()).to.equal(all);
   });
 
-  it('show a chosen id that nobody knows as unavailable', async () => {
+  it('show an unknown chosen id as unavailable', async () => {
     const { sectors } = await family('unknown');
     sectors.selection = { sector: ['space-travel'] };
     await waitUntil(() => allText(sectors).includes('space-travel'));
     expect(allText(sectors)).to.contain('(non disponible)');
   });
 
-  it('say so when there is nothing to choose', async () => {
+  it('show a message when there is nothing to choose', async () => {
     const filter = await mounted<ForemSectorFilter>(
       html`<forem-sector-filter lang="en" .data=${build({ projects: [project()] })}></forem-sector-filter>`,
     );

@@ -24,7 +24,7 @@ describe('keys on a map', () => {
     expect(placeByKey(cross, 'far east', 'ArrowRight')).to.equal('far east');
   });
 
-  it('prefer what lies ahead to what is nearer but rather beside', () => {
+  it('prefer places ahead to nearer places aside', () => {
     const places = new Map<string, Place>([
       ['here', [0, 0]],
       ['beside', [2, 6]],
@@ -35,7 +35,7 @@ describe('keys on a map', () => {
     expect(placeByKey(places, 'here', 'ArrowRight')).to.equal('beside');
   });
 
-  it('lead to the first and the last, and leave other keys alone', () => {
+  it('lead to the first and the last place, and ignore other keys', () => {
     expect(placeByKey(cross, 'south', 'Home')).to.equal('middle');
     expect(placeByKey(cross, 'south', 'End')).to.equal('far east');
     for (const key of ['Tab', 'Escape', 'a', 'constructor'])

@@ -36,7 +36,7 @@ interface Options {
   dir?: string;
 }
 
-/** The map in a page wide enough for it, once it shows what it first shows. */
+/** The map at a sufficient width, once its first view is rendered. */
 async function open({ lang = 'fr', network, scope, data, group, width = 640, dir }: Options = {}) {
   const wrapper = await mount(html`<div dir=${dir ?? 'ltr'}></div>`);
   wrapper.style.width = `${width}px`;
@@ -63,7 +63,7 @@ describe('<forem-partnership-map>', () => {
     expect(nameOf(option(map, 'MT'))).to.equal('Malte, membre, Aucun projet');
   });
 
-  it('shows who was a member then, and who is now, by words too', async () => {
+  it('shows former and present members, in text too', async () => {
     const map = await open({ network: 'pes-network' });
     expect(findAll(map, '[part=views]')).to.deep.equal([]);
     expect(nameOf(option(map, 'GB'))).to.equal('Royaume-Uni, membre jusqu’au 31 janvier 2020, Aucun projet');
@@ -91,7 +91,7 @@ describe('<forem-partnership-map>', () => {
       expect(inTable.find(([name]) => name === 'Belgique')?.[2]).to.equal('5');
     });
 
-  it('names the regions of a network whose countries nobody lists, on the map and in the table', async () => {
+  it('names the regions of a network without a list of countries, on the map and in the table', async () => {
     const map = await open({ network: 'wapes', lang: 'en' });
     const names = ['Africa', 'Americas', 'Asia and Pacific', 'Europe', 'Middle East and Arab Countries'];
     const svg = map.shadowRoot!.querySelector('svg.map')!;
@@ -103,7 +103,7 @@ describe('<forem-partnership-map>', () => {
     expect(rows(map)).to.deep.equal(names);
   });
 
-  it('draws the cross-border area as neighbours, and lists all of it in the table', async () => {
+  it('draws the cross-border area, and lists all of it in the table', async () => {
     const map = await open({ scope: 'cross-border', lang: 'nl' });
     const tiles = findAll(map, '.tiles > li');
     expect(tiles).to.have.length(13);
@@ -117,7 +117,7 @@ describe('<forem-partnership-map>', () => {
     expect(rows(map).join(' ')).to.contain('Wallonië Hainaut, Namur en Luxembourg');
   });
 
-  it('filters the projects of its group, and follows what is chosen elsewhere', async () => {
+  it('filters the projects of its group, and follows the selection of other elements', async () => {
     const data = build({
       networks: [network({ scope: 'european', members: { text, countries: ['BE', 'FR', 'LU'] } })],
       projects: [project({ countries: ['BE'] }), project({ countries: ['BE', 'FR'] })],
@@ -151,7 +151,7 @@ describe('<forem-partnership-map>', () => {
     const map = await open({ network: 'eures', dir: 'rtl' });
     expect(options(map).filter((each) => each.tabIndex === 0)).to.have.length(1);
     option(map, 'BE').focus();
-    // West stays on the left, in whatever direction people write.
+    // West stays on the left in right-to-left pages too.
     await sendKeys({ press: 'ArrowRight' });
     expect(['LU', 'DE']).to.include(focused(map));
     option(map, 'BE').focus();
@@ -180,7 +180,7 @@ describe('<forem-partnership-map>', () => {
     }
   });
 
-  it('shows the table first where it is narrow, and the map to who asks', async () => {
+  it('shows the table first where it is narrow, and the map on request', async () => {
     const map = await open({ width: 240 });
     await waitUntil(() => map.shadowRoot?.querySelector('table'));
     expect(radio(map, 'Tableau').checked).to.equal(true);
@@ -189,7 +189,7 @@ describe('<forem-partnership-map>', () => {
     expect(map.scrollWidth).to.be.at.most(240);
   });
 
-  it('says which countries and places it can’t draw, and has them in the table', async () => {
+  it('names the countries and places that it cannot draw, and has them in the table', async () => {
     const data = build({
       networks: [network({ scope: 'european', members: { text, countries: ['BE', 'ZZ', 'BR'] } })],
       programmes: [programme({ places: [{ region: text, names: ['Nord', 'Atlantis'] }], countries: ['BE'] })],
@@ -205,7 +205,7 @@ describe('<forem-partnership-map>', () => {
     expect(allText(map)).to.contain('Seulement dans le tableau\u00a0: Atlantis.');
   });
 
-  it('says so when there is nothing to show on a map', async () => {
+  it('shows a message when there is nothing to show on a map', async () => {
     const map = await open({ data: build({ networks: [network()] }), lang: 'de' });
     expect(map.state).to.equal('empty');
     expect(allText(map)).to.contain('Keine Partnerschaft');
@@ -228,7 +228,7 @@ describe('<forem-partnership-map>', () => {
       document.documentElement.removeAttribute('style');
     }).timeout(20_000);
 
-  // Forced colours can be had from Chromium only.
+  // Only Chromium can emulate forced colours.
   (navigator.userAgent.includes('Chrome') ? it : it.skip)(
     'is told apart without colours of its own',
     async () => {

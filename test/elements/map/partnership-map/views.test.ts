@@ -5,7 +5,7 @@ import { dataset, network, programme } from '../../../builders.js';
 const text = { fr: 'Texte' };
 const places = [{ region: text, names: ['Nord'] }];
 
-describe('what can be shown on a map', () => {
+describe('views of a map', () => {
   const data = dataset({
     networks: [
       network({ id: 'europe', scope: 'european', members: { text, countries: ['BE'] } }),
@@ -16,11 +16,11 @@ describe('what can be shown on a map', () => {
   });
   const ids = (wanted: object): string[] => viewsOf(data, wanted).map(({ id }) => id);
 
-  it('is each network with countries or regions, then each area with places', () => {
+  it('are the networks with countries or regions, then the areas with places', () => {
     expect(ids({})).to.deep.equal(['network europe', 'network world', 'programme area']);
   });
 
-  it('keeps to a network or to a scope', () => {
+  it('are limited to a network or a scope', () => {
     expect(ids({ network: 'world' })).to.deep.equal(['network world']);
     expect(ids({ scope: 'european' })).to.deep.equal(['network europe']);
     expect(ids({ scope: 'cross-border' })).to.deep.equal(['programme area']);
@@ -45,11 +45,11 @@ describe('the countries of a network', () => {
     });
   });
 
-  it('are all just members where nobody kept the former ones', () => {
+  it('are all members without a list of former ones', () => {
     expect(list(network({ members: { text, countries: ['BE', 'BE'] } }), [])).to.deep.equal({ BE: 'member' });
   });
 
-  it('are none where nobody lists them: nobody is said to be outside', () => {
+  it('are empty without a list of countries: no country is called a non-member', () => {
     expect(list(network({ members: { text } }), ['BE'])).to.deep.equal({});
   });
 });

@@ -34,7 +34,7 @@ describe('<forem-network-card>', () => {
     expect(allText(await card('wapes', 'en'))).to.contain('Also called AMSEP');
   });
 
-  it('speaks of EURES in four languages', async () => {
+  it('shows EURES in four languages', async () => {
     const texts = await Promise.all(
       ['fr', 'nl', 'de', 'en'].map(async (lang) => allText(await card('eures', lang))),
     );
@@ -44,7 +44,7 @@ describe('<forem-network-card>', () => {
     for (const text of texts) expect(text).to.contain('2016/589');
   });
 
-  it('keeps to the essentials when compact', async () => {
+  it('shows only name, mission and site when compact', async () => {
     const element = await card('eures');
     element.compact = true;
     await element.updateComplete;
@@ -52,7 +52,7 @@ describe('<forem-network-card>', () => {
     expect(allText(element)).to.contain('eures.europa.eu');
   });
 
-  it('puts its heading where the page wants it', async () => {
+  it('follows heading-level', async () => {
     const element = await card('eures');
     for (const [level, tag] of [
       [1, 'h1'],
@@ -72,7 +72,7 @@ describe('<forem-network-card>', () => {
     expect(allText(element)).to.contain('Fiche vérifiée le 22 novembre 2026');
     expect(details.querySelectorAll('a[href^="http"]').length).to.be.greaterThan(2);
     expect(details.querySelector('q[lang="fr"]')?.textContent).to.contain('Publics');
-    // What is no longer so, with where it was said and why it is corrected.
+    // An outdated statement, with its source and the correction.
     const words = allText(details).replace(/[\u00a0\u202f]/g, ' ');
     expect(words).to.contain('28 États membres');
     expect(words).to.contain('(Le Forem – Partenariats internationaux)');
@@ -80,7 +80,7 @@ describe('<forem-network-card>', () => {
     expect(words).to.contain('Déduit par la rédaction : thèmes et membres d’auparavant.');
   });
 
-  it('names the countries of its members, then and now, and where the holders of the seat work', async () => {
+  it('names the countries of present and former members, and the territories of the seat holders', async () => {
     const element = await card('pes-network', 'en');
     const [now, then] = [...element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.countries')];
     now!.open = then!.open = true;
@@ -89,7 +89,7 @@ describe('<forem-network-card>', () => {
     expect(allText(element)).to.contain('Actiris Brussels-Capital Region');
   });
 
-  it('gives the number of members where the words don’t', async () => {
+  it('shows the number of members where the text does not', async () => {
     const members = { text: { fr: 'Des services du monde entier' }, count: { min: 83, max: 92 } };
     const data = build({ networks: [network({ id: 'n', members })] });
     const element = await mounted<ForemNetworkCard>(
@@ -99,13 +99,13 @@ describe('<forem-network-card>', () => {
     expect(allText(await card('wapes'))).not.to.contain('Nombre de membres');
   });
 
-  it('says which id is unknown', async () => {
+  it('names an unknown id', async () => {
     const element = await card('nato', 'en');
     expect(element.state).to.equal('empty');
     expect(allText(element)).to.contain('No network has the identifier ‘nato’.');
   });
 
-  it('takes a message of the page for an unknown id', async () => {
+  it('shows the page’s own message for an unknown id', async () => {
     const element = await mounted<ForemNetworkCard>(
       html`<forem-network-card network="x" src=${dataset}><p slot="empty">Rien ici</p></forem-network-card>`,
     );
@@ -113,7 +113,7 @@ describe('<forem-network-card>', () => {
     expect(allText(element)).not.to.contain('identifiant');
   });
 
-  it('lets the page take over its link', async () => {
+  it('lets the page cancel its link', async () => {
     const element = await card('eures');
     const link = element.shadowRoot!.querySelector<HTMLAnchorElement>('a[href="https://eures.europa.eu/"]')!;
     const selected = oneEvent(element, 'forem-select');
@@ -129,7 +129,7 @@ describe('<forem-network-card>', () => {
     expect(prevented).to.equal(true);
   });
 
-  it('falls back to the dataset within its code where there is no file beside it', async () => {
+  it('falls back to the snapshot where the data file is missing', async () => {
     const element = await settled(
       await mount<ForemNetworkCard>(html`<forem-network-card network="eures"></forem-network-card>`),
     );

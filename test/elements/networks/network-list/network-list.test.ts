@@ -16,7 +16,7 @@ describe('<forem-network-list>', () => {
     expect(element.shadowRoot?.querySelector('h2')?.textContent?.trim()).to.equal('Réseaux internationaux');
   });
 
-  it('keeps to a scope', async () => {
+  it('is limited to a scope', async () => {
     const element = await mounted<ForemNetworkList>(
       html`<forem-network-list scope="global" src=${dataset}></forem-network-list>`,
     );
@@ -26,7 +26,7 @@ describe('<forem-network-list>', () => {
     expect(names(element)).to.deep.equal(['EURES', 'PES Network']);
   });
 
-  it('says so when there is none', async () => {
+  it('shows a message when there is none', async () => {
     const element = await mounted<ForemNetworkList>(
       html`<forem-network-list
         lang="de"
@@ -37,7 +37,7 @@ describe('<forem-network-list>', () => {
     expect(allText(element)).to.contain('Kein Netzwerk anzuzeigen.');
   });
 
-  it('takes a heading from the page', async () => {
+  it('shows the page’s own heading', async () => {
     const element = await mounted<ForemNetworkList>(
       html`<forem-network-list src=${dataset}><h2 slot="header">Nos réseaux</h2></forem-network-list>`,
     );

@@ -10,7 +10,7 @@ import { allText, findAll, mount, mounted, nextTask, settled } from '../../../he
 
 const bundled = '/data/forem/partnerships.json';
 
-/** The page, and all that it is made of. */
+/** The page element and its parts. */
 async function whole(content: ReturnType<typeof html>, width = '1000px'): Promise<ForemPartnerships> {
   const box = await mount(html`<div style="width: ${width}">${content}</div>`);
   const page = await settled(box.querySelector('forem-partnerships')!);
@@ -106,7 +106,7 @@ describe('<forem-partnerships>', () => {
     expect(page.selection).to.deep.equal(list?.selection);
   });
 
-  it('says once that the data is there', async () => {
+  it('fires forem-load once', async () => {
     let count = 0;
     const wrapper = document.createElement('div');
     wrapper.addEventListener('forem-load', () => count++);
@@ -120,7 +120,7 @@ describe('<forem-partnerships>', () => {
     wrapper.remove();
   });
 
-  it('shows one failure, not one for each of its parts', async () => {
+  it('shows one failure instead of one per part', async () => {
     const page = await mounted<ForemPartnerships>(
       html`<forem-partnerships src="/nowhere.json"></forem-partnerships>`,
     );
@@ -128,14 +128,14 @@ describe('<forem-partnerships>', () => {
     expect(inside(page)).to.have.length(0);
   });
 
-  it('leads to a section, and puts the focus there', async () => {
+  it('scrolls to a section and moves the focus there', async () => {
     const page = await whole(html`<forem-partnerships src=${bundled}></forem-partnerships>`);
     page.shadowRoot?.querySelector<HTMLElement>('a[href="#projects"]')?.click();
     expect(page.shadowRoot?.activeElement?.id).to.equal('projects');
     expect(location.hash).to.equal('');
   });
 
-  describe('where there is little room', () => {
+  describe('in a narrow page', () => {
     const narrow = async (): Promise<{ page: ForemPartnerships; drawer: HTMLElement; open: HTMLElement }> => {
       const wrapper = await whole(html`<forem-partnerships src=${bundled}></forem-partnerships>`, '360px');
       const find = (selector: string): HTMLElement => findAll(wrapper, selector)[0]!;
@@ -176,7 +176,7 @@ describe('<forem-partnerships>', () => {
     });
   });
 
-  it('stands side by side where there is room: no drawer, no button for one', async () => {
+  it('shows filters beside the projects in a wide page, without a drawer', async () => {
     const page = await whole(html`<forem-partnerships src=${bundled}></forem-partnerships>`, '1000px');
     const [drawer, open] = [findAll(page, '.drawer')[0], findAll(page, '.open')[0]];
     expect(drawer?.checkVisibility()).to.equal(true);
@@ -191,16 +191,16 @@ describe('<forem-partnerships>', () => {
 });
 
 describe('the attribute "sections"', () => {
-  it('gives all where it names none that exists', () => {
+  it('falls back to all sections where it names no existing one', () => {
     expect(sectionsIn(undefined).sections).to.deep.equal(sectionNames);
     expect(sectionsIn('nonsense')).to.deep.equal({ sections: sectionNames, unknown: ['nonsense'] });
   });
 
-  it('takes each once', () => {
+  it('ignores repeated names', () => {
     expect(sectionsIn(' map  map networks').sections).to.deep.equal(['map', 'networks']);
   });
 
-  it('pairs what belongs side by side only where it follows each other', () => {
+  it('pairs sections only where they are consecutive', () => {
     expect(rowsOf(['filters', 'projects', 'themes', 'map', 'sectors'])).to.deep.equal([
       ['filters', 'projects'],
       ['themes'],
