@@ -25,6 +25,7 @@ const alone = [
   'engine/worker',
   'localization/generated',
   'localization/tool-messages',
+  'text/formula',
 ];
 
 /** Packages and modules of packages. What is not named here and belongs to Lit is in the core. */

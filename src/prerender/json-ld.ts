@@ -1,54 +1,11 @@
-/** What an element shows, for search engines: schema.org as JSON-LD. */
-import type { Network, PageDataset, Project } from '../dataset/reading/schema.js';
+/** The records that an element shows, for search engines: schema.org as JSON-LD. */
+import type { Network, Project } from '../dataset/reading/schema.js';
 import type { Language } from '../dataset/languages.js';
-import { localize } from '../localization/localize.js';
+import { schemaOrg, type JsonLdNode } from '../elements/projects/project-list/export/schema-org.js';
+import { messagesFor } from '../localization/messages.js';
 import type { Attributes, Drawn } from './draw.js';
 
-type Node = Record<string, unknown>;
-const clean = (node: Node): Node =>
-  Object.fromEntries(
-    Object.entries(node).filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
-    ),
-  );
-
-function networkNode(network: Network, language: Language): Node {
-  const name = localize(network.name, language);
-  return clean({
-    '@type': 'Organization',
-    name: name?.text,
-    alternateName: [...(network.acronym ? [network.acronym] : []), ...(network.aliases ?? [])],
-    description: localize(network.mission, language)?.text,
-    url: network.website?.address,
-  });
-}
-
-function projectNode(project: Project, { programmes }: PageDataset, language: Language): Node {
-  const { lead, partners, period } = project;
-  const programme = programmes.find(({ id }) => id === project.programme);
-  const organisation = (name: string): Node => ({ '@type': 'Organization', name });
-  return clean({
-    '@type': 'Project',
-    name: localize(project.name, language)?.text,
-    alternateName: project.acronym,
-    description: localize(project.summary, language)?.text,
-    url: project.website?.address,
-    foundingDate: period?.start,
-    dissolutionDate: period?.end,
-    location: localize(project.place, language)?.text,
-    parentOrganization: lead && organisation(lead.name),
-    member: partners?.names.map(organisation),
-    funding:
-      programme &&
-      clean({
-        '@type': 'Grant',
-        name: localize(programme.name, language)?.text,
-        url: programme.website?.address,
-      }),
-  });
-}
-
-/** The records that an element shows, by what it was asked and what it found. */
+/** Returns the records that an element shows, by its attributes and its answer. */
 function shown(
   { dataset, results }: Drawn,
   tag: string,
@@ -67,17 +24,15 @@ function shown(
   };
 }
 
-/** @returns undefined when the element shows no record */
+/** Returns nothing when the element shows no record. */
 export function jsonLd(
   drawn: Drawn,
   tag: string,
   attributes: Attributes,
   language: Language,
-): Node | undefined {
+): JsonLdNode | undefined {
   const { networks, projects } = shown(drawn, tag, attributes);
-  const graph = [
-    ...networks.map((each) => networkNode(each, language)),
-    ...projects.map((each) => projectNode(each, drawn.dataset, language)),
-  ];
+  const words = schemaOrg({ dataset: drawn.dataset, msg: messagesFor(() => language), language });
+  const graph = [...networks.map(words.network), ...projects.map(words.project)];
   return graph.length ? { '@context': 'https://schema.org', '@graph': graph } : undefined;
 }

@@ -216,6 +216,39 @@ test('plain: describes what is shown for search engines', async () => {
   assert.equal(linked(await prerender({ element: 'network-list', jsonLd: false })), null);
 });
 
+/** Every `url` in linked data, however deep. */
+const urlsIn = (node) =>
+  typeof node === 'object' && node !== null
+    ? Object.entries(node).flatMap(([key, value]) => (key === 'url' && value ? [value] : urlsIn(value)))
+    : [];
+
+test('plain: linked data holds the addresses that a link may lead to, and no other', async () => {
+  const dataOf = (address) => ({
+    schemaVersion: '1.0',
+    sources: [{ id: 's', title: 'S', address, accessed: '2026-01-01' }],
+    networks: [{ id: 'n', name: { fr: 'N' }, website: { address } }],
+    programmes: [{ id: 'g', name: { fr: 'G' }, website: { address } }],
+    projects: [
+      { id: 'p', name: { fr: 'P' }, programme: 'g', networks: ['n'], website: { address, sources: ['s'] } },
+    ],
+  });
+  const graphs = async (address) =>
+    Promise.all(
+      ['network-list', 'project-list'].map(async (element) =>
+        linked(await prerender({ element, data: dataOf(address) })),
+      ),
+    );
+  for (const address of [
+    'javascript:alert(1)',
+    'JaVa\nScRipt:alert(1)',
+    'data:text/html,x',
+    'file:///etc',
+    'x',
+  ])
+    assert.deepEqual(urlsIn(await graphs(address)), [], address);
+  assert.deepEqual([...new Set(urlsIn(await graphs('https://exemple.be/')))], ['https://exemple.be/']);
+});
+
 const hostile =
   '</script><script>globalThis.owned = true</script><img src=x onerror="globalThis.owned = true">';
 test('data and attributes stay text', async () => {

@@ -12,6 +12,7 @@ import { formatsIn, type Format } from '../../../../src/elements/projects/projec
 import type { ForemProjectList } from '../../../../src/elements/projects/project-list/project-list.js';
 import type { Context } from '../../../../src/elements/core/context.js';
 import type { Language } from '../../../../src/dataset/languages.js';
+import { neutralizeFormulas, restoreFormulas } from '../../../../src/text/formula.js';
 import { loadMessages, messagesFor } from '../../../../src/localization/messages.js';
 import { dataset as build, project } from '../../../builders.js';
 import { fullDataset } from '../../../helpers/full-records.js';
@@ -44,8 +45,12 @@ describe('a cell of a CSV file', () => {
       ['-5,25', '-5,25'],
       ['-5+1', "'-5+1"],
       ['@SUM(A1)', "'@SUM(A1)"],
-      ['\t=1', '"\'\t=1"'],
-      ['\r=1', '"\'\r=1"'],
+      ['\t=1', '"\'\t\'=1"'],
+      ['\r=1', '"\'\r\'=1"'],
+      ['Projet,=1+1', "Projet,'=1+1"],
+      ['Projet;=1+1', `"Projet;'=1+1"`],
+      ['a | -25 ans', "a |' -25 ans"],
+      ['a,"=1"', `"a,'""=1"""`],
       ['＝1', "'＝1"],
       ['–', '–'],
       ['', ''],
@@ -60,13 +65,35 @@ describe('a cell of a CSV file', () => {
     expect(cell('a\nb', ';')).to.equal('"a\nb"');
   });
 
-  it('never starts a formula, whatever is in it', () => {
+  const pieces = fc.oneof(
+    fc.constantFrom('=', '+', '-', '@', '＝', "'", '"', ',', ';', '|', '\t', '\n', '\r', ' ', '1', 'a'),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+  );
+  const texts = fc.array(pieces, { maxLength: 12 }).map((all) => all.join(''));
+  /** Whether a spreadsheet would work a cell out, once it has skipped blanks and quotation marks. */
+  const isFormula = (written: string): boolean =>
+    /^[\s"]*[=+\-@＝＋－＠]/.test(written) && !/^-?\d+(?:[.,]\d+)?"?$/.test(written);
+
+  it('is no formula wherever another separator cuts the file', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(',', ';'), (text, separator) => {
-        const written = cell(text, separator).replace(/^"/, '');
-        expect(/^[=+@\t\r\n]/.test(written)).to.equal(false);
-        expect(/^-(?!\d+(?:[.,]\d+)?"?$)/.test(written)).to.equal(false);
+      fc.property(texts, texts, fc.constantFrom(',', ';'), (first, second, separator) => {
+        const line = [first, second].map((each) => cell(each, separator)).join(separator);
+        for (const wrong of [',', ';', '\t', '|'])
+          for (const part of line.split(/[\r\n]/).flatMap((each) => each.split(wrong)))
+            expect(isFormula(part), `${JSON.stringify(line)} cut by ${JSON.stringify(wrong)}`).to.equal(
+              false,
+            );
       }),
+      { numRuns: 1000 },
+    );
+  }).timeout(20_000);
+
+  it('is what it was when our importer has read it', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(restoreFormulas(neutralizeFormulas(text))).to.equal(text);
+      }),
+      { numRuns: 1000 },
     );
   }).timeout(20_000);
 });

@@ -8,6 +8,7 @@ import type { Context } from '../../../core/context.js';
 import { facetLabel } from '../../../core/facet-label.js';
 import { sourcesOf } from '../../../core/provenance.js';
 import { statusLabel } from '../../../core/wording.js';
+import { neutralizeFormulas } from '../../../../text/formula.js';
 import type { Writer } from './writer.js';
 
 /** What spreadsheets expect where each language is spoken. */
@@ -18,13 +19,9 @@ const spellings: Record<Language, { readonly separator: string; readonly point: 
   en: { separator: ',', point: '.' },
 };
 
-/** What a spreadsheet may take for a formula, by which a file could do harm; its wide forms too. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
-const number = /^-?\d+(?:[.,]\d+)?$/;
-
 /** One cell by RFC 4180, as text even if it looks like a formula. */
 export function cell(text: string, separator: string): string {
-  const safe = formula.test(text) && !number.test(text) ? `'${text}` : text;
+  const safe = neutralizeFormulas(text);
   return /["\t\r\n]|^\s|\s$/.test(safe) || safe.includes(separator)
     ? `"${safe.replaceAll('"', '""')}"`
     : safe;
