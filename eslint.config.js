@@ -37,7 +37,7 @@ const rooms = {
   },
   importer: {
     knows: ['scheduling', 'text', 'dataset', 'localization'],
-    packages: ['@lit/localize', 'valibot', 'papaparse', 'read-excel-file', 'fflate'],
+    packages: ['@lit/localize', 'valibot', 'read-excel-file', 'fflate'],
     why: 'It reads lists of other organisations into a dataset, in a page or in Node.',
   },
   catalogue: {

@@ -39,15 +39,6 @@ function firefox() {
   return executablePath && chromeLauncher({ puppeteer: puppeteerCore, concurrency: 1, launchOptions });
 }
 
-/** A package that is no ES module (the builds see to that by themselves), as one. */
-const papaparse = {
-  name: 'papaparse',
-  transform({ path, body }) {
-    if (!path.endsWith('/papaparse.js') && !path.endsWith('/papaparse.min.js')) return undefined;
-    return `const module = { exports: {} }, exports = module.exports;\n${body}\nexport default module.exports;`;
-  },
-};
-
 /** New ones with each call: not every launcher can start a second time. */
 export const browsers = async () =>
   process.env.ENGINES ? [firefox(), findWebKit() && webkitLauncher()].filter(Boolean) : [await chromium()];
@@ -69,7 +60,6 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}/tsconfig.json` }),
-    papaparse,
     changedPlugin(),
     faultsPlugin(),
     prerenderedPlugin(),

@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import { importWording } from '../importer/wording/import-wording.js';
+import { isFurniture, isStructural, type ImportReport } from '../importer/report.js';
 import { UsageError, type Command } from './command.js';
 import { datasetText, readBytes, write } from './files.js';
 import { draft, importList, readList, readMapping } from './lists.js';
@@ -31,5 +32,12 @@ export const importCommand: Command = async (
   for (const line of importWording(language).report(found)) note(line);
   if (!found.taken) return 1;
   await write(terminal, output, datasetText(dataset));
-  return strict && (found.rowsLeftOut.length || found.valuesLeftOut.length) ? 1 : 0;
+  if (found.unreconciled.length) return 1;
+  return strict && isIncomplete(found) ? 1 : 0;
 };
+
+/** A row, a value or a part of the file isn't in the dataset as the list has it. */
+const isIncomplete = ({ rowsLeftOut, valuesLeftOut, repaired }: ImportReport): boolean =>
+  rowsLeftOut.some((finding) => !isFurniture(finding)) ||
+  valuesLeftOut.length > 0 ||
+  repaired.some(isStructural);

@@ -1,28 +1,34 @@
-import Papa from 'papaparse';
+import { readRecords, type ReadRecord } from './csv-records.js';
 import type { Decoded } from './decode.js';
-import { tableFromGrid, type ReadOptions, type RowFault, type Table } from './table.js';
+import { tableFromGrid, type ReadOptions, type RowMark, type Table } from './table.js';
 
-/** Excel writes this before the names of the columns, to say what separates them. */
-const separatorLine = /^sep=(.)\r?\n/i;
+/** Excel writes this line above the names of the columns: it names the separator. */
+const separatorLine = /^sep=(.)(?:\r\n|\r|\n)/i;
+/** The end of a text file in DOS. */
+const endOfText = /[\r\n\u001a]+$/;
 
-/** Text with separators: which one, its first rows tell. */
-export function readCsv({ text, encoding, damaged }: Decoded, options: ReadOptions = {}): Table {
-  const said = separatorLine.exec(text);
-  // An empty last line would count when the separator is guessed, and is no row.
-  const lines = (said ? text.slice(said[0].length) : text).replace(/[\r\n]+$/, '');
-  const { data, errors, meta } = Papa.parse<string[]>(lines, {
-    delimiter: options.delimiter ?? said?.[1] ?? '',
-    delimitersToGuess: [',', ';', '\t', '|'],
+/** Text with separators; without an option, the first rows tell the separator. */
+export function readCsv({ text, ...encoding }: Decoded, options: ReadOptions = {}): Table {
+  const separator = separatorLine.exec(text);
+  const body = (separator ? text.slice(separator[0].length) : text).replace(endOfText, '');
+  const { records, delimiter, lines } = readRecords(body, options.delimiter ?? separator?.[1]);
+  // The line with the separator counts as a row, as it does in Excel.
+  const above = separator ? 1 : 0;
+  let number = above;
+  const marks = records.map((record): RowMark => {
+    const mark = { ...markOf(record), number: number + 1 };
+    number += record.fault === 'line-break' ? record.lines : 1;
+    return mark;
   });
-  const above = said ? 1 : 0;
-  const faults = errors
-    .filter(({ type }) => type === 'Quotes')
-    .map(({ row = 0 }): RowFault => ({
-      row: row + 1 + above,
-      code: 'quotes',
-      value: data[row]?.join(' ') ?? '',
-    }));
-  // What the line with the separator took away must still count, or rows would have other numbers than in Excel.
-  const grid = said ? [[], ...data] : data;
-  return tableFromGrid(grid, { kind: 'csv', encoding, damaged, delimiter: meta.delimiter }, options, faults);
+  return tableFromGrid(
+    records.map(({ cells }) => cells),
+    { kind: 'csv', ...encoding, delimiter },
+    options,
+    { marks, above, lines: lines + above },
+  );
 }
+
+const markOf = ({ lines, fault, source }: ReadRecord): RowMark => ({
+  lines,
+  ...(fault && { fault: { code: fault, value: source ?? '' } }),
+});

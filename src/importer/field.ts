@@ -114,8 +114,16 @@ export class Field {
     };
   }
 
-  /** What the row has for this field. */
+  /** The values of the row for this field. */
   read(row: Row): Pieces {
+    const found = this.peek(row);
+    if (found.pieces.length || found.leftOut.length) this.#filled++;
+    else this.#unfilled++;
+    return found;
+  }
+
+  /** The same without counting the row. */
+  peek(row: Row): Pieces {
     const { constant } = this.spec;
     if (constant !== null && constant !== undefined && !this.#indexes.length)
       return {
@@ -125,11 +133,7 @@ export class Field {
     const cells = this.#indexes
       .map((index) => row.cells[index] ?? null)
       .filter((cell) => !this.#isEmpty(cell));
-    if (!cells.length) {
-      this.#unfilled++;
-      return nothing;
-    }
-    this.#filled++;
+    if (!cells.length) return nothing;
     const found =
       cells.length === 1 ? cells[0]! : cells.map((cell) => textOf(cell)).join(this.spec.join ?? ', ');
     const whole = this.#mapped(found);
@@ -150,11 +154,6 @@ export class Field {
           { value: typeof part === 'number' ? part : textOf(part), mapped: false, from: textOf(part).trim() },
         ]),
       );
-    }
-    if (!pieces.length && !leftOut.length) {
-      // Nothing but separators.
-      this.#filled--;
-      this.#unfilled++;
     }
     return { pieces, leftOut };
   }

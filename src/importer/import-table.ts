@@ -3,6 +3,7 @@ import { readSteps } from '../dataset/reading/parse.js';
 import { danglingSteps } from '../dataset/reading/references.js';
 import type { Dataset } from '../dataset/reading/schema.js';
 import { runToEnd, type Resumable } from '../scheduling/resumable.js';
+import { Amounts, type AmountSum } from './amounts.js';
 import { draftProject } from './draft-project.js';
 import { Field } from './field.js';
 import { withIds } from './ids.js';
@@ -16,7 +17,8 @@ import {
   type Mapping,
   type MappingProblem,
 } from './mapping.js';
-import { Findings, shorten, type ImportReport } from './report.js';
+import { Findings, shorten, type Finding, type ImportReport } from './report.js';
+import { notReadAsMeant, withSkipped } from './row-faults.js';
 import type { Table } from './table.js';
 import { createVocabularies, vocabularies, type Known, type Vocabularies } from './vocabulary.js';
 
@@ -64,12 +66,17 @@ export function* importSteps(table: Table, input: unknown, known: Known = nobody
   if (unknown.length) throw new MappingError(unknown);
 
   const findings = new Findings();
-  for (const { row, code, value } of table.faults) findings.value(row, '', code, value);
+  const short = withSkipped(table, findings);
+  const amounts = new Amounts(fields);
   const drafts = [];
   for (const [i, row] of table.rows.entries()) {
     if (i % 16 === 0) yield i / table.rows.length;
+    const known = findings.values.length;
     const draft = draftProject(row, fields, lists, language, findings);
-    if (draft) drafts.push(draft);
+    const isShifted = short.has(row.number) && notReadAsMeant(findings.values.slice(known));
+    if (draft && isShifted) findings.row(row.number, '', 'short-row', short.get(row.number));
+    else if (draft) drafts.push(draft);
+    amounts.add(row, isShifted ? undefined : draft?.project);
   }
   const projects = withIds(drafts, findings);
   const { source, title, asOf } = mapping;
@@ -88,7 +95,27 @@ export function* importSteps(table: Table, input: unknown, known: Known = nobody
     const draft = drafts[Number(/^projects\[(\d+)\]/.exec(path)?.[1])];
     findings.row(draft?.row ?? 0, path, 'schema', `${code} ${found}`);
   }
-  return { dataset: read.dataset, report: reportOf(table, mapping, fields, lists, findings, read.dataset) };
+  return {
+    dataset: read.dataset,
+    report: reportOf(table, mapping, fields, lists, findings, amounts, read.dataset),
+  };
+}
+
+/** What doesn't add up: lines of the file that are in no row, amounts that are neither taken nor left out. */
+function unreconciled(
+  { rows, skipped, blank, faults, extent }: Table,
+  sums: readonly AmountSum[],
+): Finding[] {
+  const accounted = extent.above + extent.within + rows.length + skipped.length + blank;
+  const found = faults
+    .filter(({ code }) => code === 'rows-in-cell')
+    .map(({ row, value }): Finding => ({ row, column: '', code: 'rows-in-cell', from: shorten(value) }));
+  if (accounted !== extent.lines)
+    found.push({ row: 0, column: '', code: 'lines', from: String(extent.lines), to: String(accounted) });
+  for (const { column, listed, taken, leftOut, isExact } of sums)
+    if (!isExact)
+      found.push({ row: 0, column, code: 'sum', from: String(listed), to: String(taken + leftOut) });
+  return found;
 }
 
 function reportOf(
@@ -97,14 +124,19 @@ function reportOf(
   fields: readonly Field[],
   lists: Vocabularies,
   findings: Findings,
+  amounts: Amounts,
   dataset: Dataset,
 ): ImportReport {
   const used = [...fields.flatMap(({ spec }) => columnsOf(spec)), ...(mapping.unused ?? [])];
   const indexes = new Set(used.map((name) => columnIndex(table.columns, name)));
   const { rows, values, repairs } = findings.finish(table.columns);
+  const sums = amounts.sums(dataset.projects);
   return {
     reading: table.reading,
-    rows: table.rows.length,
+    extent: table.extent,
+    amounts: sums,
+    unreconciled: unreconciled(table, sums),
+    rows: table.rows.length + table.skipped.length,
     blank: table.blank,
     taken: dataset.projects.length,
     rowsLeftOut: rows,

@@ -1,14 +1,15 @@
-/** What became of each row and each value: nothing is dropped without a word. */
+/** The report of an import: each row and each value is in the dataset or in a finding. */
+import type { AmountSum } from './amounts.js';
 import type { DateFormat } from './dates.js';
+import type { RowKind } from './header.js';
 import type { NumberFormat } from './numbers.js';
-import type { Reading } from './table.js';
+import type { Extent, Reading } from './table.js';
 
 /** Why a whole row is not in the dataset. */
-export type RowCode = 'no-name' | 'schema';
+export type RowCode = 'no-name' | 'schema' | 'short-row' | 'broken-row' | 'long-row' | RowKind;
 
 /** Why a value is not in the dataset. */
 export type ValueCode =
-  | 'quotes'
   | 'beyond-header'
   | 'not-a-number'
   | 'ambiguous-number'
@@ -27,6 +28,9 @@ export type ValueCode =
 
 /** What was changed beyond reading it in the format of its column. */
 export type RepairCode =
+  | 'stray-quote'
+  | 'line-break'
+  | 'missing-cells'
   | 'country-code'
   | 'scheme'
   | 'id'
@@ -39,7 +43,26 @@ export type RepairCode =
   | 'doubled-mark'
   | 'period-end';
 
-export type FindingCode = RowCode | ValueCode | RepairCode;
+/** Why the report can't be trusted. */
+export type UnreconciledCode = 'rows-in-cell' | 'lines' | 'sum';
+
+export type FindingCode = RowCode | ValueCode | RepairCode | UnreconciledCode;
+
+/** Findings about a row as such, not about the meaning of its cells. */
+const structural: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'short-row',
+  'broken-row',
+  'long-row',
+  'stray-quote',
+  'line-break',
+  'missing-cells',
+  'rows-in-cell',
+]);
+export const isStructural = ({ code }: Finding): boolean => structural.has(code);
+
+/** Rows that are no data: left out of any list, so no fault of this one. */
+const furniture: ReadonlySet<FindingCode> = new Set<FindingCode>(['total', 'note', 'repeated-header']);
+export const isFurniture = ({ code }: Finding): boolean => furniture.has(code);
 
 export interface Finding {
   /** As a spreadsheet counts. */
@@ -67,6 +90,11 @@ export interface ColumnReading {
 
 export interface ImportReport {
   readonly reading: Reading;
+  readonly extent: Extent;
+  /** The sum of each column of amounts, and of what was taken of it. */
+  readonly amounts: readonly AmountSum[];
+  /** What doesn't add up: the import has failed. */
+  readonly unreconciled: readonly Finding[];
   /** Rows that hold anything. */
   readonly rows: number;
   readonly blank: number;
@@ -100,8 +128,14 @@ export class Findings {
     this.values.push({ row, column, code, from: shorten(from) });
   }
 
-  repair(row: number, column: string, code: RepairCode, from: unknown, to: string): void {
-    this.repairs.push({ row, column, code, from: shorten(from), to: shorten(to) });
+  repair(row: number, column: string, code: RepairCode, from: unknown, to?: string): void {
+    this.repairs.push({
+      row,
+      column,
+      code,
+      from: shorten(from),
+      ...(to !== undefined && { to: shorten(to) }),
+    });
   }
 
   /** A row that isn't taken: what was found in its values is of no interest any more. */

@@ -1,5 +1,7 @@
-/** What every kind of file is turned into first: named columns, and rows with the numbers that an editor sees. */
+/** The form that every kind of file is read into: named columns, and rows with the numbers that an editor sees. */
+import type { RecordFault } from './csv-records.js';
 import type { Encoding } from './decode.js';
+import { findHeader, holds, kindOfRow, type RowKind } from './header.js';
 
 /** A list stands for itself: `["a","b"]` in JSON. */
 export type Cell = string | number | boolean | null | readonly Cell[];
@@ -15,12 +17,25 @@ export interface Table {
   readonly columns: readonly string[];
   /** Without the header, and without rows that hold nothing. */
   readonly rows: readonly Row[];
-  /** How many rows hold nothing. */
+  /** Number of rows that hold nothing. */
   readonly blank: number;
   /** How the file was read. */
   readonly reading: Reading;
-  /** What is wrong with rows as such. */
+  /** Faults of rows that are among `rows`. */
   readonly faults: readonly RowFault[];
+  /** Rows that are no data, or can't be trusted: not among `rows`. */
+  readonly skipped: readonly RowFault[];
+  readonly extent: Extent;
+}
+
+/** `lines` is `above` and `within` and all rows, blank and skipped ones included; else rows were lost. */
+export interface Extent {
+  /** Lines of a text, rows of a sheet, or records of a JSON list. */
+  readonly lines: number;
+  /** Those up to the names of the columns, these included. */
+  readonly above: number;
+  /** Further lines of rows that take several. */
+  readonly within: number;
 }
 
 export interface Reading {
@@ -32,13 +47,34 @@ export interface Reading {
   readonly otherSheets?: readonly string[];
   /** Characters that could not be read. */
   readonly damaged?: number;
+  /** Number of the row that names the columns. */
+  readonly headerRow?: number;
 }
 
 export interface RowFault {
   readonly row: number;
-  /** A quotation mark that opens and never closes, or cells beyond the last named column. */
-  readonly code: 'quotes' | 'beyond-header';
+  /** See `RecordFault` and `RowKind`; or cells beyond the last named column. */
+  readonly code: RecordFault | RowKind | 'beyond-header';
   readonly value: string;
+}
+
+/** Faults of a record whose cells may stand under the wrong names. */
+const untrusted: ReadonlySet<RowFault['code']> = new Set(['broken-row', 'long-row']);
+
+/** Where a row of a grid stands in the file. */
+export interface RowMark {
+  readonly number?: number;
+  readonly lines: number;
+  readonly fault?: Omit<RowFault, 'row'>;
+}
+
+/** The rows of a grid in their file. */
+export interface GridSource {
+  /** For each row of the grid. */
+  readonly marks: readonly RowMark[];
+  /** Lines before the grid. */
+  readonly above: number;
+  readonly lines: number;
 }
 
 /** How to read the file, where looking at it isn't enough. */
@@ -49,7 +85,7 @@ export interface ReadOptions {
   readonly delimiter?: string | null | undefined;
   /** Name of the sheet, or its number from 1; default: the first. */
   readonly sheet?: string | number | null | undefined;
-  /** The row that holds the names of the columns; default: the first that holds anything. */
+  /** The row that holds the names of the columns; default: by the number of cells that are filled. */
   readonly headerRow?: number | null | undefined;
   /** Where the list stands in a JSON file: `results.items`; default: the only list that there is. */
   readonly list?: string | null | undefined;
@@ -68,9 +104,6 @@ export class TableError extends Error {
   }
 }
 
-const holds = (cell: Cell | undefined): boolean =>
-  cell !== null && cell !== undefined && (typeof cell !== 'string' || cell.trim() !== '');
-
 /** Names each only once, and none empty: `Budget`, `Budget (2)`, `Column 7`. */
 function uniqueNames(header: readonly Cell[]): string[] {
   const taken = new Set<string>();
@@ -83,33 +116,68 @@ function uniqueNames(header: readonly Cell[]): string[] {
   });
 }
 
+/** Index of the last row that holds several cells: a single cell below it is a note. */
+const lastData = (grid: readonly (readonly Cell[])[], width: number): number =>
+  grid.findLastIndex((cells) => width < 3 || cells.filter(holds).length > 1);
+
 /** A table from rows of cells, one of which names the columns. */
 export function tableFromGrid(
   grid: readonly (readonly Cell[])[],
   reading: Reading,
   { headerRow }: ReadOptions = {},
-  faults: readonly RowFault[] = [],
+  source: GridSource = { marks: grid.map(() => ({ lines: 1 })), above: 0, lines: grid.length },
 ): Table {
-  const header = headerRow ? headerRow - 1 : grid.findIndex((cells) => cells.some(holds));
+  const { marks } = source;
+  const numberOf = (i: number): number => marks[i]!.number ?? i + 1;
+  const header = headerRow ? marks.findIndex((_, i) => numberOf(i) === headerRow) : findHeader(grid);
   const names = grid[header];
   if (!names?.some(holds)) throw new TableError('no-rows', 'There is no row with names of columns.');
-  // Empty cells at the end of the header are no columns; what rows have below them is told.
-  let width = names.length;
-  while (!holds(names[width - 1])) width--;
+  // Empty cells at the end of the header are no columns; cells below them are told.
+  const width = names.findLastIndex(holds) + 1;
   const columns = uniqueNames(names.slice(0, width));
   const rows: Row[] = [];
-  const found = [...faults];
+  const faults: RowFault[] = [];
+  const skipped: RowFault[] = [];
+  const last = lastData(grid, width);
   let blank = 0;
+  let hasEnd = false;
   for (let i = header + 1; i < grid.length; i++) {
     const cells = grid[i]!;
+    const { fault } = marks[i]!;
+    const row = numberOf(i);
     if (!cells.some(holds)) {
       blank++;
+      hasEnd = true;
       continue;
     }
+    const kind = kindOfRow(cells, names, hasEnd && i > last);
+    if (kind) {
+      hasEnd ||= kind === 'total';
+      skipped.push({ row, code: kind, value: cells.filter(holds).join(' | ') });
+      continue;
+    }
+    if (fault) (untrusted.has(fault.code) ? skipped : faults).push({ row, ...fault });
+    if (fault && untrusted.has(fault.code)) continue;
     for (const beyond of cells.slice(width).filter(holds))
-      found.push({ row: i + 1, code: 'beyond-header', value: String(beyond) });
-    rows.push({ number: i + 1, cells: columns.map((_, column) => cells[column] ?? null) });
+      faults.push({ row, code: 'beyond-header', value: String(beyond) });
+    rows.push({ number: row, cells: columns.map((_, column) => cells[column] ?? null) });
   }
-  if (!rows.length) throw new TableError('no-rows', 'There are no rows below the names of the columns.');
-  return { columns, rows, blank, reading, faults: found };
+  if (!rows.length && !skipped.length)
+    throw new TableError('no-rows', 'There are no rows below the names of the columns.');
+  const linesOf = (from: number, to?: number): number =>
+    marks.slice(from, to).reduce((sum, { lines }) => sum + lines, 0);
+  const extent = {
+    lines: source.lines,
+    above: source.above + linesOf(0, header + 1),
+    within: linesOf(header + 1) - (grid.length - header - 1),
+  };
+  return {
+    columns,
+    rows,
+    blank,
+    reading: { ...reading, headerRow: numberOf(header) },
+    faults,
+    skipped,
+    extent,
+  };
 }

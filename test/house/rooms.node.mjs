@@ -19,7 +19,7 @@ const wrong = [
   [
     'importer/csv.ts',
     `import 'lit';`,
-    'src/importer/ may import no package but @lit/localize, valibot, papaparse',
+    'src/importer/ may import no package but @lit/localize, valibot, read-excel-file',
   ],
   [
     'importer/csv.ts',
@@ -95,7 +95,7 @@ const wrong = [
 ];
 
 const right = [
-  ['importer/csv.ts', `import 'papaparse'; import '../dataset/reading/schema.js'; import './table.js';`],
+  ['importer/csv.ts', `import 'fflate'; import '../dataset/reading/schema.js'; import './table.js';`],
   ['dataset/reading/parse.ts', `import 'valibot'; import './schema.js';`],
   [
     'catalogue/text/search.ts',

@@ -83,17 +83,15 @@ describe('import: reading files', () => {
   });
 
   it('columns without a name or with the same get one; cells beyond them are told', async () => {
-    const table = await readTable(utf8('A,A,,B,\n1,2,3,4,5,6\n'));
+    const table = await readTable(utf8('A,A,,B,\n1,2,3,4,5\n1,2,3,4,5,6\n'));
     expect(table.columns).to.deep.equal(['A', 'A (2)', 'Column 3', 'B']);
-    expect(table.faults).to.deep.equal([
-      { row: 2, code: 'beyond-header', value: '5' },
-      { row: 2, code: 'beyond-header', value: '6' },
-    ]);
+    expect(table.faults).to.deep.equal([{ row: 2, code: 'beyond-header', value: '5' }]);
+    expect(table.skipped).to.deep.equal([{ row: 3, code: 'long-row', value: '1,2,3,4,5,6' }]);
   });
 
   it('a quotation mark that never closes is told', async () => {
     const { faults } = await readTable(utf8('A,B\nx,"y\nz,1\n'));
-    expect(faults.map(({ row, code }) => [row, code])).to.deep.equal([[2, 'quotes']]);
+    expect(faults.map(({ row, code }) => [row, code])).to.deep.equal([[2, 'stray-quote']]);
   });
 
   it('a header further down', async () => {
@@ -138,6 +136,7 @@ describe('import: reading files', () => {
       kind: 'xlsx',
       sheet: 'Projets',
       otherSheets: ['Deuxième & suite'],
+      headerRow: 1,
     });
     for (const sheet of [2, 'Deuxième & suite'])
       expect((await readTable(bytes, { sheet })).columns).to.deep.equal(['Naam']);

@@ -1,4 +1,4 @@
-/** What became of a row or a value of a list, in words. */
+/** Each finding of an import in words. */
 import type { FindingCode } from '../report.js';
 import type { Msg } from '../../localization/messages.js';
 
@@ -8,8 +8,32 @@ export function findingText(msg: Msg, code: FindingCode): string {
       return msg('pas de nom de projet', { id: 'import.no-name' });
     case 'schema':
       return msg('refusé par le schéma des données', { id: 'import.schema' });
-    case 'quotes':
-      return msg('guillemet ouvert et jamais refermé', { id: 'import.quotes' });
+    case 'stray-quote':
+      return msg('guillemet isolé, lu comme un signe ordinaire', { id: 'import.stray-quote' });
+    case 'line-break':
+      return msg('retour à la ligne au milieu d’une cellule, recollé', { id: 'import.line-break' });
+    case 'missing-cells':
+      return msg('moins de cellules que de colonnes', { id: 'import.missing-cells' });
+    case 'short-row':
+      return msg('cellules manquantes, valeurs décalées', { id: 'import.short-row' });
+    case 'broken-row':
+      return msg('ligne coupée, morceau de ligne', { id: 'import.broken-row' });
+    case 'long-row':
+      return msg('plus de cellules que de colonnes, valeurs décalées', { id: 'import.long-row' });
+    case 'rows-in-cell':
+      return msg('cellule qui contient des lignes entières : guillemet en trop ?', {
+        id: 'import.rows-in-cell',
+      });
+    case 'lines':
+      return msg('lignes du fichier qui ne sont dans aucune ligne lue', { id: 'import.lines' });
+    case 'sum':
+      return msg('somme des montants différente de celle de la liste', { id: 'import.sum' });
+    case 'total':
+      return msg('ligne de total', { id: 'import.total' });
+    case 'note':
+      return msg('note sous la liste', { id: 'import.note' });
+    case 'repeated-header':
+      return msg('noms des colonnes répétés', { id: 'import.repeated-header' });
     case 'beyond-header':
       return msg('cellule au-delà de la dernière colonne qui a un nom', { id: 'import.beyond-header' });
     case 'not-a-number':

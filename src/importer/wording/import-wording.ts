@@ -1,7 +1,8 @@
 /** The importer's report, and what is wrong with a file or a mapping, in words. */
 import { str } from '@lit/localize';
 import type { MappingProblem } from '../mapping.js';
-import type { ColumnReading, Finding, ImportReport } from '../report.js';
+import type { AmountSum } from '../amounts.js';
+import { isStructural, type ColumnReading, type Finding, type ImportReport } from '../report.js';
 import type { Reading, TableError } from '../table.js';
 import type { Language } from '../../dataset/languages.js';
 import { findingText } from './finding-wording.js';
@@ -38,7 +39,8 @@ export interface ImportWording {
 export function importWording(language: Language): ImportWording {
   const msg = toolMessages(language);
   const number = (count: number): string => formatNumber(count, language);
-  const quote = (text: string): string => msg(str`« ${text} »`, { id: 'import.quote' });
+  const quote = (text: string): string =>
+    msg(str`« ${text.replace(/\s*\n\s*/g, ' ⏎ ')} »`, { id: 'import.quote' });
   const list = (texts: readonly string[]): string => texts.map(quote).join(', ');
 
   const reading = ({
@@ -48,6 +50,7 @@ export function importWording(language: Language): ImportWording {
     sheet = '',
     otherSheets = [],
     damaged = 0,
+    headerRow = 1,
   }: Reading): string[] => {
     const separator = quote(delimiterNames[delimiter] ?? delimiter);
     const code = encoding?.toUpperCase() ?? '';
@@ -60,6 +63,8 @@ export function importWording(language: Language): ImportWording {
     ];
     if (otherSheets.length)
       lines.push(msg(str`Feuilles non lues : ${list(otherSheets)}`, { id: 'import.other-sheets' }));
+    if (headerRow > 1)
+      lines.push(msg(str`Noms des colonnes : ligne ${number(headerRow)}`, { id: 'import.header-row' }));
     if (damaged)
       lines.push(
         msg(str`Caractères illisibles dans le fichier : ${number(damaged)}`, { id: 'import.unreadable' }),
@@ -120,16 +125,42 @@ export function importWording(language: Language): ImportWording {
     return [heading, ...groups.slice(0, mostGroups).map((line) => `  ${line}`), ...more];
   };
 
+  /** An amount with its cents, if there are any. */
+  const money = (amount: number): string =>
+    new Intl.NumberFormat(language === 'en' ? 'en-GB' : `${language}-BE`, {
+      minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+      maximumFractionDigits: 2,
+    }).format(amount);
+
+  const amountSum = ({ column: name, listed, taken, leftOut }: AmountSum): string => {
+    const [all, good, bad] = [listed, taken, leftOut].map(money);
+    return msg(str`Somme de ${quote(name)} : ${all!}, reprise : ${good!}, laissée de côté : ${bad!}`, {
+      id: 'import.amount-sum',
+    });
+  };
+
   return {
-    report({ reading: read, rows, blank, taken, columns, unused, made, ...found }) {
+    report({ reading: read, rows, blank, taken, columns, unused, made, extent, amounts, ...found }) {
       const [all, good, bad, none] = [rows, taken, found.rowsLeftOut.length, blank].map(number);
       const [fixed, dropped] = [found.repaired.length, found.valuesLeftOut.length].map(number);
+      const lines = number(extent.lines);
+      const repairedRows = number(new Set(found.repaired.map(({ row }) => row)).size);
+      const structural = [...found.rowsLeftOut, ...found.repaired].filter(isStructural);
+      const others = (findings: readonly Finding[]): Finding[] =>
+        findings.filter((finding) => !isStructural(finding));
       const makes = Object.entries(made).filter(([, count]) => count);
       return [
+        msg(
+          str`Lignes du fichier : ${lines}. Lignes : ${all!}, reprises : ${good!}, laissées de côté : ${bad!}, vides : ${none!}, réparées : ${repairedRows}`,
+          { id: 'import.rows' },
+        ),
+        ...amounts.map(amountSum),
+        ...section(msg('Erreur : le compte n’y est pas', { id: 'import.unreconciled' }), found.unreconciled),
+        ...section(
+          msg(str`Lignes mal formées : ${number(structural.length)}`, { id: 'import.structural' }),
+          structural,
+        ),
         ...reading(read),
-        msg(str`Lignes : ${all!}, reprises : ${good!}, laissées de côté : ${bad!}, vides : ${none!}`, {
-          id: 'import.rows',
-        }),
         msg('Colonnes reprises :', { id: 'import.columns' }),
         ...columns.map((each) => `  ${column(each)}`),
         ...(unused.length
@@ -147,13 +178,13 @@ export function importWording(language: Language): ImportWording {
           : []),
         ...section(
           msg(str`Lignes laissées de côté : ${bad!}`, { id: 'import.rows-left-out' }),
-          found.rowsLeftOut,
+          others(found.rowsLeftOut),
         ),
         ...section(
           msg(str`Valeurs laissées de côté : ${dropped!}`, { id: 'import.values-left-out' }),
           found.valuesLeftOut,
         ),
-        ...section(msg(str`Valeurs réparées : ${fixed!}`, { id: 'import.repaired' }), found.repaired),
+        ...section(msg(str`Valeurs réparées : ${fixed!}`, { id: 'import.repaired' }), others(found.repaired)),
       ];
     },
 

@@ -1,0 +1,138 @@
+/**
+ * One record of a CSV text, by a given rule for quotation marks. Readers in use (Papa Parse, csv-parse, d3-dsv) let a
+ * stray quotation mark swallow all rows up to the next one; here the caller compares several readings of a record.
+ */
+
+/** The text of a file with the positions of its line ends: `\n`, `\r\n` or `\r`. */
+export interface Lines {
+  readonly text: string;
+  /** Position of the first character of each line. */
+  readonly starts: readonly number[];
+  /** Position after the last character of each line, without its line end. */
+  readonly ends: readonly number[];
+}
+
+export function linesOf(text: string): Lines {
+  const starts = [0];
+  const ends: number[] = [];
+  for (const { index, 0: mark } of text.matchAll(/\r\n|\n|\r/g)) {
+    ends.push(index);
+    starts.push(index + mark.length);
+  }
+  ends.push(text.length);
+  return { text, starts, ends };
+}
+
+/**
+ * What a quotation mark means that stands inside a quoted cell and is followed by an ordinary character:
+ * `inside`: it is a letter, and the cell goes on;
+ * `outside`: the cell ends at the next separator, and all its quotation marks are letters;
+ * `spaced`: the same, and spaces before the first quotation mark of a cell are skipped;
+ * `letter`: every quotation mark of the record is a letter.
+ */
+export type QuoteRule = 'inside' | 'outside' | 'spaced' | 'letter';
+
+export interface CsvRecord {
+  readonly cells: readonly string[];
+  /** Index of its first line. */
+  readonly line: number;
+  /** Number of lines that it covers. */
+  readonly lines: number;
+  /** Every cell that begins with a quotation mark is closed by one. */
+  readonly isClean: boolean;
+  /** The last cell is never closed. */
+  readonly isOpen: boolean;
+}
+
+interface QuotedCell {
+  readonly value: string;
+  /** Position after the cell. */
+  readonly end: number;
+  readonly state: 'clean' | 'stray' | 'open';
+}
+
+const isBreak = (sign: string | undefined): boolean => sign === undefined || sign === '\n' || sign === '\r';
+
+export class CsvReader {
+  /** Position of the next separator at or after the last position that was asked for. */
+  #separator = -1;
+
+  constructor(
+    readonly lines: Lines,
+    readonly delimiter: string,
+  ) {}
+
+  record(line: number, rule: QuoteRule): CsvRecord {
+    const { text, starts, ends } = this.lines;
+    const { delimiter } = this;
+    const cells: string[] = [];
+    let at = starts[line]!;
+    let last = line;
+    let isClean = true;
+    let isOpen = false;
+    for (;;) {
+      const opening = rule === 'spaced' ? this.#skipSpaces(at, ends[last]!) : at;
+      if (rule !== 'letter' && text[opening] === '"' && opening < ends[last]!) {
+        const cell = this.#quoted(opening, rule, (position) => this.#lineEnd(position, last));
+        cells.push(cell.value);
+        isClean &&= cell.state === 'clean';
+        isOpen = cell.state === 'open';
+        at = cell.end;
+        while (ends[last]! < at) last++;
+      } else {
+        const end = Math.min(this.#nextSeparator(at), ends[last]!);
+        cells.push(text.slice(at, end));
+        at = end;
+      }
+      if (at >= ends[last]! || !text.startsWith(delimiter, at)) break;
+      at += delimiter.length;
+    }
+    return { cells, line, lines: last - line + 1, isClean, isOpen };
+  }
+
+  /** Reads a cell whose first character is a quotation mark. */
+  #quoted(start: number, rule: QuoteRule, lineEnd: (position: number) => number): QuotedCell {
+    const { text } = this.lines;
+    let value = '';
+    let state: QuotedCell['state'] = 'clean';
+    let from = start + 1;
+    for (;;) {
+      const quote = text.indexOf('"', from);
+      if (quote < 0) return { value: value + text.slice(from), end: text.length, state: 'open' };
+      const next = quote + 1;
+      if (text[next] === '"') {
+        value += text.slice(from, next);
+        from = next + 1;
+      } else if (isBreak(text[next]) || text.startsWith(this.delimiter, next)) {
+        return { value: value + text.slice(from, quote), end: next, state };
+      } else if (rule === 'inside') {
+        state = 'stray';
+        value += text.slice(from, next);
+        from = next;
+      } else {
+        const end = Math.min(this.#nextSeparator(next), lineEnd(next));
+        if (!text.slice(next, end).trim()) return { value: value + text.slice(from, quote), end, state };
+        return { value: text.slice(start, end), end, state: 'stray' };
+      }
+    }
+  }
+
+  #nextSeparator(at: number): number {
+    if (this.#separator >= at && this.#from <= at) return this.#separator;
+    const found = this.lines.text.indexOf(this.delimiter, at);
+    this.#from = at;
+    return (this.#separator = found < 0 ? this.lines.text.length : found);
+  }
+  #from = 0;
+
+  #lineEnd(position: number, line: number): number {
+    const { ends } = this.lines;
+    while (ends[line]! < position) line++;
+    return ends[line]!;
+  }
+
+  #skipSpaces(at: number, end: number): number {
+    while (at < end && this.lines.text[at] === ' ') at++;
+    return at;
+  }
+}

@@ -1,0 +1,171 @@
+/** The records of a CSV text: a damaged record is read so that it keeps the width of the table and no row is lost. */
+import { CsvReader, linesOf, type CsvRecord, type Lines, type QuoteRule } from './csv-cells.js';
+
+/** What is unusual about a record. */
+export type RecordFault =
+  /** A quotation mark out of place, read as a letter. */
+  | 'stray-quote'
+  /** A quoted cell whose every line looks like a row of the table. */
+  | 'rows-in-cell'
+  /** Lines joined: a line break stood in a cell without quotation marks. */
+  | 'line-break'
+  /** Fewer cells than the table has columns. */
+  | 'short-row'
+  /** Too few cells, beside another such row: parts of one row. */
+  | 'broken-row'
+  /** More cells than the table has columns. */
+  | 'long-row';
+
+export interface ReadRecord extends CsvRecord {
+  readonly fault?: RecordFault | undefined;
+  /** The record as the file has it, where there is a fault. */
+  readonly source?: string | undefined;
+}
+
+const separators = [',', ';', '\t', '|'] as const;
+const sampleSize = 100;
+const rules: readonly QuoteRule[] = ['inside', 'outside', 'spaced', 'letter'];
+
+/** Number of cells of the first records that follow the rules of CSV. */
+function widthsOf(lines: Lines, delimiter: string): number[] {
+  const reader = new CsvReader(lines, delimiter);
+  const widths: number[] = [];
+  for (let line = 0; line < lines.starts.length && widths.length < sampleSize;) {
+    const record = reader.record(line, 'inside');
+    const isUsable = record.isClean && !record.isOpen;
+    if (isUsable && lines.starts[line]! < lines.ends[line]!) widths.push(record.cells.length);
+    line += isUsable ? record.lines : 1;
+  }
+  return widths;
+}
+
+/** The most frequent width above 1 (of several, the first), and how many records have it. */
+function commonWidth(widths: readonly number[]): { readonly width: number; readonly count: number } {
+  const counts = new Map<number, number>();
+  for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [width, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [1, 0];
+  return { width, count };
+}
+
+/** The separator that gives the most records of one width. */
+export function guessDelimiter(lines: Lines): string {
+  const found = separators
+    .map((delimiter) => {
+      const widths = widthsOf(lines, delimiter);
+      const { width, count } = commonWidth(widths);
+      return { delimiter, share: count / (widths.length || 1), width, first: widths[0] };
+    })
+    .filter(({ share, width, first }) => share >= 0.5 || (first === width && width > 2))
+    .sort((a, b) => Math.round(10 * (b.share - a.share)) || b.width - a.width)[0];
+  // A list of one column: a separator that no line holds.
+  return found?.delimiter ?? separators.find((each) => !lines.text.includes(each)) ?? '\t';
+}
+
+const sourceOf = ({ text, starts, ends }: Lines, { line, lines }: CsvRecord): string =>
+  text.slice(starts[line], ends[line + lines - 1]);
+
+/** The reading of a record that fits the table best. */
+function readRecord(reader: CsvReader, line: number, width: number): ReadRecord {
+  const { lines } = reader;
+  const plain = reader.record(line, 'inside');
+  const isRegular = plain.isClean && !plain.isOpen;
+  const fits = ({ cells, isOpen }: CsvRecord): boolean => cells.length === width && !isOpen;
+  const source = sourceOf(lines, plain);
+  if (isRegular && (fits(plain) || !source.includes('"'))) {
+    const isSuspect = plain.lines > 1 && width > 2 && everyLineFits(reader, plain, width);
+    return isSuspect ? { ...plain, fault: 'rows-in-cell', source } : plain;
+  }
+  const readings = rules.map((rule) => reader.record(line, rule));
+  const best = readings.find((reading) => fits(reading) && reading.lines === 1) ?? readings.find(fits);
+  if (best) {
+    const isAsMeant = isRegular && best === readings[rules.indexOf('spaced')];
+    return isAsMeant ? best : { ...best, fault: 'stray-quote', source: sourceOf(lines, best) };
+  }
+  if (isRegular) return plain;
+  // No reading fits: the line alone, so that the rows below it are read.
+  const alone = readings.find((reading) => !reading.isOpen && reading.lines === 1)!;
+  return { ...alone, fault: 'stray-quote', source: sourceOf(lines, alone) };
+}
+
+const everyLineFits = (reader: CsvReader, { line, lines }: CsvRecord, width: number): boolean =>
+  Array.from({ length: lines }, (_, i) => reader.record(line + i, 'letter')).every(
+    ({ cells }) => cells.length === width,
+  );
+
+const isBlank = ({ cells }: CsvRecord): boolean => cells.every((cell) => !cell.trim());
+/** The tail of a sentence, not the start of a row. */
+const isTail = (text: string): boolean => /^[\s\p{Ll},;.)]/u.test(text);
+
+/** Joins the two halves of a row that a line break inside a cell has cut. */
+function joined(first: ReadRecord, second: ReadRecord): ReadRecord {
+  const cells = [
+    ...first.cells.slice(0, -1),
+    `${first.cells.at(-1)}\n${second.cells[0]}`,
+    ...second.cells.slice(1),
+  ];
+  return { ...first, cells, lines: first.lines + second.lines, fault: 'line-break' };
+}
+
+/** Joins rows that are cut, and marks those that are not as wide as the table. */
+function withFaults(lines: Lines, records: readonly ReadRecord[], width: number): ReadRecord[] {
+  const result: ReadRecord[] = [];
+  const isShort = (record: ReadRecord | undefined): boolean =>
+    !!record && record.cells.length < width && !isBlank(record);
+  for (let i = 0; i < records.length; i++) {
+    let record = records[i]!;
+    let next = records[i + 1];
+    while (
+      next &&
+      isShort(next) &&
+      !isBlank(record) &&
+      isTail(next.cells[0]!) &&
+      record.cells.length + next.cells.length - 1 <= width
+    ) {
+      record = joined(record, next);
+      next = records[++i + 1];
+    }
+    if (isShort(record)) {
+      const before = result.at(-1);
+      const half =
+        next && isShort(next) && record.cells.length + next.cells.length - 1 === width
+          ? next
+          : before &&
+            before.fault === 'broken-row' &&
+            before.cells.length + record.cells.length - 1 === width;
+      record = { ...record, fault: half || record.cells.length === 1 ? 'broken-row' : 'short-row' };
+    } else if (record.cells.slice(width).some((cell) => cell.trim())) {
+      record = { ...record, fault: 'long-row' };
+    }
+    result.push(record.fault ? { ...record, source: sourceOf(lines, record) } : record);
+  }
+  return result;
+}
+
+export interface CsvText {
+  readonly records: readonly ReadRecord[];
+  readonly delimiter: string;
+  /** Number of cells of most records. */
+  readonly width: number;
+  /** Number of lines of the text. */
+  readonly lines: number;
+}
+
+/** @param delimiter what separates the cells; default: by the first records */
+export function readRecords(text: string, delimiter?: string): CsvText {
+  const lines = linesOf(text);
+  const separator = delimiter ?? guessDelimiter(lines);
+  const { width } = commonWidth(widthsOf(lines, separator));
+  const reader = new CsvReader(lines, separator);
+  const records: ReadRecord[] = [];
+  for (let line = 0; line < lines.starts.length;) {
+    const record = readRecord(reader, line, width);
+    records.push(record);
+    line += record.lines;
+  }
+  return {
+    records: withFaults(lines, records, width),
+    delimiter: separator,
+    width,
+    lines: lines.starts.length,
+  };
+}
