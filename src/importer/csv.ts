@@ -5,6 +5,7 @@ import { tableFromGrid, type ReadOptions, type RowMark, type Table } from './tab
 /** Excel writes this line above the names of the columns: it names the separator. */
 const separatorLine = /^sep=(.)(?:\r\n|\r|\n)/i;
 /** The end of a text file in DOS. */
+// eslint-disable-next-line no-control-regex
 const endOfText = /[\r\n\u001a]+$/;
 
 /** Text with separators; without an option, the first rows tell the separator. */

@@ -54,7 +54,7 @@ function isNote(cells: readonly Cell[], isAfterEnd: boolean): boolean {
   const folded = fold(text);
   return (
     isAfterEnd ||
-    /^(?:\*|[(\[]\d+[)\]]|[¹²³⁴†©])/.test(folded) ||
+    /^(?:\*|[([]\d+[)\]]|[¹²³⁴†©])/.test(folded) ||
     (/[::]/.test(folded.slice(0, 40)) && startsWithWord(folded, noteWords))
   );
 }
