@@ -9,7 +9,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   core: ['scheduling', 'dataset', 'engine', 'localization', 'styles', 'elements/core'],
   exploring: ['catalogue', 'engine/page', 'exploration', 'text', 'elements/exploring'],
   reading: ['dataset/reading'],
-  words: ['catalogue/text', 'elements/projects/project-list/words'],
+  words: ['catalogue/text', 'catalogue/indexed/text', 'elements/projects/project-list/words'],
   charts: ['elements/charts'],
   networks: ['elements/networks'],
   projects: ['elements/projects'],

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { createCatalogue, type Catalogue } from '../../src/catalogue/catalogue.js';
+import { createCatalogue, type Catalogue } from '../../src/catalogue/indexed/catalogue.js';
 import type { Query } from '../../src/catalogue/question.js';
 import { facetNames } from '../../src/catalogue/selection.js';
-import { query } from '../../src/catalogue/query.js';
+import { query } from '../../src/catalogue/indexed/query.js';
 import { createSlicedEngine } from '../../src/engine/page/sliced-engine.js';
-import * as text from '../../src/catalogue/text/text-search.js';
+import * as text from '../../src/catalogue/indexed/text/text-search.js';
 import type { Dataset } from '../../src/dataset/reading/schema.js';
 import { generateDataset } from '../helpers/generate.js';
 

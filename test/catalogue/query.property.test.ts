@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { createCatalogue } from '../../src/catalogue/catalogue.js';
+import { createCatalogue } from '../../src/catalogue/indexed/catalogue.js';
 import type { Answer } from '../../src/catalogue/question.js';
-import { query } from '../../src/catalogue/query.js';
-import * as text from '../../src/catalogue/text/text-search.js';
+import { query } from '../../src/catalogue/indexed/query.js';
+import * as text from '../../src/catalogue/indexed/text/text-search.js';
 import { datasets, queries, today, visits } from './arbitraries.js';
 import { referenceQuery, type PlainAnswer } from './reference-query.js';
 

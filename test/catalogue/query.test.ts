@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { createCatalogue } from '../../src/catalogue/catalogue.js';
+import { createCatalogue } from '../../src/catalogue/indexed/catalogue.js';
 import type { Answer, Query } from '../../src/catalogue/question.js';
-import { query } from '../../src/catalogue/query.js';
+import { query } from '../../src/catalogue/indexed/query.js';
 import { findRecord } from '../../src/catalogue/records.js';
 import type { Dataset } from '../../src/dataset/reading/schema.js';
 import { dataset, project, sector } from '../builders.js';

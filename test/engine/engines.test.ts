@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Query } from '../../src/catalogue/question.js';
 import { facetNames } from '../../src/catalogue/selection.js';
 import type { Engine } from '../../src/engine/engine.js';
-import { createEngine } from '../../src/engine/page/in-page-engine.js';
+import { createEngine } from '../../src/engine/page/indexed-engine.js';
 import { createSlicedEngine } from '../../src/engine/page/sliced-engine.js';
 import { createWorkerEngine, type WorkerEngineOptions } from '../../src/engine/worker/worker-engine.js';
 import type { Dataset } from '../../src/dataset/reading/schema.js';

@@ -98,12 +98,12 @@ const right = [
   ['importer/csv.ts', `import 'fflate'; import '../dataset/reading/schema.js'; import './table.js';`],
   ['dataset/reading/parse.ts', `import 'valibot'; import './schema.js';`],
   [
-    'catalogue/text/search.ts',
-    `import '../bitset.js'; import '../../dataset/dates.js'; import '../../text/fold.js';`,
+    'catalogue/indexed/text/search.ts',
+    `import '../bitset.js'; import '../../../dataset/dates.js'; import '../../../text/fold.js';`,
   ],
-  ['engine/page/in-page-engine.ts', `import '../../catalogue/query.js'; import '../engine.js';`],
+  ['engine/page/indexed-engine.ts', `import '../../catalogue/question.js'; import '../engine.js';`],
   ['localization/localized.ts', `import 'lit'; import '@lit/localize'; import './locale.js';`],
-  ['exploration/exploration.ts', `import '../catalogue/query.js'; import '../engine/resource.js';`],
+  ['exploration/exploration.ts', `import '../catalogue/question.js'; import '../engine/resource.js';`],
   ['styles/base.ts', `import { css } from 'lit'; css;`],
   ['elements/exploring/exploring-element.ts', `import 'lit/decorators.js'; import '../core/facts.js';`],
   [

@@ -6,7 +6,7 @@ import type { Dataset, Project } from '../../dataset/reading/schema.js';
 import type { PageMessage, WorkerMessage } from './engine-messages.js';
 import type { Engine } from '../engine.js';
 import { createLocalEngine } from '../page/local-engine.js';
-import * as textSearch from '../../catalogue/text/text-search.js';
+import * as textSearch from '../../catalogue/indexed/text/text-search.js';
 import { createTimeSlicer } from '../../scheduling/time-slices.js';
 
 /** What a worker sees of its page. */

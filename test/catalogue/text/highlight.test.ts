@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { createCatalogue } from '../../../src/catalogue/catalogue.js';
-import { query } from '../../../src/catalogue/query.js';
+import { createCatalogue } from '../../../src/catalogue/indexed/catalogue.js';
+import { query } from '../../../src/catalogue/indexed/query.js';
 import { highlight } from '../../../src/catalogue/text/highlight.js';
-import * as search from '../../../src/catalogue/text/text-search.js';
+import * as search from '../../../src/catalogue/indexed/text/text-search.js';
 import { dataset, project } from '../../builders.js';
 
 /** The text with its hits in brackets. */

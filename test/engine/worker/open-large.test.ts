@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Query } from '../../../src/catalogue/question.js';
 import { facetNames } from '../../../src/catalogue/selection.js';
 import { engineFor } from '../../../src/engine/page/engines.js';
-import { createEngine } from '../../../src/engine/page/in-page-engine.js';
+import { createEngine } from '../../../src/engine/page/indexed-engine.js';
 import { openLarge } from '../../../src/engine/worker/open-large.js';
 import { DatasetError } from '../../../src/dataset/errors.js';
 import type { LargeInput } from '../../../src/engine/resource.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../../dataset/languages.js';
+import type { Language } from '../../../dataset/languages.js';
 import {
   intersectWith,
   intersection,
@@ -13,8 +13,8 @@ import {
 } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
 import type { TextMatch } from '../query.js';
-import type { Resumable } from '../../scheduling/resumable.js';
-import { spansOf, wordsIn } from '../../text/fold.js';
+import type { Resumable } from '../../../scheduling/resumable.js';
+import { spansOf, wordsIn } from '../../../text/fold.js';
 import { addPosted, prefixRange, textIndexSteps, type TextIndex } from './text-index.js';
 
 /**

@@ -1,9 +1,9 @@
-import type { Language } from '../../dataset/languages.js';
+import type { Language } from '../../../dataset/languages.js';
 import { count, intersectionSize, has, type Bitset } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
-import type { Resumable } from '../../scheduling/resumable.js';
+import type { Resumable } from '../../../scheduling/resumable.js';
 import { prefixDistance } from './distance.js';
-import { compounds, fold, rawWords, spansOf, termsOf, wordsIn } from '../../text/fold.js';
+import { compounds, fold, rawWords, spansOf, termsOf, wordsIn } from '../../../text/fold.js';
 import { search } from './search.js';
 import {
   otherTexts,

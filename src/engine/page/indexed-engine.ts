@@ -6,5 +6,5 @@ import { createLocalEngine, type EngineOptions } from './local-engine.js';
 export const createEngine = (dataset: Dataset, options: EngineOptions = {}): Engine =>
   createLocalEngine(dataset, {
     ...options,
-    loadTextSearch: () => import('../../catalogue/text/text-search.js'),
+    loadTextSearch: () => import('../../catalogue/indexed/text/text-search.js'),
   });

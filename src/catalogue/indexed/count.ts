@@ -1,9 +1,9 @@
 /** How many projects have each value of a facet. */
 import { count, intersectionSize, isEqual, type Bitset } from './bitset.js';
 import type { Catalogue } from './catalogue.js';
-import type { Answer } from './question.js';
-import type { FacetName } from './selection.js';
-import type { FacetIndex } from './facets.js';
+import type { Answer } from '../question.js';
+import type { FacetName } from '../selection.js';
+import type { FacetIndex } from './facet-index.js';
 
 /** The counts of a facet, and the projects that they were taken from. */
 export interface FacetCounts {

@@ -1,11 +1,11 @@
-import { today } from '../dataset/dates.js';
-import type { Dataset } from '../dataset/reading/schema.js';
+import { today } from '../../dataset/dates.js';
+import type { Dataset } from '../../dataset/reading/schema.js';
 import { BitsetPool, createBitset, fullBitset, type Bitset } from './bitset.js';
 import type { FacetCounts } from './count.js';
-import type { FacetName } from './selection.js';
-import { facetIndexSteps, type FacetIndexes } from './facets.js';
+import type { FacetName } from '../selection.js';
+import { facetIndexSteps, type FacetIndexes } from './facet-index.js';
 import type { Ranks } from './sort.js';
-import { runToEnd, type Resumable } from '../scheduling/resumable.js';
+import { runToEnd, type Resumable } from '../../scheduling/resumable.js';
 
 /** A dataset made ready for queries; it must not change afterwards. */
 export interface Catalogue extends FacetIndexes {

@@ -1,12 +1,12 @@
-import type { Language } from '../../dataset/languages.js';
-import { textIn } from '../../dataset/localize.js';
-import type { Project } from '../../dataset/reading/schema.js';
+import type { Language } from '../../../dataset/languages.js';
+import { textIn } from '../../../dataset/localize.js';
+import type { Project } from '../../../dataset/reading/schema.js';
 import { add, createBitset, addMembers, type Bitset } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
 import { grow, Pieces } from '../pieces.js';
 import { sortSteps } from '../sort.js';
-import { loopInChunks, chunkSize, type Resumable } from '../../scheduling/resumable.js';
-import { termsOf } from '../../text/fold.js';
+import { loopInChunks, chunkSize, type Resumable } from '../../../scheduling/resumable.js';
+import { termsOf } from '../../../text/fold.js';
 
 /** A sorted vocabulary, so that a prefix is a range of terms. */
 export interface TextIndex {

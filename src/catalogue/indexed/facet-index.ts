@@ -1,8 +1,8 @@
-import type { Dataset, Project } from '../dataset/reading/schema.js';
-import { statuses, statusOf } from '../dataset/status.js';
-import { loopInChunks, type Resumable } from '../scheduling/resumable.js';
+import type { Dataset, Project } from '../../dataset/reading/schema.js';
+import { statuses, statusOf } from '../../dataset/status.js';
+import { loopInChunks, type Resumable } from '../../scheduling/resumable.js';
 import { add, createBitset, type Members } from './bitset.js';
-import type { BuiltInFacet, FacetName } from './selection.js';
+import type { BuiltInFacet, FacetName } from '../selection.js';
 
 /**
  * A facet both ways round. Many projects have the same values: each different combination of them is kept once, and a

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { createCatalogue } from '../../../src/catalogue/catalogue.js';
-import type { Answer, Query } from '../../../src/catalogue/question.js';
-import { query } from '../../../src/catalogue/query.js';
-import * as text from '../../../src/catalogue/text/text-search.js';
-import type { Dataset } from '../../../src/dataset/reading/schema.js';
-import { dataset, project } from '../../builders.js';
+import { createCatalogue } from '../../../../src/catalogue/indexed/catalogue.js';
+import type { Answer, Query } from '../../../../src/catalogue/question.js';
+import { query } from '../../../../src/catalogue/indexed/query.js';
+import * as text from '../../../../src/catalogue/indexed/text/text-search.js';
+import type { Dataset } from '../../../../src/dataset/reading/schema.js';
+import { dataset, project } from '../../../builders.js';
 
 const search = (data: Dataset, q: string, more: Partial<Query> = {}): Answer =>
   query(createCatalogue(data), { selection: { q }, limit: 100, ...more }, text);

@@ -1,5 +1,5 @@
-import { languages, type Language } from '../dataset/languages.js';
-import { matchLocale } from '../dataset/localize.js';
+import { languages, type Language } from '../../dataset/languages.js';
+import { matchLocale } from '../../dataset/localize.js';
 import {
   intersection,
   count,
@@ -11,10 +11,10 @@ import {
 } from './bitset.js';
 import type { Catalogue } from './catalogue.js';
 import { countFacets } from './count.js';
-import type { Answer, Query } from './question.js';
-import { chosenIn, facetsOf, type FacetName, type Selection } from './selection.js';
+import type { Answer, Query } from '../question.js';
+import { chosenIn, facetsOf, type FacetName, type Selection } from '../selection.js';
 import { orderSteps } from './sort.js';
-import { runToEnd, type Resumable } from '../scheduling/resumable.js';
+import { runToEnd, type Resumable } from '../../scheduling/resumable.js';
 
 /** Search in texts, which only a query with words needs: `text/text-search.ts`. */
 export interface TextSearch {

@@ -1,11 +1,11 @@
-import { firstDay, lastDay } from '../dataset/dates.js';
-import type { Language } from '../dataset/languages.js';
-import { textIn } from '../dataset/localize.js';
-import type { Project } from '../dataset/reading/schema.js';
+import { firstDay, lastDay } from '../../dataset/dates.js';
+import type { Language } from '../../dataset/languages.js';
+import { textIn } from '../../dataset/localize.js';
+import type { Project } from '../../dataset/reading/schema.js';
 import type { Catalogue } from './catalogue.js';
-import type { Sort } from './question.js';
+import type { Sort } from '../question.js';
 import { Pieces } from './pieces.js';
-import { loopInChunks, chunkSize, type Resumable } from '../scheduling/resumable.js';
+import { loopInChunks, chunkSize, type Resumable } from '../../scheduling/resumable.js';
 
 const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
 
