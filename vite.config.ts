@@ -20,7 +20,8 @@ const minifyTemplates: Plugin = {
 const treeshake = { moduleSideEffects: [{ test: /@lit[\\/]localize/, sideEffects: false }] };
 /** Whose work is within the files, beside them. The single file holds what those for the script tag hold. */
 const license = { fileName: 'LICENSES.md' };
-const production = { 'process.env.NODE_ENV': '"production"', FOREM_VERSION: JSON.stringify(version) };
+const versionOnly = { FOREM_VERSION: JSON.stringify(version) };
+const production = { ...versionOnly, 'process.env.NODE_ENV': '"production"' };
 
 /** A bundler must see `new Worker(new URL('./worker.js', import.meta.url))`, and Vite must not when it makes our ESM. */
 const workerForBundlers: Plugin = {
@@ -56,6 +57,7 @@ const modes: Record<string, UserConfig> = {
    */
   esm: {
     plugins: [workerForBundlers, minifyTemplates],
+    define: versionOnly,
     build: {
       target: 'es2022',
       outDir: 'dist/esm',

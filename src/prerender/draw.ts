@@ -1,6 +1,7 @@
 /** Writes an element as HTML in Node, with the code that draws it in a page. */
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { customElements as ownRegistry } from '@lit-labs/ssr-dom-shim';
 import type { Answer } from '../catalogue/question.js';
 import type { Selection } from '../catalogue/selection.js';
 import type { PageDataset } from '../dataset/reading/schema.js';
@@ -66,7 +67,12 @@ function rendererOf(inherited: Attributes) {
   };
 }
 
-for (const tag of Object.keys(all)) customElements.define(tag, all[tag]!);
+// An element reads its name from the registry of this bundle. Lit looks up the tags of a template in the global one,
+// which another copy of Lit may have made, with the elements that `forem-widgets/define` has registered there.
+for (const tag of Object.keys(all)) {
+  ownRegistry.define(tag, all[tag]!);
+  if (!customElements.get(tag)) customElements.define(tag, all[tag]!);
+}
 
 /**
  * Draws an element.
