@@ -49,8 +49,8 @@ const published = {
 };
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/localization/localized.ts'],
-  exclude: ['src/**/*.styles.ts', 'src/elements/exploring/exploration-controller.ts'],
+  globs: ['src/elements/**/*.ts'],
+  exclude: ['src/**/*.styles.ts', 'src/**/*-controller.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

@@ -102,7 +102,7 @@ const right = [
     `import '../bitset.js'; import '../../../dataset/dates.js'; import '../../../text/fold.js';`,
   ],
   ['engine/page/indexed-engine.ts', `import '../../catalogue/question.js'; import '../engine.js';`],
-  ['localization/localized.ts', `import 'lit'; import '@lit/localize'; import './locale.js';`],
+  ['localization/language-controller.ts', `import 'lit'; import '@lit/localize'; import './locale.js';`],
   ['exploration/exploration.ts', `import '../catalogue/question.js'; import '../engine/resource.js';`],
   ['styles/base.ts', `import { css } from 'lit'; css;`],
   ['elements/exploring/exploring-element.ts', `import 'lit/decorators.js'; import '../core/facts.js';`],

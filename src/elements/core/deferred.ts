@@ -1,2 +1,2 @@
-/** The attribute that a server writes on an element within another one, until that has taken over what is there. */
+/** The attribute that a server writes on an element inside another one, until the outer one has taken it over. */
 export const deferred = 'defer-hydration';

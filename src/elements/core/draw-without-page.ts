@@ -1,7 +1,7 @@
 /**
  * The seam between elements and Node: `drawWithoutPage` is the only way in which src/prerender draws an element.
  *
- * It constructs the element, sets attributes and properties, and calls `willUpdate()` and `render()` until the element
+ * It constructs the element, sets attributes and properties, and calls `prepareDraw()` and `render()` until the element
  * is complete. No other life-cycle callback runs. Code that needs a page (listeners, observers, focus, measuring)
  * therefore belongs in `connectedCallback`, `hostConnected`, `updated` or `hostUpdated`; code on the way to `render()`
  * that needs one asks `isServer` of Lit and says what Node does instead, as `AddressTie` does. No global is imitated.
@@ -22,7 +22,7 @@ interface Drawable {
   setAttribute(name: string, value: string): void;
   attributeChangedCallback(name: string, old: null, value: string): void;
   requestUpdate(): void;
-  willUpdate(changed: Map<PropertyKey, unknown>): void;
+  prepareDraw(changed: Map<PropertyKey, unknown>): void;
   render(): unknown;
   disconnectedCallback(): void;
 }
@@ -71,11 +71,11 @@ export async function drawWithoutPage<T>(
     );
     for (;;) {
       const updateRequested = new Promise<void>((resolve) => (element.requestUpdate = () => resolve()));
-      element.willUpdate(changed);
+      element.prepareDraw(changed);
       if (element.isComplete || element.state === 'error') break;
       changed = new Map();
       await updateRequested;
-      // Waits for a task, so that an element that requests an update in each `willUpdate()` can't starve its own data.
+      // Waits for a task, so that an element that requests an update in each `prepareDraw()` can't starve its own data.
       await new Promise((resolve) => setTimeout(resolve));
     }
     const { state, loaded: dataset, results } = element;

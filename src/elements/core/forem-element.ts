@@ -1,55 +1,60 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { DatasetError } from '../../dataset/errors.js';
-import { waitForTurn } from '../../scheduling/time-slices.js';
-import { resourceFor, type DatasetResource, type OpenLarge } from '../../engine/resource.js';
+import type { Language } from '../../dataset/languages.js';
 import type { PageDataset } from '../../dataset/reading/schema.js';
-import { Localized } from '../../localization/localized.js';
+import type { DatasetResource } from '../../engine/resource.js';
+import { LanguageController } from '../../localization/language-controller.js';
+import type { Msg } from '../../localization/messages.js';
+import { waitForTurn } from '../../scheduling/time-slices.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Context } from './context.js';
+import { DataController } from './data-controller.js';
 import { deferred } from './deferred.js';
-import { emit } from './events.js';
 import { failureNotice } from './failure-notice.js';
-import { Prerendered } from './prerendered.js';
+import { HydrationController } from './hydration-controller.js';
 import { progress } from './progress.js';
 import { text } from './text.js';
 import { errorText } from './wording.js';
 
-/** With the declaration of the events, whoever imports an element gets their types. */
+/** Importing an element also imports the types of its events. */
 export type { ForemEvents } from './events.js';
 
-/** `loading` (also before the first answer), `ready`, `empty` (nothing to show), `error` (no data to be had). */
+/** `loading` (also before the first answer), `ready`, `empty` (nothing to show), `error` (no data). */
 export type ElementState = 'loading' | 'ready' | 'empty' | 'error';
 const states: readonly ElementState[] = ['loading', 'ready', 'empty', 'error'];
 
-/** Most pages have nothing large, and do without the code for it. */
-const openLarge: OpenLarge = async (...input) =>
-  (await import('../../engine/worker/open-large.js')).openLarge(...input);
-
 /**
- * What all elements have in common: a dataset, a language, a state, and words for each state.
+ * The base class of all elements: it has a dataset, a language and a state, and draws each state.
+ *
+ * It is the only class that overrides the life cycle of Lit. A draw waits for the messages of the language, for the code
+ * that takes over prerendered HTML, and (the first draw) for its turn. Controllers hold the rest.
  *
  * @attr {fr | nl | de | en} lang - Language of the element; else the nearest `lang` up the tree, else French.
  * @slot - Shown until the element is ready, and kept if it can't start: a link to a page that says the same.
- * @slot error - Replaces the message shown when the data can't be had.
+ * @slot error - Replaces the message shown when the data could not be loaded.
  * @csspart base - The whole element.
  * @csspart notice - The message of an empty or failed element.
  * @csspart button - Each button.
  * @csspart progress - How far long work is, while a large dataset is prepared.
  * @fires {CustomEvent<{problems: readonly Problem[], problemCount: number, failures: readonly Failure[]}>} forem-load - The data is there; lists what is wrong with it (the first thousand problems, and how many there are), and which of several sources are missing.
- * @fires {CustomEvent<{code: DatasetErrorCode, message: string, address?: string}>} forem-error - The data, or one of several sources (`address`), can't be had; `code` is one of `http`, `network`, `timeout`, `too-large`, `json`, `schema`, `version`.
+ * @fires {CustomEvent<{code: DatasetErrorCode, message: string, address?: string}>} forem-error - The data, or one of several sources (`address`), could not be loaded; `code` is one of `http`, `network`, `timeout`, `too-large`, `json`, `schema`, `version`.
  * @cssstate loading - The data is on its way.
  * @cssstate ready - The content is shown.
  * @cssstate empty - There is nothing to show.
- * @cssstate error - The data can't be had.
+ * @cssstate error - The data could not be loaded.
  */
-export abstract class ForemElement extends Prerendered(Localized(LitElement)) {
+export abstract class ForemElement extends LitElement {
+  // `lang` is no Lit property: an accessor would replace the one of the browser.
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', deferred];
+  }
+
   /**
-   * Address of a dataset in the published schema, relative to the page; or several, separated by spaces, which are
-   * shown as one: what two of them have under the same id is kept apart, the later one's gets a number
-   * (`mons` in the second becomes `mons-2`). Default: the bundled dataset, whose themes, sectors and
-   * programmes may also be used by id in any other.
+   * Address of a dataset in the published schema, relative to the page. Several addresses, separated by spaces, are
+   * shown as one dataset: an id that occurs in two of them gets a number in the later one (`mons` becomes `mons-2`).
+   * Default: the bundled dataset, whose themes, sectors and programmes any other dataset may use by id.
    */
   @property() src?: string | undefined;
 
@@ -64,157 +69,166 @@ export abstract class ForemElement extends Prerendered(Localized(LitElement)) {
 
   @state() private announcement = '';
 
-  /** How much of some long work is done, from 0 to 1, while it goes on. */
-  @state() protected progress?: number | undefined;
-
   protected readonly internals = this.attachInternals();
+  readonly #language = new LanguageController(this);
+  readonly #source = new DataController(this);
+  readonly #hydration = new HydrationController(this);
   #state: ElementState = 'loading';
-  #resource: DatasetResource | undefined;
-  #unsubscribe: (() => void) | undefined;
-  /** Changes when what was drawn has to be drawn from nothing. */
+  /** Incremented to discard the DOM of the last draw. */
   #generation = 0;
 
-  /** Where the element stands: `loading`, `ready`, `empty` or `error`; in CSS `:state(ready)` and so on. */
+  /** State of the element: `loading`, `ready`, `empty` or `error`; in CSS `:state(ready)` and so on. */
   get state(): ElementState {
     return this.#state;
   }
 
+  /** Language of the element: its own `lang`, else the nearest one up the tree, else French. */
+  get locale(): Language {
+    return this.#language.locale;
+  }
+
   /** Fetches the data again, for all elements that show it. */
   async reload(): Promise<void> {
-    this.#follow();
-    // Out of the page there is none, and no update to wait for.
-    if (!this.#resource) return;
-    await this.#resource.reload();
+    this.#source.follow();
+    // An element outside the document has no resource and no update to wait for.
+    if (!this.resource) return;
+    await this.resource.reload();
     await this.updateComplete;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Not before the page's script had its turn to set `data`, and not after the messages either: both load at once.
-    queueMicrotask(() => this.#follow());
+  // The life cycle, in the order in which Lit calls it.
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const isPrerendered = Boolean(this.shadowRoot?.hasChildNodes());
+    let root: HTMLElement | DocumentFragment;
+    try {
+      root = super.createRenderRoot();
+    } catch (error) {
+      // The element was created in one document and draws for the first time in another one.
+      if (!this.shadowRoot) throw error;
+      adoptStyles(this);
+      root = this.shadowRoot;
+    }
+    this.#hydration.start(isPrerendered, this.renderOptions);
+    return root;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // One that is only moved stays with its data.
-    queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#unsubscribe?.();
-      this.#resource = undefined;
-    });
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && old !== value) this.requestUpdate();
+    if (name === deferred) this.#source.follow();
   }
 
   adoptedCallback(): void {
     adoptStyles(this);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === deferred) this.#follow();
+  /** Waits for everything that a draw needs: language, hydration, turn. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { ready: language } = this.#language;
+    if (language) await language;
+    const { ready: hydration } = this.#hydration;
+    if (hydration) await hydration;
+    // First draws take long: a task should contain no more than one.
+    if (this.#state === 'loading') await waitForTurn();
+    await super.scheduleUpdate();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    try {
-      return super.createRenderRoot();
-    } catch (error) {
-      // Made in one document, drawn for the first time in another.
-      if (!this.shadowRoot) throw error;
-      adoptStyles(this);
-      return this.shadowRoot;
-    }
+  /** Prepares the draw, and prevents it while the HTML of a server stays. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    this.prepareDraw(changed);
+    return !this.#hydration.isPending || this.isComplete;
   }
 
-  #follow(): void {
-    // In an element that a server has drawn too, properties come when that one has taken it over.
-    if (this.hasAttribute(deferred)) return;
-    const resource = this.isConnected ? resourceFor(this.src, this.data, openLarge) : undefined;
-    if (!resource || resource === this.#resource) return;
-    this.#unsubscribe?.();
-    this.#resource = resource;
-    this.#unsubscribe = resource.subscribe(
-      () => this.#received(),
-      (fraction) => (this.progress = fraction),
-    );
-    if (resource.current.state !== 'loading') this.#received();
-    this.requestUpdate();
+  protected override update(changed: PropertyValues): void {
+    if (this.#hydration.isPending) this.#hydration.finish(this.render(), this.renderOptions);
+    super.update(changed);
   }
 
-  #received(): void {
-    const current = this.#resource?.current;
-    if (current?.state === 'ready') {
-      const { problems, problemCount, failures } = current;
-      emit(this, 'forem-load', { problems, problemCount, failures });
-      for (const failure of failures) emit(this, 'forem-error', failure);
-    } else this.progress = undefined;
-    if (current?.state === 'error') {
-      const { code, message } = current.error;
-      emit(this, 'forem-error', { code, message });
-    }
-    this.requestUpdate();
-  }
-
-  /** The dataset, once it is there. */
-  protected get loaded(): PageDataset | undefined {
-    const current = this.#resource?.current;
-    return current?.state === 'ready' ? current.dataset : undefined;
-  }
-
-  /** Why there is nothing to show. */
-  protected get failure(): DatasetError | undefined {
-    const current = this.#resource?.current;
-    return current?.state === 'error' ? current.error : undefined;
-  }
-
-  protected get resource(): DatasetResource | undefined {
-    return this.#resource;
-  }
-
-  /** First drawings take long: no task should have to do that of several elements. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const draw = (): void | Promise<unknown> => super.scheduleUpdate();
-    return this.#state === 'loading' ? waitForTurn().then(draw) : draw();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    const spoken = this.locale;
-    super.willUpdate(changed);
-    if (changed.has('src') || changed.has('data')) this.#follow();
-    this.prepare(changed);
-    // Lit would write the new language into text nodes that a page translation has taken out.
-    if (spoken !== this.locale && this.hasUpdated && this.renderRoot.querySelector('font'))
-      this.#generation++;
-    this.#state = this.failure ? 'error' : this.loaded ? this.contentState() : 'loading';
-    for (const each of states) this.internals.states?.[each === this.#state ? 'add' : 'delete'](each);
-  }
-
-  protected override get isComplete(): boolean {
-    return this.#state === 'ready' || this.#state === 'empty';
-  }
-
-  /** Works out what an element draws, before it draws. */
-  protected prepare(_changed: PropertyValues): void {}
-
-  /** The state of an element whose data is there. */
-  protected contentState(): Exclude<ElementState, 'error'> {
-    return 'ready';
-  }
-
-  protected abstract renderContent(context: Context): TemplateResult;
-  /** Has about the size of what will come. */
-  protected abstract renderPlaceholder(): TemplateResult;
-
-  /** Tells people who listen to the page what their act led to. */
-  protected announce(message: string): void {
-    this.announcement = message;
-  }
-
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
+    if (this.isDrawDelayed) return noChange;
     return html`
       <div class="base" part="base" lang=${this.locale} tabindex="-1" aria-busy=${this.#state === 'loading'}>
         ${keyed(this.#generation, this.#renderState())}
       </div>
       <div class="visually-hidden" role="status" lang=${this.locale}>${text(this.announcement)}</div>
     `;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.drawable();
+    return super.getUpdateComplete();
+  }
+
+  // What subclasses see and define.
+
+  /** Determines everything that the next draw shows, without drawing; `drawWithoutPage` calls it in Node. */
+  protected prepareDraw(changed: PropertyValues): void {
+    const hasNewLanguage = this.#language.update();
+    if (changed.has('src') || changed.has('data')) this.#source.follow();
+    this.prepare(changed);
+    // Page translation replaces text nodes, and Lit would write the new language into the removed ones.
+    if (hasNewLanguage && this.hasUpdated && this.renderRoot.querySelector('font')) this.#generation++;
+    this.#state = this.failure ? 'error' : this.loaded ? this.contentState() : 'loading';
+    for (const each of states) this.internals.states?.[each === this.#state ? 'add' : 'delete'](each);
+  }
+
+  /** True when the element has everything that it shows. */
+  protected get isComplete(): boolean {
+    return this.#state === 'ready' || this.#state === 'empty';
+  }
+
+  /** True while the DOM stays as it is because the next draw follows at once. */
+  protected get isDrawDelayed(): boolean {
+    return false;
+  }
+
+  /** Resolves when no draw is delayed. */
+  protected async drawable(): Promise<void> {}
+
+  protected get msg(): Msg {
+    return this.#language.msg;
+  }
+
+  /** The dataset, once it has loaded. */
+  protected get loaded(): PageDataset | undefined {
+    return this.#source.dataset;
+  }
+
+  /** The reason why there is nothing to show. */
+  protected get failure(): DatasetError | undefined {
+    return this.#source.failure;
+  }
+
+  protected get resource(): DatasetResource | undefined {
+    return this.#source.resource;
+  }
+
+  /** The finished fraction of long work, from 0 to 1, while it goes on. */
+  protected get progress(): number | undefined {
+    return this.#source.progress;
+  }
+
+  protected set progress(fraction: number | undefined) {
+    this.#source.progress = fraction;
+  }
+
+  /** Hook for subclasses: called before each draw. */
+  protected prepare(_changed: PropertyValues): void {}
+
+  /** State of an element whose dataset has loaded. */
+  protected contentState(): Exclude<ElementState, 'error'> {
+    return 'ready';
+  }
+
+  protected abstract renderContent(context: Context): TemplateResult;
+  /** About as tall as the content. */
+  protected abstract renderPlaceholder(): TemplateResult;
+
+  /** Tells screen readers the result of a reader's action. */
+  protected announce(message: string): void {
+    this.announcement = message;
   }
 
   #renderState(): TemplateResult {
@@ -236,9 +250,9 @@ export abstract class ForemElement extends Prerendered(Localized(LitElement)) {
     return this.renderContent({ dataset, locale, msg, headingLevel, element: this });
   }
 
-  /** Loads again because a person asked for it. */
+  /** Loads again at a reader's request. */
   protected async retry(): Promise<void> {
-    // The button goes away: the focus must not fall back to the top of the page.
+    // The button disappears, and the focus must not fall back to the top of the page.
     this.renderRoot.querySelector<HTMLElement>('.base')?.focus();
     await this.reload();
     this.announce(

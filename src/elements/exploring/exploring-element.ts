@@ -1,4 +1,4 @@
-import { ReactiveElement, type PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Answer } from '../../catalogue/question.js';
 import type { Selection } from '../../catalogue/selection.js';
@@ -52,16 +52,12 @@ export abstract class ExploringElement extends ForemElement {
     if (dataset && !this.#explorer.isAsking) this.progress = undefined;
   }
 
-  protected override update(changed: PropertyValues): void {
-    // Drawn once, with the answer.
-    if (this.hasUpdated && this.#explorer.isSoon) ReactiveElement.prototype['update'].call(this, changed);
-    else super.update(changed);
+  protected override get isDrawDelayed(): boolean {
+    return this.hasUpdated && this.#explorer.isSoon;
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#explorer.drawable();
-    return super.getUpdateComplete();
+  protected override drawable(): Promise<void> {
+    return this.#explorer.drawable();
   }
 
   protected override get failure(): DatasetError | undefined {

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Context } from '../core/context.js';
-import { facetCaption, facetsIn } from '../core/facet-label.js';
+import { facetCaption, facetsIn } from './facets.js';
 
 /** In place of a filter of no facet: who makes the page sees what can be asked for. */
 export function unknownFacet(context: Context, facet: string): TemplateResult {

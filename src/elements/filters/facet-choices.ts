@@ -1,12 +1,11 @@
 import type { FacetName } from '../../catalogue/selection.js';
 import { fold, wordsIn } from '../../text/fold.js';
-import type { LocalizedText, PageDataset } from '../../dataset/reading/schema.js';
-import { statuses } from '../../dataset/status.js';
+import type { LocalizedText } from '../../dataset/reading/schema.js';
 import { facetValues } from '../../exploration/facet-values.js';
 import { compareText } from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
 import type { Context } from '../core/context.js';
-import { facetLabel } from '../core/facet-label.js';
+import { facetLabel, facetOf } from '../exploring/facets.js';
 
 /** A value that a filter offers. */
 export interface Choice {
@@ -36,22 +35,6 @@ const choice = ({ id, label = id, name, narrower = [] }: ChoiceDraft): Choice =>
   narrower: narrower.map(choice),
 });
 
-/** The values of a facet that the dataset defines, in the order of the dataset. */
-function defined(
-  { themes, programmes, networks, facets }: PageDataset,
-  facet: FacetName,
-  isBrief: boolean,
-): ChoiceDraft[] {
-  if (facet === 'theme')
-    return themes.map(({ id, label, shortLabel }) => ({ id, label: (isBrief && shortLabel) || label }));
-  if (facet === 'programme') return programmes.map(({ id, name }) => ({ id, label: name }));
-  if (facet === 'network')
-    return networks.map(({ id, acronym, name }) =>
-      acronym ? { id, label: acronym, name } : { id, label: name },
-    );
-  return [...(facets.find(({ id }) => id === facet)?.values ?? [])];
-}
-
 /**
  * Returns all choices of a facet, in the order of display.
  * @param counts of the facet's values, including values that only projects mention
@@ -69,16 +52,18 @@ export function choicesOf(
     label: facetLabel(context, facet, id),
   });
   const one = (drafts: readonly ChoiceDraft[]): Choices => ({ listed: drafts.map(choice), unlisted: [] });
+  const { records, ids, isClosed, isSorted } = facetOf(dataset, facet) ?? {};
   if (facet === 'sector') {
     const { listed, unlisted } = facetValues(dataset, 'sector');
     return { listed: listed.map(choice), unlisted: unlisted.map(choice) };
   }
-  if (facet === 'status') return one(statuses.map(labelled));
-  const values = defined(dataset, facet, isBrief);
-  const ids = new Set(values.map(({ id }) => id));
-  // Undefined themes are not offered; other facets may have no definitions at all.
-  const others = facet === 'theme' ? [] : [...counts.keys()].filter((id) => !ids.has(id)).map(labelled);
-  if (facet === 'country') others.sort((a, b) => compareText(a.label, b.label, locale));
+  if (ids) return one(ids.map(labelled));
+  const values = (records?.(dataset) ?? []).map(({ id, label, shortLabel, acronym }) =>
+    acronym ? { id, label: acronym, name: label } : { id, label: (isBrief && shortLabel) || label },
+  );
+  const described = new Set(values.map(({ id }) => id));
+  const others = isClosed ? [] : [...counts.keys()].filter((id) => !described.has(id)).map(labelled);
+  if (isSorted) others.sort((a, b) => compareText(a.label, b.label, locale));
   return one([...values, ...others]);
 }
 

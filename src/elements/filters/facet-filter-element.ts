@@ -17,7 +17,7 @@ import {
   type LimitedChoices,
 } from './facet-choices.js';
 import { styles } from './facet-filter.styles.js';
-import { facetCaption, facetsIn } from '../core/facet-label.js';
+import { facetCaption, facetsIn } from '../exploring/facets.js';
 import { captionView, moreButton, panel, searchField } from './facet-parts.js';
 import { unknownFacet } from '../exploring/unknown-facet.js';
 import { otherView, valueLists, type Counts, type ValuesView } from './facet-values-view.js';

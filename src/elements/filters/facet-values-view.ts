@@ -6,7 +6,7 @@ import type { FacetName } from '../../catalogue/selection.js';
 import { formatNumber } from '../../localization/format.js';
 import { localized, type Context } from '../core/context.js';
 import { flatWithoutNesting, type Choice, type Choices } from './facet-choices.js';
-import { chosenLabel, isKnown, unavailable } from '../core/facet-label.js';
+import { chosenLabel, isKnown, unavailable } from '../exploring/facets.js';
 import { text } from '../core/text.js';
 import { projectCount } from '../core/wording.js';
 

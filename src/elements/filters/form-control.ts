@@ -1,5 +1,4 @@
 import { property, state } from 'lit/decorators.js';
-import type { PropertyValues } from 'lit';
 import { chosenIn, type FacetName, type Selection } from '../../catalogue/selection.js';
 import type { Exploration } from '../../exploration/exploration.js';
 import { ExploringElement } from '../exploring/exploring-element.js';
@@ -33,6 +32,7 @@ export abstract class FormControl extends ExploringElement {
 
   constructor() {
     super();
+    this.addController({ hostUpdated: () => this.#tellForm() });
     // A click on a `label` of the page arrives as a click on the element itself.
     this.addEventListener('click', (event) => event.composedPath()[0] === this && this.focus());
   }
@@ -118,11 +118,6 @@ export abstract class FormControl extends ExploringElement {
   protected override joined(exploration: Exploration): void {
     super.joined(exploration);
     this.#restore(exploration);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#tellForm();
   }
 
   protected override choose(selection: Selection): Promise<void> {

@@ -5,7 +5,7 @@ import type { Programme, Project, Statement } from '../../dataset/reading/schema
 import { statusOf } from '../../dataset/status.js';
 import { countryName, formatDate, formatList, formatMoney, formatRange } from '../../localization/format.js';
 import { localized, named, nameList, shortLabels, type Context } from '../core/context.js';
-import { facetLabel } from '../core/facet-label.js';
+import { facetLabel } from '../exploring/facets.js';
 import { fact, siteLink } from '../core/facts.js';
 import { heading } from '../core/heading.js';
 import { periodText } from '../core/period-text.js';

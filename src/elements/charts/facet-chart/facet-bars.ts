@@ -1,6 +1,7 @@
 /** The values of a facet as bars, the longest first. */
 import type { FacetName } from '../../../catalogue/selection.js';
 import type { LocalizedText, PageDataset } from '../../../dataset/reading/schema.js';
+import { facetOf } from '../../exploring/facets.js';
 
 export interface Bar {
   readonly id: string;
@@ -27,31 +28,11 @@ export function barsOf(
   ];
 }
 
-/** The texts of a facet's values by id; countries and statuses have no texts in the dataset. */
-export function textsOf(dataset: PageDataset, facet: FacetName): ReadonlyMap<string, LocalizedText> {
-  const labels = (records: readonly { readonly id: string; readonly label: LocalizedText }[]) =>
-    new Map(records.map(({ id, label }) => [id, label]));
-  switch (facet) {
-    case 'sector':
-      return labels(dataset.sectors);
-    case 'theme':
-      return labels(dataset.themes);
-    case 'programme':
-      return new Map(dataset.programmes.map(({ id, name }) => [id, name]));
-    case 'network':
-      return new Map(
-        dataset.networks.map(({ id, acronym, name }) => [
-          id,
-          acronym ? { ...name, ...every(acronym) } : name,
-        ]),
-      );
-    case 'country':
-    case 'status':
-      return new Map();
-    default:
-      return labels(dataset.facets.find(({ id }) => id === facet)?.values ?? []);
-  }
-}
-
-/** A short name is the same in all languages. */
-const every = (name: string): LocalizedText => ({ fr: name, nl: name, de: name, en: name });
+/** Returns the texts of the values of a facet; an acronym is the same in all languages. */
+export const textsOf = (dataset: PageDataset, facet: FacetName): ReadonlyMap<string, LocalizedText> =>
+  new Map(
+    (facetOf(dataset, facet)?.records(dataset) ?? []).map(({ id, label, acronym }) => [
+      id,
+      acronym ? { ...label, fr: acronym, nl: acronym, de: acronym, en: acronym } : label,
+    ]),
+  );

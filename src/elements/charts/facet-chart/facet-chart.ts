@@ -1,5 +1,5 @@
 import { str } from '@lit/localize';
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -12,8 +12,9 @@ import { moreButton, scrollingTable, viewSwitch, type ChartView } from '../chart
 import { chartStyles } from '../chart-view.styles.js';
 import { localized, type Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
-import { facetCaption, facetLabel, facetsIn } from '../../core/facet-label.js';
+import { facetCaption, facetLabel, facetsIn } from '../../exploring/facets.js';
 import { unknownFacet } from '../../exploring/unknown-facet.js';
+import { FocusKeeper } from '../../core/focus-keeper.js';
 import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
 import { text } from '../../core/text.js';
@@ -50,8 +51,12 @@ export class ForemFacetChart extends ExploringElement {
   @property() view: ChartView = 'chart';
 
   @state() private most = initialBars;
-  /** The checkbox that has the focus when an update begins. */
-  #focused: Element | null | undefined;
+
+  constructor() {
+    super();
+    // Bars are sorted by count, and a bar that moves loses the focus.
+    new FocusKeeper(this);
+  }
 
   protected override question(): Question {
     return { counts: [this.facet] };
@@ -70,17 +75,6 @@ export class ForemFacetChart extends ExploringElement {
     if (this.loaded && !facetsIn(this.loaded).includes(this.facet)) return 'ready';
     if (!this.results?.counts[this.facet]) return 'loading';
     return this.#counts.size || this.#chosen.length ? 'ready' : 'empty';
-  }
-
-  protected override prepare(changed: PropertyValues): void {
-    super.prepare(changed);
-    this.#focused = this.shadowRoot?.activeElement;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    // A browser takes the focus from an element that moves in the tree.
-    if (!this.shadowRoot?.activeElement) (this.#focused as HTMLElement | undefined)?.focus();
   }
 
   #toggle({ id, isChosen }: Bar): void {

@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { formatNumber } from '../../../localization/format.js';
 import { shared } from '../../../styles/index.js';
@@ -8,6 +8,8 @@ import { moreButton, viewSwitch, type ChartView } from '../chart-view.js';
 import { chartStyles } from '../chart-view.styles.js';
 import type { Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
+import { clearButton, noMatch } from '../../exploring/no-match.js';
+import { pageSizeOr, ResultsController } from '../../exploring/results-controller.js';
 import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
 import { progress } from '../../core/progress.js';
@@ -49,30 +51,17 @@ export class ForemProjectTimeline extends ExploringElement {
   /** How many projects are shown at first, the earliest of them, and how many more each time that someone asks. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 60;
 
-  @state() private pages = 1;
-  /** Version of the exploration for which `pages` counts. */
-  #version = 0;
-  #drawn: ForemProjectTimeline['results'];
-
-  get #limit(): number {
-    return this.pages * (Math.max(1, Math.floor(this.pageSize)) || 60);
-  }
+  readonly #results = new ResultsController(this, () => this.announce(this.#count));
 
   protected override question(): Question {
-    return { locale: this.locale, sort: 'start', limit: this.#limit };
+    const limit = (1 + this.#results.page) * pageSizeOr(this.pageSize, 60);
+    return { locale: this.locale, sort: 'start', limit };
   }
 
   protected override prepare(changed: PropertyValues): void {
-    const { exploration } = this;
-    if (exploration && exploration.version !== this.#version) {
-      this.#version = exploration.version;
-      this.pages = 1;
-    }
+    this.#results.follow(this.exploration);
     super.prepare(changed);
-    const { results } = this;
-    // A changed answer is announced; the first one, after loading, is not.
-    if (results && this.#drawn && results !== this.#drawn) this.announce(this.#count);
-    this.#drawn = results;
+    this.#results.receive(this.results);
   }
 
   protected override contentState(): 'loading' | 'ready' | 'empty' {
@@ -113,8 +102,10 @@ export class ForemProjectTimeline extends ExploringElement {
       </p>
       ${total ? this.#renderProjects(context, view, title) : this.#renderEmpty()}
       ${
-        total && (projects.length < total || this.pages > 1)
-          ? moreButton(msg, projects.length >= total, (isAll) => (this.pages = isAll ? 1 : this.pages + 1))
+        total && (projects.length < total || this.#results.page)
+          ? moreButton(msg, projects.length >= total, (isAll) =>
+              this.#results.show(isAll ? 0 : this.#results.page + 1),
+            )
           : nothing
       }
     `;
@@ -127,16 +118,10 @@ export class ForemProjectTimeline extends ExploringElement {
 
   #renderEmpty(): TemplateResult {
     return html`<slot name="empty"
-      ><div class="notice" part="notice">
-        <p>${this.msg('Aucun projet ne correspond à ce choix.', { id: 'projects.no-match' })}</p>
-        ${
-          Object.keys(this.selection).length
-            ? html`<button class="quiet" part="button" type="button" @click=${this.#clear}>
-                ${this.msg('Effacer les filtres', { id: 'filters.clear' })}
-              </button>`
-            : nothing
-        }
-      </div></slot
+      >${noMatch(
+        this.msg,
+        clearButton(this.msg, this.selection, () => this.#clear()),
+      )}</slot
     >`;
   }
 

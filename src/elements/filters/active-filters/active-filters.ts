@@ -6,7 +6,7 @@ import type { Question } from '../../../exploration/exploration.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
-import { chosenLabel, isKnown, unavailable } from '../../core/facet-label.js';
+import { chosenLabel, isKnown, unavailable } from '../../exploring/facets.js';
 import { styles } from './active-filters.styles.js';
 
 interface Chip {

@@ -21,6 +21,7 @@ import { styles } from './partnership-map.styles.js';
 import { regionNote, regionTable } from './regions.js';
 import { loadShapes, type MapShapes, type Pending, type Place } from './shapes.js';
 import { viewsOf, type Scope, type View } from './views.js';
+import { WidthController } from './width-controller.js';
 
 /** Below this width the table is shown first: countries would be too small to touch. */
 const minMapWidthEm = 22;
@@ -57,29 +58,12 @@ export class ForemPartnershipMap extends ExploringElement {
 
   @state() private viewId?: string;
   @state() private presentation?: Presentation;
-  @state() private isNarrow = false;
   /** Code of the country in the tab order. */
   @state() private active: string | undefined;
   /** Code of the country under the pointer or with the focus. */
   @state() private seen: string | undefined;
   @state() private shapes: Partial<Record<Scope, MapShapes | Pending>> = {};
-  #watcher: ResizeObserver | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#watcher = new ResizeObserver(([entry]) => {
-      const width = entry?.contentRect.width;
-      const isNarrow = width && width < minMapWidthEm * parseFloat(getComputedStyle(this).fontSize);
-      // A hidden element has no width. An update within this callback would cause a "ResizeObserver loop" error.
-      if (width) requestAnimationFrame(() => (this.isNarrow = Boolean(isNarrow)));
-    });
-    this.#watcher.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#watcher?.disconnect();
-  }
+  readonly #width = new WidthController(this, minMapWidthEm);
 
   protected override question(): Question {
     return { counts: ['country'] };
@@ -95,7 +79,7 @@ export class ForemPartnershipMap extends ExploringElement {
   }
 
   get #shows(): Presentation {
-    return this.presentation ?? (this.isNarrow ? 'table' : 'map');
+    return this.presentation ?? (this.#width.isNarrow ? 'table' : 'map');
   }
 
   get #choice() {

@@ -1,9 +1,9 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { facetNames } from '../../../catalogue/selection.js';
 import type { PageDataset } from '../../../dataset/reading/schema.js';
 import type { AddressState } from '../../../exploration/address.js';
 import { AddressLink } from '../../../exploration/address-link.js';
 import type { Exploration } from '../../../exploration/exploration.js';
+import { facetsIn } from '../../exploring/facets.js';
 
 /** Ties a list to the page's address, from when the data is there: it says what facets there are. */
 export class AddressTie implements ReactiveController {
@@ -37,7 +37,7 @@ export class AddressTie implements ReactiveController {
     this.#exploration = exploration;
     // Node has no address to read; see `drawWithoutPage`.
     if (isServer) return false;
-    const naming = { group, facets: [...facetNames, ...dataset.facets.map(({ id }) => id)] };
+    const naming = { group, facets: facetsIn(dataset) };
     this.#link = AddressLink.open(exploration, naming, this.shown(), this.restore);
     return this.#link !== undefined;
   }

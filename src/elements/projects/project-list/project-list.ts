@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { Sort } from '../../../catalogue/question.js';
+import { property } from 'lit/decorators.js';
+import type { Answer, Sort } from '../../../catalogue/question.js';
 import type { Selection } from '../../../catalogue/selection.js';
 import type { AddressState } from '../../../exploration/address.js';
 import type { Exploration, Question } from '../../../exploration/exploration.js';
@@ -13,17 +13,20 @@ import { problemList } from './problem-list.js';
 import { progress } from '../../core/progress.js';
 import { text } from '../../core/text.js';
 import { projectCount } from '../../core/wording.js';
+import { clearButton, noMatch } from '../../exploring/no-match.js';
+import { ExploringElement } from '../../exploring/exploring-element.js';
+import { pageSizeOr, ResultsController } from '../../exploring/results-controller.js';
 import { AddressTie } from './address-tie.js';
 import { formatsIn } from './formats.js';
 import { ListActions } from './list-actions.js';
 import { Marker } from './marker.js';
-import { clearButton, noMatch } from './no-match.js';
 import { Overflow } from './overflow.js';
 import { pageText, pager, pageWithin } from './pager.js';
-import { PreselectedElement } from './preselected-element.js';
+import { Preselection } from './preselection.js';
 import { styles } from './project-list.styles.js';
 import { projectViews } from './project-views.js';
 import { sortSelect } from './sort-select.js';
+import { suggestionList } from './suggestion-list.js';
 
 /**
  * The projects that match the group's selection, with their number, sort orders and pages.
@@ -56,7 +59,7 @@ import { sortSelect } from './sort-select.js';
  * @cssprop [--forem-table-height=80svh] - How tall the table may be; it scrolls under its head beyond.
  * @fires {CustomEvent<{kind: 'project', id: string, address: string}>} forem-select - Someone follows the link to a project's site; can be prevented.
  */
-export class ForemProjectList extends PreselectedElement {
+export class ForemProjectList extends ExploringElement {
   static override styles = [...shared, ...styles];
 
   /** Order: `title`, `start`, `end`, `budget`, with a minus before for the reverse, or `relevance`. Default: `relevance` where there are words to search for, else `title`. */
@@ -82,16 +85,31 @@ export class ForemProjectList extends PreselectedElement {
    */
   @property() export?: string | boolean | undefined;
 
-  @state() private page = 0;
-  /** The exploration's version that the page belongs to. */
-  #version = 0;
-  /** Whether a person asked for this page or order. */
-  #byUser = false;
-  /** Whether a change of what is shown comes from a person or a script, and not from loading. */
-  #drawn: ForemProjectList['results'];
+  /** Sectors selected at first: ids, separated by spaces. */
+  @property() sector?: string | undefined;
+  /** Themes selected at first: ids, separated by spaces. */
+  @property() theme?: string | undefined;
+  /** Countries selected at first: ISO 3166-1 codes of two letters, separated by spaces. */
+  @property() country?: string | undefined;
+  /** Programmes selected at first: ids, separated by spaces. */
+  @property() programme?: string | undefined;
+  /** Statuses selected at first: `upcoming`, `ongoing`, `ended`, `unknown`, separated by spaces. */
+  @property() status?: string | undefined;
+  /** Networks selected at first: ids, separated by spaces. */
+  @property() network?: string | undefined;
+  /** Words searched for at first. */
+  @property() q?: string | undefined;
+
+  /** The initial selection can't be changed: the group shows nothing else. */
+  @property({ type: Boolean }) locked = false;
+
+  readonly #results = new ResultsController(this, (results, previous) =>
+    this.#announceResults(results, previous),
+  );
+  readonly #preselection = new Preselection(this);
   readonly #address = new AddressTie(
     this,
-    () => ({ selection: this.selection, sort: this.sort, page: this.page }),
+    () => ({ selection: this.selection, sort: this.sort, page: this.#results.page }),
     (view, byUser) => this.#restore(view, byUser),
   );
   readonly #marker = new Marker(this);
@@ -103,56 +121,50 @@ export class ForemProjectList extends PreselectedElement {
   );
 
   protected override question(): Question {
-    const limit = this.pageSize >= 1 && isFinite(this.pageSize) ? Math.floor(this.pageSize) : 12;
-    return { locale: this.locale, ...(this.sort && { sort: this.sort }), offset: this.page * limit, limit };
+    const limit = pageSizeOr(this.pageSize, 12);
+    const offset = this.#results.page * limit;
+    return { locale: this.locale, ...(this.sort && { sort: this.sort }), offset, limit };
   }
 
   protected override joined(exploration: Exploration): void {
-    super.joined(exploration);
-    this.#version = exploration.version;
+    this.#preselection.join(exploration);
+    this.#results.adopt(exploration);
   }
 
   protected override prepare(changed: PropertyValues): void {
-    this.preselect(changed);
-    const { exploration } = this;
-    let byUser = this.#byUser;
-    this.#byUser = false;
-    if (exploration && exploration.version !== this.#version) {
-      this.#version = exploration.version;
-      this.page = 0;
-      byUser ||= exploration.byUser;
-    }
-    this.page = pageWithin(this.page, this.question(), this.results);
+    this.#preselection.follow(this.exploration, changed);
+    const byUser = this.#results.follow(this.exploration);
+    this.#results.page = pageWithin(this.#results.page, this.question(), this.results);
     super.prepare(changed);
     const { group, loaded } = this;
     if (this.#address.follow(group, this.urlSync ? this.exploration : undefined, loaded))
       super.prepare(changed);
     this.#address.write(byUser);
-    this.#announceResults();
+    this.#results.receive(this.results);
   }
 
   #restore({ selection, sort, page }: AddressState, byUser: boolean): void {
     const { exploration } = this;
     if (!exploration) return;
     exploration.select(selection);
-    const isChanged = this.#version !== exploration.version;
-    this.#version = exploration.version;
+    const isChanged = this.#results.adopt(exploration);
     this.sort = sort;
-    this.page = page;
+    this.#results.page = page;
+    this.requestUpdate();
     if (byUser && isChanged) void this.choose(selection);
   }
 
-  #announceResults(): void {
-    const { results } = this;
-    if (results && this.#drawn && results !== this.#drawn) {
-      this.#actions.reset();
-      this.announce(
-        results.total === this.#drawn.total && results.offset !== this.#drawn.offset
-          ? pageText(this.msg, this.page, this.#pages, this.locale)
-          : projectCount(this.msg, results.total, this.locale),
-      );
-    }
-    this.#drawn = results;
+  #announceResults(results: Answer, previous: Answer): void {
+    this.#actions.reset();
+    this.announce(
+      results.total === previous.total && results.offset !== previous.offset
+        ? pageText(this.msg, this.#results.page, this.#pages, this.locale)
+        : projectCount(this.msg, results.total, this.locale),
+    );
+  }
+
+  get #words(): string {
+    return this.#preselection.wordsWith(this.selection);
   }
 
   get #pages(): number {
@@ -168,8 +180,7 @@ export class ForemProjectList extends PreselectedElement {
   }
 
   async #turnTo(page: number): Promise<void> {
-    this.page = page;
-    this.#byUser = true;
+    this.#results.show(page);
     await this.updateComplete;
     // The list is new, and is read from its top.
     this.#focusTotal();
@@ -177,8 +188,7 @@ export class ForemProjectList extends PreselectedElement {
 
   #sortBy(sort: Sort): void {
     this.sort = sort;
-    this.page = 0;
-    this.#byUser = true;
+    this.#results.show(0);
   }
 
   #select(selection: Selection): void {
@@ -190,7 +200,7 @@ export class ForemProjectList extends PreselectedElement {
   protected override renderContent(context: Context): TemplateResult {
     const { msg, locale, sort = 'relevance' } = this;
     const total = this.results?.total ?? 0;
-    const below = { ...context, headingLevel: this.headingLevel + 1, mark: this.#marker.for(this.words) };
+    const below = { ...context, headingLevel: this.headingLevel + 1, mark: this.#marker.for(this.#words) };
     const current = this.resource?.current;
     return html`
       <slot name="header"
@@ -202,7 +212,7 @@ export class ForemProjectList extends PreselectedElement {
           ${total ? this.#renderClear() : nothing}
           ${this.progress === undefined ? nothing : progress(msg, this.progress)}
         </p>
-        ${total > 1 ? sortSelect(msg, sort, Boolean(this.words), (next) => this.#sortBy(next)) : nothing}
+        ${total > 1 ? sortSelect(msg, sort, Boolean(this.#words), (next) => this.#sortBy(next)) : nothing}
         ${this.#actions.render(context, total ? formatsIn(this.export) : [], this.#address.address)}
       </div>
       ${
@@ -211,7 +221,7 @@ export class ForemProjectList extends PreselectedElement {
           : nothing
       }
       ${total ? this.#renderProjects(below) : this.#renderEmpty()}
-      ${pager(msg, this.page, this.#pages, locale, (page) => void this.#turnTo(page))}
+      ${pager(msg, this.#results.page, this.#pages, locale, (page) => void this.#turnTo(page))}
       ${current?.state === 'ready' ? problemList(context, current) : nothing}
     `;
   }
@@ -222,7 +232,7 @@ export class ForemProjectList extends PreselectedElement {
 
   #renderProjects(context: Context): TemplateResult {
     return projectViews(this.view, context, this.results?.projects ?? [], {
-      sort: this.sort ?? (this.words ? 'relevance' : 'title'),
+      sort: this.sort ?? (this.#words ? 'relevance' : 'title'),
       sortBy: (sort) => this.#sortBy(sort),
       isOverflowing: this.#overflow.isOverflowing,
     });
@@ -232,7 +242,7 @@ export class ForemProjectList extends PreselectedElement {
     const { msg, selection, results } = this;
     const search = (q: string): void => this.#select({ ...selection, q });
     return html`<slot name="empty"
-      >${noMatch(msg, results?.suggestions ?? [], search, this.#renderClear())}</slot
+      >${noMatch(msg, suggestionList(msg, results?.suggestions ?? [], search), this.#renderClear())}</slot
     >`;
   }
 

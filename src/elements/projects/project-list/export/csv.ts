@@ -5,7 +5,7 @@ import { statusOf } from '../../../../dataset/status.js';
 import { formatRange } from '../../../../localization/format.js';
 import { localize } from '../../../../localization/localize.js';
 import type { Context } from '../../../core/context.js';
-import { facetLabel } from '../../../core/facet-label.js';
+import { facetLabel } from '../../../exploring/facets.js';
 import { sourcesOf } from '../../../core/provenance.js';
 import { statusLabel } from '../../../core/wording.js';
 import { neutralizeFormulas } from '../../../../text/formula.js';

@@ -1,0 +1,93 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DatasetError } from '../../dataset/errors.js';
+import type { PageDataset } from '../../dataset/reading/schema.js';
+import { resourceFor, type DatasetResource, type OpenLarge } from '../../engine/resource.js';
+import { deferred } from './deferred.js';
+import { emit } from './events.js';
+
+/** The parts of an element that its data depends on. */
+interface Host extends ReactiveControllerHost, Element {
+  readonly src?: string | undefined;
+  readonly data?: unknown;
+}
+
+/** Most pages have no large dataset and do without this code. */
+const openLarge: OpenLarge = async (...input) =>
+  (await import('../../engine/worker/open-large.js')).openLarge(...input);
+
+/** The dataset of one element: its loading state, and the events that tell the page about it. */
+export class DataController implements ReactiveController {
+  #resource: DatasetResource | undefined;
+  #unsubscribe: (() => void) | undefined;
+  /** The finished fraction of long work, from 0 to 1, while it goes on. */
+  progress: number | undefined;
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  get resource(): DatasetResource | undefined {
+    return this.#resource;
+  }
+
+  /** The dataset, once it has loaded. */
+  get dataset(): PageDataset | undefined {
+    const current = this.#resource?.current;
+    return current?.state === 'ready' ? current.dataset : undefined;
+  }
+
+  /** The reason why the dataset could not be loaded. */
+  get failure(): DatasetError | undefined {
+    const current = this.#resource?.current;
+    return current?.state === 'error' ? current.error : undefined;
+  }
+
+  hostConnected(): void {
+    // The microtask lets a script of the page set `data` first. The data still loads together with the messages.
+    queueMicrotask(() => this.follow());
+  }
+
+  hostDisconnected(): void {
+    // Checked in a microtask: an element that is still connected has only been moved.
+    queueMicrotask(() => {
+      if (this.host.isConnected) return;
+      this.#unsubscribe?.();
+      this.#resource = undefined;
+    });
+  }
+
+  /** Subscribes to the resource of the current `src` and `data`. */
+  follow(): void {
+    const { host } = this;
+    // The properties of an element inside a prerendered one arrive when the outer element takes over.
+    if (!host.isConnected || host.hasAttribute(deferred)) return;
+    const resource = resourceFor(host.src, host.data, openLarge);
+    if (resource === this.#resource) return;
+    this.#unsubscribe?.();
+    this.#resource = resource;
+    this.#unsubscribe = resource.subscribe(
+      () => this.#received(),
+      (fraction) => {
+        this.progress = fraction;
+        host.requestUpdate();
+      },
+    );
+    if (resource.current.state !== 'loading') this.#received();
+    host.requestUpdate();
+  }
+
+  #received(): void {
+    const { host } = this;
+    const current = this.#resource?.current;
+    if (current?.state === 'ready') {
+      const { problems, problemCount, failures } = current;
+      emit(host, 'forem-load', { problems, problemCount, failures });
+      for (const failure of failures) emit(host, 'forem-error', failure);
+    } else this.progress = undefined;
+    if (current?.state === 'error') {
+      const { code, message } = current.error;
+      emit(host, 'forem-error', { code, message });
+    }
+    host.requestUpdate();
+  }
+}

@@ -1,0 +1,114 @@
+import { str } from '@lit/localize';
+import { facetNames, type BuiltInFacet, type FacetName } from '../../catalogue/selection.js';
+import type { LocalizedText, PageDataset } from '../../dataset/reading/schema.js';
+import { statuses, type Status } from '../../dataset/status.js';
+import { countryName } from '../../localization/format.js';
+import { localize } from '../../localization/localize.js';
+import type { Context } from '../core/context.js';
+import { statusLabel } from '../core/wording.js';
+
+/** A value of a facet as the dataset describes it. */
+export interface FacetRecord {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly shortLabel?: LocalizedText | null | undefined;
+  readonly acronym?: string | null | undefined;
+}
+
+/** Everything that the elements know about a facet. */
+export interface Facet {
+  readonly caption: (context: Context) => string;
+  /** Returns the values that the dataset describes, in its order. */
+  readonly records: (dataset: PageDataset) => readonly FacetRecord[];
+  /** Returns the name of a value that needs no record. */
+  readonly nameOf?: (context: Context, id: string) => string;
+  /** All values, where they don't depend on the dataset. */
+  readonly ids?: readonly string[];
+  /** True where values without a record are not offered. */
+  readonly isClosed?: boolean;
+  /** True where values without a record are sorted by name. */
+  readonly isSorted?: boolean;
+}
+
+const named = ({ id, name, acronym }: { id: string; name: LocalizedText; acronym?: string | null }) => ({
+  id,
+  label: name,
+  acronym,
+});
+
+const builtIn: Record<BuiltInFacet, Facet> = {
+  sector: {
+    caption: ({ msg }) => msg('Secteurs', { id: 'sectors' }),
+    records: ({ sectors }) => sectors,
+  },
+  theme: {
+    caption: ({ msg }) => msg('Thèmes', { id: 'themes' }),
+    records: ({ themes }) => themes,
+    isClosed: true,
+  },
+  country: {
+    caption: ({ msg }) => msg('Pays', { id: 'countries' }),
+    records: () => [],
+    nameOf: ({ locale }, id) => countryName(id, locale),
+    isSorted: true,
+  },
+  programme: {
+    caption: ({ msg }) => msg('Programmes', { id: 'facet.programmes' }),
+    records: ({ programmes }) => programmes.map(({ id, name }) => ({ id, label: name })),
+  },
+  status: {
+    caption: ({ msg }) => msg('Statut', { id: 'facet.status' }),
+    records: () => [],
+    nameOf: ({ msg }, id) => (statuses.includes(id as Status) ? statusLabel(msg, id as Status) : id),
+    ids: statuses,
+  },
+  network: {
+    caption: ({ msg }) => msg('Réseaux', { id: 'facet.networks' }),
+    records: ({ networks }) => networks.map(named),
+  },
+};
+
+/** Returns the ids of all facets of a dataset: the built-in ones, then those that it declares. */
+export const facetsIn = ({ facets }: PageDataset): FacetName[] => [
+  ...facetNames,
+  ...facets.map(({ id }) => id),
+];
+
+/** Returns a facet, or undefined if the dataset has none with this id. */
+export function facetOf(dataset: PageDataset, facet: FacetName): Facet | undefined {
+  if (Object.hasOwn(builtIn, facet)) return builtIn[facet as BuiltInFacet];
+  const declared = dataset.facets.find(({ id }) => id === facet);
+  return (
+    declared && {
+      caption: ({ locale }) => localize(declared.label, locale)?.text ?? facet,
+      records: () => declared.values ?? [],
+    }
+  );
+}
+
+/** Returns the name of a facet, or undefined if the dataset has no such facet. */
+export const facetCaption = (context: Context, facet: FacetName): string | undefined =>
+  facetOf(context.dataset, facet)?.caption(context);
+
+/** Returns the short label of a value in the reader's language, or its id if it has no label. */
+export function facetLabel(context: Context, facet: FacetName, id: string): string {
+  const found = facetOf(context.dataset, facet);
+  if (found?.nameOf) return found.nameOf(context, id);
+  const record = found?.records(context.dataset).find((each) => each.id === id);
+  return record?.acronym ?? localize(record?.shortLabel ?? record?.label, context.locale)?.text ?? id;
+}
+
+/** Returns the label of a selected id; an id with a minus excludes its value. */
+export function chosenLabel(context: Context, facet: FacetName, chosen: string): string {
+  if (!chosen.startsWith('-')) return facetLabel(context, facet, chosen);
+  const label = facetLabel(context, facet, chosen.slice(1));
+  return context.msg(str`sauf ${label}`, { id: 'chips.excluded' });
+}
+
+/** Returns true if the counts of a facet contain a selected id, or are not known yet. */
+export const isKnown = (counts: ReadonlyMap<string, number> | undefined, chosen: string): boolean =>
+  !counts || counts.has(chosen.startsWith('-') ? chosen.slice(1) : chosen);
+
+/** Follows the label of a selected value that the data doesn't have. */
+export const unavailable = ({ msg }: Context): string =>
+  msg('(non disponible)', { id: 'filter.unavailable' });

@@ -1,0 +1,25 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Selection } from '../../catalogue/selection.js';
+import type { Msg } from '../../localization/messages.js';
+
+/** The button that clears the filters, if any value or word is selected. */
+export function clearButton(
+  msg: Msg,
+  selection: Selection,
+  clear: () => void,
+): TemplateResult | typeof nothing {
+  if (!Object.keys(selection).length) return nothing;
+  return html`<button class="quiet" part="button" type="button" @click=${clear}>
+    ${msg('Effacer les filtres', { id: 'filters.clear' })}
+  </button>`;
+}
+
+/**
+ * Replaces the projects when none matches.
+ * @param ways offers ways out of the selection: suggestions, the button that clears the filters
+ */
+export const noMatch = (msg: Msg, ...ways: readonly unknown[]): TemplateResult =>
+  html`<div class="notice" part="notice">
+    <p>${msg('Aucun projet ne correspond à ce choix.', { id: 'projects.no-match' })}</p>
+    ${ways}
+  </div>`;

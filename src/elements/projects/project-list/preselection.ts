@@ -1,0 +1,43 @@
+import type { PropertyValues, ReactiveController, ReactiveControllerHost } from 'lit';
+import { facetNames, type BuiltInFacet, type Selection } from '../../../catalogue/selection.js';
+import type { Exploration } from '../../../exploration/exploration.js';
+
+/** The attributes that hold a selection: ids, separated by spaces, and words. */
+type Host = ReactiveControllerHost & { readonly [facet in BuiltInFacet]?: string | undefined } & {
+  readonly q?: string | undefined;
+  readonly locked: boolean;
+};
+
+/** Selects in the group what the attributes of a list say, or restricts the group to it if the list is `locked`. */
+export class Preselection implements ReactiveController {
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  get #selection(): Selection {
+    const { host } = this;
+    const ids = facetNames.map((facet) => [facet, host[facet]?.split(/\s+/).filter(Boolean) ?? []] as const);
+    return { ...Object.fromEntries(ids.filter(([, list]) => list.length)), ...(host.q && { q: host.q }) };
+  }
+
+  /** Called when the list has joined its group, before its first query. */
+  join(exploration: Exploration): void {
+    if (this.host.locked) exploration.restrict(this.#selection);
+    else exploration.select({ ...this.#selection, ...exploration.selection });
+  }
+
+  /** Follows changes of the attributes. Called before each query. */
+  follow(exploration: Exploration | undefined, changed: PropertyValues): void {
+    if (!exploration || ![...facetNames, 'q', 'locked'].some((name) => changed.has(name))) return;
+    const { locked } = this.host;
+    exploration.restrict(locked ? this.#selection : {});
+    if (!locked) exploration.select({ ...exploration.selection, ...this.#selection });
+  }
+
+  /** All words that the results were searched for: those of the selection, and those of a locked list. */
+  wordsWith(selection: Selection): string {
+    return [selection.q, this.host.locked && this.host.q].filter(Boolean).join(' ');
+  }
+}

@@ -1,0 +1,66 @@
+import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { type Language } from '../dataset/languages.js';
+import { waitForTurn } from '../scheduling/time-slices.js';
+import { slowAtFirst } from './format.js';
+import { followLang, nearestLang } from './locale.js';
+import { matchLocale } from './localize.js';
+import { isLoaded, loadMessages, messagesFor } from './messages.js';
+
+/**
+ * The language of one element: its own `lang`, else the nearest one up the tree, else French. @lit/localize has one
+ * language per page and may be configured only once, which is the right of the host page.
+ */
+export class LanguageController implements ReactiveController {
+  #locale: Language = 'fr';
+  #unfollow: (() => void) | undefined;
+  #isWarm = false;
+  readonly msg = messagesFor(() => this.#locale);
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  /** The language of the messages: French while those of the wanted language are missing. */
+  get locale(): Language {
+    return this.#locale;
+  }
+
+  get #wanted(): Language {
+    // In Node there is no tree around the element.
+    return matchLocale(isServer ? this.host.getAttribute('lang') : nearestLang(this.host)) ?? 'fr';
+  }
+
+  /** Resolves when the messages have arrived or failed; undefined when there is nothing to wait for. */
+  get ready(): Promise<void> | undefined {
+    const wanted = this.#wanted;
+    return isLoaded(wanted)
+      ? undefined
+      : loadMessages(wanted).catch(() => {
+          // The element falls back to French.
+        });
+  }
+
+  /** Switches to the wanted language if its messages are loaded. Returns true if the language has changed. */
+  update(): boolean {
+    const before = this.#locale;
+    const wanted = this.#wanted;
+    this.#locale = isLoaded(wanted) ? wanted : 'fr';
+    return this.#locale !== before;
+  }
+
+  hostConnected(): void {
+    this.#unfollow = followLang(this.host);
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#unfollow?.();
+  }
+
+  /** Creates the slow formats of the browser after the first draw, while the data is on its way. */
+  hostUpdated(): void {
+    if (this.#isWarm) return;
+    this.#isWarm = true;
+    for (const format of slowAtFirst) void waitForTurn().then(() => format(this.#locale));
+  }
+}
