@@ -12,7 +12,7 @@ import {
 import type { Catalogue } from './catalogue.js';
 import { countFacets } from './count.js';
 import type { Answer, Query } from '../question.js';
-import { chosenIn, facetsOf, type FacetName, type Selection } from '../selection.js';
+import { chosenIn, facetsOf, wordsOf, type FacetName } from '../selection.js';
 import { orderSteps } from './sort.js';
 import { runToEnd, type Resumable } from '../../scheduling/resumable.js';
 
@@ -34,8 +34,6 @@ export interface TextMatch {
   /** Those of a set that match best, so many of them, the best first, equal ones as in `order`. */
   best(set: Bitset, order: Uint32Array, most: number): Uint32Array;
 }
-
-export const wordsOf = (selection: Selection | undefined): string => selection?.q?.trim() ?? '';
 
 /**
  * Answers without touching anything but the catalogue's orders and word indexes, which it makes when first needed.

@@ -1,25 +1,11 @@
-import { firstDay, lastDay } from '../../dataset/dates.js';
 import type { Language } from '../../dataset/languages.js';
 import { textIn } from '../../dataset/localize.js';
 import type { Project } from '../../dataset/reading/schema.js';
 import type { Catalogue } from './catalogue.js';
 import type { Sort } from '../question.js';
+import { sortValues } from '../sort-values.js';
 import { Pieces } from './pieces.js';
 import { loopInChunks, chunkSize, type Resumable } from '../../scheduling/resumable.js';
-
-const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
-
-/** What a project is sorted by, if it has it: as the project has it, and as a number. */
-interface SortValue {
-  readonly of: (project: Project) => string | number | null | undefined;
-  readonly toNumber: (value: string | number) => number;
-}
-const sortValues = new Map<string, SortValue>([
-  ['start', { of: ({ period }) => period?.start, toNumber: (day) => dayNumber(firstDay(String(day))) }],
-  ['end', { of: ({ period }) => period?.end, toNumber: (day) => dayNumber(lastDay(String(day))) }],
-  // Amounts of money compare as they are, whatever their currency.
-  ['budget', { of: ({ budget }) => budget?.amount, toNumber: Number }],
-]);
 
 /**
  * Indexes of all projects in the order asked for: those without a value last, ties by title, equal titles as in the

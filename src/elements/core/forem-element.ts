@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { DatasetError } from '../../dataset/errors.js';
 import type { Language } from '../../dataset/languages.js';
+import type { Opened } from '../../engine/opened.js';
 import type { PageDataset } from '../../dataset/reading/schema.js';
 import type { DatasetResource } from '../../engine/resource.js';
 import { LanguageController } from '../../localization/language-controller.js';
@@ -193,7 +194,12 @@ export abstract class ForemElement extends LitElement {
 
   /** The dataset, once it has loaded. */
   protected get loaded(): PageDataset | undefined {
-    return this.#source.dataset;
+    return this.opened?.dataset;
+  }
+
+  /** The dataset and its engine, once it has loaded. */
+  protected get opened(): Opened | undefined {
+    return this.#source.opened;
   }
 
   /** The reason why there is nothing to show. */

@@ -14,7 +14,7 @@ import {
 import type { Catalogue } from '../catalogue.js';
 import type { TextMatch } from '../query.js';
 import type { Resumable } from '../../../scheduling/resumable.js';
-import { spansOf, wordsIn } from '../../../text/fold.js';
+import { spansIn } from '../../../text/fold.js';
 import { addPosted, prefixRange, textIndexSteps, type TextIndex } from './text-index.js';
 
 /**
@@ -25,8 +25,7 @@ import { addPosted, prefixRange, textIndexSteps, type TextIndex } from './text-i
 export function* search(catalogue: Catalogue, typed: string, language: Language): Resumable<TextMatch> {
   const index = yield* textIndexSteps(catalogue, language);
   const size = catalogue.dataset.projects.length;
-  const words = wordsIn(typed);
-  const spans = spansOf(words);
+  const { words, spans } = spansIn(typed);
   // Signs alone (`&`) are no words: they leave nothing out.
   const found = catalogue.all.slice();
   const levels: Bitset[] = [];

@@ -1,12 +1,11 @@
 import type { Language } from '../../../dataset/languages.js';
-import { textIn } from '../../../dataset/localize.js';
-import type { Project } from '../../../dataset/reading/schema.js';
 import { add, createBitset, addMembers, type Bitset } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
 import { grow, Pieces } from '../pieces.js';
 import { sortSteps } from '../sort.js';
 import { loopInChunks, chunkSize, type Resumable } from '../../../scheduling/resumable.js';
 import { termsOf } from '../../../text/fold.js';
+import { otherTexts, titleTexts } from '../../text/searched-texts.js';
 
 /** A sorted vocabulary, so that a prefix is a range of terms. */
 export interface TextIndex {
@@ -42,19 +41,6 @@ export function projectsWith(index: TextIndex, term: number): Bitset {
   addPosted(index, term, 'others', set);
   return set;
 }
-
-export const titleTexts = (project: Project, language: Language): string[] => [
-  textIn(project.name, language),
-  project.acronym ?? '',
-];
-
-/** Texts in the reader's language, or those that stand in for them. */
-export const otherTexts = (project: Project, language: Language): string[] => [
-  textIn(project.summary, language),
-  textIn(project.place, language),
-  project.lead?.name ?? '',
-  ...(project.partners?.names ?? []),
-];
 
 const indexes = new WeakMap<Catalogue, Map<Language, TextIndex>>();
 

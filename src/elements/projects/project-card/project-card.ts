@@ -39,7 +39,7 @@ export class ForemProjectCard extends ForemElement {
   readonly #finder = new ProjectFinder(this);
 
   protected override prepare(): void {
-    this.#finder.follow(this.loaded, this.project);
+    this.#finder.follow(this.opened, this.project);
   }
 
   protected override get failure(): DatasetError | undefined {

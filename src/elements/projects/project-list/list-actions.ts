@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { createRef, ref, type Ref } from 'lit/directives/ref.js';
 import type { Query } from '../../../catalogue/question.js';
-import { engineFor } from '../../../engine/page/engines.js';
+import type { Engine } from '../../../engine/engine.js';
 import { formatNumber, pluralOf } from '../../../localization/format.js';
 import type { Context } from '../../core/context.js';
 import { progress } from '../../core/progress.js';
@@ -36,10 +36,10 @@ export class ListActions implements ReactiveController {
   #refused: string | undefined;
   readonly #field: Ref<HTMLInputElement> = createRef();
 
-  /** @param query what a file is made of: every project that it finds */
+  /** @param source the query whose projects an exported file holds, and the engine that answers it */
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly query: () => Query | undefined,
+    private readonly source: () => { readonly engine: Engine; readonly query: Query } | undefined,
     private readonly announce: (message: string) => void,
   ) {
     host.addController(this);
@@ -62,8 +62,8 @@ export class ListActions implements ReactiveController {
   }
 
   async #export(format: Format, context: Context): Promise<void> {
-    const query = this.query();
-    if (!query || this.#abort) return;
+    const source = this.source();
+    if (!source || this.#abort) return;
     const { signal } = (this.#abort = new AbortController());
     const onProgress = (done: number): void => {
       this.#done = done;
@@ -72,7 +72,7 @@ export class ListActions implements ReactiveController {
     this.reset();
     try {
       const { exportFile, save } = await import('./export/export.js');
-      const file = await exportFile(format, context, engineFor(context.dataset), query, {
+      const file = await exportFile(format, context, source.engine, source.query, {
         signal,
         onProgress,
       });

@@ -116,7 +116,10 @@ export class ForemProjectList extends ExploringElement {
   readonly #overflow = new Overflow(this, '.scroller');
   readonly #actions = new ListActions(
     this,
-    () => this.exploration?.queryOf(this.question()),
+    () => {
+      const { opened, exploration } = this;
+      return opened && exploration && { engine: opened.engine, query: exploration.queryOf(this.question()) };
+    },
     (message) => this.announce(message),
   );
 

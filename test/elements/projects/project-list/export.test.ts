@@ -1,8 +1,8 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../../../src/embed/generated/define/forem-project-list.js';
-import { engineFor } from '../../../../src/engine/page/engines.js';
-import { createSlicedEngine } from '../../../../src/engine/page/sliced-engine.js';
+import { createPageEngine } from '../../../../src/engine/page/page-engine.js';
+import { createSlicedEngine } from '../../../../src/engine/indexed/sliced-engine.js';
 import type { Query } from '../../../../src/catalogue/question.js';
 import { parse } from '../../../../src/dataset/reading/parse.js';
 import type { Dataset } from '../../../../src/dataset/reading/schema.js';
@@ -33,7 +33,7 @@ async function textOf(
   locale: Language = 'fr',
 ): Promise<string> {
   const context = await contextOf(dataset, locale);
-  const { blob } = await exportFile(format, context, engineFor(dataset), { ...query, locale });
+  const { blob } = await exportFile(format, context, createPageEngine(dataset), { ...query, locale });
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer());
 }
 describe('a cell of a CSV file', () => {
@@ -131,7 +131,11 @@ describe('the export of a list', () => {
   it('has all that match, on all pages, in the order shown', async () => {
     const data = generateDataset(1300);
     const selection = { theme: ['theme-1'] };
-    const { projects, total } = await engineFor(data).query({ selection, sort: '-budget', limit: 2000 });
+    const { projects, total } = await createPageEngine(data).query({
+      selection,
+      sort: '-budget',
+      limit: 2000,
+    });
     expect(total).to.be.greaterThan(100);
     const all = JSON.parse(
       await textOf('json', data, { selection, sort: '-budget', offset: 24, limit: 12 }),
