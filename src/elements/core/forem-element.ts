@@ -70,7 +70,8 @@ export abstract class ForemElement extends LitElement {
 
   @state() private announcement = '';
 
-  protected readonly internals = this.attachInternals();
+  /** Members are missing in jsdom, all of them in happy-dom: unit tests of pages run there. */
+  protected readonly internals = this.attachInternals?.() ?? ({} as ElementInternals);
   readonly #language = new LanguageController(this);
   readonly #source = new DataController(this);
   readonly #hydration = new HydrationController(this);
