@@ -26,6 +26,7 @@ const alone = [
   'engine/snapshot',
   'engine/worker',
   'localization/generated',
+  'localization/register-language',
   'localization/tool-messages',
   'text/formula',
 ];

@@ -3,8 +3,8 @@
  * the same answers and is many times as large; test/catalogue/query.property.test.ts compares both.
  */
 import { today } from '../dataset/dates.js';
-import { languages, type Language } from '../dataset/languages.js';
-import { matchLocale, textIn } from '../dataset/localize.js';
+import type { Locale } from '../dataset/languages.js';
+import { contentLocale, textIn } from '../dataset/localize.js';
 import type { Dataset, Project } from '../dataset/reading/schema.js';
 import { broaderIds, facetDefinitions, type FacetIds } from './facet-definitions.js';
 import type { Answer, Query } from './question.js';
@@ -16,7 +16,7 @@ export type WordMatcher = (index: number) => number | undefined;
 
 /** Search in texts, which only a query with words needs: `text/plain-search.ts`. */
 export interface PlainTextSearch {
-  matcher(catalogue: PlainCatalogue, words: string, language: Language): WordMatcher;
+  matcher(catalogue: PlainCatalogue, words: string, language: Locale): WordMatcher;
 }
 
 interface PlainFacet {
@@ -31,7 +31,7 @@ export interface PlainCatalogue {
   readonly dataset: Dataset;
   readonly facets: ReadonlyMap<FacetName, PlainFacet>;
   /** Places of the projects in the order of titles, by language. */
-  readonly titleRanks: Map<Language, readonly number[]>;
+  readonly titleRanks: Map<Locale, readonly number[]>;
 }
 
 /** @param day the reader's day, `YYYY-MM-DD` */
@@ -112,7 +112,7 @@ function readConditions({ facets }: PlainCatalogue, { selection, within, match }
  * @param text needed when there are words, in the selection or in `within`
  */
 export function plainQuery(catalogue: PlainCatalogue, query: Query, text?: PlainTextSearch): Answer {
-  const language = matchLocale(query.locale) ?? languages[0];
+  const language = contentLocale(query.locale);
   const matcherOf = (selection: Selection | undefined): WordMatcher | undefined => {
     const words = wordsOf(selection);
     return words ? text!.matcher(catalogue, words, language) : undefined;
@@ -154,7 +154,7 @@ function pageOf(
   catalogue: PlainCatalogue,
   { offset = 0, limit = 0, around, sort = 'relevance' }: Query,
   found: readonly number[],
-  language: Language,
+  language: Locale,
   scores: ReadonlyMap<number, number> | undefined,
 ): Pick<Answer, 'offset' | 'projects'> {
   const { projects } = catalogue.dataset;
@@ -192,7 +192,7 @@ function sortKey(
   };
 }
 
-function titleRanks({ titleRanks, dataset }: PlainCatalogue, language: Language): readonly number[] {
+function titleRanks({ titleRanks, dataset }: PlainCatalogue, language: Locale): readonly number[] {
   let ranks = titleRanks.get(language);
   if (!ranks) {
     const { compare } = new Intl.Collator(language, { numeric: true });

@@ -1,5 +1,5 @@
-import { languages, type Language } from '../../dataset/languages.js';
-import { matchLocale } from '../../dataset/localize.js';
+import type { Locale } from '../../dataset/languages.js';
+import { contentLocale } from '../../dataset/localize.js';
 import {
   intersection,
   count,
@@ -19,12 +19,12 @@ import { runToEnd, type Resumable } from '../../scheduling/resumable.js';
 /** Search in texts, which only a query with words needs: `text/text-search.ts`. */
 export interface TextSearch {
   /** Projects that have every word. */
-  search(catalogue: Catalogue, words: string, language: Language): Resumable<TextMatch>;
+  search(catalogue: Catalogue, words: string, language: Locale): Resumable<TextMatch>;
   /** Spellings, close to the words, that do occur among the candidates. */
   suggest(
     catalogue: Catalogue,
     words: string,
-    language: Language,
+    language: Locale,
     candidates: Bitset,
   ): Resumable<readonly string[]>;
 }
@@ -45,7 +45,7 @@ export const query = (catalogue: Catalogue, query: Query, text?: TextSearch): An
 
 export function* querySteps(catalogue: Catalogue, query: Query, text?: TextSearch): Resumable<Answer> {
   const { selection, within, limit = 0, sort = 'relevance' } = query;
-  const language = matchLocale(query.locale) ?? languages[0];
+  const language = contentLocale(query.locale);
   const words = wordsOf(selection);
   const fixed = wordsOf(within);
   const match = words ? yield* text!.search(catalogue, words, language) : undefined;

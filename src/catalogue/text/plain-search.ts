@@ -1,5 +1,5 @@
 /** Words in the texts of some hundred projects, without an index. Loaded by the first query that has words. */
-import type { Language } from '../../dataset/languages.js';
+import type { Locale } from '../../dataset/languages.js';
 import { spansIn, termsOf } from '../../text/fold.js';
 import type { PlainCatalogue, WordMatcher } from '../plain-query.js';
 import { otherTexts, titleTexts } from './searched-texts.js';
@@ -10,11 +10,11 @@ interface ProjectTerms {
   readonly others: string;
 }
 
-const known = new WeakMap<PlainCatalogue, Map<Language, readonly ProjectTerms[]>>();
+const known = new WeakMap<PlainCatalogue, Map<Locale, readonly ProjectTerms[]>>();
 
-function termsIn(catalogue: PlainCatalogue, language: Language): readonly ProjectTerms[] {
+function termsIn(catalogue: PlainCatalogue, language: Locale): readonly ProjectTerms[] {
   let byLanguage = known.get(catalogue);
-  if (!byLanguage) known.set(catalogue, (byLanguage = new Map<Language, readonly ProjectTerms[]>()));
+  if (!byLanguage) known.set(catalogue, (byLanguage = new Map<Locale, readonly ProjectTerms[]>()));
   let terms = byLanguage.get(language);
   if (!terms) {
     const joined = (texts: readonly string[]): string => ` ${texts.flatMap(termsOf).join(' ')} `;
@@ -36,7 +36,7 @@ function level({ title, others }: ProjectTerms, text: string): number {
 }
 
 /** Projects in which every word typed starts a word of the text. O(letters of the texts × words). */
-export function matcher(catalogue: PlainCatalogue, typed: string, language: Language): WordMatcher {
+export function matcher(catalogue: PlainCatalogue, typed: string, language: Locale): WordMatcher {
   const terms = termsIn(catalogue, language);
   const { words, spans } = spansIn(typed);
   return (index) => {

@@ -7,12 +7,14 @@
  */
 import * as v from 'valibot';
 import { isPartialDate } from '../dates.js';
-import { languages } from '../languages.js';
+import type { Language } from '../languages.js';
+import { languagesOf } from '../localize.js';
 
 const optional = v.nullish;
 /** Valibot walks the fields by `for…in`: they must not inherit what a page has put on `Object.prototype`. */
+const withoutPrototype = <T extends object>(fields: T): T => Object.setPrototypeOf(fields, null) as T;
 const object = <T extends v.ObjectEntries>(fields: T): v.ObjectSchema<T, undefined> =>
-  v.object(Object.setPrototypeOf(fields, null) as T);
+  v.object(withoutPrototype(fields));
 /** Longer texts are a mistake of an export, and would freeze a page. */
 const maxTextLength = 20_000;
 const AnyText = v.pipe(v.string(), v.maxLength(maxTextLength));
@@ -24,20 +26,29 @@ export const PartialDate = v.pipe(v.string(), v.check(isPartialDate));
 const Country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** Texts in further languages. Values that are no texts are ignored. */
+const Rest = v.pipe(
+  v.unknown(),
+  v.check((value) => typeof value !== 'string' || value.length <= maxTextLength),
+) as v.GenericSchema<string | readonly string[] | null | undefined>;
+
 export const LocalizedText = v.pipe(
-  object({
-    /** French. */
-    fr: optional(AnyText),
-    /** Dutch. */
-    nl: optional(AnyText),
-    /** German. */
-    de: optional(AnyText),
-    /** English. */
-    en: optional(AnyText),
-    /** Languages whose wording a native speaker has reviewed. Left out where nobody keeps track of it. */
-    reviewed: optional(v.array(v.picklist(languages))),
-  }),
-  v.check((text) => languages.some((language) => text[language])),
+  v.objectWithRest(
+    withoutPrototype({
+      /** French. */
+      fr: optional(AnyText),
+      /** Dutch. */
+      nl: optional(AnyText),
+      /** German. */
+      de: optional(AnyText),
+      /** English. */
+      en: optional(AnyText),
+      /** Languages whose wording a native speaker has reviewed. Left out where nobody keeps track of it. */
+      reviewed: optional(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)))),
+    } satisfies Record<Language | 'reviewed', unknown>),
+    Rest,
+  ),
+  v.check((text) => languagesOf(text).length > 0),
 );
 
 export const Source = object({

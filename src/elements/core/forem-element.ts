@@ -2,7 +2,7 @@ import { html, LitElement, noChange, type PropertyValues, type TemplateResult } 
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { DatasetError } from '../../dataset/errors.js';
-import type { Language } from '../../dataset/languages.js';
+import type { Locale } from '../../dataset/languages.js';
 import type { Opened } from '../../engine/opened.js';
 import type { PageDataset } from '../../dataset/reading/schema.js';
 import type { DatasetResource } from '../../engine/resource.js';
@@ -85,7 +85,7 @@ export abstract class ForemElement extends LitElement {
   }
 
   /** Language of the element: its own `lang`, else the nearest one up the tree, else French. */
-  get locale(): Language {
+  get locale(): Locale {
     return this.#language.locale;
   }
 

@@ -1,54 +1,38 @@
-/** Sentences that several elements say. */
+/** Sentences that several elements use. */
 import { str } from '@lit/localize';
 import type { Period } from '../../dataset/reading/schema.js';
 import type { Status } from '../../dataset/status.js';
 import type { DatasetErrorCode } from '../../dataset/errors.js';
-import type { Language } from '../../dataset/languages.js';
 import type { Problem } from '../../dataset/reading/parse.js';
-import { formatNumber, pluralOf } from '../../localization/format.js';
 import type { Msg } from '../../localization/messages.js';
 
-export function projectCount(msg: Msg, count: number, locale: Language): string {
-  const n = formatNumber(count, locale);
-  if (count === 0) return msg('Aucun projet', { id: 'projects.none' });
-  return pluralOf(count, locale) === 'one'
-    ? msg(str`${n} projet`, { id: 'projects.one' })
-    : msg(str`${n} projets`, { id: 'projects.other' });
-}
+export const projectCount = (msg: Msg, count: number): string =>
+  msg(str`{${count}, plural, =0 {Aucun projet} one {# projet} many {# de projets} other {# projets}}`, {
+    id: 'projects.count',
+  });
 
-export function leftOutCount(msg: Msg, count: number, locale: Language): string {
-  const n = formatNumber(count, locale);
-  return pluralOf(count, locale) === 'one'
-    ? msg(str`${n} élément n’a pas pu être affiché`, { id: 'problems.one' })
-    : msg(str`${n} éléments n’ont pas pu être affichés`, { id: 'problems.other' });
-}
+export const leftOutCount = (msg: Msg, count: number): string =>
+  msg(
+    str`{${count}, plural, one {# élément n’a pas pu être affiché} many {# d’éléments n’ont pas pu être affichés} other {# éléments n’ont pas pu être affichés}}`,
+    { id: 'problems.count' },
+  );
 
-export function othersCount(msg: Msg, count: number, locale: Language): string {
-  const n = formatNumber(count, locale);
-  return pluralOf(count, locale) === 'one'
-    ? msg(str`${n} autre`, { id: 'others.one' })
-    : msg(str`${n} autres`, { id: 'others.other' });
-}
+export const othersCount = (msg: Msg, count: number): string =>
+  msg(str`{${count}, plural, one {# autre} many {# d’autres} other {# autres}}`, { id: 'others.count' });
 
-export function valueCount(msg: Msg, count: number, locale: Language): string {
-  const n = formatNumber(count, locale);
-  if (count === 0) return msg('Aucune valeur ne correspond.', { id: 'values.none' });
-  return pluralOf(count, locale) === 'one'
-    ? msg(str`${n} valeur correspond`, { id: 'values.one' })
-    : msg(str`${n} valeurs correspondent`, { id: 'values.other' });
-}
+export const valueCount = (msg: Msg, count: number): string =>
+  msg(
+    str`{${count}, plural, =0 {Aucune valeur ne correspond.} one {# valeur correspond} many {# de valeurs correspondent} other {# valeurs correspondent}}`,
+    { id: 'values.count' },
+  );
 
-export function countryCount(msg: Msg, count: number, locale: Language): string {
-  const n = formatNumber(count, locale);
-  return pluralOf(count, locale) === 'one'
-    ? msg(str`${n} pays`, { id: 'countries.one' })
-    : msg(str`${n} pays`, { id: 'countries.other' });
-}
+export const countryCount = (msg: Msg, count: number): string =>
+  msg(str`{${count}, plural, one {# pays} many {# de pays} other {# pays}}`, { id: 'countries.count' });
 
 export const startUnknown = (msg: Msg): string => msg('Début inconnu', { id: 'status.start-unknown' });
 export const endUnknown = (msg: Msg): string => msg('Fin inconnue', { id: 'status.end-unknown' });
 
-/** @param period of the project, so that what is unknown of it can be named */
+/** @param period of the project, so that its unknown date can be named */
 export function statusLabel(msg: Msg, status: Status, period?: Period | null): string {
   switch (status) {
     case 'upcoming':
@@ -64,7 +48,7 @@ export function statusLabel(msg: Msg, status: Status, period?: Period | null): s
   }
 }
 
-/** What happened, and what a reader can do about it. */
+/** Describes an error, and what a reader can do about it. */
 export function errorText(msg: Msg, code: DatasetErrorCode): string {
   switch (code) {
     case 'network':

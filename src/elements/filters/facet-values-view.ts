@@ -34,7 +34,7 @@ export function valueView(
   narrower: unknown = nothing,
 ): TemplateResult {
   const count = counts.get(id) ?? 0;
-  const projects = projectCount(msg, count, locale);
+  const projects = projectCount(msg, count);
   // The number of projects of an excluded value tells nothing.
   const isCounted = !id.startsWith('-');
   const near = (): void => anticipate(id);

@@ -25,7 +25,7 @@ function members(context: Context, { text, count, countries, until }: Members): 
     ${
       names.length
         ? html`<details class="countries">
-            <summary>${countryCount(msg, names.length, locale)}</summary>
+            <summary>${countryCount(msg, names.length)}</summary>
             <p class="muted">${formatList(names.sort(new Intl.Collator(locale).compare), locale)}</p>
           </details>`
         : nothing

@@ -41,7 +41,7 @@ const paragraphs = (context: Context, list: readonly Statement[] | null | undefi
   list?.length ? list.map(({ text }) => html`<p>${localized(context, text)}</p>`) : undefined;
 
 function partners(context: Context, { names, others }: NonNullable<Project['partners']>): unknown {
-  const more = others ? [othersCount(context.msg, others, context.locale)] : [];
+  const more = others ? [othersCount(context.msg, others)] : [];
   return nameList(context, [...names, ...more]);
 }
 

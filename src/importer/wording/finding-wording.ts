@@ -21,7 +21,7 @@ export function findingText(msg: Msg, code: FindingCode): string {
     case 'long-row':
       return msg('plus de cellules que de colonnes, valeurs décalées', { id: 'import.long-row' });
     case 'rows-in-cell':
-      return msg('cellule qui contient des lignes entières : guillemet en trop ?', {
+      return msg('cellule qui contient des lignes entières : guillemet en trop ?', {
         id: 'import.rows-in-cell',
       });
     case 'lines':

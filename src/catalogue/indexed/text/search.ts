@@ -1,4 +1,4 @@
-import type { Language } from '../../../dataset/languages.js';
+import type { Locale } from '../../../dataset/languages.js';
 import {
   intersectWith,
   intersection,
@@ -22,7 +22,7 @@ import { addPosted, prefixRange, textIndexSteps, type TextIndex } from './text-i
  * O(log w + n / 32 + postings, or bits where a term has many) per word typed, with w different words in all; the first
  * search in a language indexes it.
  */
-export function* search(catalogue: Catalogue, typed: string, language: Language): Resumable<TextMatch> {
+export function* search(catalogue: Catalogue, typed: string, language: Locale): Resumable<TextMatch> {
   const index = yield* textIndexSteps(catalogue, language);
   const size = catalogue.dataset.projects.length;
   const { words, spans } = spansIn(typed);

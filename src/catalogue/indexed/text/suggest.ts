@@ -1,4 +1,4 @@
-import type { Language } from '../../../dataset/languages.js';
+import type { Locale } from '../../../dataset/languages.js';
 import { count, intersectionSize, has, type Bitset } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Resumable } from '../../../scheduling/resumable.js';
@@ -21,7 +21,7 @@ const maxWordLength = 40;
 export function* suggest(
   catalogue: Catalogue,
   typed: string,
-  language: Language,
+  language: Locale,
   candidates: Bitset,
 ): Resumable<readonly string[]> {
   const index = yield* textIndexSteps(catalogue, language);
@@ -93,7 +93,7 @@ function* nearTerms(index: TextIndex, word: string): Resumable<[string][]> {
 }
 
 /** The term as some text writes it: with its accents and capitals. */
-function spelling(catalogue: Catalogue, index: TextIndex, term: string, language: Language): string {
+function spelling(catalogue: Catalogue, index: TextIndex, term: string, language: Locale): string {
   const [number] = prefixRange(index, term);
   const having = projectsWith(index, number);
   const project = catalogue.dataset.projects.find((_, i) => has(having, i))!;

@@ -1,4 +1,4 @@
-import type { Language } from '../../../dataset/languages.js';
+import type { Locale } from '../../../dataset/languages.js';
 import { add, createBitset, addMembers, type Bitset } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
 import { grow, Pieces } from '../pieces.js';
@@ -42,15 +42,15 @@ export function projectsWith(index: TextIndex, term: number): Bitset {
   return set;
 }
 
-const indexes = new WeakMap<Catalogue, Map<Language, TextIndex>>();
+const indexes = new WeakMap<Catalogue, Map<Locale, TextIndex>>();
 
 /** Room for so many different terms per project, before more is made. */
 const usualTermsPerProject = 32;
 
 /** O(all words + w log w) with w different words; at most 4 bytes per word of a project, and the words themselves. */
-export function* textIndexSteps(catalogue: Catalogue, language: Language): Resumable<TextIndex> {
+export function* textIndexSteps(catalogue: Catalogue, language: Locale): Resumable<TextIndex> {
   let byLanguage = indexes.get(catalogue);
-  if (!byLanguage) indexes.set(catalogue, (byLanguage = new Map<Language, TextIndex>()));
+  if (!byLanguage) indexes.set(catalogue, (byLanguage = new Map<Locale, TextIndex>()));
   const known = byLanguage.get(language);
   if (known) return known;
 

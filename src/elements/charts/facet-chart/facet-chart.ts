@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { chosenIn, toggled, type FacetName } from '../../../catalogue/selection.js';
 import type { Question } from '../../../exploration/exploration.js';
-import { formatNumber, tagOf } from '../../../localization/format.js';
+import { formatNumber, tagsOf } from '../../../localization/format.js';
 import { localize } from '../../../localization/localize.js';
 import { shared } from '../../../styles/index.js';
 import { moreButton, scrollingTable, viewSwitch, type ChartView } from '../chart-view.js';
@@ -132,7 +132,7 @@ export class ForemFacetChart extends ExploringElement {
       localize(texts.get(id), this.locale)?.text ?? facetLabel(context, this.facet, id);
     const label = (id: string): unknown =>
       texts.has(id) ? localized(context, texts.get(id)) : html`<bdi>${plain(id)}</bdi>`;
-    const { compare } = new Intl.Collator(tagOf(this.locale), { numeric: true });
+    const { compare } = new Intl.Collator(tagsOf(this.locale), { numeric: true });
     const bars = barsOf(this.#counts, this.#chosen, this.most, (a, b) => compare(plain(a), plain(b)));
     const isAll = this.most >= this.#counts.size;
     return html`
@@ -163,7 +163,7 @@ export class ForemFacetChart extends ExploringElement {
 
   #renderBar(bar: Bar, label: unknown, percent: number): TemplateResult {
     const { id, count, isChosen } = bar;
-    const projects = projectCount(this.msg, count, this.locale);
+    const projects = projectCount(this.msg, count);
     return html`<li>
       <label part="value" class=${count ? '' : 'none'}>
         <input

@@ -70,7 +70,7 @@ export class ForemProjectTimeline extends ExploringElement {
 
   get #count(): string {
     const { total = 0, projects = [] } = this.results ?? {};
-    if (projects.length >= total) return projectCount(this.msg, total, this.locale);
+    if (projects.length >= total) return projectCount(this.msg, total);
     const shown = formatNumber(projects.length, this.locale);
     const all = formatNumber(total, this.locale);
     return this.msg(str`${shown} sur ${all} projets, par date de début`, { id: 'timeline.shown' });

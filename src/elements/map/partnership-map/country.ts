@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import type { Network } from '../../../dataset/reading/schema.js';
-import { countryName, formatDate, tagOf } from '../../../localization/format.js';
+import { countryName, formatDate, tagsOf } from '../../../localization/format.js';
 import type { Context } from '../../core/context.js';
 import { projectCount } from '../../core/wording.js';
 import { countriesOf, type Status } from './views.js';
@@ -53,11 +53,11 @@ function countriesFrom(
         ...(status && { status }),
         statusText: status ? statusText(status) : '',
         count,
-        countText: projectCount(msg, count, locale),
+        countText: projectCount(msg, count),
         isChosen: chosen.includes(code),
       };
     })
-    .sort((a, b) => a.name.localeCompare(b.name, tagOf(locale)));
+    .sort((a, b) => a.name.localeCompare(b.name, tagsOf(locale)));
 }
 
 /** The countries of a network, sorted by name. */

@@ -9,7 +9,6 @@ import {
 import { createRef, ref, type Ref } from 'lit/directives/ref.js';
 import type { Query } from '../../../catalogue/question.js';
 import type { Engine } from '../../../engine/engine.js';
-import { formatNumber, pluralOf } from '../../../localization/format.js';
 import type { Context } from '../../core/context.js';
 import { progress } from '../../core/progress.js';
 import { text } from '../../core/text.js';
@@ -18,12 +17,11 @@ import { formatNames, type Format } from './formats.js';
 /** Said in the language that the element speaks when it is drawn. */
 type Outcome = (context: Context) => string;
 
-function exported({ msg, locale }: Context, count: number): string {
-  const n = formatNumber(count, locale);
-  return pluralOf(count, locale) === 'one'
-    ? msg(str`${n} projet exporté`, { id: 'export.done.one' })
-    : msg(str`${n} projets exportés`, { id: 'export.done.other' });
-}
+const exported = ({ msg }: Context, count: number): string =>
+  msg(
+    str`{${count}, plural, one {# projet exporté} many {# de projets exportés} other {# projets exportés}}`,
+    { id: 'export.done' },
+  );
 
 /** What may be done with the whole list: take it along as a file, or pass on a link to it. */
 export class ListActions implements ReactiveController {

@@ -8,13 +8,13 @@ const most = 20;
 
 /** The records that can't be shown, with where and why. */
 export function problemList(
-  { msg, locale }: Context,
+  { msg }: Context,
   { problems, leftOutCount: count }: ReadResult,
 ): TemplateResult | typeof nothing {
   if (!count) return nothing;
   const leftOut = problems.filter((problem) => problem.leftOut);
   return html`<details class="problems" part="problems">
-    <summary>${leftOutCount(msg, count, locale)}</summary>
+    <summary>${leftOutCount(msg, count)}</summary>
     <ul>
       ${leftOut
         .slice(0, most)

@@ -162,7 +162,7 @@ export class ForemProjectList extends ExploringElement {
     this.announce(
       results.total === previous.total && results.offset !== previous.offset
         ? pageText(this.msg, this.#results.page, this.#pages, this.locale)
-        : projectCount(this.msg, results.total, this.locale),
+        : projectCount(this.msg, results.total),
     );
   }
 
@@ -211,7 +211,7 @@ export class ForemProjectList extends ExploringElement {
       >
       <div class="toolbar">
         <p class="total" part="total" tabindex="-1">
-          <span class="tabular">${text(projectCount(msg, total, locale))}</span>
+          <span class="tabular">${text(projectCount(msg, total))}</span>
           ${total ? this.#renderClear() : nothing}
           ${this.progress === undefined ? nothing : progress(msg, this.progress)}
         </p>

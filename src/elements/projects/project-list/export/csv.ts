@@ -1,8 +1,7 @@
 import { today } from '../../../../dataset/dates.js';
-import type { Language } from '../../../../dataset/languages.js';
 import type { LocalizedText, Project } from '../../../../dataset/reading/schema.js';
 import { statusOf } from '../../../../dataset/status.js';
-import { formatRange } from '../../../../localization/format.js';
+import { decimalPoint, formatRange } from '../../../../localization/format.js';
 import { localize } from '../../../../localization/localize.js';
 import type { Context } from '../../../core/context.js';
 import { facetLabel } from '../../../exploring/facets.js';
@@ -10,14 +9,6 @@ import { sourcesOf } from '../../../core/provenance.js';
 import { statusLabel } from '../../../core/wording.js';
 import { neutralizeFormulas } from '../../../../text/formula.js';
 import type { Writer } from './writer.js';
-
-/** What spreadsheets expect where each language is spoken. */
-const spellings: Record<Language, { readonly separator: string; readonly point: string }> = {
-  fr: { separator: ';', point: ',' },
-  nl: { separator: ';', point: ',' },
-  de: { separator: ';', point: ',' },
-  en: { separator: ',', point: '.' },
-};
 
 /** One cell by RFC 4180, as text even if it looks like a formula. */
 export function cell(text: string, separator: string): string {
@@ -91,7 +82,9 @@ function columns(context: Context): readonly Column[] {
 
 /** A table for spreadsheets, in the reader's language. */
 export function csvWriter(context: Context): Writer {
-  const { separator, point } = spellings[context.locale];
+  const point = decimalPoint(context.locale);
+  // Spreadsheets separate cells by semicolons where a comma separates decimals.
+  const separator = point === ',' ? ';' : ',';
   const all = columns(context);
   const row = (cells: readonly string[]): string =>
     `${cells.map((each) => cell(each, separator)).join(separator)}\r\n`;
