@@ -33,9 +33,9 @@ export class ${type} extends ExploringElement {
     return {};
   }
 
-  protected override renderContent({ msg }: Context): TemplateResult {
+  protected override renderContent({ msg, locale }: Context): TemplateResult {
     return html\`<p class="total tabular" part="total">
-      \${projectCount(msg, this.results?.total ?? 0)}
+      \${projectCount(msg, this.results?.total ?? 0, locale)}
     </p>\`;
   }
 

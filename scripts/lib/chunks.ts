@@ -9,9 +9,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   core: ['scheduling', 'dataset', 'engine', 'localization', 'styles', 'elements/core'],
   exploring: ['catalogue', 'engine/page', 'exploration', 'text', 'elements/exploring'],
   reading: ['dataset/reading'],
-  words: ['catalogue/text', 'elements/projects/project-list/words'],
-  indexed: ['catalogue/indexed', 'engine/indexed'],
-  'indexed-words': ['catalogue/indexed/text'],
+  words: ['catalogue/text', 'catalogue/indexed/text', 'elements/projects/project-list/words'],
   charts: ['elements/charts'],
   networks: ['elements/networks'],
   projects: ['elements/projects'],
@@ -26,7 +24,6 @@ const alone = [
   'engine/snapshot',
   'engine/worker',
   'localization/generated',
-  'localization/register-language',
   'localization/tool-messages',
   'text/formula',
 ];

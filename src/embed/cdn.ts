@@ -11,15 +11,13 @@ import { prefixed } from './prefix.js';
 import { createLoad } from './verified.js';
 import { createWatcher } from './watch.js';
 
-export { registerLanguage } from '../localization/register-language.js';
-
 const entry = import.meta.url;
 const { page, isFirst } = claimPage(entry);
 addFiles(page, entry);
 page.load ??= createLoad(page.files);
 
 const address = new URL('./data/partnerships.json', entry).href;
-const messages = import.meta.glob('../localization/generated/*.ts');
+const messages = import.meta.glob('../localization/generated/{nl,de,en}.ts');
 /** How to come by each element that is looked for. */
 const wanted: Record<string, () => Promise<CustomElementConstructor>> = isFirst ? { ...elements } : {};
 const asked = new Set<string>();

@@ -1,19 +1,17 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
-import { languages, type Locale } from '../dataset/languages.js';
+import { type Language } from '../dataset/languages.js';
 import { waitForTurn } from '../scheduling/time-slices.js';
 import { slowAtFirst } from './format.js';
 import { followLang, nearestLang } from './locale.js';
-import { localeFor } from './languages/index.js';
+import { matchLocale } from './localize.js';
 import { isLoaded, loadMessages, messagesFor } from './messages.js';
-
-const [sourceLanguage] = languages;
 
 /**
  * The language of one element: its own `lang`, else the nearest one up the tree, else French. @lit/localize has one
  * language per page and may be configured only once, which is the right of the host page.
  */
 export class LanguageController implements ReactiveController {
-  #locale: Locale = sourceLanguage;
+  #locale: Language = 'fr';
   #unfollow: (() => void) | undefined;
   #isWarm = false;
   readonly msg = messagesFor(() => this.#locale);
@@ -23,13 +21,13 @@ export class LanguageController implements ReactiveController {
   }
 
   /** The language of the messages: French while those of the wanted language are missing. */
-  get locale(): Locale {
+  get locale(): Language {
     return this.#locale;
   }
 
-  get #wanted(): Locale {
+  get #wanted(): Language {
     // In Node there is no tree around the element.
-    return localeFor(isServer ? this.host.getAttribute('lang') : nearestLang(this.host));
+    return matchLocale(isServer ? this.host.getAttribute('lang') : nearestLang(this.host)) ?? 'fr';
   }
 
   /** Resolves when the messages have arrived or failed; undefined when there is nothing to wait for. */
@@ -46,7 +44,7 @@ export class LanguageController implements ReactiveController {
   update(): boolean {
     const before = this.#locale;
     const wanted = this.#wanted;
-    this.#locale = isLoaded(wanted) ? wanted : sourceLanguage;
+    this.#locale = isLoaded(wanted) ? wanted : 'fr';
     return this.#locale !== before;
   }
 

@@ -1,2 +1,2 @@
-/** Texts of the dataset. The catalogue reads them by the same functions. */
+/** Texts in four languages: the catalogue, which knows no elements, reads them in the same way. */
 export { localize, matchLocale, type Localization } from '../dataset/localize.js';

@@ -1,28 +1,23 @@
-/** Messages of the command and the importer, which no page loads. Their ids begin with `cli.` or `import.`. */
-import { languages, type Language } from '../dataset/languages.js';
-import type { Messages } from './languages/definition.js';
+/** The messages of the command and the importer, which no page loads: `cli.…` and `import.…`. */
+import type { LocaleModule } from '@lit/localize';
+import type { Language } from '../dataset/languages.js';
 import { loadedMessage, loadMessages, messagesFor, type Msg } from './messages.js';
 
-type Translated = Exclude<Language, (typeof languages)[0]>;
-
-const loaders: Readonly<Record<Translated, () => Promise<{ readonly templates: Messages }>>> = {
+const loaders: Partial<Record<Language, () => Promise<LocaleModule>>> = {
   nl: () => import('./generated/tools/nl.js'),
   de: () => import('./generated/tools/de.js'),
   en: () => import('./generated/tools/en.js'),
 };
-const loaded = new Map<string, Messages>();
+const loaded = new Map<Language, LocaleModule>();
 
 export async function loadToolMessages(locale: Language): Promise<void> {
-  const [module] = await Promise.all([loaders[locale as Translated]?.(), loadMessages(locale)]);
-  if (module) loaded.set(locale, module.templates);
+  const [module] = await Promise.all([loaders[locale]?.(), loadMessages(locale)]);
+  if (module) loaded.set(locale, module);
 }
 
-/** `msg` in a language whose messages are loaded; French needs no loading. */
+/** `msg` in a language whose messages are loaded; French ones always are. */
 export const toolMessages = (language: Language): Msg =>
   messagesFor(
     () => language,
-    (locale, id) => {
-      const template = loaded.get(locale)?.[id];
-      return template === undefined ? loadedMessage(locale, id) : { template, locale };
-    },
+    (locale, id) => loaded.get(locale)?.templates[id] ?? loadedMessage(locale, id),
   );

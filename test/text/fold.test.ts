@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fold, foldSpelledOut, spansIn, termsOf } from '../../src/text/fold.js';
+import { fold, termsOf, wordsIn } from '../../src/text/fold.js';
 
 describe('fold', () => {
   const cases: [string, string][] = [
@@ -15,19 +15,6 @@ describe('fold', () => {
   ];
   for (const [text, folded] of cases)
     it(`makes ${folded} of ${text}`, () => expect(fold(text)).to.equal(folded));
-});
-
-describe('foldSpelledOut', () => {
-  const cases: [string, string][] = [
-    ['Möbel', 'moebel'],
-    ['Mo\u0308bel', 'moebel'],
-    ['MO\u0308BEL', 'moebel'],
-    ['Übergröße', 'uebergroesse'],
-    ['København', 'koebenhavn'],
-    ['naïve', 'naive'],
-  ];
-  for (const [text, folded] of cases)
-    it(`makes ${folded} of ${text}`, () => expect(foldSpelledOut(text)).to.equal(folded));
 });
 
 describe('termsOf', () => {
@@ -48,14 +35,9 @@ describe('termsOf', () => {
   });
 });
 
-describe('spansIn', () => {
+describe('wordsIn', () => {
   it('gives words only', () => {
-    expect(spansIn(' L’Œuvre & agro-Alimentaire! ').words).to.deep.equal([
-      'l',
-      'oeuvre',
-      'agro',
-      'alimentaire',
-    ]);
-    expect(spansIn(' & ').words).to.deep.equal([]);
+    expect(wordsIn(' L’Œuvre & agro-Alimentaire! ')).to.deep.equal(['l', 'oeuvre', 'agro', 'alimentaire']);
+    expect(wordsIn(' & ')).to.deep.equal([]);
   });
 });

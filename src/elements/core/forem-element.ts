@@ -2,8 +2,7 @@ import { html, LitElement, noChange, type PropertyValues, type TemplateResult } 
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { DatasetError } from '../../dataset/errors.js';
-import type { Locale } from '../../dataset/languages.js';
-import type { Opened } from '../../engine/opened.js';
+import type { Language } from '../../dataset/languages.js';
 import type { PageDataset } from '../../dataset/reading/schema.js';
 import type { DatasetResource } from '../../engine/resource.js';
 import { LanguageController } from '../../localization/language-controller.js';
@@ -70,8 +69,7 @@ export abstract class ForemElement extends LitElement {
 
   @state() private announcement = '';
 
-  /** Members are missing in jsdom, all of them in happy-dom: unit tests of pages run there. */
-  protected readonly internals = this.attachInternals?.() ?? ({} as ElementInternals);
+  protected readonly internals = this.attachInternals();
   readonly #language = new LanguageController(this);
   readonly #source = new DataController(this);
   readonly #hydration = new HydrationController(this);
@@ -85,7 +83,7 @@ export abstract class ForemElement extends LitElement {
   }
 
   /** Language of the element: its own `lang`, else the nearest one up the tree, else French. */
-  get locale(): Locale {
+  get locale(): Language {
     return this.#language.locale;
   }
 
@@ -195,12 +193,7 @@ export abstract class ForemElement extends LitElement {
 
   /** The dataset, once it has loaded. */
   protected get loaded(): PageDataset | undefined {
-    return this.opened?.dataset;
-  }
-
-  /** The dataset and its engine, once it has loaded. */
-  protected get opened(): Opened | undefined {
-    return this.#source.opened;
+    return this.#source.dataset;
   }
 
   /** The reason why there is nothing to show. */

@@ -1,12 +1,18 @@
-import type { Locale } from '../../../dataset/languages.js';
+import type { Language } from '../../../dataset/languages.js';
 import { count, intersectionSize, has, type Bitset } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Resumable } from '../../../scheduling/resumable.js';
 import { prefixDistance } from './distance.js';
-import { compounds, fold, rawWords, spansIn, termsOf } from '../../../text/fold.js';
+import { compounds, fold, rawWords, spansOf, termsOf, wordsIn } from '../../../text/fold.js';
 import { search } from './search.js';
-import { otherTexts, titleTexts } from '../../text/searched-texts.js';
-import { prefixRange, projectsWith, textIndexSteps, type TextIndex } from './text-index.js';
+import {
+  otherTexts,
+  prefixRange,
+  projectsWith,
+  textIndexSteps,
+  titleTexts,
+  type TextIndex,
+} from './text-index.js';
 
 /** How many suggestions to give, and how many replacements of a word to try for them. */
 const maxSuggestions = 3;
@@ -21,12 +27,12 @@ const maxWordLength = 40;
 export function* suggest(
   catalogue: Catalogue,
   typed: string,
-  language: Locale,
+  language: Language,
   candidates: Bitset,
 ): Resumable<readonly string[]> {
   const index = yield* textIndexSteps(catalogue, language);
   const replacements = new Map<string, readonly string[]>();
-  for (const word of missingWords(index, typed)) {
+  for (const word of missingWords(index, wordsIn(typed))) {
     if (word.length > maxWordLength) return [];
     const near = [...splits(index, word), ...(yield* nearTerms(index, word))].slice(0, maxReplacements);
     if (!near.length) return [];
@@ -50,10 +56,9 @@ export function* suggest(
 }
 
 /** Words that start no term, neither by themselves nor joined with their neighbours. */
-function missingWords(index: TextIndex, typed: string): Set<string> {
-  const { words, spans } = spansIn(typed);
+function missingWords(index: TextIndex, words: readonly string[]): Set<string> {
   const missing = new Set(words);
-  for (const { text, first, last } of spans) {
+  for (const { text, first, last } of spansOf(words)) {
     const [from, to] = prefixRange(index, text);
     if (from < to) for (const word of words.slice(first, last + 1)) missing.delete(word);
   }
@@ -93,7 +98,7 @@ function* nearTerms(index: TextIndex, word: string): Resumable<[string][]> {
 }
 
 /** The term as some text writes it: with its accents and capitals. */
-function spelling(catalogue: Catalogue, index: TextIndex, term: string, language: Locale): string {
+function spelling(catalogue: Catalogue, index: TextIndex, term: string, language: Language): string {
   const [number] = prefixRange(index, term);
   const having = projectsWith(index, number);
   const project = catalogue.dataset.projects.find((_, i) => has(having, i))!;

@@ -1,5 +1,4 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { createResizeObserver } from '../../core/resize-observer.js';
 
 /** Tells whether an element is narrower than a limit in its own font size. */
 export class WidthController implements ReactiveController {
@@ -14,7 +13,7 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = createResizeObserver(([entry]) => {
+    this.#observer = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width;
       // An element without a width is not visible.
       if (!width) return;
@@ -26,7 +25,7 @@ export class WidthController implements ReactiveController {
           this.host.requestUpdate();
         });
     });
-    this.#observer?.observe(this.host);
+    this.#observer.observe(this.host);
   }
 
   hostDisconnected(): void {

@@ -1,7 +1,0 @@
-import type { LanguageDefinition } from './definition.js';
-
-/** German. */
-export const de: LanguageDefinition = {
-  formats: ['de-BE'],
-  messages: () => import('../generated/de.js'),
-};

@@ -1,7 +1,0 @@
-import type { LanguageDefinition } from './definition.js';
-
-/** English. */
-export const en: LanguageDefinition = {
-  formats: ['en-GB'],
-  messages: () => import('../generated/en.js'),
-};

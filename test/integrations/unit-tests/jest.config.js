@@ -1,1 +1,0 @@
-export default { testMatch: ['<rootDir>/src/*.jest.js'], transform: {} };

@@ -1,4 +1,0 @@
-/** @jest-environment jsdom */
-import { testElements } from './elements.js';
-
-testElements({ afterEach, expect, test });
