@@ -2,7 +2,7 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { codeSplittingGroups } from './scripts/lib/chunks.js';
-import { ownTrustedTypesPolicy, scriptTagBuild } from './scripts/lib/script-tag-build.js';
+import { ownTrustedTypesPolicy, scriptTagBuild, warnOfFailedStart } from './scripts/lib/script-tag-build.js';
 
 const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   dependencies: Record<string, string>;
@@ -112,7 +112,7 @@ const modes: Record<string, UserConfig> = {
   },
   /** For a classic script: everything in one file. */
   standalone: {
-    plugins: [startWorkerAs('standalone'), ownTrustedTypesPolicy, minifyTemplates],
+    plugins: [startWorkerAs('standalone'), ownTrustedTypesPolicy, minifyTemplates, warnOfFailedStart],
     define: production,
     build: {
       target: 'es2022',

@@ -23,7 +23,7 @@ export const ownTrustedTypesPolicy: Plugin = {
       /(\w+)\.createPolicy\(\s*(['"])lit-html\2,\s*(\{\s*createHTML:[^}]+\})\s*\)/,
       (_, factory, __, rules) => {
         found++;
-        return `(()=>{try{return ${factory}.createPolicy("forem-widgets",${rules})}catch{document.createElement("p").innerHTML=" "}})()`;
+        return `(()=>{try{return ${factory}.createPolicy("forem-widgets",${rules})}catch(cause){try{document.createElement("p").innerHTML=" "}catch{throw new Error("The policy of the page doesn't allow the Trusted Types policy forem-widgets.",{cause})}}})()`;
       },
     );
     if (!found) this.error('Lit makes its policy in another way now.');
@@ -91,6 +91,26 @@ const tellEntry: Plugin = {
     writeFileSync(entry, `const FOREM_FILES=${JSON.stringify(files)};\n${readFileSync(entry, 'utf8')}`);
     const map = JSON.parse(readFileSync(`${entry}.map`, 'utf8')) as { mappings: string };
     writeFileSync(`${entry}.map`, JSON.stringify({ ...map, mappings: `;${map.mappings}` }));
+  },
+};
+
+/** The single file warns once, with the cause, where it can't start: an uncaught error is the page's business. */
+export const warnOfFailedStart: Plugin = {
+  name: 'warn-of-failed-start',
+  writeBundle({ dir = 'dist' }) {
+    const file = join(dir, 'forem-widgets.standalone.js');
+    const [start, name] = ['var foremWidgets=', 'foremWidgets'];
+    const code = readFileSync(file, 'utf8');
+    const [, body, end] = /^([^]*?;)(\n\/\/# sourceMappingURL=.*\s*)?$/.exec(code) ?? [];
+    if (!body?.startsWith(start)) return this.error('The single file starts in another way now.');
+    const warning = 'forem-widgets: the elements can’t start on this page.';
+    writeFileSync(
+      file,
+      `var ${name};try{${name}=\n${body.slice(start.length)}}catch(error){console.warn(${JSON.stringify(warning)},error)}${end ?? ''}`,
+    );
+    // Puts the body on the second line, where its source map knows it without its first characters.
+    const map = JSON.parse(readFileSync(`${file}.map`, 'utf8')) as { mappings: string };
+    writeFileSync(`${file}.map`, JSON.stringify({ ...map, mappings: `;${map.mappings}` }));
   },
 };
 

@@ -6,13 +6,19 @@
 import { define } from './define.js';
 import { elements, parts } from './generated/elements.js';
 import { mount, mountedTag } from './mount.js';
-import { addFiles, claimPage } from './page.js';
+import { addFiles, claimPage, newPage } from './page.js';
 import { prefixed } from './prefix.js';
 import { createLoad } from './verified.js';
 import { createWatcher } from './watch.js';
 
-const entry = import.meta.url;
-const { page, isFirst } = claimPage(entry);
+/** An optimiser may have put the script into a `data:` or `blob:` address, which has nothing beside it. */
+const isPlaced = URL.canParse('.', import.meta.url);
+if (!isPlaced)
+  console.warn(
+    `forem-widgets: the script runs from a ${new URL(import.meta.url).protocol} address and can't find the files beside it. Exclude forem-widgets.js from the optimiser that inlines it, or use forem-widgets.standalone.js.`,
+  );
+const entry = isPlaced ? import.meta.url : document.baseURI;
+const { page, isFirst } = isPlaced ? claimPage(entry) : { page: newPage(), isFirst: false };
 addFiles(page, entry);
 page.load ??= createLoad(page.files);
 
@@ -43,7 +49,7 @@ function langAround(element: Element): string | null {
   const holder = element.closest('[lang]');
   const root = element.getRootNode();
   if (holder) return holder.getAttribute('lang');
-  return root instanceof ShadowRoot ? langAround(root.host) : null;
+  return 'host' in root ? langAround(root.host as Element) : null;
 }
 
 /** @returns when the element is registered, or can't be */
@@ -64,7 +70,7 @@ async function load(tag: string, lang: string | null, hasData: boolean): Promise
   } catch (error) {
     // The next element of this kind tries again; the page keeps what it has.
     asked.delete(tag);
-    console.warn(`forem-widgets: <${tag}> could not be loaded.`, error);
+    console.warn(`forem-widgets: <${tag}> could not be loaded from beside ${entry}.`, error);
   }
 }
 

@@ -19,6 +19,8 @@ interface Page {
 const key = Symbol.for('forem-widgets');
 const place = globalThis as { [key]?: Page };
 
+export const newPage = (): Page => ({ version: FOREM_VERSION, files: new Map() });
+
 /**
  * The page's record, and whether this copy came first. Of two versions the first one works, and the page is told.
  * @param address where this copy comes from
@@ -29,7 +31,7 @@ export function claimPage(address: string): { page: Page; isFirst: boolean } {
     console.warn(
       `forem-widgets: version ${first.version} came first and stays; version ${FOREM_VERSION} from ${address} does nothing.`,
     );
-  const page = (place[key] ??= { version: FOREM_VERSION, files: new Map() });
+  const page = (place[key] ??= newPage());
   return { page, isFirst: !first };
 }
 

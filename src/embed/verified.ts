@@ -23,6 +23,7 @@ function ask(kind: keyof typeof asked, address: string, integrity: string): Prom
   let answer = asked[kind].get(address);
   if (answer) return answer;
   const element = document.createElement(kind);
+  let settle = (): void => {};
   answer = new Promise<unknown>((resolve, reject) => {
     element.crossOrigin = 'anonymous';
     element.referrerPolicy = 'no-referrer';
@@ -31,10 +32,23 @@ function ask(kind: keyof typeof asked, address: string, integrity: string): Prom
     element.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
     element.onload = resolve;
     element.onerror = () => reject(new Error(`${address} can't be had, or isn't what was published.`));
-    if (element instanceof HTMLScriptElement) Object.assign(element, { type: 'module', src: address });
+    if (kind === 'script') Object.assign(element, { type: 'module', src: address });
     else Object.assign(element, { rel: 'modulepreload', href: address });
-    document.head.append(element);
-  }).finally(() => element.remove());
+    const parent = document.head ?? document.documentElement;
+    parent.append(element);
+    // A link that is taken out at once fires neither `load` nor `error`; consent managers take out what they don't know.
+    const observer = new MutationObserver(() => {
+      if (!element.isConnected)
+        reject(new Error(`Another script of the page took out the <${kind}> for ${address}.`));
+    });
+    observer.observe(parent, { childList: true });
+    if (!element.isConnected)
+      reject(new Error(`Another script of the page refused the <${kind}> for ${address}.`));
+    settle = () => observer.disconnect();
+  }).finally(() => {
+    settle();
+    element.remove();
+  });
   asked[kind].set(address, answer);
   // Who comes next tries again.
   answer.catch(() => asked[kind].delete(address));

@@ -12,6 +12,8 @@ const types = {
   '.json': 'application/json',
   '.html': 'text/html',
   '.css': 'text/css',
+  '.xhtml': 'application/xhtml+xml',
+  '.svg': 'image/svg+xml',
 };
 
 export async function launch() {

@@ -15,6 +15,7 @@ import { deferred } from './deferred.js';
 import { failureNotice } from './failure-notice.js';
 import { HydrationController } from './hydration-controller.js';
 import { progress } from './progress.js';
+import { parsesHtml, showContentOnly } from './show-content-only.js';
 import { text } from './text.js';
 import { errorText } from './wording.js';
 
@@ -79,7 +80,7 @@ export abstract class ForemElement extends LitElement {
 
   /** State of the element: `loading`, `ready`, `empty` or `error`; in CSS `:state(ready)` and so on. */
   get state(): ElementState {
-    return this.#state;
+    return parsesHtml() ? this.#state : 'error';
   }
 
   /** Language of the element: its own `lang`, else the nearest one up the tree, else French. */
@@ -132,6 +133,11 @@ export abstract class ForemElement extends LitElement {
     // First draws take long: a task should contain no more than one.
     if (this.#state === 'loading') await waitForTurn();
     await super.scheduleUpdate();
+  }
+
+  protected override performUpdate(): void {
+    if (parsesHtml()) super.performUpdate();
+    else showContentOnly(this.renderRoot);
   }
 
   /** Prepares the draw, and prevents it while the HTML of a server stays. */

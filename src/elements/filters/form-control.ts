@@ -105,7 +105,7 @@ export abstract class FormControl extends ExploringElement {
 
   /** Called by the browser with the values of an earlier visit. */
   formStateRestoreCallback(restored: FormData | File | string | null): void {
-    if (!(restored instanceof FormData)) return;
+    if (restored === null || typeof restored === 'string' || !('values' in restored)) return;
     this.#restored = [...restored.values()].map(String);
     if (this.exploration) this.#restore(this.exploration);
   }
