@@ -85,6 +85,7 @@ const rooms = {
     knows: ['elements', 'embed'],
     why: 'It tells frameworks the properties and events of the elements.',
   },
+  testing: { knows: ['scheduling', 'elements'], packages: [], why: 'It drives elements in tests of pages.' },
   prerender: { knows: [...belowElements, 'elements', 'embed'], why: 'It draws elements in Node.' },
   cli: {
     knows: [...belowElements, 'importer', 'elements', 'embed', 'prerender'],

@@ -69,6 +69,7 @@ const modes: Record<string, UserConfig> = {
           'src/index.ts',
           'src/data.ts',
           'src/import.ts',
+          'src/testing/index.ts',
           'src/embed/generated/define-all.ts',
           'src/engine/worker/worker.ts',
           ...readdirSync('src/embed/generated/define').map((file) => `src/embed/generated/define/${file}`),

@@ -1,6 +1,6 @@
 // The data of the benchmark: bundled for Node by lib/build.mjs, since it uses the project's own modules.
 import { textIn } from '../src/dataset/localize.js';
-import { otherTexts, titleTexts } from '../src/catalogue/indexed/text/text-index.js';
+import { otherTexts, titleTexts } from '../src/catalogue/text/searched-texts.js';
 import { statuses, statusOf } from '../src/dataset/status.js';
 import { generateDataset } from '../test/helpers/generate.js';
 import { today } from './page/questions.js';

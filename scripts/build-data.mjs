@@ -1,5 +1,6 @@
 // dist/data: the bundled dataset, held against its own schema first, and the JSON Schema for everybody else's.
-// dist/tokens.json: the design tokens for design tools. dist/themes: the themes.
+// dist/tokens.json: the design tokens for design tools. dist/themes: the themes. dist/messages: the messages, for
+// translators.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -68,6 +69,7 @@ function publish({ collections, Envelope, ...named }) {
     overrideAction: ({ valibotAction, jsonSchema }) => {
       if (valibotAction.type === 'finite') return jsonSchema;
       if (valibotAction.type !== 'check') return undefined;
+      if (!jsonSchema.type) return jsonSchema;
       return jsonSchema.type === 'object'
         ? { ...jsonSchema, minProperties: 1 }
         : { ...jsonSchema, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' };
@@ -109,3 +111,4 @@ write('partnerships.json', dataset);
 write('partnerships.schema.json', publish(await load('schema.ts')), 2);
 writeFileSync(join(root, 'dist/tokens.json'), JSON.stringify(communityTokens(), null, 2));
 cpSync(join(root, 'src/styles/themes'), join(root, 'dist/themes'), { recursive: true });
+cpSync(join(root, 'src/localization/generated/messages'), join(root, 'dist/messages'), { recursive: true });

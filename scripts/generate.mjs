@@ -1,9 +1,10 @@
-// What is made from other files before anything is compiled: lists of elements (from src/elements), the tokens as CSS
-// (from src/styles/tokens.json), the messages of each language (from xliff/), and the shapes of the maps. Nothing of
-// it is checked in.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Files that are generated before anything is compiled: lists of elements (from src/elements), the tokens as CSS (from
+// src/styles/tokens.json), the messages of each language (from xliff/), and the shapes of the maps. None of them is
+// committed.
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { className, elementFolder, elementNames, elementsUsedBy } from './lib/elements.mjs';
+import { messageParts, pageMessages } from './lib/messages.mjs';
 import { root, run } from './lib/run.mjs';
 import { tokensCss } from './lib/tokens.mjs';
 
@@ -69,23 +70,12 @@ for (const name of names) {
 mkdirSync(join(root, 'src/engine/generated'), { recursive: true });
 copyFileSync(join(root, 'data/forem/partnerships.json'), join(root, 'src/engine/generated/dataset.json'));
 
-const codes = await Promise.all([
-  run('npx', ['lit-localize', 'build']),
-  run(process.execPath, ['scripts/build-map.mjs']),
-]);
-process.exitCode = Math.max(...codes);
-
-// The messages of the command and the importer are many, and no page needs them: they get files of their own.
-const { targetLocales } = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
-const messages = join(root, 'src/localization/generated');
-const toolMessage = /^'(?:cli|import)\.[^']*': (?:str)?`(?:[^`\\]|\\.)*`,\n/gm;
-mkdirSync(join(messages, 'tools'), { recursive: true });
-for (const locale of process.exitCode ? [] : targetLocales) {
-  const file = join(messages, `${locale}.ts`);
-  const all = readFileSync(file, 'utf8');
-  writeFileSync(file, all.replace(toolMessage, ''));
-  writeFileSync(
-    join(messages, 'tools', `${locale}.ts`),
-    `// Made by scripts/generate.mjs.\nimport { str } from '@lit/localize';\n\nexport const templates = {\n${(all.match(toolMessage) ?? []).join('')}};\n`,
-  );
-}
+rmSync(join(root, 'src/localization/generated'), { recursive: true, force: true });
+const map = run(process.execPath, ['scripts/build-map.mjs']);
+const parts = messageParts();
+for (const part of Object.values(parts)) await part.build();
+const forTranslators = join(root, 'src/localization/generated/messages');
+mkdirSync(forTranslators, { recursive: true });
+for (const [locale, messages] of pageMessages(parts))
+  writeFileSync(join(forTranslators, `${locale}.json`), `${JSON.stringify(messages, null, 2)}\n`);
+process.exitCode = await map;

@@ -33,9 +33,9 @@ export class ${type} extends ExploringElement {
     return {};
   }
 
-  protected override renderContent({ msg, locale }: Context): TemplateResult {
+  protected override renderContent({ msg }: Context): TemplateResult {
     return html\`<p class="total tabular" part="total">
-      \${projectCount(msg, this.results?.total ?? 0, locale)}
+      \${projectCount(msg, this.results?.total ?? 0)}
     </p>\`;
   }
 

@@ -8,3 +8,8 @@ export type { Failure } from './dataset/reading/read.js';
 export type { Dataset, Facet, Network, Programme, Project, Sector, Theme } from './dataset/reading/schema.js';
 export type { ForemEvents } from './elements/core/events.js';
 export type { ElementState } from './elements/core/forem-element.js';
+export {
+  registerLanguage,
+  type LanguageMessages,
+  type LanguageOptions,
+} from './localization/register-language.js';

@@ -1,6 +1,6 @@
 import { sortKeys } from '../../src/catalogue/question.js';
 import { facetNames } from '../../src/catalogue/selection.js';
-import { createEngine } from '../../src/engine/page/indexed-engine.js';
+import { createEngine } from '../../src/engine/indexed/in-page-engine.js';
 import { serve } from '../page/harness.js';
 import { pageSize, today } from '../page/questions.js';
 

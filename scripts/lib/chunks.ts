@@ -9,7 +9,9 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   core: ['scheduling', 'dataset', 'engine', 'localization', 'styles', 'elements/core'],
   exploring: ['catalogue', 'engine/page', 'exploration', 'text', 'elements/exploring'],
   reading: ['dataset/reading'],
-  words: ['catalogue/text', 'catalogue/indexed/text', 'elements/projects/project-list/words'],
+  words: ['catalogue/text', 'elements/projects/project-list/words'],
+  indexed: ['catalogue/indexed', 'engine/indexed'],
+  'indexed-words': ['catalogue/indexed/text'],
   charts: ['elements/charts'],
   networks: ['elements/networks'],
   projects: ['elements/projects'],
@@ -24,6 +26,7 @@ const alone = [
   'engine/snapshot',
   'engine/worker',
   'localization/generated',
+  'localization/register-language',
   'localization/tool-messages',
   'text/formula',
 ];

@@ -32,6 +32,9 @@ export function chosenIn(selection: Selection | undefined, facet: FacetName): re
   return Array.isArray(ids) ? (ids as readonly string[]) : [];
 }
 
+/** The words of a selection, without spaces around them. */
+export const wordsOf = (selection: Selection | undefined): string => selection?.q?.trim() ?? '';
+
 /** The ids chosen, with one more, which comes last, or without it. */
 export function toggled(chosen: readonly string[], id: string, isChosen = !chosen.includes(id)): string[] {
   const others = chosen.filter((each) => each !== id);

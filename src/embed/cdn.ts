@@ -11,6 +11,8 @@ import { prefixed } from './prefix.js';
 import { createLoad } from './verified.js';
 import { createWatcher } from './watch.js';
 
+export { registerLanguage } from '../localization/register-language.js';
+
 /** An optimiser may have put the script into a `data:` or `blob:` address, which has nothing beside it. */
 const isPlaced = URL.canParse('.', import.meta.url);
 if (!isPlaced)
@@ -23,7 +25,7 @@ addFiles(page, entry);
 page.load ??= createLoad(page.files);
 
 const address = new URL('./data/partnerships.json', entry).href;
-const messages = import.meta.glob('../localization/generated/{nl,de,en}.ts');
+const messages = import.meta.glob('../localization/generated/*.ts');
 /** How to come by each element that is looked for. */
 const wanted: Record<string, () => Promise<CustomElementConstructor>> = isFirst ? { ...elements } : {};
 const asked = new Set<string>();

@@ -5,6 +5,7 @@ import { mount, mountedTag } from './mount.js';
 import { claimPage } from './page.js';
 import { createWatcher } from './watch.js';
 
+export { registerLanguage } from '../localization/register-language.js';
 export { registerAs } from './register-as.js';
 
 if (claimPage((document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI).isFirst) {

@@ -2,7 +2,10 @@ import { loadBundled } from './bundled.js';
 import { download, type Download } from './downloads.js';
 import { DatasetError } from '../dataset/errors.js';
 import { decodeJson } from './fetch-json.js';
-import type { Failure, Opened, ReadOptions, DatasetSource } from '../dataset/reading/read.js';
+import type { DatasetSource, Failure, ReadResult } from '../dataset/reading/read.js';
+import type { Dataset } from '../dataset/reading/schema.js';
+import { lazyEngine } from './lazy-engine.js';
+import type { Opened } from './opened.js';
 import { createTimeSlicer } from '../scheduling/time-slices.js';
 
 type State =
@@ -20,7 +23,7 @@ export interface LoadOptions {
 }
 
 type Loaded = Opened & {
-  /** Whether it takes more than memory to keep it. */
+  /** True where a worker keeps the data. */
   readonly isCostly?: boolean;
 };
 
@@ -120,27 +123,29 @@ export class DatasetResource {
 /** Data that would keep the page busy: as it was fetched, or an object of a script's. */
 export type LargeInput = Download | { readonly data: unknown };
 
-/** Opens it without keeping the page busy; whoever knows how gives it to `resourceFor`. */
-export type OpenLarge = (
-  inputs: readonly LargeInput[],
-  options: LoadOptions & Pick<ReadOptions, 'bundled'>,
-) => Promise<Opened>;
+/** Beyond these, opening a dataset takes more than about fifty milliseconds of work on a slow phone. */
+const largeBeyond = { bytes: 500_000, projects: 5000 };
 
-/** Beyond about fifty milliseconds of work, on a slow phone. */
-const most = { bytes: 500_000, projects: 5000 };
+/** Reads data and starts its engine without blocking the page. The code for this is loaded with the first large data. */
+async function openLarge(inputs: readonly LargeInput[], options: LoadOptions): Promise<Loaded> {
+  const { openLarge } = await import('./worker/open-large.js');
+  return { ...(await openLarge(inputs, { ...options, bundled: loadBundled })), isCostly: true };
+}
+
+/** Adds the engine for projects that the page holds. */
+const withPageEngine = (result: ReadResult & { readonly dataset: Dataset }): Opened => ({
+  ...result,
+  engine: lazyEngine(async () => (await import('./page/page-engine.js')).createPageEngine(result.dataset)),
+});
 
 /** The code that reads data which isn't ours comes while the data does. Small on one device is long on another. */
 async function openSmall(sources: readonly DatasetSource[]): Promise<Opened> {
   const { readSources } = await import('../dataset/reading/read.js');
-  return readSources(sources, { bundled: loadBundled, run: createTimeSlicer() });
+  return withPageEngine(await readSources(sources, { bundled: loadBundled, run: createTimeSlicer() }));
 }
 
-async function openAddresses(
-  addresses: readonly string[],
-  openLarge: OpenLarge | undefined,
-  options: LoadOptions,
-): Promise<Loaded> {
-  // Asked for while the data is on its way; whoever needs it below says if it doesn't come.
+async function openAddresses(addresses: readonly string[], options: LoadOptions): Promise<Loaded> {
+  // Prefetches the parser in parallel with the data. Errors are ignored here: `openSmall` reports them.
   import('../dataset/reading/read.js').catch(() => {});
   const { signal, fresh } = options;
   const answers = await Promise.allSettled(addresses.map((address) => download(address, signal, fresh)));
@@ -160,30 +165,24 @@ async function openAddresses(
   }
   let size = 0;
   for (const { blob } of inputs) size += blob.size;
-  const isCostly = size > most.bytes && openLarge !== undefined;
-  const opened = isCostly
-    ? await openLarge(inputs, { ...options, bundled: loadBundled })
-    : await openSmall(
-        inputs.map(({ address, blob }) => ({
-          address,
-          read: async () => decodeJson(address, new Uint8Array(await blob.arrayBuffer())),
-        })),
-      );
-  return { ...opened, failures: [...failures, ...opened.failures], isCostly };
+  const opened: Loaded =
+    size > largeBeyond.bytes
+      ? await openLarge(inputs, options)
+      : await openSmall(
+          inputs.map(({ address, blob }) => ({
+            address,
+            read: async () => decodeJson(address, new Uint8Array(await blob.arrayBuffer())),
+          })),
+        );
+  return { ...opened, failures: [...failures, ...opened.failures] };
 }
 
-async function openObject(
-  data: unknown,
-  openLarge: OpenLarge | undefined,
-  options: LoadOptions,
-): Promise<Loaded> {
-  if (!openLarge || !isLong(data)) return openSmall([{ read: () => data }]);
-  return { ...(await openLarge([{ data }], { ...options, bundled: loadBundled })), isCostly: true };
-}
+const openObject = (data: unknown, options: LoadOptions): Promise<Loaded> =>
+  isLarge(data) ? openLarge([{ data }], options) : openSmall([{ read: () => data }]);
 
-function isLong(data: unknown): boolean {
+function isLarge(data: unknown): boolean {
   try {
-    return Number((data as { projects?: { length?: unknown } }).projects?.length) > most.projects;
+    return Number((data as { projects?: { length?: unknown } }).projects?.length) > largeBeyond.projects;
   } catch {
     return false; // a getter that throws: reading says so
   }
@@ -191,7 +190,7 @@ function isLong(data: unknown): boolean {
 
 async function openBundled({ fresh }: LoadOptions): Promise<Loaded> {
   const dataset = await loadBundled(fresh);
-  return { dataset, problems: [], problemCount: 0, leftOutCount: 0, failures: [] };
+  return withPageEngine({ dataset, problems: [], problemCount: 0, leftOutCount: 0, failures: [] });
 }
 
 /** The addresses of a `src` as the page means them, each once. Node has no page: addresses have to be whole there. */
@@ -209,12 +208,10 @@ let bundled: DatasetResource | undefined;
 /**
  * The page's resource for an object, for addresses or, with neither, the bundled dataset.
  * @param src addresses separated by spaces, relative to the page, as every address in a page is
- * @param openLarge without it, all data is read in one go
  */
-export function resourceFor(src?: string | null, data?: unknown, openLarge?: OpenLarge): DatasetResource {
+export function resourceFor(src?: string | null, data?: unknown): DatasetResource {
   if (data !== undefined && data !== null) {
-    const make = (): DatasetResource =>
-      new DatasetResource((options) => openObject(data, openLarge, options));
+    const make = (): DatasetResource => new DatasetResource((options) => openObject(data, options));
     // A primitive can't be a dataset, and can't be a key either.
     if (typeof data !== 'object') return make();
     let resource = byObject.get(data);
@@ -227,7 +224,7 @@ export function resourceFor(src?: string | null, data?: unknown, openLarge?: Ope
   let resource = byAddress.get(key);
   if (!resource) {
     resource = new DatasetResource(
-      (options) => openAddresses(addresses, openLarge, options),
+      (options) => openAddresses(addresses, options),
       () => byAddress.delete(key),
     );
     byAddress.set(key, resource);

@@ -1,14 +1,13 @@
 import type { Answer, Match, Query } from '../catalogue/question.js';
 import { chosenIn, facetNames, facetsOf, type FacetName, type Selection } from '../catalogue/selection.js';
-import { engineFor } from '../engine/page/engines.js';
+import type { Opened } from '../engine/opened.js';
 import type { DatasetResource } from '../engine/resource.js';
-import type { PageDataset } from '../dataset/reading/schema.js';
 
 /** What the asker adds to the group's selection. */
 export type Question = Omit<Query, 'selection' | 'within' | 'match'>;
 
 /** What somebody who listens has asked last; nothing before. */
-type Asked = () => readonly [PageDataset, Question] | undefined;
+type Asked = () => readonly [Opened, Question] | undefined;
 
 /** The same choice in one form: no empty lists, no id twice, so that two selections can be compared. */
 export function normalize(selection: Selection): Selection {
@@ -70,18 +69,18 @@ export class Exploration {
     return { ...question, selection: this.#selection, within: this.#within, match: { ...this.#match } };
   }
 
-  async ask(dataset: PageDataset, question: Question, signal?: AbortSignal): Promise<Answer> {
-    return engineFor(dataset).query(this.queryOf(question), signal);
+  async ask({ engine }: Opened, question: Question, signal?: AbortSignal): Promise<Answer> {
+    return engine.query(this.queryOf(question), signal);
   }
 
   /** A person is about to choose this: whoever answers may work ahead. */
   anticipate(selection: Selection): void {
     for (const asked of this.#listeners.values()) {
-      const [dataset, question] = asked() ?? [];
-      if (!dataset || !question) continue;
+      const [opened, question] = asked() ?? [];
+      if (!opened || !question) continue;
       // What is chosen anew is shown from its first page.
       const first = question.offset ? { ...question, offset: 0 } : question;
-      engineFor(dataset).anticipate?.({ ...this.queryOf(first), selection: normalize(selection) });
+      opened.engine.anticipate?.({ ...this.queryOf(first), selection: normalize(selection) });
     }
   }
 

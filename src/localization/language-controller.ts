@@ -1,17 +1,19 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
-import { type Language } from '../dataset/languages.js';
+import { languages, type Locale } from '../dataset/languages.js';
 import { waitForTurn } from '../scheduling/time-slices.js';
 import { slowAtFirst } from './format.js';
 import { followLang, nearestLang } from './locale.js';
-import { matchLocale } from './localize.js';
+import { localeFor } from './languages/index.js';
 import { isLoaded, loadMessages, messagesFor } from './messages.js';
+
+const [sourceLanguage] = languages;
 
 /**
  * The language of one element: its own `lang`, else the nearest one up the tree, else French. @lit/localize has one
  * language per page and may be configured only once, which is the right of the host page.
  */
 export class LanguageController implements ReactiveController {
-  #locale: Language = 'fr';
+  #locale: Locale = sourceLanguage;
   #unfollow: (() => void) | undefined;
   #isWarm = false;
   readonly msg = messagesFor(() => this.#locale);
@@ -21,13 +23,13 @@ export class LanguageController implements ReactiveController {
   }
 
   /** The language of the messages: French while those of the wanted language are missing. */
-  get locale(): Language {
+  get locale(): Locale {
     return this.#locale;
   }
 
-  get #wanted(): Language {
+  get #wanted(): Locale {
     // In Node there is no tree around the element.
-    return matchLocale(isServer ? this.host.getAttribute('lang') : nearestLang(this.host)) ?? 'fr';
+    return localeFor(isServer ? this.host.getAttribute('lang') : nearestLang(this.host));
   }
 
   /** Resolves when the messages have arrived or failed; undefined when there is nothing to wait for. */
@@ -44,7 +46,7 @@ export class LanguageController implements ReactiveController {
   update(): boolean {
     const before = this.#locale;
     const wanted = this.#wanted;
-    this.#locale = isLoaded(wanted) ? wanted : 'fr';
+    this.#locale = isLoaded(wanted) ? wanted : sourceLanguage;
     return this.#locale !== before;
   }
 

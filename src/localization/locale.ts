@@ -1,7 +1,9 @@
+import { registry } from './languages/registered.js';
+
 /** The host of a shadow root; a root of another window has another class than this one's `ShadowRoot`. */
 const hostOf = (root: Node): Element | undefined => (root as Partial<ShadowRoot>).host;
 
-/** The nearest `lang` of an element or what holds it, through shadow roots. */
+/** Returns the nearest `lang` of an element or of its ancestors, through shadow roots. */
 export function nearestLang(element: Element): string | null {
   for (let node: Element | undefined = element; node;) {
     const holder: Element | null = node.closest('[lang]');
@@ -13,13 +15,18 @@ export function nearestLang(element: Element): string | null {
 }
 
 const live = new Set<{ requestUpdate(): void }>();
+const updateAll = (): void => live.forEach((each) => each.requestUpdate());
 let observer: MutationObserver | undefined;
 
-/** Calls `requestUpdate()` when a `lang` changes anywhere around the element, until the function returned is called. */
+/**
+ * Calls `requestUpdate()` when a `lang` changes anywhere around the element, or a language is registered.
+ * @returns a function that ends this
+ */
 export function followLang(element: Element & { requestUpdate(): void }): () => void {
   live.add(element);
-  observer ??= new MutationObserver(() => live.forEach((each) => each.requestUpdate()));
-  // An observer doesn't see into shadow roots. Observing a root twice is the same as once.
+  observer ??= new MutationObserver(updateAll);
+  registry.listeners.add(updateAll);
+  // Each shadow root has to be observed by itself. Observing a root twice is the same as once.
   for (let root: Node | undefined = element.getRootNode(); root;) {
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
     root = hostOf(root)?.getRootNode();

@@ -1,2 +1,2 @@
-/** Texts in four languages: the catalogue, which knows no elements, reads them in the same way. */
+/** Texts of the dataset. The catalogue reads them by the same functions. */
 export { localize, matchLocale, type Localization } from '../dataset/localize.js';

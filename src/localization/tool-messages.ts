@@ -1,23 +1,28 @@
-/** The messages of the command and the importer, which no page loads: `cli.…` and `import.…`. */
-import type { LocaleModule } from '@lit/localize';
-import type { Language } from '../dataset/languages.js';
+/** Messages of the command and the importer, which no page loads. Their ids begin with `cli.` or `import.`. */
+import { languages, type Language } from '../dataset/languages.js';
+import type { Messages } from './languages/definition.js';
 import { loadedMessage, loadMessages, messagesFor, type Msg } from './messages.js';
 
-const loaders: Partial<Record<Language, () => Promise<LocaleModule>>> = {
+type Translated = Exclude<Language, (typeof languages)[0]>;
+
+const loaders: Readonly<Record<Translated, () => Promise<{ readonly templates: Messages }>>> = {
   nl: () => import('./generated/tools/nl.js'),
   de: () => import('./generated/tools/de.js'),
   en: () => import('./generated/tools/en.js'),
 };
-const loaded = new Map<Language, LocaleModule>();
+const loaded = new Map<string, Messages>();
 
 export async function loadToolMessages(locale: Language): Promise<void> {
-  const [module] = await Promise.all([loaders[locale]?.(), loadMessages(locale)]);
-  if (module) loaded.set(locale, module);
+  const [module] = await Promise.all([loaders[locale as Translated]?.(), loadMessages(locale)]);
+  if (module) loaded.set(locale, module.templates);
 }
 
-/** `msg` in a language whose messages are loaded; French ones always are. */
+/** `msg` in a language whose messages are loaded; French needs no loading. */
 export const toolMessages = (language: Language): Msg =>
   messagesFor(
     () => language,
-    (locale, id) => loaded.get(locale)?.templates[id] ?? loadedMessage(locale, id),
+    (locale, id) => {
+      const template = loaded.get(locale)?.[id];
+      return template === undefined ? loadedMessage(locale, id) : { template, locale };
+    },
   );

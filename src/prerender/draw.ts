@@ -8,7 +8,7 @@ import type { PageDataset } from '../dataset/reading/schema.js';
 import { drawWithoutPage, type DrawableConstructor } from '../elements/core/draw-without-page.js';
 import type { ElementState } from '../elements/core/forem-element.js';
 import { all } from '../embed/generated/all.js';
-import { matchLocale } from '../localization/localize.js';
+import { localeFor } from '../localization/languages/index.js';
 import { loadMessages } from '../localization/messages.js';
 import { attributeText, styleText } from './escape.js';
 
@@ -87,7 +87,7 @@ export async function draw(
 ): Promise<Drawn> {
   const Element = constructorOf(tag);
   if (!Element) throw new RangeError(`There is no <${tag}>.`);
-  await loadMessages(matchLocale(attributes['lang']) ?? 'fr');
+  await loadMessages(localeFor(attributes['lang']));
   return drawWithoutPage(Element, attributes, properties, async ({ template, state, dataset, results }) => {
     const inherited = ['lang', 'page-size'].filter((name) => attributes[name] !== undefined);
     const Inner = rendererOf(Object.fromEntries(inherited.map((name) => [name, attributes[name]!])));

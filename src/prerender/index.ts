@@ -1,6 +1,6 @@
 /** Elements as HTML, made in Node: for readers without script, for crawlers, and to be there before any script is. */
 import { facetNames, type Selection } from '../catalogue/selection.js';
-import type { Language } from '../dataset/languages.js';
+import type { Locale } from '../dataset/languages.js';
 import { deferred } from '../elements/core/deferred.js';
 import { all } from '../embed/generated/all.js';
 import { constructorOf, draw, type Attributes } from './draw.js';
@@ -8,13 +8,14 @@ import { attributeText, scriptJson, styleText } from './escape.js';
 import { jsonLd } from './json-ld.js';
 import { firstHeading, plainHtml } from './plain.js';
 
+export { registerLanguage } from '../localization/register-language.js';
 export { oEmbed, type OEmbedOptions } from './oembed.js';
 
 export interface PrerenderOptions {
   /** `project-list`, or `forem-project-list`. */
   readonly element: string;
   /** Default: French. */
-  readonly lang?: Language;
+  readonly lang?: Locale;
   /** Attributes of the element, by the names they have in HTML. */
   readonly attributes?: Readonly<Record<string, string | number | boolean>>;
   /** What is chosen; in an element that has attributes for it, it becomes these. */

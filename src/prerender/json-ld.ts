@@ -1,6 +1,6 @@
 /** The records that an element shows, for search engines: schema.org as JSON-LD. */
 import type { Network, Project } from '../dataset/reading/schema.js';
-import type { Language } from '../dataset/languages.js';
+import type { Locale } from '../dataset/languages.js';
 import { schemaOrg, type JsonLdNode } from '../elements/projects/project-list/export/schema-org.js';
 import { messagesFor } from '../localization/messages.js';
 import type { Attributes, Drawn } from './draw.js';
@@ -29,7 +29,7 @@ export function jsonLd(
   drawn: Drawn,
   tag: string,
   attributes: Attributes,
-  language: Language,
+  language: Locale,
 ): JsonLdNode | undefined {
   const { networks, projects } = shown(drawn, tag, attributes);
   const words = schemaOrg({ dataset: drawn.dataset, msg: messagesFor(() => language), language });

@@ -9,6 +9,8 @@ const sliceMs = 12;
  */
 export const yieldToMain = (): Promise<void> =>
   new Promise((resolve) => {
+    // Jest's jsdom environment has none.
+    if (typeof MessageChannel === 'undefined') return setTimeout(resolve);
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { chosenIn, facetsOf, type Selection } from '../../src/catalogue/selection.js';
-import { createEngine } from '../../src/engine/page/indexed-engine.js';
+import { createEngine } from '../../src/engine/indexed/in-page-engine.js';
 import { parse } from '../../src/dataset/reading/parse.js';
 import { normalize } from '../../src/exploration/exploration.js';
 import { dataset, project } from '../builders.js';

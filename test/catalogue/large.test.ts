@@ -3,7 +3,7 @@ import { createCatalogue, type Catalogue } from '../../src/catalogue/indexed/cat
 import type { Query } from '../../src/catalogue/question.js';
 import { facetNames } from '../../src/catalogue/selection.js';
 import { query } from '../../src/catalogue/indexed/query.js';
-import { createSlicedEngine } from '../../src/engine/page/sliced-engine.js';
+import { createSlicedEngine } from '../../src/engine/indexed/sliced-engine.js';
 import * as text from '../../src/catalogue/indexed/text/text-search.js';
 import type { Dataset } from '../../src/dataset/reading/schema.js';
 import { generateDataset } from '../helpers/generate.js';

@@ -4,6 +4,8 @@ import { createCatalogue } from '../../src/catalogue/indexed/catalogue.js';
 import type { Answer } from '../../src/catalogue/question.js';
 import { query } from '../../src/catalogue/indexed/query.js';
 import * as text from '../../src/catalogue/indexed/text/text-search.js';
+import { createPlainCatalogue, plainQuery } from '../../src/catalogue/plain-query.js';
+import * as plainText from '../../src/catalogue/text/plain-search.js';
 import { datasets, queries, today, visits } from './arbitraries.js';
 import { referenceQuery, type PlainAnswer } from './reference-query.js';
 
@@ -18,12 +20,15 @@ const plain = ({ total, offset, counts, projects }: Answer): PlainAnswer => ({
 describe('query, on random datasets', function () {
   this.timeout(120_000);
 
-  it('answers as the plain version does', () => {
+  it('answers as the reference does, with an index and without', () => {
     fc.assert(
       fc.property(datasets, fc.array(queries, { minLength: 1, maxLength: 5 }), (data, asked) => {
         const catalogue = createCatalogue(data, { today });
+        const small = createPlainCatalogue(data, today);
         for (const each of asked) {
-          expect(plain(query(catalogue, each, text))).to.deep.equal(referenceQuery(data, today, each));
+          const expected = referenceQuery(data, today, each);
+          expect(plain(query(catalogue, each, text))).to.deep.equal(expected);
+          expect(plain(plainQuery(small, each, plainText))).to.deep.equal(expected);
         }
       }),
       { numRuns: 3000 },

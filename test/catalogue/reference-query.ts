@@ -1,7 +1,7 @@
 /** The catalogue's answers worked out the plain, slow way: what `query` must agree with. */
 import type { Query } from '../../src/catalogue/question.js';
 import { chosenIn, facetsOf, type FacetName, type Selection } from '../../src/catalogue/selection.js';
-import { termsOf, wordsIn } from '../../src/text/fold.js';
+import { spansIn, termsOf } from '../../src/text/fold.js';
 import type { Dataset, LocalizedText, Project } from '../../src/dataset/reading/schema.js';
 import { statuses, statusOf } from '../../src/dataset/status.js';
 
@@ -96,14 +96,10 @@ const textsOf = (project: Project, language: Language): string[] => [
 function levels(project: Project, typed: string, language: Language): number[] {
   const titleTerms = titlesOf(project, language).flatMap(termsOf);
   const otherTerms = textsOf(project, language).flatMap(termsOf);
-  const words = wordsIn(typed);
+  const { words, spans: all } = spansIn(typed);
   return words.map((_, i) => {
-    // The word alone, and every way to join it with up to three neighbours.
-    const spans: string[] = [];
-    for (let first = Math.max(0, i - 3); first <= i; first++) {
-      for (let end = i + 1; end <= first + 4 && end <= words.length; end++)
-        spans.push(words.slice(first, end).join(''));
-    }
+    // The word alone, and every way to join it with up to three neighbours, in either spelling.
+    const spans = all.filter(({ first, last }) => first <= i && i <= last).map(({ text }) => text);
     const level = (span: string): number => {
       if (titleTerms.includes(span)) return 4;
       if (titleTerms.some((term) => term.startsWith(span))) return 3;

@@ -1,8 +1,7 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { Answer, Query } from '../../src/catalogue/question.js';
 import type { Engine } from '../../src/engine/engine.js';
-import { useEngine } from '../../src/engine/page/engines.js';
-import { resourceFor } from '../../src/engine/resource.js';
+import { resourceFor, type DatasetResource } from '../../src/engine/resource.js';
 import '../../src/embed/generated/define/forem-project-list.js';
 import '../../src/embed/generated/define/forem-sector-filter.js';
 import type { ForemEvents } from '../../src/elements/core/events.js';
@@ -37,14 +36,17 @@ function heldEngine() {
   return { engine, asked };
 }
 
+/** Puts another engine in the place of the one that a dataset was opened with. */
+function replaceEngine({ current }: DatasetResource, engine: Engine): void {
+  if (current.state === 'ready') Object.assign(current, { engine });
+}
+
 /** A list with an engine whose answers the test releases. */
 async function held() {
   const data = build({ projects: [project()] });
   const { engine, asked } = heldEngine();
   const resource = resourceFor(undefined, data);
-  const stop = resource.subscribe(() => {
-    if (resource.current.state === 'ready') useEngine(resource.current.dataset, engine);
-  });
+  const stop = resource.subscribe(() => replaceEngine(resource, engine));
   const element = await mount<ForemProjectList>(
     html`<forem-project-list .data=${data}></forem-project-list>`,
   );
@@ -121,10 +123,9 @@ describe('elements and an engine elsewhere', () => {
     findAll<HTMLButtonElement>(list, '[part=pages] button').at(-1)!.click();
     await list.updateComplete;
     const resource = resourceFor(undefined, data);
-    const current = resource.current.state === 'ready' && resource.current.dataset;
     const { engine, asked } = heldEngine();
     const ahead: Query[] = [];
-    if (current) useEngine(current, { ...engine, anticipate: (query) => ahead.push(query) });
+    replaceEngine(resource, { ...engine, anticipate: (query) => ahead.push(query) });
     const [first, second] = findAll<HTMLInputElement>(filter, 'input');
     first!.closest('label')!.dispatchEvent(new PointerEvent('pointerenter'));
     expect(ahead).to.have.length(2);
@@ -145,7 +146,7 @@ describe('elements and an engine elsewhere', () => {
     );
     const { engine, asked } = heldEngine();
     const resource = resourceFor(undefined, data);
-    if (resource.current.state === 'ready') useEngine(resource.current.dataset, engine);
+    replaceEngine(resource, engine);
     element.selection = { q: 'u' };
     await waitUntil(() => asked.length === 1);
     expect(findAll(element, 'progress')).to.have.length(0);

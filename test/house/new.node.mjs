@@ -8,14 +8,7 @@ import { after, before, test } from 'node:test';
 import { root } from '../../scripts/lib/run.mjs';
 
 const needed = [
-  ...[
-    'package.json',
-    'tsconfig.json',
-    'tsconfig.build.json',
-    'lit-localize.json',
-    '.prettierrc.json',
-    'eslint.config.js',
-  ],
+  ...['package.json', 'tsconfig.json', 'tsconfig.build.json', '.prettierrc.json', 'eslint.config.js'],
   ...[
     'src',
     'scripts',

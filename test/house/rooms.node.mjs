@@ -38,15 +38,19 @@ const wrong = [
   ],
   [
     'dataset/reading/read.ts',
-    `export * from '../../catalogue/query.js';`,
+    `export * from '../../catalogue/question.js';`,
     'src/dataset/ may import no other room',
   ],
   ['dataset/reading/read.ts', `void import('../../index.js');`, 'src/dataset/ may import no other room'],
-  ['catalogue/query.ts', `import { html } from 'lit'; html;`, 'src/catalogue/ may import no package.'],
-  ['catalogue/query.ts', `import 'lit/decorators.js';`, 'src/catalogue/ may import no package.'],
   [
-    'catalogue/query.ts',
-    `import '../engine/engine.js';`,
+    'catalogue/indexed/query.ts',
+    `import { html } from 'lit'; html;`,
+    'src/catalogue/ may import no package.',
+  ],
+  ['catalogue/indexed/query.ts', `import 'lit/decorators.js';`, 'src/catalogue/ may import no package.'],
+  [
+    'catalogue/indexed/query.ts',
+    `import '../../engine/engine.js';`,
     'src/catalogue/ may import no other room but scheduling',
   ],
   [

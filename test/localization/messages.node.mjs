@@ -1,75 +1,88 @@
 // The tool that builds the messages only warns of a missing one.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { messageParts, sourceLocale, targetLocales } from '../../scripts/lib/messages.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 
-const config = JSON.parse(readFileSync(join(root, 'lit-localize.json'), 'utf8'));
-const unit = /<trans-unit id="([^"]+)">\s*<source>(.*?)<\/source>(?:\s*<target>(.*?)<\/target>)?/gs;
-const unitsOf = (file) =>
-  [...readFileSync(file, 'utf8').matchAll(unit)].map(([, id, source, target]) => ({ id, source, target }));
-const placeholders = (text) =>
-  [...text.matchAll(/<x id="(\d+)"/g)]
-    .map(([, id]) => id)
-    .sort()
-    .join();
+/** Text of a message; a value is written as `{0}`. */
+const textOf = ({ contents }) =>
+  contents.map((each) => (typeof each === 'string' ? each : `{${each.index}}`)).join('');
+const placeholders = (text) => [...text.matchAll(/\{\d+\}/g)].sort().join();
 
 const fresh = mkdtempSync(join(tmpdir(), 'messages-'));
 process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
-cpSync(join(root, 'xliff'), join(fresh, 'xliff'), { recursive: true });
-const file = join(fresh, 'lit-localize.json');
-writeFileSync(
-  file,
-  JSON.stringify({
-    ...config,
-    tsConfig: join(root, 'tsconfig.json'),
-    output: {
-      ...config.output,
-      outputDir: join(fresh, 'out'),
-      localeCodesModule: join(fresh, 'out/codes.ts'),
-    },
-    interchange: { ...config.interchange, xliffDir: join(fresh, 'xliff') },
-  }),
-);
-execFileSync('npx', ['lit-localize', 'extract', '--config', file], { cwd: root, stdio: 'pipe' });
+cpSync(join(root, 'xliff'), fresh, { recursive: true });
 
-test('the extractor finds the messages of the elements', () => {
-  assert.ok(unitsOf(join(fresh, 'xliff/nl.xlf')).length > 60);
-});
+/** A message without its plural branches, and the branches by their keys. */
+function branchesOf(text) {
+  const [, rest] = /^\{\{0\}, plural,(.*)\}$/s.exec(text) ?? [];
+  return rest && new Map([...rest.matchAll(/([=\w]+) \{([^}]*)\}/g)].map(([, key, branch]) => [key, branch]));
+}
+const categoriesOf = (locale) => new Intl.PluralRules(locale).resolvedOptions().pluralCategories.sort();
 
-for (const locale of config.targetLocales) {
-  const units = unitsOf(join(root, `xliff/${locale}.xlf`));
+for (const [name, part] of Object.entries(messageParts())) {
+  const sources = new Map(
+    part.extractSourceMessages().messages.map((message) => [message.name, textOf(message)]),
+  );
+  const { translations } = part.readTranslationsSync();
 
-  test(`${locale}: xliff/ holds the messages of the code, no more and no fewer (npm run extract)`, () => {
-    const sources = (list) => Object.fromEntries(list.map(({ id, source }) => [id, source]));
-    assert.deepEqual(sources(units), sources(unitsOf(join(fresh, `xliff/${locale}.xlf`))));
+  test(`${name}: the extractor finds the messages of the code`, () => {
+    assert.ok(sources.size > 60);
   });
 
-  test(`${locale}: each message is translated, with the same placeholders`, () => {
-    for (const { id, source, target } of units) {
-      assert.ok(target?.trim(), `${locale}: ${id} has no translation`);
-      assert.equal(placeholders(target), placeholders(source), `${locale}: placeholders of ${id}`);
+  test(`${name}: each message is translated into each language, with the same placeholders, and no other is`, () => {
+    assert.deepEqual([...translations.keys()].sort(), [...targetLocales].sort());
+    for (const [locale, messages] of translations) {
+      assert.deepEqual(messages.map((each) => each.name).sort(), [...sources.keys()].sort(), locale);
+      for (const message of messages) {
+        const text = textOf(message);
+        assert.ok(text.trim(), `${locale}: ${message.name} has no translation`);
+        assert.equal(
+          placeholders(text),
+          placeholders(sources.get(message.name)),
+          `${locale}: ${message.name}`,
+        );
+      }
     }
+  });
+
+  test(`${name}: a counted message has a branch for each plural category of its language`, () => {
+    const all = [[sourceLocale, sources]];
+    for (const [locale, messages] of translations)
+      all.push([locale, new Map(messages.map((message) => [message.name, textOf(message)]))]);
+    for (const [locale, texts] of all)
+      for (const [id, text] of texts) {
+        const branches = branchesOf(text);
+        assert.equal(Boolean(branches), Boolean(branchesOf(sources.get(id))), `${locale}: ${id}`);
+        if (!branches) continue;
+        const categories = [...branches.keys()].filter((key) => !key.startsWith('='));
+        assert.deepEqual(categories.sort(), categoriesOf(locale), `${locale}: ${id}`);
+      }
+  });
+
+  test(`${name}: typography: apostrophes and quotation marks as each language has them`, () => {
+    for (const [id, text] of sources) {
+      assert.doesNotMatch(text, /'/, `${id}: straight apostrophe`);
+      assert.doesNotMatch(text, / [:»]|« |[^\u202f ][;!?]/, `${id}: no-break spaces`);
+    }
+    for (const [locale, messages] of translations)
+      for (const message of messages)
+        assert.doesNotMatch(textOf(message), /['"]/, `${locale}: ${message.name}: straight quotation mark`);
   });
 }
 
-test('typography: apostrophes and quotation marks as each language has them', () => {
-  const french = unitsOf(join(root, 'xliff/nl.xlf')).map(({ id, source }) => [
-    id,
-    source.replace(/<x[^>]*>/g, '0'),
-  ]);
-  for (const [id, text] of french) {
-    assert.doesNotMatch(text, /'/, `${id}: straight apostrophe`);
-    assert.doesNotMatch(text, / [:»]|« |[^\u202f ][;!?]/, `${id}: no-break spaces`);
-  }
-  for (const locale of config.targetLocales)
-    for (const { id, target } of unitsOf(join(root, `xliff/${locale}.xlf`)))
-      assert.doesNotMatch(
-        (target ?? '').replace(/<x[^>]*>/g, '0'),
-        /['"]/,
-        `${locale}: ${id}: straight quotation mark`,
-      );
+test('xliff/ holds the sources as they are in the code (npm run extract)', async () => {
+  const parts = messageParts(fresh);
+  for (const part of Object.values(parts)) await part.writeInterchangeFiles();
+  const files = readdirSync(fresh, { recursive: true }).filter((file) => file.endsWith('.xlf'));
+  assert.equal(files.length, 2 * targetLocales.length);
+  for (const file of files)
+    assert.equal(
+      readFileSync(join(root, 'xliff', file), 'utf8'),
+      readFileSync(join(fresh, file), 'utf8'),
+      file,
+    );
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fold, termsOf, wordsIn } from '../../src/text/fold.js';
+import { fold, foldSpelledOut, spansIn, termsOf } from '../../src/text/fold.js';
 
 describe('fold', () => {
   const cases: [string, string][] = [
@@ -15,6 +15,19 @@ describe('fold', () => {
   ];
   for (const [text, folded] of cases)
     it(`makes ${folded} of ${text}`, () => expect(fold(text)).to.equal(folded));
+});
+
+describe('foldSpelledOut', () => {
+  const cases: [string, string][] = [
+    ['Möbel', 'moebel'],
+    ['Mo\u0308bel', 'moebel'],
+    ['MO\u0308BEL', 'moebel'],
+    ['Übergröße', 'uebergroesse'],
+    ['København', 'koebenhavn'],
+    ['naïve', 'naive'],
+  ];
+  for (const [text, folded] of cases)
+    it(`makes ${folded} of ${text}`, () => expect(foldSpelledOut(text)).to.equal(folded));
 });
 
 describe('termsOf', () => {
@@ -35,9 +48,14 @@ describe('termsOf', () => {
   });
 });
 
-describe('wordsIn', () => {
+describe('spansIn', () => {
   it('gives words only', () => {
-    expect(wordsIn(' L’Œuvre & agro-Alimentaire! ')).to.deep.equal(['l', 'oeuvre', 'agro', 'alimentaire']);
-    expect(wordsIn(' & ')).to.deep.equal([]);
+    expect(spansIn(' L’Œuvre & agro-Alimentaire! ').words).to.deep.equal([
+      'l',
+      'oeuvre',
+      'agro',
+      'alimentaire',
+    ]);
+    expect(spansIn(' & ').words).to.deep.equal([]);
   });
 });

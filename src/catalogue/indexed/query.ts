@@ -1,5 +1,5 @@
-import { languages, type Language } from '../../dataset/languages.js';
-import { matchLocale } from '../../dataset/localize.js';
+import type { Locale } from '../../dataset/languages.js';
+import { contentLocale } from '../../dataset/localize.js';
 import {
   intersection,
   count,
@@ -12,19 +12,19 @@ import {
 import type { Catalogue } from './catalogue.js';
 import { countFacets } from './count.js';
 import type { Answer, Query } from '../question.js';
-import { chosenIn, facetsOf, type FacetName, type Selection } from '../selection.js';
+import { chosenIn, facetsOf, wordsOf, type FacetName } from '../selection.js';
 import { orderSteps } from './sort.js';
 import { runToEnd, type Resumable } from '../../scheduling/resumable.js';
 
 /** Search in texts, which only a query with words needs: `text/text-search.ts`. */
 export interface TextSearch {
   /** Projects that have every word. */
-  search(catalogue: Catalogue, words: string, language: Language): Resumable<TextMatch>;
+  search(catalogue: Catalogue, words: string, language: Locale): Resumable<TextMatch>;
   /** Spellings, close to the words, that do occur among the candidates. */
   suggest(
     catalogue: Catalogue,
     words: string,
-    language: Language,
+    language: Locale,
     candidates: Bitset,
   ): Resumable<readonly string[]>;
 }
@@ -34,8 +34,6 @@ export interface TextMatch {
   /** Those of a set that match best, so many of them, the best first, equal ones as in `order`. */
   best(set: Bitset, order: Uint32Array, most: number): Uint32Array;
 }
-
-export const wordsOf = (selection: Selection | undefined): string => selection?.q?.trim() ?? '';
 
 /**
  * Answers without touching anything but the catalogue's orders and word indexes, which it makes when first needed.
@@ -47,7 +45,7 @@ export const query = (catalogue: Catalogue, query: Query, text?: TextSearch): An
 
 export function* querySteps(catalogue: Catalogue, query: Query, text?: TextSearch): Resumable<Answer> {
   const { selection, within, limit = 0, sort = 'relevance' } = query;
-  const language = matchLocale(query.locale) ?? languages[0];
+  const language = contentLocale(query.locale);
   const words = wordsOf(selection);
   const fixed = wordsOf(within);
   const match = words ? yield* text!.search(catalogue, words, language) : undefined;

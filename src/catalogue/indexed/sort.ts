@@ -1,32 +1,18 @@
-import { firstDay, lastDay } from '../../dataset/dates.js';
-import type { Language } from '../../dataset/languages.js';
+import type { Locale } from '../../dataset/languages.js';
 import { textIn } from '../../dataset/localize.js';
 import type { Project } from '../../dataset/reading/schema.js';
 import type { Catalogue } from './catalogue.js';
 import type { Sort } from '../question.js';
+import { sortValues } from '../sort-values.js';
 import { Pieces } from './pieces.js';
 import { loopInChunks, chunkSize, type Resumable } from '../../scheduling/resumable.js';
-
-const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
-
-/** What a project is sorted by, if it has it: as the project has it, and as a number. */
-interface SortValue {
-  readonly of: (project: Project) => string | number | null | undefined;
-  readonly toNumber: (value: string | number) => number;
-}
-const sortValues = new Map<string, SortValue>([
-  ['start', { of: ({ period }) => period?.start, toNumber: (day) => dayNumber(firstDay(String(day))) }],
-  ['end', { of: ({ period }) => period?.end, toNumber: (day) => dayNumber(lastDay(String(day))) }],
-  // Amounts of money compare as they are, whatever their currency.
-  ['budget', { of: ({ budget }) => budget?.amount, toNumber: Number }],
-]);
 
 /**
  * Indexes of all projects in the order asked for: those without a value last, ties by title, equal titles as in the
  * dataset. `-title` is `title` backwards. `relevance`, which depends on words, is here the order of titles.
  * O(n log n) the first time, then O(1).
  */
-export function* orderSteps(catalogue: Catalogue, sort: Sort, language: Language): Resumable<Uint32Array> {
+export function* orderSteps(catalogue: Catalogue, sort: Sort, language: Locale): Resumable<Uint32Array> {
   const { orders, dataset } = catalogue;
   const key = `${sort} ${language}`;
   let order = orders.get(key);
@@ -125,7 +111,7 @@ function lowerBound(sorted: Float64Array, value: number): number {
   return from;
 }
 
-function* titleOrderSteps(projects: readonly Project[], language: Language): Resumable<Uint32Array> {
+function* titleOrderSteps(projects: readonly Project[], language: Locale): Resumable<Uint32Array> {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const titles: string[] = [];
   yield* loopInChunks(projects.length, (from, to) => {
@@ -171,7 +157,7 @@ interface TitleWords {
  * different words are few, and are sorted once. Since a space comes before whatever a word can have, word by word is
  * the same as letter by letter. Nothing where that isn't so.
  */
-function* titleWordsSteps(titles: readonly string[], language: Language): Resumable<TitleWords | undefined> {
+function* titleWordsSteps(titles: readonly string[], language: Locale): Resumable<TitleWords | undefined> {
   const pieces = new Pieces();
   const starts = new Uint32Array(titles.length + 1);
   const words: number[] = [];

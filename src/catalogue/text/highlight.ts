@@ -1,17 +1,17 @@
-import { compounds, fold, spansOf, wordsIn } from '../../text/fold.js';
+import { compounds, fold, foldSpelledOut, foldings, spansIn } from '../../text/fold.js';
 
 export interface Segment {
   readonly text: string;
-  /** Whether a word typed is found here. */
+  /** True where a word typed is found. */
   readonly hit: boolean;
 }
 
 /**
- * The text in pieces, those marked that the words typed are found by; joined they are the text again.
+ * Cuts the text into pieces and marks the pieces that the words typed are found by; joined they are the text again.
  * O(letters of the text × words typed).
  */
 export function highlight(text: string, typed: string): readonly Segment[] {
-  const needles = [...new Set(spansOf(wordsIn(typed)).map((span) => span.text))];
+  const needles = [...new Set(spansIn(typed).spans.map((span) => span.text))];
   const segments: Segment[] = [];
   let done = 0;
   const push = (end: number, hit: boolean): void => {
@@ -28,37 +28,45 @@ export function highlight(text: string, typed: string): readonly Segment[] {
   return segments;
 }
 
-/** Where the needles start a word of the compound, in ascending order, overlaps joined. */
-function hitsIn(compound: string, needles: readonly string[]): [start: number, end: number][] {
-  // The folded compound without its joints, and for each of its letters where it comes from.
-  let letters = '';
-  const origins: { start: number; end: number }[] = [];
-  const wordStarts = [0];
-  let at = 0;
-  for (const character of compound) {
-    const start = at;
-    at += character.length;
-    const folded = fold(character);
-    if (folded && !/[\p{L}\p{N}]/u.test(folded)) wordStarts.push(letters.length);
-    else if (folded)
-      for (const letter of folded) {
-        letters += letter;
-        for (let unit = 0; unit < letter.length; unit++) origins.push({ start, end: at });
-      }
-    // An accent written apart belongs to its letter.
-    else if (origins.length) origins[origins.length - 1]!.end = at;
-  }
+type Hit = readonly [start: number, end: number];
+
+/** Where the needles start a word of the compound, in either spelling; in ascending order, overlaps joined. */
+function hitsIn(compound: string, needles: readonly string[]): Hit[] {
+  const folds = foldings(compound).length > 1 ? [fold, foldSpelledOut] : [fold];
+  const all = folds.flatMap((each) => hitsInFolded(compound, each, needles));
   const hits: [number, number][] = [];
-  for (const wordStart of wordStarts) {
-    const lengths = needles
-      .filter((needle) => letters.startsWith(needle, wordStart))
-      .map(({ length }) => length);
-    const length = Math.max(0, ...lengths);
-    if (!length) continue;
-    const [start, end] = [origins[wordStart]!.start, origins[wordStart + length - 1]!.end];
-    const last = hits[hits.length - 1];
+  for (const [start, end] of all.sort((a, b) => a[0] - b[0])) {
+    const last = hits.at(-1);
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);
     else hits.push([start, end]);
   }
   return hits;
+}
+
+/** A letter with the accents written after it. */
+const letterWithMarks = /\P{M}\p{M}*|\p{M}+/gu;
+
+function hitsInFolded(
+  compound: string,
+  foldLetter: (letter: string) => string,
+  needles: readonly string[],
+): Hit[] {
+  // The folded compound without its joints, and for each of its code units where it comes from.
+  let letters = '';
+  const origins: Hit[] = [];
+  const wordStarts = [0];
+  for (const { 0: letter, index } of compound.matchAll(letterWithMarks)) {
+    const folded = foldLetter(letter);
+    if (folded && !/[\p{L}\p{N}]/u.test(folded)) wordStarts.push(letters.length);
+    else {
+      letters += folded;
+      for (let unit = 0; unit < folded.length; unit++) origins.push([index, index + letter.length]);
+    }
+  }
+  return wordStarts.flatMap((wordStart) => {
+    let length = 0;
+    for (const needle of needles)
+      if (needle.length > length && letters.startsWith(needle, wordStart)) length = needle.length;
+    return length ? [[origins[wordStart]![0], origins[wordStart + length - 1]![1]] as const] : [];
+  });
 }

@@ -21,8 +21,8 @@ export interface Failure {
   readonly message: string;
 }
 
-/** A dataset as a page gets it. */
-export interface Opened {
+/** What reading sources gives. */
+export interface ReadResult {
   readonly dataset: PageDataset;
   /** The first {@link maxProblems} of them. */
   readonly problems: readonly Problem[];
@@ -54,7 +54,7 @@ const asError = (error: unknown): DatasetError =>
 export async function readSources(
   sources: readonly DatasetSource[],
   { bundled, run = runToEnd }: ReadOptions,
-): Promise<Opened & { readonly dataset: Dataset }> {
+): Promise<ReadResult & { readonly dataset: Dataset }> {
   const parsed: Parsed[] = [];
   const failures: Failure[] = [];
   let first: DatasetError | undefined;

@@ -7,12 +7,14 @@
  */
 import * as v from 'valibot';
 import { isPartialDate } from '../dates.js';
-import { languages } from '../languages.js';
+import type { Language } from '../languages.js';
+import { languagesOf } from '../localize.js';
 
 const optional = v.nullish;
 /** Valibot walks the fields by `for…in`: they must not inherit what a page has put on `Object.prototype`. */
+const withoutPrototype = <T extends object>(fields: T): T => Object.setPrototypeOf(fields, null) as T;
 const object = <T extends v.ObjectEntries>(fields: T): v.ObjectSchema<T, undefined> =>
-  v.object(Object.setPrototypeOf(fields, null) as T);
+  v.object(withoutPrototype(fields));
 /** Longer texts are a mistake of an export, and would freeze a page. */
 const maxTextLength = 20_000;
 const AnyText = v.pipe(v.string(), v.maxLength(maxTextLength));
@@ -24,20 +26,29 @@ export const PartialDate = v.pipe(v.string(), v.check(isPartialDate));
 const Country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** Texts in further languages. Values that are no texts are ignored. */
+const Rest = v.pipe(
+  v.unknown(),
+  v.check((value) => typeof value !== 'string' || value.length <= maxTextLength),
+) as v.GenericSchema<string | readonly string[] | null | undefined>;
+
 export const LocalizedText = v.pipe(
-  object({
-    /** French. */
-    fr: optional(AnyText),
-    /** Dutch. */
-    nl: optional(AnyText),
-    /** German. */
-    de: optional(AnyText),
-    /** English. */
-    en: optional(AnyText),
-    /** Languages whose wording a native speaker has reviewed. Left out where nobody keeps track of it. */
-    reviewed: optional(v.array(v.picklist(languages))),
-  }),
-  v.check((text) => languages.some((language) => text[language])),
+  v.objectWithRest(
+    withoutPrototype({
+      /** French. */
+      fr: optional(AnyText),
+      /** Dutch. */
+      nl: optional(AnyText),
+      /** German. */
+      de: optional(AnyText),
+      /** English. */
+      en: optional(AnyText),
+      /** Languages whose wording a native speaker has reviewed. Left out where nobody keeps track of it. */
+      reviewed: optional(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)))),
+    } satisfies Record<Language | 'reviewed', unknown>),
+    Rest,
+  ),
+  v.check((text) => languagesOf(text).length > 0),
 );
 
 export const Source = object({
@@ -47,8 +58,6 @@ export const Source = object({
   title: FilledText,
   /** Where it is; `http`, `https` or `mailto` become links. */
   address: optional(AnyText),
-  /** The date of the document itself, where the document gives one. */
-  date: optional(PartialDate),
 });
 
 export const Website = object({
@@ -72,17 +81,6 @@ export const Quote = object({
 export const Statement = object({
   /** The statement itself. */
   text: LocalizedText,
-  /** Ids of sources. */
-  sources: optional(Ids),
-});
-
-export const Service = object({
-  /** Readers that the service is for. */
-  audience: v.picklist(['jobseekers', 'employers']),
-  /** What these readers can do, in a sentence or two. */
-  text: LocalizedText,
-  /** Where to go or to ask; `http`, `https` or `mailto` become links. */
-  address: optional(AnyText),
   /** Ids of sources. */
   sources: optional(Ids),
 });
@@ -134,10 +132,8 @@ const record = {
   id: Id,
   /** Ids of the sources of whatever has no sources of its own. */
   sources: optional(Ids),
-  /** The day on which the record was last compared with its sources. */
+  /** The day on which the record was last held against its sources. */
   asOf: optional(PartialDate),
-  /** The day by which the record has to be compared with its sources again. */
-  reviewBy: optional(PartialDate),
   /** Fields that nobody states: worked out by the editors. */
   inferred: optional(v.array(FilledText)),
   /** Published words that the record corrects or replaces. */
@@ -162,10 +158,8 @@ export const Network = object({
   ...record,
   /** Short name, shown first. */
   acronym: optional(FilledText),
-  /** Other short names in use, in every language. */
+  /** Other short names in use. */
   aliases: optional(v.array(FilledText)),
-  /** Other short names of some languages only: a language without the name does not show it. */
-  localAliases: optional(v.array(LocalizedText)),
   /** Full name, in the languages that have one. */
   name: LocalizedText,
   /** What to know about the name. */
@@ -209,12 +203,8 @@ export const Network = object({
   seat: optional(Statement),
   /** The acts it rests on. */
   legalBasis: optional(v.array(Statement)),
-  /** What it is in law: an association, a foundation, … */
-  legalForm: optional(Statement),
-  /** The last day for which the legal basis holds; afterwards pages mark the date as expired. */
+  /** The last day for which the legal basis holds. */
   validUntil: optional(PartialDate),
-  /** What a reader can do with it. */
-  services: optional(v.array(Service)),
   /** Its site. */
   website: optional(Website),
   /** Ids of themes. */
@@ -249,10 +239,6 @@ export const Programme = object({
   period: optional(Period),
   /** The fund that pays. */
   fund: optional(LocalizedText),
-  /** The sentence by which the programme names its funding, in its own words. */
-  support: optional(Statement),
-  /** The emblem that stands beside that sentence: `eu` is the flag of the European Union. */
-  emblem: optional(v.picklist(['eu'])),
   /** What the fund gives. */
   contribution: optional(Budget),
   /** The area in words. */
@@ -267,15 +253,6 @@ export const Programme = object({
         region: LocalizedText,
         /** Departments, provinces or arrondissements. */
         names: v.array(FilledText),
-        /** How some of these names are written in each language. */
-        labels: optional(
-          v.array(
-            object({
-              /** One of `names`. */ name: FilledText,
-              /** Name in each language. */ label: LocalizedText,
-            }),
-          ),
-        ),
       }),
     ),
   ),
@@ -331,8 +308,6 @@ export const Project = object({
   ...record,
   /** Short name. */
   acronym: optional(FilledText),
-  /** Code by which its programme calls it, where that is no short name in use. */
-  code: optional(FilledText),
   /** Name, in the languages that have one. */
   name: LocalizedText,
   /** What it did for whom, in a few sentences. */
@@ -375,16 +350,12 @@ export const Project = object({
       names: v.array(FilledText),
       /** How many more there are without a name. */
       others: optional(Count),
-      /** `true` if there are more, and no source says how many. */
-      incomplete: optional(v.boolean()),
       /** Ids of sources. */
       sources: optional(Ids),
     }),
   ),
   /** How many partners in all, as the sources give it. */
   partnerCount: optional(CountRange),
-  /** What the number of partners counts, and why it may differ from the list. */
-  partnerCountNote: optional(Statement),
   /** Total budget. */
   budget: optional(Budget),
   /** Budgets that other sources gave. */
@@ -429,23 +400,6 @@ export const Envelope = object({
   title: optional(LocalizedText),
   /** What it is about, in a sentence or two. */
   description: optional(LocalizedText),
-  /** Why the publisher works with others abroad. */
-  reason: optional(Statement),
-  /** What the publisher takes part in, besides the networks and the projects. */
-  activities: optional(v.array(Statement)),
-  /** A sentence or two over the lists of a page. */
-  introductions: optional(
-    object({
-      /** Over the networks. */ networks: optional(LocalizedText),
-      /** Over the themes. */ themes: optional(LocalizedText),
-      /** Over the sectors. */ sectors: optional(LocalizedText),
-      /** Over the projects. */ projects: optional(LocalizedText),
-    }),
-  ),
-  /** What a reader can do now. */
-  services: optional(v.array(Service)),
-  /** `true` if the projects are examples of a wider activity: headings and counts then say so. */
-  examples: optional(v.boolean()),
   /** The day on which the dataset was last changed. */
   asOf: optional(PartialDate),
 });
@@ -462,7 +416,6 @@ export type Source = v.InferOutput<typeof Source>;
 export type Website = v.InferOutput<typeof Website>;
 export type Quote = v.InferOutput<typeof Quote>;
 export type Statement = v.InferOutput<typeof Statement>;
-export type Service = v.InferOutput<typeof Service>;
 export type Period = v.InferOutput<typeof Period>;
 export type Budget = v.InferOutput<typeof Budget>;
 export type CountRange = v.InferOutput<typeof CountRange>;

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { LocalizedText, PageDataset } from '../../dataset/reading/schema.js';
-import type { Language } from '../../dataset/languages.js';
+import type { Locale } from '../../dataset/languages.js';
 import { languageName, listParts } from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
 import type { Msg } from '../../localization/messages.js';
@@ -9,13 +9,11 @@ import type { Msg } from '../../localization/messages.js';
 /** What a piece of a view needs of the element that draws it. */
 export interface Context {
   readonly dataset: PageDataset;
-  readonly locale: Language;
+  readonly locale: Locale;
   readonly msg: Msg;
   readonly headingLevel: number;
   /** Where events start. */
   readonly element: HTMLElement;
-  /** True where quotations, inferred fields and the state of reviews are shown. */
-  readonly editors?: boolean | undefined;
   /** Marks the words that a reader searches for. */
   readonly mark?: Mark | undefined;
 }

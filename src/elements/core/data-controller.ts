@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DatasetError } from '../../dataset/errors.js';
-import type { PageDataset } from '../../dataset/reading/schema.js';
-import { resourceFor, type DatasetResource, type OpenLarge } from '../../engine/resource.js';
+import type { Opened } from '../../engine/opened.js';
+import { resourceFor, type DatasetResource } from '../../engine/resource.js';
 import { deferred } from './deferred.js';
 import { emit } from './events.js';
 
@@ -10,10 +10,6 @@ interface Host extends ReactiveControllerHost, Element {
   readonly src?: string | undefined;
   readonly data?: unknown;
 }
-
-/** Most pages have no large dataset and do without this code. */
-const openLarge: OpenLarge = async (...input) =>
-  (await import('../../engine/worker/open-large.js')).openLarge(...input);
 
 /** The dataset of one element: its loading state, and the events that tell the page about it. */
 export class DataController implements ReactiveController {
@@ -30,10 +26,10 @@ export class DataController implements ReactiveController {
     return this.#resource;
   }
 
-  /** The dataset, once it has loaded. */
-  get dataset(): PageDataset | undefined {
+  /** The dataset and its engine, once it has loaded. */
+  get opened(): Opened | undefined {
     const current = this.#resource?.current;
-    return current?.state === 'ready' ? current.dataset : undefined;
+    return current?.state === 'ready' ? current : undefined;
   }
 
   /** The reason why the dataset could not be loaded. */
@@ -61,7 +57,7 @@ export class DataController implements ReactiveController {
     const { host } = this;
     // The properties of an element inside a prerendered one arrive when the outer element takes over.
     if (!host.isConnected || host.hasAttribute(deferred)) return;
-    const resource = resourceFor(host.src, host.data, openLarge);
+    const resource = resourceFor(host.src, host.data);
     if (resource === this.#resource) return;
     this.#unsubscribe?.();
     this.#resource = resource;

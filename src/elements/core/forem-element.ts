@@ -2,7 +2,8 @@ import { html, LitElement, noChange, type PropertyValues, type TemplateResult } 
 import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { DatasetError } from '../../dataset/errors.js';
-import type { Language } from '../../dataset/languages.js';
+import type { Locale } from '../../dataset/languages.js';
+import type { Opened } from '../../engine/opened.js';
 import type { PageDataset } from '../../dataset/reading/schema.js';
 import type { DatasetResource } from '../../engine/resource.js';
 import { LanguageController } from '../../localization/language-controller.js';
@@ -70,7 +71,8 @@ export abstract class ForemElement extends LitElement {
 
   @state() private announcement = '';
 
-  protected readonly internals = this.attachInternals();
+  /** Members are missing in jsdom, all of them in happy-dom: unit tests of pages run there. */
+  protected readonly internals = this.attachInternals?.() ?? ({} as ElementInternals);
   readonly #language = new LanguageController(this);
   readonly #source = new DataController(this);
   readonly #hydration = new HydrationController(this);
@@ -84,7 +86,7 @@ export abstract class ForemElement extends LitElement {
   }
 
   /** Language of the element: its own `lang`, else the nearest one up the tree, else French. */
-  get locale(): Language {
+  get locale(): Locale {
     return this.#language.locale;
   }
 
@@ -199,7 +201,12 @@ export abstract class ForemElement extends LitElement {
 
   /** The dataset, once it has loaded. */
   protected get loaded(): PageDataset | undefined {
-    return this.#source.dataset;
+    return this.opened?.dataset;
+  }
+
+  /** The dataset and its engine, once it has loaded. */
+  protected get opened(): Opened | undefined {
+    return this.#source.opened;
   }
 
   /** The reason why there is nothing to show. */

@@ -1,132 +1,38 @@
-/** Sentences that several elements say. */
+/** Sentences that several elements use. */
 import { str } from '@lit/localize';
 import type { Period } from '../../dataset/reading/schema.js';
 import type { Status } from '../../dataset/status.js';
 import type { DatasetErrorCode } from '../../dataset/errors.js';
-import type { Language } from '../../dataset/languages.js';
 import type { Problem } from '../../dataset/reading/parse.js';
-import { capitalized, formatDate, formatNumber, pluralOf } from '../../localization/format.js';
 import type { Msg } from '../../localization/messages.js';
 
-/** Some languages write a full day with an article: « depuis le 1er juin 2018 », « depuis juin 2018 ». */
-const isFullDay = (date: string): boolean => date.length === 'YYYY-MM-DD'.length;
+export const projectCount = (msg: Msg, count: number): string =>
+  msg(str`{${count}, plural, =0 {Aucun projet} one {# projet} many {# de projets} other {# projets}}`, {
+    id: 'projects.count',
+  });
 
-export function sinceText(msg: Msg, date: string, locale: Language): string {
-  const start = formatDate(date, locale);
-  return isFullDay(date)
-    ? msg(str`depuis le ${start}`, { id: 'period.since-day' })
-    : msg(str`depuis ${start}`, { id: 'period.since' });
-}
+export const leftOutCount = (msg: Msg, count: number): string =>
+  msg(
+    str`{${count}, plural, one {# élément n’a pas pu être affiché} many {# d’éléments n’ont pas pu être affichés} other {# éléments n’ont pas pu être affichés}}`,
+    { id: 'problems.count' },
+  );
 
-/** The last day counts: « jusqu’au 30 juin 2018 » includes that day. */
-export function untilText(msg: Msg, date: string, locale: Language): string {
-  const end = formatDate(date, locale);
-  return isFullDay(date)
-    ? msg(str`jusqu’au ${end}`, { id: 'period.until-day' })
-    : msg(str`jusqu’en ${end}`, { id: 'period.until' });
-}
+export const othersCount = (msg: Msg, count: number): string =>
+  msg(str`{${count}, plural, one {# autre} many {# d’autres} other {# autres}}`, { id: 'others.count' });
 
-export function asOfText(msg: Msg, asOf: string, locale: Language): string {
-  const date = formatDate(asOf, locale);
-  return isFullDay(asOf)
-    ? msg(str`État au ${date}`, { id: 'as-of-day' })
-    : msg(str`État en ${date}`, { id: 'as-of' });
-}
+export const valueCount = (msg: Msg, count: number): string =>
+  msg(
+    str`{${count}, plural, =0 {Aucune valeur ne correspond.} one {# valeur correspond} many {# de valeurs correspondent} other {# valeurs correspondent}}`,
+    { id: 'values.count' },
+  );
 
-/** A country that is a member today, and was not yet one at a former date. */
-export function joinedText(msg: Msg, former: string, locale: Language): string {
-  const date = formatDate(former, locale);
-  return isFullDay(former)
-    ? msg(str`membre, arrivé après le ${date}`, { id: 'map.joined-day' })
-    : msg(str`membre, arrivé après ${date}`, { id: 'map.joined' });
-}
-
-interface Examples {
-  readonly examples?: boolean | null | undefined;
-}
-
-/**
- * A number of projects as it stands inside a sentence or brackets.
- * @param isExamples the dataset's `examples`: a count of zero then says that there is no example, not that there is
- *   no project
- */
-export function projectCount(
-  msg: Msg,
-  count: number,
-  locale: Language,
-  isExamples: boolean | null | undefined,
-): string {
-  const n = formatNumber(count, locale);
-  if (count === 0)
-    return isExamples
-      ? msg('pas d’exemple ici', { id: 'projects.no-example' })
-      : msg('aucun projet', { id: 'projects.none' });
-  return pluralOf(count, locale) === 'one'
-    ? msg(str`${n} projet`, { id: 'projects.one' })
-    : msg(str`${n} projets`, { id: 'projects.other' });
-}
-
-/** Said in place of the projects when a selection finds none. */
-export const noMatchText = (msg: Msg, isExamples: boolean | null | undefined): string =>
-  isExamples
-    ? msg('Aucun exemple ne correspond à ce choix.', { id: 'projects.no-example-match' })
-    : msg('Aucun projet ne correspond à ce choix.', { id: 'projects.no-match' });
-
-/** The number of projects on a line of its own. */
-export const projectTotal = (msg: Msg, count: number, locale: Language, data?: Examples): string =>
-  capitalized(projectCount(msg, count, locale, data?.examples), locale);
-
-/** The heading over a list of projects. */
-export const projectsCaption = (msg: Msg, data?: Examples): string =>
-  data?.examples
-    ? msg('Exemples de projets', { id: 'projects.examples' })
-    : msg('Projets', { id: 'projects' });
-
-/** The figure beside a bar or a value: a dataset of examples has no examples for it, which is not a zero. */
-export const shownCount = (
-  count: number,
-  locale: Language,
-  isExamples: boolean | null | undefined,
-): string => (count === 0 && isExamples ? '–' : formatNumber(count, locale));
-
-export function leftOutCount(msg: Msg, count: number, locale: Language): string {
-  const n = formatNumber(count, locale);
-  return pluralOf(count, locale) === 'one'
-    ? msg(str`${n} élément n’a pas pu être affiché`, { id: 'problems.one' })
-    : msg(str`${n} éléments n’ont pas pu être affichés`, { id: 'problems.other' });
-}
-
-export function othersCount(msg: Msg, count: number, locale: Language): string {
-  const n = formatNumber(count, locale);
-  return pluralOf(count, locale) === 'one'
-    ? msg(str`${n} autre`, { id: 'others.one' })
-    : msg(str`${n} autres`, { id: 'others.other' });
-}
-
-export function valueCount(msg: Msg, count: number, locale: Language): string {
-  const n = formatNumber(count, locale);
-  if (count === 0) return msg('Aucun résultat', { id: 'values.none' });
-  return pluralOf(count, locale) === 'one'
-    ? msg(str`${n} résultat`, { id: 'values.one' })
-    : msg(str`${n} résultats`, { id: 'values.other' });
-}
-
-export function countryCount(msg: Msg, count: number, locale: Language): string {
-  const n = formatNumber(count, locale);
-  return pluralOf(count, locale) === 'one'
-    ? msg(str`${n} pays`, { id: 'countries.one' })
-    : msg(str`${n} pays`, { id: 'countries.other' });
-}
-
-export const targetGroupsLabel = (msg: Msg, count: number): string =>
-  count > 1
-    ? msg('Publics cibles', { id: 'project.target-groups' })
-    : msg('Public cible', { id: 'project.target-group' });
+export const countryCount = (msg: Msg, count: number): string =>
+  msg(str`{${count}, plural, one {# pays} many {# de pays} other {# pays}}`, { id: 'countries.count' });
 
 export const startUnknown = (msg: Msg): string => msg('Début inconnu', { id: 'status.start-unknown' });
 export const endUnknown = (msg: Msg): string => msg('Fin inconnue', { id: 'status.end-unknown' });
 
-/** @param period of the project, so that what is unknown of it can be named */
+/** @param period of the project, so that its unknown date can be named */
 export function statusLabel(msg: Msg, status: Status, period?: Period | null): string {
   switch (status) {
     case 'upcoming':
@@ -142,7 +48,7 @@ export function statusLabel(msg: Msg, status: Status, period?: Period | null): s
   }
 }
 
-/** What happened, and what a reader can do about it. */
+/** Describes an error, and what a reader can do about it. */
 export function errorText(msg: Msg, code: DatasetErrorCode): string {
   switch (code) {
     case 'network':

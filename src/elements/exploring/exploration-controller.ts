@@ -3,7 +3,7 @@ import type { Answer } from '../../catalogue/question.js';
 import type { Selection } from '../../catalogue/selection.js';
 import { DatasetError } from '../../dataset/errors.js';
 import type { DatasetResource } from '../../engine/resource.js';
-import type { PageDataset } from '../../dataset/reading/schema.js';
+import type { Opened } from '../../engine/opened.js';
 import {
   Exploration,
   explorationFor,
@@ -14,7 +14,7 @@ import {
 interface Place {
   readonly resource: DatasetResource | undefined;
   readonly group: string;
-  readonly dataset: PageDataset | undefined;
+  readonly opened: Opened | undefined;
 }
 
 /** Milliseconds, in which a reader sees no delay: so long may the drawing of a change wait for the answer to it. */
@@ -36,7 +36,7 @@ export class ExplorationController implements ReactiveController {
   #place: { resource: DatasetResource; group: string; exploration: Exploration } | undefined;
   #unsubscribe: (() => void) | undefined;
   #asked: unknown[] = [];
-  #question: readonly [PageDataset, Question] | undefined;
+  #question: readonly [Opened, Question] | undefined;
   #abort: AbortController | undefined;
   #arrived: Promise<unknown> = Promise.resolve();
 
@@ -87,17 +87,17 @@ export class ExplorationController implements ReactiveController {
   }
 
   /** Joins the group if it isn't there yet, and asks if it has changed since. Called before each drawing. */
-  follow({ resource, group, dataset }: Place, question: Question): void {
+  follow({ resource, group, opened }: Place, question: Question): void {
     if (resource !== this.#place?.resource || group !== this.#place?.group) {
       this.#leave();
       if (resource) this.#join(resource, group);
     }
     const exploration = this.exploration;
-    if (!exploration || !dataset) return;
-    const asked = [exploration, exploration.version, dataset, JSON.stringify(question)];
+    if (!exploration || !opened) return;
+    const asked = [exploration, exploration.version, opened, JSON.stringify(question)];
     if (asked.every((part, i) => part === this.#asked[i])) return;
     this.#asked = asked;
-    this.#question = [dataset, question];
+    this.#question = [opened, question];
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
     this.isAsking = true;
@@ -111,7 +111,7 @@ export class ExplorationController implements ReactiveController {
       this.host.requestUpdate();
     };
     this.#arrived = exploration
-      .ask(dataset, question, signal)
+      .ask(opened, question, signal)
       .then(settle, (error: unknown) => settle(undefined, error));
     const late = new Promise((resolve) => setTimeout(resolve, patience)).then(() => {
       if (signal.aborted || !this.isAsking) return;
@@ -122,6 +122,8 @@ export class ExplorationController implements ReactiveController {
   }
 
   #join(resource: DatasetResource, group: string): void {
+    // Prefetches the engine in parallel with the data. Errors are ignored here: the first question reports them.
+    import('../../engine/page/page-engine.js').catch(() => {});
     const exploration = explorationFor(resource, group);
     this.#place = { resource, group, exploration };
     this.#unsubscribe = exploration.subscribe(

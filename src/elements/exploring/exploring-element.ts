@@ -47,9 +47,9 @@ export abstract class ExploringElement extends ForemElement {
 
   protected override prepare(changed: PropertyValues): void {
     super.prepare(changed);
-    const { resource, group, loaded: dataset } = this;
-    this.#explorer.follow({ resource, group, dataset }, this.question());
-    if (dataset && !this.#explorer.isAsking) this.progress = undefined;
+    const { resource, group, opened } = this;
+    this.#explorer.follow({ resource, group, opened }, this.question());
+    if (opened && !this.#explorer.isAsking) this.progress = undefined;
   }
 
   protected override get isDrawDelayed(): boolean {

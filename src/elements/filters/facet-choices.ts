@@ -1,5 +1,5 @@
 import type { FacetName } from '../../catalogue/selection.js';
-import { fold, wordsIn } from '../../text/fold.js';
+import { containsWords } from '../../text/fold.js';
 import type { LocalizedText } from '../../dataset/reading/schema.js';
 import { facetValues } from '../../exploration/facet-values.js';
 import { compareText } from '../../localization/format.js';
@@ -91,13 +91,10 @@ const all = ({ listed, unlisted }: Choices): Choice[] => [...listed, ...unlisted
 
 /** Tests whether a choice contains all typed words; accents and case are ignored. */
 function finder(typed: string, { locale }: Context): Test {
-  const words = wordsIn(typed);
+  const contains = containsWords(typed);
   const read = (text: Choice['label'] | undefined): string =>
     typeof text === 'string' ? text : (localize(text, locale)?.text ?? '');
-  return ({ label, name }) => {
-    const folded = fold(`${read(label)} ${read(name)}`);
-    return words.every((word) => folded.includes(word));
-  };
+  return ({ label, name }) => contains(`${read(label)} ${read(name)}`);
 }
 
 /**

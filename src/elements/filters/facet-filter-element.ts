@@ -139,7 +139,7 @@ export abstract class FacetFilter extends FormControl {
     this.typed = typed;
     await this.updateComplete;
     if (this.#limited && typed === this.typed)
-      this.announce(typed && valueCount(this.msg, this.#limited.found, this.locale));
+      this.announce(typed && valueCount(this.msg, this.#limited.found));
   }
 
   async #showMore(): Promise<void> {
@@ -240,7 +240,7 @@ export abstract class FacetFilter extends FormControl {
             </ul>`
           : nothing
       }
-      ${typed && !found ? html`<p class="muted">${valueCount(this.msg, 0, this.locale)}</p>` : nothing}
+      ${typed && !found ? html`<p class="muted">${valueCount(this.msg, 0)}</p>` : nothing}
       ${first && (rest || this.isWhole) ? moreButton(context, rest, () => void this.#showMore()) : nothing}
     `;
   }

@@ -80,12 +80,12 @@ export abstract class FormControl extends ExploringElement {
 
   /** Returns whether the element is valid, and fires `invalid` if it is not. */
   checkValidity(): boolean {
-    return this.internals.checkValidity();
+    return this.internals.checkValidity?.() ?? true;
   }
 
   /** Like `checkValidity()`, and shows the message to the reader. */
   reportValidity(): boolean {
-    return this.internals.reportValidity();
+    return this.internals.reportValidity?.() ?? true;
   }
 
   /** Moves the focus to the first control. */
@@ -131,17 +131,17 @@ export abstract class FormControl extends ExploringElement {
     const { name, values, internals } = this;
     const data = new FormData();
     for (const value of values) data.append(name, value);
-    internals.setFormValue(name ? data : null);
+    internals.setFormValue?.(name ? data : null);
     if (this.required && !values.some(Boolean))
-      internals.setValidity({ valueMissing: true }, this.missingText, this.#anchor);
-    else internals.setValidity({});
+      internals.setValidity?.({ valueMissing: true }, this.missingText, this.#anchor);
+    else internals.setValidity?.({});
   }
 
   /** The control that receives the focus and the browser's validation message. */
   get #anchor(): HTMLElement | undefined {
     for (const selector of [this.controls, 'button', '.base']) {
       const found = [...(this.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
-      const anchor = found.find((each) => each.checkVisibility());
+      const anchor = found.find((each) => each.checkVisibility?.() ?? true);
       if (anchor) return anchor;
     }
     return undefined;

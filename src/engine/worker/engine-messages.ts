@@ -1,7 +1,7 @@
 /** What a page and its worker say to each other. */
 import type { Download } from '../downloads.js';
 import type { DatasetErrorCode } from '../../dataset/errors.js';
-import type { Opened } from '../../dataset/reading/read.js';
+import type { ReadResult } from '../../dataset/reading/read.js';
 import type { Dataset, Project } from '../../dataset/reading/schema.js';
 import type { Answer, Query } from '../../catalogue/question.js';
 
@@ -24,7 +24,7 @@ export type WorkerMessage =
   /** The data uses ids of the bundled dataset. */
   | { readonly type: 'wanted' }
   /** All but the projects. */
-  | { readonly type: 'opened'; readonly opened: Opened }
+  | { readonly type: 'opened'; readonly result: ReadResult }
   | { readonly type: 'unreadable'; readonly code: DatasetErrorCode; readonly message: string }
   | { readonly type: 'answer'; readonly id: number; readonly answer: PackedAnswer }
   | { readonly type: 'found'; readonly id: number; readonly project: Project | undefined }

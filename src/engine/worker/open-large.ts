@@ -1,46 +1,42 @@
 import { DatasetError } from '../../dataset/errors.js';
 import { notJson } from '../fetch-json.js';
 import { jsonSteps, textSteps } from './json-steps.js';
-import { readSources, type Opened } from '../../dataset/reading/read.js';
+import { readSources, type ReadOptions, type ReadResult } from '../../dataset/reading/read.js';
 import type { Download } from '../downloads.js';
-import type { LargeInput, OpenLarge } from '../resource.js';
-import { useEngine } from '../page/engines.js';
-import { createSlicedEngine } from '../page/sliced-engine.js';
+import type { Opened } from '../opened.js';
+import type { LargeInput, LoadOptions } from '../resource.js';
+import { createSlicedEngine } from '../indexed/sliced-engine.js';
 import { createTimeSlicer } from '../../scheduling/time-slices.js';
 import { startWorker } from './start-worker.js';
 import { createWorkerEngine } from './worker-engine.js';
 import { createLink } from './worker-link.js';
 
-type Options = Parameters<OpenLarge>[1];
+type Options = LoadOptions & Pick<ReadOptions, 'bundled'>;
 
 /**
  * Opens what would keep the page busy: bytes in a worker, which keeps the projects; an object, which the page has
  * already, bit by bit, to hand its projects to a worker. Where no worker runs, all is done in the page, bit by bit.
  */
-export const openLarge: OpenLarge = (inputs, options) => {
+export function openLarge(inputs: readonly LargeInput[], options: Options): Promise<Opened> {
   const sources = inputs.filter((input) => 'blob' in input);
   return sources.length ? openBytes(sources, options) : openObjects(inputs, options);
-};
+}
 
 async function openObjects(inputs: readonly LargeInput[], options: Options): Promise<Opened> {
   const sources = inputs.flatMap((input) => ('data' in input ? { read: () => input.data } : []));
   const { bundled, onProgress, signal } = options;
-  const opened = await readSources(sources, { bundled, run: createTimeSlicer(onProgress) });
+  const result = await readSources(sources, { bundled, run: createTimeSlicer(onProgress) });
   signal.throwIfAborted();
-  const engine = createWorkerEngine(opened.dataset, { createWorker: startWorker, onProgress });
+  const engine = createWorkerEngine(result.dataset, { createWorker: startWorker, onProgress });
   signal.addEventListener('abort', () => engine.close?.());
-  useEngine(opened.dataset, engine);
-  return opened;
+  return { ...result, engine };
 }
 
 function openBytes(sources: readonly Download[], options: Options): Promise<Opened> {
   const { onProgress, bundled, signal } = options;
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const open = (opened: Opened): void => {
-      useEngine(opened.dataset, link);
-      resolve(opened);
-    };
+    const open = (result: ReadResult): void => resolve({ ...result, engine: link });
     const link = createLink({
       createWorker: startWorker,
       onProgress,
@@ -50,7 +46,7 @@ function openBytes(sources: readonly Download[], options: Options): Promise<Open
           void bundled()
             .catch(() => undefined)
             .then((dataset) => post({ type: 'bundled', dataset }));
-        if (message.type === 'opened') open(message.opened);
+        if (message.type === 'opened') open(message.result);
         if (message.type === 'unreadable') {
           link.close();
           reject(new DatasetError(message.code, message.message));

@@ -5,7 +5,7 @@ import { readSources } from '../../dataset/reading/read.js';
 import type { Dataset, Project } from '../../dataset/reading/schema.js';
 import type { PageMessage, WorkerMessage } from './engine-messages.js';
 import type { Engine } from '../engine.js';
-import { createLocalEngine } from '../page/local-engine.js';
+import { createLocalEngine } from '../indexed/local-engine.js';
 import * as textSearch from '../../catalogue/indexed/text/text-search.js';
 import { createTimeSlicer } from '../../scheduling/time-slices.js';
 
@@ -41,7 +41,7 @@ export function serveEngine(port: Port): void {
   async function read({ sources, today }: Message<'read'>): Promise<void> {
     onProgress(0);
     try {
-      const opened = await readSources(
+      const result = await readSources(
         sources.map(({ address, blob }) => ({
           address,
           read: async () => decodeJson(address, new Uint8Array(await blob.arrayBuffer())),
@@ -54,9 +54,9 @@ export function serveEngine(port: Port): void {
           },
         },
       );
-      serve(opened.dataset, today);
-      const { projects: _, ...lists } = opened.dataset;
-      port.postMessage({ type: 'opened', opened: { ...opened, dataset: lists } });
+      serve(result.dataset, today);
+      const { projects: _, ...lists } = result.dataset;
+      port.postMessage({ type: 'opened', result: { ...result, dataset: lists } });
     } catch (error) {
       const { code, message } = error as DatasetError;
       port.postMessage({ type: 'unreadable', code, message });

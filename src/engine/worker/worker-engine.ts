@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/reading/schema.js';
 import type { Engine } from '../engine.js';
 import { findRecord } from '../../catalogue/records.js';
-import { createSlicedEngine, type SlicedEngineOptions } from '../page/sliced-engine.js';
+import { createSlicedEngine, type SlicedEngineOptions } from '../indexed/sliced-engine.js';
 import { createYielder } from '../../scheduling/time-slices.js';
 import { createLink, type WorkerOptions } from './worker-link.js';
 

@@ -52,7 +52,7 @@ describe('parse: each field', () => {
     if (typeof value === 'number') return '7';
     return Array.isArray(value) ? { 0: 'no list' } : 'no object';
   }
-  const picked = (path: string): boolean => /\.reviewed\[0\]$|^\.(scope|emblem)$|\.audience$/.test(path);
+  const picked = (path: string): boolean => /^\.scope$/.test(path);
 
   for (const name of names)
     it(`of ${name} with a wrong type leaves out its record alone, and says where`, () => {
@@ -106,7 +106,14 @@ describe('parse: values', () => {
     ['an id toString', { id: 'toString' }],
     ['an id in Greek', { id: 'έργο' }],
     ['a name without a language', { name: {} }, '.name format'],
-    ['a name in an unknown language', { name: { pt: 'Projeto' } }, '.name format'],
+    ['a name in a further language', { name: { 'pt-BR': 'Projeto' } }],
+    ['a name under a key that is no language', { name: { title: 'Projeto' } }, '.name format'],
+    ['a name in a further language that is no text', { name: { pt: 7 } }, '.name format'],
+    [
+      'a summary of 1 MB in a further language',
+      { summary: { pt: 'x'.repeat(1_000_000) } },
+      '.summary.pt format',
+    ],
     ['a name of empty texts', { name: { fr: '', nl: '' } }, '.name format'],
     ['an array for a name', { name: [] }, '.name format'],
     ['markup in a name', { name: { fr: '<script>alert(1)</script>' } }],
@@ -213,7 +220,7 @@ describe('parse: the whole', () => {
     const { dataset: read, problems } = parse({
       schemaVersion: '1.9',
       novelty: 1,
-      projects: [{ id: 'a', name: { fr: 'A', pt: 'A' }, novelty: {} }],
+      projects: [{ id: 'a', name: { fr: 'A' }, novelty: {} }],
     });
     expect(problems).to.deep.equal([]);
     expect(read).to.deep.equal({

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { Query } from '../../../src/catalogue/question.js';
 import { facetNames } from '../../../src/catalogue/selection.js';
-import { engineFor } from '../../../src/engine/page/engines.js';
-import { createEngine } from '../../../src/engine/page/indexed-engine.js';
+import type { Opened } from '../../../src/engine/opened.js';
+import { createEngine } from '../../../src/engine/indexed/in-page-engine.js';
 import { openLarge } from '../../../src/engine/worker/open-large.js';
 import { DatasetError } from '../../../src/dataset/errors.js';
 import type { LargeInput } from '../../../src/engine/resource.js';
-import type { Dataset, PageDataset } from '../../../src/dataset/reading/schema.js';
+import type { Dataset } from '../../../src/dataset/reading/schema.js';
 import { dataset, project, theme } from '../../builders.js';
 import { generateDataset } from '../../helpers/generate.js';
 
@@ -65,8 +65,8 @@ function refuseWorkers(how: 'throws' | 'fails'): void {
 }
 const undo: (() => void)[] = [];
 
-async function expectSameAnswers(opened: PageDataset, whole: Dataset): Promise<void> {
-  const [engine, inPage] = [engineFor(opened), createEngine(whole)];
+async function expectSameAnswers({ engine }: Opened, whole: Dataset): Promise<void> {
+  const inPage = createEngine(whole);
   for (const query of queries)
     // Through JSON: `undefined` comes from neither a file nor a worker.
     expect(JSON.stringify(await engine.query(query))).to.equal(JSON.stringify(await inPage.query(query)));
@@ -84,13 +84,14 @@ describe('a large dataset', () => {
   it('is read by a worker, which keeps its projects', async () => {
     const { started, received } = watchWorkers();
     const { opened, progress } = open([source(data)]);
-    const { dataset, problems, failures } = await opened;
+    const result = await opened;
+    const { dataset, problems, failures } = result;
     expect(started).to.have.length(1);
     expect(dataset).not.to.have.property('projects');
     expect(dataset.sectors).to.have.length(26);
     expect([problems, failures]).to.deep.equal([[], []]);
     expect(progress[0]).to.equal(0);
-    await expectSameAnswers(dataset, data);
+    await expectSameAnswers(result, data);
     // Nothing that comes to the page is longer than the pages that were asked for.
     for (const message of received) expect(JSON.stringify(message).length).to.be.below(150_000);
   });
@@ -98,9 +99,9 @@ describe('a large dataset', () => {
   for (const how of ['throws', 'fails'] as const)
     it(`is read by the page where the worker ${how}, and is the same`, async () => {
       refuseWorkers(how);
-      const { dataset } = await open([source(data)]).opened;
-      expect(dataset.projects).to.have.length(2000);
-      await expectSameAnswers(dataset, data);
+      const opened = await open([source(data)]).opened;
+      expect(opened.dataset.projects).to.have.length(2000);
+      await expectSameAnswers(opened, data);
     });
 
   it('gives the page its turn where no worker reads it', async () => {
@@ -121,20 +122,20 @@ describe('a large dataset', () => {
 
   it('goes on in the page when its worker breaks down', async () => {
     const { started } = watchWorkers();
-    const { dataset } = await open([source(data)]).opened;
-    const asked = engineFor(dataset).query({ selection: {}, limit: 3 });
+    const opened = await open([source(data)]).opened;
+    const asked = opened.engine.query({ selection: {}, limit: 3 });
     started[0]!.dispatchEvent(new ErrorEvent('error', { cancelable: true }));
     expect((await asked).total).to.equal(2000);
-    await expectSameAnswers(dataset, data);
+    await expectSameAnswers(opened, data);
   });
 
   it('of several sources is merged, without the one that can’t be read', async () => {
     const other = dataset({ projects: [project({ id: 'project-0' }), project({ id: 'other' })] });
     const inputs = [source(data), source('{', 'https://exemple.be/b.json'), source(other)];
-    const { dataset: opened, failures } = await open(inputs).opened;
-    const { total } = await engineFor(opened).query({ selection: {} });
+    const { engine, failures } = await open(inputs).opened;
+    const { total } = await engine.query({ selection: {} });
     expect(total).to.equal(2002);
-    expect((await engineFor(opened).find('project-0-2'))?.id).to.equal('project-0-2');
+    expect((await engine.find('project-0-2'))?.id).to.equal('project-0-2');
     expect(failures.map(({ address, code }) => [address, code])).to.deep.equal([
       ['https://exemple.be/b.json', 'json'],
     ]);
@@ -172,10 +173,10 @@ describe('a large dataset', () => {
     await open([source(data)], bundled).opened;
     expect(asked).to.equal(0);
     const own = dataset({ projects: [project({ themes: ['mobility'] })] });
-    const { dataset: opened } = await open([source(own)], bundled).opened;
+    const { dataset: opened, engine } = await open([source(own)], bundled).opened;
     expect(asked).to.equal(1);
     expect(opened.themes[0]?.label.fr).to.equal('Mobilité');
-    const { counts } = await engineFor(opened).query({ selection: {}, counts: ['theme'] });
+    const { counts } = await engine.query({ selection: {}, counts: ['theme'] });
     expect(counts['theme']?.get('mobility')).to.equal(1);
     // Without it, ids are shown as they are.
     const { dataset: alone } = await open([source(own)]).opened;
@@ -184,11 +185,11 @@ describe('a large dataset', () => {
 
   it('of a script’s is read bit by bit, and its worker answers with its own projects', async () => {
     const { started } = watchWorkers();
-    const { dataset } = await open([{ data }]).opened;
+    const opened = await open([{ data }]).opened;
     expect(started).to.have.length(1);
-    await expectSameAnswers(dataset, data);
-    const { projects } = await engineFor(dataset).query({ selection: {}, limit: 3 });
-    expect(projects.every((each) => dataset.projects!.includes(each))).to.equal(true);
+    await expectSameAnswers(opened, data);
+    const { projects } = await opened.engine.query({ selection: {}, limit: 3 });
+    expect(projects.every((each) => opened.dataset.projects!.includes(each))).to.equal(true);
   });
 
   it('ends its worker when nobody wants it any more', async () => {
@@ -196,14 +197,12 @@ describe('a large dataset', () => {
     let ended = 0;
     for (const input of [source(data), { data }]) {
       const { opened, controller } = open([input]);
-      const { dataset } = await opened;
+      const { engine } = await opened;
       const worker = started.at(-1)!;
       const terminate = worker.terminate.bind(worker);
       worker.terminate = () => (ended++, terminate());
       controller.abort();
-      const reason: unknown = await engineFor(dataset)
-        .query({ selection: {} })
-        .catch((error: unknown) => error);
+      const reason: unknown = await engine.query({ selection: {} }).catch((error: unknown) => error);
       expect((reason as Error).name).to.equal('AbortError');
     }
     expect(ended).to.equal(2);

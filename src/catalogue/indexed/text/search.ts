@@ -1,4 +1,4 @@
-import type { Language } from '../../../dataset/languages.js';
+import type { Locale } from '../../../dataset/languages.js';
 import {
   intersectWith,
   intersection,
@@ -14,7 +14,7 @@ import {
 import type { Catalogue } from '../catalogue.js';
 import type { TextMatch } from '../query.js';
 import type { Resumable } from '../../../scheduling/resumable.js';
-import { spansOf, wordsIn } from '../../../text/fold.js';
+import { spansIn } from '../../../text/fold.js';
 import { addPosted, prefixRange, textIndexSteps, type TextIndex } from './text-index.js';
 
 /**
@@ -22,11 +22,10 @@ import { addPosted, prefixRange, textIndexSteps, type TextIndex } from './text-i
  * O(log w + n / 32 + postings, or bits where a term has many) per word typed, with w different words in all; the first
  * search in a language indexes it.
  */
-export function* search(catalogue: Catalogue, typed: string, language: Language): Resumable<TextMatch> {
+export function* search(catalogue: Catalogue, typed: string, language: Locale): Resumable<TextMatch> {
   const index = yield* textIndexSteps(catalogue, language);
   const size = catalogue.dataset.projects.length;
-  const words = wordsIn(typed);
-  const spans = spansOf(words);
+  const { words, spans } = spansIn(typed);
   // Signs alone (`&`) are no words: they leave nothing out.
   const found = catalogue.all.slice();
   const levels: Bitset[] = [];

@@ -1,18 +1,12 @@
-import type { Language } from '../../../dataset/languages.js';
+import type { Locale } from '../../../dataset/languages.js';
 import { count, intersectionSize, has, type Bitset } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Resumable } from '../../../scheduling/resumable.js';
 import { prefixDistance } from './distance.js';
-import { compounds, fold, rawWords, spansOf, termsOf, wordsIn } from '../../../text/fold.js';
+import { compounds, fold, rawWords, spansIn, termsOf } from '../../../text/fold.js';
 import { search } from './search.js';
-import {
-  otherTexts,
-  prefixRange,
-  projectsWith,
-  textIndexSteps,
-  titleTexts,
-  type TextIndex,
-} from './text-index.js';
+import { otherTexts, titleTexts } from '../../text/searched-texts.js';
+import { prefixRange, projectsWith, textIndexSteps, type TextIndex } from './text-index.js';
 
 /** How many suggestions to give, and how many replacements of a word to try for them. */
 const maxSuggestions = 3;
@@ -27,12 +21,12 @@ const maxWordLength = 40;
 export function* suggest(
   catalogue: Catalogue,
   typed: string,
-  language: Language,
+  language: Locale,
   candidates: Bitset,
 ): Resumable<readonly string[]> {
   const index = yield* textIndexSteps(catalogue, language);
   const replacements = new Map<string, readonly string[]>();
-  for (const word of missingWords(index, wordsIn(typed))) {
+  for (const word of missingWords(index, typed)) {
     if (word.length > maxWordLength) return [];
     const near = [...splits(index, word), ...(yield* nearTerms(index, word))].slice(0, maxReplacements);
     if (!near.length) return [];
@@ -56,9 +50,10 @@ export function* suggest(
 }
 
 /** Words that start no term, neither by themselves nor joined with their neighbours. */
-function missingWords(index: TextIndex, words: readonly string[]): Set<string> {
+function missingWords(index: TextIndex, typed: string): Set<string> {
+  const { words, spans } = spansIn(typed);
   const missing = new Set(words);
-  for (const { text, first, last } of spansOf(words)) {
+  for (const { text, first, last } of spans) {
     const [from, to] = prefixRange(index, text);
     if (from < to) for (const word of words.slice(first, last + 1)) missing.delete(word);
   }
@@ -98,7 +93,7 @@ function* nearTerms(index: TextIndex, word: string): Resumable<[string][]> {
 }
 
 /** The term as some text writes it: with its accents and capitals. */
-function spelling(catalogue: Catalogue, index: TextIndex, term: string, language: Language): string {
+function spelling(catalogue: Catalogue, index: TextIndex, term: string, language: Locale): string {
   const [number] = prefixRange(index, term);
   const having = projectsWith(index, number);
   const project = catalogue.dataset.projects.find((_, i) => has(having, i))!;

@@ -1,12 +1,11 @@
-import type { Language } from '../../../dataset/languages.js';
-import { textIn } from '../../../dataset/localize.js';
-import type { Project } from '../../../dataset/reading/schema.js';
+import type { Locale } from '../../../dataset/languages.js';
 import { add, createBitset, addMembers, type Bitset } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
 import { grow, Pieces } from '../pieces.js';
 import { sortSteps } from '../sort.js';
 import { loopInChunks, chunkSize, type Resumable } from '../../../scheduling/resumable.js';
 import { termsOf } from '../../../text/fold.js';
+import { otherTexts, titleTexts } from '../../text/searched-texts.js';
 
 /** A sorted vocabulary, so that a prefix is a range of terms. */
 export interface TextIndex {
@@ -43,29 +42,15 @@ export function projectsWith(index: TextIndex, term: number): Bitset {
   return set;
 }
 
-export const titleTexts = (project: Project, language: Language): string[] => [
-  textIn(project.name, language),
-  project.acronym ?? '',
-  project.code ?? '',
-];
-
-/** Texts in the reader's language, or those that stand in for them. */
-export const otherTexts = (project: Project, language: Language): string[] => [
-  textIn(project.summary, language),
-  textIn(project.place, language),
-  project.lead?.name ?? '',
-  ...(project.partners?.names ?? []),
-];
-
-const indexes = new WeakMap<Catalogue, Map<Language, TextIndex>>();
+const indexes = new WeakMap<Catalogue, Map<Locale, TextIndex>>();
 
 /** Room for so many different terms per project, before more is made. */
 const usualTermsPerProject = 32;
 
 /** O(all words + w log w) with w different words; at most 4 bytes per word of a project, and the words themselves. */
-export function* textIndexSteps(catalogue: Catalogue, language: Language): Resumable<TextIndex> {
+export function* textIndexSteps(catalogue: Catalogue, language: Locale): Resumable<TextIndex> {
   let byLanguage = indexes.get(catalogue);
-  if (!byLanguage) indexes.set(catalogue, (byLanguage = new Map<Language, TextIndex>()));
+  if (!byLanguage) indexes.set(catalogue, (byLanguage = new Map<Locale, TextIndex>()));
   const known = byLanguage.get(language);
   if (known) return known;
 

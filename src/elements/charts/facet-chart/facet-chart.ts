@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { chosenIn, toggled, type FacetName } from '../../../catalogue/selection.js';
 import type { Question } from '../../../exploration/exploration.js';
-import { tagOf } from '../../../localization/format.js';
+import { formatNumber, tagsOf } from '../../../localization/format.js';
 import { localize } from '../../../localization/localize.js';
 import { shared } from '../../../styles/index.js';
 import { moreButton, scrollingTable, viewSwitch, type ChartView } from '../chart-view.js';
@@ -18,7 +18,7 @@ import { FocusKeeper } from '../../core/focus-keeper.js';
 import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
 import { text } from '../../core/text.js';
-import { projectCount, shownCount } from '../../core/wording.js';
+import { projectCount } from '../../core/wording.js';
 import { barsOf, textsOf, type Bar } from './facet-bars.js';
 import { styles } from './facet-chart.styles.js';
 
@@ -132,7 +132,7 @@ export class ForemFacetChart extends ExploringElement {
       localize(texts.get(id), this.locale)?.text ?? facetLabel(context, this.facet, id);
     const label = (id: string): unknown =>
       texts.has(id) ? localized(context, texts.get(id)) : html`<bdi>${plain(id)}</bdi>`;
-    const { compare } = new Intl.Collator(tagOf(this.locale), { numeric: true });
+    const { compare } = new Intl.Collator(tagsOf(this.locale), { numeric: true });
     const bars = barsOf(this.#counts, this.#chosen, this.most, (a, b) => compare(plain(a), plain(b)));
     const isAll = this.most >= this.#counts.size;
     return html`
@@ -163,7 +163,7 @@ export class ForemFacetChart extends ExploringElement {
 
   #renderBar(bar: Bar, label: unknown, percent: number): TemplateResult {
     const { id, count, isChosen } = bar;
-    const projects = projectCount(this.msg, count, this.locale, this.loaded?.examples);
+    const projects = projectCount(this.msg, count);
     return html`<li>
       <label part="value" class=${count ? '' : 'none'}>
         <input
@@ -177,7 +177,7 @@ export class ForemFacetChart extends ExploringElement {
           ${count ? svg`<rect width="${Math.round(percent * 100) / 100}%"></rect>` : nothing}
         </svg>
         <span class="count tabular" part="count" aria-hidden="true"
-          >${text(shownCount(count, this.locale, this.loaded?.examples))}</span
+          >${text(formatNumber(count, this.locale))}</span
         >
         <span class="visually-hidden">${text(this.msg(str`(${projects})`, { id: 'filter.count' }))}</span>
       </label>
@@ -204,7 +204,7 @@ export class ForemFacetChart extends ExploringElement {
             ({ id, count }) =>
               html`<tr>
                 <th scope="row">${label(id)} ${this.#counts.has(id) ? nothing : this.#unavailable}</th>
-                <td class="number tabular">${text(shownCount(count, this.locale, this.loaded?.examples))}</td>
+                <td class="number tabular">${text(formatNumber(count, this.locale))}</td>
               </tr>`,
           )}
         </tbody>`,

@@ -4,37 +4,23 @@ import { localized, nameList, type Context } from '../../core/context.js';
 import { tileOf } from './area.js';
 import { areaCredit, missing } from './notes.js';
 
-type Region = NonNullable<Programme['places']>[number];
-
-/** The name of a place in the reader's language, where the dataset has one. */
-const labelOf = ({ locale }: Context, { labels }: Region, name: string): string =>
-  labels?.find((each) => each.name === name)?.label[locale] ?? name;
-
-interface Place {
-  readonly name: string;
-  readonly label: string;
-  /** Index of its region. */
-  readonly region: number;
-}
-
-const placesOf = (context: Context, { places }: Programme): Place[] =>
-  (places ?? []).flatMap((each, region) =>
-    each.names.map((name) => ({ name, label: labelOf(context, each, name), region })),
-  );
+/** The places of a programme's area, with the index of their region. */
+const placesOf = ({ places }: Programme): { readonly name: string; readonly region: number }[] =>
+  (places ?? []).flatMap(({ names }, region) => names.map((name) => ({ name, region })));
 
 /** Renders the area as tiles with their true neighbours; a pattern and a key distinguish the regions. */
 export function areaMap(context: Context, programme: Programme): TemplateResult {
-  const places = placesOf(context, programme);
+  const places = placesOf(programme);
   return html`<div part="map">
       <ul class="tiles" role="list">
-        ${places.map(({ name, label, region }) => {
+        ${places.map(({ name, region }) => {
           const tile = tileOf(name);
           if (!tile) return nothing;
           const [row, column, rows = 1, columns = 1] = tile;
           return html`<li
             class="tile region-${region % 3} row-${row} column-${column} rows-${rows} columns-${columns}"
           >
-            <bdi>${label}</bdi>
+            <bdi>${name}</bdi>
             <span class="visually-hidden">(${localized(context, programme.places?.[region]?.region)})</span>
           </li>`;
         })}
@@ -42,7 +28,7 @@ export function areaMap(context: Context, programme: Programme): TemplateResult 
     </div>
     ${missing(
       context,
-      places.filter(({ name }) => !tileOf(name)).map(({ label }) => label),
+      places.filter(({ name }) => !tileOf(name)).map(({ name }) => name),
     )}
     ${areaCredit(context)}`;
 }
@@ -70,15 +56,10 @@ export const areaTable = (context: Context, caption: unknown, { places }: Progra
     </thead>
     <tbody>
       ${(places ?? []).map(
-        (place) =>
+        ({ region, names }) =>
           html`<tr>
-            <th scope="row">${localized(context, place.region)}</th>
-            <td>
-              ${nameList(
-                context,
-                place.names.map((name) => labelOf(context, place, name)),
-              )}
-            </td>
+            <th scope="row">${localized(context, region)}</th>
+            <td>${nameList(context, names)}</td>
           </tr>`,
       )}
     </tbody>

@@ -56,7 +56,7 @@ export const presentationSwitcher = (
 ): TemplateResult =>
   switcher(
     'presentation',
-    msg('Affichage', { id: 'view' }),
+    msg('Présentation', { id: 'map.as' }),
     [
       ['map', msg('Carte', { id: 'map.as-map' })],
       ['table', msg('Tableau', { id: 'map.as-table' })],

@@ -1,8 +1,8 @@
 import { str } from '@lit/localize';
 import type { Network } from '../../../dataset/reading/schema.js';
-import { countryName, tagOf } from '../../../localization/format.js';
+import { countryName, formatDate, tagsOf } from '../../../localization/format.js';
 import type { Context } from '../../core/context.js';
-import { joinedText, projectCount, untilText } from '../../core/wording.js';
+import { projectCount } from '../../core/wording.js';
 import { countriesOf, type Status } from './views.js';
 
 /** A country as the map and the table show it, in the reader's language. */
@@ -19,16 +19,16 @@ export interface Country {
 
 /** A country's status in a network, with the date of the list of former members. */
 export function statusText({ msg, locale }: Context, status: Status, { formerMembers }: Network): string {
-  const last = formerMembers?.until;
+  const date = formerMembers?.until && formatDate(formerMembers.until, locale);
   switch (status) {
     case 'former':
-      return last
-        ? msg(str`membre ${untilText(msg, last, locale)}`, { id: 'map.former-until' })
+      return date
+        ? msg(str`membre jusqu’au ${date}`, { id: 'map.former-until' })
         : msg('ancien membre', { id: 'map.former' });
     case 'outside':
       return msg('non-membre', { id: 'map.outside' });
     case 'joined':
-      if (last) return joinedText(msg, last, locale);
+      if (date) return msg(str`membre, pas encore au ${date}`, { id: 'map.joined' });
   }
   return msg('membre', { id: 'map.member' });
 }
@@ -39,7 +39,7 @@ interface Choice {
 }
 
 function countriesFrom(
-  { dataset, msg, locale }: Context,
+  { msg, locale }: Context,
   codes: Iterable<readonly [string, Status | undefined]>,
   { counts, chosen }: Choice,
   statusText: (status: Status) => string,
@@ -53,11 +53,11 @@ function countriesFrom(
         ...(status && { status }),
         statusText: status ? statusText(status) : '',
         count,
-        countText: projectCount(msg, count, locale, dataset.examples),
+        countText: projectCount(msg, count),
         isChosen: chosen.includes(code),
       };
     })
-    .sort((a, b) => a.name.localeCompare(b.name, tagOf(locale)));
+    .sort((a, b) => a.name.localeCompare(b.name, tagsOf(locale)));
 }
 
 /** The countries of a network, sorted by name. */

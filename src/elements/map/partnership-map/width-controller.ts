@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { createResizeObserver } from '../../core/resize-observer.js';
 
 /** Tells whether an element is narrower than a limit in its own font size. */
 export class WidthController implements ReactiveController {
@@ -13,7 +14,7 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(([entry]) => {
+    this.#observer = createResizeObserver(([entry]) => {
       const width = entry?.contentRect.width;
       // An element without a width is not visible.
       if (!width) return;
@@ -25,7 +26,7 @@ export class WidthController implements ReactiveController {
           this.host.requestUpdate();
         });
     });
-    this.#observer.observe(this.host);
+    this.#observer?.observe(this.host);
   }
 
   hostDisconnected(): void {

@@ -10,13 +10,12 @@ export interface Part {
   readonly group: string;
   readonly headingLevel: number;
   readonly facet?: FacetName;
-  readonly summary?: boolean;
-  readonly editors?: boolean;
+  readonly compact?: boolean;
   readonly collapsible?: boolean;
   readonly collapsed?: boolean;
   readonly urlSync?: boolean;
   readonly export?: string | boolean | undefined;
-  readonly header?: TemplateResult | undefined;
+  readonly header?: TemplateResult;
 }
 
 /**
@@ -25,15 +24,14 @@ export interface Part {
  */
 export function part(page: string, name: string, properties: Part): TemplateResult {
   const tag = unsafeStatic(page.replace(/partnerships$/, name));
-  const { src, data, group, headingLevel, facet, summary, editors, collapsible, collapsed } = properties;
+  const { src, data, group, headingLevel, facet, compact, collapsible, collapsed } = properties;
   return html`<${tag}
     .src=${src}
     .data=${data}
     .group=${group}
     .headingLevel=${headingLevel}
     facet=${facet ?? nothing}
-    ?summary=${summary}
-    ?editors=${editors}
+    ?compact=${compact}
     ?collapsible=${collapsible}
     ?collapsed=${collapsed}
     ?url-sync=${properties.urlSync}

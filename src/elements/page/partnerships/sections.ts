@@ -1,8 +1,6 @@
 import type { PageDataset } from '../../../dataset/reading/schema.js';
 import type { Msg } from '../../../localization/messages.js';
 
-import { projectsCaption } from '../../core/wording.js';
-
 /** The sections of the page, in the order of display. */
 export const sectionNames = [
   'introduction',
@@ -49,7 +47,7 @@ export function rowsOf(sections: readonly SectionName[]): readonly (readonly Sec
 }
 
 /** The text of the link to a section; the introduction and the filters have no link. */
-export function sectionCaption(msg: Msg, section: SectionName, dataset: PageDataset): string | undefined {
+export function sectionCaption(msg: Msg, section: SectionName): string | undefined {
   switch (section) {
     case 'networks':
       return msg('Réseaux', { id: 'section.networks' });
@@ -60,7 +58,7 @@ export function sectionCaption(msg: Msg, section: SectionName, dataset: PageData
     case 'sectors':
       return msg('Secteurs', { id: 'sectors' });
     case 'projects':
-      return projectsCaption(msg, dataset);
+      return msg('Projets', { id: 'projects' });
     case 'timeline':
       return msg('Chronologie', { id: 'section.timeline' });
     default:

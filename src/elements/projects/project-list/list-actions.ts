@@ -8,8 +8,7 @@ import {
 } from 'lit';
 import { createRef, ref, type Ref } from 'lit/directives/ref.js';
 import type { Query } from '../../../catalogue/question.js';
-import { engineFor } from '../../../engine/page/engines.js';
-import { formatNumber, pluralOf } from '../../../localization/format.js';
+import type { Engine } from '../../../engine/engine.js';
 import type { Context } from '../../core/context.js';
 import { progress } from '../../core/progress.js';
 import { text } from '../../core/text.js';
@@ -18,12 +17,11 @@ import { formatNames, type Format } from './formats.js';
 /** Said in the language that the element speaks when it is drawn. */
 type Outcome = (context: Context) => string;
 
-function exported({ msg, locale }: Context, count: number): string {
-  const n = formatNumber(count, locale);
-  return pluralOf(count, locale) === 'one'
-    ? msg(str`${n} projet exporté`, { id: 'export.done.one' })
-    : msg(str`${n} projets exportés`, { id: 'export.done.other' });
-}
+const exported = ({ msg }: Context, count: number): string =>
+  msg(
+    str`{${count}, plural, one {# projet exporté} many {# de projets exportés} other {# projets exportés}}`,
+    { id: 'export.done' },
+  );
 
 /** What may be done with the whole list: take it along as a file, or pass on a link to it. */
 export class ListActions implements ReactiveController {
@@ -36,10 +34,10 @@ export class ListActions implements ReactiveController {
   #refused: string | undefined;
   readonly #field: Ref<HTMLInputElement> = createRef();
 
-  /** @param query what a file is made of: every project that it finds */
+  /** @param source the query whose projects an exported file holds, and the engine that answers it */
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly query: () => Query | undefined,
+    private readonly source: () => { readonly engine: Engine; readonly query: Query } | undefined,
     private readonly announce: (message: string) => void,
   ) {
     host.addController(this);
@@ -62,8 +60,8 @@ export class ListActions implements ReactiveController {
   }
 
   async #export(format: Format, context: Context): Promise<void> {
-    const query = this.query();
-    if (!query || this.#abort) return;
+    const source = this.source();
+    if (!source || this.#abort) return;
     const { signal } = (this.#abort = new AbortController());
     const onProgress = (done: number): void => {
       this.#done = done;
@@ -72,7 +70,7 @@ export class ListActions implements ReactiveController {
     this.reset();
     try {
       const { exportFile, save } = await import('./export/export.js');
-      const file = await exportFile(format, context, engineFor(context.dataset), query, {
+      const file = await exportFile(format, context, source.engine, source.query, {
         signal,
         onProgress,
       });

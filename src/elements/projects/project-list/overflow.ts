@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { createResizeObserver } from '../../core/resize-observer.js';
 
 /** Whether what scrolls inside an element has something to scroll to. */
 export class Overflow implements ReactiveController {
@@ -19,9 +20,9 @@ export class Overflow implements ReactiveController {
     this.#observer?.disconnect();
     this.#watched = scroller;
     if (!scroller?.firstElementChild) return;
-    this.#observer ??= new ResizeObserver(() => this.#measure());
-    this.#observer.observe(scroller);
-    this.#observer.observe(scroller.firstElementChild);
+    this.#observer ??= createResizeObserver(() => this.#measure());
+    this.#observer?.observe(scroller);
+    this.#observer?.observe(scroller.firstElementChild);
   }
 
   hostDisconnected(): void {

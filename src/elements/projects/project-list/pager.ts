@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../../../catalogue/question.js';
-import type { Language } from '../../../dataset/languages.js';
+import type { Locale } from '../../../dataset/languages.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { formatNumber } from '../../../localization/format.js';
 import type { Msg } from '../../../localization/messages.js';
@@ -13,7 +13,7 @@ export function pageWithin(page: number, { offset = 0, limit = 1 }: Question, an
   return isBeyond ? Math.max(0, Math.ceil(answer.total / limit) - 1) : page;
 }
 
-export function pageText(msg: Msg, page: number, pages: number, locale: Language): string {
+export function pageText(msg: Msg, page: number, pages: number, locale: Locale): string {
   const current = formatNumber(page + 1, locale);
   const last = formatNumber(pages, locale);
   return msg(str`Page ${current} sur ${last}`, { id: 'pages.current' });
@@ -24,7 +24,7 @@ export function pager(
   msg: Msg,
   page: number,
   pages: number,
-  locale: Language,
+  locale: Locale,
   turnTo: (page: number) => void,
 ): TemplateResult | typeof nothing {
   if (pages < 2) return nothing;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Opened } from '../../../dataset/reading/read.js';
+import type { ReadResult } from '../../../dataset/reading/read.js';
 import type { Context } from '../../core/context.js';
 import { leftOutCount, problemText } from '../../core/wording.js';
 
@@ -8,13 +8,13 @@ const most = 20;
 
 /** The records that can't be shown, with where and why. */
 export function problemList(
-  { msg, locale }: Context,
-  { problems, leftOutCount: count }: Opened,
+  { msg }: Context,
+  { problems, leftOutCount: count }: ReadResult,
 ): TemplateResult | typeof nothing {
   if (!count) return nothing;
   const leftOut = problems.filter((problem) => problem.leftOut);
   return html`<details class="problems" part="problems">
-    <summary>${leftOutCount(msg, count, locale)}</summary>
+    <summary>${leftOutCount(msg, count)}</summary>
     <ul>
       ${leftOut
         .slice(0, most)

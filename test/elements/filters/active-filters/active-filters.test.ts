@@ -43,7 +43,7 @@ describe('<forem-active-filters>', () => {
         'Interreg V France-Wallonie-Vlaanderen',
         'Mobility and traineeships',
         'Textiles',
-        'except Construction',
+        'not: Construction',
         '‘emploi’',
       ].sort(),
     );

@@ -1,24 +1,14 @@
 import { today } from '../../../../dataset/dates.js';
-import type { Language } from '../../../../dataset/languages.js';
 import type { LocalizedText, Project } from '../../../../dataset/reading/schema.js';
 import { statusOf } from '../../../../dataset/status.js';
-import { formatRange } from '../../../../localization/format.js';
+import { decimalPoint, formatRange } from '../../../../localization/format.js';
 import { localize } from '../../../../localization/localize.js';
 import type { Context } from '../../../core/context.js';
 import { facetLabel } from '../../../exploring/facets.js';
 import { sourcesOf } from '../../../core/provenance.js';
 import { statusLabel } from '../../../core/wording.js';
 import { neutralizeFormulas } from '../../../../text/formula.js';
-import { partnerNames } from '../../project-view.js';
 import type { Writer } from './writer.js';
-
-/** What spreadsheets expect where each language is spoken. */
-const spellings: Record<Language, { readonly separator: string; readonly point: string }> = {
-  fr: { separator: ';', point: ',' },
-  nl: { separator: ';', point: ',' },
-  de: { separator: ';', point: ',' },
-  en: { separator: ',', point: '.' },
-};
 
 /** One cell by RFC 4180, as text even if it looks like a formula. */
 export function cell(text: string, separator: string): string {
@@ -43,7 +33,6 @@ function columns(context: Context): readonly Column[] {
     [msg('Identifiant', { id: 'export.id' }), ({ id }) => id],
     [msg('Nom', { id: 'table.name' }), ({ name }) => text(name)],
     [msg('Sigle', { id: 'project.acronym' }), ({ acronym }) => acronym],
-    [msg('Code dans le programme', { id: 'project.code' }), ({ code }) => code],
     [msg('Statut', { id: 'table.status' }), ({ period }) => statusLabel(msg, statusOf(period, day))],
     [msg('Début', { id: 'export.start' }), ({ period }) => period?.start],
     [msg('Fin', { id: 'export.end' }), ({ period }) => period?.end],
@@ -65,7 +54,7 @@ function columns(context: Context): readonly Column[] {
     [msg('Axe', { id: 'export.axis' }), ({ axis }) => axis],
     [msg('Objectif', { id: 'export.objective' }), ({ objective }) => objective],
     [
-      msg('Publics cibles', { id: 'project.target-groups' }),
+      msg('Public cible', { id: 'project.target-groups' }),
       ({ targetGroups }) => list(targetGroups?.map(text)),
     ],
     [
@@ -73,10 +62,7 @@ function columns(context: Context): readonly Column[] {
       ({ figures }) => list(figures?.map((each) => text(each.text))),
     ],
     [msg('Chef de file', { id: 'project.lead' }), ({ lead }) => lead?.name],
-    [
-      msg('Partenaires', { id: 'project.partners' }),
-      ({ partners }) => partners && list(partnerNames(context, partners)),
-    ],
+    [msg('Partenaires', { id: 'project.partners' }), ({ partners }) => list(partners?.names)],
     [
       msg('Nombre de partenaires', { id: 'project.partner-count' }),
       ({ partnerCount }) => partnerCount && formatRange(partnerCount, locale),
@@ -90,13 +76,15 @@ function columns(context: Context): readonly Column[] {
       msg('Sources', { id: 'export.sources' }),
       (project) => list([...sourcesOf(project)].map((id) => titles.get(id) ?? id)),
     ],
-    [msg('Comparé aux sources le', { id: 'export.as-of' }), ({ asOf }) => asOf],
+    [msg('Vérifié le', { id: 'export.as-of' }), ({ asOf }) => asOf],
   ];
 }
 
 /** A table for spreadsheets, in the reader's language. */
 export function csvWriter(context: Context): Writer {
-  const { separator, point } = spellings[context.locale];
+  const point = decimalPoint(context.locale);
+  // Spreadsheets separate cells by semicolons where a comma separates decimals.
+  const separator = point === ',' ? ';' : ',';
   const all = columns(context);
   const row = (cells: readonly string[]): string =>
     `${cells.map((each) => cell(each, separator)).join(separator)}\r\n`;

@@ -1,5 +1,6 @@
 /** The only place that says records in schema.org's words: for the export of a list, and for HTML made in Node. */
-import { languages, type Language } from '../../../../dataset/languages.js';
+import { languages, type Locale } from '../../../../dataset/languages.js';
+import { languagesOf } from '../../../../dataset/localize.js';
 import type {
   LocalizedText,
   Network,
@@ -21,7 +22,7 @@ export interface SchemaOrgOptions {
   readonly dataset: PageDataset;
   readonly msg: Msg;
   /** Texts in this language only, as strings. Default: in every language that they have. */
-  readonly language?: Language;
+  readonly language?: Locale;
 }
 
 const some = <T>(items: readonly T[]): readonly T[] | undefined => (items.length ? items : undefined);
@@ -38,11 +39,7 @@ export function schemaOrg({ dataset, msg, language }: SchemaOrgOptions): {
 
   function text(texts: Maybe<LocalizedText>): unknown {
     if (language) return localize(texts, language)?.text;
-    return some(
-      languages
-        .filter((each) => texts?.[each])
-        .map((each) => ({ '@value': texts?.[each], '@language': each })),
-    );
+    return some(languagesOf(texts).map((each) => ({ '@value': texts?.[each], '@language': each })));
   }
 
   const country = (code: string): JsonLdNode => ({

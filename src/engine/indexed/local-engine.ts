@@ -2,7 +2,8 @@ import type { Dataset } from '../../dataset/reading/schema.js';
 import { catalogueSteps, type CatalogueOptions } from '../../catalogue/indexed/catalogue.js';
 import type { Engine } from '../engine.js';
 import { findRecord } from '../../catalogue/records.js';
-import { querySteps, wordsOf, type TextSearch } from '../../catalogue/indexed/query.js';
+import { querySteps, type TextSearch } from '../../catalogue/indexed/query.js';
+import { wordsOf } from '../../catalogue/selection.js';
 import { runToEnd, type Resumable } from '../../scheduling/resumable.js';
 
 export interface EngineOptions extends CatalogueOptions {

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/reading/schema.js';
 import type { CatalogueOptions } from '../../catalogue/indexed/catalogue.js';
 import type { Engine } from '../engine.js';
-import { createEngine } from './indexed-engine.js';
+import { createEngine } from './in-page-engine.js';
 import { createTimeSlicer } from '../../scheduling/time-slices.js';
 
 export interface SlicedEngineOptions extends CatalogueOptions {

@@ -1,0 +1,66 @@
+// Messages in the code, and their translations. Pages and tools have separate files, in xliff/ and xliff/tools/: no page
+// loads the messages of the command and the importer.
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { join, relative, resolve, sep } from 'node:path';
+import { runnerImport } from 'vite';
+import { root } from './run.mjs';
+
+const {
+  module: { languages },
+} = await runnerImport(join(root, 'src/dataset/languages.ts'), { logLevel: 'error' });
+const [sourceLocale, ...targetLocales] = languages;
+export { sourceLocale, targetLocales };
+
+const toolFolders = ['src/cli', 'src/importer'];
+const isTool = ({ file }) =>
+  toolFolders.some((folder) => relative(root, file.fileName).split(sep).join('/').startsWith(`${folder}/`));
+
+/** One part of the messages. All parts share one analysis of the code. */
+class Part extends RuntimeLitLocalizer {
+  constructor(config, extracted, belongs) {
+    super(config);
+    const { messages, errors } = extracted;
+    this._sourceMessages = { messages: messages.filter(belongs), errors };
+  }
+}
+
+const configOf = (xliffDir, outputDir) => ({
+  sourceLocale,
+  targetLocales,
+  tsConfig: join(root, 'tsconfig.build.json'),
+  baseDir: root,
+  resolve: (path) => resolve(root, path),
+  output: { mode: 'runtime', outputDir: join(root, 'src/localization/generated', outputDir), language: 'ts' },
+  interchange: { format: 'xliff', xliffDir },
+});
+
+/** @param {string} [xliff] folder of the translations */
+export function messageParts(xliff = join(root, 'xliff')) {
+  const extracted = new RuntimeLitLocalizer(configOf(xliff, '.')).extractSourceMessages();
+  if (extracted.errors.length)
+    throw new Error(extracted.errors.map(({ messageText }) => String(messageText)).join('\n'));
+  // A page message and a tool message of one id would be taken for one message.
+  for (const message of extracted.messages)
+    if (isTool(message) !== /^(cli|import)\./.test(message.name))
+      throw new Error(`${message.file.fileName}: ${message.name}: ids of tools begin with cli. or import.`);
+  return {
+    page: new Part(configOf(xliff, '.'), extracted, (message) => !isTool(message)),
+    tools: new Part(configOf(join(xliff, 'tools'), 'tools'), extracted, isTool),
+  };
+}
+
+/** Text of a message as `registerLanguage` takes it: `{0}` stands for the first value. */
+const textOf = ({ contents }) => {
+  const text = contents.map((each) => (typeof each === 'string' ? each : `{${each.index}}`)).join('');
+  return text.replace(/^\{\{(\d+)\}, plural,/, '{$1, plural,');
+};
+
+/** All messages of pages by language and id, for people who translate them into one more language. */
+export function pageMessages({ page }) {
+  const byLocale = [[sourceLocale, page.extractSourceMessages().messages]];
+  byLocale.push(...page.readTranslationsSync().translations);
+  return byLocale.map(([locale, messages]) => {
+    const entries = messages.map((message) => [message.name, textOf(message)]);
+    return [locale, Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))];
+  });
+}

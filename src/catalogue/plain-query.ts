@@ -1,0 +1,206 @@
+/**
+ * Queries over some hundred projects, answered by one pass over all of them. The indexed catalogue in `indexed/` gives
+ * the same answers and is many times as large; test/catalogue/query.property.test.ts compares both.
+ */
+import { today } from '../dataset/dates.js';
+import type { Locale } from '../dataset/languages.js';
+import { contentLocale, textIn } from '../dataset/localize.js';
+import type { Dataset, Project } from '../dataset/reading/schema.js';
+import { broaderIds, facetDefinitions, type FacetIds } from './facet-definitions.js';
+import type { Answer, Query } from './question.js';
+import { chosenIn, facetsOf, wordsOf, type FacetName, type Selection } from './selection.js';
+import { sortValues } from './sort-values.js';
+
+/** Returns how well the project at an index matches some words; `undefined` if a word is missing. */
+export type WordMatcher = (index: number) => number | undefined;
+
+/** Search in texts, which only a query with words needs: `text/plain-search.ts`. */
+export interface PlainTextSearch {
+  matcher(catalogue: PlainCatalogue, words: string, language: Locale): WordMatcher;
+}
+
+interface PlainFacet {
+  /** Values in the order of display. */
+  readonly values: ReadonlySet<string>;
+  /** The values of each project. */
+  readonly held: readonly ReadonlySet<string>[];
+}
+
+/** A dataset made ready for plain queries. */
+export interface PlainCatalogue {
+  readonly dataset: Dataset;
+  readonly facets: ReadonlyMap<FacetName, PlainFacet>;
+  /** Places of the projects in the order of titles, by language. */
+  readonly titleRanks: Map<Locale, readonly number[]>;
+}
+
+/** @param day the reader's day, `YYYY-MM-DD` */
+export function createPlainCatalogue(dataset: Dataset, day = today()): PlainCatalogue {
+  const facets = new Map<FacetName, PlainFacet>();
+  for (const [name, { valuesIn, idsOf }] of facetDefinitions(dataset)) {
+    const defined = valuesIn(dataset);
+    const withBroader = broaderIds(defined);
+    const values = new Set(defined.map(({ id }) => id));
+    const held = dataset.projects.map((project) => {
+      const own = new Set<string>();
+      for (const id of listOf(idsOf(project, day))) for (const each of withBroader(id)) own.add(each);
+      for (const id of own) values.add(id);
+      return own;
+    });
+    facets.set(name, { values, held });
+  }
+  return { dataset, facets, titleRanks: new Map() };
+}
+
+const listOf = (ids: FacetIds): string[] =>
+  (typeof ids === 'string' ? [ids] : (ids ?? [])).filter((id): id is string => Boolean(id));
+
+const isExclusion = (id: string): boolean => id.startsWith('-');
+
+/** Tests a project by its index. */
+type Test = (index: number) => boolean;
+
+const noValues: ReadonlySet<string> = new Set();
+
+/** Tests for any (or all) of the ids of one facet, and for none that has a minus. */
+function facetTest(facet: PlainFacet | undefined, ids: readonly string[], byAll: boolean): Test {
+  const wanted = ids.filter((id) => !isExclusion(id));
+  const excluded = ids.filter(isExclusion).map((id) => id.slice(1));
+  return (index) => {
+    const held = facet?.held[index] ?? noValues;
+    if (excluded.some((id) => held.has(id))) return false;
+    if (byAll) return wanted.every((id) => held.has(id));
+    return !wanted.length || wanted.some((id) => held.has(id));
+  };
+}
+
+interface Conditions {
+  /** Every project found, and every project counted, passes these. */
+  readonly always: readonly Test[];
+  /** Choices that join by `any`, by facet: the counts of a facet leave its own choice out. */
+  readonly open: readonly (readonly [FacetName, Test])[];
+}
+
+function readConditions({ facets }: PlainCatalogue, { selection, within, match }: Query): Conditions {
+  const always: Test[] = [];
+  const open: [FacetName, Test][] = [];
+  const test = (name: FacetName, ids: readonly string[], byAll = false): Test =>
+    facetTest(facets.get(name), ids, byAll);
+  for (const name of facetsOf(within)) always.push(test(name, chosenIn(within, name)));
+  for (const name of facetsOf(selection)) {
+    const ids = chosenIn(selection, name);
+    if (match?.[name] === 'all') {
+      always.push(test(name, ids, true));
+      continue;
+    }
+    const excluded = ids.filter(isExclusion);
+    if (excluded.length) always.push(test(name, excluded));
+    if (excluded.length < ids.length)
+      open.push([
+        name,
+        test(
+          name,
+          ids.filter((id) => !isExclusion(id)),
+        ),
+      ]);
+  }
+  return { always, open };
+}
+
+/**
+ * O(projects × ids chosen), and O(m log m) to sort the m projects found.
+ * @param text needed when there are words, in the selection or in `within`
+ */
+export function plainQuery(catalogue: PlainCatalogue, query: Query, text?: PlainTextSearch): Answer {
+  const language = contentLocale(query.locale);
+  const matcherOf = (selection: Selection | undefined): WordMatcher | undefined => {
+    const words = wordsOf(selection);
+    return words ? text!.matcher(catalogue, words, language) : undefined;
+  };
+  const [match, fixed] = [matcherOf(query.selection), matcherOf(query.within)];
+  const { always, open } = readConditions(catalogue, query);
+  const counted = (query.counts ?? []).map((name) => {
+    const facet = catalogue.facets.get(name);
+    const counts = new Map<string, number>();
+    for (const id of facet?.values ?? noValues) counts.set(id, 0);
+    return { name, facet, counts };
+  });
+  const found: number[] = [];
+  const scores = new Map<number, number>();
+  for (let index = 0; index < catalogue.dataset.projects.length; index++) {
+    if (!always.every((test) => test(index))) continue;
+    if (fixed && fixed(index) === undefined) continue;
+    const score = match ? match(index) : 0;
+    if (score === undefined) continue;
+    const failed = open.filter(([, test]) => !test(index));
+    if (failed.length > 1) continue;
+    if (!failed.length) {
+      found.push(index);
+      scores.set(index, score);
+    }
+    for (const { name, facet, counts } of counted)
+      if (!failed.length || failed[0]![0] === name)
+        for (const id of facet?.held[index] ?? noValues) counts.set(id, counts.get(id)! + 1);
+  }
+  return {
+    total: found.length,
+    counts: Object.fromEntries(counted.map(({ name, counts }) => [name, counts])),
+    suggestions: [],
+    ...pageOf(catalogue, query, found, language, match ? scores : undefined),
+  };
+}
+
+function pageOf(
+  catalogue: PlainCatalogue,
+  { offset = 0, limit = 0, around, sort = 'relevance' }: Query,
+  found: readonly number[],
+  language: Locale,
+  scores: ReadonlyMap<number, number> | undefined,
+): Pick<Answer, 'offset' | 'projects'> {
+  const { projects } = catalogue.dataset;
+  let start = Math.max(0, Math.floor(offset)) || 0;
+  if (!(limit > 0)) return { offset: start, projects: [] };
+  const key = sort.replace('-', '');
+  const ranks = titleRanks(catalogue, language);
+  const keyOf = sortKey(projects, key, sort !== key, scores);
+  const direction = sort === '-title' ? -1 : 1;
+  const hits = [...found].sort(
+    (a, b) => compareNumbers(keyOf(a), keyOf(b)) || direction * (ranks[a]! - ranks[b]!),
+  );
+  const place = around === undefined ? -1 : hits.findIndex((index) => projects[index]!.id === around);
+  if (place >= 0) start = place - (place % limit);
+  return { offset: start, projects: hits.slice(start, start + limit).map((index) => projects[index]!) };
+}
+
+/** Infinity compares with itself, which a difference does not. */
+const compareNumbers = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Returns the number that sorts a project before its title does; projects without a value come last both ways. */
+function sortKey(
+  projects: readonly Project[],
+  key: string,
+  isDescending: boolean,
+  scores: ReadonlyMap<number, number> | undefined,
+): (index: number) => number {
+  if (key === 'relevance') return (index) => -(scores?.get(index) ?? 0);
+  const value = sortValues.get(key);
+  if (!value) return () => 0;
+  return (index) => {
+    const own = value.of(projects[index]!) ?? '';
+    if (own === '') return Infinity;
+    return isDescending ? -value.toNumber(own) : value.toNumber(own);
+  };
+}
+
+function titleRanks({ titleRanks, dataset }: PlainCatalogue, language: Locale): readonly number[] {
+  let ranks = titleRanks.get(language);
+  if (!ranks) {
+    const { compare } = new Intl.Collator(language, { numeric: true });
+    const titles = dataset.projects.map(({ name }) => textIn(name, language));
+    const order = [...titles.keys()].sort((a, b) => compare(titles[a]!, titles[b]!));
+    const places: number[] = [];
+    order.forEach((index, place) => (places[index] = place));
+    titleRanks.set(language, (ranks = places));
+  }
+  return ranks;
+}

@@ -1,0 +1,7 @@
+import type { LanguageDefinition } from './definition.js';
+
+/** German. */
+export const de: LanguageDefinition = {
+  formats: ['de-BE'],
+  messages: () => import('../generated/de.js'),
+};

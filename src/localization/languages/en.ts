@@ -1,0 +1,7 @@
+import type { LanguageDefinition } from './definition.js';
+
+/** English. */
+export const en: LanguageDefinition = {
+  formats: ['en-GB'],
+  messages: () => import('../generated/en.js'),
+};

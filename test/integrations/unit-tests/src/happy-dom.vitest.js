@@ -1,0 +1,5 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from 'vitest';
+import { testElements } from './elements.js';
+
+testElements({ afterEach, expect, test });

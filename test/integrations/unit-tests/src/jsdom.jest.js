@@ -1,0 +1,4 @@
+/** @jest-environment jsdom */
+import { testElements } from './elements.js';
+
+testElements({ afterEach, expect, test });
