@@ -169,19 +169,22 @@ describe('a page’s scripts', () => {
   });
 
   it('a second class under the same tag name: the first one stays', () => {
-    const first = customElements.get('forem-project-list')!;
     const { warn } = console;
     const warnings: unknown[] = [];
     console.warn = (...args) => warnings.push(args.join(' '));
+    const first = class extends HTMLElement {};
+    customElements.define('forem-of-the-page', first);
     try {
-      define('forem-project-list', class extends HTMLElement {});
+      define('forem-of-the-page', class extends HTMLElement {});
       expect(warnings).to.have.length(1);
-      define('forem-project-list', first);
+      // Two bundles of one version share their elements without a word.
+      define('forem-project-list', customElements.get('forem-project-list')!);
+      define('forem-project-list', class extends HTMLElement {});
       expect(warnings).to.have.length(1);
     } finally {
       console.warn = warn;
     }
-    expect(customElements.get('forem-project-list') === first).to.equal(true);
+    expect(customElements.get('forem-of-the-page') === first).to.equal(true);
   });
 
   it('run in a page that allows its own scripts and nothing else', async () => {

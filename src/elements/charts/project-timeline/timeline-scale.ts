@@ -67,7 +67,7 @@ function firstStep(suits: (step: number) => boolean): number {
 
 /** Maximum number of labels on a line, and the share of the line that one label takes from its tick on. */
 const narrow = { most: 5, label: 0.16 };
-const wide = { most: 14, label: 0.07 };
+const wide = { most: 14, label: 0.08 };
 
 /** Ticks of the years `from` to `to`: the major ones of a narrow line, and minor ones between them. */
 export function ticksOf(from: number, to: number, now: number): Omit<Tick, 'at'>[] {
