@@ -203,6 +203,25 @@ export default defineConfig(
     },
   },
   { files: ['src/**/*.ts'], extends: [wc['flat/best-practice']] },
+  {
+    // Prototype.js on a host page replaces these methods of arrays by its own, which take other arguments and return
+    // other values: http://api.prototypejs.org/language/Array/
+    files: ['src/**/*.ts'],
+    ignores: ['src/{cli,prerender,importer,studio}/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          ["[callee.property.name='reduce']", 'Write a loop'],
+          ["[callee.property.name='entries'][arguments.length=0]", 'Use forEach()'],
+          ["[callee.object.name='Array'][callee.property.name='from']", 'Spread, or write a loop'],
+        ].map(([selector, instead]) => ({
+          selector: `CallExpression${selector}`,
+          message: `${instead}: Prototype.js replaces this method on pages of others.`,
+        })),
+      ],
+    },
+  },
   ...packageRules,
   // Functions in them run in a page, with a page's globals.
   { files: ['{test,bench}/**/*.{js,mjs}'], rules: { 'no-undef': 'off' } },

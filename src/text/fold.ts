@@ -103,7 +103,7 @@ export interface TypedWords {
 export function spansIn(typed: string): TypedWords {
   const spans: Span[] = [];
   const spellings = foldings(typed).map(wordsOfFolded);
-  for (const [spelling, words] of spellings.entries()) {
+  spellings.forEach((words, spelling) => {
     for (let first = 0; first < words.length; first++) {
       for (let last = first; last < Math.min(first + maxSpan, words.length); last++) {
         const text = words.slice(first, last + 1).join('');
@@ -111,7 +111,7 @@ export function spansIn(typed: string): TypedWords {
         if (!spelling || text !== plain) spans.push({ text, first, last });
       }
     }
-  }
+  });
   return { words: spellings[0]!, spans };
 }
 

@@ -46,6 +46,9 @@ export function matcher(catalogue: PlainCatalogue, typed: string, language: Loca
       const own = level(terms[index]!, text);
       for (let word = first; word <= last; word++) levels[word] = Math.max(levels[word]!, own);
     }
-    return levels.includes(0) ? undefined : levels.reduce((sum, each) => sum + each, 0);
+    if (levels.includes(0)) return undefined;
+    let total = 0;
+    for (const each of levels) total += each;
+    return total;
   };
 }

@@ -164,7 +164,8 @@ interface BestSplit {
 /** Scores are added up for 32 projects at once: each set of sums is one binary digit of all scores. */
 function select(set: Bitset, most: number, levels: readonly Bitset[]): BestSplit {
   const room = 32 * set.length;
-  const digits = Array.from({ length: 32 - Math.clz32(levels.length) }, () => createBitset(room));
+  const digits: Bitset[] = [];
+  for (let left = levels.length; left; left >>>= 1) digits.push(createBitset(room));
   for (const level of levels) {
     for (let i = 0; i < set.length; i++) {
       let carry = level[i]! & set[i]!;
