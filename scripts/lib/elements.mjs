@@ -2,6 +2,7 @@
 // `ForemNetworkCard`, of the family `networks`.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { root } from './run.mjs';
 
 /** Folders of src/elements/ that hold shared code instead of a family of elements. */
@@ -31,12 +32,17 @@ export const elementFolder = (name) => `${familyOf().get(name)}/${name}`;
 export const className = (name) =>
   `Forem${name.replace(/(^|-)(.)/g, (_, __, letter) => letter.toUpperCase())}`;
 
-/** The elements that an element is made of: the names that its code passes to `part('name', …)`. */
+/** The elements that an element consists of: the names in the array `static parts` of its class. */
 export function elementsUsedBy(name) {
-  const folder = join(root, 'src/elements', elementFolder(name));
-  const code = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
-    .join('\n');
-  return elementNames().filter((each) => new RegExp(`part\\(\\s*'${each}'`).test(code));
+  const path = join(root, 'src/elements', elementFolder(name), `${name}.ts`);
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
+  const isStatic = ({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword);
+  const declared = source.statements
+    .filter(ts.isClassDeclaration)
+    .flatMap(({ members }) => members)
+    .find((member) => ts.isPropertyDeclaration(member) && isStatic(member) && member.name.text === 'parts');
+  if (!declared) return [];
+  const { initializer } = declared;
+  const array = ts.isAsExpression(initializer) ? initializer.expression : initializer;
+  return array.elements.map(({ text }) => text);
 }

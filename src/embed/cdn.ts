@@ -8,6 +8,7 @@ import { elements, parts } from './generated/elements.js';
 import { mount, mountedTag } from './mount.js';
 import { addFiles, claimPage, newPage } from './page.js';
 import { prefixed } from './prefix.js';
+import { createStarter } from './start.js';
 import { createLoad } from './verified.js';
 import { createWatcher } from './watch.js';
 
@@ -64,8 +65,9 @@ async function load(tag: string, lang: string | null, hasData: boolean): Promise
   if (customElements.get(tag)) return;
   if (asked.has(tag)) return void (await customElements.whenDefined(tag));
   asked.add(tag);
-  // What it is made of would be found in it as well, but a step later.
-  for (const part of parts[tag] ?? []) void load(part, lang, hasData);
+  // The first part is in sight together with the element; the other parts start when they come near.
+  const [first] = parts[tag] ?? [];
+  if (first) void load(first, lang, hasData);
   try {
     const [constructor] = await Promise.all([wanted[tag]!(), bundled]);
     define(tag, constructor);
@@ -76,15 +78,19 @@ async function load(tag: string, lang: string | null, hasData: boolean): Promise
   }
 }
 
-function found(element: Element): void {
+const start = createStarter((element) => {
   const tag = element.localName;
   if (Object.hasOwn(wanted, tag)) void load(tag, langAround(element), element.hasAttribute('src'));
   const meant = isFirst && mountedTag(element);
   if (!meant) return;
-  if (Object.hasOwn(wanted, meant)) {
-    const lang = element.getAttribute('data-lang') ?? langAround(element);
-    void load(meant, lang, element.hasAttribute('data-src')).then(() => mount(element, meant));
-  } else if (!unknown.has(meant)) {
+  const lang = element.getAttribute('data-lang') ?? langAround(element);
+  void load(meant, lang, element.hasAttribute('data-src')).then(() => mount(element, meant));
+});
+
+function found(element: Element): void {
+  const meant = isFirst && mountedTag(element);
+  if (Object.hasOwn(wanted, meant || element.localName)) start(element);
+  else if (meant && !unknown.has(meant)) {
     unknown.add(meant);
     console.warn(`forem-widgets: there is no <${meant}> to mount.`);
   }

@@ -34,4 +34,13 @@ export const host = css`
   :host([hidden]) {
     display: none !important;
   }
+
+  /* Set by PlaceholderController. Content of the page inside the element stays visible. */
+  :host(:state(waiting)) {
+    visibility: hidden !important;
+  }
+
+  :host(:state(waiting)) ::slotted(*) {
+    visibility: visible;
+  }
 `;

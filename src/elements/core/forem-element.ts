@@ -13,10 +13,10 @@ import { adoptStyles } from './adopt-styles.js';
 import type { Context } from './context.js';
 import { DataController } from './data-controller.js';
 import { deferred } from './deferred.js';
-import { failureNotice } from './failure-notice.js';
 import { HydrationController } from './hydration-controller.js';
-import { progress } from './progress.js';
+import { PlaceholderController } from './placeholder-controller.js';
 import { parsesHtml, showContentOnly } from './show-content-only.js';
+import { errorView, loadingView } from './state-views.js';
 import { text } from './text.js';
 import { errorText } from './wording.js';
 
@@ -69,6 +69,12 @@ export abstract class ForemElement extends LitElement {
   /** Level of the element's heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /**
+   * When the script of the page starts the element: within a screen of the viewport (`visible`, the default), at once
+   * (`now`), or when pointer, focus or key reach its prerendered HTML (`touch`). With a bundler, the page decides.
+   */
+  @property() load?: 'visible' | 'now' | 'touch' | undefined;
+
   @state() private announcement = '';
 
   /** Members are missing in jsdom, all of them in happy-dom: unit tests of pages run there. */
@@ -76,9 +82,15 @@ export abstract class ForemElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #source = new DataController(this);
   readonly #hydration = new HydrationController(this);
+  readonly #placeholder = new PlaceholderController(this, this.internals);
   #state: ElementState = 'loading';
   /** Incremented to discard the DOM of the last draw. */
   #generation = 0;
+
+  constructor() {
+    super();
+    this.internals.states?.add('loading');
+  }
 
   /** State of the element: `loading`, `ready`, `empty` or `error`; in CSS `:state(ready)` and so on. */
   get state(): ElementState {
@@ -180,6 +192,7 @@ export abstract class ForemElement extends LitElement {
     if (hasNewLanguage && this.hasUpdated && this.renderRoot.querySelector('font')) this.#generation++;
     this.#state = this.failure ? 'error' : this.loaded ? this.contentState() : 'loading';
     for (const each of states) this.internals.states?.[each === this.#state ? 'add' : 'delete'](each);
+    this.#placeholder.update(this.#state === 'loading' && this.isConnected && !this.#hydration.isPending);
   }
 
   /** True when the element has everything that it shows. */
@@ -246,19 +259,9 @@ export abstract class ForemElement extends LitElement {
 
   #renderState(): TemplateResult {
     const dataset = this.loaded;
-    if (this.#state === 'error') {
-      const notice = failureNotice(this.msg, this.failure?.code, () => void this.retry());
-      return html`<slot name="error">${notice}</slot><slot></slot>`;
-    }
+    if (this.#state === 'error') return errorView(this.msg, this.failure?.code, () => void this.retry());
     if (this.#state === 'loading' || !dataset)
-      return html`<slot name="header"></slot
-        ><slot
-          >${
-            this.progress === undefined
-              ? html`<span class="visually-hidden">${this.msg('Chargement…', { id: 'loading' })}</span>`
-              : progress(this.msg, this.progress)
-          }${this.renderPlaceholder()}</slot
-        >`;
+      return loadingView(this.msg, this.progress, this.renderPlaceholder());
     const { locale, msg, headingLevel } = this;
     return this.renderContent({ dataset, locale, msg, headingLevel, element: this });
   }

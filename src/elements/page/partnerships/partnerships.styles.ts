@@ -19,6 +19,21 @@ export const styles = css`
     --forem-margin: 0;
   }
 
+  /* Parts keep their room before they start: each starts when it comes near the viewport. */
+  .section > :not(:defined) {
+    display: block;
+    min-block-size: 40em;
+  }
+
+  .section > :state(loading) {
+    --forem-min-block-size: 40em;
+  }
+
+  /* Rows below a loading one are hidden instead of being pushed down. */
+  .row:has(> .section > :state(loading), > .section > :not(:defined)) ~ .row {
+    visibility: hidden;
+  }
+
   /* The filter button stands above the projects. */
   .row.filters {
     gap: var(--_space-4);

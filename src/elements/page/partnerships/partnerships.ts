@@ -40,6 +40,20 @@ const stopRepeated = (event: Event): void => {
 export class ForemPartnerships extends ExploringElement {
   static override styles = [...shared, styles];
 
+  /** The elements that this one consists of, in the order of the page; the generator of the define modules reads it. */
+  static readonly parts = [
+    'network-list',
+    'partnership-map',
+    'facet-chart',
+    'active-filters',
+    'search-box',
+    'theme-filter',
+    'sector-filter',
+    'facet-filter',
+    'project-list',
+    'project-timeline',
+  ] as const;
+
   /**
    * Which sections to show, in which order, separated by spaces: `introduction`, `networks`, `map`, `themes`,
    * `sectors`, `filters`, `projects`, `timeline`. Default: all that the dataset has something for, in this order.
@@ -190,7 +204,11 @@ export class ForemPartnerships extends ExploringElement {
     }
   }
 
-  #part(name: string, headingLevel: number, more: Partial<Part> = {}): TemplateResult {
+  #part(
+    name: (typeof ForemPartnerships.parts)[number],
+    headingLevel: number,
+    more: Partial<Part> = {},
+  ): TemplateResult {
     const { src, data, group } = this;
     return part(this.localName, name, { src, data, group, headingLevel, ...more });
   }

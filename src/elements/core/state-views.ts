@@ -1,0 +1,24 @@
+import { html, type TemplateResult } from 'lit';
+import type { DatasetErrorCode } from '../../dataset/errors.js';
+import type { Msg } from '../../localization/messages.js';
+import { failureNotice } from './failure-notice.js';
+import { progress } from './progress.js';
+
+/** The error message, and the content that the page has written inside the element. */
+export const errorView = (msg: Msg, code: DatasetErrorCode | undefined, retry: () => void): TemplateResult =>
+  html`<slot name="error">${failureNotice(msg, code, retry)}</slot><slot></slot>`;
+
+/** The content that the page has written inside the element, else a placeholder. */
+export const loadingView = (
+  msg: Msg,
+  fraction: number | undefined,
+  placeholder: TemplateResult,
+): TemplateResult =>
+  html`<slot name="header"></slot
+    ><slot
+      >${
+        fraction === undefined
+          ? html`<span class="visually-hidden">${msg('Chargement…', { id: 'loading' })}</span>`
+          : progress(msg, fraction)
+      }${placeholder}</slot
+    >`;

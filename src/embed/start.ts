@@ -1,0 +1,121 @@
+/** Starts elements when they are needed: see `load` in docs/embedding.md. */
+
+/** Events that come before a reader uses an element. */
+const nearEvents = ['pointerover', 'pointerdown', 'focusin', 'keydown'] as const;
+/** Events by which a reader uses a prerendered element before its code has arrived. */
+const actEvents = ['click', 'input', 'change'] as const;
+
+/** The state of `ForemElement`, which this file can't import. */
+interface Started extends Element {
+  readonly state: string;
+  readonly updateComplete: Promise<unknown>;
+}
+
+async function whenReady(element: Element): Promise<void> {
+  await customElements.whenDefined(element.localName);
+  const started = element as Started;
+  for (;;) {
+    await started.updateComplete;
+    if (started.state !== 'loading') return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Keeps the acts of a reader in prerendered HTML, and repeats the latest one of each control on the ready element. */
+function repeatActs(element: Element): void {
+  const acts = new Map<HTMLElement, { readonly isInput: boolean; readonly value: string | boolean }>();
+  const record = (event: Event): void => {
+    const target = event.composedPath()[0];
+    const control =
+      target instanceof Element ? target.closest<HTMLInputElement>('button, input, select') : null;
+    if (!control || !element.shadowRoot?.contains(control)) return;
+    const isBox = control.type === 'checkbox' || control.type === 'radio';
+    if (event.type === 'click' ? control.localName === 'button' || isBox : !isBox)
+      acts.set(control, {
+        isInput: event.type !== 'click',
+        value: isBox ? control.checked : control.value,
+      });
+  };
+  for (const type of actEvents) element.addEventListener(type, record, true);
+  const focused = (): HTMLElement | null => element.shadowRoot?.activeElement as HTMLElement | null;
+  void whenReady(element).then(() => {
+    for (const type of actEvents) element.removeEventListener(type, record, true);
+    const last = focused();
+    for (const [control, { isInput, value }] of acts) {
+      // An element that differs from its prerendered HTML has drawn other controls.
+      if (!control.isConnected) continue;
+      const input = control as HTMLInputElement;
+      if (isInput) {
+        input.value = String(value);
+        const type = control.localName === 'select' ? 'change' : 'input';
+        input.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+      } else if (typeof value === 'string' || input.checked !== value) input.click();
+    }
+    if (!focused()) last?.focus();
+  });
+}
+
+/**
+ * Calls `start` with each element when it is needed: at once (`load="now"`), within a screen of the viewport
+ * (`visible`, the default), or when pointer, focus or key reach it (`touch`).
+ */
+export function createStarter(start: (element: Element) => void): (element: Element) => void {
+  const waiting = new Set<Element>();
+  /** Elements that a touch has started. */
+  const touchedElements = new WeakSet<Element>();
+
+  function begin(element: Element): void {
+    if (!waiting.delete(element)) return;
+    visibility?.unobserve(element);
+    for (const type of nearEvents) element.removeEventListener(type, touched);
+    start(element);
+  }
+  const touched = ({ currentTarget }: Event): void => {
+    touchedElements.add(currentTarget as Element);
+    repeatActs(currentTarget as Element);
+    begin(currentTarget as Element);
+  };
+  const visibility =
+    'IntersectionObserver' in globalThis
+      ? new IntersectionObserver(
+          (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && begin(target)),
+          { rootMargin: '100%' },
+        )
+      : undefined;
+  const attributes = new MutationObserver((records) =>
+    records.forEach(({ target }) => waiting.has(target as Element) && wait(target as Element)),
+  );
+
+  /** Everything that may show the whole page starts all elements except those that wait for a touch. */
+  const beginAll = (): void =>
+    [...waiting].forEach((element) => modeOf(element) === 'touch' || begin(element));
+  addEventListener('beforeprint', beginAll);
+  addEventListener('hashchange', beginAll);
+  addEventListener('pageshow', ({ persisted }) => persisted && beginAll());
+  addEventListener(
+    'keydown',
+    ({ key, ctrlKey, metaKey }) => {
+      const isFind =
+        key === 'F3' || key === '/' || key === "'" || (key.toLowerCase() === 'f' && (ctrlKey || metaKey));
+      if (isFind) beginAll();
+    },
+    true,
+  );
+
+  const modeOf = (element: Element): string | null =>
+    element.getAttribute('load') ?? element.getAttribute('data-load');
+
+  function wait(element: Element): void {
+    const mode = modeOf(element);
+    if (mode === 'touch') for (const type of nearEvents) element.addEventListener(type, touched);
+    else if (mode === 'now' || !visibility || location.hash.length > 1) begin(element);
+    else visibility.observe(element);
+  }
+
+  return (element) => {
+    if (waiting.has(element) || touchedElements.has(element)) return;
+    waiting.add(element);
+    attributes.observe(element, { attributeFilter: ['load', 'data-load'] });
+    wait(element);
+  };
+}

@@ -1,0 +1,137 @@
+// When the script starts an element: `load`, in a real page with a real server.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { elementNames } from '../../scripts/lib/elements.mjs';
+import { launch, open, serve, settled, text } from './page.mjs';
+
+const script = '<script type="module" src="/dist/forem-widgets.js"></script>';
+const far = '<div style="block-size: 500vh"></div>';
+const chunks = ({ requests }) => requests.filter((path) => path !== '/dist/forem-widgets.js');
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+async function show(body, use, path = '', hold = undefined) {
+  const site = await serve({ body: `${script}${body}`, hold });
+  const { page, complaints } = await open(browser, site.address + path);
+  try {
+    await use(page, site);
+    assert.deepEqual(complaints, []);
+  } finally {
+    await page.close();
+    await site.close();
+  }
+}
+
+/** Resolves when the script has looked at the page, and would have requested what it starts. */
+const idle = (page) =>
+  page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 100))));
+const isReady = (page) =>
+  page.waitForFunction(() => document.querySelector('forem-network-card').state === 'ready');
+const card = '<forem-network-card network="eures"></forem-network-card>';
+
+test('an element out of sight requests nothing until it comes within a screen', () =>
+  show(far + card, async (page, site) => {
+    await idle(page);
+    assert.deepEqual(chunks(site), []);
+    await page.evaluate(() => scrollTo(0, innerHeight * 3.5));
+    await isReady(page);
+  }));
+
+const starts = {
+  'load="now"': (page) =>
+    page.evaluate(() => document.querySelector('forem-network-card').setAttribute('load', 'now')),
+  printing: (page) => page.pdf(),
+  'find in page': (page) => page.keyboard.press('Control+f'),
+  'a link to an anchor': (page) => page.evaluate(() => (location.hash = 'end')),
+  'a return from the back/forward cache': (page) =>
+    page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))),
+};
+for (const [name, act] of Object.entries(starts))
+  test(`${name} starts an element out of sight`, () =>
+    show(far + card, async (page, site) => {
+      await idle(page);
+      assert.deepEqual(chunks(site), []);
+      await act(page);
+      await isReady(page);
+    }));
+
+test('a page opened at an anchor starts all elements', () =>
+  show(`<p id="start">Start</p>${far}${card}`, (page) => isReady(page), '#start'));
+
+test('load="touch" keeps prerendered HTML, and loses no act', async () => {
+  const { prerender } = await import('../../dist/prerender/index.js');
+  const drawn = async (element, attributes) =>
+    prerender({ element, attributes: { ...attributes, load: 'touch' }, as: 'shadow' });
+  const body = (await drawn('sector-filter', {})) + (await drawn('project-list', { 'page-size': 3 }));
+  await show(body, async (page, site) => {
+    await idle(page);
+    assert.deepEqual(chunks(site), []);
+    const box = page.locator('forem-sector-filter input[type=checkbox]').first();
+    const label = await box.evaluate((input) => input.value);
+    await box.evaluate((input) => input.focus());
+    await page.keyboard.press('Space');
+    await page.waitForFunction(
+      () => document.querySelector('forem-sector-filter').selection?.sector?.length === 1,
+    );
+    assert.deepEqual(await page.evaluate(() => document.querySelector('forem-sector-filter').selection), {
+      sector: [label],
+    });
+    assert.equal(await box.isChecked(), true);
+    assert.equal(
+      await page.evaluate(
+        () => document.querySelector('forem-sector-filter').shadowRoot.activeElement?.value,
+      ),
+      label,
+    );
+    await page.locator('forem-project-list').hover();
+    await settled(page);
+    assert.doesNotMatch(await text(page, 'forem-project-list'), /^\s*$/);
+  });
+});
+
+const pages = Object.fromEntries(
+  elementNames().map((name) => [
+    `${name} alone`,
+    `<forem-${name} network="eures" project="ab-refugies" facet="country"></forem-${name}>`,
+  ]),
+);
+pages['two filters above a list'] =
+  '<forem-sector-filter></forem-sector-filter><forem-theme-filter></forem-theme-filter><forem-project-list></forem-project-list>';
+
+for (const [name, body] of Object.entries(pages))
+  test(`nothing moves on a page with ${name}`, () =>
+    show(body, async (page) => {
+      await page.waitForFunction(() =>
+        [...document.body.querySelectorAll(':not(script)')].every(({ state }) =>
+          ['ready', 'empty'].includes(state),
+        ),
+      );
+      await idle(page);
+      const shift = await page.evaluate(
+        () =>
+          new Promise((done) => {
+            new PerformanceObserver((list) =>
+              done(list.getEntries().reduce((sum, { value }) => sum + value, 0)),
+            ).observe({ type: 'layout-shift', buffered: true });
+            // The observer reports nothing where nothing moved.
+            setTimeout(() => done(0), 200);
+          }),
+      );
+      // Browsers report three decimals.
+      assert.equal(shift.toFixed(3), '0.000');
+    }));
+
+test('an element that waits for the one above still shows what the page wrote in it', () =>
+  show(
+    '<forem-sector-filter src="/never.json"></forem-sector-filter><forem-project-list src="/never.json"><a href="/">Page</a></forem-project-list>',
+    async (page) => {
+      await page.waitForFunction(() =>
+        document.querySelector('forem-project-list').matches(':state(waiting)'),
+      );
+      assert.equal(await page.locator('forem-project-list a').isVisible(), true);
+    },
+    '',
+    'never.json',
+  ));
