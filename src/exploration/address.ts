@@ -62,7 +62,9 @@ export function readView(address: string, naming: ParameterNaming, initial: Addr
   const values = new Map<string, string[]>();
   for (const piece of split(address).pieces) {
     const [name, value] = decode(piece);
-    values.set(name, [...(values.get(name) ?? []), value]);
+    const known = values.get(name);
+    if (known) known.push(value);
+    else values.set(name, [value]);
   }
   const read = (parameter: string): string[] | undefined => values.get(nameOf(naming, parameter));
   const selection: Record<string, readonly string[] | string | undefined> = { ...initial.selection };

@@ -105,7 +105,7 @@ const right = [
     'catalogue/indexed/text/search.ts',
     `import '../bitset.js'; import '../../../dataset/dates.js'; import '../../../text/fold.js';`,
   ],
-  ['engine/page/indexed-engine.ts', `import '../../catalogue/question.js'; import '../engine.js';`],
+  ['engine/page/page-engine.ts', `import '../../catalogue/question.js'; import '../engine.js';`],
   ['localization/language-controller.ts', `import 'lit'; import '@lit/localize'; import './locale.js';`],
   ['exploration/exploration.ts', `import '../catalogue/question.js'; import '../engine/resource.js';`],
   ['styles/base.ts', `import { css } from 'lit'; css;`],

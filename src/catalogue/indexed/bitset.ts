@@ -116,6 +116,11 @@ export function isEqual(set: Bitset, other: Bitset): boolean {
   return true;
 }
 
+export function isEmpty(set: Bitset): boolean {
+  for (let i = 0; i < set.length; i++) if (set[i]) return false;
+  return true;
+}
+
 /** Calls back for each member, in ascending order. */
 export function forEach(set: Bitset, callback: (index: number) => void): void {
   for (let word = 0; word < set.length; word++) {

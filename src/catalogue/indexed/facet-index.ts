@@ -1,8 +1,8 @@
-import type { Dataset, Project } from '../../dataset/reading/schema.js';
-import { statuses, statusOf } from '../../dataset/status.js';
+import type { Dataset } from '../../dataset/reading/schema.js';
 import { loopInChunks, type Resumable } from '../../scheduling/resumable.js';
 import { add, createBitset, type Members } from './bitset.js';
-import type { BuiltInFacet, FacetName } from '../selection.js';
+import { broaderIds, facetDefinitions, type DefinedValue, type FacetIds } from '../facet-definitions.js';
+import type { FacetName } from '../selection.js';
 
 /**
  * A facet both ways round. Many projects have the same values: each different combination of them is kept once, and a
@@ -31,43 +31,25 @@ export interface FacetIndexes {
   readonly pairCounts: ReadonlyMap<Members, ReadonlyMap<FacetName, Uint32Array>>;
 }
 
-/** A table of all pairs takes four times the square of this in bytes. */
-const maxPairedValues = 512;
-
-type Maybe<T> = T | null | undefined;
-interface FacetSource {
-  readonly defined: readonly { readonly id: string; readonly broader?: Maybe<string> }[];
-  /** An id, or several. */
-  readonly ids: (project: Project) => Maybe<string | readonly Maybe<string>[]>;
-}
-
 /**
  * O(n × values per project) time; per project and facet 2 bytes for its combination (4 where there are very many), and
  * at most 8 per value that it has.
  * @param day the reader's day, `YYYY-MM-DD`, on which a status depends
  */
 export function* facetIndexSteps(dataset: Dataset, day: string): Resumable<FacetIndexes> {
-  const builtIn: { readonly [F in BuiltInFacet]: FacetSource } = {
-    sector: { defined: dataset.sectors, ids: (project) => project.sectors },
-    theme: { defined: dataset.themes, ids: (project) => project.themes },
-    country: { defined: [], ids: (project) => project.countries },
-    programme: { defined: dataset.programmes, ids: (project) => project.programme },
-    status: { defined: statuses.map((id) => ({ id })), ids: (project) => statusOf(project.period, day) },
-    network: { defined: dataset.networks, ids: (project) => project.networks },
-  };
-  const sources = new Map<FacetName, FacetSource>(Object.entries(builtIn));
-  for (const { id, values } of dataset.facets)
-    sources.set(id, { defined: values ?? [], ids: ({ fields }) => fields?.[id] });
   const { projects } = dataset;
-  const drafts = [...sources].map(([name, { defined, ids }]) => {
-    return { name, ids, combinations: new Combinations(defined), held: new Uint32Array(projects.length) };
-  });
+  const drafts = [...facetDefinitions(dataset)].map(([name, { valuesIn, idsOf }]) => ({
+    name,
+    idsOf,
+    combinations: new Combinations(valuesIn(dataset)),
+    held: new Uint32Array(projects.length),
+  }));
   for (let i = 0; i < projects.length; i++) {
     if (i % 64 === 0) yield;
     const project = projects[i]!;
     for (let draft = 0; draft < drafts.length; draft++) {
-      const { ids, combinations, held } = drafts[draft]!;
-      held[i] = combinations.of(ids(project));
+      const { idsOf, combinations, held } = drafts[draft]!;
+      held[i] = combinations.of(idsOf(project, day));
     }
   }
   const facets = new Map<FacetName, FacetIndex>();
@@ -75,7 +57,13 @@ export function* facetIndexSteps(dataset: Dataset, day: string): Resumable<Facet
   return { facets, pairCounts: yield* pairSteps(facets, projects.length) };
 }
 
-/** O(n × values per project, squared). */
+/** A table of all pairs takes four times the square of this in bytes. */
+const maxPairedValues = 512;
+/** Bounds of the table that keep its cost linear: cells, and pairs counted, per project. */
+const maxCellsPerProject = 64;
+const maxPairsPerProject = 256;
+
+/** O(n): datasets with many values for their size, or per project, have no table. */
 function* pairSteps(facets: FacetIndexes['facets'], size: number): Resumable<FacetIndexes['pairCounts']> {
   const together = new Map<Members, ReadonlyMap<FacetName, Uint32Array>>();
   /** Values are numbered through all facets here; where those of each facet start. */
@@ -85,7 +73,8 @@ function* pairSteps(facets: FacetIndexes['facets'], size: number): Resumable<Fac
     firsts.set(name, width);
     width += totals.length;
   }
-  if (width > maxPairedValues) return together;
+  if (width > maxPairedValues || width * width > maxCellsPerProject * size) return together;
+  if ((yield* pairTotalSteps(facets, size)) > maxPairsPerProject * size) return together;
   const table = new Uint32Array(width * width);
   const own = new Uint32Array(width);
   const list = [...facets].map(([name, facet]) => ({ ...facet, first: firsts.get(name)! }));
@@ -116,6 +105,21 @@ function* pairSteps(facets: FacetIndexes['facets'], size: number): Resumable<Fac
     }
   }
   return together;
+}
+
+/** How many pairs of values all projects have. */
+function* pairTotalSteps(facets: FacetIndexes['facets'], size: number): Resumable<number> {
+  const list = [...facets.values()];
+  let total = 0;
+  yield* loopInChunks(size, (from, to) => {
+    for (let i = from; i < to; i++) {
+      let own = 0;
+      for (const { combinations, starts } of list)
+        own += starts[combinations[i]! + 1]! - starts[combinations[i]!]!;
+      total += own * own;
+    }
+  });
+  return total;
 }
 
 function* facetSteps(combinations: Combinations, wide: Uint32Array): Resumable<FacetIndex> {
@@ -151,30 +155,34 @@ function* facetSteps(combinations: Combinations, wide: Uint32Array): Resumable<F
   return { numbers, members, totals, combinations: held, values, starts };
 }
 
+/** Longer lists of ids are combined at once: each id of a shorter one leads on to a combination of its own. */
+const maxLinkedIds = 8;
+
 /** The different sets of values, as they occur; number 0 is the empty one. */
 class Combinations {
   /** Numbers of the values by their ids. */
   readonly numbers = new Map<string, number>();
   readonly values: number[] = [];
   readonly starts = [0, 0];
-  readonly #broader: ReadonlyMap<string, Maybe<string>>;
+  readonly #withBroader: (id: string) => readonly string[];
   readonly #byValues = new Map<string, number>([['', 0]]);
   /** For each combination, the one that it becomes with a value. */
   readonly #next: (number[] | undefined)[] = [];
 
-  constructor(defined: FacetSource['defined']) {
+  constructor(defined: readonly DefinedValue[]) {
     for (const { id } of defined) this.#numberOf(id);
-    this.#broader = new Map(defined.map(({ id, broader }) => [id, broader]));
+    this.#withBroader = broaderIds(defined);
   }
 
   get size(): number {
     return this.starts.length - 1;
   }
 
-  /** The combination of some values, and those that they are part of. */
-  of(ids: Maybe<string | readonly Maybe<string>[]>): number {
+  /** The combination of some values, and of the values that they are part of. */
+  of(ids: FacetIds): number {
     if (!ids) return 0;
     if (typeof ids === 'string') return this.#with(0, ids);
+    if (ids.length > maxLinkedIds) return this.#combine(0, ids);
     let combination = 0;
     for (let i = 0; i < ids.length; i++) {
       const id = ids[i];
@@ -185,20 +193,18 @@ class Combinations {
 
   #with(combination: number, id: string): number {
     const next = (this.#next[combination] ??= []);
-    return (next[this.#numberOf(id)] ??= this.#grow(combination, id));
+    return (next[this.#numberOf(id)] ??= this.#combine(combination, [id]));
   }
 
-  #grow(combination: number, own: string): number {
+  #combine(combination: number, ids: readonly (string | null | undefined)[]): number {
     const all = new Set(this.values.slice(this.starts[combination], this.starts[combination + 1]));
-    // One that is there has brought the broader ones; a cycle ends where it began.
-    for (let id: Maybe<string> = own; id && !all.has(this.#numberOf(id)); id = this.#broader.get(id))
-      all.add(this.#numberOf(id));
-    const values = [...all].sort((a, b) => a - b);
+    for (const id of ids) if (id) for (const each of this.#withBroader(id)) all.add(this.#numberOf(each));
+    const values = Uint32Array.from(all).sort();
     const key = values.join();
     let number = this.#byValues.get(key);
     if (number === undefined) {
       this.#byValues.set(key, (number = this.size));
-      this.values.push(...values);
+      for (const value of values) this.values.push(value);
       this.starts.push(this.values.length);
     }
     return number;

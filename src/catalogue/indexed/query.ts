@@ -1,11 +1,12 @@
 import type { Locale } from '../../dataset/languages.js';
 import { contentLocale } from '../../dataset/localize.js';
 import {
-  intersection,
-  count,
-  firstInOrder,
-  difference,
   addMembers,
+  count,
+  difference,
+  firstInOrder,
+  intersection,
+  isEmpty,
   type Bitset,
   type Members,
 } from './bitset.js';
@@ -18,9 +19,9 @@ import { runToEnd, type Resumable } from '../../scheduling/resumable.js';
 
 /** Search in texts, which only a query with words needs: `text/text-search.ts`. */
 export interface TextSearch {
-  /** Projects that have every word. */
+  /** Finds the projects that have every word. */
   search(catalogue: Catalogue, words: string, language: Locale): Resumable<TextMatch>;
-  /** Spellings, close to the words, that do occur among the candidates. */
+  /** Returns spellings, close to the words, that find some of the candidates. */
   suggest(
     catalogue: Catalogue,
     words: string,
@@ -31,12 +32,12 @@ export interface TextSearch {
 
 export interface TextMatch {
   readonly found: Bitset;
-  /** Those of a set that match best, so many of them, the best first, equal ones as in `order`. */
+  /** Returns the `most` best matches of a set, the best first, equal ones following `order`. */
   best(set: Bitset, order: Uint32Array, most: number): Uint32Array;
 }
 
 /**
- * Answers without touching anything but the catalogue's orders and word indexes, which it makes when first needed.
+ * Answers a query. Changes nothing but the catalogue's caches: orders, ranks and text indexes, made when first needed.
  * O(n / 32) per id chosen, at most O(n / 32) per value of the facets counted, O(n) for a page.
  * @param text needed when there are words, in the selection or in `within`
  */
@@ -52,7 +53,7 @@ export function* querySteps(catalogue: Catalogue, query: Query, text?: TextSearc
   const among = fixed ? (yield* text!.search(catalogue, fixed, language)).found : catalogue.all;
   const order = limit > 0 ? yield* orderSteps(catalogue, sort, language) : undefined;
 
-  // In one go from here on: other questions use the same room.
+  // No yield from here to the page: other queries use the same pool of sets.
   catalogue.pool.releaseAllBut(new Set([...catalogue.lastCounts.values()].map(({ set }) => set)));
   const { candidates, choices, open } = readChoices(catalogue, query, among);
   const { found, others } = narrow(catalogue, match ? [candidates, match.found] : [candidates], choices);
@@ -71,11 +72,11 @@ export function* querySteps(catalogue: Catalogue, query: Query, text?: TextSearc
 }
 
 interface Choices {
-  /** What may be found at all: for the facets as for all others. */
+  /** Every project found, and every project counted, is one of these. */
   readonly candidates: Bitset;
-  /** What each facet finds in which something is chosen. */
+  /** The projects of each choice that joins by `any`. */
   readonly choices: readonly Bitset[];
-  /** The facets of the first choices: those whose own counts leave the choice out. */
+  /** The facet of each of these choices: its counts leave its own choice out. */
   readonly open: readonly FacetName[];
 }
 
@@ -86,23 +87,23 @@ function readChoices(catalogue: Catalogue, { selection, within, match }: Query, 
   const restrict = (set: Bitset): void => {
     candidates = intersection(candidates, set, catalogue.pool.acquire());
   };
-  for (const facet of facetsOf(within)) restrict(choose(catalogue, facet, chosenIn(within, facet)));
+  for (const facet of facetsOf(within)) restrict(projectsOf(catalogue, facet, chosenIn(within, facet)));
   for (const facet of facetsOf(selection)) {
     const ids = chosenIn(selection, facet);
     if (match?.[facet] === 'all') {
-      restrict(choose(catalogue, facet, ids, true));
+      restrict(projectsOf(catalogue, facet, ids, true));
       continue;
     }
     const excluded = ids.filter(isExclusion);
-    if (excluded.length) restrict(choose(catalogue, facet, excluded));
+    if (excluded.length) restrict(projectsOf(catalogue, facet, excluded));
     if (excluded.length === ids.length) continue;
     open.push(facet);
-    choices.push(choose(catalogue, facet, ids));
+    choices.push(projectsOf(catalogue, facet, ids));
   }
   return { candidates, choices, open };
 }
 
-/** What all choices find among some, and for each choice what the others find. O(n / 32) per choice. */
+/** Intersects all choices, and for each choice the other ones. O(n / 32) per choice. */
 function narrow(
   { pool, all }: Catalogue,
   among: readonly Bitset[],
@@ -112,7 +113,7 @@ function narrow(
     set === all ? other : other === all ? set : intersection(set, other, pool.acquire());
   let found = all;
   for (const set of among) found = join(found, set);
-  /** What the choices after each one find. */
+  /** For each choice, the intersection of the choices after it. */
   const later: Bitset[] = [];
   for (let i = choices.length - 1; i >= 0; i--) {
     later[i] = found;
@@ -129,29 +130,36 @@ function narrow(
 
 const isExclusion = (id: string): boolean => id.startsWith('-');
 
-/** What has any (or all) of the ids of one facet, and nothing that an id with a minus excludes; not to be changed. */
-function choose(
+/**
+ * Returns the projects that have any (or all) of the ids of one facet, without the projects of an id with a minus. The
+ * set may belong to the catalogue and must not be changed.
+ */
+function projectsOf(
   { facets, pool, all }: Catalogue,
   name: FacetName,
   ids: readonly string[],
   byAll = false,
 ): Bitset {
   const facet = facets.get(name);
-  // One that no project has, or nobody knows, simply has no members.
+  // An unknown id has no members.
   const membersOf = (id: string): Members => facet?.members[facet.numbers.get(id) ?? -1] ?? [];
   const toBits = (members: Members): Bitset =>
     members instanceof Uint32Array ? members : addMembers(pool.acquire().fill(0), members);
   const wanted = ids.filter((id) => !isExclusion(id));
   let chosen = all;
-  if (byAll) for (const id of wanted) chosen = intersection(chosen, toBits(membersOf(id)), pool.acquire());
-  else if (wanted.length) {
+  if (byAll) {
+    for (let i = 0; i < wanted.length && !isEmpty(chosen); i++)
+      chosen = intersection(chosen, toBits(membersOf(wanted[i]!)), pool.acquire());
+  } else if (wanted.length) {
     chosen = toBits(membersOf(wanted[0]!));
     if (wanted.length > 1) chosen = addMembers(pool.acquire().fill(0), chosen);
     for (let i = 1; i < wanted.length; i++) addMembers(chosen, membersOf(wanted[i]!));
   }
-  for (const id of ids)
-    if (isExclusion(id)) chosen = difference(chosen, toBits(membersOf(id.slice(1))), pool.acquire());
-  return chosen;
+  const excluded = ids.filter(isExclusion);
+  if (!excluded.length) return chosen;
+  const unwanted = pool.acquire().fill(0);
+  for (const id of excluded) addMembers(unwanted, membersOf(id.slice(1)));
+  return difference(chosen, unwanted, pool.acquire());
 }
 
 const noPage = ({ offset = 0 }: Query): Pick<Answer, 'offset' | 'projects'> => ({
@@ -161,7 +169,7 @@ const noPage = ({ offset = 0 }: Query): Pick<Answer, 'offset' | 'projects'> => (
 
 const startOf = (offset: number): number => Math.max(0, Math.floor(offset)) || 0;
 
-/** The page asked for. O(n), the less the nearer it is to the first. */
+/** Collects the projects of the page. O(n), less for the first pages. */
 function pageOf(
   catalogue: Catalogue,
   { offset = 0, limit = 0, around, sort = 'relevance' }: Query,

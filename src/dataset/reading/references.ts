@@ -128,10 +128,12 @@ export function* undefinedSteps(dataset: Dataset): Resumable<Undefined | undefin
 /** The dataset with those of the bundled themes, sectors and programmes that it uses without defining them. */
 export function withBundled(dataset: Dataset, missing: Undefined, bundled: Dataset): Dataset {
   const sectors = new Set(missing.sectors);
-  // A sector brings what it is part of.
+  const own = new Set(dataset.sectors.map(({ id }) => id));
+  const broaderOf = new Map(bundled.sectors.map(({ id, broader }) => [id, broader]));
+  // A sector brings the sectors that it is part of.
   for (const id of sectors) {
-    const broader = bundled.sectors.find((sector) => sector.id === id)?.broader;
-    if (broader && !dataset.sectors.some((own) => own.id === broader)) sectors.add(broader);
+    const broader = broaderOf.get(id);
+    if (broader && !own.has(broader)) sectors.add(broader);
   }
   const take = <T extends { readonly id: string }>(
     own: readonly T[],

@@ -82,8 +82,9 @@ export function validate(input: unknown): Validation {
     list.forEach((record: unknown, index) => {
       const base = `${name}[${index}]`;
       const result = v.safeParse(collections[name], record);
-      if (result.success) ignored.push(...lostIn(record, result.output, base));
-      problems.push(...(result.issues ?? []).map((issue) => problemOf(base, issue)));
+      // One by one: a record may have more problems than a call may have arguments.
+      if (result.success) for (const path of lostIn(record, result.output, base)) ignored.push(path);
+      for (const issue of result.issues ?? []) problems.push(problemOf(base, issue));
       const soft = v.safeParse(Referring, record);
       if (!soft.success) return;
       const { id } = soft.output;
@@ -94,6 +95,7 @@ export function validate(input: unknown): Validation {
       places.set(soft.output, base);
     });
   }
-  problems.push(...runToEnd(danglingSteps({ dataset: lists as unknown as Dataset, places })));
+  for (const problem of runToEnd(danglingSteps({ dataset: lists as unknown as Dataset, places })))
+    problems.push(problem);
   return { problems, ignored };
 }

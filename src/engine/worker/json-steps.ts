@@ -35,10 +35,14 @@ export function* jsonSteps(text: string): Resumable<unknown> {
     lists.at(-1)!.push(...(JSON.parse(`[${text.slice(from, to)}]`) as unknown[]));
     from = to + 1;
   };
-  /** Strings, of which nothing counts, and what opens, parts and closes. */
-  const tokens = /"(?:[^"\\]|\\.)*"|[[\]{},]/gs;
+  /** Opens, separates or closes. */
+  const tokens = /["[\]{},]/g;
   for (let token = tokens.exec(text); token; token = tokens.exec(text)) {
     if (++rounds % chunkSize === 0) yield token.index / text.length;
+    if (token[0] === '"') {
+      tokens.lastIndex = yield* stringEndSteps(text, token.index);
+      continue;
+    }
     const at = token.index;
     switch (token[0]) {
       case '[':
@@ -70,4 +74,18 @@ export function* jsonSteps(text: string): Resumable<unknown> {
   for (const [key, value] of Object.entries(parsed))
     if (Array.isArray(value)) (parsed as Record<string, unknown>)[key] = lists[value[0] as number];
   return parsed;
+}
+
+/** Finds the end of the string that starts at an index. O(length), also in a text that ends before the string does. */
+function* stringEndSteps(text: string, start: number): Resumable<number> {
+  for (let from = start + 1, rounds = 1; ; rounds++) {
+    if (rounds % chunkSize === 0) yield from / text.length;
+    const quote = text.indexOf('"', from);
+    if (quote < 0) return text.length;
+    // After an odd number of backslashes a quotation mark is part of the string.
+    let first = quote;
+    while (first > from && text[first - 1] === '\\') first--;
+    if ((quote - first) % 2 === 0) return quote + 1;
+    from = quote + 1;
+  }
 }
