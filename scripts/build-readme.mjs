@@ -72,8 +72,11 @@ function listOfParts(manifest) {
   ].join('\n\n');
 }
 
-/** Each file with the text that a manifest gives it. */
-export function documentsWith(manifest) {
+/** Files that the build makes of the source and that are committed. */
+export const committedFiles = ['custom-elements.json', 'README.md', 'docs/theming.md'];
+
+/** Each document with the text that a manifest gives it. */
+function documentsWith(manifest) {
   const read = (name) => readFileSync(join(root, name), 'utf8');
   return {
     'README.md': filled(read('README.md'), 'elements', listOfElements(manifest)),

@@ -15,7 +15,7 @@ try {
     throw new Error('The build failed: see above.');
   const { missing } = await ensureEngines();
   const { runBrowserTests } = await import('./lib/browser-tests.mjs');
-  ({ passed, failed } = await runBrowserTests(files.length ? files : testFiles('.test.ts')));
+  ({ passed, failed } = await runBrowserTests(files.length ? files : testFiles({ suffix: /\.test\.ts$/ })));
   for (const message of missing) console.error(`\n${message}`);
   failed += missing.length;
   if (passed + failed === 0) throw new Error('No test ran.');

@@ -1,89 +1,101 @@
-// npm test: everything that must hold, from a fresh clone. `npm test -- test/a.test.ts` runs only that file.
-// The last line is the sum: tests, plus one for each step that failed.
+// npm test: the checks of every day, from a fresh clone. The last line is the sum: tests, and steps that failed.
+//   npm test -- FILE…           only these files; with --watch again after each change
+//   npm run test:all            the slow checks too: files named *.slow.*, stories, pictures
+//   npm run test:all -- --rest  only the slow checks, with the last build
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './lib/browsers.mjs';
 import { install } from './lib/install.mjs';
-import { npm, root } from './lib/run.mjs';
+import { createReport } from './lib/report.mjs';
+import { npm, npmOutput, root } from './lib/run.mjs';
 import { testFiles } from './lib/test-files.mjs';
 
-const sum = { passed: 0, failed: 0 };
-const failures = [];
-
-/** One step: a heading, its time, and what it adds to the sum. Resolves to whether it went well. */
-async function step(name, action) {
-  console.log(`\n── ${name}`);
-  const start = performance.now();
-  let result;
-  let failed;
-  try {
-    result = await action();
-    sum.passed += result?.passed ?? 0;
-    failed = result?.failed ?? 0;
-  } catch (error) {
-    console.error(error?.stack ?? error);
-    failed = 1;
-  }
-  sum.failed += failed;
-  if (failed) failures.push(name);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const counts = result ? ` (${result.passed} passed, ${result.failed} failed)` : '';
-  console.log(`── ${name}: ${failed ? 'FAILED' : 'ok'}${counts}, ${seconds} s`);
-  return !failed;
-}
+process.chdir(root);
+const { step, end } = createReport();
+const args = process.argv.slice(2).map((arg) => arg.replaceAll('\\', '/'));
+const has = (option) => args.includes(option);
+const isNodeTest = (file) => file.endsWith('.node.mjs');
 
 const script = (name) =>
   step(name, async () => {
     if (await npm('run', '--silent', name)) throw `npm run ${name} failed: see above.`;
   });
 
-/** Without a build, the files that read dist/ can't run: they are named and left out. */
+/** A script that runs beside others: its output is printed when it ends. */
+const scriptBeside = (name) =>
+  step(name, async () => {
+    const { code, output } = await npmOutput('run', '--silent', name);
+    if (output.trim()) console.log(`\n${output.trimEnd()}`);
+    if (code) throw `npm run ${name} failed: see above.`;
+  });
+
+/** Leaves out the files that read dist/, and names them. */
 function withoutBuild(files) {
-  const needs = files.filter((file) => /['"`/]dist['"`/]/.test(readFileSync(join(root, file), 'utf8')));
+  const needs = files.filter((file) => /['"`/]dist['"`/]/.test(readFileSync(file, 'utf8')));
   if (needs.length) console.log(`Left out, as there is no build: ${needs.join(', ')}`);
   return files.filter((file) => !needs.includes(file));
 }
 
-async function tests(nodeFiles, browserFiles) {
-  if (nodeFiles.length) {
+async function runTests(files) {
+  const nodeFiles = files.filter(isNodeTest);
+  const browserFiles = files.filter((file) => !isNodeTest(file));
+  if (nodeFiles.length)
     await step('node tests', async () => {
       const { runNodeTests } = await import('./lib/node-tests.mjs');
       return runNodeTests(nodeFiles.map((file) => join(root, file)));
     });
-  }
-  if (browserFiles.length) {
+  if (browserFiles.length)
     await step('browser tests', async () => {
       await ensureChromium();
       const { runBrowserTests } = await import('./lib/browser-tests.mjs');
       return runBrowserTests(browserFiles);
     });
-  }
 }
 
-process.chdir(root);
-const only = process.argv.slice(2).map((file) => file.replaceAll('\\', '/'));
+async function runFiles(files) {
+  await script('generate');
+  if (!has('--watch')) return runTests(files);
+  const { watchTests } = await import('./lib/watch-tests.mjs');
+  return watchTests(
+    files.filter(isNodeTest),
+    files.filter((file) => !isNodeTest(file)),
+  );
+}
+
+/** Everything that is generated and committed is up to date: the build is not to change it. */
+async function buildAndCompare() {
+  const { committedFiles } = await import('./build-readme.mjs');
+  const read = () => committedFiles.map((file) => readFileSync(join(root, file), 'utf8'));
+  const before = read();
+  if (!(await scriptBeside('build'))) return false;
+  const after = read();
+  const stale = committedFiles.filter((_, i) => before[i] !== after[i]);
+  await step('committed files', () => {
+    if (stale.length) throw `Stale: ${stale.join(', ')}. Commit what the build has changed.`;
+  });
+  return true;
+}
+
+async function runFastChecks() {
+  await script('generate');
+  const [isBuilt] = await Promise.all([buildAndCompare(), scriptBeside('typecheck'), scriptBeside('lint')]);
+  const files = testFiles({ slow: false });
+  await runTests(isBuilt ? files : withoutBuild(files));
+}
+
+async function runSlowChecks() {
+  await runTests(testFiles({ slow: true }));
+  if (!(await script('build:storybook'))) return;
+  await step('stories', async () => (await import('./lib/stories.mjs')).runStories());
+  await step('pictures', async () => (await import('./lib/pictures.mjs')).runPictures());
+}
+
 if (await step('install', install)) {
-  if (only.length) {
-    await script('generate');
-    await tests(
-      only.filter((file) => file.endsWith('.node.mjs')),
-      only.filter((file) => !file.endsWith('.node.mjs')),
-    );
-  } else {
-    await script('generate');
-    await Promise.all(['lint', 'typecheck', 'check:published'].map(script));
-    const usable = (await script('build')) ? (files) => files : withoutBuild;
-    await tests(usable(testFiles('.node.mjs')), usable(testFiles('.test.ts')));
-    if (await script('build:storybook')) {
-      await step('stories', async () => (await import('./lib/stories.mjs')).runStories());
-      await step('pictures', async () => (await import('./lib/pictures.mjs')).runPictures());
-    }
+  const files = args.filter((arg) => !arg.startsWith('--'));
+  if (files.length) await runFiles(files);
+  else {
+    if (!has('--rest')) await runFastChecks();
+    if (has('--all')) await runSlowChecks();
   }
 }
-
-if (sum.passed + sum.failed === 0) {
-  console.error('\nNo test ran.');
-  sum.failed = 1;
-}
-if (failures.length) console.log(`\nFailed: ${failures.join(', ')}`);
-process.stdout.write(`${sum.passed} passed, ${sum.failed} failed\n`, () => process.exit(sum.failed ? 1 : 0));
+end();

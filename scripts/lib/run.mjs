@@ -17,9 +17,23 @@ export function run(command, args, options = {}) {
   });
 }
 
-/** The npm that started us, if one did: on Windows `npm` is a script that only a shell can start. */
-export function npm(...args) {
+/** The npm that started this process, if one did: on Windows `npm` is a script that only a shell can start. */
+function npmCommand(args) {
   const cli = process.env.npm_execpath;
-  if (cli?.endsWith('.js')) return run(process.execPath, [cli, ...args]);
-  return run('npm', args, { shell: process.platform === 'win32' });
+  return cli?.endsWith('.js') ? [process.execPath, [cli, ...args]] : ['npm', args];
+}
+const npmOptions = { shell: process.platform === 'win32' && !process.env.npm_execpath?.endsWith('.js') };
+
+export const npm = (...args) => run(...npmCommand(args), npmOptions);
+
+/** Runs npm and keeps what it prints. */
+export function npmOutput(...args) {
+  return new Promise((resolve) => {
+    const child = spawn(...npmCommand(args), { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...npmOptions });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
+    child.once('error', (error) => (output += error.message));
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+  });
 }
