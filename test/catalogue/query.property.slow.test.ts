@@ -1,0 +1,3 @@
+import { describeQueries } from './query-properties.js';
+
+describeQueries({ queryRuns: 3000, visitRuns: 150 });
