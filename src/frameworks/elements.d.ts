@@ -5,6 +5,8 @@ import type { LitElement } from 'lit';
 import type { ForemEvents } from '../elements/core/events.js';
 import type {} from '../embed/generated/classes.js';
 
+export type { ForemEvents };
+
 type Tag = Extract<keyof HTMLElementTagNameMap, `forem-${string}`>;
 
 type IfEqual<A, B, Then> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? Then : never;

@@ -24,8 +24,12 @@ export interface ForemEvents {
 }
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the one way to add typed events to elements
-  interface HTMLElementEventMap extends ForemEvents {}
+  /* eslint-disable @typescript-eslint/no-empty-object-type -- the one way to add typed events to targets */
+  /** Elements, `document` and `window`. */
+  interface GlobalEventHandlersEventMap extends ForemEvents {}
+  interface ElementEventMap extends ForemEvents {}
+  interface ShadowRootEventMap extends ForemEvents {}
+  /* eslint-enable @typescript-eslint/no-empty-object-type */
 }
 
 /** @returns false when a listener prevented what comes next */

@@ -14,9 +14,16 @@ import { ForemElement } from '../core/forem-element.js';
  * @fires {CustomEvent<{selection: Selection, total: number}>} forem-filter-change - A person changed the selection here; `total` is the number of projects that match it now.
  */
 export abstract class ExploringElement extends ForemElement {
+  #hasJoined = false;
+  /** The last selection that a script has set since the element joined another group. */
+  #lastSet: { readonly content: string } | undefined;
   readonly #explorer = new ExplorationController(
     this,
-    (exploration) => this.joined(exploration),
+    (exploration) => {
+      if (this.#hasJoined) this.#lastSet = undefined;
+      this.#hasJoined = true;
+      this.joined(exploration);
+    },
     ({ code, message }) => emit(this, 'forem-error', { code, message }),
   );
 
@@ -28,6 +35,10 @@ export abstract class ExploringElement extends ForemElement {
   }
 
   set selection(selection: Selection) {
+    // Templates of Preact and React set an equal object again at every draw, which must not undo a reader's choice.
+    const content = JSON.stringify(selection);
+    if (content === this.#lastSet?.content) return;
+    this.#lastSet = { content };
     this.#explorer.selection = selection;
   }
 

@@ -8,10 +8,16 @@ const output = document.querySelector('output');
 if (!list || !filter || !output) throw new Error('The page is not what it should be.');
 list.data = projects;
 filter.data = projects;
-filter.addEventListener('forem-filter-change', ({ detail: { total } }) => {
+document.addEventListener('forem-filter-change', ({ detail: { total } }) => {
   output.value = String(total);
 });
 
 // @ts-expect-error – a number
 list.pageSize = 'two';
 list.pageSize = 2;
+
+// Typed wherever the events pass by.
+window.addEventListener('forem-error', ({ detail }) => console.error(detail.code));
+document
+  .querySelector('main')
+  ?.addEventListener('forem-load', ({ detail }) => console.log(detail.problemCount));
