@@ -1,4 +1,6 @@
 /// <reference types="node" />
+import type { Draft } from '../importer/draft.js';
+import { draftWording } from '../importer/wording/draft-wording.js';
 import { importWording } from '../importer/wording/import-wording.js';
 import { isFurniture, isStructural, type ImportReport } from '../importer/report.js';
 import { UsageError, type Command } from './command.js';
@@ -24,8 +26,10 @@ export const importCommand: Command = async (
   const mapping = map === undefined ? undefined : await readMapping(terminal, map);
   const table = await readList(terminal, bytes, mapping);
   if (drafts) {
-    await write(terminal, output, JSON.stringify(draft(table), null, 2));
-    return 0;
+    const found = draft(table);
+    for (const line of draftWording(language).draft(found)) note(line);
+    await write(terminal, output, JSON.stringify(found.mapping, null, 2));
+    return hasName(found) ? 0 : 1;
   }
   const { dataset, report: found } = importList(terminal, table, mapping);
   if (report !== undefined) await write(terminal, report, JSON.stringify(found, null, 2));
@@ -35,6 +39,9 @@ export const importCommand: Command = async (
   if (found.unreconciled.length) return 1;
   return strict && isIncomplete(found) ? 1 : 0;
 };
+
+const hasName = ({ mapping: { fields } }: Draft): boolean =>
+  Object.keys(fields).some((key) => key === 'name' || key.startsWith('name.'));
 
 /** A row, a value or a part of the file isn't in the dataset as the list has it. */
 const isIncomplete = ({ rowsLeftOut, valuesLeftOut, repaired }: ImportReport): boolean =>

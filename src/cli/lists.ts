@@ -1,6 +1,6 @@
 /// <reference types="node" />
 /** Lists and mappings as both commands take them. */
-import { draftMapping } from '../importer/draft.js';
+import { draftOf, type Draft } from '../importer/draft.js';
 import { importTable, type Imported } from '../importer/import-table.js';
 import { MappingError, type Mapping } from '../importer/mapping.js';
 import { readTable } from '../importer/read-table.js';
@@ -29,7 +29,7 @@ export async function readList(terminal: Terminal, bytes: Uint8Array, mapping?: 
   }
 }
 
-export const draft = (table: Table): Mapping => draftMapping(table, known);
+export const draft = (table: Table): Draft => draftOf(table, known);
 
 /** @throws {Failure} when the mapping is wrong */
 export function importList({ language }: Terminal, table: Table, mapping: unknown): Imported {

@@ -71,7 +71,7 @@ async function validateList(terminal: Terminal, bytes: Uint8Array, mapping: unkn
   const table = await readList(terminal, bytes, mapping);
   if (mapping === undefined)
     note(msg('Sans --map, la liste est lue d’après une ébauche de correspondance.', { id: 'cli.drafted' }));
-  const { report } = importList(terminal, table, mapping ?? draft(table));
+  const { report } = importList(terminal, table, mapping ?? draft(table).mapping);
   // What the mapping itself leaves out is no mistake of the list.
   const found = [...report.rowsLeftOut, ...report.valuesLeftOut.filter(({ code }) => code !== 'as-mapped')];
   const wording = importWording(language);

@@ -23,7 +23,9 @@ const rounded = (sum: number): number => Math.round(sum * 100) / 100;
 /** Binary fractions add up to hundredths less exactly, the larger the sum. */
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 0.01 + Math.abs(a) * 1e-9;
 
-type Taken = Pick<Project, 'budget'>;
+type Taken = Pick<Project, 'budget' | 'funding'>;
+const amountOf = (key: string, project: Taken | undefined): number | undefined =>
+  (key === 'euShare' ? project?.funding?.euShare : project?.budget)?.amount;
 interface Counts {
   listed: number;
   leftOut: number;
@@ -44,18 +46,18 @@ export class Amounts {
     for (const [field, counts] of this.#counts) {
       const [piece] = field.peek(row).pieces;
       if (!piece) continue;
-      const amount = readNumber(piece.value, field.numbers);
+      const amount = readNumber(piece.value, field.numbers, field.spec.scale ?? 1);
       if (typeof amount !== 'number') counts.unreadable++;
       else {
         counts.listed += amount;
-        if (!project?.budget) counts.leftOut += amount;
+        if (amountOf(field.key, project) === undefined) counts.leftOut += amount;
       }
     }
   }
 
   sums(projects: readonly Taken[]): AmountSum[] {
     return this.#counts.map(([{ column, key }, { listed, leftOut, unreadable }]) => {
-      const taken = projects.reduce((sum, { budget }) => sum + (budget?.amount ?? 0), 0);
+      const taken = projects.reduce((sum, project) => sum + (amountOf(key, project) ?? 0), 0);
       return {
         column,
         field: key,

@@ -1,5 +1,5 @@
-/** Countries by code or by name in the four languages, as `Intl` knows them. */
-import { languages } from '../dataset/languages.js';
+/** Countries by code, by name in the languages of Europe as `Intl` has them, or by the sign that their cars have. */
+import { listLanguages } from './languages/index.js';
 import { fold } from './text.js';
 
 /** The European Union writes these two otherwise than ISO 3166. */
@@ -55,6 +55,22 @@ const otherNames: Readonly<Record<string, string>> = {
   turkey: 'TR',
 };
 
+/** Signs of cars of one or three letters, and codes of ISO 3166-1 of three letters. */
+const otherCodes: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'A:AT B:BE D:DE E:ES F:FR H:HU I:IT L:LU M:MT N:NO P:PT S:SE V:VA IRL:IE FIN:FI EST:EE SLO:SI FL:LI CYM:GB NMK:MK ' +
+    'SRB:RS MNE:ME BIH:BA RKS:XK UKR:UA RUS:RU RSM:SM AND:AD ROM:RO ALB:AL ARM:AM AUT:AT AZE:AZ BEL:BE BGR:BG BLR:BY ' +
+    'CHE:CH CYP:CY CZE:CZ DEU:DE DNK:DK ESP:ES FRA:FR FRO:FO GBR:GB GEO:GE GIB:GI GRC:GR GRL:GL HRV:HR HUN:HU ISL:IS ' +
+    'ITA:IT LIE:LI LTU:LT LUX:LU LVA:LV MCO:MC MDA:MD MKD:MK MLT:MT NLD:NL NOR:NO POL:PL PRT:PT ROU:RO SVK:SK SVN:SI ' +
+    'SWE:SE TUR:TR VAT:VA XKX:XK DZA:DZ EGY:EG ISR:IL JOR:JO LBN:LB LBY:LY MAR:MA PSE:PS SYR:SY TUN:TN USA:US CAN:CA ' +
+    'MEX:MX BRA:BR ARG:AR CHL:CL COL:CO PER:PE CHN:CN JPN:JP KOR:KR IND:IN AUS:AU NZL:NZ ZAF:ZA SEN:SN CMR:CM COD:CD ' +
+    'COG:CG CIV:CI BEN:BJ BFA:BF MLI:ML NER:NE TGO:TG RWA:RW BDI:BI KEN:KE TZA:TZ UGA:UG ETH:ET GHA:GH NGA:NG HTI:HT ' +
+    'VNM:VN THA:TH IDN:ID PHL:PH MYS:MY SGP:SG KHM:KH LAO:LA'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
 const hyphens = (name: string): string => fold(name).replace(/[‐‑–]/g, '-');
 
 let known: { readonly codes: ReadonlySet<string>; readonly names: ReadonlyMap<string, string> } | undefined;
@@ -63,7 +79,7 @@ function countries(): NonNullable<typeof known> {
   if (known) return known;
   const codes = new Set<string>();
   const names = new Map<string, string>();
-  const displays = languages.map(
+  const displays = [...Object.keys(listLanguages), 'no', 'is', 'tr', 'uk', 'sr', 'sq'].map(
     (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }),
   );
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -87,14 +103,38 @@ export interface ReadCountry {
   readonly repaired: boolean;
 }
 
+/** A country by a code or a name; a region in brackets and an article are left out of account. */
 export function readCountry(text: string): ReadCountry | undefined {
   const { codes, names } = countries();
   const trimmed = text.trim();
+  const upper = trimmed.toUpperCase();
   if (/^[A-Za-z]{2}$/.test(trimmed)) {
-    const upper = trimmed.toUpperCase();
     const code = codesOfTheUnion[upper] ?? upper;
     return codes.has(code) ? { code, repaired: code !== upper } : undefined;
   }
-  const code = names.get(hyphens(trimmed));
+  // A single letter is a sign only as a capital.
+  const other = /^(?:[A-Z]|[A-Za-z]{3})$/.test(trimmed) ? otherCodes[upper] : undefined;
+  if (other) return { code: other, repaired: true };
+  const bare = hyphens(trimmed.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+  const code =
+    names.get(hyphens(trimmed)) ??
+    names.get(bare) ??
+    names.get(bare.replace(/^(?:the|la|le|les|l'|de|het|die|el) ?/, ''));
   return code ? { code, repaired: false } : undefined;
+}
+
+const conjunction =
+  /\s*[/,;+&|]\s*|\s+[-–]\s+|\s+(?:and|en|et|und|e|y|i|a|és|es|och|og|ja|un|ir|in|și|si|και|и|agus|u)\s+/u;
+
+/** The countries of a text that names several: `België en Nederland`, `BE/FR`; nothing if a part is none. */
+export function readCountries(text: string): readonly ReadCountry[] {
+  const one = readCountry(text);
+  if (one) return [one];
+  const found = text
+    .split(conjunction)
+    .filter((part) => part.trim())
+    .map(readCountry);
+  return found.length > 1 && found.every((country) => country !== undefined) ? found : [];
 }

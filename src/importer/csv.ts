@@ -1,3 +1,4 @@
+import { restoreFormulas } from '../text/formula.js';
 import { readRecords, type ReadRecord } from './csv-records.js';
 import type { Decoded } from './decode.js';
 import { tableFromGrid, type ReadOptions, type RowMark, type Table } from './table.js';
@@ -22,7 +23,7 @@ export function readCsv({ text, ...encoding }: Decoded, options: ReadOptions = {
     return mark;
   });
   return tableFromGrid(
-    records.map(({ cells }) => cells),
+    records.map(({ cells }) => cells.map(restoreFormulas)),
     { kind: 'csv', ...encoding, delimiter },
     options,
     { marks, above, lines: lines + above },

@@ -1,6 +1,7 @@
 /** Dates as people write them, each as exact as it is: `31/07/2011`, `02/2013`, `Mai 2012`, `2013`. */
 import { isPartialDate } from '../dataset/dates.js';
 import type { Cell } from './table.js';
+import { monthLanguage, monthsOf } from './month-names.js';
 import { fold } from './text.js';
 
 /** The order of day and month in `01/02/2013`. */
@@ -8,36 +9,20 @@ export type DateOrder = 'dmy' | 'mdy';
 
 export interface DateFormat {
   readonly order: DateOrder;
+  /** The language of most months in the column: `listopad` is October in Croatian, and November in Czech. */
+  readonly language?: string | undefined;
   /** Dates of both orders (`31/01/2013` and `01/31/2013`: dates such as `01/02/2013` are then left out), or none that tells (read as day and month). */
   readonly doubt?: 'mixed' | 'none-tells' | undefined;
 }
 
 export type DateFault = 'not-a-date' | 'ambiguous-date' | 'impossible-date';
 /** What had to be supplied: the century, or a date from Excel's number of days. */
-export type DateRepair = 'two-digit-year' | 'serial-date' | 'doubled-mark';
+export type DateRepair =
+  'two-digit-year' | 'serial-date' | 'doubled-mark' | 'quarter' | 'period-part' | 'approximate';
 export interface ReadDate {
   readonly date: string;
   readonly repair?: DateRepair | undefined;
 }
-
-/** French, Dutch, German and English, long and short, folded. */
-const months = `
-  janvier janv jan januari january januar janner
-  fevrier fevr fev februari february februar feb
-  mars maart march marz mar mrt mrz
-  avril avr april apr
-  mai mei may
-  juin juni june jun
-  juillet juil juli july jul
-  aout augustus august aug
-  septembre september sept sep
-  octobre oktober october oct okt
-  novembre november nov
-  decembre december dezember dec dez`
-  .trim()
-  .split('\n')
-  .map((names) => names.trim().split(' '));
-const monthOf = new Map(months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
 
 const two = (value: number | string): string => String(value).padStart(2, '0');
 const numeric =
@@ -47,6 +32,9 @@ const numeric =
 const pivot = 70;
 const century = (year: string): string =>
   year.length === 4 ? year : `${Number(year) < pivot ? 20 : 19}${year}`;
+
+/** Cells with words that are looked at to find their language. */
+const mostWords = 2000;
 
 /** Which order the dates of a column have, from all of them. */
 export function dateFormat(values: readonly Cell[]): DateFormat {
@@ -60,8 +48,11 @@ export function dateFormat(values: readonly Cell[]): DateFormat {
     else if (a !== b && a <= 12) either = true;
   }
   const order = mdy && !dmy ? 'mdy' : 'dmy';
-  if (dmy && mdy) return { order, doubt: 'mixed' };
-  return { order, doubt: either && !dmy && !mdy ? 'none-tells' : undefined };
+  const words = values.filter((value) => typeof value === 'string' && /\p{L}{3}/u.test(value)) as string[];
+  const language = words.length ? monthLanguage(words.slice(0, mostWords)) : undefined;
+  const told = language === undefined ? {} : { language };
+  if (dmy && mdy) return { order, ...told, doubt: 'mixed' };
+  return { order, ...told, ...(either && !dmy && !mdy && { doubt: 'none-tells' as const }) };
 }
 
 const existing = (date: string, repair?: DateRepair): ReadDate | DateFault =>
@@ -92,30 +83,93 @@ function fromDigits(text: string, { order, doubt }: DateFormat): ReadDate | Date
   );
 }
 
-/** `1er mai 2012`, `12. März 2012`, `May 12, 2012`, `mai 2012`. */
-function fromWords(text: string): ReadDate | DateFault | undefined {
-  const words = text.replace(/[.,]/g, ' ').replace(/-/g, ' ').split(/\s+/).filter(Boolean);
-  const at = words.findIndex((word) => monthOf.has(word));
-  const month = monthOf.get(words[at] ?? '');
-  const others = words.filter((word, i) => i !== at && !['de', 'of', 'the', 'le', 'den'].includes(word));
-  if (!month || others.length > 2) return undefined;
-  const numbers = others.map((word) => /^(\d{1,2}|\d{4})(?:er|st|nd|rd|th|e)?$/.exec(word)?.[1]);
-  const year = numbers.find((number) => number?.length === 4);
-  const [day] = numbers.filter((number) => number !== year);
-  if (!year || numbers.includes(undefined)) return undefined;
-  return existing(`${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`);
+/** Words beside a date: days of the week are among those that stand before a comma. */
+const besideDate = /^(?:de|of|the|le|den|der|dne|dn|r|g|m|d|y|an|on|d'|del|kl|uhr|h|den|am|vom)$/;
+
+/** `1er mai 2012`, `12. März 2012`, `May 12, 2012`, `mai 2012`, `Tuesday, 18 October 2011`, `jan/15`. */
+function fromWords(text: string, format: DateFormat): ReadDate | DateFault | undefined {
+  const words = text
+    .replace(/^\p{L}+,\s/u, '')
+    .replace(/\s\d{1,2}:\d{2}.*$/, '')
+    .split(/[\s.,/-]+/)
+    .filter(Boolean);
+  const at = words.findIndex((word) => monthsOf(word));
+  const names = monthsOf(words[at] ?? '');
+  const month = names && (names.get(format.language ?? '') ?? [...names.values()][0]);
+  if (!names || !month) return undefined;
+  const isUnclear = names.get(format.language ?? '') === undefined && new Set(names.values()).size > 1;
+  if (isUnclear) return 'ambiguous-date';
+  const others = words.filter((word, i) => i !== at && !besideDate.test(word));
+  if (others.length > 2) return undefined;
+  const numbers = others.map((word) => /^(\d{1,2}|\d{4})(?:er|st|nd|rd|th|e|an|ο|η)?$/.exec(word)?.[1]);
+  if (!numbers.length || numbers.includes(undefined)) return undefined;
+  const whole = numbers.find((number) => number?.length === 4);
+  // `01. Nov 15`: two digits after the month are a year.
+  const year = whole ?? (words.at(-1) === numbers.at(-1) ? numbers.at(-1) : undefined);
+  if (year === undefined) return undefined;
+  const days = numbers.filter((_, i) => i !== numbers.lastIndexOf(year));
+  if (days.some((day) => day!.length > 2)) return undefined;
+  const day = days[0] === undefined ? '' : `-${two(days[0])}`;
+  return existing(`${century(year)}-${two(month)}${day}`, whole ? undefined : 'two-digit-year');
 }
 
-/** @returns the date, or why there is none */
-export function readDate(value: Cell, format: DateFormat): ReadDate | DateFault {
+/** `Q3 2014`, `2e semestre 2015`, `début 2015`: the first month of it, or the last for the end of a project. */
+function fromPart(text: string, isEnd: boolean): ReadDate | undefined {
+  const year = /(?:^|\D)(\d{4})(?:\D|$)/.exec(text)?.[1];
+  if (!year || /\d{5}/.test(text)) return undefined;
+  const rest = text
+    .replace(year, ' ')
+    .replace(/[\s./()-]+/g, ' ')
+    .trim();
+  const part =
+    /^(?:([qtks])\s?([1-4])|([1-4])(?:er|e|eme|st|nd|rd|th)?\s?(q|t|s|trimestre|semestre|quartal|kwartaal|quarter|halbjahr|semester|half|kvartal|trimestru)|(quartal|kwartaal|trimestre|semestre|quarter|halbjahr|semester)\s?([1-4]))$/.exec(
+      rest,
+    );
+  if (part) {
+    const kind = part[1] ?? part[4] ?? part[5]!;
+    const months = /^(?:s|h)/.test(kind) ? 6 : 3;
+    const number = Number(part[2] ?? part[3] ?? part[6]);
+    if (number * months > 12) return undefined;
+    const month = isEnd ? number * months : (number - 1) * months + 1;
+    return { date: `${year}-${two(month)}`, repair: 'quarter' };
+  }
+  const rough =
+    /^(?:debut|fin|mi|milieu|courant|begin|eind|einde|midden|anfang|mitte|ende|early|late|mid|end|beginning|ca|env|environ|vers|about|circa|printemps|ete|automne|hiver|spring|summer|autumn|winter)$/;
+  return rough.test(rest) ? { date: year, repair: 'approximate' } : undefined;
+}
+
+/** `01/05/2014 - 31/12/2014` in a column of dates: the first day, or the last for the end of a project. */
+function fromPeriod(text: string, format: DateFormat, isEnd: boolean): ReadDate | undefined {
+  const parts = text.split(/\s+(?:[-–—]|a|au|to|tot|bis|do|al)\s+|[–—]/);
+  if (parts.length !== 2) return undefined;
+  const [start, end] = parts.map((part) =>
+    readDate(part.replace(/^(?:du|van|vom|from|od|del?)\s/, ''), format),
+  );
+  if (typeof start !== 'object' || typeof end !== 'object') return undefined;
+  return { date: (isEnd ? end : start).date, repair: 'period-part' };
+}
+
+/**
+ * @param isEnd takes the last of several days: the date is the end of a project
+ * @returns the date, or why there is none
+ */
+export function readDate(value: Cell, format: DateFormat, isEnd = false): ReadDate | DateFault {
   if (typeof value === 'number') return fromNumber(value);
   if (typeof value !== 'string') return 'not-a-date';
   const text = fold(value);
   if (/^\d{4}$/.test(text)) return existing(text);
   if (/^\d{5}$/.test(text)) return fromNumber(Number(text));
-  const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[ t].*)?)?$/.exec(text);
+  const solid = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (solid) return existing(`${solid[1]}-${solid[2]}-${solid[3]}`);
+  const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})\.?(?:[ t].*)?)?$/.exec(text);
   if (iso) return existing(`${iso[1]}-${two(iso[2]!)}${iso[3] ? `-${two(iso[3])}` : ''}`);
   const monthYear = /^(\d{1,2})\s?[/.-]\s?(\d{4})$/.exec(text);
   if (monthYear) return existing(`${monthYear[2]}-${two(monthYear[1]!)}`);
-  return fromDigits(text, format) ?? fromWords(text) ?? 'not-a-date';
+  return (
+    fromDigits(text, format) ??
+    fromWords(text, format) ??
+    fromPart(text, isEnd) ??
+    fromPeriod(text, format, isEnd) ??
+    'not-a-date'
+  );
 }

@@ -1,19 +1,21 @@
-/** Bytes of a text file into text: spreadsheets save in several encodings, and don't say in which. */
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** Bytes of a text file into text: spreadsheets save in several encodings without naming them. */
+import { decodeAs, encodingOf, guessEncoding } from './encodings.js';
 
 export interface Decoded {
   readonly text: string;
-  readonly encoding: Encoding;
-  /** How many characters could not be read, and are � now. */
+  /** Name of the Encoding Standard, or `ibm850`. */
+  readonly encoding: string;
+  /** The encoding is the one whose letters suit the text best. */
+  readonly isGuess?: boolean;
+  /** Number of characters that could not be read, and are � now. */
   readonly damaged: number;
 }
 
 const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
   mark.every((byte, i) => bytes[i] === byte);
 
-/** A byte order mark says it; else every other byte of a Western text in UTF-16 is 0. */
-function utf16(bytes: Uint8Array): Encoding | undefined {
+/** By a byte order mark; else every other byte of a Western text in UTF-16 is 0. */
+function utf16(bytes: Uint8Array): string | undefined {
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
   if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
   const zeros = [0, 0];
@@ -27,22 +29,20 @@ function utf16(bytes: Uint8Array): Encoding | undefined {
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
- * UTF-8 where the bytes are that; else Windows-1252, which holds Latin-1. Bytes that are nearly all UTF-8 are a
- * UTF-8 file with a damaged place, not a file full of "Ã©".
+ * UTF-8 if the bytes are valid; else an encoding of one byte per letter, guessed by the letters. Bytes that are nearly
+ * all UTF-8 are a UTF-8 file with a damaged place.
+ * @param label an encoding by any of its names
  */
-export function decode(bytes: Uint8Array, encoding?: Encoding): Decoded {
-  const wanted = encoding ?? utf16(bytes);
+export function decode(bytes: Uint8Array, label?: string): Decoded {
+  const wanted = (label === undefined ? undefined : encodingOf(label)) ?? utf16(bytes);
   if (wanted) {
-    const text = new TextDecoder(wanted).decode(bytes);
+    const text = decodeAs(bytes, wanted);
     return { text, encoding: wanted, damaged: count(text, /\ufffd/g) };
   }
   const text = new TextDecoder('utf-8').decode(bytes);
   const damaged = count(text, /\ufffd/g);
   if (!damaged || count(text, /[^\0-\x7f\ufffd]/g) > 10 * damaged)
     return { text, encoding: 'utf-8', damaged };
-  return {
-    text: new TextDecoder('windows-1252').decode(bytes),
-    encoding: 'windows-1252',
-    damaged: 0,
-  };
+  const encoding = guessEncoding(bytes);
+  return { text: decodeAs(bytes, encoding), encoding, isGuess: true, damaged: 0 };
 }

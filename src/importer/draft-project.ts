@@ -14,6 +14,7 @@ import {
   toDate,
   toIds,
   toPeriod,
+  toRate,
   toText,
   toTexts,
   type Dates,
@@ -22,6 +23,7 @@ import {
 import type { Vocabularies } from './vocabulary.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Funding = NonNullable<Project['funding']>;
 type Texts = Record<string, string>;
 
 /** A project as it comes together, and what becomes part of it only when all fields are read. */
@@ -51,6 +53,15 @@ function set<K extends keyof Project>(
 ): void {
   if (value === undefined || (Array.isArray(value) && !value.length)) return;
   project[key] = value;
+}
+
+function setFunding<K extends keyof Funding>(
+  project: Mutable<Partial<Project>>,
+  key: K,
+  value: Funding[K] | undefined,
+): void {
+  if (value === undefined || (Array.isArray(value) && !value.length)) return;
+  project.funding = { ...project.funding, [key]: value };
 }
 
 function fill(sheet: Sheet, name: string, context: Context): void {
@@ -105,6 +116,14 @@ function fill(sheet: Sheet, name: string, context: Context): void {
       return;
     case 'budget':
       return set(project, name, toBudget(reader, piece));
+    case 'euShare':
+      return setFunding(project, 'euShare', toBudget(reader, piece));
+    case 'euRate':
+      return setFunding(project, 'rate', toRate(reader, piece));
+    case 'fund':
+      return setFunding(project, 'fund', toText(reader, piece));
+    case 'intervention':
+      return setFunding(project, 'intervention', toTexts(reader, pieces));
     case 'partnerCount':
       return set(project, name, toCount(reader, piece));
     case 'website': {
@@ -141,6 +160,8 @@ export function draftProject(
     return undefined;
   }
   set(project, 'period', toPeriod(dates));
+  const link = fields.find(({ key }) => key === 'name' || key.startsWith('name.'))?.linkOf(row);
+  if (!project.website && link && URL.canParse(link)) project.website = { address: link };
   set(project, 'summary', texts.summary);
   set(project, 'place', texts.place);
   set(project, 'notes', texts.notes && [{ text: texts.notes }]);

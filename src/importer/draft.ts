@@ -1,12 +1,13 @@
 /** Proposes a mapping for a list, from the names of its columns and what stands in them. */
 import type { Language } from '../dataset/languages.js';
-import { columnNames } from './column-names.js';
+import { fieldScores } from './column-match.js';
 import { readCountry } from './countries.js';
 import { dateFormat, readDate } from './dates.js';
 import { splitList } from './field.js';
 import { guessLanguage } from './guess-language.js';
-import { kindOf, type FieldKey, type Mapping, type Spec } from './mapping.js';
-import { currencyOf, numberFormat, readNumber } from './numbers.js';
+import { fields as fieldKinds, kindOf, type FieldKey, type Mapping, type Spec } from './mapping.js';
+import { numberFormat, readNumber } from './numbers.js';
+import { currencyOf, scaleInHead } from './units.js';
 import { readPeriod } from './periods.js';
 import type { Cell, Table } from './table.js';
 import { clean, fold, isEmpty, slug } from './text.js';
@@ -17,7 +18,6 @@ const mostValues = 60;
 
 interface Column {
   readonly name: string;
-  readonly folded: string;
   /** Its values, without the empty ones. */
   readonly values: readonly Cell[];
   readonly distinct: number;
@@ -30,11 +30,7 @@ function columnsIn(table: Table): Column[] {
     const values = table.rows
       .map(({ cells }) => cells[i] ?? null)
       .filter((cell) => cell !== null && (typeof cell !== 'string' || !isEmpty(cell)));
-    const folded = fold(name)
-      .replace(/\([^)]*\)/g, '')
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-    return { name, folded, values, distinct: new Set(values.map(textOf)).size };
+    return { name, values, distinct: new Set(values.map(textOf)).size };
   });
 }
 
@@ -72,6 +68,12 @@ function suits(key: FieldKey, column: Column): boolean {
       const isDate = (value: Cell): boolean => typeof readDate(value, format) === 'object';
       return share(values, (value) => (key === 'period' && isPeriod(value)) || isDate(value)) > 0.6;
     }
+    case 'rate': {
+      const format = numberFormat(values);
+      const rateOf = (value: Cell) =>
+        readNumber(typeof value === 'string' ? value.replace('%', '') : value, format);
+      return share(values, (value) => Number(rateOf(value)) <= 100) > 0.6;
+    }
     case 'amount':
     case 'count': {
       const format = numberFormat(values);
@@ -89,14 +91,6 @@ function suits(key: FieldKey, column: Column): boolean {
         return distinct === values.length && share(values, (value) => !/\s/.test(textOf(value))) === 1;
       return share(values, (value) => isAddress(value) || typeof value === 'number') < 0.5;
   }
-}
-
-/** How well a name fits: the same, or one that begins or ends with it; the earlier in the list the better. */
-function fit(folded: string, names: readonly string[]): number {
-  const same = names.indexOf(folded);
-  if (same >= 0) return 1000 - same;
-  const part = names.findIndex((name) => folded.startsWith(`${name} `) || folded.endsWith(` ${name}`));
-  return part >= 0 ? 500 - part : 0;
 }
 
 /** Texts and the ids that they would get. */
@@ -121,49 +115,117 @@ const isFacet = ({ values, distinct }: Column, rows: number): boolean =>
   values.length >= 3 * distinct &&
   values.every((value) => typeof value === 'string' && value.length <= 80 && /\p{L}{3}/u.test(value));
 
+export interface ColumnGuess {
+  readonly column: string;
+  /** Values as the list has them. */
+  readonly examples: readonly string[];
+  /** Number of rows with a value. */
+  readonly filled: number;
+  /** The field, `facets.<id>`, or undefined where there is no guess. */
+  readonly field?: string | undefined;
+  /** A name that fits by and large only; another column that fits as well; no row has a value. */
+  readonly doubt?: 'weak-name' | 'rival' | 'empty' | undefined;
+}
+
+export interface Draft {
+  readonly mapping: Mapping;
+  readonly columns: readonly ColumnGuess[];
+  /** Fields of a public list that no column fits. */
+  readonly missing: readonly string[];
+}
+
+/** The fields that are told where no column fits. */
+const usual = [
+  'name',
+  'summary',
+  'lead',
+  'start',
+  'end',
+  'budget',
+  'euShare',
+  'countries',
+  'place',
+  'programme',
+];
+/** Scores closer than this are a doubt, and so is a low score. */
+const closeBy = 8;
+const lowScore = 55;
+
+interface Match {
+  readonly key: FieldKey;
+  readonly column: Column;
+  readonly score: number;
+}
+
+/** The best field for each column, the surest pairs first. */
+function assign(columns: readonly Column[]): { matches: Match[]; rivals: ReadonlySet<FieldKey> } {
+  const all = columns
+    .flatMap((column) => fieldScores(column.name).map(({ key, score }): Match => ({ key, column, score })))
+    .filter(({ key, column }) => suits(key, column))
+    .sort((a, b) => b.score - a.score);
+  const matches: Match[] = [];
+  const rivals = new Set<FieldKey>();
+  for (const match of all) {
+    const taken = matches.find(({ key, column }) => key === match.key || column === match.column);
+    if (!taken) matches.push(match);
+    else if (taken.key === match.key && taken.score - match.score < closeBy) rivals.add(match.key);
+  }
+  return { matches, rivals };
+}
+
 /**
- * A mapping to start from. What it can't place stands in `unused`, for the editor to see.
+ * A mapping to start from, with how sure each guess is.
  * @param known whose labels the list's values may be
  */
-export function draftMapping(table: Table, known: Known, language?: Language): Mapping {
+export function draftOf(table: Table, known: Known, language?: Language): Draft {
   const columns = columnsIn(table);
   const own = language ?? guessLanguage(table) ?? 'fr';
   const lists = createVocabularies({ fields: {} }, known);
-  const free = new Set(columns);
+  const { matches, rivals } = assign(columns);
   const fields: Record<string, string | Spec> = {};
-  for (const [key, names] of columnNames) {
-    const best = [...free]
-      .map((column) => ({ column, score: fit(column.folded, names) }))
-      .filter(({ score, column }) => score && suits(key, column))
-      .sort((a, b) => b.score - a.score)[0]?.column;
-    if (!best) continue;
-    free.delete(best);
-    const spec = specFor(key, best, (text) =>
+  const order = Object.keys(fieldKinds);
+  for (const { key, column } of [...matches].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key))) {
+    const spec = specFor(key, column, (text) =>
       lists.get(key === 'programme' ? 'programmes' : key)?.find(text),
     );
-    fields[key] = Object.keys(spec).length > 1 ? spec : best.name;
+    fields[key] = Object.keys(spec).length > 1 ? spec : column.name;
   }
   const facets: NonNullable<Mapping['facets']> = {};
-  for (const column of free) {
+  const guesses = new Map<Column, string>(matches.map(({ key, column }) => [column, key]));
+  for (const column of columns) {
     const id = slug(column.name).slice(0, 50);
-    if (!/^[a-z]/.test(id) || !isFacet(column, table.rows.length) || id in facets || reserved.has(id))
-      continue;
+    if (guesses.has(column) || !/^[a-z]/.test(id) || !isFacet(column, table.rows.length)) continue;
+    if (id in facets || reserved.has(id)) continue;
     const separator = separatorOf(column);
     facets[id] = {
       label: { [own]: titleOf(column.name) },
       column: column.name,
       ...(separator && { split: separator }),
     };
-    free.delete(column);
+    guesses.set(column, `facets.${id}`);
   }
-  const unused = [...free].map(({ name }) => name);
+  const doubtOf = (column: Column): ColumnGuess['doubt'] => {
+    const match = matches.find((each) => each.column === column);
+    if (!column.values.length) return 'empty';
+    if (match && match.score < lowScore) return 'weak-name';
+    return match && rivals.has(match.key) ? 'rival' : undefined;
+  };
   return {
-    language: own,
-    fields,
-    ...(Object.keys(facets).length && { facets }),
-    ...(unused.length && { unused }),
+    mapping: { language: own, fields, ...(Object.keys(facets).length && { facets }) },
+    columns: columns.map((column) => ({
+      column: column.name,
+      examples: [...new Set(column.values.map(textOf))].slice(0, 3),
+      filled: column.values.length,
+      field: guesses.get(column),
+      doubt: doubtOf(column),
+    })),
+    missing: usual.filter((key) => !(key in fields)),
   };
 }
+
+/** The mapping of a draft alone. */
+export const draftMapping = (table: Table, known: Known, language?: Language): Mapping =>
+  draftOf(table, known, language).mapping;
 
 /** `autorité_publique` → `Autorité publique`. */
 const titleOf = (name: string): string => {
@@ -182,7 +244,9 @@ function specFor(key: FieldKey, column: Column, find: (text: string) => string |
     case 'amount':
       return {
         column: name,
-        currency: values.map((value) => currencyOf(textOf(value))).find(Boolean) ?? 'EUR',
+        currency:
+          currencyOf(name) || (values.map((value) => currencyOf(textOf(value))).find(Boolean) ?? 'EUR'),
+        ...(scaleInHead(name) && { scale: scaleInHead(name) }),
       };
     case 'date': {
       const { order, doubt } = dateFormat(values);

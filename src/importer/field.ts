@@ -93,14 +93,14 @@ export class Field {
       if (!this.#values.has(fold(text))) this.#values.set(fold(text), value);
     }
     const cells = table.rows.flatMap((row) => this.#indexes.map((index) => row.cells[index] ?? null));
-    const seen = this.kind === 'date' || this.kind === 'amount' || this.kind === 'count' ? cells : [];
+    const seen = ['date', 'amount', 'count', 'rate'].includes(this.kind) ? cells : [];
     this.numbers = spec.decimal ? { decimal: spec.decimal } : numberFormat(seen);
     this.dates = spec.order ? { order: spec.order } : dateFormat(seen);
   }
 
   /** Whether a second value has no place. A programme has one too, but `values` may give it by several texts. */
   get takesOne(): boolean {
-    return ['text', 'date', 'amount', 'count'].includes(this.kind);
+    return ['text', 'date', 'amount', 'count', 'rate'].includes(this.kind);
   }
 
   reading(): ColumnReading {
@@ -122,6 +122,11 @@ export class Field {
     return found;
   }
 
+  /** The address that a cell of this field links to. */
+  linkOf(row: Row): string | undefined {
+    return this.#indexes.map((index) => row.links?.get(index)).find(Boolean);
+  }
+
   /** The same without counting the row. */
   peek(row: Row): Pieces {
     const { constant } = this.spec;
@@ -131,7 +136,9 @@ export class Field {
         leftOut: [],
       };
     const cells = this.#indexes
-      .map((index) => row.cells[index] ?? null)
+      .map(
+        (index) => (this.key === 'website' ? row.links?.get(index) : undefined) ?? row.cells[index] ?? null,
+      )
       .filter((cell) => !this.#isEmpty(cell));
     if (!cells.length) return nothing;
     const found =

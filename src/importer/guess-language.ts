@@ -5,11 +5,25 @@ import { fold } from './text.js';
 /** Short words that each of the four languages is full of, and the others hardly have. */
 const words: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(
-    "le la les des du et une pour dans aux sur par au d'un d'une titre projet annee pays".split(' '),
+    "le la les des du et une l'operation beneficiaire depenses pour dans aux sur par au d'un d'une titre projet annee pays".split(
+      ' ',
+    ),
   ),
-  nl: new Set('het een van voor met naar bij door aan op titel projectnaam jaar landen'.split(' ')),
-  de: new Set('der die das und fur mit zur zum von im auf ein eine bei jahr lander'.split(' ')),
-  en: new Set('the of and for with to by from on an project title year country'.split(' ')),
+  nl: new Set(
+    'het een van voor met concrete actie begunstigde samenvatting uitgaven naar bij door aan op titel projectnaam jaar landen'.split(
+      ' ',
+    ),
+  ),
+  de: new Set(
+    'der die das und fur mit vorhabens vorhaben begunstigten begunstigter bezeichnung ausgaben beschreibung zur zum von im auf ein eine bei jahr lander'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'the of and for with beneficiary operation summary expenditure to by from on an project title year country'.split(
+      ' ',
+    ),
+  ),
 };
 const enough = 400;
 

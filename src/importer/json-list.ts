@@ -36,7 +36,7 @@ function findList(input: unknown, path: string | null | undefined): unknown[] {
 }
 
 /** JSON: a list of records, or of rows the first of which names the columns. */
-export function readJsonList({ text, encoding, damaged }: Decoded, options: ReadOptions = {}): Table {
+export function readJsonList({ text, ...decoded }: Decoded, options: ReadOptions = {}): Table {
   let input: unknown;
   try {
     input = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -44,7 +44,7 @@ export function readJsonList({ text, encoding, damaged }: Decoded, options: Read
     throw new TableError('json', (error as Error).message, { cause: error });
   }
   const list = findList(input, options.list);
-  const reading = { kind: 'json', encoding, damaged } as const;
+  const reading = { kind: 'json', ...decoded } as const;
   if (list.every((row) => Array.isArray(row)))
     return tableFromGrid(
       list.map((row) => row.map(asCell)),

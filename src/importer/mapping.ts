@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { languages } from '../dataset/languages.js';
 import { FacetId, Id, LocalizedText, PartialDate, Source } from '../dataset/reading/schema.js';
+import { encodingOf } from './encodings.js';
 import { fold } from './text.js';
 
 const optional = v.nullish;
@@ -33,6 +34,16 @@ const spec = {
   create: optional(v.boolean()),
   /** Currency where the cell has no sign of one. */
   currency: optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+  /** Words of currencies in the cells and their codes: `{ "kr": "SEK" }`. */
+  currencies: optional(v.record(v.string(), v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)))),
+  /** Multiplies each number that has no word such as `M` beside it: 1000 for a column in thousands. */
+  scale: optional(
+    v.pipe(
+      v.number(),
+      v.minValue(0),
+      v.check((scale) => scale > 0),
+    ),
+  ),
   /** Decimal mark of the column, where its values leave a doubt. */
   decimal: optional(v.picklist([',', '.'])),
   /** Order of day and month in the column, where its values leave a doubt. */
@@ -49,8 +60,9 @@ const kinds = {
   references: [...from, 'split', 'create'],
   countries: [...from, 'split'],
   date: [...from, 'order'],
-  amount: [...from, 'currency', 'decimal'],
+  amount: [...from, 'currency', 'currencies', 'decimal', 'scale'],
   count: [...from, 'decimal'],
+  rate: [...from, 'decimal'],
   facet: [...from, 'split'],
 } as const satisfies Record<string, readonly (keyof Spec)[]>;
 export type FieldKind = keyof typeof kinds;
@@ -76,6 +88,10 @@ export const fields = {
   partners: 'texts',
   partnerCount: 'count',
   budget: 'amount',
+  euShare: 'amount',
+  euRate: 'rate',
+  fund: 'text',
+  intervention: 'texts',
   targetGroups: 'texts',
   notes: 'text',
   website: 'text',
@@ -100,7 +116,12 @@ export const Mapping = v.strictObject({
   /** How to read the file, where looking at it isn't enough. */
   read: optional(
     v.strictObject({
-      encoding: optional(v.picklist(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'])),
+      encoding: optional(
+        v.pipe(
+          v.string(),
+          v.check((name) => encodingOf(name) !== undefined),
+        ),
+      ),
       delimiter: optional(Text),
       sheet: optional(v.union([v.string(), v.pipe(v.number(), v.integer(), v.minValue(1))])),
       headerRow: optional(v.pipe(v.number(), v.integer(), v.minValue(1))),

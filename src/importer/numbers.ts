@@ -1,6 +1,7 @@
 /** Numbers as people write them: `2.270.662`, `8.850,00`, `475 000€`, `1'527.70`, `1,5 M€`. */
 import type { Cell } from './table.js';
 import { fold } from './text.js';
+import { unitOf } from './units.js';
 
 /** What separates the decimals. */
 export type DecimalMark = ',' | '.';
@@ -15,45 +16,49 @@ export interface NumberFormat {
   readonly doubt?: 'thousands' | 'mixed';
 }
 
-export type NumberFault = 'not-a-number' | 'ambiguous-number';
-
-const currencies: readonly (readonly [RegExp, string])[] = [
-  [/€|\beur(?:os?)?\b/, 'EUR'],
-  [/£|\bgbp\b/, 'GBP'],
-  [/\bchf\b/, 'CHF'],
-  [/\$|\busd\b/, 'USD'],
-];
-const scales: readonly (readonly [RegExp, number])[] = [
-  [/^(?:k|mille|duizend|tausend|tsd\.?|thousand)$/, 1e3],
-  [/^(?:m|mio\.?|mln\.?|millions?|miljoen|millionen)$/, 1e6],
-  [/^(?:md|mds|mrd\.?|milliards?|miljard|milliarden?|bn|billions?)$/, 1e9],
-];
+export type NumberFault = 'not-a-number' | 'ambiguous-number' | 'range';
 
 interface Written {
   /** Digits with their separators, as written. */
   readonly digits: string;
-  readonly scale: number;
+  /** Multiplier by a word or sign beside the digits; undefined where there is none. */
+  readonly scale: number | undefined;
   readonly negative: boolean;
+  /** `ca. 1.000 €`, `1.000 € (prévu)`. */
+  readonly isApproximate: boolean;
 }
 
-/** The digits in a text that holds nothing else than a number, a currency and a word such as `M` or `millions`. */
+const approximate =
+  /^(?:ca|circa|env|environ|ongeveer|etwa|rund|ungefahr|approx|approximately|about|cca|ok|~|≈|±)$/;
+const filler = /^(?:d|de|of|van|von|di|av|a|in|en|im|\+\/-|=)?$/;
+
+/** The digits in a text that holds nothing else than one number, currencies and multipliers such as `M` or `millions`. */
 function written(text: string): Written | undefined {
-  let rest = fold(text);
-  for (const [sign] of currencies) rest = rest.replace(sign, ' ');
+  const folded = fold(text).replace(/([\d.,])[-–—]+(?=\s|$)/g, '$1 ');
+  const bare = folded.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim();
   // Spaces and apostrophes only ever separate thousands.
-  const match =
-    /^([-−–]?)\s*(\d[\d.,' ]*?|[.,]\d+)(?:,-|\.-)?\s*(?:([a-z]+\.?)(?:\s+(?:d'|de|of|van))?)?$/.exec(
-      rest.replace(/\s+/g, ' ').trim(),
-    );
-  if (!match) return undefined;
-  const [, sign, body = '', word] = match;
-  const scale = word ? scales.find(([pattern]) => pattern.test(word))?.[1] : 1;
-  if (scale === undefined || /[' ](?!\d{3}(?:\D|$))/.test(body)) return undefined;
-  return { digits: body.replace(/[' ]/g, ''), scale, negative: sign !== '' };
+  const match = /^(.*?)(\d[\d.,' ]*|[.,]\d+)(\D*)$/su.exec(bare);
+  if (!match || /\d/.test(match[1]!)) return undefined;
+  const body = match[2]!.replace(/[.,' ]+$/, '');
+  const before = match[1]!.trim();
+  const negative = /[-−–]$/.test(before);
+  let scale: number | undefined;
+  let isApproximate = bare !== folded.trim();
+  for (const word of `${before.replace(/[-−–]$/, '')} ${match[3]!}`.split(/[\s.']+/)) {
+    if (approximate.test(word)) isApproximate = true;
+    else if (!filler.test(word)) {
+      const unit = unitOf(word);
+      if (!unit || (unit.scale !== undefined && scale !== undefined)) return undefined;
+      scale ??= unit.scale;
+    }
+  }
+  if (/[' ](?!\d{3}(?:\D|$))/.test(body)) return undefined;
+  return { digits: body.replace(/[' ]/g, ''), scale, negative, isApproximate };
 }
 
-export const currencyOf = (text: string): string | undefined =>
-  currencies.find(([sign]) => sign.test(fold(text)))?.[1];
+const range = /\d\s*(?:€|\$|£)?\s*(?:[-–—]|a|to|tot|bis)\s*(?:€|\$|£)?\s*\d/;
+/** Whether a number is said to be one only by and large. */
+export const isApproximate = (text: string): boolean => written(text)?.isApproximate ?? false;
 
 /** The mark that this value can't be read without, or both where it can be either: `1.234`. */
 function marksOf(digits: string): readonly DecimalMark[] {
@@ -82,11 +87,14 @@ export function numberFormat(values: readonly Cell[]): NumberFormat {
   return decimal ? { decimal } : unclear ? { doubt: 'thousands' } : {};
 }
 
-/** @returns the number, or why there is none */
-export function readNumber(value: Cell, { decimal, doubt }: NumberFormat): number | NumberFault {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : 'not-a-number';
+/**
+ * @param scale multiplies a number that has no word of its own such as `M`
+ * @returns the number, or why there is none
+ */
+export function readNumber(value: Cell, { decimal, doubt }: NumberFormat, scale = 1): number | NumberFault {
+  if (typeof value === 'number') return Number.isFinite(value) ? value * scale : 'not-a-number';
   const found = typeof value === 'string' ? written(value) : undefined;
-  if (!found) return 'not-a-number';
+  if (!found) return typeof value === 'string' && range.test(fold(value)) ? 'range' : 'not-a-number';
   const marks = marksOf(found.digits);
   if (marks.length === 2 && doubt === 'mixed') return 'ambiguous-number';
   // Where a value leaves the choice, the column decides; where the column does too, it is thousands.
@@ -97,9 +105,9 @@ export function readNumber(value: Cell, { decimal, doubt }: NumberFormat): numbe
   const wellGrouped =
     groups.length === 1 || (/^\d{1,3}$/.test(groups[0]!) && groups.slice(1).every((g) => /^\d{3}$/.test(g)));
   if (more.length || !wellGrouped || fraction?.includes(thousands)) return 'not-a-number';
-  const number = Number(`${groups.join('') || '0'}.${fraction || '0'}`) * found.scale;
+  const number = Number(`${groups.join('') || '0'}.${fraction || '0'}`) * (found.scale ?? scale);
   if (!Number.isFinite(number)) return 'not-a-number';
   // 1.1 × 1 000 000 is 1 100 000, whatever binary fractions make of it.
-  const exact = found.scale === 1 ? number : Math.round(number * 100) / 100;
+  const exact = (found.scale ?? scale) === 1 ? number : Math.round(number * 100) / 100;
   return found.negative ? -exact : exact;
 }

@@ -12,5 +12,11 @@ export async function readTable(bytes: Uint8Array, options: ReadOptions = {}): P
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     throw new TableError('old-excel', 'A workbook of Excel 97 to 2003.');
   const decoded = decode(bytes, options.encoding ?? undefined);
+  // Web pages and XML that call themselves .xls.
+  if (
+    /^\ufeff?\s*<(?:!doctype|!--|html|head|table|meta|\?xml)\b/i.test(decoded.text) ||
+    /^\ufeff?\s*<\?xml|^\ufeff?\s*<!--/.test(decoded.text)
+  )
+    throw new TableError('html', 'A web page or XML.');
   return /^\ufeff?\s*[[{]/.test(decoded.text) ? readJsonList(decoded, options) : readCsv(decoded, options);
 }

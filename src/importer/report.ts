@@ -12,6 +12,10 @@ export type RowCode = 'no-name' | 'schema' | 'short-row' | 'broken-row' | 'long-
 export type ValueCode =
   | 'beyond-header'
   | 'not-a-number'
+  | 'range'
+  | 'unclear-currency'
+  | 'cell-error'
+  | 'no-formula-value'
   | 'ambiguous-number'
   | 'negative'
   | 'not-a-date'
@@ -28,6 +32,12 @@ export type ValueCode =
 
 /** What was changed beyond reading it in the format of its column. */
 export type RepairCode =
+  | 'approximate'
+  | 'quarter'
+  | 'period-part'
+  | 'double-encoded'
+  | 'merged-cell'
+  | 'hidden-row'
   | 'stray-quote'
   | 'line-break'
   | 'missing-cells'

@@ -1,6 +1,6 @@
 /** Rows whose cells may stand under the wrong names, and rows that are no data, in the findings of an import. */
-import type { Finding, FindingCode, Findings } from './report.js';
-import type { Table } from './table.js';
+import type { Finding, FindingCode, Findings, RepairCode, RowCode, ValueCode } from './report.js';
+import type { RowFault, Table } from './table.js';
 
 /** A cell that its column can't hold. */
 const misfits: ReadonlySet<FindingCode> = new Set<FindingCode>([
@@ -14,23 +14,19 @@ const misfits: ReadonlySet<FindingCode> = new Set<FindingCode>([
 export const notReadAsMeant = (values: readonly Finding[]): boolean =>
   values.some(({ code }) => misfits.has(code));
 
+type Code = RowFault['code'];
+const values: ReadonlySet<Code> = new Set<Code>(['beyond-header', 'cell-error', 'no-formula-value']);
+
 /** @returns rows with too few cells, by number: taken only if each cell suits its column */
 export function withSkipped({ faults, skipped }: Table, findings: Findings): Map<number, string> {
   const short = new Map<number, string>();
-  for (const { row, code, value } of skipped)
-    if (
-      code !== 'beyond-header' &&
-      code !== 'stray-quote' &&
-      code !== 'rows-in-cell' &&
-      code !== 'line-break'
-    )
-      findings.row(row, '', code, value);
-  for (const { row, code, value } of faults)
-    if (code === 'beyond-header') findings.value(row, '', code, value);
-    else if (code === 'stray-quote' || code === 'line-break') findings.repair(row, '', code, value);
+  for (const { row, code, value } of skipped) findings.row(row, '', code as RowCode, value);
+  for (const { row, column = '', code, value, to } of faults) {
+    if (values.has(code)) findings.value(row, column, code as ValueCode, value);
     else if (code === 'short-row') {
       short.set(row, value);
-      findings.repair(row, '', 'missing-cells', value);
-    }
+      findings.repair(row, column, 'missing-cells', value);
+    } else if (code !== 'rows-in-cell') findings.repair(row, column, code as RepairCode, value, to);
+  }
   return short;
 }

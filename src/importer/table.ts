@@ -1,6 +1,6 @@
 /** The form that every kind of file is read into: named columns, and rows with the numbers that an editor sees. */
 import type { RecordFault } from './csv-records.js';
-import type { Encoding } from './decode.js';
+import { mended } from './mojibake.js';
 import { findHeader, holds, kindOfRow, type RowKind } from './header.js';
 
 /** A list stands for itself: `["a","b"]` in JSON. */
@@ -10,6 +10,8 @@ export interface Row {
   /** As a spreadsheet counts: the first row is 1. In a JSON list, the first record is 1. */
   readonly number: number;
   readonly cells: readonly Cell[];
+  /** Addresses of cells that are links, by the index of their column. */
+  readonly links?: ReadonlyMap<number, string>;
 }
 
 export interface Table {
@@ -40,7 +42,10 @@ export interface Extent {
 
 export interface Reading {
   readonly kind: 'csv' | 'json' | 'xlsx';
-  readonly encoding?: Encoding;
+  /** Name of the Encoding Standard. */
+  readonly encoding?: string;
+  /** The encoding is guessed by the letters of the text. */
+  readonly isGuess?: boolean;
   readonly delimiter?: string;
   /** The sheet that was read, and the names of those that weren't. */
   readonly sheet?: string;
@@ -51,11 +56,17 @@ export interface Reading {
   readonly headerRow?: number;
 }
 
+/** What is unusual about a cell; the last four only in workbooks. */
+export type CellFault = 'double-encoded' | 'merged-cell' | 'hidden-row' | 'cell-error' | 'no-formula-value';
+
 export interface RowFault {
   readonly row: number;
-  /** See `RecordFault` and `RowKind`; or cells beyond the last named column. */
-  readonly code: RecordFault | RowKind | 'beyond-header';
+  /** See `RecordFault`, `RowKind` and `CellFault`; or cells beyond the last named column. */
+  readonly code: RecordFault | RowKind | CellFault | 'beyond-header';
   readonly value: string;
+  readonly column?: string;
+  /** The value as it is read. */
+  readonly to?: string;
 }
 
 /** Faults of a record whose cells may stand under the wrong names. */
@@ -63,6 +74,10 @@ const untrusted: ReadonlySet<RowFault['code']> = new Set(['broken-row', 'long-ro
 
 /** Where a row of a grid stands in the file. */
 export interface RowMark {
+  /** Addresses of cells that are links, by the index of their column. */
+  readonly links?: ReadonlyMap<number, string>;
+  /** Faults of cells by the index of their column. */
+  readonly cells?: ReadonlyMap<number, Pick<RowFault, 'code' | 'value' | 'to'>>;
   readonly number?: number;
   readonly lines: number;
   readonly fault?: Omit<RowFault, 'row'>;
@@ -80,7 +95,7 @@ export interface GridSource {
 /** How to read the file, where looking at it isn't enough. */
 export interface ReadOptions {
   /** Default: by the bytes. */
-  readonly encoding?: Encoding | null | undefined;
+  readonly encoding?: string | null | undefined;
   /** Default: by the first rows. */
   readonly delimiter?: string | null | undefined;
   /** Name of the sheet, or its number from 1; default: the first. */
@@ -95,8 +110,8 @@ export interface ReadOptions {
 export class TableError extends Error {
   override readonly name = 'TableError';
   constructor(
-    /** No list in it, no rows, not JSON, not a workbook, no such sheet, a kind that nobody reads. */
-    readonly code: 'no-list' | 'no-rows' | 'json' | 'xlsx' | 'no-sheet' | 'old-excel',
+    /** No list in it, no rows, not JSON, not a workbook, no such sheet, a kind of file that is not read. */
+    readonly code: 'no-list' | 'no-rows' | 'json' | 'xlsx' | 'no-sheet' | 'old-excel' | 'html' | 'ods',
     message: string,
     options?: ErrorOptions,
   ) {
@@ -108,7 +123,10 @@ export class TableError extends Error {
 function uniqueNames(header: readonly Cell[]): string[] {
   const taken = new Set<string>();
   return header.map((cell, i) => {
-    const base = (holds(cell) ? String(cell) : '').replace(/\s+/g, ' ').trim() || `Column ${i + 1}`;
+    const base =
+      mended(holds(cell) ? String(cell) : '')
+        .replace(/\s+/g, ' ')
+        .trim() || `Column ${i + 1}`;
     let name = base;
     for (let n = 2; taken.has(name); n++) name = `${base} (${n})`;
     taken.add(name);
@@ -160,7 +178,20 @@ export function tableFromGrid(
     if (fault && untrusted.has(fault.code)) continue;
     for (const beyond of cells.slice(width).filter(holds))
       faults.push({ row, code: 'beyond-header', value: String(beyond) });
-    rows.push({ number: row, cells: columns.map((_, column) => cells[column] ?? null) });
+    for (const [index, found] of marks[i]!.cells ?? [])
+      faults.push({ row, column: columns[index] ?? '', ...found });
+    const { links } = marks[i]!;
+    rows.push({
+      number: row,
+      ...(links?.size && { links }),
+      cells: columns.map((column, index) => {
+        const cell = cells[index] ?? null;
+        const mendedCell = typeof cell === 'string' ? mended(cell) : cell;
+        if (mendedCell !== cell)
+          faults.push({ row, column, code: 'double-encoded', value: String(cell), to: String(mendedCell) });
+        return mendedCell;
+      }),
+    });
   }
   if (!rows.length && !skipped.length)
     throw new TableError('no-rows', 'There are no rows below the names of the columns.');

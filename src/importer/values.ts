@@ -1,13 +1,14 @@
 /** Values of a list into those of a project, kind by kind; what can't be used is told. */
 import type { Budget, Period, Project } from '../dataset/reading/schema.js';
 import { firstDay, lastDay } from '../dataset/dates.js';
-import { readCountry } from './countries.js';
+import { readCountries } from './countries.js';
 import { readDate } from './dates.js';
 import type { Field, Piece } from './field.js';
-import { currencyOf, readNumber } from './numbers.js';
+import { isApproximate, readNumber } from './numbers.js';
+import { currencyOf } from './units.js';
 import { endAfter, readPeriod } from './periods.js';
 import type { Findings } from './report.js';
-import { clean, isDamaged } from './text.js';
+import { clean, fold, isDamaged } from './text.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** What a row's values are read with. */
@@ -54,10 +55,12 @@ export function toAddress({ row, field, findings }: Reader, piece: Piece): strin
 export function toCountries({ row, field, findings }: Reader, pieces: readonly Piece[]): string[] {
   const codes = new Set<string>();
   for (const { value, from } of pieces) {
-    const found = readCountry(String(value));
-    if (!found) findings.value(row, field.column, 'not-a-country', from);
-    else if (found.repaired) findings.repair(row, field.column, 'country-code', from, found.code);
-    if (found) codes.add(found.code);
+    const found = readCountries(String(value));
+    if (!found.length) findings.value(row, field.column, 'not-a-country', from);
+    for (const { code, repaired } of found) {
+      if (repaired) findings.repair(row, field.column, 'country-code', from, code);
+      codes.add(code);
+    }
   }
   return [...codes];
 }
@@ -85,17 +88,44 @@ export function onlyOne<T>({ row, field, findings }: Reader, values: readonly T[
 }
 
 export function toNumber({ row, field, findings }: Reader, { value, from }: Piece): number | undefined {
-  const number = readNumber(value, field.numbers);
+  const number = readNumber(value, field.numbers, field.spec.scale ?? 1);
   if (typeof number === 'string') findings.value(row, field.column, number, from);
   else if (number < 0) findings.value(row, field.column, 'negative', from);
-  else return number;
+  else {
+    if (isApproximate(String(value))) findings.repair(row, field.column, 'approximate', from, String(number));
+    return number;
+  }
   return undefined;
 }
 
+const crowns: ReadonlySet<string> = new Set(['SEK', 'DKK', 'NOK', 'ISK', 'EEK']);
+
 export function toBudget(reader: Reader, piece: Piece): Budget | undefined {
   const amount = toNumber(reader, piece);
-  const currency = currencyOf(String(piece.value)) ?? reader.field.spec.currency ?? 'EUR';
-  return amount === undefined ? undefined : { amount, currency };
+  if (amount === undefined) return undefined;
+  const { row, field, findings } = reader;
+  const { currency: usual, currencies } = field.spec;
+  const text = String(piece.value);
+  const own = Object.entries(currencies ?? {}).find(([word]) => fold(text).includes(fold(word)))?.[1];
+  const found = own ?? currencyOf(text) ?? usual ?? 'EUR';
+  // Several countries have a crown: the column's own currency tells which.
+  const currency = found || (crowns.has(usual ?? '') ? usual! : '');
+  if (currency) return { amount, currency };
+  findings.value(row, field.column, 'unclear-currency', piece.from);
+  return undefined;
+}
+
+/** A rate in percent: `50 %`, `50`, or `0.5` as a share of 1. */
+export function toRate(reader: Reader, piece: Piece): number | undefined {
+  const { row, field, findings } = reader;
+  const text = String(piece.value).replace('%', ' ').trim();
+  const found = readNumber(typeof piece.value === 'number' ? piece.value : text, field.numbers);
+  if (typeof found === 'string' || found < 0 || found > 100) {
+    findings.value(row, field.column, typeof found === 'string' ? found : 'not-a-number', piece.from);
+    return undefined;
+  }
+  const isShare = found > 0 && found <= 1 && !String(piece.value).includes('%');
+  return isShare ? Math.round(found * 1e6) / 1e4 : found;
 }
 
 /** A whole number as a range of one. */
@@ -108,7 +138,7 @@ export function toCount(reader: Reader, piece: Piece): Project['partnerCount'] {
 }
 
 export function toDate({ row, field, findings }: Reader, { value, from }: Piece): string | undefined {
-  const found = readDate(value, field.dates);
+  const found = readDate(value, field.dates, field.key === 'end');
   if (typeof found === 'string') {
     findings.value(row, field.column, found, from);
     return undefined;

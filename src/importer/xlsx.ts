@@ -1,6 +1,16 @@
 import { unzipSync, zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
-import { TableError, tableFromGrid, type Cell, type ReadOptions, type Table } from './table.js';
+import { holds } from './header.js';
+import { sheetMarks, type SheetMarks } from './sheet-marks.js';
+import {
+  TableError,
+  tableFromGrid,
+  type Cell,
+  type ReadOptions,
+  type RowFault,
+  type RowMark,
+  type Table,
+} from './table.js';
 
 /** Excel keeps a day as a number; a time of day is not for us. */
 const asCell = (value: unknown): Cell =>
@@ -13,38 +23,96 @@ const asCell = (value: unknown): Cell =>
 /** A workbook of 100 000 rows has far less; what unpacks to more is not meant to be read. */
 const mostBytes = 500_000_000;
 
-/**
- * The tables of a workbook, packed without compression: the reader would unpack a large one in a worker made from a
- * `blob:` address, and wait for ever where a page's security policy forbids that.
- */
-function unpacked(bytes: Uint8Array): Uint8Array {
+/** The parts of a workbook that hold tables. */
+function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
   let size = 0;
-  const files = unzipSync(bytes, {
+  return unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
+      if (name === 'mimetype') throw new TableError('ods', 'A workbook of OpenDocument.');
       const wanted = /\.(?:xml|rels)$/.test(name);
       if (wanted && (size += originalSize) > mostBytes) throw new RangeError('The workbook is too large.');
       return wanted;
     },
   });
-  return zipSync(files, { level: 0 });
+}
+
+/** A sheet whose merged cells repeat their value, with the links and the faults of its cells. */
+function withMarks(data: readonly (readonly Cell[])[], marks: SheetMarks | undefined) {
+  const grid = data.map((row) => [...row]);
+  const cells = grid.map(() => new Map<number, Pick<RowFault, 'code' | 'value' | 'to'>>());
+  const { links = new Map(), errors = new Map(), unsaved = new Map(), merged = [], hiddenRows } = marks ?? {};
+  for (const [top, left, bottom, right] of merged) {
+    const value = grid[top]?.[left] ?? null;
+    // A title across the columns is one cell; only values below each other are those of several rows.
+    for (let row = top + 1; row <= bottom && row < grid.length; row++)
+      for (let column = left; column <= right; column++) {
+        if (!grid[row]) continue;
+        grid[row]![column] = value;
+        if (column === left && holds(value))
+          cells[row]!.set(column, { code: 'merged-cell', value: '', to: String(value) });
+      }
+  }
+  const each = (
+    found: ReadonlyMap<string, string>,
+    use: (row: number, column: number, text: string) => void,
+  ) => {
+    for (const [place, text] of found) {
+      const [row = 0, column = 0] = place.split(',').map(Number);
+      if (grid[row]) use(row, column, text);
+    }
+  };
+  const rowLinks = grid.map(() => new Map<number, string>());
+  each(links, (row, column, address) => {
+    rowLinks[row]!.set(column, address);
+    // A formula makes a link whose text isn't saved.
+    if (!holds(grid[row]![column])) grid[row]![column] = address;
+  });
+  each(errors, (row, column, value) => {
+    grid[row]![column] = null;
+    cells[row]!.set(column, { code: 'cell-error', value });
+  });
+  each(unsaved, (row, column, value) => cells[row]!.set(column, { code: 'no-formula-value', value }));
+  const rowMarks = grid.map((_, row): RowMark => ({
+    lines: 1,
+    cells: cells[row],
+    links: rowLinks[row]!,
+    ...(hiddenRows?.has(row) && { fault: { code: 'hidden-row' as const, value: '' } }),
+  }));
+  return { grid, marks: rowMarks };
 }
 
 /** A workbook of Excel 2007 and later, or of LibreOffice saved as such. */
 export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Promise<Table> {
   let sheets;
+  let all: SheetMarks[];
   try {
-    sheets = await readWorkbook(new Blob([unpacked(bytes) as BlobPart]));
+    const files = unpacked(bytes);
+    all = sheetMarks(files);
+    // Packed anew without compression: the reader unpacks a large workbook in a worker made from a `blob:` address,
+    // and waits for ever if the security policy of the page forbids that.
+    sheets = await readWorkbook(new Blob([zipSync(files, { level: 0 }) as BlobPart]));
   } catch (error) {
+    if (error instanceof TableError) throw error;
     throw new TableError('xlsx', String(error), { cause: error });
   }
-  const wanted = options.sheet ?? 1;
   const names = sheets.map(({ sheet }) => sheet);
+  // The first sheet that can be seen.
+  const shown = Math.max(
+    0,
+    all.findIndex(({ isHidden }) => !isHidden),
+  );
+  const wanted = options.sheet ?? shown + 1;
   const index = typeof wanted === 'number' ? wanted - 1 : names.indexOf(wanted);
   const found = sheets[index];
   if (!found) throw new TableError('no-sheet', names.join(', '));
-  return tableFromGrid(
+  const { grid, marks } = withMarks(
     found.data.map((row) => row.map(asCell)),
+    all[index],
+  );
+  return tableFromGrid(
+    grid,
     { kind: 'xlsx', sheet: found.sheet, otherSheets: names.filter((_, i) => i !== index) },
     options,
+    { marks, above: 0, lines: grid.length },
   );
 }

@@ -91,6 +91,7 @@ export const fullRecords = (): Full =>
       lead: { name: 'Chef de file', note: text, sources },
       partners: { names: ['Partenaire A', 'Partenaire B'], others: 2, sources },
       partnerCount: range,
+      funding: { fund: 'ESF+', euShare: budget, rate: 50, intervention: ['150'], sources },
       budget,
       formerBudgets: [budget],
       targetGroups: [text],

@@ -56,7 +56,6 @@ describe('import: a mapping drafted from a list', () => {
         },
         lead: 'Bénéficiaire',
       },
-      unused: ['Réf. interne'],
     });
     const { report, dataset } = importTable(table(grid), mapping, known);
     expect([report.taken, report.valuesLeftOut.length, dataset.themes.length]).to.deep.equal([3, 0, 3]);
@@ -100,7 +99,7 @@ describe('import: a mapping drafted from a list', () => {
       ['La forêt', 'à voir', 'plus tard', 'Ath', 'divers'],
     ]);
     expect(mapping.fields).to.deep.equal({ name: 'Projet' });
-    expect(mapping.unused).to.deep.equal(['Budget', 'Début', 'Site', 'Pays']);
+    expect(mapping.unused).to.equal(undefined);
   });
 
   it('a column of few values becomes a facet', () => {
@@ -109,6 +108,66 @@ describe('import: a mapping drafted from a list', () => {
     expect(mapping.facets).to.deep.equal({
       'autorite-publique': { label: { fr: 'Autorité publique' }, column: 'autorité_publique' },
     });
-    expect(mapping.unused).to.deep.equal(['Divers']);
+    expect(mapping.unused).to.equal(undefined);
+  });
+
+  /** The columns of Regulation (EU) No 1303/2013, Annex XII no. 1, as lists write them. */
+  const listed = [
+    'lead',
+    'name',
+    'summary',
+    'start',
+    'end',
+    'budget',
+    'euRate',
+    'place',
+    'countries',
+    'intervention',
+  ];
+  const values = [
+    'Stad X',
+    'Y',
+    'Z w',
+    '01/02/2016',
+    '31/12/2018',
+    '1.250,50',
+    '50 %',
+    '1000',
+    'BE',
+    '102 A',
+  ];
+  for (const [language, names] of Object.entries({
+    en: 'Beneficiary name;Operation name;Operation summary;Operation start date;Operation end date;Total eligible expenditure allocated to the operation;Union co-financing rate;Operation postcode or other location indicator;Country;Name of category of intervention',
+    de: '1. Name des Begünstigten;2. Bezeichnung des Vorhabens;3. Zusammenfassung des Vorhabens;4. Datum des Beginns des Vorhabens;5. Datum des Endes des Vorhabens;6. Gesamtbetrag der förderfähigen Ausgaben des Vorhabens;7. Unions-Kofinanzierungssatz;8. Postleitzahl des Vorhabens;9. Land;10. Bezeichnung der Interventionskategorie',
+    fr: 'Nom du bénéficiaire;Nom de l’opération;Résumé de l’opération;Date de début de l’opération;Date de fin de l’opération;Total des dépenses éligibles attribuées à l’opération;Taux de cofinancement par l’Union;Code postal de l’opération;Pays;Nom de la catégorie d’intervention',
+    nl: 'Naam van de begunstigde;Naam van de concrete actie;Samenvatting van de concrete actie;Datum van aanvang van de concrete actie;Datum van beëindiging van de concrete actie;Totaal van de voor de concrete actie toegewezen subsidiabele uitgaven;Medefinancieringspercentage van de Unie;Postcode van de concrete actie;Land;Naam van de steunverleningscategorie',
+    pl: 'Nazwa beneficjenta;Tytuł projektu;Skrócony opis projektu;Data rozpoczęcia realizacji projektu;Data zakończenia realizacji projektu;Wartość projektu ogółem;Poziom unijnego dofinansowania w %;Miejsce realizacji projektu;Kraj;Zakres interwencji',
+    cs: 'Název příjemce;Název operace;Shrnutí operace;Datum zahájení operace;Datum ukončení operace;Celkové způsobilé výdaje přidělené na operaci;Míra spolufinancování ze strany Unie;PSČ;Země;Název kategorie zásahu',
+    el: 'Όνομα δικαιούχου;Όνομα της πράξης;Σύνοψη της πράξης;Ημερομηνία έναρξης της πράξης;Ημερομηνία λήξης της πράξης;Συνολικές επιλέξιμες δαπάνες;Ποσοστό συγχρηματοδότησης;Ταχυδρομικός κώδικας;Χώρα;Ονομασία κατηγορίας παρέμβασης',
+    bg: 'Име на бенефициера;Наименование на операцията;Обобщение на операцията;Начална дата на операцията;Крайна дата на операцията;Общо допустими разходи;Ставка на съфинансиране от Съюза;Пощенски код;Държава;Наименование на категорията интервенция',
+    sv: 'Stödmottagarens namn;Insatsens benämning;Sammanfattning av insatsen;Datum då insatsen inleds;Datum då insatsen avslutas;Totala stödberättigande utgifter;Unionens medfinansieringsgrad;Insatsens postnummer;Land;Benämning på interventionskategori',
+    'camel case':
+      'beneficiaryName;operationName;operationSummary;operationStartDate;operationEndDate;totalEligibleExpenditure;unionCofinancingRate;operationPostcode;country;categoryOfIntervention',
+    'snake case':
+      'nom_beneficiaire;nom_operation;resume_operation;date_debut_operation;date_fin_operation;total_depenses_eligibles;taux_cofinancement;code_postal;pays;categorie_intervention',
+    'two languages':
+      'Nom du bénéficiaire / Beneficiary name;Nom de l’opération / Operation name;Résumé / Summary;Date de début / Start date;Date de fin / End date;Total des dépenses éligibles / Total eligible expenditure;Taux de cofinancement / Co-financing rate;Code postal / Postcode;Pays / Country;Catégorie d’intervention / Category of intervention',
+  }))
+    it(`the columns of public lists of operations: ${language}`, () => {
+      const header = names.split(';');
+      const { fields } = draft([header, values, values.map((value, i) => (i < 3 ? `${value} 2` : value))]);
+      const found = Object.fromEntries(
+        Object.entries(fields).map(([key, spec]) => [typeof spec === 'string' ? spec : spec!.column!, key]),
+      );
+      expect(header.map((name) => found[name])).to.deep.equal(listed);
+    });
+
+  it('a unit in the head of a column is its scale', () => {
+    const { fields } = draft([
+      ['Titel', 'Gesamtkosten (in T€)'],
+      ['Die Brücke', '1.250'],
+      ['Der Garten', '80'],
+    ]);
+    expect(fields.budget).to.deep.equal({ column: 'Gesamtkosten (in T€)', currency: 'EUR', scale: 1000 });
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { currencyOf, numberFormat, readNumber, type DecimalMark } from '../../src/importer/numbers.js';
+import { currencyOf } from '../../src/importer/units.js';
+import { numberFormat, readNumber, type DecimalMark } from '../../src/importer/numbers.js';
 
 /** A column of one value. */
 const alone = (text: string) => readNumber(text, numberFormat([text]));

@@ -304,6 +304,20 @@ export const Facet = object({
   ),
 });
 
+/** What the European Union gives, as Regulation (EU) 2021/1060, Article 49(3), has it published. */
+export const Funding = object({
+  /** Name of the fund: `ESF+`. */
+  fund: optional(FilledText),
+  /** Contribution of the European Union. */
+  euShare: optional(Budget),
+  /** Co-financing rate of the European Union in percent. */
+  rate: optional(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100))),
+  /** Types of intervention, by code or name. */
+  intervention: optional(v.array(FilledText)),
+  /** Ids of sources. */
+  sources: optional(Ids),
+});
+
 export const Project = object({
   ...record,
   /** Short name. */
@@ -332,6 +346,8 @@ export const Project = object({
   formerPeriods: optional(v.array(Period)),
   /** Where it is or was at work, in words. */
   place: optional(LocalizedText),
+  /** What the European Union gives; the total is the `budget`. */
+  funding: optional(Funding),
   /** Lead partner. */
   lead: optional(
     object({

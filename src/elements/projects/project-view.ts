@@ -3,7 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { today } from '../../dataset/dates.js';
 import type { Programme, Project, Statement } from '../../dataset/reading/schema.js';
 import { statusOf } from '../../dataset/status.js';
-import { countryName, formatDate, formatList, formatMoney, formatRange } from '../../localization/format.js';
+import {
+  countryName,
+  formatDate,
+  formatList,
+  formatMoney,
+  formatNumber,
+  formatRange,
+} from '../../localization/format.js';
 import { localized, named, nameList, shortLabels, type Context } from '../core/context.js';
 import { facetLabel } from '../exploring/facets.js';
 import { fact, siteLink } from '../core/facts.js';
@@ -91,6 +98,15 @@ function budget({ msg, locale }: Context, project: Project): TemplateResult | un
     ${amounts ? html`<p class="muted">${msg(str`D’autres sources indiquent ${amounts}.`, { id: 'project.other-budgets' })}</p>` : nothing}`;
 }
 
+/** The contribution of the European Union, which is a part of the budget. */
+function funding({ locale }: Context, { funding: found }: Project): TemplateResult | undefined {
+  if (!found) return undefined;
+  const { fund, euShare, rate } = found;
+  const percent = typeof rate === 'number' ? `${formatNumber(rate, locale)}\u00a0%` : undefined;
+  const facts = [euShare && formatMoney(euShare, locale), percent, fund].filter(Boolean);
+  return facts.length ? html`<p class="tabular">${facts.join(' · ')}</p>` : undefined;
+}
+
 function details(context: Context, project: Project): TemplateResult {
   const { msg, locale } = context;
   const former = formatList(
@@ -132,6 +148,13 @@ function details(context: Context, project: Project): TemplateResult {
           html`<span class="tabular">${formatRange(project.partnerCount, locale)}</span>`,
       )}
       ${fact(msg('Budget total', { id: 'project.budget' }), budget(context, project))}
+      ${fact(msg('Part de l’Union européenne', { id: 'project.eu-share' }), funding(context, project))}
+      ${fact(
+        msg('Type d’intervention', { id: 'project.intervention' }),
+        project.funding?.intervention?.length
+          ? formatList([...project.funding.intervention], locale)
+          : undefined,
+      )}
       ${fact(msg('Programme', { id: 'programme' }), programme(context, project))}
       ${fact(
         msg('Réseaux', { id: 'project.networks' }),

@@ -36,6 +36,28 @@ export function findingText(msg: Msg, code: FindingCode): string {
       return msg('noms des colonnes répétés', { id: 'import.repeated-header' });
     case 'beyond-header':
       return msg('cellule au-delà de la dernière colonne qui a un nom', { id: 'import.beyond-header' });
+    case 'range':
+      return msg('fourchette de montants, pas un nombre', { id: 'import.range' });
+    case 'unclear-currency':
+      return msg('monnaie de plusieurs pays : indiquez currency ou currencies', {
+        id: 'import.unclear-currency',
+      });
+    case 'cell-error':
+      return msg('erreur de calcul dans la cellule', { id: 'import.cell-error' });
+    case 'no-formula-value':
+      return msg('formule sans valeur enregistrée', { id: 'import.no-formula-value' });
+    case 'approximate':
+      return msg('valeur approximative', { id: 'import.approximate' });
+    case 'quarter':
+      return msg('trimestre, semestre ou partie d’année', { id: 'import.quarter' });
+    case 'period-part':
+      return msg('période dans une colonne de dates', { id: 'import.period-part' });
+    case 'double-encoded':
+      return msg('texte encodé deux fois, rétabli', { id: 'import.double-encoded' });
+    case 'merged-cell':
+      return msg('cellules fusionnées, valeur répétée', { id: 'import.merged-cell' });
+    case 'hidden-row':
+      return msg('ligne masquée dans le classeur, reprise', { id: 'import.hidden-row' });
     case 'not-a-number':
       return msg('pas un nombre utilisable', { id: 'import.not-a-number' });
     case 'ambiguous-number':

@@ -39,8 +39,10 @@ export interface ImportWording {
 export function importWording(language: Language): ImportWording {
   const msg = toolMessages(language);
   const number = (count: number): string => formatNumber(count, language);
-  const quote = (text: string): string =>
-    msg(str`« ${text.replace(/\s*\n\s*/g, ' ⏎ ')} »`, { id: 'import.quote' });
+  const quote = (raw: string): string => {
+    const text = raw.replace(/\s*\n\s*/g, ' ⏎ ');
+    return msg(str`« ${text} »`, { id: 'import.quote' });
+  };
   const list = (texts: readonly string[]): string => texts.map(quote).join(', ');
 
   const reading = ({
@@ -51,6 +53,7 @@ export function importWording(language: Language): ImportWording {
     otherSheets = [],
     damaged = 0,
     headerRow = 1,
+    isGuess = false,
   }: Reading): string[] => {
     const separator = quote(delimiterNames[delimiter] ?? delimiter);
     const code = encoding?.toUpperCase() ?? '';
@@ -63,6 +66,15 @@ export function importWording(language: Language): ImportWording {
     ];
     if (otherSheets.length)
       lines.push(msg(str`Feuilles non lues : ${list(otherSheets)}`, { id: 'import.other-sheets' }));
+    if (isGuess)
+      lines.push(
+        msg(
+          str`Encodage ${code} deviné d’après les lettres : vérifiez les accents, ou indiquez read.encoding`,
+          {
+            id: 'import.encoding-guess',
+          },
+        ),
+      );
     if (headerRow > 1)
       lines.push(msg(str`Noms des colonnes : ligne ${number(headerRow)}`, { id: 'import.header-row' }));
     if (damaged)
@@ -239,6 +251,16 @@ export function importWording(language: Language): ImportWording {
           return msg(str`Ce classeur est illisible : ${message}`, { id: 'import.bad-xlsx' });
         case 'no-sheet':
           return msg(str`Ce classeur n’a pas cette feuille. Il a : ${message}`, { id: 'import.no-sheet' });
+        case 'html':
+          return msg(
+            'Ce fichier est une page web ou du XML : ouvrez-le dans un tableur et enregistrez-le au format .xlsx ou .csv.',
+            { id: 'import.html' },
+          );
+        case 'ods':
+          return msg(
+            'Ce fichier est un classeur OpenDocument (.ods) : ouvrez-le dans un tableur et enregistrez-le au format .xlsx ou .csv.',
+            { id: 'import.ods' },
+          );
         case 'old-excel':
           return msg('Ce classeur date d’Excel 97-2003 : enregistrez-le au format .xlsx.', {
             id: 'import.old-excel',

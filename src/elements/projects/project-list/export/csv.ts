@@ -70,6 +70,16 @@ function columns(context: Context): readonly Column[] {
     [msg('Budget total', { id: 'project.budget' }), ({ budget }) => budget?.amount],
     [msg('Monnaie', { id: 'export.currency' }), ({ budget }) => budget?.currency],
     [msg('Date du budget', { id: 'export.budget-date' }), ({ budget }) => budget?.asOf],
+    [msg('Fonds', { id: 'export.fund' }), ({ funding }) => funding?.fund],
+    [
+      msg('Part de l’Union européenne', { id: 'project.eu-share' }),
+      ({ funding }) => funding?.euShare?.amount,
+    ],
+    [msg('Taux de cofinancement', { id: 'export.eu-rate' }), ({ funding }) => funding?.rate],
+    [
+      msg('Type d’intervention', { id: 'project.intervention' }),
+      ({ funding }) => list(funding?.intervention),
+    ],
     [msg('À savoir', { id: 'project.notes' }), ({ notes }) => list(notes?.map((each) => text(each.text)))],
     [msg('Site web', { id: 'website' }), ({ website }) => website?.address],
     [

@@ -1,0 +1,127 @@
+/** Encodings by name, decoded alike in Node and in browsers, and a guess by the letters of a text. */
+
+/** The 128 upper signs of encodings that `TextDecoder` of Node or the Encoding Standard lacks. */
+const ownTables: Readonly<Record<string, string>> = {
+  'iso-8859-16':
+    '\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f' +
+    '\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f' +
+    '\u00a0ĄąŁ€„Š§š©Ș«Ź\u00adźŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ',
+  ibm850:
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤' +
+    'ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
+};
+const otherNames: Readonly<Record<string, string>> = {
+  cp850: 'ibm850',
+  850: 'ibm850',
+  'mac roman': 'macintosh',
+  macroman: 'macintosh',
+  'iso-8859-10:2001': 'iso-8859-16',
+};
+/** Of windows-1252: Node decodes these bytes as Latin-1 (https://github.com/nodejs/node/issues/56542). */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** The name of an encoding as this module has it; undefined for an unknown one. */
+export function encodingOf(label: string): string | undefined {
+  const name = label.trim().toLowerCase();
+  const own = otherNames[name] ?? name;
+  if (Object.hasOwn(ownTables, own)) return own;
+  try {
+    return new TextDecoder(own).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+const fromTable = (bytes: Uint8Array, table: string): string => {
+  let text = '';
+  for (const byte of bytes) text += byte < 128 ? String.fromCharCode(byte) : table[byte - 128]!;
+  return text;
+};
+
+/** @param encoding a name that `encodingOf` gave */
+export function decodeAs(bytes: Uint8Array, encoding: string): string {
+  if (Object.hasOwn(ownTables, encoding)) return fromTable(bytes, ownTables[encoding]!);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === 'windows-1252'
+    ? text.replace(/[\u0080-\u009f]/g, (sign) => windows1252[sign.charCodeAt(0) - 0x80]!)
+    : text;
+}
+
+/** Letters beyond ASCII of the languages that an encoding is used for; in order of likelihood. */
+const candidates: readonly (readonly [encoding: string, languages: readonly string[]])[] = [
+  [
+    'windows-1252',
+    [
+      'éèàçêëîïôùûüâœæ',
+      'éëïóèöüáêú',
+      'äöüß',
+      'áéíñóúü',
+      'àèéìíîòóùú',
+      'ãáàâçéêíóôõú',
+      'åäöé',
+      'æøåé',
+      'äöåšž',
+      'äöõüšž',
+      'áéíóúý',
+    ],
+  ],
+  [
+    'windows-1250',
+    ['ąćęłńóśźż', 'áčďéěíňóřšťúůýž', 'áäčďéíĺľňóôŕšťúýž', 'áéíóöőúüű', 'čćđšž', 'ăâîşţ', 'äöüßčšž'],
+  ],
+  ['windows-1251', ['абвгдежзийклмнопрстуфхцчшщъьюяыэёіїєґ']],
+  ['windows-1253', ['αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ']],
+  ['windows-1254', ['çğıöşüâîû']],
+  ['windows-1257', ['āčēģīķļņšūž', 'ąčęėįšųūž', 'äöõüšž']],
+  ['iso-8859-2', ['ąćęłńóśźż', 'áčďéěíňóřšťúůýž', 'áäčďéíĺľňóôŕšťúýž', 'áéíóöőúüű', 'čćđšž']],
+  ['iso-8859-7', ['αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ']],
+  ['iso-8859-16', ['ăâîșț']],
+  ['macintosh', ['éèàçêëîïôùûüâœæ', 'éëïóèöü', 'äöüß', 'áéíñóúü', 'àèéìòù', 'ãáàâçéêíóôõú', 'åäöé', 'æøåé']],
+  ['ibm850', ['éèàçêëîïôùûüâ', 'éëïóèöü', 'äöüß', 'áéíñóúü', 'àèéìòù', 'åäöé', 'æøåé']],
+  ['koi8-r', ['абвгдежзийклмнопрстуфхцчшщъьюяыэё']],
+  ['ibm866', ['абвгдежзийклмнопрстуфхцчшщъьюяыэё']],
+];
+/** Marks beside letters in any Western text. */
+const marks = /[€’‘“”„«»–—…·•°§\u00a0²³½№®™©´]/u;
+const sampleBytes = 200_000;
+
+/** Points for each sign beyond ASCII: a letter of the language inside a word in the right case, a mark outside. */
+function scoreOf(text: string, letters: ReadonlySet<string>): number {
+  let score = 0;
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i]!;
+    if (sign < '\u0080') continue;
+    count++;
+    const before = text[i - 1] ?? ' ';
+    const isInWord = /\p{L}/u.test(before);
+    const lower = sign.toLowerCase();
+    if (letters.has(lower)) {
+      // An upper-case letter after a lower-case one is hardly ever meant.
+      const isOdd =
+        sign !== lower && isInWord && before === before.toLowerCase() && before !== before.toUpperCase();
+      // A Greek or Cyrillic letter doesn't stand beside a Latin one.
+      const isMixed = sign > '\u036f' && /[a-z]/i.test(before + (text[i + 1] ?? ''));
+      score += isOdd || isMixed ? -2 : sign === lower ? 1 : 0.9;
+    } else if (marks.test(sign))
+      score += isInWord && /\p{L}/u.test(text[i + 1] ?? ' ') && sign !== '’' ? -1 : 0.5;
+    else score -= /\p{L}/u.test(sign) ? 0.5 : 2;
+  }
+  return count ? score / count : 0;
+}
+
+/** The encoding whose letters suit a text of one byte per letter best. */
+export function guessEncoding(bytes: Uint8Array): string {
+  const sample = bytes.subarray(0, sampleBytes);
+  let best = { encoding: 'windows-1252', score: -Infinity };
+  for (const [index, [encoding, languages]] of candidates.entries()) {
+    // The likelier encoding wins unless another suits the letters clearly better.
+    const handicap = index * 0.01;
+    const text = decodeAs(sample, encoding);
+    for (const letters of languages) {
+      const score = scoreOf(text, new Set(letters)) - handicap;
+      if (score > best.score + 1e-9) best = { encoding, score };
+    }
+  }
+  return best.encoding;
+}

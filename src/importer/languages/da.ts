@@ -1,0 +1,24 @@
+import type { ListLanguage } from './list-language.js';
+
+/** Danish. */
+export const da: ListLanguage = {
+  numbers: { thousand: 'tusind,tkr', million: 'mio,million,millioner', billion: 'mia,milliard' },
+  columns: {
+    name: 'operationens navn, navn operation, projektets navn, projektnavn, projekttitel, projekt, titel',
+    lead: 'støttemodtagerens navn, støttemodtager, tilskudsmodtager, navn modtager, ansøger',
+    summary: 'resumé operation, resumé, sammendrag, beskrivelse, formål operation, projektbeskrivelse',
+    start: 'startdato, begyndelsesdato, dato start',
+    end: 'slutdato, dato afslutning, afslutning',
+    budget: `
+      samlede støtteberettigede udgifter, støtteberettigede udgifter, samlet budget, totalbudget, samlede
+      udgifter`,
+    euShare: 'unionens bidrag, eu bidrag, eu støtte, eu tilskud, eu medfinansiering beløb',
+    euRate: 'medfinansieringssats, støttesats, unionens medfinansiering',
+    place: 'postnummer, operationens placering, sted, beliggenhed, kommune',
+    countries: 'land',
+    intervention: 'interventionskategori, interventionstype, indsatskategori',
+    programme: 'program, fond',
+    objective: 'specifikt mål, specifik målsætning',
+    id: 'journalnummer, projektnummer, sagsnummer',
+  },
+};

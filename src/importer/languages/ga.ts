@@ -1,0 +1,23 @@
+import type { ListLanguage } from './list-language.js';
+
+/** Irish. */
+export const ga: ListLanguage = {
+  numbers: { thousand: 'míle', million: 'milliún', billion: 'billiún' },
+  columns: {
+    name: 'ainm oibríochta, ainm oibríocht, teideal tionscadail, ainm tionscadail',
+    lead: 'ainm tairbhí, tairbhí',
+    summary: 'achoimre oibríocht, achoimre, cur síos',
+    start: 'dáta tosaithe, dáta tosaigh',
+    end: 'dáta deiridh, dáta críochnaithe',
+    budget: `
+      caiteachas incháilithe iomlán, iomlán caiteachas incháilithe, costas iomlán, caiteachas incháilithe`,
+    euShare: 'ranníocaíocht aontas, cistiú ae',
+    euRate: 'ráta cómhaoinithe, ráta cómhaoiniú',
+    place: 'cód poist, cód poist oibríochta, suíomh',
+    countries: 'tír',
+    intervention: 'catagóir idirghabhála, catagóir idirghabháil, cineál idirghabhála',
+    programme: 'clár, ciste',
+    objective: 'cuspóir sonrach',
+    id: 'uimhir tionscadail',
+  },
+};

@@ -1,0 +1,24 @@
+import type { ListLanguage } from './list-language.js';
+
+/** Hungarian. */
+export const hu: ListLanguage = {
+  numbers: { thousand: 'ezer,eft', million: 'millió,mft', billion: 'milliárd' },
+  columns: {
+    name: 'művelet neve, művelet megnevezése, projekt címe, projekt neve, projekt megnevezése',
+    lead: 'kedvezményezett neve, kedvezményezett, pályázó',
+    summary: 'művelet összefoglalása, összefoglaló, projekt leírása, leírás, művelet célja',
+    start: 'kezdő dátum, kezdő időpontja, kezdete, művelet kezdő, kezdés',
+    end: 'befejező dátum, befejező időpontja, vége, befejezés, záró',
+    budget: `
+      összes elszámolható kiadás, elszámolható összköltség, támogatható kiadás teljes összege, elszámolható
+      kiadás, összköltség, költségvetés`,
+    euShare: 'uniós hozzájárulás, uniós támogatás, eu támogatás',
+    euRate: 'társfinanszírozási arány, társfinanszírozás mértéke, társfinanszírozás',
+    place: 'irányítószám, helyszín, megvalósítás helye, település',
+    countries: 'ország',
+    intervention: 'beavatkozási kategória, beavatkozás kategória, beavatkozás típusa',
+    programme: 'program, alap',
+    objective: 'egyedi célkitűzés',
+    id: 'projekt azonosító, projektszám, azonosító',
+  },
+};

@@ -1,0 +1,25 @@
+import type { ListLanguage } from './list-language.js';
+
+/** Swedish. */
+export const sv: ListLanguage = {
+  numbers: { thousand: 'tkr,tusen', million: 'mkr,milj,miljoner,mn', billion: 'mdr,miljarder' },
+  columns: {
+    name: `
+      insatsens namn, insatsens benämning, projektets namn, projektnamn, projekttitel, insats, projekt, titel`,
+    lead: 'stödmottagarens namn, stödmottagare, bidragsmottagare, projektägare, sökande',
+    summary: 'sammanfattning insats, sammanfattning, projektbeskrivning, beskrivning, insatsens syfte',
+    start: 'startdatum, datum start, datum inleds, insatsens startdatum, projektstart',
+    end: 'slutdatum, datum slut, datum avslutas, projektslut, insatsens slutdatum',
+    budget: `
+      totala stödberättigande utgifter, sammanlagda stödberättigande, stödberättigande utgifter, total budget,
+      totalbudget, totala kostnader, total kostnad`,
+    euShare: 'unionens bidrag, eu bidrag, eu stöd, unionsstöd, eu medel, unionens stöd',
+    euRate: 'medfinansieringsgrad, unionens medfinansieringsgrad, stödandel, medfinansieringssats',
+    place: 'postnummer, lokalisering, plats, insatsens lokalisering, kommun, ort',
+    countries: 'land',
+    intervention: 'interventionskategori, insatskategori, interventionstyp, interventionsområde',
+    programme: 'program, fond',
+    objective: 'särskilt mål, specifikt mål',
+    id: 'diarienummer, ärendenummer, projektnummer',
+  },
+};

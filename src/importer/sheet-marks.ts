@@ -1,0 +1,92 @@
+/** Parts of a workbook's sheet that the table reader leaves out: links, merged cells, errors, hidden rows and sheets. */
+
+export interface SheetMarks {
+  readonly isHidden: boolean;
+  /** Merged ranges: [first row, first column, last row, last column], from 0. */
+  readonly merged: readonly (readonly [number, number, number, number])[];
+  /** Address by `row,column`. */
+  readonly links: ReadonlyMap<string, string>;
+  /** Text of an error such as `#REF!` by `row,column`. */
+  readonly errors: ReadonlyMap<string, string>;
+  /** Formulas whose value isn't saved, by `row,column`. */
+  readonly unsaved: ReadonlyMap<string, string>;
+  readonly hiddenRows: ReadonlySet<number>;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const unescaped = (text: string): string =>
+  text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) =>
+    name ? (entities[name] ?? whole) : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
+  );
+const attribute = (tag: string, name: string): string | undefined => {
+  const value = new RegExp(`(?:^|\\s)(?:\\w+:)?${name}="([^"]*)"`).exec(tag)?.[1];
+  return value === undefined ? undefined : unescaped(value);
+};
+
+/** `B3` → [2, 1]. */
+function placeOf(reference: string): readonly [number, number] {
+  const [, letters = 'A', digits = '1'] = /^\$?([A-Z]+)\$?(\d+)/.exec(reference) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return [Number(digits) - 1, column - 1];
+}
+
+const textOf = (files: Readonly<Record<string, Uint8Array>>, path: string): string =>
+  files[path] ? new TextDecoder().decode(files[path]) : '';
+
+/** Targets of a part's relationships, by id. */
+function targetsOf(xml: string): Map<string, string> {
+  return new Map(
+    [...xml.matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g)].map(([, tag = '']) => [
+      attribute(tag, 'Id') ?? '',
+      attribute(tag, 'Target') ?? '',
+    ]),
+  );
+}
+
+/** The sheets of a workbook in their order. */
+export function sheetMarks(files: Readonly<Record<string, Uint8Array>>): SheetMarks[] {
+  const targets = targetsOf(textOf(files, 'xl/_rels/workbook.xml.rels'));
+  return [...textOf(files, 'xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s([^>]*)>/g)].map(([, tag = '']) => {
+    const target = targets.get(attribute(tag, 'id') ?? '') ?? '';
+    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+    const relations = path.replace(/([^/]+)$/, '_rels/$1.rels');
+    const isHidden = /hidden/i.test(attribute(tag, 'state') ?? '');
+    return marksOf(textOf(files, path), targetsOf(textOf(files, relations)), isHidden);
+  });
+}
+
+function marksOf(xml: string, targets: ReadonlyMap<string, string>, isHidden: boolean): SheetMarks {
+  const links = new Map<string, string>();
+  const errors = new Map<string, string>();
+  const unsaved = new Map<string, string>();
+  for (const [, tag = ''] of xml.matchAll(/<(?:\w+:)?hyperlink\s([^>]*)>/g)) {
+    const target = targets.get(attribute(tag, 'id') ?? '');
+    if (target) links.set(placeOf(attribute(tag, 'ref') ?? 'A1').join(), target);
+  }
+  for (const [, tag = '', content = ''] of xml.matchAll(/<(?:\w+:)?c\s([^>]*[^/])>(.*?)<\/(?:\w+:)?c>/gs)) {
+    const formula = /<(?:\w+:)?f(?:\s[^>]*)?>(.*?)<\/(?:\w+:)?f>/s.exec(content)?.[1];
+    const isError = attribute(tag, 't') === 'e';
+    if (formula === undefined && !isError) continue;
+    const place = placeOf(attribute(tag, 'r') ?? 'A1').join();
+    const value = /<(?:\w+:)?v>(.*?)<\/(?:\w+:)?v>/s.exec(content)?.[1];
+    const link = /^HYPERLINK\(\s*"([^"]+)"/i.exec(unescaped(formula ?? ''))?.[1];
+    if (link) links.set(place, link);
+    if (isError) errors.set(place, value ?? '#N/A');
+    else if (!value && !link) unsaved.set(place, `=${unescaped(formula ?? '')}`);
+  }
+  return {
+    isHidden,
+    links,
+    errors,
+    unsaved,
+    merged: [...xml.matchAll(/<(?:\w+:)?mergeCell\s([^>]*)>/g)].map(([, tag = '']) => {
+      const [from = 'A1', to = from] = (attribute(tag, 'ref') ?? '').split(':');
+      return [...placeOf(from), ...placeOf(to)] as unknown as [number, number, number, number];
+    }),
+    hiddenRows: new Set(
+      [...xml.matchAll(/<(?:\w+:)?row\s([^>]*)>/g)].flatMap(([, tag = '']) =>
+        /^(?:1|true)$/.test(attribute(tag, 'hidden') ?? '') ? [Number(attribute(tag, 'r')) - 1] : [],
+      ),
+    ),
+  };
+}

@@ -1,0 +1,131 @@
+/** Currencies and multipliers beside a number: `€`, `SEK`, `zł`, `k€`, `TEUR`, `millions`. */
+import { listLanguages } from './languages/index.js';
+import { fold } from './text.js';
+
+/** Signs and words of currencies that are no ISO codes, folded. `kr` is the crown of five countries. */
+const currencyWords: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  euro: 'EUR',
+  euros: 'EUR',
+  ευρω: 'EUR',
+  евро: 'EUR',
+  '£': 'GBP',
+  $: 'USD',
+  '¥': 'JPY',
+  zl: 'PLN',
+  kc: 'CZK',
+  kcs: 'CZK',
+  kn: 'HRK',
+  ft: 'HUF',
+  forint: 'HUF',
+  лв: 'BGN',
+  lv: 'BGN',
+  lei: 'RON',
+  leu: 'RON',
+  fr: 'CHF',
+  sfr: 'CHF',
+  skr: 'SEK',
+  dkr: 'DKK',
+  nkr: 'NOK',
+  ikr: 'ISK',
+  tl: 'TRY',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  грн: 'UAH',
+  '₽': 'RUB',
+  lt: 'LTL',
+  ls: 'LVL',
+  din: 'RSD',
+  kr: '',
+};
+
+let codes: ReadonlySet<string> | undefined;
+/** All codes of ISO 4217, former ones too. */
+const isCode = (word: string): boolean =>
+  /^[a-z]{3}$/.test(word) &&
+  (codes ??= new Set(Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()))).has(word);
+
+const scaleWords = new Map<string, number>([
+  ['k', 1e3],
+  ['t', 1e3],
+  ['tsd', 1e3],
+  ['m', 1e6],
+  ['mio', 1e6],
+  ['mln', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['mrd', 1e9],
+]);
+const unclear = new Set<string>();
+for (const { numbers } of Object.values(listLanguages))
+  for (const [size, scale] of [
+    ['thousand', 1e3],
+    ['million', 1e6],
+    ['billion', 1e9],
+  ] as const)
+    for (const word of numbers[size].split(',').map(fold)) {
+      // `mil` is a thousand in Spanish, and a million in Czech.
+      if ((scaleWords.get(word) ?? scale) !== scale) unclear.add(word);
+      else scaleWords.set(word, scale);
+    }
+
+export interface Unit {
+  readonly scale?: number | undefined;
+  /** A code of ISO 4217; empty for a word that several countries have for theirs. */
+  readonly currency?: string | undefined;
+}
+
+const currencyOfWord = (word: string): string | undefined =>
+  Object.hasOwn(currencyWords, word) ? currencyWords[word] : isCode(word) ? word.toUpperCase() : undefined;
+const scaleOfWord = (word: string): number | undefined =>
+  unclear.has(word) ? undefined : scaleWords.get(word);
+
+/** @param word folded, without spaces and points */
+export function unitOf(word: string): Unit | undefined {
+  const currency = currencyOfWord(word);
+  if (currency !== undefined) return { currency };
+  const scale = scaleOfWord(word);
+  if (scale !== undefined) return { scale };
+  for (let i = 1; i < word.length; i++) {
+    const [first, last] = [word.slice(0, i), word.slice(i)];
+    for (const [size, sign] of [
+      [first, last],
+      [last, first],
+    ] as const) {
+      const unit = { scale: scaleOfWord(size), currency: currencyOfWord(sign) };
+      if (unit.scale !== undefined && unit.currency !== undefined) return unit;
+    }
+  }
+  return undefined;
+}
+
+/** The currency in a text: a code, an empty string for an unclear one, undefined for none. */
+export function currencyOf(text: string): string | undefined {
+  for (const word of fold(text).split(/[\s\d.,'()\-–]+/)) {
+    const currency = word ? unitOf(word)?.currency : undefined;
+    if (currency !== undefined) return currency;
+  }
+  return undefined;
+}
+
+/** The multiplier in the head of a column: `Gesamtkosten (in T€)`, `Budget en k€`, `en milliers d'euros`. */
+export function scaleInHead(head: string): number | undefined {
+  const words = fold(head)
+    .split(/[\s.,'()[\]:/]+/)
+    .filter(Boolean);
+  for (const [i, word] of words.entries()) {
+    const unit = unitOf(word);
+    if (!unit?.scale) continue;
+    const isAmong = (each: string | undefined): boolean =>
+      each !== undefined && currencyOfWord(each) !== undefined;
+    const isLong = word.length > 2;
+    const neighbours = [words[i + 1], words[i + 2]];
+    if (
+      unit.currency !== undefined ||
+      neighbours.some(isAmong) ||
+      (isLong && /^(?:in|en|im|v|w|i|x)$/.test(words[i - 1] ?? ''))
+    )
+      return unit.scale;
+  }
+  return /(?:^|\s)[x×]\s?1[ .']?000(?:\D|$)|\(1[ .']000\s?(?:€|eur)/.test(fold(head)) ? 1000 : undefined;
+}

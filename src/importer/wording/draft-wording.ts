@@ -1,0 +1,56 @@
+/** A drafted mapping in words: for each column its examples and the guess, for each field whether it was found. */
+import { str } from '@lit/localize';
+import type { Language } from '../../dataset/languages.js';
+import { formatNumber } from '../../localization/format.js';
+import { toolMessages } from '../../localization/tool-messages.js';
+import type { ColumnGuess, Draft } from '../draft.js';
+
+const longestExample = 40;
+const shortened = (text: string): string =>
+  text.length > longestExample ? `${text.slice(0, longestExample - 1)}…` : text;
+
+/** @param language one whose messages are loaded: see `loadToolMessages` */
+export function draftWording(language: Language) {
+  const msg = toolMessages(language);
+  const quote = (text: string): string => msg(str`« ${text} »`, { id: 'import.quote' });
+
+  const doubt = (found: ColumnGuess['doubt']): string | undefined => {
+    switch (found) {
+      case 'weak-name':
+        return msg('à vérifier : le nom ne correspond qu’en partie', { id: 'import.doubt-name' });
+      case 'rival':
+        return msg('à vérifier : une autre colonne convient aussi', { id: 'import.doubt-rival' });
+      case 'empty':
+        return msg('colonne vide', { id: 'import.doubt-empty' });
+      case undefined:
+        return undefined;
+    }
+  };
+
+  const column = ({ column: name, examples, filled, field, doubt: found }: ColumnGuess): string => {
+    const samples = examples.map((text) => quote(shortened(text.replace(/\s+/g, ' ')))).join(', ');
+    const guess = field ?? msg('rien de trouvé', { id: 'import.no-guess' });
+    const count = formatNumber(filled, language);
+    const base = msg(str`${quote(name)} → ${guess} (valeurs : ${count} : ${samples})`, {
+      id: 'import.draft-column',
+    });
+    return [base, doubt(found)].filter(Boolean).join(' – ');
+  };
+
+  return {
+    draft: ({ columns, missing, mapping }: Draft): string[] => [
+      msg('Colonnes et champs proposés :', { id: 'import.draft-columns' }),
+      ...columns.map((each) => `  ${column(each)}`),
+      ...(missing.length
+        ? [msg(str`Champs sans colonne : ${missing.join(', ')}`, { id: 'import.draft-missing' })]
+        : []),
+      ...('name' in mapping.fields
+        ? []
+        : [
+            msg('La colonne du nom des projets n’a pas été trouvée : indiquez-la dans fields.name.', {
+              id: 'import.draft-no-name',
+            }),
+          ]),
+    ],
+  };
+}
