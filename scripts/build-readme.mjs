@@ -73,7 +73,13 @@ function listOfParts(manifest) {
 }
 
 /** Files that the build makes of the source and that are committed. */
-export const committedFiles = ['custom-elements.json', 'README.md', 'docs/theming.md'];
+export const committedFiles = [
+  'custom-elements.json',
+  'README.md',
+  'docs/theming.md',
+  'docs/elements.md',
+  'llms.txt',
+];
 
 /** Each document with the text that a manifest gives it. */
 function documentsWith(manifest) {
