@@ -103,6 +103,31 @@ describe('a long filter', () => {
     },
   );
 
+  const many = dataset({
+    sectors: Array.from({ length: 5000 }, (_, i) => sector({ id: `s${i}`, label: { fr: `Secteur ${i}` } })),
+    projects: [project({ sectors: ['s4999'] })],
+  });
+  for (const attributes of [{}, { limit: 0 }, { display: 'select' }, { display: 'chips' }] as const)
+    it(`adds a hundred values at a time, with a search field: ${JSON.stringify(attributes)}`, async () => {
+      const element = await mounted<FacetFilter>(
+        html`${Object.assign(document.createElement('forem-sector-filter'), { data: many, ...attributes })}`,
+      );
+      const boxes = (): HTMLInputElement[] => findAll<HTMLInputElement>(element, '[part=checkbox]');
+      const before = boxes().length;
+      expect(before).to.be.at.most(100);
+      expect(boxes().some(({ value }) => value === 's4999')).to.equal(true);
+      expect(find(element, '.more').textContent.trim()).to.equal('Afficher 100 de plus');
+      find(element, '.more').click();
+      await waitUntil(() => boxes().length === before + 100);
+      const field = find<HTMLInputElement>(element, '[part=search]');
+      field.value = 'secteur 4321';
+      field.dispatchEvent(new InputEvent('input'));
+      await waitUntil(() => boxes().length === 1);
+      field.value = 'secteur';
+      field.dispatchEvent(new InputEvent('input'));
+      await waitUntil(() => boxes().length === 100);
+    });
+
   it('has no search field for a short list', async () => {
     expect(findAll(await sectors({ searchable: true, limit: 20 }), '[part=search]')).to.have.length(0);
   });

@@ -5,7 +5,7 @@ import { facetValues } from '../../exploration/facet-values.js';
 import { compareText } from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
 import type { Context } from '../core/context.js';
-import { facetLabel, facetOf } from '../exploring/facets.js';
+import { facetOf } from '../exploring/facets.js';
 
 /** A value that a filter offers. */
 export interface Choice {
@@ -47,12 +47,12 @@ export function choicesOf(
   isBrief: boolean,
 ): Choices {
   const { dataset, locale } = context;
+  const { records, ids, isClosed, isSorted, nameOf } = facetOf(dataset, facet) ?? {};
   const labelled = (id: string): ChoiceDraft & { label: string } => ({
     id,
-    label: facetLabel(context, facet, id),
+    label: nameOf?.(context, id) ?? id,
   });
   const one = (drafts: readonly ChoiceDraft[]): Choices => ({ listed: drafts.map(choice), unlisted: [] });
-  const { records, ids, isClosed, isSorted } = facetOf(dataset, facet) ?? {};
   if (facet === 'sector') {
     const { listed, unlisted } = facetValues(dataset, 'sector');
     return { listed: listed.map(choice), unlisted: unlisted.map(choice) };
@@ -68,8 +68,13 @@ export function choicesOf(
 }
 
 /** Flattens a tree of choices: each choice is followed by its narrower ones. */
-export const flat = (choices: readonly Choice[]): Choice[] =>
-  choices.flatMap((each) => [each, ...flat(each.narrower)]);
+export function flat(choices: readonly Choice[], found: Choice[] = []): Choice[] {
+  for (const each of choices) {
+    found.push(each);
+    flat(each.narrower, found);
+  }
+  return found;
+}
 
 /** Flattens a tree of choices and removes the nesting. */
 export const flatWithoutNesting = (choices: readonly Choice[]): Choice[] =>
@@ -91,6 +96,7 @@ const all = ({ listed, unlisted }: Choices): Choice[] => [...listed, ...unlisted
 
 /** Tests whether a choice contains all typed words; accents and case are ignored. */
 function finder(typed: string, { locale }: Context): Test {
+  if (!typed.trim()) return () => true;
   const contains = containsWords(typed);
   const read = (text: Choice['label'] | undefined): string =>
     typeof text === 'string' ? text : (localize(text, locale)?.text ?? '');
@@ -118,6 +124,9 @@ export function firstChoices(
   return ids;
 }
 
+/** Most values that one click adds: more would freeze the page while it lays them out. */
+export const maxAdded = 100;
+
 /** True where more than two choices exceed the limit: a button for one or two is not worth it. */
 export const isLong = (choices: Choices, limit: number): boolean =>
   flat(all(choices)).length > Math.max(limit, 0) + 2;
@@ -126,25 +135,23 @@ export interface LimitedChoices {
   readonly choices: Choices;
   /** Number of choices that are not shown. */
   readonly rest: number;
-  /** Number of choices that contain the typed words. */
-  readonly found: number;
 }
 
-/** Limits choices to the given ids, or else to those that contain the typed words; kept choices always stay. */
-export function limitChoices(
+/** Returns the first `most` choices that contain the typed words, as ids, and their number. */
+export function findChoices(
   context: Context,
   choices: Choices,
-  { ids, typed }: { readonly ids: ReadonlySet<string> | undefined; readonly typed: string },
-  isKept: Test,
-): LimitedChoices {
-  const isFound = finder(typed, context);
-  const shown = keepIn(choices, (each) => isKept(each) || (ids ? ids.has(each.id) : isFound(each)));
-  const every = flat(all(choices));
-  return {
-    choices: shown,
-    rest: every.length - flat(all(shown)).length,
-    found: every.filter(isFound).length,
-  };
+  typed: string,
+  most: number,
+): { readonly ids: ReadonlySet<string>; readonly found: number } {
+  const found = flat(all(choices)).filter(finder(typed, context));
+  return { ids: new Set(found.slice(0, most).map(({ id }) => id)), found: found.length };
+}
+
+/** Limits choices to the given ids and their ancestors; kept choices always stay. */
+export function limitChoices(choices: Choices, ids: ReadonlySet<string>, isKept: Test): LimitedChoices {
+  const shown = keepIn(choices, (each) => isKept(each) || ids.has(each.id));
+  return { choices: shown, rest: flat(all(choices)).length - flat(all(shown)).length };
 }
 
 /** Removes the choices that no project has. */

@@ -5,23 +5,14 @@ import { toggled, type FacetName } from '../../catalogue/selection.js';
 import type { Exploration, Question } from '../../exploration/exploration.js';
 import { shared } from '../../styles/index.js';
 import type { Context } from '../core/context.js';
-import {
-  choicesOf,
-  firstChoices,
-  flat,
-  isLong,
-  limitChoices,
-  withoutUnused,
-  type Choice,
-  type Choices,
-  type LimitedChoices,
-} from './facet-choices.js';
+import { choicesOf, flat, isLong, maxAdded, withoutUnused, type Choice } from './facet-choices.js';
 import { styles } from './facet-filter.styles.js';
 import { facetCaption, facetsIn } from '../exploring/facets.js';
 import { captionView, moreButton, panel, searchField } from './facet-parts.js';
 import { unknownFacet } from '../exploring/unknown-facet.js';
 import { otherView, valueLists, type Counts, type ValuesView } from './facet-values-view.js';
 import { FormControl } from './form-control.js';
+import { ShownChoices } from './shown-choices.js';
 import { heading } from '../core/heading.js';
 import { placeholder } from '../core/placeholder.js';
 import { valueCount } from '../core/wording.js';
@@ -68,11 +59,11 @@ export abstract class FacetFilter extends FormControl {
   @property({ type: Boolean, reflect: true }) collapsed = false;
 
   @state() private typed = '';
-  @state() private isWhole = false;
+  /** Number of values added by the button below them. */
+  @state() private added = 0;
   /** The value toggled last: it stays in place, because it has the focus. */
   #touched: string | undefined;
-  #limited: LimitedChoices | undefined;
-  #first: { readonly key: readonly unknown[]; readonly ids: ReadonlySet<string> } | undefined;
+  #shown = new ShownChoices();
 
   protected override readonly controls = '[part~=checkbox]';
   protected abstract readonly facet: FacetName;
@@ -103,6 +94,7 @@ export abstract class FacetFilter extends FormControl {
   }
 
   protected override prepare(changed: PropertyValues): void {
+    if (changed.has('facet')) this.#shown = new ShownChoices();
     if (changed.has('match') || changed.has('facet')) this.exploration?.matchBy(this.facet, this.match);
     // A collapsed filter needs the button that unfolds it.
     if (this.collapsed) this.collapsible = true;
@@ -137,9 +129,9 @@ export abstract class FacetFilter extends FormControl {
 
   async #search(typed: string): Promise<void> {
     this.typed = typed;
+    this.added = 0;
     await this.updateComplete;
-    if (this.#limited && typed === this.typed)
-      this.announce(typed && valueCount(this.msg, this.#limited.found));
+    if (typed === this.typed) this.announce(typed && valueCount(this.msg, this.#shown.found));
   }
 
   async #showMore(): Promise<void> {
@@ -147,10 +139,11 @@ export abstract class FacetFilter extends FormControl {
       ...this.renderRoot.querySelectorAll<HTMLInputElement>(this.controls),
     ];
     const before = new Set(boxes().map((box) => box.value));
-    this.isWhole = !this.isWhole;
+    const isMore = this.#shown.rest > 0;
+    this.added = isMore ? this.added + maxAdded : 0;
     await this.updateComplete;
     // The focus moves to the first new value, where reading continues.
-    if (this.isWhole)
+    if (isMore)
       boxes()
         .find(({ value }) => !before.has(value))
         ?.focus();
@@ -202,16 +195,6 @@ export abstract class FacetFilter extends FormControl {
     >`;
   }
 
-  /** The values shown at first. They stay the same while counts change, so that nothing moves. */
-  #firstIds(choices: Choices, counts: Counts): ReadonlySet<string> | undefined {
-    const { display, facet, limit, loaded } = this;
-    if (display === 'select' || !(limit > 0) || !isLong(choices, limit)) return undefined;
-    const key = [loaded, facet, limit];
-    if (!this.#first || key.some((part, i) => part !== this.#first?.key[i]))
-      this.#first = { key, ids: firstChoices(choices, limit, counts) };
-    return this.#first.ids;
-  }
-
   #renderValues(context: Context): TemplateResult {
     const counts: Counts = this.#counts ?? new Map<string, number>();
     const chosen = this.values;
@@ -221,14 +204,21 @@ export abstract class FacetFilter extends FormControl {
     const known = new Set(flat([...every.listed, ...every.unlisted]).map(({ id }) => id));
     const others = chosen.filter((id) => !known.has(id));
     const offered = this.hideEmpty ? withoutUnused(every, counts, isKept) : every;
-    const typed = this.searchable ? this.typed : '';
-    const first = typed ? undefined : this.#firstIds(offered, counts);
-    this.#limited = limitChoices(context, offered, { ids: this.isWhole ? undefined : first, typed }, isKept);
-    const { choices, rest, found } = this.#limited;
-    const view: ValuesView = { context, counts, chosen, toggle: this.#toggle, anticipate: this.#anticipate };
+    const isSearchable = this.searchable || isLong(offered, maxAdded);
+    const typed = isSearchable ? this.typed : '';
+    const limit = this.display === 'select' ? 0 : this.limit;
+    const { loaded: owner, added } = this;
+    const choices = this.#shown.limit(context, offered, { owner, counts, limit, added, typed, isKept });
+    const view: ValuesView = {
+      context,
+      counts,
+      chosen: new Set(chosen),
+      toggle: this.#toggle,
+      anticipate: this.#anticipate,
+    };
     return html`
       ${
-        this.searchable && (typed || isLong(offered, this.limit))
+        isSearchable && (typed || isLong(offered, this.limit))
           ? searchField(context, typed, (words) => void this.#search(words))
           : nothing
       }
@@ -240,8 +230,12 @@ export abstract class FacetFilter extends FormControl {
             </ul>`
           : nothing
       }
-      ${typed && !found ? html`<p class="muted">${valueCount(this.msg, 0)}</p>` : nothing}
-      ${first && (rest || this.isWhole) ? moreButton(context, rest, () => void this.#showMore()) : nothing}
+      ${typed && !this.#shown.found ? html`<p class="muted">${valueCount(this.msg, 0)}</p>` : nothing}
+      ${
+        this.#shown.rest || this.added
+          ? moreButton(context, Math.min(this.#shown.rest, maxAdded), () => void this.#showMore())
+          : nothing
+      }
     `;
   }
 

@@ -17,7 +17,7 @@ export type Counts = ReadonlyMap<string, number>;
 export interface ValuesView {
   readonly context: Context;
   readonly counts: Counts;
-  readonly chosen: readonly string[];
+  readonly chosen: ReadonlySet<string>;
   readonly toggle: (id: string, isChosen: boolean) => void;
   /** Called when a value is pointed at or focused, before it is toggled. */
   readonly anticipate: (id: string) => void;
@@ -44,7 +44,7 @@ export function valueView(
         type="checkbox"
         part="checkbox"
         value=${id}
-        .checked=${live(chosen.includes(id))}
+        .checked=${live(chosen.has(id))}
         @focus=${near}
         @change=${({ target }: Event) => toggle(id, (target as HTMLInputElement).checked)}
       />

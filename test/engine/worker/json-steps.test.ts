@@ -27,6 +27,35 @@ describe('jsonSteps', () => {
     );
   });
 
+  it('reads a long string', () => {
+    const text = `{"a":"${'y'.repeat(20_000_000)}","b":[1]}`;
+    expect((inSteps(text) as { a: string }).a).to.have.length(20_000_000);
+  });
+
+  it('takes steps in proportion to the text, whether its strings end or not', () => {
+    const stepsOf = (text: string): number => {
+      const steps = jsonSteps(text);
+      let count = 0;
+      try {
+        while (!steps.next().done) count++;
+      } catch {
+        // An unterminated string is refused at its end.
+      }
+      return count;
+    };
+    for (const [start, piece] of [
+      ['{"a":"', '\\"'],
+      ['{"a":"', '\\\\\\"'],
+      ['{"a":[', '"b",'],
+      ['{"a":["', '\\\\",",\\\\'],
+    ] as const) {
+      const [few, many] = [100_000, 1_000_000].map((length) => stepsOf(start + piece.repeat(length)));
+      expect(many, piece)
+        .to.be.at.least(few!)
+        .and.at.most(12 * few! + 12);
+    }
+  });
+
   it('refuses what JSON.parse refuses', () => {
     const texts = [
       '',

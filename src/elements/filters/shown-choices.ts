@@ -1,0 +1,56 @@
+import type { Context } from '../core/context.js';
+import {
+  findChoices,
+  firstChoices,
+  isLong,
+  limitChoices,
+  maxAdded,
+  type Choice,
+  type Choices,
+} from './facet-choices.js';
+import type { Counts } from './facet-values-view.js';
+
+interface Wanted {
+  /** The choices belong to this object: when it changes, the first ones are chosen again. */
+  readonly owner: unknown;
+  readonly counts: Counts;
+  /** Number of choices shown at first; 0 for all. */
+  readonly limit: number;
+  /** Number of choices added by the button below them. */
+  readonly added: number;
+  readonly typed: string;
+  readonly isKept: (choice: Choice) => boolean;
+}
+
+/**
+ * Determines which choices a filter shows: the first ones and those that a button added, or those that contain the
+ * typed words. The first ones stay the same while counts change, so that nothing moves.
+ */
+export class ShownChoices {
+  /** Number of choices that contain the typed words. */
+  found = 0;
+  /** Number of choices that are not shown. */
+  rest = 0;
+  #first: { readonly key: readonly unknown[]; readonly ids: ReadonlySet<string> } | undefined;
+
+  limit(context: Context, choices: Choices, wanted: Wanted): Choices {
+    const { typed, added, isKept } = wanted;
+    const search = typed ? findChoices(context, choices, typed, maxAdded + added) : undefined;
+    const limited = limitChoices(choices, search?.ids ?? this.#firstIds(choices, wanted), isKept);
+    this.found = search?.found ?? 0;
+    this.rest = search ? search.found - search.ids.size : limited.rest;
+    return limited.choices;
+  }
+
+  /** "All" is what a page can lay out at once. */
+  #firstIds(choices: Choices, { owner, counts, limit, added }: Wanted): ReadonlySet<string> {
+    const first = !(limit > 0) ? maxAdded : isLong(choices, limit) ? limit : limit + 2;
+    const key = [owner, limit, added];
+    if (!this.#first || key.some((part, i) => part !== this.#first?.key[i])) {
+      const ids = firstChoices(choices, first + added, counts);
+      if (added) for (const id of this.#first?.ids ?? []) ids.add(id);
+      this.#first = { key, ids };
+    }
+    return this.#first.ids;
+  }
+}
