@@ -25,7 +25,9 @@ export function helpText(msg: Msg): string {
     msg('Commandes :', { id: 'cli.commands' }),
     pair(
       'validate',
-      msg('dit tout ce qui ne va pas dans des données ou une liste, et où', { id: 'cli.validate' }),
+      msg('signale toutes les erreurs d’un fichier de données ou d’une liste, et leur place', {
+        id: 'cli.validate',
+      }),
     ),
     pair(
       'import',

@@ -32,7 +32,8 @@ async function asked({ msg }: Terminal, { words }: Arguments): Promise<Asked> {
   const attributes: Record<string, string> = {};
   for (const pair of pairs) {
     const [, name, value] = /^([a-z][\w-]*)(?:=(.*))?$/s.exec(pair) ?? [];
-    if (!name) throw new UsageError(msg(str`Pas un attribut : ${pair}`, { id: 'cli.not-attribute' }));
+    if (!name)
+      throw new UsageError(msg(str`Ce n’est pas un attribut : ${pair}`, { id: 'cli.not-attribute' }));
     if (!known.includes(name)) {
       const list = known.join(', ');
       throw new UsageError(
@@ -61,7 +62,7 @@ async function drawn<T>(
     return await draw({ ...wanted, data: dataset });
   } catch (error) {
     const reason = (error as Error).message;
-    throw new Failure([msg(str`Impossible de dessiner le composant : ${reason}`, { id: 'cli.not-drawn' })]);
+    throw new Failure([msg(str`Impossible de générer le composant : ${reason}`, { id: 'cli.not-drawn' })]);
   }
 }
 

@@ -35,7 +35,9 @@ export async function validateTheme(terminal: Terminal, file: string): Promise<n
   const { msg, out, note } = terminal;
   const report = checkTheme(new TextDecoder().decode(await readBytes(terminal, file)));
   if (!report.count)
-    throw new Failure([msg(str`${file} ne fixe aucune propriété --forem-*.`, { id: 'cli.theme.nothing' })]);
+    throw new Failure([
+      msg(str`${file} ne définit aucune propriété --forem-*.`, { id: 'cli.theme.nothing' }),
+    ]);
   for (const failure of report.failures) out(line(terminal, failure));
   if (report.unchecked.length) {
     note(

@@ -85,7 +85,7 @@ export const validateCommand: Command = async (terminal, { files, map, theme }) 
   const [file] = files;
   if (theme !== undefined) {
     if (file !== undefined || map !== undefined)
-      throw new UsageError(msg('--theme se vérifie seul, sans autre fichier.', { id: 'cli.theme-alone' }));
+      throw new UsageError(msg('Avec --theme, n’indiquez aucun autre fichier.', { id: 'cli.theme-alone' }));
     const count = await validateTheme(terminal, theme);
     return conclude(terminal, formatNumber(count, language), count);
   }

@@ -24,6 +24,10 @@ export const formatNumber = (value: number, locale: Locale): string =>
 /** Returns the decimal separator of the language. */
 export const decimalPoint = (locale: Locale): string => formatNumber(0.5, locale).replace(/\p{Nd}/gu, '');
 
+/** Writes the first letter of a text as at the start of a line. */
+export const capitalized = (text: string, locale: Locale): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
 export const formatRange = ({ min, max }: CountRange, locale: Locale): string =>
   min === max ? formatNumber(min, locale) : `${formatNumber(min, locale)}–${formatNumber(max, locale)}`;
 
@@ -47,6 +51,10 @@ const listFormat = (locale: Locale): Intl.ListFormat =>
 
 export const formatList = (items: readonly string[], locale: Locale): string =>
   listFormat(locale).format(items);
+
+/** Returns alternatives: « A, B ou C ». */
+export const formatChoice = (items: readonly string[], locale: Locale): string =>
+  once(`a${locale}`, () => new Intl.ListFormat(tagsOf(locale), { type: 'disjunction' })).format(items);
 
 /** Returns the items and the separators between them as parts. */
 export const listParts = (

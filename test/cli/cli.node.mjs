@@ -124,8 +124,8 @@ test('validate: every problem of a dataset, with its path, in the language asked
     'projects[1].name [a] – ongeldige waarde (Object)',
     'projects[1].budget.amount [a] – onverwacht type waarde ("x")',
     'projects[1].budget.currency [a] – waarde ontbreekt',
-    'projects[1].id [a] – identificatie al in gebruik (a)',
-    'projects[1].themes [a] – verwijzing naar een onbekende identificatie (u)',
+    'projects[1].id [a] – ID al in gebruik (a)',
+    'projects[1].themes [a] – verwijzing naar een onbekend ID (u)',
   ]);
   assert.match(note, /projects\[\]\.sumary \(1\)/);
   assert.match(note, /Problemen: 5/);

@@ -28,8 +28,8 @@ async function showAll(
   const page = await mount(
     html`<section lang=${lang}>
       <forem-project-list .data=${data}></forem-project-list>
-      <forem-project-card project=${projects?.[0]?.id ?? ''} .data=${data}></forem-project-card>
-      <forem-network-card network=${networks?.[0]?.id ?? ''} .data=${data}></forem-network-card>
+      <forem-project-card editors project=${projects?.[0]?.id ?? ''} .data=${data}></forem-project-card>
+      <forem-network-card editors network=${networks?.[0]?.id ?? ''} .data=${data}></forem-network-card>
       <forem-network-list .data=${data}></forem-network-list>
       <forem-sector-filter .data=${data}></forem-sector-filter>
       <forem-theme-filter .data=${data}></forem-theme-filter>
@@ -205,9 +205,9 @@ describe('names of JavaScript in the data', () => {
 
   it('are names of fields like others', async () => {
     const data = dataset({ projects: [project({ asOf: '2024', inferred: [...own, 'themes'] })] });
-    const [list] = await showAll(data);
+    const [list, card] = await showAll(data);
     expect(list!.state).to.equal('ready');
-    expect(allText(list!)).to.match(/Déduit par la rédaction\s: thèmes\./);
+    expect(allText(card!)).to.match(/Déduit par la rédaction\s: thèmes\./);
   });
 });
 
@@ -372,7 +372,7 @@ describe('records that can’t be shown', () => {
       'projects[2].name – unexpected type of value (7)',
       'projects[3].name – value missing',
       'projects[4].acronym – empty value',
-      'projects[5].budget.amount – value not valid (-1)',
+      'projects[5].budget.amount – invalid value (-1)',
       'projects[6].summary.fr – text too long',
     ],
   };

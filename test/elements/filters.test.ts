@@ -88,9 +88,9 @@ describe('a long filter', () => {
       await sendKeys({ type: 'PECHE' });
       await waitUntil(() => values(element).length === 2);
       expect(values(element)).to.deep.equal(['Langues', 'Pêche']);
-      await waitUntil(() => status.textContent.trim() === '1 valeur correspond');
+      await waitUntil(() => status.textContent.trim() === '1 résultat');
       await sendKeys({ type: 'x' });
-      await waitUntil(() => status.textContent.trim() === 'Aucune valeur ne correspond.');
+      await waitUntil(() => status.textContent.trim() === 'Aucun résultat');
       expect(values(element)).to.deep.equal(['Langues']);
       let escaped = false;
       element.addEventListener('keydown', (event) => (escaped ||= event.key === 'Escape'));

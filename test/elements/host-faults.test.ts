@@ -221,7 +221,7 @@ describe('a page’s address', () => {
       },
     );
     expect(page.errors).to.deep.equal([]);
-    expect(allText(page.elements[0]!)).to.include('Projecten').and.include('Tekst');
+    expect(allText(page.elements[0]!)).to.include('Voorbeelden van projecten').and.include('Tekst');
     expect((await traffic(key)).requests).to.equal(1);
   });
 });

@@ -10,10 +10,12 @@ const statement = { text, sources };
 const period = { start: '2018', end: '2020-06-30', sources };
 const budget = { amount: 1_234_567, currency: 'EUR', asOf: '2024-01', sources };
 const range = { min: 3, max: 5, sources };
+const service = { audience: 'jobseekers' as const, text, address: 'https://exemple.be/conseil', sources };
 const members = { text, count: range, countries: ['BE'], until: '2020', sources };
 const record = {
   sources,
   asOf: '2024-05-01',
+  reviewBy: '2025-05-01',
   inferred: ['themes'],
   quotes: [{ text: 'Comme publié', language: 'fr', source: 'source', note: text }],
 };
@@ -23,7 +25,7 @@ const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 export const fullRecords = (): Full =>
   copyOf({
-    sources: { id: 'source', title: 'Rapport annuel', address: 'https://exemple.be/rapport' },
+    sources: { id: 'source', title: 'Rapport annuel', address: 'https://exemple.be/rapport', date: '2024' },
     organisations: {
       ...record,
       id: 'organisation',
@@ -38,6 +40,7 @@ export const fullRecords = (): Full =>
       id: 'network',
       acronym: 'RES',
       aliases: ['Alias'],
+      localAliases: [{ nl: 'Bijnaam' }],
       name: { ...text, fr: 'Réseau complet' },
       nameNote: text,
       scope: 'european',
@@ -50,7 +53,9 @@ export const fullRecords = (): Full =>
       founded: statement,
       seat: statement,
       legalBasis: [statement],
+      legalForm: statement,
       validUntil: '2027-12-31',
+      services: [service],
       website,
       themes: ['theme'],
     },
@@ -63,10 +68,12 @@ export const fullRecords = (): Full =>
       cci: '2014TC16RFCB045',
       period,
       fund: text,
+      support: statement,
+      emblem: 'eu',
       contribution: budget,
       area: statement,
       countries: ['BE', 'FR'],
-      places: [{ region: text, names: ['Namur'] }],
+      places: [{ region: text, names: ['Namur'], labels: [{ name: 'Namur', label: text }] }],
       axes: [{ number: '4', label: text, sources }],
       objectives: [{ number: '8', label: text, sources }],
       website,
@@ -76,6 +83,7 @@ export const fullRecords = (): Full =>
       ...record,
       id: 'project',
       acronym: 'PRO',
+      code: 'P/R',
       name: { ...text, fr: 'Projet complet' },
       summary: text,
       programme: 'programme',
@@ -89,9 +97,10 @@ export const fullRecords = (): Full =>
       formerPeriods: [period],
       place: text,
       lead: { name: 'Chef de file', note: text, sources },
-      partners: { names: ['Partenaire A', 'Partenaire B'], others: 2, sources },
+      partners: { names: ['Partenaire A', 'Partenaire B'], others: 2, incomplete: true, sources },
       partnerCount: range,
       funding: { fund: 'ESF+', euShare: budget, rate: 50, intervention: ['150'], sources },
+      partnerCountNote: statement,
       budget,
       formerBudgets: [budget],
       targetGroups: [text],
@@ -109,6 +118,11 @@ export function fullDataset(): Dataset {
     schemaVersion: '1.0',
     title: { fr: 'Jeu complet' },
     description: { fr: 'Un enregistrement de chaque sorte, avec tous ses champs.' },
+    reason: statement,
+    activities: [statement],
+    introductions: { networks: text, themes: text, sectors: text, projects: text },
+    services: [service],
+    examples: true,
     asOf: '2024-05-01',
     sources: [sources],
     organisations: [organisations],

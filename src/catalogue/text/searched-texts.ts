@@ -5,6 +5,7 @@ import type { Project } from '../../dataset/reading/schema.js';
 export const titleTexts = (project: Project, language: Locale): string[] => [
   textIn(project.name, language),
   project.acronym ?? '',
+  project.code ?? '',
 ];
 
 /** Texts in the reader's language, or those that stand in for them. */

@@ -58,6 +58,8 @@ export const Source = object({
   title: FilledText,
   /** Where it is; `http`, `https` or `mailto` become links. */
   address: optional(AnyText),
+  /** The date of the document itself, where the document gives one. */
+  date: optional(PartialDate),
 });
 
 export const Website = object({
@@ -81,6 +83,17 @@ export const Quote = object({
 export const Statement = object({
   /** The statement itself. */
   text: LocalizedText,
+  /** Ids of sources. */
+  sources: optional(Ids),
+});
+
+export const Service = object({
+  /** Readers that the service is for. */
+  audience: v.picklist(['jobseekers', 'employers']),
+  /** What these readers can do, in a sentence or two. */
+  text: LocalizedText,
+  /** Where to go or to ask; `http`, `https` or `mailto` become links. */
+  address: optional(AnyText),
   /** Ids of sources. */
   sources: optional(Ids),
 });
@@ -132,8 +145,10 @@ const record = {
   id: Id,
   /** Ids of the sources of whatever has no sources of its own. */
   sources: optional(Ids),
-  /** The day on which the record was last held against its sources. */
+  /** The day on which the record was last compared with its sources. */
   asOf: optional(PartialDate),
+  /** The day by which the record has to be compared with its sources again. */
+  reviewBy: optional(PartialDate),
   /** Fields that nobody states: worked out by the editors. */
   inferred: optional(v.array(FilledText)),
   /** Published words that the record corrects or replaces. */
@@ -158,8 +173,10 @@ export const Network = object({
   ...record,
   /** Short name, shown first. */
   acronym: optional(FilledText),
-  /** Other short names in use. */
+  /** Other short names in use, in every language. */
   aliases: optional(v.array(FilledText)),
+  /** Other short names of some languages only: a language without the name does not show it. */
+  localAliases: optional(v.array(LocalizedText)),
   /** Full name, in the languages that have one. */
   name: LocalizedText,
   /** What to know about the name. */
@@ -203,8 +220,12 @@ export const Network = object({
   seat: optional(Statement),
   /** The acts it rests on. */
   legalBasis: optional(v.array(Statement)),
-  /** The last day for which the legal basis holds. */
+  /** What it is in law: an association, a foundation, … */
+  legalForm: optional(Statement),
+  /** The last day for which the legal basis holds; afterwards pages mark the date as expired. */
   validUntil: optional(PartialDate),
+  /** What a reader can do with it. */
+  services: optional(v.array(Service)),
   /** Its site. */
   website: optional(Website),
   /** Ids of themes. */
@@ -239,6 +260,10 @@ export const Programme = object({
   period: optional(Period),
   /** The fund that pays. */
   fund: optional(LocalizedText),
+  /** The sentence by which the programme names its funding, in its own words. */
+  support: optional(Statement),
+  /** The emblem that stands beside that sentence: `eu` is the flag of the European Union. */
+  emblem: optional(v.picklist(['eu'])),
   /** What the fund gives. */
   contribution: optional(Budget),
   /** The area in words. */
@@ -253,6 +278,15 @@ export const Programme = object({
         region: LocalizedText,
         /** Departments, provinces or arrondissements. */
         names: v.array(FilledText),
+        /** How some of these names are written in each language. */
+        labels: optional(
+          v.array(
+            object({
+              /** One of `names`. */ name: FilledText,
+              /** Name in each language. */ label: LocalizedText,
+            }),
+          ),
+        ),
       }),
     ),
   ),
@@ -322,6 +356,8 @@ export const Project = object({
   ...record,
   /** Short name. */
   acronym: optional(FilledText),
+  /** Code by which its programme calls it, where that is no short name in use. */
+  code: optional(FilledText),
   /** Name, in the languages that have one. */
   name: LocalizedText,
   /** What it did for whom, in a few sentences. */
@@ -366,12 +402,16 @@ export const Project = object({
       names: v.array(FilledText),
       /** How many more there are without a name. */
       others: optional(Count),
+      /** `true` if there are more, and no source says how many. */
+      incomplete: optional(v.boolean()),
       /** Ids of sources. */
       sources: optional(Ids),
     }),
   ),
   /** How many partners in all, as the sources give it. */
   partnerCount: optional(CountRange),
+  /** What the number of partners counts, and why it may differ from the list. */
+  partnerCountNote: optional(Statement),
   /** Total budget. */
   budget: optional(Budget),
   /** Budgets that other sources gave. */
@@ -416,6 +456,23 @@ export const Envelope = object({
   title: optional(LocalizedText),
   /** What it is about, in a sentence or two. */
   description: optional(LocalizedText),
+  /** Why the publisher works with others abroad. */
+  reason: optional(Statement),
+  /** What the publisher takes part in, besides the networks and the projects. */
+  activities: optional(v.array(Statement)),
+  /** A sentence or two over the lists of a page. */
+  introductions: optional(
+    object({
+      /** Over the networks. */ networks: optional(LocalizedText),
+      /** Over the themes. */ themes: optional(LocalizedText),
+      /** Over the sectors. */ sectors: optional(LocalizedText),
+      /** Over the projects. */ projects: optional(LocalizedText),
+    }),
+  ),
+  /** What a reader can do now. */
+  services: optional(v.array(Service)),
+  /** `true` if the projects are examples of a wider activity: headings and counts then say so. */
+  examples: optional(v.boolean()),
   /** The day on which the dataset was last changed. */
   asOf: optional(PartialDate),
 });
@@ -432,6 +489,7 @@ export type Source = v.InferOutput<typeof Source>;
 export type Website = v.InferOutput<typeof Website>;
 export type Quote = v.InferOutput<typeof Quote>;
 export type Statement = v.InferOutput<typeof Statement>;
+export type Service = v.InferOutput<typeof Service>;
 export type Period = v.InferOutput<typeof Period>;
 export type Budget = v.InferOutput<typeof Budget>;
 export type CountRange = v.InferOutput<typeof CountRange>;

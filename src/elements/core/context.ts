@@ -14,6 +14,8 @@ export interface Context {
   readonly headingLevel: number;
   /** Where events start. */
   readonly element: HTMLElement;
+  /** True where quotations, inferred fields and the state of reviews are shown. */
+  readonly editors?: boolean | undefined;
   /** Marks the words that a reader searches for. */
   readonly mark?: Mark | undefined;
 }
@@ -33,6 +35,15 @@ export function localized(
   const language = languageName(found.language, locale);
   return html`<span lang=${found.language}>${mark(found.text)}</span>
     <span class="fallback">(${msg(str`disponible seulement en ${language}`, { id: 'text.only-in' })})</span>`;
+}
+
+/** Returns the text of the reader's language, and none where the language has no text of its own. */
+export function withoutFallback(
+  { locale }: Context,
+  text: LocalizedText | null | undefined,
+): string | undefined {
+  const found = localize(text, locale);
+  return found?.language === locale ? found.text : undefined;
 }
 
 /** A name, which is kept as it is where a language has none of its own. */

@@ -1,7 +1,7 @@
-import { str } from '@lit/localize';
 import type { Period } from '../../dataset/reading/schema.js';
-import { formatDate, formatPeriod } from '../../localization/format.js';
+import { formatPeriod } from '../../localization/format.js';
 import type { Context } from './context.js';
+import { sinceText, untilText } from './wording.js';
 
 /** The period in words, as far as it is known. */
 export function periodText(
@@ -11,8 +11,6 @@ export function periodText(
   if (!period?.start && !period?.end) return undefined;
   const both = formatPeriod(period, locale);
   if (both) return both;
-  const date = formatDate(period.start ?? period.end ?? '', locale);
-  return period.start
-    ? msg(str`depuis ${date}`, { id: 'period.since' })
-    : msg(str`jusqu’à ${date}`, { id: 'period.until' });
+  if (period.start) return sinceText(msg, period.start, locale);
+  return period.end ? untilText(msg, period.end, locale) : undefined;
 }

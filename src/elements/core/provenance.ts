@@ -8,6 +8,7 @@ import { localized, type Context } from './context.js';
 
 interface Sourced {
   readonly asOf?: string | null | undefined;
+  readonly reviewBy?: string | null | undefined;
   readonly inferred?: readonly string[] | null | undefined;
   readonly quotes?: readonly Quote[] | null | undefined;
 }
@@ -43,7 +44,7 @@ function fieldLabel(msg: Msg, field: string): string | undefined {
     case 'countries':
       return msg('pays', { id: 'field.countries' });
     case 'formerMembers':
-      return msg('membres d’auparavant', { id: 'field.former-members' });
+      return msg('anciens membres', { id: 'field.former-members' });
     case 'members':
       return msg('membres', { id: 'field.members' });
     case 'networks':
@@ -64,41 +65,53 @@ const quotedFrom = ({ dataset }: Context, { source }: Quote): unknown => {
   return title ? [' (', html`<bdi>${title}</bdi>`, ')'] : nothing;
 };
 
-/** Where a record comes from, one disclosure away. */
-export function provenance(context: Context, record: Sourced): TemplateResult | typeof nothing {
-  const { msg, locale, dataset } = context;
-  const ids = sourcesOf(record);
-  const sources = dataset.sources.filter(({ id }) => ids.has(id));
+/** What editors need to know of a record and readers do not: wordings that it replaces, inferences, reviews. */
+function editorialNotes(context: Context, record: Sourced): TemplateResult {
+  const { msg, locale } = context;
   const inferred = (record.inferred ?? [])
     .map((field) => fieldLabel(msg, field))
     .filter((label) => label !== undefined);
   const fields = formatList(inferred, locale);
-  const date = record.asOf && formatDate(record.asOf, locale);
-  if (!sources.length && !date) return nothing;
+  const { reviewBy } = record;
+  const due = reviewBy && formatDate(reviewBy, locale);
+  return html`${(record.quotes ?? []).map(
+    (quote) =>
+      html`<p>
+        ${msg('Texte d’origine :', { id: 'provenance.quote' })}
+        <q lang=${quote.language ?? nothing}>${quote.text}</q>${quotedFrom(context, quote)}
+        ${quote.note ? html`<br />${localized(context, quote.note)}` : nothing}
+      </p>`,
+  )}
+  ${fields ? html`<p>${msg(str`Déduit par la rédaction : ${fields}.`, { id: 'provenance.inferred' })}</p>` : nothing}
+  ${due ? html`<p>${msg(str`À revoir avant : ${due}.`, { id: 'provenance.review-by' })}</p>` : nothing}
+  ${
+    isUnreviewed(record, locale)
+      ? html`<p>
+          ${msg('Ce texte n’a pas encore été relu par une personne de langue maternelle française.', { id: 'provenance.unreviewed' })}
+        </p>`
+      : nothing
+  }`;
+}
+
+/** Where a record comes from, one disclosure away. */
+export function provenance(context: Context, record: Sourced): TemplateResult | typeof nothing {
+  const { msg, locale, dataset, editors } = context;
+  const ids = sourcesOf(record);
+  const sources = dataset.sources.filter(({ id }) => ids.has(id));
+  const compared = record.asOf && formatDate(record.asOf, locale);
+  if (!sources.length && !compared) return nothing;
   return html`<details class="provenance" part="provenance">
     <summary>${msg('D’où viennent ces informations', { id: 'provenance.title' })}</summary>
     <ul>
-      ${sources.map(({ title, address }) => {
+      ${sources.map(({ title, address, date }) => {
         const href = safeAddress(address);
-        return html`<li>${href ? html`<a part="link" href=${href} rel="noopener">${title}</a>` : title}</li>`;
+        return html`<li>
+          ${href ? html`<a part="link" href=${href} rel="noopener">${title}</a>` : title}
+          ${date ? html`<span class="date">(${formatDate(date, locale)})</span>` : nothing}
+        </li>`;
       })}
     </ul>
-    ${(record.quotes ?? []).map(
-      (quote) =>
-        html`<p>
-          ${msg('Tel que publié', { id: 'provenance.quote' })}
-          <q lang=${quote.language ?? nothing}>${quote.text}</q>${quotedFrom(context, quote)}
-          ${quote.note ? html`<br />${localized(context, quote.note)}` : nothing}
-        </p>`,
-    )}
-    ${date ? html`<p>${msg(str`Fiche vérifiée le ${date}.`, { id: 'provenance.as-of' })}</p>` : nothing}
-    ${fields ? html`<p>${msg(str`Déduit par la rédaction : ${fields}.`, { id: 'provenance.inferred' })}</p>` : nothing}
-    ${
-      isUnreviewed(record, locale)
-        ? html`<p>
-            ${msg('Texte pas encore relu par une personne dont c’est la langue maternelle.', { id: 'provenance.unreviewed' })}
-          </p>`
-        : nothing
-    }
+    ${compared ? html`<p>${msg(str`Fiche comparée à ses sources : ${compared}.`, { id: 'provenance.as-of' })}</p>` : nothing}
+    ${editors ? editorialNotes(context, record) : nothing}
   </details>`;
 }

@@ -4,12 +4,81 @@ import type { Period } from '../../dataset/reading/schema.js';
 import type { Status } from '../../dataset/status.js';
 import type { DatasetErrorCode } from '../../dataset/errors.js';
 import type { Problem } from '../../dataset/reading/parse.js';
+import type { Locale } from '../../dataset/languages.js';
+import { capitalized, formatDate, formatNumber } from '../../localization/format.js';
 import type { Msg } from '../../localization/messages.js';
 
-export const projectCount = (msg: Msg, count: number): string =>
-  msg(str`{${count}, plural, =0 {Aucun projet} one {# projet} many {# de projets} other {# projets}}`, {
-    id: 'projects.count',
-  });
+/** Some languages write a full day with an article: « depuis le 1er juin 2018 », « depuis juin 2018 ». */
+const isFullDay = (date: string): boolean => date.length === 'YYYY-MM-DD'.length;
+
+export function sinceText(msg: Msg, date: string, locale: Locale): string {
+  const start = formatDate(date, locale);
+  return isFullDay(date)
+    ? msg(str`depuis le ${start}`, { id: 'period.since-day' })
+    : msg(str`depuis ${start}`, { id: 'period.since' });
+}
+
+/** The last day counts: « jusqu’au 30 juin 2018 » includes that day. */
+export function untilText(msg: Msg, date: string, locale: Locale): string {
+  const end = formatDate(date, locale);
+  return isFullDay(date)
+    ? msg(str`jusqu’au ${end}`, { id: 'period.until-day' })
+    : msg(str`jusqu’en ${end}`, { id: 'period.until' });
+}
+
+export function asOfText(msg: Msg, asOf: string, locale: Locale): string {
+  const date = formatDate(asOf, locale);
+  return isFullDay(asOf)
+    ? msg(str`État au ${date}`, { id: 'as-of-day' })
+    : msg(str`État en ${date}`, { id: 'as-of' });
+}
+
+/** A country that is a member today, and was not yet one at a former date. */
+export function joinedText(msg: Msg, former: string, locale: Locale): string {
+  const date = formatDate(former, locale);
+  return isFullDay(former)
+    ? msg(str`membre, arrivé après le ${date}`, { id: 'map.joined-day' })
+    : msg(str`membre, arrivé après ${date}`, { id: 'map.joined' });
+}
+
+interface Examples {
+  readonly examples?: boolean | null | undefined;
+}
+
+/**
+ * A number of projects as it stands inside a sentence or brackets.
+ * @param isExamples the dataset's `examples`: a count of zero then says that there is no example, not that there is
+ *   no project
+ */
+export const projectCount = (msg: Msg, count: number, isExamples?: boolean | null): string =>
+  isExamples
+    ? msg(
+        str`{${count}, plural, =0 {pas d’exemple ici} one {# projet} many {# de projets} other {# projets}}`,
+        { id: 'projects.count-of-examples' },
+      )
+    : msg(str`{${count}, plural, =0 {aucun projet} one {# projet} many {# de projets} other {# projets}}`, {
+        id: 'projects.count',
+      });
+
+/** Said in place of the projects when a selection finds none. */
+export const noMatchText = (msg: Msg, isExamples: boolean | null | undefined): string =>
+  isExamples
+    ? msg('Aucun exemple ne correspond à ce choix.', { id: 'projects.no-example-match' })
+    : msg('Aucun projet ne correspond à ce choix.', { id: 'projects.no-match' });
+
+/** The number of projects on a line of its own. */
+export const projectTotal = (msg: Msg, count: number, locale: Locale, data?: Examples): string =>
+  capitalized(projectCount(msg, count, data?.examples), locale);
+
+/** The heading over a list of projects. */
+export const projectsCaption = (msg: Msg, data?: Examples): string =>
+  data?.examples
+    ? msg('Exemples de projets', { id: 'projects.examples' })
+    : msg('Projets', { id: 'projects' });
+
+/** The figure beside a bar or a value: a dataset of examples has no examples for it, which is not a zero. */
+export const shownCount = (count: number, locale: Locale, isExamples: boolean | null | undefined): string =>
+  count === 0 && isExamples ? '–' : formatNumber(count, locale);
 
 export const leftOutCount = (msg: Msg, count: number): string =>
   msg(
@@ -22,12 +91,17 @@ export const othersCount = (msg: Msg, count: number): string =>
 
 export const valueCount = (msg: Msg, count: number): string =>
   msg(
-    str`{${count}, plural, =0 {Aucune valeur ne correspond.} one {# valeur correspond} many {# de valeurs correspondent} other {# valeurs correspondent}}`,
+    str`{${count}, plural, =0 {Aucun résultat} one {# résultat} many {# de résultats} other {# résultats}}`,
     { id: 'values.count' },
   );
 
 export const countryCount = (msg: Msg, count: number): string =>
   msg(str`{${count}, plural, one {# pays} many {# de pays} other {# pays}}`, { id: 'countries.count' });
+
+export const targetGroupsLabel = (msg: Msg, count: number): string =>
+  count > 1
+    ? msg('Publics cibles', { id: 'project.target-groups' })
+    : msg('Public cible', { id: 'project.target-group' });
 
 export const startUnknown = (msg: Msg): string => msg('Début inconnu', { id: 'status.start-unknown' });
 export const endUnknown = (msg: Msg): string => msg('Fin inconnue', { id: 'status.end-unknown' });

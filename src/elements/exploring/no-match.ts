@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Selection } from '../../catalogue/selection.js';
 import type { Msg } from '../../localization/messages.js';
+import { noMatchText } from '../core/wording.js';
 
 /** The button that clears the filters, if any value or word is selected. */
 export function clearButton(
@@ -16,10 +17,15 @@ export function clearButton(
 
 /**
  * Replaces the projects when none matches.
+ * @param isExamples the dataset's `examples`
  * @param ways offers ways out of the selection: suggestions, the button that clears the filters
  */
-export const noMatch = (msg: Msg, ...ways: readonly unknown[]): TemplateResult =>
+export const noMatch = (
+  msg: Msg,
+  isExamples: boolean | null | undefined,
+  ...ways: readonly unknown[]
+): TemplateResult =>
   html`<div class="notice" part="notice">
-    <p>${msg('Aucun projet ne correspond à ce choix.', { id: 'projects.no-match' })}</p>
+    <p>${noMatchText(msg, isExamples)}</p>
     ${ways}
   </div>`;

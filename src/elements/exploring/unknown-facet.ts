@@ -11,7 +11,7 @@ export function unknownFacet(context: Context, facet: string): TemplateResult {
       ${
         facet
           ? msg(str`Ces données n’ont pas de facette « ${facet} ».`, { id: 'filter.unknown-facet' })
-          : msg('Ce filtre ne dit pas quelle facette il montre.', { id: 'filter.no-facet' })
+          : msg('Ce filtre n’indique pas sa facette.', { id: 'filter.no-facet' })
       }
     </p>
     <p>${msg('Valeurs possibles de l’attribut facet :', { id: 'filter.facets' })}</p>

@@ -3,12 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FacetName } from '../../catalogue/selection.js';
-import { formatNumber } from '../../localization/format.js';
 import { localized, type Context } from '../core/context.js';
 import { flatWithoutNesting, type Choice, type Choices } from './facet-choices.js';
 import { chosenLabel, isKnown, unavailable } from '../exploring/facets.js';
 import { text } from '../core/text.js';
-import { projectCount } from '../core/wording.js';
+import { projectCount, shownCount } from '../core/wording.js';
 
 /** Number of projects per value. */
 export type Counts = ReadonlyMap<string, number>;
@@ -28,13 +27,13 @@ const inWords = (context: Context, label: Choice['label']): unknown =>
 
 /** A native checkbox with its label, its count and its narrower values. */
 export function valueView(
-  { context: { msg, locale }, counts, chosen, toggle, anticipate }: ValuesView,
+  { context: { dataset, msg, locale }, counts, chosen, toggle, anticipate }: ValuesView,
   id: string,
   label: unknown,
   narrower: unknown = nothing,
 ): TemplateResult {
   const count = counts.get(id) ?? 0;
-  const projects = projectCount(msg, count);
+  const projects = projectCount(msg, count, dataset.examples);
   // The number of projects of an excluded value tells nothing.
   const isCounted = !id.startsWith('-');
   const near = (): void => anticipate(id);
@@ -52,7 +51,7 @@ export function valueView(
       ${
         isCounted
           ? html`<span class="count tabular" part="count" aria-hidden="true"
-                >${text(formatNumber(count, locale))}</span
+                >${text(shownCount(count, locale, dataset.examples))}</span
               >
               <span class="visually-hidden">${text(msg(str`(${projects})`, { id: 'filter.count' }))}</span>`
           : nothing
@@ -91,7 +90,7 @@ export function valueLists(view: ValuesView, choices: Choices, isFlat: boolean):
     ${
       unlisted.length
         ? html`<p class="muted group" id="unlisted">
-              ${view.context.msg('Cités seulement dans des projets', { id: 'filter.unlisted' })}
+              ${view.context.msg('Autres, cités dans les projets', { id: 'filter.unlisted' })}
             </p>
             ${valueList(view, unlisted, 'unlisted')}`
         : nothing

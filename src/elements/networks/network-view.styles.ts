@@ -34,5 +34,22 @@ export const networkStyles = [
     .mission {
       margin-block: var(--_space-2);
     }
+
+    .expired {
+      color: var(--_warm);
+    }
+
+    .more .facts {
+      margin-block-start: var(--_space-2);
+      font-size: var(--_small);
+    }
+
+    .more .facts :is(dt, .muted, .fallback) {
+      font-size: inherit;
+    }
+
+    .more > :is(p, .provenance) {
+      margin-block-start: var(--_space-2);
+    }
   `,
 ];

@@ -1,27 +1,39 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { lastDay, today } from '../../dataset/dates.js';
 import type { Members, Network, Statement } from '../../dataset/reading/schema.js';
-import { countryName, formatDate, formatList, formatNumber, formatRange } from '../../localization/format.js';
+import {
+  countryName,
+  formatChoice,
+  formatList,
+  formatNumber,
+  formatRange,
+} from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
-import { localized, named, shortLabels, type Context } from '../core/context.js';
+import { safeAddress } from '../core/address.js';
+import { localized, named, shortLabels, withoutFallback, type Context } from '../core/context.js';
 import { fact, siteLink } from '../core/facts.js';
 import { heading } from '../core/heading.js';
 import { provenance } from '../core/provenance.js';
-import { countryCount } from '../core/wording.js';
+import { services } from '../core/services.js';
+import { countryCount, untilText } from '../core/wording.js';
+
+const statement = (context: Context, one: Statement | null | undefined): unknown =>
+  one && localized(context, one.text);
 
 const statements = (context: Context, list: readonly Statement[] | null | undefined): unknown =>
   list?.length ? list.map(({ text }) => html`<p>${localized(context, text)}</p>`) : undefined;
 
 function members(context: Context, { text, count, countries, until }: Members): TemplateResult {
   const { msg, locale } = context;
-  const date = until && formatDate(until, locale);
+  const time = until && untilText(msg, until, locale);
   const said = localize(text, locale)?.text ?? '';
   const number = count && !said.includes(formatNumber(count.max, locale)) && formatRange(count, locale);
   const names = (countries ?? []).map((code) => countryName(code, locale));
   return html`
     <p>${localized(context, text)}</p>
     ${number ? html`<p>${msg(str`Nombre de membres : ${number}`, { id: 'network.count' })}</p>` : nothing}
-    ${date ? html`<p class="muted">${msg(str`Situation jusqu’au ${date}.`, { id: 'network.until' })}</p>` : nothing}
+    ${time ? html`<p class="muted">${msg(str`Situation ${time}.`, { id: 'network.until' })}</p>` : nothing}
     ${
       names.length
         ? html`<details class="countries">
@@ -33,64 +45,94 @@ function members(context: Context, { text, count, countries, until }: Members): 
   `;
 }
 
-function belgianSeat(context: Context, seat: NonNullable<Network['belgianSeat']>): TemplateResult {
-  const holders = seat.holders.map((id) => {
-    const found = context.dataset.organisations.find((each) => each.id === id);
-    return html`<p>
-      <bdi>${found?.name ?? id}</bdi>
-      ${found?.territory ? html`<span class="muted">${localized(context, found.territory)}</span>` : nothing}
-    </p>`;
-  });
-  return html`${holders}
-    <p class="muted">${localized(context, seat.rule)}</p>`;
+/** An organisation by name, with its full name and where it works. */
+function organisation(context: Context, id: string): TemplateResult {
+  const found = context.dataset.organisations.find((each) => each.id === id);
+  const name = html`<bdi>${found?.name ?? id}</bdi>`;
+  const href = safeAddress(found?.website?.address);
+  return html`<p>
+    ${href ? html`<a part="link" href=${href} rel="noopener">${name}</a>` : name}
+    ${found?.fullName ? html`<span class="muted" lang=${found.language ?? nothing}>${found.fullName}</span>` : nothing}
+    ${found?.territory ? html`<span class="muted">${localized(context, found.territory)}</span>` : nothing}
+  </p>`;
 }
 
+const belgianSeat = (context: Context, seat: NonNullable<Network['belgianSeat']>): TemplateResult =>
+  html`<p>${localized(context, seat.rule)}</p>
+    ${seat.holders.map((id) => organisation(context, id))}`;
+
 /** Other names, except those that the full name contains. */
-function aliases({ locale, msg }: Context, network: Network): string | undefined {
+function aliases(context: Context, network: Network): string | undefined {
+  const { locale, msg } = context;
   const name = localize(network.name, locale)?.text ?? '';
-  const others = (network.aliases ?? []).filter((alias) => !name.includes(alias));
-  const list = formatList(others, locale);
-  return list ? msg(str`Aussi appelé ${list}`, { id: 'network.aliases' }) : undefined;
+  const local = (network.localAliases ?? []).flatMap((alias) => withoutFallback(context, alias) ?? []);
+  const others = [...(network.aliases ?? []), ...local].filter((alias) => !name.includes(alias));
+  const list = formatChoice(others, locale);
+  return list ? msg(str`On dit aussi : ${list}`, { id: 'network.aliases' }) : undefined;
+}
+
+/** The last day of a mandate, and whether that day has passed. */
+function mandate({ msg, locale }: Context, { validUntil }: Network): unknown {
+  if (!validUntil) return undefined;
+  const until = untilText(msg, validUntil, locale);
+  return lastDay(validUntil) < today()
+    ? html`<span class="expired">${msg(str`${until} (expiré)`, { id: 'validity.expired' })}</span>`
+    : until;
+}
+
+const site = (context: Context, { id, website }: Network): unknown =>
+  fact(context.msg('Site web', { id: 'website' }), siteLink(context, 'network', id, website?.address));
+
+function facts(context: Context, network: Network): TemplateResult {
+  const { msg } = context;
+  const { members: now, formerMembers, belgianSeat: seat, role } = network;
+  return html`<dl class="facts" part="facts">
+    ${services(context, network.services, (address) => siteLink(context, 'network', network.id, address))}
+    ${fact(msg('Rôle dans le réseau', { id: 'network.role' }), role && localized(context, role))}
+    ${fact(msg('Membres', { id: 'network.members' }), now && members(context, now))}
+    ${fact(msg('Auparavant', { id: 'network.formerly' }), formerMembers && members(context, formerMembers))}
+    ${fact(msg('Membre pour la Belgique', { id: 'network.belgian-seat' }), seat && belgianSeat(context, seat))}
+    ${fact(msg('Base juridique', { id: 'network.legal-basis' }), statements(context, network.legalBasis))}
+    ${fact(msg('Forme juridique', { id: 'network.legal-form' }), statement(context, network.legalForm))}
+    ${fact(msg('Mandat', { id: 'network.mandate' }), mandate(context, network))}
+    ${fact(msg('Création', { id: 'network.founded' }), statement(context, network.founded))}
+    ${fact(msg('Secrétariat', { id: 'network.seat' }), statement(context, network.seat))}
+    ${fact(msg('Thèmes', { id: 'themes' }), shortLabels(context, network.themes, context.dataset.themes))}
+    ${site(context, network)}
+  </dl>`;
+}
+
+const details = (context: Context, network: Network): TemplateResult =>
+  html`${facts(context, network)}
+  ${network.nameNote ? html`<p class="muted">${localized(context, network.nameNote)}</p>` : nothing}
+  ${provenance(context, network)}`;
+
+/** How much of a network is shown: name, mission and site; all but the mission one disclosure away; or everything. */
+export type NetworkDetail = 'compact' | 'summary' | 'full';
+
+function below(context: Context, network: Network, detail: NetworkDetail): TemplateResult {
+  switch (detail) {
+    case 'compact':
+      return html`<dl class="facts" part="facts">${site(context, network)}</dl>`;
+    case 'summary':
+      return html`<details class="more" part="details">
+        <summary>${context.msg('Détails et sources', { id: 'network.more' })}</summary>
+        ${details(context, network)}
+      </details>`;
+    case 'full':
+      return details(context, network);
+  }
 }
 
 /** Renders a network: short name, full name, mission, then the facts. */
-export function networkView(context: Context, network: Network, compact: boolean): TemplateResult {
-  const { msg, locale, headingLevel } = context;
+export function networkView(context: Context, network: Network, detail: NetworkDetail): TemplateResult {
   const { acronym, name } = network;
   const also = aliases(context, network);
-  const themes = shortLabels(context, network.themes, context.dataset.themes);
-  return html`<article class="network" part="network">
-    ${heading(headingLevel, acronym ? html`<bdi class="acronym">${acronym}</bdi>` : named(context, name))}
+  return html`<article class="network ${detail}" part="network">
+    ${heading(context.headingLevel, acronym ? html`<bdi class="acronym">${acronym}</bdi>` : named(context, name))}
     ${acronym ? html`<p class="name" part="name">${named(context, name)}</p>` : nothing}
     ${also ? html`<p class="muted">${also}</p>` : nothing}
     ${network.mission ? html`<p class="mission" part="mission">${localized(context, network.mission)}</p>` : nothing}
-    <dl class="facts" part="facts">
-      ${
-        compact
-          ? nothing
-          : html`
-              ${fact(msg('Membres', { id: 'network.members' }), network.members && members(context, network.members))}
-              ${fact(
-                msg('Auparavant', { id: 'network.formerly' }),
-                network.formerMembers && members(context, network.formerMembers),
-              )}
-              ${fact(msg('Rôle du Forem', { id: 'network.role' }), network.role && localized(context, network.role))}
-              ${fact(
-                msg('Siège belge', { id: 'network.belgian-seat' }),
-                network.belgianSeat && belgianSeat(context, network.belgianSeat),
-              )}
-              ${fact(msg('Création', { id: 'network.founded' }), network.founded && localized(context, network.founded.text))}
-              ${fact(msg('Secrétariat', { id: 'network.seat' }), network.seat && localized(context, network.seat.text))}
-              ${fact(msg('Base juridique', { id: 'network.legal-basis' }), statements(context, network.legalBasis))}
-              ${fact(
-                msg('Valable jusqu’au', { id: 'network.valid-until' }),
-                network.validUntil && formatDate(network.validUntil, locale),
-              )}
-              ${fact(msg('Thèmes', { id: 'themes' }), themes)}
-            `
-      }
-      ${fact(msg('Site web', { id: 'website' }), siteLink(context, 'network', network.id, network.website?.address))}
-    </dl>
-    ${compact ? nothing : [network.nameNote ? html`<p class="muted">${localized(context, network.nameNote)}</p>` : nothing, provenance(context, network)]}
+    ${below(context, network, detail)}
   </article>`;
 }

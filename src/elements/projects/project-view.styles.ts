@@ -1,10 +1,12 @@
 import { css } from 'lit';
 import { factsStyles } from '../core/facts.styles.js';
 import { provenanceStyles } from '../core/provenance.styles.js';
+import { supportStyles } from '../core/support.styles.js';
 
 export const projectStyles = [
   factsStyles,
   provenanceStyles,
+  supportStyles,
   css`
     .project {
       display: grid;

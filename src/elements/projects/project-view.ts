@@ -5,7 +5,6 @@ import type { Programme, Project, Statement } from '../../dataset/reading/schema
 import { statusOf } from '../../dataset/status.js';
 import {
   countryName,
-  formatDate,
   formatList,
   formatMoney,
   formatNumber,
@@ -17,7 +16,8 @@ import { fact, siteLink } from '../core/facts.js';
 import { heading } from '../core/heading.js';
 import { periodText } from '../core/period-text.js';
 import { provenance } from '../core/provenance.js';
-import { othersCount, statusLabel } from '../core/wording.js';
+import { support } from '../core/support.js';
+import { asOfText, othersCount, statusLabel, targetGroupsLabel } from '../core/wording.js';
 
 /** How much of a project is shown: a line, what a list needs, or everything. */
 export type Detail = 'compact' | 'summary' | 'full';
@@ -47,10 +47,21 @@ function who(context: Context, { lead, place }: Project): TemplateResult | typeo
 const paragraphs = (context: Context, list: readonly Statement[] | null | undefined): unknown =>
   list?.length ? list.map(({ text }) => html`<p>${localized(context, text)}</p>`) : undefined;
 
-function partners(context: Context, { names, others }: NonNullable<Project['partners']>): unknown {
-  const more = others ? [othersCount(context.msg, others)] : [];
-  return nameList(context, [...names, ...more]);
+type Partners = NonNullable<Project['partners']>;
+
+/** The names of the partners, and the number of those without a name. */
+export const partnerNames = ({ msg }: Context, { names, others }: Partners): readonly string[] =>
+  others ? [...names, othersCount(msg, others)] : names;
+
+function partners(context: Context, listed: Partners): unknown {
+  const names = nameList(context, partnerNames(context, listed));
+  return listed.incomplete ? [context.msg('notamment', { id: 'project.partners-among' }), ' ', names] : names;
 }
+
+const partnerCount = (context: Context, { partnerCount: count, partnerCountNote: note }: Project): unknown =>
+  (count || note) &&
+  html`${count ? html`<p class="tabular">${formatRange(count, context.locale)}</p>` : nothing}
+  ${note ? html`<p class="muted">${localized(context, note.text)}</p>` : nothing}`;
 
 /** Axes or objectives. */
 type Numbered = Programme['axes'];
@@ -73,7 +84,8 @@ function programme(
     </p>
     ${axis ? line(msg(str`Axe ${axis}`, { id: 'project.axis' }), axis, found?.axes) : nothing}
     ${objective ? line(msg(str`Objectif ${objective}`, { id: 'project.objective' }), objective, found?.objectives) : nothing}
-    ${found?.fund ? html`<p class="muted">${localized(context, found.fund)}</p>` : nothing}`;
+    ${found?.fund && !found.support ? html`<p class="muted">${localized(context, found.fund)}</p>` : nothing}
+    ${found ? support(context, found) : nothing}`;
 }
 
 /** Values of the facets that the dataset declares itself. */
@@ -92,10 +104,10 @@ function budget({ msg, locale }: Context, project: Project): TemplateResult | un
     others.filter((each) => each !== amount),
     locale,
   );
-  const date = project.budget.asOf && formatDate(project.budget.asOf, locale);
+  const { asOf } = project.budget;
   return html`<p class="tabular">${amount}</p>
-    ${date ? html`<p class="muted">${msg(str`État au ${date}`, { id: 'as-of' })}</p>` : nothing}
-    ${amounts ? html`<p class="muted">${msg(str`D’autres sources indiquent ${amounts}.`, { id: 'project.other-budgets' })}</p>` : nothing}`;
+    ${asOf ? html`<p class="muted">${asOfText(msg, asOf, locale)}</p>` : nothing}
+    ${amounts ? html`<p class="muted">${msg(str`Montant publié auparavant : ${amounts}.`, { id: 'project.other-budgets' })}</p>` : nothing}`;
 }
 
 /** The contribution of the European Union, which is a part of the budget. */
@@ -119,6 +131,7 @@ function details(context: Context, project: Project): TemplateResult {
   return html`
     <dl class="facts" part="facts">
       ${fact(msg('Sigle', { id: 'project.acronym' }), project.acronym && html`<bdi>${project.acronym}</bdi>`)}
+      ${fact(msg('Code dans le programme', { id: 'project.code' }), project.code && html`<bdi>${project.code}</bdi>`)}
       ${fact(msg('Période prévue au départ', { id: 'project.former-period' }), former)}
       ${fact(
         msg('Pays', { id: 'countries' }),
@@ -129,7 +142,7 @@ function details(context: Context, project: Project): TemplateResult {
       )}
       ${fact(msg('Lieu', { id: 'project.place' }), localized(context, project.place))}
       ${fact(
-        msg('Public cible', { id: 'project.target-groups' }),
+        targetGroupsLabel(msg, project.targetGroups?.length ?? 0),
         project.targetGroups?.length
           ? project.targetGroups.map((text) => html`<p>${localized(context, text)}</p>`)
           : undefined,
@@ -142,11 +155,7 @@ function details(context: Context, project: Project): TemplateResult {
             ${lead.note ? html`<p class="muted">${localized(context, lead.note)}</p>` : nothing}`,
       )}
       ${fact(msg('Partenaires', { id: 'project.partners' }), project.partners && partners(context, project.partners))}
-      ${fact(
-        msg('Nombre de partenaires', { id: 'project.partner-count' }),
-        project.partnerCount &&
-          html`<span class="tabular">${formatRange(project.partnerCount, locale)}</span>`,
-      )}
+      ${fact(msg('Nombre de partenaires', { id: 'project.partner-count' }), partnerCount(context, project))}
       ${fact(msg('Budget total', { id: 'project.budget' }), budget(context, project))}
       ${fact(msg('Part de l’Union européenne', { id: 'project.eu-share' }), funding(context, project))}
       ${fact(
@@ -194,7 +203,7 @@ export function projectView(context: Context, project: Project, detail: Detail):
     ${
       detail === 'summary'
         ? html`<details class="more" part="details">
-            <summary>${msg('Partenaires, budget et sources', { id: 'project.more' })}</summary>
+            <summary>${msg('Détails et sources', { id: 'project.more' })}</summary>
             ${details(context, project)}
           </details>`
         : nothing

@@ -127,7 +127,9 @@ export function importWording(language: Language): ImportWording {
     const rows = [...new Set(findings.map(({ row }) => row))];
     const numbers = [...rows.slice(0, mostRows), ...(rows.length > mostRows ? ['…'] : [])].join(', ');
     const count = number(findings.length);
-    return msg(str`${count} × ${what} : ${samples} (ligne ${numbers})`, { id: 'import.group' });
+    return rows.length > 1
+      ? msg(str`${count} × ${what} : ${samples} (lignes ${numbers})`, { id: 'import.group-rows' })
+      : msg(str`${count} × ${what} : ${samples} (ligne ${numbers})`, { id: 'import.group' });
   };
 
   const section = (heading: string, findings: readonly Finding[]): string[] => {
@@ -238,9 +240,12 @@ export function importWording(language: Language): ImportWording {
     tableError({ code, message }) {
       switch (code) {
         case 'no-list':
-          return msg(str`Ce fichier JSON ne contient pas une seule liste : indiquez read.list (${message})`, {
-            id: 'import.no-list',
-          });
+          return msg(
+            str`Ce fichier JSON contient plusieurs listes, ou aucune : indiquez laquelle lire avec read.list (${message})`,
+            {
+              id: 'import.no-list',
+            },
+          );
         case 'no-rows':
           return msg('Ce fichier ne contient pas de noms de colonnes suivis de lignes.', {
             id: 'import.no-rows',
@@ -250,7 +255,9 @@ export function importWording(language: Language): ImportWording {
         case 'xlsx':
           return msg(str`Ce classeur est illisible : ${message}`, { id: 'import.bad-xlsx' });
         case 'no-sheet':
-          return msg(str`Ce classeur n’a pas cette feuille. Il a : ${message}`, { id: 'import.no-sheet' });
+          return msg(str`Cette feuille n’existe pas dans le classeur. Feuilles disponibles : ${message}`, {
+            id: 'import.no-sheet',
+          });
         case 'html':
           return msg(
             'Ce fichier est une page web ou du XML : ouvrez-le dans un tableur et enregistrez-le au format .xlsx ou .csv.',

@@ -52,7 +52,7 @@ describe('parse: each field', () => {
     if (typeof value === 'number') return '7';
     return Array.isArray(value) ? { 0: 'no list' } : 'no object';
   }
-  const picked = (path: string): boolean => /^\.scope$/.test(path);
+  const picked = (path: string): boolean => /^\.(scope|emblem)$|\.audience$/.test(path);
 
   for (const name of names)
     it(`of ${name} with a wrong type leaves out its record alone, and says where`, () => {

@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { chosenIn, toggled, type FacetName } from '../../../catalogue/selection.js';
 import type { Question } from '../../../exploration/exploration.js';
-import { formatNumber, tagsOf } from '../../../localization/format.js';
+import { tagsOf } from '../../../localization/format.js';
 import { localize } from '../../../localization/localize.js';
 import { shared } from '../../../styles/index.js';
 import { moreButton, scrollingTable, viewSwitch, type ChartView } from '../chart-view.js';
@@ -18,7 +18,7 @@ import { FocusKeeper } from '../../core/focus-keeper.js';
 import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
 import { text } from '../../core/text.js';
-import { projectCount } from '../../core/wording.js';
+import { projectCount, shownCount } from '../../core/wording.js';
 import { barsOf, textsOf, type Bar } from './facet-bars.js';
 import { styles } from './facet-chart.styles.js';
 
@@ -163,7 +163,7 @@ export class ForemFacetChart extends ExploringElement {
 
   #renderBar(bar: Bar, label: unknown, percent: number): TemplateResult {
     const { id, count, isChosen } = bar;
-    const projects = projectCount(this.msg, count);
+    const projects = projectCount(this.msg, count, this.loaded?.examples);
     return html`<li>
       <label part="value" class=${count ? '' : 'none'}>
         <input
@@ -177,7 +177,7 @@ export class ForemFacetChart extends ExploringElement {
           ${count ? svg`<rect width="${Math.round(percent * 100) / 100}%"></rect>` : nothing}
         </svg>
         <span class="count tabular" part="count" aria-hidden="true"
-          >${text(formatNumber(count, this.locale))}</span
+          >${text(shownCount(count, this.locale, this.loaded?.examples))}</span
         >
         <span class="visually-hidden">${text(this.msg(str`(${projects})`, { id: 'filter.count' }))}</span>
       </label>
@@ -204,7 +204,7 @@ export class ForemFacetChart extends ExploringElement {
             ({ id, count }) =>
               html`<tr>
                 <th scope="row">${label(id)} ${this.#counts.has(id) ? nothing : this.#unavailable}</th>
-                <td class="number tabular">${text(formatNumber(count, this.locale))}</td>
+                <td class="number tabular">${text(shownCount(count, this.locale, this.loaded?.examples))}</td>
               </tr>`,
           )}
         </tbody>`,

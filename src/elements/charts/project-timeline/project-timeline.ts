@@ -14,7 +14,7 @@ import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
 import { progress } from '../../core/progress.js';
 import { text } from '../../core/text.js';
-import { projectCount } from '../../core/wording.js';
+import { projectTotal } from '../../core/wording.js';
 import { styles } from './project-timeline.styles.js';
 import { timelineChart } from './timeline-chart.js';
 import { groupsOf } from './timeline-groups.js';
@@ -70,7 +70,7 @@ export class ForemProjectTimeline extends ExploringElement {
 
   get #count(): string {
     const { total = 0, projects = [] } = this.results ?? {};
-    if (projects.length >= total) return projectCount(this.msg, total);
+    if (projects.length >= total) return projectTotal(this.msg, total, this.locale, this.loaded);
     const shown = formatNumber(projects.length, this.locale);
     const all = formatNumber(total, this.locale);
     return this.msg(str`${shown} sur ${all} projets, par date de début`, { id: 'timeline.shown' });
@@ -85,14 +85,19 @@ export class ForemProjectTimeline extends ExploringElement {
   protected override renderContent(context: Context): TemplateResult {
     const { msg } = this;
     const { total = 0, projects = [] } = this.results ?? {};
-    const title = msg('Projets dans le temps', { id: 'timeline' });
+    const title = msg('Chronologie des projets', { id: 'timeline' });
     const view = this.view === 'table' ? 'table' : 'chart';
     return html`
       <div class="top">
         <slot name="header"><div class="title">${heading(this.headingLevel, title)}</div></slot>
         ${
           total
-            ? viewSwitch(msg, msg('Frise', { id: 'timeline.chart' }), view, (chosen) => (this.view = chosen))
+            ? viewSwitch(
+                msg,
+                msg('Frise chronologique', { id: 'timeline.chart' }),
+                view,
+                (chosen) => (this.view = chosen),
+              )
             : nothing
         }
       </div>
@@ -120,6 +125,7 @@ export class ForemProjectTimeline extends ExploringElement {
     return html`<slot name="empty"
       >${noMatch(
         this.msg,
+        this.loaded?.examples,
         clearButton(this.msg, this.selection, () => this.#clear()),
       )}</slot
     >`;

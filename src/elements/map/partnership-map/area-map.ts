@@ -1,26 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Programme } from '../../../dataset/reading/schema.js';
-import { localized, nameList, type Context } from '../../core/context.js';
+import { localized, nameList, withoutFallback, type Context } from '../../core/context.js';
 import { tileOf } from './area.js';
 import { areaCredit, missing } from './notes.js';
 
-/** The places of a programme's area, with the index of their region. */
-const placesOf = ({ places }: Programme): { readonly name: string; readonly region: number }[] =>
-  (places ?? []).flatMap(({ names }, region) => names.map((name) => ({ name, region })));
+type Region = NonNullable<Programme['places']>[number];
+
+/** The name of a place in the reader's language, where the dataset has one. */
+const labelOf = (context: Context, { labels }: Region, name: string): string =>
+  withoutFallback(context, labels?.find((each) => each.name === name)?.label) ?? name;
+
+interface Place {
+  readonly name: string;
+  readonly label: string;
+  /** Index of its region. */
+  readonly region: number;
+}
+
+const placesOf = (context: Context, { places }: Programme): Place[] =>
+  (places ?? []).flatMap((each, region) =>
+    each.names.map((name) => ({ name, label: labelOf(context, each, name), region })),
+  );
 
 /** Renders the area as tiles with their true neighbours; a pattern and a key distinguish the regions. */
 export function areaMap(context: Context, programme: Programme): TemplateResult {
-  const places = placesOf(programme);
+  const places = placesOf(context, programme);
   return html`<div part="map">
       <ul class="tiles" role="list">
-        ${places.map(({ name, region }) => {
+        ${places.map(({ name, label, region }) => {
           const tile = tileOf(name);
           if (!tile) return nothing;
           const [row, column, rows = 1, columns = 1] = tile;
           return html`<li
             class="tile region-${region % 3} row-${row} column-${column} rows-${rows} columns-${columns}"
           >
-            <bdi>${name}</bdi>
+            <bdi>${label}</bdi>
             <span class="visually-hidden">(${localized(context, programme.places?.[region]?.region)})</span>
           </li>`;
         })}
@@ -28,7 +42,7 @@ export function areaMap(context: Context, programme: Programme): TemplateResult 
     </div>
     ${missing(
       context,
-      places.filter(({ name }) => !tileOf(name)).map(({ name }) => name),
+      places.filter(({ name }) => !tileOf(name)).map(({ label }) => label),
     )}
     ${areaCredit(context)}`;
 }
@@ -56,10 +70,15 @@ export const areaTable = (context: Context, caption: unknown, { places }: Progra
     </thead>
     <tbody>
       ${(places ?? []).map(
-        ({ region, names }) =>
+        (place) =>
           html`<tr>
-            <th scope="row">${localized(context, region)}</th>
-            <td>${nameList(context, names)}</td>
+            <th scope="row">${localized(context, place.region)}</th>
+            <td>
+              ${nameList(
+                context,
+                place.names.map((name) => labelOf(context, place, name)),
+              )}
+            </td>
           </tr>`,
       )}
     </tbody>

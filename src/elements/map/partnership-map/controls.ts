@@ -56,7 +56,7 @@ export const presentationSwitcher = (
 ): TemplateResult =>
   switcher(
     'presentation',
-    msg('Présentation', { id: 'map.as' }),
+    msg('Affichage', { id: 'view' }),
     [
       ['map', msg('Carte', { id: 'map.as-map' })],
       ['table', msg('Tableau', { id: 'map.as-table' })],

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatNumber } from '../../../localization/format.js';
 import type { Context } from '../../core/context.js';
 import { text } from '../../core/text.js';
+import { shownCount } from '../../core/wording.js';
 import type { Country } from './country.js';
 
 type Toggle = (code: string) => void;
@@ -16,7 +16,7 @@ const checkbox = ({ code, name, isChosen }: Country, toggle: Toggle): TemplateRe
 
 /** Renders the countries of the map as a table with a checkbox each. */
 export function countryTable(
-  { msg, locale }: Context,
+  { dataset, msg, locale }: Context,
   caption: unknown,
   countries: readonly Country[],
   toggle: Toggle,
@@ -40,7 +40,7 @@ export function countryTable(
           html`<tr class=${country.status ?? nothing}>
             <th scope="row">${checkbox(country, toggle)}</th>
             <td class="status">${country.statusText}</td>
-            <td class="number tabular">${text(formatNumber(country.count, locale))}</td>
+            <td class="number tabular">${text(shownCount(country.count, locale, dataset.examples))}</td>
           </tr>`,
       )}
     </tbody>

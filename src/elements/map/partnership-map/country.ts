@@ -1,8 +1,8 @@
 import { str } from '@lit/localize';
 import type { Network } from '../../../dataset/reading/schema.js';
-import { countryName, formatDate, tagsOf } from '../../../localization/format.js';
+import { countryName, tagsOf } from '../../../localization/format.js';
 import type { Context } from '../../core/context.js';
-import { projectCount } from '../../core/wording.js';
+import { joinedText, projectCount, untilText } from '../../core/wording.js';
 import { countriesOf, type Status } from './views.js';
 
 /** A country as the map and the table show it, in the reader's language. */
@@ -19,16 +19,16 @@ export interface Country {
 
 /** A country's status in a network, with the date of the list of former members. */
 export function statusText({ msg, locale }: Context, status: Status, { formerMembers }: Network): string {
-  const date = formerMembers?.until && formatDate(formerMembers.until, locale);
+  const last = formerMembers?.until;
   switch (status) {
     case 'former':
-      return date
-        ? msg(str`membre jusqu’au ${date}`, { id: 'map.former-until' })
+      return last
+        ? msg(str`membre ${untilText(msg, last, locale)}`, { id: 'map.former-until' })
         : msg('ancien membre', { id: 'map.former' });
     case 'outside':
       return msg('non-membre', { id: 'map.outside' });
     case 'joined':
-      if (date) return msg(str`membre, pas encore au ${date}`, { id: 'map.joined' });
+      if (last) return joinedText(msg, last, locale);
   }
   return msg('membre', { id: 'map.member' });
 }
@@ -39,7 +39,7 @@ interface Choice {
 }
 
 function countriesFrom(
-  { msg, locale }: Context,
+  { dataset, msg, locale }: Context,
   codes: Iterable<readonly [string, Status | undefined]>,
   { counts, chosen }: Choice,
   statusText: (status: Status) => string,
@@ -53,7 +53,7 @@ function countriesFrom(
         ...(status && { status }),
         statusText: status ? statusText(status) : '',
         count,
-        countText: projectCount(msg, count),
+        countText: projectCount(msg, count, dataset.examples),
         isChosen: chosen.includes(code),
       };
     })

@@ -35,7 +35,7 @@ export const credit = ({ msg }: Context): TemplateResult =>
 
 export const areaCredit = ({ msg }: Context): TemplateResult =>
   html`<p class="credit muted" part="credit">
-    ${msg('Schéma : les cases ont leurs vrais voisins, mais ni la taille ni la forme des territoires.', { id: 'map.area-credit' })}
+    ${msg('Schéma : les territoires voisins se touchent, mais leur taille et leur forme ne sont pas respectées.', { id: 'map.area-credit' })}
   </p>`;
 
 export const failed = ({ msg }: Context): TemplateResult =>

@@ -140,7 +140,7 @@ export class ForemPartnershipMap extends ExploringElement {
     return html`
       <slot name="header"
         ><div class="title">
-          ${heading(this.headingLevel, this.msg('Où sont les partenaires', { id: 'map.title' }))}
+          ${heading(this.headingLevel, this.msg('Les partenaires sur la carte', { id: 'map.title' }))}
         </div></slot
       >
       ${
@@ -153,7 +153,7 @@ export class ForemPartnershipMap extends ExploringElement {
               ${view.programme ? this.#renderArea(context, view.programme) : nothing}`
           : html`<slot name="empty"
               ><p class="notice" part="notice">
-                ${this.msg('Aucun partenariat à montrer sur une carte.', { id: 'map.none' })}
+                ${this.msg('Aucun partenariat à montrer sur la carte.', { id: 'map.none' })}
               </p></slot
             >`
       }

@@ -66,5 +66,5 @@ export const regionTable = (context: Context, caption: unknown, { regions }: Net
 /** Explains why no country is coloured: such a map looks like one that failed to load. */
 export const regionNote = ({ msg }: Context): TemplateResult =>
   html`<p>
-    ${msg('Les sources nomment des régions, sans la liste de leurs pays.', { id: 'map.regions-only' })}
+    ${msg('Les sources citent des régions du monde, mais pas les pays qui en font partie.', { id: 'map.regions-only' })}
   </p>`;

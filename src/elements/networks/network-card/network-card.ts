@@ -9,7 +9,7 @@ import { placeholder } from '../../core/placeholder.js';
 import { styles } from './network-card.styles.js';
 
 /**
- * One international network: name, mission, members, Le Forem's role, who holds the Belgian seat, legal basis, site.
+ * One international network: name, mission, members, the publisher's role, the member for Belgium, legal basis, site.
  *
  * @tagname forem-network-card
  * @slot empty - Replaces the message shown when the dataset has no such network.
@@ -32,6 +32,9 @@ export class ForemNetworkCard extends ForemElement {
   /** Name, mission and site only. */
   @property({ type: Boolean }) compact = false;
 
+  /** Shows what is for editors too: published wordings with notes, inferred fields, texts to review. */
+  @property({ type: Boolean }) editors = false;
+
   get #found(): Context['dataset']['networks'][number] | undefined {
     return this.loaded?.networks.find(({ id }) => id === this.network);
   }
@@ -42,7 +45,8 @@ export class ForemNetworkCard extends ForemElement {
 
   protected override renderContent(context: Context): TemplateResult {
     const network = this.#found;
-    if (network) return networkView(context, network, this.compact);
+    if (network)
+      return networkView({ ...context, editors: this.editors }, network, this.compact ? 'compact' : 'full');
     return html`<slot name="empty"
       ><p class="notice" part="notice">
         ${this.msg(str`Aucun réseau ne porte l’identifiant « ${this.network} ».`, { id: 'network.unknown' })}

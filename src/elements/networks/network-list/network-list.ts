@@ -6,12 +6,12 @@ import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
 import { ForemElement } from '../../core/forem-element.js';
 import { heading } from '../../core/heading.js';
-import { networkView } from '../network-view.js';
+import { networkView, type NetworkDetail } from '../network-view.js';
 import { placeholder } from '../../core/placeholder.js';
 import { styles } from './network-list.styles.js';
 
 /**
- * The international networks that Le Forem works in.
+ * The international networks that the publisher works in.
  *
  * @tagname forem-network-list
  * @slot header - Replaces the heading.
@@ -24,6 +24,7 @@ import { styles } from './network-list.styles.js';
  * @csspart facts - A network's list of facts.
  * @csspart fact - Each row of it.
  * @csspart link - Each link.
+ * @csspart details - The disclosure with the facts of a network, with `summary`.
  * @csspart provenance - The disclosure with a network's sources.
  * @fires {CustomEvent<{kind: 'network', id: string, address: string}>} forem-select - Someone follows the link to a network's site; can be prevented.
  */
@@ -36,6 +37,16 @@ export class ForemNetworkList extends ForemElement {
   /** Names, missions and sites only. */
   @property({ type: Boolean }) compact = false;
 
+  /** Names and missions, with all other facts one disclosure away. */
+  @property({ type: Boolean }) summary = false;
+
+  /** Shows what is for editors too: published wordings with notes, inferred fields, texts to review. */
+  @property({ type: Boolean }) editors = false;
+
+  get #detail(): NetworkDetail {
+    return this.compact ? 'compact' : this.summary ? 'summary' : 'full';
+  }
+
   get #shown(): readonly Network[] {
     return (this.loaded?.networks ?? []).filter(({ scope }) => !this.scope || scope === this.scope);
   }
@@ -45,7 +56,8 @@ export class ForemNetworkList extends ForemElement {
   }
 
   protected override renderContent(context: Context): TemplateResult {
-    const below = { ...context, headingLevel: this.headingLevel + 1 };
+    const { editors } = this;
+    const below = { ...context, headingLevel: this.headingLevel + 1, editors };
     return html`
       <slot name="header"
         ><div class="title">
@@ -63,7 +75,7 @@ export class ForemNetworkList extends ForemElement {
               ${repeat(
                 this.#shown,
                 ({ id }) => id,
-                (network) => html`<li>${networkView(below, network, this.compact)}</li>`,
+                (network) => html`<li>${networkView(below, network, this.#detail)}</li>`,
               )}
             </ul>`
       }
@@ -71,7 +83,7 @@ export class ForemNetworkList extends ForemElement {
   }
 
   protected override renderPlaceholder(): TemplateResult {
-    return placeholder(this.compact ? 15 : 40);
+    return placeholder(this.#detail === 'full' ? 40 : 15);
   }
 }
 

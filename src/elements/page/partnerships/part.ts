@@ -10,12 +10,13 @@ export interface Part {
   readonly group: string;
   readonly headingLevel: number;
   readonly facet?: FacetName;
-  readonly compact?: boolean;
+  readonly summary?: boolean;
+  readonly editors?: boolean;
   readonly collapsible?: boolean;
   readonly collapsed?: boolean;
   readonly urlSync?: boolean;
   readonly export?: string | boolean | undefined;
-  readonly header?: TemplateResult;
+  readonly header?: TemplateResult | undefined;
 }
 
 /**
@@ -24,14 +25,15 @@ export interface Part {
  */
 export function part(page: string, name: string, properties: Part): TemplateResult {
   const tag = unsafeStatic(page.replace(/partnerships$/, name));
-  const { src, data, group, headingLevel, facet, compact, collapsible, collapsed } = properties;
+  const { src, data, group, headingLevel, facet, summary, editors, collapsible, collapsed } = properties;
   return html`<${tag}
     .src=${src}
     .data=${data}
     .group=${group}
     .headingLevel=${headingLevel}
     facet=${facet ?? nothing}
-    ?compact=${compact}
+    ?summary=${summary}
+    ?editors=${editors}
     ?collapsible=${collapsible}
     ?collapsed=${collapsed}
     ?url-sync=${properties.urlSync}

@@ -60,6 +60,38 @@ export const styles = css`
     font-size: var(--_large);
   }
 
+  .lede + .text {
+    margin-block-start: var(--_space-3);
+  }
+
+  .text + .text {
+    margin-block-start: var(--_space-2);
+  }
+
+  .over {
+    margin-block-start: var(--_space-2);
+    max-inline-size: var(--_measure);
+  }
+
+  .title + .over {
+    margin-block-end: var(--_space-3);
+  }
+
+  .support {
+    margin-block-start: var(--_space-3);
+  }
+
+  .services {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-3) var(--_space-6);
+    margin-block-start: var(--_space-4);
+  }
+
+  .services dt {
+    font-weight: var(--_bold);
+  }
+
   nav {
     margin-block-start: var(--_space-5);
     padding-block: var(--_space-2);
@@ -139,6 +171,10 @@ export const styles = css`
   }
 
   @container (min-width: 48em) {
+    .services {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
     .row.themes {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: var(--_space-6);

@@ -8,6 +8,7 @@ import type { Question } from '../../../exploration/exploration.js';
 import { formatNumber } from '../../../localization/format.js';
 import { shared } from '../../../styles/index.js';
 import { localized, type Context } from '../../core/context.js';
+import { supportStyles } from '../../core/support.styles.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
@@ -15,6 +16,7 @@ import { text } from '../../core/text.js';
 import { closeBehind, returnFocus } from './drawer.js';
 import { part, type Part } from './part.js';
 import { styles } from './partnerships.styles.js';
+import { introductionText, projectsText, sectionHeader, serviceList } from './section-texts.js';
 import { rowsOf, sectionCaption, sectionNames, sectionsIn, sizeOf, type SectionName } from './sections.js';
 
 /** Stops `forem-load` and `forem-error` of inner elements: this element fires the same event for the same data. */
@@ -32,13 +34,17 @@ const stopRepeated = (event: Event): void => {
  * @slot introduction - Replaces the text below the title.
  * @csspart heading - The title, and the heading over the filters.
  * @csspart introduction - Title, text and links to the sections.
+ * @csspart services - What a reader can do, by audience.
+ * @csspart support - The sentence by which a programme names its funding.
+ * @csspart emblem - The emblem beside that sentence.
+ * @csspart notice - That no project runs today.
  * @csspart navigation - The links to the sections.
  * @csspart link - Each of them.
  * @csspart section - Each section.
  * @csspart filters - The filters: beside the projects, or a drawer where there is no room.
  */
 export class ForemPartnerships extends ExploringElement {
-  static override styles = [...shared, styles];
+  static override styles = [...shared, supportStyles, styles];
 
   /** The elements that this one consists of, in the order of the page; the generator of the define modules reads it. */
   static readonly parts = [
@@ -65,6 +71,9 @@ export class ForemPartnerships extends ExploringElement {
 
   /** Offers the projects found as files: see `<forem-project-list>`. */
   @property() export?: string | boolean | undefined;
+
+  /** Shows what is for editors too: published wordings with notes, inferred fields, texts to review. */
+  @property({ type: Boolean }) editors = false;
 
   /** Facets that ever had two values or more: only these get a filter. */
   readonly #useful = new Set<FacetName>();
@@ -112,7 +121,7 @@ export class ForemPartnerships extends ExploringElement {
               section === 'introduction'
                 ? this.#renderIntroduction(context)
                 : html`<div class="section ${section}" id=${section} part="section" tabindex="-1">
-                    ${this.#renderSection(section)}
+                    ${this.#renderSection(context, section)}
                   </div>`,
             )}
           </div>`,
@@ -141,16 +150,14 @@ export class ForemPartnerships extends ExploringElement {
       : this.msg('Partenariats internationaux', { id: 'partnerships.title' });
     return html`<div class="introduction" part="introduction">
       <slot name="header"><div class="headline">${heading(this.headingLevel, title)}</div></slot>
-      <slot name="introduction"
-        >${dataset.description ? html`<p class="lede">${localized(context, dataset.description)}</p>` : nothing}</slot
-      >
+      <slot name="introduction">${introductionText(context)} ${serviceList(context)}</slot>
       ${this.#renderNavigation(dataset)}
     </div>`;
   }
 
   #renderNavigation(dataset: PageDataset): TemplateResult {
     const links = this.#shown.flatMap((section) => {
-      const caption = sectionCaption(this.msg, section);
+      const caption = sectionCaption(this.msg, section, dataset);
       return caption ? [{ section, caption }] : [];
     });
     return html`<nav
@@ -183,22 +190,31 @@ export class ForemPartnerships extends ExploringElement {
     target?.focus({ preventScroll: true });
   }
 
-  #renderSection(section: SectionName): TemplateResult | typeof nothing {
+  #renderSection(context: Context, section: SectionName): TemplateResult | typeof nothing {
+    const level = this.#level;
     switch (section) {
-      case 'networks':
-        return this.#part('network-list', this.#level, { compact: true });
+      case 'networks': {
+        const header = sectionHeader(context, level, 'networks');
+        return this.#part('network-list', level, { summary: true, editors: this.editors, header });
+      }
       case 'map':
-        return this.#part('partnership-map', this.#level);
+        return this.#part('partnership-map', level);
       case 'themes':
-        return this.#part('facet-chart', this.#level, { facet: 'theme' });
+        return this.#part('facet-chart', level, {
+          facet: 'theme',
+          header: sectionHeader(context, level, 'themes'),
+        });
       case 'sectors':
-        return this.#part('facet-chart', this.#level, { facet: 'sector' });
+        return this.#part('facet-chart', level, {
+          facet: 'sector',
+          header: sectionHeader(context, level, 'sectors'),
+        });
       case 'filters':
         return this.#renderFilters();
       case 'projects':
-        return this.#renderProjects();
+        return this.#renderProjects(context);
       case 'timeline':
-        return this.#part('project-timeline', this.#level);
+        return this.#part('project-timeline', level);
       default:
         return nothing;
     }
@@ -213,14 +229,15 @@ export class ForemPartnerships extends ExploringElement {
     return part(this.localName, name, { src, data, group, headingLevel, ...more });
   }
 
-  /** The chips stand below the heading, so that the heading does not move.  */
-  #renderProjects(): TemplateResult {
-    const { urlSync, export: formats } = this;
+  /** The chips stand below the heading, so that the heading does not move. */
+  #renderProjects(context: Context): TemplateResult {
+    const { urlSync, export: formats, editors } = this;
     const header = html`<div slot="header">
-      <div class="title">${heading(this.#level, sectionCaption(this.msg, 'projects'))}</div>
+      <div class="title">${heading(this.#level, sectionCaption(this.msg, 'projects', context.dataset))}</div>
+      ${projectsText(context)}
       <div class="active">${this.#part('active-filters', this.#level)}</div>
     </div>`;
-    return this.#part('project-list', this.#level, { urlSync, export: formats, header });
+    return this.#part('project-list', this.#level, { urlSync, export: formats, editors, header });
   }
 
   /** The filters: a column beside the projects, or a drawer where there is no room. */

@@ -1,6 +1,8 @@
 import type { PageDataset } from '../../../dataset/reading/schema.js';
 import type { Msg } from '../../../localization/messages.js';
 
+import { projectsCaption } from '../../core/wording.js';
+
 /** The sections of the page, in the order of display. */
 export const sectionNames = [
   'introduction',
@@ -47,7 +49,7 @@ export function rowsOf(sections: readonly SectionName[]): readonly (readonly Sec
 }
 
 /** The text of the link to a section; the introduction and the filters have no link. */
-export function sectionCaption(msg: Msg, section: SectionName): string | undefined {
+export function sectionCaption(msg: Msg, section: SectionName, dataset: PageDataset): string | undefined {
   switch (section) {
     case 'networks':
       return msg('Réseaux', { id: 'section.networks' });
@@ -58,7 +60,7 @@ export function sectionCaption(msg: Msg, section: SectionName): string | undefin
     case 'sectors':
       return msg('Secteurs', { id: 'sectors' });
     case 'projects':
-      return msg('Projets', { id: 'projects' });
+      return projectsCaption(msg, dataset);
     case 'timeline':
       return msg('Chronologie', { id: 'section.timeline' });
     default:

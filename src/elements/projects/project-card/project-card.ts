@@ -36,6 +36,9 @@ export class ForemProjectCard extends ForemElement {
   /** Name, period, status and summary only. */
   @property({ type: Boolean }) compact = false;
 
+  /** Shows what is for editors too: published wordings with notes, inferred fields, texts to review. */
+  @property({ type: Boolean }) editors = false;
+
   readonly #finder = new ProjectFinder(this);
 
   protected override prepare(): void {
@@ -52,7 +55,8 @@ export class ForemProjectCard extends ForemElement {
 
   protected override renderContent(context: Context): TemplateResult {
     const { project } = this.#finder;
-    if (project) return projectView(context, project, this.compact ? 'compact' : 'full');
+    if (project)
+      return projectView({ ...context, editors: this.editors }, project, this.compact ? 'compact' : 'full');
     return html`<slot name="empty"
       ><p class="notice" part="notice">
         ${this.msg(str`Aucun projet ne porte l’identifiant « ${this.project} ».`, { id: 'project.unknown' })}

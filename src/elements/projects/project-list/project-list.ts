@@ -12,7 +12,7 @@ import { placeholder } from '../../core/placeholder.js';
 import { problemList } from './problem-list.js';
 import { progress } from '../../core/progress.js';
 import { text } from '../../core/text.js';
-import { projectCount } from '../../core/wording.js';
+import { projectsCaption, projectTotal } from '../../core/wording.js';
 import { clearButton, noMatch } from '../../exploring/no-match.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { pageSizeOr, ResultsController } from '../../exploring/results-controller.js';
@@ -103,6 +103,9 @@ export class ForemProjectList extends ExploringElement {
   /** The initial selection can't be changed: the group shows nothing else. */
   @property({ type: Boolean }) locked = false;
 
+  /** Shows what is for editors too: published wordings with notes, inferred fields, texts to review. */
+  @property({ type: Boolean }) editors = false;
+
   readonly #results = new ResultsController(this, (results, previous) =>
     this.#announceResults(results, previous),
   );
@@ -162,7 +165,7 @@ export class ForemProjectList extends ExploringElement {
     this.announce(
       results.total === previous.total && results.offset !== previous.offset
         ? pageText(this.msg, this.#results.page, this.#pages, this.locale)
-        : projectCount(this.msg, results.total),
+        : projectTotal(this.msg, results.total, this.locale, this.loaded),
     );
   }
 
@@ -201,17 +204,18 @@ export class ForemProjectList extends ExploringElement {
   }
 
   protected override renderContent(context: Context): TemplateResult {
-    const { msg, locale, sort = 'relevance' } = this;
+    const { msg, locale, editors, sort = 'relevance' } = this;
     const total = this.results?.total ?? 0;
-    const below = { ...context, headingLevel: this.headingLevel + 1, mark: this.#marker.for(this.#words) };
+    const mark = this.#marker.for(this.#words);
+    const below = { ...context, headingLevel: this.headingLevel + 1, mark, editors };
     const current = this.resource?.current;
     return html`
       <slot name="header"
-        ><div class="title">${heading(this.headingLevel, msg('Projets', { id: 'projects' }))}</div></slot
+        ><div class="title">${heading(this.headingLevel, projectsCaption(msg, this.loaded))}</div></slot
       >
       <div class="toolbar">
         <p class="total" part="total" tabindex="-1">
-          <span class="tabular">${text(projectCount(msg, total))}</span>
+          <span class="tabular">${text(projectTotal(msg, total, locale, this.loaded))}</span>
           ${total ? this.#renderClear() : nothing}
           ${this.progress === undefined ? nothing : progress(msg, this.progress)}
         </p>
@@ -229,9 +233,7 @@ export class ForemProjectList extends ExploringElement {
     `;
   }
 
-  #renderClear(): unknown {
-    return clearButton(this.msg, this.selection, () => this.#select({}));
-  }
+  readonly #renderClear = (): unknown => clearButton(this.msg, this.selection, () => this.#select({}));
 
   #renderProjects(context: Context): TemplateResult {
     return projectViews(this.view, context, this.results?.projects ?? [], {
@@ -245,7 +247,7 @@ export class ForemProjectList extends ExploringElement {
     const { msg, selection, results } = this;
     const search = (q: string): void => this.#select({ ...selection, q });
     return html`<slot name="empty"
-      >${noMatch(msg, suggestionList(msg, results?.suggestions ?? [], search), this.#renderClear())}</slot
+      >${noMatch(msg, this.loaded?.examples, suggestionList(msg, results?.suggestions ?? [], search), this.#renderClear())}</slot
     >`;
   }
 

@@ -19,8 +19,8 @@ export function sortSelect(
     ['-title', msg('Nom, de Z à A', { id: 'sort.title-last' })],
     ['-start', msg('Début, le plus récent d’abord', { id: 'sort.start-last' })],
     ['start', msg('Début, le plus ancien d’abord', { id: 'sort.start' })],
-    ['end', msg('Fin, la plus proche d’abord', { id: 'sort.end' })],
-    ['-end', msg('Fin, la plus lointaine d’abord', { id: 'sort.end-last' })],
+    ['end', msg('Fin, la plus ancienne d’abord', { id: 'sort.end' })],
+    ['-end', msg('Fin, la plus récente d’abord', { id: 'sort.end-last' })],
     ['-budget', msg('Budget, le plus élevé d’abord', { id: 'sort.budget-last' })],
     ['budget', msg('Budget, le moins élevé d’abord', { id: 'sort.budget' })],
   ];

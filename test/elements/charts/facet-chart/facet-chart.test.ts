@@ -126,7 +126,7 @@ describe('<forem-facet-chart>', () => {
     await waitUntil(() => list.results?.total === 1);
     await filter.updateComplete;
     expect(bars(sectors)).to.deep.equal(before);
-    expect(bars(themes).filter(([, count]) => count !== '0')).to.deep.equal([
+    expect(bars(themes).filter(([, count]) => count !== '–')).to.deep.equal([
       ['Aide à la mobilité et organisation de stages à l’étranger', '1'],
       ['Développement des compétences de la main-d’œuvre', '1'],
     ]);

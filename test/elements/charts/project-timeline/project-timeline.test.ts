@@ -61,7 +61,7 @@ describe('<forem-project-timeline>', () => {
     const element = await mounted<ForemProjectTimeline>(
       html`<forem-project-timeline src=${dataset}></forem-project-timeline>`,
     );
-    expect(texts(element, 'h2')).to.deep.equal(['Projets dans le temps']);
+    expect(texts(element, 'h2')).to.deep.equal(['Chronologie des projets']);
     expect(texts(element, 'h3')).to.deep.equal(['Interreg V France-Wallonie-Vlaanderen', 'Dates inconnues']);
     expect(texts(element, '.row .name')).to.deep.equal([
       'Emploi sans frontières',
@@ -99,7 +99,7 @@ describe('<forem-project-timeline>', () => {
       'depuis mars 2017 Fin inconnue',
     );
     expect(textOf(row(element, 'Sans début').querySelector('.when')!)).to.equal(
-      'jusqu’à 30 juin 2019 Terminé Début inconnu',
+      'jusqu’au 30 juin 2019 Terminé Début inconnu',
     );
     expect(textOf(row(element, 'Dure').querySelector('.when')!)).to.equal('2010–2190 En cours');
     expect(textOf(row(element, 'Viendra').querySelector('.when')!)).to.equal('2180–2190 À venir');
@@ -189,7 +189,7 @@ describe('<forem-project-timeline>', () => {
     ]);
     expect(texts(element, 'tbody .status').slice(0, -1)).to.deep.equal(words);
     expect(findAll(element, '.row')).to.deep.equal([]);
-    radio(element, 'Frise').click();
+    radio(element, 'Frise chronologique').click();
     await element.updateComplete;
     expect(findAll(element, 'table')).to.deep.equal([]);
     expect(findAll(element, '.row')).to.have.length(5);
@@ -209,7 +209,7 @@ describe('<forem-project-timeline>', () => {
 
   itByKeyboard('changes from the drawing to the table by arrow keys', async () => {
     const element = await timeline();
-    radio(element, 'Frise').focus();
+    radio(element, 'Frise chronologique').focus();
     await sendKeys({ press: 'ArrowRight' });
     await element.updateComplete;
     expect(findAll(element, 'table')).to.have.length(1);
@@ -334,8 +334,8 @@ describe('<forem-project-timeline>', () => {
   for (const [lang, ...words] of [
     [
       'fr',
-      'Projets dans le temps',
-      'Frise',
+      'Chronologie des projets',
+      'Frise chronologique',
       'Tableau',
       'Aujourd’hui',
       'Hors programme',
@@ -344,7 +344,7 @@ describe('<forem-project-timeline>', () => {
     ],
     [
       'nl',
-      'Projecten in de tijd',
+      'Tijdlijn van de projecten',
       'Tijdlijn',
       'Tabel',
       'Vandaag',
@@ -354,7 +354,7 @@ describe('<forem-project-timeline>', () => {
     ],
     [
       'de',
-      'Projekte im Zeitverlauf',
+      'Zeitleiste der Projekte',
       'Zeitleiste',
       'Tabelle',
       'Heute',
@@ -364,11 +364,11 @@ describe('<forem-project-timeline>', () => {
     ],
     [
       'en',
-      'Projects over time',
+      'Timeline of projects',
       'Timeline',
       'Table',
       'Today',
-      'Outside programmes',
+      'No programme',
       'End unknown',
       'Dates unknown',
     ],

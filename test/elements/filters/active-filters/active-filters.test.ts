@@ -43,7 +43,7 @@ describe('<forem-active-filters>', () => {
         'Interreg V France-Wallonie-Vlaanderen',
         'Mobility and traineeships',
         'Textiles',
-        'not: Construction',
+        'except Construction',
         '‘emploi’',
       ].sort(),
     );

@@ -67,7 +67,7 @@ describe('<forem-facet-filter>', () => {
   it('orders statuses from upcoming to unknown', async () => {
     const element = await filter('status', 'en');
     expect(caption(element)).to.equal('Status');
-    expect(values(element)).to.deep.equal(['To come', 'Under way', 'Ended', 'Dates unknown']);
+    expect(values(element)).to.deep.equal(['Upcoming', 'Under way', 'Ended', 'Dates unknown']);
     expect(findAll(element, '.count').map((count) => count.textContent.trim())).to.deep.equal([
       '0',
       '0',
@@ -119,7 +119,7 @@ describe('<forem-facet-filter>', () => {
       .and.to.contain('audience – Audience');
     expect(await findings(element)).to.deep.equal([]);
     element.facet = '';
-    await waitUntil(() => allText(element).includes('does not say which facet'));
+    await waitUntil(() => allText(element).includes('No facet is given'));
     for (const odd of ['constructor', 'q', '__proto__']) {
       element.facet = odd;
       await waitUntil(() => allText(element).includes(`‘${odd}’`), odd);
@@ -132,11 +132,11 @@ describe('<forem-facet-filter>', () => {
   it('shows excluded values as such, without a count', async () => {
     const element = await filter('country', 'en');
     element.selection = { country: ['-DE'] };
-    await waitUntil(() => values(element).includes('not: Germany'));
+    await waitUntil(() => values(element).includes('except Germany'));
     const row = findAll(element, '[part=value]').at(-1)!;
     expect(row.querySelector('.count')).to.equal(null);
     row.querySelector('input')!.click();
-    await waitUntil(() => !values(element).includes('not: Germany'));
+    await waitUntil(() => !values(element).includes('except Germany'));
     expect(element.selection).to.deep.equal({});
   });
 });

@@ -50,7 +50,7 @@ describe('<forem-sector-filter> and <forem-theme-filter>', () => {
     expect(listed!.querySelectorAll('li li')).to.have.length(10);
     const apart = filter.shadowRoot!.querySelector('[aria-labelledby="unlisted"]')!;
     expect(apart.querySelectorAll('li')).to.have.length(3);
-    expect(allText(filter)).to.contain('Cités seulement dans des projets');
+    expect(allText(filter)).to.contain('Autres, cités dans les projets');
   });
 
   it('are groups of native checkboxes, each with its count in its name', async () => {
@@ -73,12 +73,12 @@ describe('<forem-sector-filter> and <forem-theme-filter>', () => {
     box(sectors, 'Textile').click();
     await waitUntil(() => total(list) === '1 projet');
     expect(count(sectors, 'Aide aux personnes')).to.equal('1');
-    expect(count(themes, 'Soutien aux entreprises')).to.equal('0');
+    expect(count(themes, 'Soutien aux entreprises')).to.equal('–');
     box(sectors, 'Aide aux personnes').click();
     await waitUntil(() => total(list) === '2 projets');
     box(themes, 'Aide à la mobilité et organisation de stages à l’étranger').click();
     await waitUntil(() => total(list) === '1 projet');
-    expect(count(sectors, 'Aide aux personnes')).to.equal('0');
+    expect(count(sectors, 'Aide aux personnes')).to.equal('–');
     expect(list.selection).to.deep.equal({ sector: ['textile', 'personal-assistance'], theme: ['mobility'] });
   });
 
@@ -86,7 +86,7 @@ describe('<forem-sector-filter> and <forem-theme-filter>', () => {
     const { sectors, list } = await family('all');
     sectors.match = 'all';
     sectors.selection = { sector: ['textile', 'personal-assistance'] };
-    await waitUntil(() => total(list) === 'Aucun projet');
+    await waitUntil(() => total(list) === 'Pas d’exemple ici');
     sectors.match = 'any';
     await waitUntil(() => total(list) === '2 projets');
   });
@@ -166,9 +166,9 @@ describe('<forem-sector-filter> and <forem-theme-filter>', () => {
     expect(findAll(sectors, '.none')).to.deep.equal([]);
     box(sectors, 'Textile').click();
     const other = 'Soutien aux entreprises';
-    await waitUntil(() => count(themes, other) === '0');
+    await waitUntil(() => count(themes, other) === '–');
     box(themes, other).click();
-    await waitUntil(() => count(sectors, 'Textile') === '0');
+    await waitUntil(() => count(sectors, 'Textile') === '–');
     expect(box(sectors, 'Textile').checked).to.equal(true);
     // The value toggled last stays too, because it has the focus.
     box(sectors, 'Textile').focus();

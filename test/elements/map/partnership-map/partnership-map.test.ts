@@ -60,18 +60,16 @@ describe('<forem-partnership-map>', () => {
     expect(radio(map, 'EURES').checked).to.equal(true);
     expect(options(map)).to.have.length(31);
     expect(nameOf(option(map, 'BE'))).to.equal('Belgique, membre, 5 projets');
-    expect(nameOf(option(map, 'MT'))).to.equal('Malte, membre, Aucun projet');
+    expect(nameOf(option(map, 'MT'))).to.equal('Malte, membre, pas d’exemple ici');
   });
 
   it('shows former and present members, in text too', async () => {
     const map = await open({ network: 'pes-network' });
     expect(findAll(map, '[part=views]')).to.deep.equal([]);
-    expect(nameOf(option(map, 'GB'))).to.equal('Royaume-Uni, membre jusqu’au 31 janvier 2020, Aucun projet');
-    expect(nameOf(option(map, 'LI'))).to.contain('membre, pas encore au 31 janvier 2020');
+    expect(nameOf(option(map, 'GB'))).to.equal('Royaume-Uni, ancien membre, pas d’exemple ici');
+    expect(nameOf(option(map, 'LI'))).to.contain('Liechtenstein, membre, pas');
     expect(nameOf(option(map, 'FR'))).to.equal('France, membre, 5 projets');
-    expect(allText(map.shadowRoot!.querySelector('[part=legend]')!)).to.contain(
-      'membre jusqu’au 31 janvier 2020',
-    );
+    expect(allText(map.shadowRoot!.querySelector('[part=legend]')!)).to.contain('ancien membre');
     const { fill } = getComputedStyle(option(map, 'GB'));
     expect(fill).to.contain('stripes');
   });
@@ -93,7 +91,7 @@ describe('<forem-partnership-map>', () => {
 
   it('names the regions of a network without a list of countries, on the map and in the table', async () => {
     const map = await open({ network: 'wapes', lang: 'en' });
-    const names = ['Africa', 'Americas', 'Asia and Pacific', 'Europe', 'Middle East and Arab Countries'];
+    const names = ['Africa', 'Americas', 'Asia and Pacific', 'Europe', 'Middle East and Arab countries'];
     const svg = map.shadowRoot!.querySelector('svg.map')!;
     expect([...svg.querySelectorAll('.region')].map((each) => each.textContent)).to.deep.equal(names);
     expect(svg.getAttribute('role')).to.equal('img');
@@ -110,11 +108,11 @@ describe('<forem-partnership-map>', () => {
     const box = (name: string): DOMRect =>
       tiles.find((tile) => tile.querySelector('bdi')?.textContent === name)!.getBoundingClientRect();
     expect(box('West-Vlaanderen').bottom).to.be.below(box('Nord').top);
-    expect(box('Nord').right).to.be.below(box('Hainaut').left);
+    expect(box('Nord').right).to.be.below(box('Henegouwen').left);
     expect(box('Marne').top).to.be.above(box('Ardennes').bottom);
     radio(map, 'Tabel').click();
     await waitUntil(() => map.shadowRoot?.querySelector('table'));
-    expect(rows(map).join(' ')).to.contain('Wallonië Hainaut, Namur en Luxembourg');
+    expect(rows(map).join(' ')).to.contain('Wallonië Henegouwen, Namen en Luxemburg (provincie)');
   });
 
   it('filters the projects of its group, and follows the selection of other elements', async () => {

@@ -9,7 +9,7 @@ const card = (network: string, lang = 'fr'): Promise<ForemNetworkCard> =>
   mounted(html`<forem-network-card network=${network} lang=${lang} src=${dataset}></forem-network-card>`);
 
 describe('<forem-network-card>', () => {
-  it('shows the PES Network with its aliases, its Belgian seat and its members now and then', async () => {
+  it('shows the PES Network with its aliases, its member for Belgium and its members now and then', async () => {
     const element = await card('pes-network');
     const text = allText(element);
     expect(element.state).to.equal('ready');
@@ -27,7 +27,7 @@ describe('<forem-network-card>', () => {
       '27',
     ])
       expect(text).to.contain(part);
-    expect(text).to.contain('Situation jusqu’au 31 janvier 2020');
+    expect(text).to.contain('avant le Brexit');
   });
 
   it('shows WAPES with the alias AMSEP', async () => {
@@ -69,15 +69,26 @@ describe('<forem-network-card>', () => {
     const element = await card('pes-network');
     const details = element.shadowRoot!.querySelector<HTMLDetailsElement>('.provenance')!;
     details.open = true;
-    expect(allText(element)).to.contain('Fiche vérifiée le 22 novembre 2026');
+    expect(allText(element)).to.contain('Fiche comparée à ses sources : 22 novembre 2026');
     expect(details.querySelectorAll('a[href^="http"]').length).to.be.greaterThan(2);
+    expect(allText(details)).not.to.contain('28 États membres');
+  });
+
+  it('shows published wordings, inferences and reviews to editors only', async () => {
+    const element = await card('pes-network');
+    const details = element.shadowRoot!.querySelector<HTMLDetailsElement>('.provenance')!;
+    details.open = true;
+    expect(details.querySelector('q')).to.equal(null);
+    expect(allText(details)).not.to.match(/Déduit|relu/);
+    element.editors = true;
+    await element.updateComplete;
     expect(details.querySelector('q[lang="fr"]')?.textContent).to.contain('Publics');
     // An outdated statement, with its source and the correction.
     const words = allText(details).replace(/[\u00a0\u202f]/g, ' ');
     expect(words).to.contain('28 États membres');
     expect(words).to.contain('(Le Forem – Partenariats internationaux)');
     expect(words).to.contain('Dépassé : l’UE compte 27 pays depuis le 1er février 2020');
-    expect(words).to.contain('Déduit par la rédaction : thèmes et membres d’auparavant.');
+    expect(words).to.contain('Déduit par la rédaction : thèmes.');
   });
 
   it('names the countries of present and former members, and the territories of the seat holders', async () => {

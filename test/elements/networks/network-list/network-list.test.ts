@@ -34,7 +34,7 @@ describe('<forem-network-list>', () => {
       ></forem-network-list>`,
     );
     expect(element.state).to.equal('empty');
-    expect(allText(element)).to.contain('Kein Netzwerk anzuzeigen.');
+    expect(allText(element)).to.contain('Keine Netzwerke vorhanden.');
   });
 
   it('shows the page’s own heading', async () => {

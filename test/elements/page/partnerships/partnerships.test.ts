@@ -56,7 +56,7 @@ describe('<forem-partnerships>', () => {
       'h3 EURES',
       'h2 Filtres',
       'h3 Thèmes',
-      'h2 Projets',
+      'h2 Exemples de projets',
       'h3 En Avant',
     ]);
     let before = 0;
@@ -72,7 +72,7 @@ describe('<forem-partnerships>', () => {
       html`<forem-partnerships sections="projects networks" src=${bundled}></forem-partnerships>`,
     );
     expect(tags(page)).to.deep.equal(['forem-project-list', 'forem-active-filters', 'forem-network-list']);
-    expect(headings(page)[0]).to.equal('h2 Projets');
+    expect(headings(page)[0]).to.equal('h2 Exemples de projets');
   });
 
   it('names the sections that do not exist, and those that do', async () => {

@@ -34,7 +34,7 @@ describe('<forem-project-card>', () => {
     const data = fullDataset();
     Object.assign(data.projects[0]!, { period: { start: '2018', end: '2020' } });
     const element = await mounted<ForemProjectCard>(
-      html`<forem-project-card project="project" .data=${data}></forem-project-card>`,
+      html`<forem-project-card editors project="project" .data=${data}></forem-project-card>`,
     );
     for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
     const text = plain(allText(element));
@@ -44,17 +44,19 @@ describe('<forem-project-card>', () => {
       'Période prévue au départ 2018',
       'Pays Belgique et France',
       'Chef de file',
-      'Partenaire A, Partenaire B et 2 autres',
+      'notamment Partenaire A, Partenaire B et 2 autres',
+      'Code dans le programme P/R',
+      'À revoir avant : 1er mai 2025.',
       'Nombre de partenaires 3–5',
       '1 234 567 €',
-      'État au janvier 2024',
+      'État en janvier 2024',
       'Axe 4 – Texte',
       'Objectif 8 – Texte',
       'Réseaux RES',
       'Texte Texte', // the facet that the dataset declares, and its value
       'À savoir Texte',
-      'Tel que publié Comme publié (Rapport annuel)',
-      'Fiche vérifiée le 1er mai 2024',
+      'Texte d’origine : Comme publié (Rapport annuel)',
+      'Fiche comparée à ses sources : 1er mai 2024',
       'Déduit par la rédaction : thèmes.',
     ])
       expect(text, part).to.contain(part);
@@ -86,7 +88,7 @@ describe('<forem-project-card>', () => {
     const statuses = {
       past: 'Ended',
       now: 'Under way',
-      next: 'To come',
+      next: 'Upcoming',
       open: 'End unknown',
       due: 'Start unknown',
       dateless: 'Dates unknown',
@@ -124,6 +126,6 @@ describe('<forem-project-card>', () => {
   it('says which id is unknown', async () => {
     const element = await card('ab', 'nl');
     expect(element.state).to.equal('empty');
-    expect(allText(element)).to.contain('Geen enkel project heeft de identificatie ‘ab’.');
+    expect(allText(element)).to.contain('Er is geen project met het ID ‘ab’.');
   });
 });

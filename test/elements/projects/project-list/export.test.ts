@@ -102,10 +102,10 @@ describe('the export of a list', () => {
   it('as CSV is what spreadsheets expect in each language', async () => {
     const data = await bundled();
     for (const [locale, head, budget] of [
-      ['fr', 'Identifiant;Nom;Sigle;Statut', ';1672931,16;'],
-      ['nl', 'Identificatie;Naam;Afkorting;Status', ';1672931,16;'],
-      ['de', 'Kennung;Name;Kürzel;Status', ';1672931,16;'],
-      ['en', 'Identifier,Name,Acronym,Status', ',1672931.16,'],
+      ['fr', 'Identifiant;Nom;Sigle;Code dans le programme;Statut', ';1672931,16;'],
+      ['nl', 'ID;Naam;Afkorting;Code in het programma;Status', ';1672931,16;'],
+      ['de', 'Kennung;Name;Kürzel;Code im Programm;Status', ';1672931,16;'],
+      ['en', 'Identifier,Name,Acronym,Code in the programme,Status', ',1672931.16,'],
     ] as const) {
       const text = await textOf('csv', data, { selection: {} }, locale);
       expect(text.startsWith(`\ufeff${head}`), text.slice(0, 80)).to.equal(true);
@@ -118,8 +118,8 @@ describe('the export of a list', () => {
   it('as CSV has what the cards show', async () => {
     const text = await textOf('csv', fullDataset());
     for (const part of [
-      'project;Projet complet;PRO;Terminé;2018;2020-06-30',
-      'Partenaire A | Partenaire B',
+      'project;Projet complet;PRO;P/R;Terminé;2018;2020-06-30',
+      'Partenaire A | Partenaire B | 2 autres',
       'Belgique | France',
       ';3–5;1234567;EUR;2024-01;',
       'https://exemple.be/',

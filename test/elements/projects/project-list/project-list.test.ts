@@ -120,7 +120,7 @@ describe('<forem-project-list>', () => {
       html`<forem-project-list sector="transport" src=${dataset} group="nothing"></forem-project-list>`,
     );
     expect(element.state).to.equal('empty');
-    expect(allText(element)).to.contain('Aucun projet ne correspond à ce choix.');
+    expect(allText(element)).to.contain('Aucun exemple ne correspond à ce choix.');
     const changed = oneEvent(element, 'forem-filter-change');
     button(element, 'Effacer les filtres')!.click();
     expect((await changed).detail).to.deep.equal({ selection: {}, total: 5 });

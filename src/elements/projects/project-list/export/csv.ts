@@ -8,6 +8,7 @@ import { facetLabel } from '../../../exploring/facets.js';
 import { sourcesOf } from '../../../core/provenance.js';
 import { statusLabel } from '../../../core/wording.js';
 import { neutralizeFormulas } from '../../../../text/formula.js';
+import { partnerNames } from '../../project-view.js';
 import type { Writer } from './writer.js';
 
 /** One cell by RFC 4180, as text even if it looks like a formula. */
@@ -33,6 +34,7 @@ function columns(context: Context): readonly Column[] {
     [msg('Identifiant', { id: 'export.id' }), ({ id }) => id],
     [msg('Nom', { id: 'table.name' }), ({ name }) => text(name)],
     [msg('Sigle', { id: 'project.acronym' }), ({ acronym }) => acronym],
+    [msg('Code dans le programme', { id: 'project.code' }), ({ code }) => code],
     [msg('Statut', { id: 'table.status' }), ({ period }) => statusLabel(msg, statusOf(period, day))],
     [msg('Début', { id: 'export.start' }), ({ period }) => period?.start],
     [msg('Fin', { id: 'export.end' }), ({ period }) => period?.end],
@@ -54,7 +56,7 @@ function columns(context: Context): readonly Column[] {
     [msg('Axe', { id: 'export.axis' }), ({ axis }) => axis],
     [msg('Objectif', { id: 'export.objective' }), ({ objective }) => objective],
     [
-      msg('Public cible', { id: 'project.target-groups' }),
+      msg('Publics cibles', { id: 'project.target-groups' }),
       ({ targetGroups }) => list(targetGroups?.map(text)),
     ],
     [
@@ -62,7 +64,10 @@ function columns(context: Context): readonly Column[] {
       ({ figures }) => list(figures?.map((each) => text(each.text))),
     ],
     [msg('Chef de file', { id: 'project.lead' }), ({ lead }) => lead?.name],
-    [msg('Partenaires', { id: 'project.partners' }), ({ partners }) => list(partners?.names)],
+    [
+      msg('Partenaires', { id: 'project.partners' }),
+      ({ partners }) => partners && list(partnerNames(context, partners)),
+    ],
     [
       msg('Nombre de partenaires', { id: 'project.partner-count' }),
       ({ partnerCount }) => partnerCount && formatRange(partnerCount, locale),
@@ -86,7 +91,7 @@ function columns(context: Context): readonly Column[] {
       msg('Sources', { id: 'export.sources' }),
       (project) => list([...sourcesOf(project)].map((id) => titles.get(id) ?? id)),
     ],
-    [msg('Vérifié le', { id: 'export.as-of' }), ({ asOf }) => asOf],
+    [msg('Comparé aux sources le', { id: 'export.as-of' }), ({ asOf }) => asOf],
   ];
 }
 

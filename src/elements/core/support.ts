@@ -1,0 +1,16 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Programme } from '../../dataset/reading/schema.js';
+import { localized, type Context } from './context.js';
+import { euEmblem } from './emblem.js';
+
+/** The sentence by which a programme names its funding, beside the emblem of the fund. */
+export function support(
+  context: Context,
+  { support: statement, emblem }: Programme,
+): TemplateResult | typeof nothing {
+  if (!statement && !emblem) return nothing;
+  return html`<p class="support" part="support">
+    ${emblem === 'eu' ? euEmblem(context.msg) : nothing}
+    ${statement ? localized(context, statement.text) : nothing}
+  </p>`;
+}

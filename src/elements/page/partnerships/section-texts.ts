@@ -1,0 +1,74 @@
+/** The texts of the page that come from the dataset: why, what else, what a reader can do, and over each list. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { today } from '../../../dataset/dates.js';
+import type { LocalizedText, PageDataset } from '../../../dataset/reading/schema.js';
+import { statusOf } from '../../../dataset/status.js';
+import { localized, type Context } from '../../core/context.js';
+import { heading } from '../../core/heading.js';
+import { serviceLink, services } from '../../core/services.js';
+import { support } from '../../core/support.js';
+import { sectionCaption } from './sections.js';
+
+type Maybe<T> = T | null | undefined;
+
+const paragraph = (context: Context, text: Maybe<LocalizedText>, name: string): unknown =>
+  text ? html`<p class=${name}>${localized(context, text)}</p>` : nothing;
+
+/** Below the title: the reason in large type, then the rest. Without a reason, the description is large. */
+export function introductionText(context: Context): TemplateResult {
+  const { reason, description, activities } = context.dataset;
+  return html`${paragraph(context, reason?.text ?? description, 'lede')}
+  ${reason ? paragraph(context, description, 'text') : nothing}
+  ${(activities ?? []).map(({ text }) => paragraph(context, text, 'text'))}`;
+}
+
+/** What a reader can do now, for each audience. */
+export const serviceList = (context: Context): unknown =>
+  context.dataset.services?.length
+    ? html`<dl class="services" part="services">${services(context, context.dataset.services)}</dl>`
+    : nothing;
+
+/** In place of the heading of a part: the same heading, and the dataset's sentence over the list. */
+export function sectionHeader(
+  context: Context,
+  level: number,
+  section: 'networks' | 'themes' | 'sectors',
+): TemplateResult | undefined {
+  const { dataset, msg } = context;
+  const text = dataset.introductions?.[section];
+  if (!text) return undefined;
+  const caption =
+    section === 'networks'
+      ? msg('Réseaux internationaux', { id: 'networks' })
+      : sectionCaption(msg, section, dataset);
+  return html`<div slot="header">
+    <div class="title">${heading(level, caption)}</div>
+    ${paragraph(context, text, 'over')}
+  </div>`;
+}
+
+/** True if the dates of all projects are at hand, and none of them runs today or is to come. */
+function isNothingRunning({ projects }: PageDataset, day: string): boolean {
+  if (!projects?.length) return false;
+  return projects.every(({ period }) => ['ended', 'unknown'].includes(statusOf(period, day)));
+}
+
+/** Tells that no project runs today, and where to ask instead. */
+function nothingRunning(context: Context): TemplateResult | typeof nothing {
+  const { dataset, msg } = context;
+  if (!isNothingRunning(dataset, today())) return nothing;
+  const addresses = new Set((dataset.services ?? []).flatMap(({ address }) => address ?? []));
+  return html`<p class="notice" part="notice">
+    ${msg('À notre connaissance, aucun de ces projets n’est en cours aujourd’hui.', { id: 'projects.none-running' })}
+    ${
+      addresses.size
+        ? html`${msg('Pour une aide actuelle :', { id: 'projects.ask' })} ${[...addresses].map(serviceLink)}`
+        : nothing
+    }
+  </p>`;
+}
+
+/** Over the projects: what they are examples of, that none runs today, and who paid. */
+export const projectsText = (context: Context): TemplateResult =>
+  html`${paragraph(context, context.dataset.introductions?.projects, 'over')} ${nothingRunning(context)}
+  ${context.dataset.programmes.map((programme) => support(context, programme))}`;
