@@ -1,4 +1,4 @@
-// Who takes part. `role` says what a row may stand for in the targets:
+// The contenders. `role` says what a row may stand for in the targets:
 // `ours`; `single`, a library or a way of one's own that answers the question alone; `pair`, two of them; `scan`.
 
 /** @type {readonly { id: string, name: string, package?: string | string[], role: string, note?: string, differs?: string }[]} */

@@ -43,7 +43,7 @@ export async function createData(outDir) {
   };
 }
 
-/** An engine that keeps every answer, and gives it again at once to whoever asks the same. */
+/** Keeps every answer of an engine, and returns it at once for the same query. */
 const remembering = `
 const remembered = new WeakMap();
 export function engineFor(dataset) {

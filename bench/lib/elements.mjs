@@ -44,7 +44,7 @@ export const elementsPage = (name, size, way) => `<!doctype html>
 </body>
 </html>`;
 
-/* What follows runs in the page. */
+/* The functions below run in the page. */
 
 /** Resolves with the milliseconds from the next click to the frame that shows what it led to. */
 function armForClick() {

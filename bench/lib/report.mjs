@@ -1,4 +1,4 @@
-// What came out, as a table for a terminal or for a document.
+// The results, as a table for a terminal or for a document.
 import { contenders } from '../contenders.mjs';
 
 const columns = {

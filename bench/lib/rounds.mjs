@@ -31,7 +31,7 @@ async function open(browser, server, { id }, size, limits) {
   }
 }
 
-/** What we answer, and every id that we find: a page that others draw by relevance may hold any of them. */
+/** Our answers, and every id that we find: a page that others draw by relevance may hold any of them. */
 async function ourAnswers(page) {
   const answers = {};
   const found = {};
@@ -74,7 +74,7 @@ export async function runSize({ browser, server, contenders, size, rates, rounds
   } finally {
     await Promise.all(pages.map((each) => each.close()));
   }
-  // What else the machine does can only make a turn slower: everybody's best one counts.
+  // Other work of the machine can only slow a turn down: the best turn of each contender counts.
   for (const { measures } of results)
     for (const measure of Object.values(measures))
       measure.best = Object.fromEntries(
@@ -118,10 +118,10 @@ async function compare({ page, result, contender }, ours, limits, say) {
 async function takeTurn({ page, slowDown, result }, rate, limits) {
   if (result.dead) return;
   for (const [measure, taken] of Object.entries(result.measures)) {
-    // Who answers otherwise, and nobody can say why, gets no time.
+    // A contender with a different, unexplained answer gets no time.
     if (taken.failure || (taken.difference && !taken.explained)) continue;
     const times = taken.times?.[rate] ?? [];
-    // What takes very long is not asked as often.
+    // A question that takes very long is asked less often.
     const spent = (times.at(-1) ?? (taken.times?.[1]?.at(-1) ?? 0) * rate) * questions[measure].length;
     if (spent > limits.patience && (times.length || rate > 1)) continue;
     try {

@@ -81,7 +81,7 @@ export const plainText = (text) =>
     .replace(/æ/g, 'ae')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 
-/** What to look for in such a text, so that each word typed is the start of one. */
+/** Words to search in such a text, so that each word typed is the start of one. */
 export const needles = (q) =>
   plainText(q)
     .trim()

@@ -1,4 +1,4 @@
-// What every contender is asked. Each question of a list follows from the one before by one act of a reader.
+// The questions for every contender. Each question of a list follows from the one before by one act of a reader.
 
 /** The day on which statuses depend. */
 export const today = '2026-01-01';

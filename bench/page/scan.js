@@ -87,7 +87,7 @@ export function tallyBy(values, selection, find) {
   return { found, counts };
 }
 
-/** What a contender can do that draws a table of what it finds: it finds by a selection, a facet left open, and words. */
+/** The abilities of a contender that draws a table of its results: it finds by a selection, a facet left open, and words. */
 export function tableMeasures(values, find) {
   const wordsIn = (q) => (q ? needles(q) : []);
   const ask = ({ selection, q }) => tallyBy(values, selection, (open) => find(selection, open, wordsIn(q)));

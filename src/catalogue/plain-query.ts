@@ -64,14 +64,21 @@ const noValues: ReadonlySet<string> = new Set();
 
 /** Tests for any (or all) of the ids of one facet, and for none that has a minus. */
 function facetTest(facet: PlainFacet | undefined, ids: readonly string[], byAll: boolean): Test {
-  const wanted = ids.filter((id) => !isExclusion(id));
-  const excluded = ids.filter(isExclusion).map((id) => id.slice(1));
+  const wanted = new Set(ids.filter((id) => !isExclusion(id)));
+  const excluded = new Set(ids.filter(isExclusion).map((id) => id.slice(1)));
   return (index) => {
     const held = facet?.held[index] ?? noValues;
-    if (excluded.some((id) => held.has(id))) return false;
-    if (byAll) return wanted.every((id) => held.has(id));
-    return !wanted.length || wanted.some((id) => held.has(id));
+    if (meet(held, excluded)) return false;
+    if (!byAll) return !wanted.size || meet(held, wanted);
+    return wanted.size <= held.size && [...wanted].every((id) => held.has(id));
   };
+}
+
+/** True if the sets have a member in common. O(members of the smaller set). */
+function meet(set: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = set.size < other.size ? [set, other] : [other, set];
+  for (const id of few) if (many.has(id)) return true;
+  return false;
 }
 
 interface Conditions {

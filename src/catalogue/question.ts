@@ -10,21 +10,21 @@ export type Sort = SortKey | `-${Exclude<SortKey, 'relevance'>}`;
 
 export interface Query {
   readonly selection: Selection;
-  /** What may be found at all: a fixed selection that the reader can't change; its ids always join by `any`. */
+  /** A fixed selection, which the reader can't change; its ids always join by `any`. */
   readonly within?: Selection;
-  /** How the ids of a facet are joined; default `any`. */
+  /** Join of the ids of a facet; default `any`. */
   readonly match?: { readonly [facet: string]: Match | undefined };
   /** Language of collation and of the texts that are searched; default `fr`. */
   readonly locale?: string;
   /** Default: `relevance` where there are words, else `title`. */
   readonly sort?: Sort;
-  /** First project wanted, from 0; default 0. */
+  /** Index of the first project of the page; default 0. */
   readonly offset?: number;
-  /** How many projects; default 0: only total and counts. */
+  /** Number of projects of the page; default 0: only total and counts. */
   readonly limit?: number;
   /** Start at the page (of `limit`) that holds this project instead of at `offset`. */
   readonly around?: string;
-  /** Facets whose counts are wanted; a facet's own choice is left out of its counts when it joins by `any`. */
+  /** Facets to count; the counts of a facet leave its own choice out when that joins by `any`. */
   readonly counts?: readonly FacetName[];
 }
 
@@ -36,6 +36,6 @@ export interface Answer {
   readonly offset: number;
   /** Projects per value, for every value that the dataset has or defines, 0 included. */
   readonly counts: { readonly [facet: string]: ReadonlyMap<string, number> | undefined };
-  /** Where the words find nothing: spellings close to them that would. */
+  /** Where the words find nothing: close spellings that find something. */
   readonly suggestions?: readonly string[];
 }

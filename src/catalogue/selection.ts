@@ -5,7 +5,7 @@ export type BuiltInFacet = (typeof facetNames)[number];
 export type FacetName = BuiltInFacet | (string & {});
 
 /**
- * What a reader has chosen: ids per facet, and words. Facets narrow each other; within one facet a project needs
+ * The choices of a reader: ids per facet, and words. Facets narrow each other; within one facet a project needs
  * any of the ids, or all of them (see `Query.match`). An id written `-id` excludes what has it.
  */
 export interface Selection {
@@ -35,7 +35,7 @@ export function chosenIn(selection: Selection | undefined, facet: FacetName): re
 /** The words of a selection, without spaces around them. */
 export const wordsOf = (selection: Selection | undefined): string => selection?.q?.trim() ?? '';
 
-/** The ids chosen, with one more, which comes last, or without it. */
+/** Returns the chosen ids with one more at the end, or without it. */
 export function toggled(chosen: readonly string[], id: string, isChosen = !chosen.includes(id)): string[] {
   const others = chosen.filter((each) => each !== id);
   return isChosen ? [...others, id] : others;

@@ -1,5 +1,5 @@
 /**
- * Why no dataset could be had: `http` (an answer that is none), `network` (no answer: offline, refused, blocked),
+ * Why a dataset could not be loaded: `http` (a response with an error status), `network` (no answer: offline, refused, blocked),
  * `timeout`, `too-large`, `json` (not JSON), `schema` (JSON, but not a dataset), `version` (a newer major version).
  */
 export type DatasetErrorCode = 'http' | 'network' | 'timeout' | 'too-large' | 'json' | 'schema' | 'version';
@@ -8,7 +8,7 @@ export class DatasetError extends Error {
   override readonly name = 'DatasetError';
   constructor(
     readonly code: DatasetErrorCode,
-    /** What a technician needs to know: status, address, path. In English, as in the browser's console. */
+    /** Details for developers: status, address, path. In English, like the browser's console. */
     message: string,
     options?: ErrorOptions,
   ) {

@@ -1,2 +1,2 @@
-/** What this code reads: the same major number; a newer minor one may bring fields, which are ignored. */
+/** Major version of the schema that this code reads; fields of a newer minor version are ignored. */
 export const schemaMajor = 1;

@@ -4,7 +4,7 @@ import { schemaMajor } from '../dataset/version.js';
 
 let offered: { address: string; response?: Promise<Response> | undefined } | undefined;
 
-/** Says where the bundled dataset lies beside the script, and hands over the answer if it was asked for already. */
+/** Registers the address of the bundled dataset, and its response if it has been requested already. */
 export function offerBundled(address: string, response?: Promise<Response>): void {
   offered ??= { address, response };
 }
@@ -13,7 +13,7 @@ let loaded: Promise<Dataset> | undefined;
 
 /**
  * The bundled dataset, for elements without data of their own and for data that uses ids of it.
- * @param fresh whether to ask for it anew
+ * @param fresh true to request it again
  */
 export function loadBundled(fresh = false): Promise<Dataset> {
   if (fresh) loaded = undefined;
@@ -24,22 +24,22 @@ export function loadBundled(fresh = false): Promise<Dataset> {
   return loaded;
 }
 
-/** From beside the script where there is one, else (or when that fails) from a chunk of code. */
+/** Loads the file beside the script; without one, or if that fails, the chunk that holds the same data. */
 async function load(): Promise<Dataset> {
   if (offered) {
     const { address, response } = offered;
-    // An answer can be read once; a retry asks again.
+    // A response can be read only once; a retry sends another request.
     offered = { address };
     try {
       return trusted(await fetchJson(address, response && { response }));
     } catch {
-      // The chunk has the same.
+      // The chunk below has the same data.
     }
   }
   return trusted((await import('./snapshot.js')).default);
 }
 
-/** The build has parsed it record by record, so a page needn't; but something else may lie at its address. */
+/** Checks the version only: the build has parsed the data, but the address may hold something else by now. */
 function trusted(input: unknown): Dataset {
   const dataset = input as Dataset | null;
   if (!dataset?.schemaVersion?.startsWith(`${schemaMajor}.`)) throw new TypeError('Not the bundled dataset.');

@@ -1,7 +1,7 @@
 import { fetchBytes, type Bytes } from './fetch-json.js';
 import { createYielder } from '../scheduling/time-slices.js';
 
-/** What lies at an address, where a worker can have it without a copy, and again if it breaks down. */
+/** The content of an address as a blob: a worker gets it without a copy, and again after a crash. */
 export interface Download {
   readonly address: string;
   readonly blob: Blob;
@@ -15,12 +15,12 @@ interface SharedDownload {
 
 const downloads = new Map<string, SharedDownload>();
 
-/** Bytes that are copied at once, or one piece of the network's, which has up to 2 MB. */
+/** Bytes copied at once, at least; one piece from the network has up to 2 MB. */
 const chunkBytes = 1_000_000;
 
-/** In short stretches: copying 50 MB keeps a page busy. */
+/** Copies in time slices: 50 MB at once would block the page. */
 async function blobOf(bytes: Bytes): Promise<Blob> {
-  const due = createYielder();
+  const yieldIfDue = createYielder();
   const parts: Blob[] = [];
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
@@ -30,7 +30,7 @@ async function blobOf(bytes: Bytes): Promise<Blob> {
     if (size < chunkBytes) continue;
     parts.push(new Blob(pieces.splice(0)));
     size = 0;
-    await due();
+    await yieldIfDue();
   }
   return new Blob([...parts, ...pieces]);
 }
@@ -43,7 +43,7 @@ function start(address: string): SharedDownload {
   }));
   const held = { download, abort, holders: 0 };
   downloads.set(address, held);
-  // A failure is not kept: who comes next tries again.
+  // A failure is not kept: the next caller tries again.
   download.catch(() => forget(address, held));
   return held;
 }
@@ -53,9 +53,9 @@ function forget(address: string, held: SharedDownload): void {
 }
 
 /**
- * What lies at an address: asked for once, however many datasets of the page it is part of. It is kept until the
- * signals of all who hold it are aborted; if it is still on its way then, it is given up.
- * @param fresh whether to ask anew instead of taking what others hold
+ * Downloads an address once, however many datasets of the page it is part of. The download is kept until the signals of
+ * all its holders are aborted; an unfinished one is cancelled then.
+ * @param fresh true to download again instead of sharing a download
  */
 export function download(address: string, signal: AbortSignal, fresh: boolean): Promise<Download> {
   const held = (!fresh && downloads.get(address)) || start(address);

@@ -1,13 +1,13 @@
 import type { Answer, Query } from '../catalogue/question.js';
 import type { Project } from '../dataset/reading/schema.js';
 
-/** Answers the questions of elements: from the page, from a worker, or from a server. */
+/** Answers the queries of elements, from the page, a worker or a server. */
 export interface Engine {
   /** @throws an `AbortError` once `signal` has been aborted */
   query(query: Query, signal?: AbortSignal): Promise<Answer>;
-  /** May be asked next: an engine that is elsewhere can have the answer here before. */
+  /** Announces a query that may follow: an engine in a worker can fetch the answer in advance. */
   anticipate?(query: Query): void;
-  /** The project with an id. */
+  /** Finds a project by its id. */
   find(id: string): Promise<Project | undefined>;
   /** Frees what the engine holds (a worker). */
   close?(): void;

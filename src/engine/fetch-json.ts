@@ -1,27 +1,27 @@
 import { DatasetError } from '../dataset/errors.js';
 import { createYielder } from '../scheduling/time-slices.js';
 
-/** 100 000 projects with short texts in one language fit; what is larger is refused while it comes. */
+/** Enough for 100 000 projects with short texts in one language; a larger response is cancelled while it arrives. */
 export const maxBytes = 50_000_000;
-/** How long the server may keep silent, before its answer and between two pieces of it. */
+/** Maximum silence of the server, before its response and between two pieces of it. */
 export const defaultIdleTimeoutMs = 10_000;
 
-/** Without cookies and without telling which page asks. */
+/** No cookies, no referrer. */
 export const requestInit: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer' };
 
-/** What an answer consists of, as it came. */
+/** A response body, in the pieces in which it arrived. */
 export type Bytes = readonly Uint8Array<ArrayBuffer>[];
 
 interface Options {
   readonly signal?: AbortSignal;
-  /** An answer that is on its way already. */
+  /** A response that was requested earlier. */
   readonly response?: Promise<Response>;
   /** In milliseconds; default {@link defaultIdleTimeoutMs}. */
   readonly idleTimeoutMs?: number;
 }
 
 /**
- * Fetches JSON, whatever the server says its type is.
+ * Fetches JSON; the content type that the server declares doesn't matter.
  * @throws {DatasetError} `http`, `network`, `timeout`, `too-large` or `json`
  */
 export const fetchJson = async (address: string, options?: Options): Promise<unknown> =>
@@ -44,7 +44,7 @@ export async function fetchBytes(
       idleTimeoutMs,
     );
   };
-  /** Races with the abort, since an answer that was asked for elsewhere doesn't know our signal. */
+  /** Rejects on abort: a response that was requested elsewhere does not follow our signal. */
   const orAborted = <T>(promise: Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       const fail = (): void => reject(abort.signal.reason as Error);
@@ -72,13 +72,13 @@ async function readWithLimit(
   orAborted: <T>(promise: Promise<T>) => Promise<T>,
   waitOn: () => void,
 ): Promise<Bytes> {
-  // A page's own fetch may know no streams.
+  // A page may have replaced `fetch` by one without streams.
   if (!answer.body) return [new Uint8Array(await orAborted(answer.arrayBuffer()))];
   const reader = answer.body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  // What has come already is handed out without a pause.
-  const due = createYielder();
+  // Pieces that have arrived are read without a pause in between, so this loop has to yield.
+  const yieldIfDue = createYielder();
   try {
     for (;;) {
       const { done, value } = await orAborted(reader.read());
@@ -88,10 +88,10 @@ async function readWithLimit(
       if (size > maxBytes)
         throw new DatasetError('too-large', `${answer.url} has more than ${maxBytes} bytes.`);
       chunks.push(value);
-      await due();
+      await yieldIfDue();
     }
   } catch (error) {
-    // Stops the transfer; what comes of that is of no interest any more.
+    // Stops the transfer and ignores the outcome.
     reader.cancel().catch(() => {});
     throw error;
   }
@@ -122,7 +122,7 @@ export function decodeJson(address: string, bytes: Uint8Array): unknown {
 export const notJson = (address: string, error: unknown): DatasetError =>
   new DatasetError('json', `${address} is not JSON: ${String(error)}`, { cause: error });
 
-/** UTF-8, or UTF-16 where a byte order mark says so: spreadsheets save it that way. */
+/** Decodes UTF-8, or UTF-16 with a byte order mark, which spreadsheets write. */
 export function decoderFor(bytes: Uint8Array): TextDecoder {
   const mark = `${bytes[0]},${bytes[1]}`;
   return new TextDecoder(mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : 'utf-8');

@@ -14,11 +14,11 @@ type State =
   | { readonly state: 'error'; readonly error: DatasetError };
 
 export interface LoadOptions {
-  /** Aborted when what is loaded, or has been loaded, isn't wanted any more. */
+  /** Aborted when the dataset, loading or loaded, is no longer needed. */
   readonly signal: AbortSignal;
-  /** Whether to ask anew for what the page has already. */
+  /** True to request data again that the page has already. */
   readonly fresh: boolean;
-  /** Called now and then while long work is being done, with how much of it is done, from 0 to 1. */
+  /** Called during long work with the finished fraction, from 0 to 1. */
   readonly onProgress: (fraction: number) => void;
 }
 
@@ -27,12 +27,12 @@ type Loaded = Opened & {
   readonly isCostly?: boolean;
 };
 
-/** One dataset of the page: loaded once, however many elements show it. */
+/** One dataset of the page, loaded once for all elements that show it. */
 export class DatasetResource {
   #current: State = { state: 'loading' };
   #isCostly = false;
   #loading: AbortController | undefined;
-  /** Ends what keeps the dataset that is shown. */
+  /** Releases the resources of the shown dataset. */
   #shown: AbortController | undefined;
   #percent = -1;
   readonly #listeners = new Set<() => void>();
@@ -49,7 +49,7 @@ export class DatasetResource {
 
   /**
    * Starts loading with the first listener, and stops when the last one has gone.
-   * @param onProgress called now and then during long work, also after loading, with how much is done, from 0 to 1
+   * @param onProgress called during long work, also after loading, with the finished fraction, from 0 to 1
    */
   subscribe(listener: () => void, onProgress: (fraction: number) => void = () => {}): () => void {
     this.#listeners.add(listener);
@@ -58,12 +58,12 @@ export class DatasetResource {
     return () => {
       this.#listeners.delete(listener);
       this.#watchers.delete(onProgress);
-      // An element that is moved leaves and comes back within one task.
+      // A moved element unsubscribes and subscribes again within one task.
       setTimeout(() => this.#listeners.size || this.#stop());
     };
   }
 
-  /** Loads anew; what is shown stays until then, unless it was an error. */
+  /** Loads again. The shown dataset stays until then; an error does not. */
   reload(): Promise<void> {
     this.#loading?.abort();
     if (this.#current.state === 'error') this.#set({ state: 'loading' });
@@ -100,7 +100,7 @@ export class DatasetResource {
   #stop(): void {
     this.#loading?.abort();
     this.#loading = undefined;
-    // A failure is not kept: who comes next tries again. Nor is a worker that nobody needs.
+    // A failure is not kept: the next listener tries again. Nor is a worker without listeners.
     if (this.#current.state === 'ready' && !this.#isCostly) return;
     this.#shown?.abort();
     this.#current = { state: 'loading' };
@@ -120,7 +120,7 @@ export class DatasetResource {
   }
 }
 
-/** Data that would keep the page busy: as it was fetched, or an object of a script's. */
+/** Data that would block the page: a download, or an object of a script. */
 export type LargeInput = Download | { readonly data: unknown };
 
 /** Beyond these, opening a dataset takes more than about fifty milliseconds of work on a slow phone. */
@@ -138,7 +138,7 @@ const withPageEngine = (result: ReadResult & { readonly dataset: Dataset }): Ope
   engine: lazyEngine(async () => (await import('./page/page-engine.js')).createPageEngine(result.dataset)),
 });
 
-/** The code that reads data which isn't ours comes while the data does. Small on one device is long on another. */
+/** Reads data in time slices, since even a small dataset takes long on a slow device. */
 async function openSmall(sources: readonly DatasetSource[]): Promise<Opened> {
   const { readSources } = await import('../dataset/reading/read.js');
   return withPageEngine(await readSources(sources, { bundled: loadBundled, run: createTimeSlicer() }));
@@ -152,7 +152,7 @@ async function openAddresses(addresses: readonly string[], options: LoadOptions)
   signal.throwIfAborted();
   const inputs: Download[] = [];
   const failures: Failure[] = [];
-  // By number: Prototype.js and MooTools have entries() and reduce() of their own.
+  // A plain loop: Prototype.js and MooTools replace entries() and reduce().
   for (let i = 0; i < answers.length; i++) {
     const address = addresses[i]!;
     const answer = answers[i]!;
@@ -184,7 +184,7 @@ function isLarge(data: unknown): boolean {
   try {
     return Number((data as { projects?: { length?: unknown } }).projects?.length) > largeBeyond.projects;
   } catch {
-    return false; // a getter that throws: reading says so
+    return false; // A getter has thrown; reading reports it.
   }
 }
 
@@ -212,7 +212,7 @@ let bundled: DatasetResource | undefined;
 export function resourceFor(src?: string | null, data?: unknown): DatasetResource {
   if (data !== undefined && data !== null) {
     const make = (): DatasetResource => new DatasetResource((options) => openObject(data, options));
-    // A primitive can't be a dataset, and can't be a key either.
+    // A primitive is no dataset, and no key of a WeakMap.
     if (typeof data !== 'object') return make();
     let resource = byObject.get(data);
     if (!resource) byObject.set(data, (resource = make()));

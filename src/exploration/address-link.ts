@@ -2,15 +2,15 @@
 import { readView, writeView, type ParameterNaming, type AddressState } from './address.js';
 import type { Exploration } from './exploration.js';
 
-/** Groups that the address tells of already. */
+/** Groups whose selection is in the address already. */
 const linked = new Set<string>();
-/** What was shown before the address was read. */
+/** The state of each exploration before the address was read. */
 const initials = new WeakMap<Exploration, AddressState>();
 
 /** @param byUser whether somebody went back or forward, and not just came */
 type Restore = (view: AddressState, byUser: boolean) => void;
 
-/** Ties a group's view to the page's address. */
+/** Connects the state of a group with the page's address. */
 export class AddressLink {
   readonly #onReturn: () => void;
 
@@ -24,9 +24,9 @@ export class AddressLink {
   }
 
   /**
-   * Has the view of the address restored, unless that was done for these elements before.
+   * Restores the state in the address, unless that was done for these elements before.
    * @param shown what is shown now
-   * @returns none where the address tells of this group already: its elements share the selection anyway
+   * @returns `undefined` if another element of the group has opened a link already
    */
   static open(
     exploration: Exploration,
@@ -52,13 +52,13 @@ export class AddressLink {
     return readView(location.href, this.naming, this.initial);
   }
 
-  /** The page's address with the view in it. */
+  /** Returns the page's address with the state in it. */
   addressOf(view: AddressState): string {
     return writeView(location.href, this.naming, view, this.initial);
   }
 
   /**
-   * Puts the view into the page's address.
+   * Writes the state into the page's address.
    * @param byUser whether a person did it, who may want to go back to before
    */
   write(view: AddressState, byUser: boolean): void {
@@ -66,19 +66,19 @@ export class AddressLink {
     if (this.#same(before, view)) return;
     const isStep = byUser && !this.#isTyping(before, view);
     try {
-      // The page's own state belongs to whoever put it there.
+      // Keeps the state object of the page.
       history[isStep ? 'pushState' : 'replaceState'](history.state, '', this.addressOf(view));
     } catch {
-      // In a sandbox or a file, or too often for the browser: the selection works without.
+      // Refused in a sandbox, in a file, or after too many calls: the selection works without.
     }
   }
 
-  /** However an address is spelled. */
+  /** Compares states by the address that they lead to. */
   #same(a: AddressState, b: AddressState): boolean {
     return writeView('', this.naming, a, this.initial) === writeView('', this.naming, b, this.initial);
   }
 
-  /** Words that become others: each letter would be a step back. */
+  /** True while a reader types: each letter would become an entry of the history. */
   #isTyping(before: AddressState, after: AddressState): boolean {
     const { q } = after.selection;
     if (!q || !before.selection.q) return false;

@@ -1,18 +1,18 @@
-/** What an address tells of a view: text in, text out. `address-link.ts` ties it to the browser's address. */
+/** Reads the state of a list from an address, and writes it. `address-link.ts` connects it with the browser. */
 import { sortKeys, type Sort } from '../catalogue/question.js';
 import { chosenIn, type FacetName, type Selection } from '../catalogue/selection.js';
 import { normalize } from './exploration.js';
 
-/** What a link to a list leads back to. */
+/** The state of a list that a link leads back to. */
 export interface AddressState {
   readonly selection: Selection;
-  /** None: the list's own order. */
+  /** Absent for the list's own order. */
   readonly sort?: Sort | undefined;
   /** From 0. */
   readonly page: number;
 }
 
-/** Whose parameters they are. */
+/** Names of the parameters of a group. */
 export interface ParameterNaming {
   /** Parameters are called `forem-<facet>`, those of a group with a name `forem-<group>-<facet>`. */
   readonly group: string;
@@ -45,19 +45,17 @@ function split(address: string): AddressParts {
 
 /** Name and value of a parameter. */
 const decode = (piece: string): readonly [string, string] =>
-  // A question mark at its start would be taken for that of the address.
+  // The ampersand keeps a leading question mark, which `URLSearchParams` would drop.
   [...new URLSearchParams(`&${piece}`)][0] ?? ['', ''];
 
-/** As forms do, but with commas, which people read and type. */
+/** Encodes as forms do, but keeps commas, which people read and type. */
 const encode = (text: string): string =>
   new URLSearchParams({ text }).toString().slice('text='.length).replaceAll('%2C', ',');
 
 const valueOf = (selection: Selection, parameter: string): string =>
   parameter === 'q' ? (selection.q ?? '') : chosenIn(selection, parameter).join(',');
 
-/**
- * The view that an address leads to. What it doesn't tell is as in `initial`.
- */
+/** Returns the state that an address leads to; parameters that it lacks are as in `initial`. */
 export function readView(address: string, naming: ParameterNaming, initial: AddressState): AddressState {
   const values = new Map<string, string[]>();
   for (const piece of split(address).pieces) {
@@ -88,9 +86,9 @@ export function readView(address: string, naming: ParameterNaming, initial: Addr
 }
 
 /**
- * The address that leads to a view: with parameters where the view differs from `initial`, and with everything else in
- * it (other parameters, their order and spelling, the hash) as it was. A facet in which something was chosen at first
- * and nothing is now has a parameter without a value.
+ * Returns the address that leads to a state. It has parameters where the state differs from `initial`, and keeps all
+ * else (other parameters, their order and spelling, the hash). A facet that had an initial choice and has none now gets
+ * a parameter without a value.
  */
 export function writeView(
   address: string,

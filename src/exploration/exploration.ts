@@ -3,13 +3,13 @@ import { chosenIn, facetNames, facetsOf, type FacetName, type Selection } from '
 import type { Opened } from '../engine/opened.js';
 import type { DatasetResource } from '../engine/resource.js';
 
-/** What the asker adds to the group's selection. */
+/** The part of a query that an element adds to the group's selection. */
 export type Question = Omit<Query, 'selection' | 'within' | 'match'>;
 
-/** What somebody who listens has asked last; nothing before. */
+/** Returns the latest question of a listener, with the dataset that it was about. */
 type Asked = () => readonly [Opened, Question] | undefined;
 
-/** The same choice in one form: no empty lists, no id twice, so that two selections can be compared. */
+/** Returns a selection without empty lists and duplicate ids, so that two selections can be compared. */
 export function normalize(selection: Selection): Selection {
   const result: Record<string, readonly string[] | string> = {};
   for (const facet of new Set([...facetNames, ...facetsOf(selection).sort()])) {
@@ -28,21 +28,21 @@ export class Exploration {
   #changedByUser = false;
   readonly #match: Record<string, Match> = {};
   readonly #listeners = new Map<() => void, Asked>();
-  /** Grows with every change: whoever asked at an older one asks again. */
+  /** Increases with every change: a question of an older version is outdated. */
   version = 0;
-  /** Whether a person made the latest change, and not a script. */
+  /** True if a person made the latest change, false if a script did. */
   byUser = false;
 
   get selection(): Selection {
     return this.#selection;
   }
 
-  /** The selection as the page made it, before a person changed it: what a form goes back to. */
+  /** The selection before a person changed it, which the reset of a form restores. */
   get initial(): Selection {
     return this.#initial;
   }
 
-  /** @param byUser whether somebody asked for it, and not the page */
+  /** @param byUser true for a person's choice, false for one of the page */
   select(selection: Selection, byUser = false): void {
     const next = normalize(selection);
     this.#changedByUser ||= byUser;
@@ -52,7 +52,7 @@ export class Exploration {
     this.#changed(byUser);
   }
 
-  /** What can be found at all; elements don't offer to change it. */
+  /** Sets the fixed selection, which elements don't offer to change. */
   restrict(within: Selection): void {
     this.#within = normalize(within);
     this.#changed();
@@ -64,7 +64,7 @@ export class Exploration {
     this.#changed();
   }
 
-  /** The question as it is asked of an engine, for the selection as it is now. */
+  /** Completes a question with the current selection. */
   queryOf(question: Question): Query {
     return { ...question, selection: this.#selection, within: this.#within, match: { ...this.#match } };
   }
@@ -73,18 +73,18 @@ export class Exploration {
     return engine.query(this.queryOf(question), signal);
   }
 
-  /** A person is about to choose this: whoever answers may work ahead. */
+  /** Announces a selection that a person is about to make, so that engines can work ahead. */
   anticipate(selection: Selection): void {
     for (const asked of this.#listeners.values()) {
       const [opened, question] = asked() ?? [];
       if (!opened || !question) continue;
-      // What is chosen anew is shown from its first page.
+      // A new selection is shown from its first page.
       const first = question.offset ? { ...question, offset: 0 } : question;
       opened.engine.anticipate?.({ ...this.queryOf(first), selection: normalize(selection) });
     }
   }
 
-  /** @param asked what is to be anticipated */
+  /** @param asked the question to ask when a selection is anticipated */
   subscribe(listener: () => void, asked: Asked = () => undefined): () => void {
     this.#listeners.set(listener, asked);
     return () => this.#listeners.delete(listener);
@@ -103,7 +103,7 @@ export class Exploration {
 
 const groups = new WeakMap<DatasetResource, Map<string, Exploration>>();
 
-/** The exploration of a group over a dataset, the same one for all who ask while somebody listens to it. */
+/** Returns the exploration of a group over a dataset: one object as long as it has listeners. */
 export function explorationFor(resource: DatasetResource, group: string): Exploration {
   let byGroup = groups.get(resource);
   if (!byGroup) groups.set(resource, (byGroup = new Map<string, Exploration>()));
@@ -112,9 +112,9 @@ export function explorationFor(resource: DatasetResource, group: string): Explor
   return exploration;
 }
 
-/** Forgets a group that nobody listens to any more, so that a page that comes back starts afresh. */
+/** Drops a group without listeners, so that elements added later start with an empty selection. */
 export function releaseExploration(resource: DatasetResource, group: string, exploration: Exploration): void {
-  // An element that is moved leaves and comes back within one task.
+  // A moved element leaves and comes back within one task.
   setTimeout(() => {
     const byGroup = groups.get(resource);
     if (!exploration.isUsed && byGroup?.get(group) === exploration) byGroup.delete(group);

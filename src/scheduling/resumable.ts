@@ -1,10 +1,10 @@
 /**
- * Work that may be left and taken up again: it yields often, so whoever runs it decides how long a stretch lasts.
- * What it yields is how much is done, from 0 to 1, where it takes long and that is known.
+ * A computation in steps, which the caller can interrupt after each step and resume. It yields the finished fraction,
+ * from 0 to 1, where that is known. Names of functions that return one end in `Steps`.
  */
 export type Resumable<T> = Generator<number | undefined, T, undefined>;
 
-/** Runs to the end in one go. */
+/** Runs all steps at once, and returns the result. */
 export function runToEnd<T>(steps: Resumable<T>): T {
   for (;;) {
     const step = steps.next();
@@ -12,10 +12,10 @@ export function runToEnd<T>(steps: Resumable<T>): T {
   }
 }
 
-/** Every how many rounds of a cheap loop to yield; a power of two. */
+/** Rounds of a cheap loop between two yields; a power of two. */
 export const chunkSize = 256;
 
-/** A cheap loop over the numbers below `size`, some at a time: engines make plain functions faster than generators. */
+/** Loops over the numbers below `size` in chunks: browsers optimise plain functions better than generators. */
 export function* loopInChunks(size: number, loop: (from: number, to: number) => void): Resumable<void> {
   for (let from = 0; from < size; from += 4 * chunkSize) {
     yield;

@@ -1,11 +1,11 @@
 import type { Resumable } from './resumable.js';
 
-/** Milliseconds at a stretch: a task over 50 keeps a reader waiting, and the page has work of its own. */
+/** Length of a time slice: a task over 50 ms delays input, and the page has work of its own. */
 const sliceMs = 12;
 
 /**
- * Lets the page have its turn. Timers would wait longer and longer, and `scheduler.yield` comes back before what
- * the page itself has waiting.
+ * Yields to the main thread. Browsers delay nested timers (https://html.spec.whatwg.org/#timers), and `scheduler.yield`
+ * resumes before the waiting tasks of the page.
  */
 export const yieldToMain = (): Promise<void> =>
   new Promise((resolve) => {
@@ -19,7 +19,7 @@ export const yieldToMain = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
-/** Whether the stretch that began when this was made, or last paused, is over. */
+/** Returns a function that yields to the main thread if the current time slice is over. */
 export function createYielder(): () => Promise<void> | undefined {
   let start = performance.now();
   return () => {
@@ -31,24 +31,24 @@ export function createYielder(): () => Promise<void> | undefined {
 }
 
 let last = Promise.resolve();
-const due = createYielder();
-/** Resolves when it is one's turn: those who wait for it do what they have to one after the other, in short stretches. */
-export const waitForTurn = (): Promise<void> => (last = last.then(due));
+const yieldIfDue = createYielder();
+/** Resolves in the order of the calls; callers that wait for their turn run one after the other, in time slices. */
+export const waitForTurn = (): Promise<void> => (last = last.then(yieldIfDue));
 
 /**
- * Runs one work after the other, each in short stretches. Work once begun is finished even when its asker has gone:
- * the indexes it makes are wanted by the next one, who would never get there if each letter typed began anew.
+ * Returns a function that runs computations one after the other, in time slices. A computation runs to its end even if
+ * its caller has aborted: the next caller needs its indexes, and would never get them if each typed letter restarted it.
  */
 export function createTimeSlicer(onProgress?: (fraction: number) => void) {
   let queue: Promise<unknown> = Promise.resolve();
   return <T>(steps: Resumable<T>, signal?: AbortSignal): Promise<T> => {
     const work = queue.then(async () => {
       signal?.throwIfAborted();
-      const due = createYielder();
+      const yieldIfDue = createYielder();
       for (;;) {
         const step = steps.next();
         if (step.done) return step.value;
-        const pausing = due();
+        const pausing = yieldIfDue();
         if (!pausing) continue;
         if (step.value !== undefined) onProgress?.(step.value);
         await pausing;
@@ -59,7 +59,7 @@ export function createTimeSlicer(onProgress?: (fraction: number) => void) {
   };
 }
 
-/** The promise, or the signal's reason as soon as it is aborted. */
+/** Returns a promise that follows `promise`, and rejects with the signal's reason on abort. */
 export function abortable<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
   if (!signal) return promise;
   return new Promise((resolve, reject) => {

@@ -166,7 +166,7 @@ export const queries: fc.Arbitrary<Query> = fc.record(
   { requiredKeys: ['selection'] },
 );
 
-/** What a reader does one after the other: each question changes one choice of the one before. All facets are counted. */
+/** The actions of a reader in sequence: each question changes one choice of the one before. All facets are counted. */
 export const visits: fc.Arbitrary<Query[]> = fc
   .array(
     fc.constantFrom<Facet | 'q'>(...facets, 'q').chain((facet) =>

@@ -33,7 +33,7 @@ const queries: Query[] = [
   { selection: { q: 'werk', country: ['BE'] }, locale: 'nl', limit: 20, sort: 'title' },
 ];
 
-/** What `signal.reason` or a failure says. */
+/** The name of the error that a promise rejects with. */
 async function nameOfRejection(promise: Promise<unknown>): Promise<string> {
   return promise.then(
     () => 'no rejection',
@@ -78,7 +78,7 @@ for (const [kind, create] of Object.entries(kinds)) {
       for (const [i, answer] of answers.entries()) {
         const expected = await inPage.query(queries[i]!);
         expect(answer).to.deep.equal(expected);
-        // The very projects of the dataset, so that whoever draws them knows them again.
+        // The same objects as in the dataset, so that elements recognise them.
         expect(answer.projects.every((project, place) => project === expected.projects[place])).to.equal(
           true,
         );

@@ -181,7 +181,7 @@ const readers = {
 };
 
 /** Large enough that fixed costs don't hide a growth of `size` squared. */
-const size = 300;
+const size = 240;
 
 for (const [shape, make] of Object.entries(shapes))
   test(`ten times the ${shape}: at most twelve times the steps`, async () => {

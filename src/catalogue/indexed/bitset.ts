@@ -2,24 +2,24 @@
 
 export type Bitset = Uint32Array;
 
-/** Few members are listed in ascending order, many are bits: a value never takes more than n / 8 bytes of bits. */
+/** Few members are a list in ascending order, many are bits: the members of a value never take more than n / 8 bytes. */
 export type Members = Bitset | readonly number[];
 
-/** Room for sets of one size, used again and again: to make a set takes longer than to fill it. */
+/** Sets of one size for reuse: allocating a set takes longer than filling it. */
 export class BitsetPool {
   readonly #all: Bitset[] = [];
   #free: Bitset[] = [];
 
   constructor(private readonly size: number) {}
 
-  /** A set that holds anything. */
+  /** Returns a set with undefined content. */
   acquire(): Bitset {
     let set = this.#free.pop();
     if (!set) this.#all.push((set = createBitset(this.size)));
     return set;
   }
 
-  /** All but these may be taken again. */
+  /** Makes all sets but the used ones available again. */
   releaseAllBut(used: ReadonlySet<Bitset>): void {
     this.#free = this.#all.filter((set) => !used.has(set));
   }
@@ -27,7 +27,7 @@ export class BitsetPool {
 
 export const createBitset = (size: number): Bitset => new Uint32Array((size + 31) >>> 5);
 
-/** A set of everything. */
+/** Returns a set of all numbers below `size`. */
 export function fullBitset(size: number): Bitset {
   const set = createBitset(size).fill(-1);
   if (size & 31) set[set.length - 1] = (1 << (size & 31)) - 1;
@@ -40,39 +40,39 @@ export function add(set: Bitset, index: number): void {
   set[index >>> 5]! |= 1 << (index & 31);
 }
 
-/** Adds the members to the set, and returns it. */
+/** Adds members to the set, and returns the set. */
 export function addMembers(set: Bitset, members: Members): Bitset {
   if (members instanceof Uint32Array) for (let i = 0; i < set.length; i++) set[i]! |= members[i]!;
   else for (const index of members) add(set, index);
   return set;
 }
 
-/** Writes what both sets have into a third one, and returns that. */
+/** Writes the intersection of two sets into `into`, and returns it. */
 export function intersection(set: Bitset, other: Bitset, into: Bitset): Bitset {
   for (let i = 0; i < into.length; i++) into[i] = set[i]! & other[i]!;
   return into;
 }
 
-/** Keeps what the other set has too. */
+/** Removes from the set what the other set lacks. */
 export function intersectWith(set: Bitset, other: Bitset): void {
   for (let i = 0; i < set.length; i++) set[i]! &= other[i]!;
 }
 
-/** Writes what a set has and the other lacks into a third one, and returns that. */
+/** Writes the members of `set` that `other` lacks into `into`, and returns it. */
 export function difference(set: Bitset, other: Bitset, into: Bitset): Bitset {
   for (let i = 0; i < into.length; i++) into[i] = set[i]! & ~other[i]!;
   return into;
 }
 
-/** How many of the members the set has. */
+/** Counts the members that the set has. */
 export function intersectionSize(members: Members, set: Bitset): number {
   let total = 0;
   if (!(members instanceof Uint32Array)) {
     for (const index of members) total += (set[index >>> 5]! >>> (index & 31)) & 1;
     return total;
   }
-  // Eight words at once, by carry-save adders (Harley and Seal; Hacker's Delight, 5-1): each adds three words bit by
-  // bit into sums and carries, so that only the eights have to be counted in every round.
+  // Adds eight words at once by carry-save adders (Harley and Seal; Hacker's Delight, 5-1): each adder turns three words
+  // into sums and carries, so that only the eights have to be counted in every round.
   let [ofOne, ofTwo, ofFour] = [0, 0, 0];
   let i = 0;
   for (const end = set.length - 7; i < end; i += 8) {
@@ -124,12 +124,12 @@ export function isEmpty(set: Bitset): boolean {
 /** Calls back for each member, in ascending order. */
 export function forEach(set: Bitset, callback: (index: number) => void): void {
   for (let word = 0; word < set.length; word++) {
-    // One bit less each time: the lowest.
+    // Clears the lowest bit in each round.
     for (let rest = set[word]!; rest; rest &= rest - 1) callback(word * 32 + 31 - Math.clz32(rest & -rest));
   }
 }
 
-/** The first of a set in an order, so many of them, which it has. */
+/** Returns the first `most` members of `set`, following `order`; the set has at least that many. */
 export function firstInOrder(set: Bitset, order: Uint32Array, most: number): Uint32Array {
   const hits = new Uint32Array(most);
   for (let i = 0, size = 0; size < most; i++) {

@@ -15,11 +15,11 @@ export interface Catalogue extends FacetIndexes {
   readonly none: Bitset;
   /** Sort orders made so far. */
   readonly orders: Map<string, Uint32Array>;
-  /** What can be sorted by, so far. */
+  /** Ranks of the sort keys used so far. */
   readonly ranks: Map<string, Ranks>;
-  /** The last counts of each facet. */
+  /** The latest counts of each facet. */
   readonly lastCounts: Map<FacetName, FacetCounts>;
-  /** Room for sets, and for a list of projects, while a question is answered. */
+  /** Reused while a query is answered: sets, and a list of projects. */
   readonly pool: BitsetPool;
   readonly scratch: Uint32Array;
 }
@@ -45,6 +45,6 @@ export function* catalogueSteps(dataset: Dataset, options: CatalogueOptions = {}
   };
 }
 
-/** O(n × values per project); sort orders and words are indexed when first asked for. */
+/** O(n × values per project); the first query that needs a sort order or words indexes them. */
 export const createCatalogue = (dataset: Dataset, options?: CatalogueOptions): Catalogue =>
   runToEnd(catalogueSteps(dataset, options));

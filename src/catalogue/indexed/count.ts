@@ -1,4 +1,4 @@
-/** How many projects have each value of a facet. */
+/** Counts the projects that have each value of a facet. */
 import { count, intersectionSize, isEqual, type Bitset } from './bitset.js';
 import type { Catalogue } from './catalogue.js';
 import type { Answer } from '../question.js';
@@ -15,22 +15,22 @@ export interface FacetCounts {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** Facets whose counts are wanted for the same projects, and were last taken from the same. */
+/** Facets counted among the same projects, whose previous counts are of the same projects too. */
 interface CountGroup {
   readonly set: Bitset;
   readonly last: FacetCounts | undefined;
   readonly names: FacetName[];
 }
 
-/** A set whose counts are known. */
+/** A set with known counts, from which counting starts. */
 interface Baseline {
   readonly set: Bitset;
   readonly sumsOf: (name: FacetName) => Uint32Array | undefined;
-  /** How many projects are in one of the sets only: in this one, or in the one to be counted. */
+  /** Number of projects in which this set differs from the one to be counted. */
   readonly distance: number;
 }
 
-/** Nanoseconds, of which only the proportions matter: to AND a word and count it, to list a project, to count it. */
+/** Nanoseconds to AND a word and count it, to list a project, to count it. Only their proportions matter. */
 const cost = { word: 1.6, listed: 4, held: 2.6, heldByFew: 10 };
 
 const noFacet: FacetIndex = {
@@ -99,7 +99,7 @@ function countGroup(catalogue: Catalogue, group: CountGroup, size: number): void
   }
 }
 
-/** The set, of those whose counts are known, that has most in common: one value, nothing, everything, or last time's. */
+/** Finds the set with known counts that differs least: of one value, of nothing, of everything, or the previous one. */
 function nearestBaseline(
   { all, none, facets, pairCounts, lastCounts, scratch }: Catalogue,
   { set, last }: CountGroup,
@@ -121,16 +121,16 @@ function nearestBaseline(
   return known;
 }
 
-/** Writes the members of a set that another lacks into a list from a place on; returns where they end. */
+/** Writes the members of a set that another set lacks into a list, from `place` on; returns the place after them. */
 function listWithout(set: Bitset, other: Bitset, list: Uint32Array, place: number): number {
   for (let word = 0; word < set.length; word++)
-    // One bit less each time: the lowest.
+    // Clears the lowest bit in each round.
     for (let rest = set[word]! & ~other[word]!; rest; rest &= rest - 1)
       list[place++] = word * 32 + 31 - Math.clz32(rest & -rest);
   return place;
 }
 
-/** Adds what the projects listed hold, or takes it away. */
+/** Adds the values of the listed projects to the sums, or subtracts them. */
 function addHeld(
   { combinations, values, starts }: FacetIndex,
   list: Uint32Array,
@@ -141,7 +141,7 @@ function addHeld(
     for (let i = 0; i < list.length; i++) addValues(combinations[list[i]!]!, sign);
     return;
   }
-  // Combinations first, since there are fewer.
+  // Counts combinations first, of which there are fewer.
   const times = new Uint32Array(starts.length - 1);
   for (let i = 0; i < list.length; i++) times[combinations[list[i]!]!]!++;
   for (let combination = 0; combination < times.length; combination++)

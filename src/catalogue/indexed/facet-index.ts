@@ -5,8 +5,8 @@ import { broaderIds, facetDefinitions, type DefinedValue, type FacetIds } from '
 import type { FacetName } from '../selection.js';
 
 /**
- * A facet both ways round. Many projects have the same values: each different combination of them is kept once, and a
- * project has the number of its combination.
+ * A facet in both directions: values of a project, projects of a value. Many projects have the same values, so each
+ * different combination is stored once and a project has the number of its combination.
  */
 export interface FacetIndex {
   /** Numbers of the values, in the order of display: as the dataset lists them, then as they occur. */
@@ -25,8 +25,8 @@ export interface FacetIndex {
 export interface FacetIndexes {
   readonly facets: ReadonlyMap<FacetName, FacetIndex>;
   /**
-   * For the projects of a value (those that have bits), by facet: how many of them have each value. Whoever ticks a
-   * first value asks for just that. Nothing where there are too many values for a table of all pairs.
+   * For the projects of a value (if they are stored as bits), by facet: how many of them have each value. Ticking a first
+   * value asks for exactly that. Empty where there are too many values for a table of all pairs.
    */
   readonly pairCounts: ReadonlyMap<Members, ReadonlyMap<FacetName, Uint32Array>>;
 }
@@ -85,7 +85,7 @@ function* pairSteps(facets: FacetIndexes['facets'], size: number): Resumable<Fac
         const end = starts[combinations[i]! + 1]!;
         for (let at = starts[combinations[i]!]!; at < end; at++) own[many++] = first + values[at]!;
       }
-      // Numbers ascend: one half of the table.
+      // Numbers ascend, so this fills one half of the table.
       for (let a = 0; a < many; a++) {
         const row = own[a]! * width;
         for (let b = a; b < many; b++) table[row + own[b]!]!++;
@@ -133,7 +133,7 @@ function* facetSteps(combinations: Combinations, wide: Uint32Array): Resumable<F
   for (let combination = 0; combination < size; combination++)
     for (let at = starts[combination]!; at < starts[combination + 1]!; at++)
       totals[values[at]!]! += times[combination]!;
-  // A list where it is shorter than bits.
+  // Stores few members as a list, which is shorter than bits.
   const lists: (number[] | undefined)[] = [];
   const bits: (Uint32Array | undefined)[] = [];
   for (const total of totals) {

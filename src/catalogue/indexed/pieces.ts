@@ -91,7 +91,7 @@ const isSpace = (code: number): boolean =>
   code === 0xa0 ||
   (code >= 0x2000 && (code <= 0x200a || code === 0x202f || code === 0x205f || code === 0x3000));
 
-/** Twice as long, and some more. */
+/** Returns a copy of twice the length plus `more`. */
 export function grow<T extends Uint16Array | Uint32Array | Int32Array>(array: T, more: number): T {
   const grown = new (array.constructor as new (size: number) => T)(array.length * 2 + more);
   grown.set(array);

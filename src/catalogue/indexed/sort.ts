@@ -30,13 +30,13 @@ export function* orderSteps(catalogue: Catalogue, sort: Sort, language: Locale):
   return order;
 }
 
-/** What each project has, as its place among the different values: the lowest is 0, and `size` is for none. */
+/** The value of each project as its place among the different values: 0 for the lowest, `size` for no value. */
 export interface Ranks {
   readonly held: Uint32Array;
   readonly size: number;
 }
 
-/** Who sorts by one value is asked for all, since most of the time goes by until a project is in the processor. */
+/** Computes the ranks for all sort keys in one pass: fetching a project from memory costs more than reading two fields. */
 function* ranksSteps({ dataset: { projects }, ranks }: Catalogue, name: string): Resumable<Ranks> {
   const known = ranks.get(name);
   if (known) return known;
@@ -123,7 +123,7 @@ function* titleOrderSteps(projects: readonly Project[], language: Locale): Resum
   let order = new Uint32Array(titles.length);
   for (let i = 0; i < order.length; i++) order[i] = i;
   for (let word = sortedWordCount - 1; word >= 0; word--) order = yield* byWordSteps(order, words, word);
-  // Few titles begin alike: those are compared one by one, by the collator where all their letters are equal.
+  // The few titles that begin alike are compared one by one, by the collator where all their letters are equal.
   for (let from = 0, to; from < order.length; from = to) {
     to = from + 1;
     while (to < order.length && !compareWords(words, order[from]!, order[to]!, sortedWordCount)) to++;
@@ -139,10 +139,10 @@ function* titleOrderSteps(projects: readonly Project[], language: Locale): Resum
   return order;
 }
 
-/** By how many words all titles are sorted at once. */
+/** Number of words by which all titles are sorted at once. */
 const sortedWordCount = 4;
 
-/** What a collation puts before a space. */
+/** Characters that a collation puts before a space. */
 const beforeSpaces = /[\t-\r\u0085\u1680\u2028\u2029\ufffe]/;
 
 /** Titles as words, and each word as its rank among all, from 1: of title `i` from `starts[i]` to `starts[i + 1]`. */
@@ -153,9 +153,9 @@ interface TitleWords {
 }
 
 /**
- * Titles by their letters alone, without accents and case, which compare far faster than a collator does: their
- * different words are few, and are sorted once. Since a space comes before whatever a word can have, word by word is
- * the same as letter by letter. Nothing where that isn't so.
+ * Splits titles into words and ranks the words without accents and case: the different words are few, a collator sorts
+ * them once, and comparing ranks is far faster than comparing texts. A space sorts before every character of a word, so
+ * comparing word by word equals comparing letter by letter. Returns `undefined` for titles where that is not so.
  */
 function* titleWordsSteps(titles: readonly string[], language: Locale): Resumable<TitleWords | undefined> {
   const pieces = new Pieces();

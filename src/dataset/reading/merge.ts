@@ -16,7 +16,7 @@ const collectionNames: readonly CollectionName[] = [
   'projects',
 ];
 
-/** The list that the ids in a field are of, wherever in a record the field stands. */
+/** The list that the ids in a field belong to, wherever in a record the field occurs. */
 const listOf: { readonly [field: string]: CollectionName } = {
   sources: 'sources',
   source: 'sources',
@@ -32,9 +32,9 @@ const listOf: { readonly [field: string]: CollectionName } = {
 type Renamed = ReadonlyMap<CollectionName, ReadonlyMap<string, string>>;
 
 /**
- * One dataset of several. What two of them have under the same id is kept apart: the record of the later one gets a
- * number, `mons` in the second becomes `mons-2` (or the next that is free), and what refers to it there follows. Records that are not projects and say the same are one, so that datasets can share their themes.
- * Title and date are the first dataset's.
+ * Merges datasets. Records with the same id are kept apart: the later one gets a number (`mons` in the second dataset
+ * becomes `mons-2`, or the next free number), and references to it follow. Equal records that are no projects become
+ * one, so that datasets can share their themes. Title and date are those of the first dataset.
  */
 export function* mergeSteps(datasets: readonly Dataset[]): Resumable<Dataset> {
   const merged = Object.fromEntries(
@@ -60,7 +60,7 @@ export function* mergeSteps(datasets: readonly Dataset[]): Resumable<Dataset> {
   return { ...datasets[0], ...Object.fromEntries(entries) } as Dataset;
 }
 
-/** The ids that are taken by another record, with free ones. */
+/** Maps ids that another record has taken to free ones. */
 function newIds(
   records: readonly Identified[],
   taken: ReadonlyMap<string, Identified>,

@@ -37,7 +37,7 @@ const pathOf = (base: string, issue: Issue): string =>
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What Valibot found, in the words that people are told. */
+/** Converts an issue of Valibot. */
 export const problemOf = (base: string, issue: Issue): Problem => ({
   path: pathOf(base, issue),
   code: codeOf(issue),
@@ -65,7 +65,7 @@ export function* readSteps(input: unknown): Resumable<ParsedRecords> {
   }
 }
 
-/** What is read of a record, or what a getter of it has thrown. */
+/** Returns the result of reading a record, or the error that one of its getters has thrown. */
 function readRecord(name: CollectionName, list: readonly unknown[], index: number) {
   try {
     return safeParse(collections[name], list[index], { abortEarly: true });

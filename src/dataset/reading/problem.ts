@@ -1,4 +1,4 @@
-/** What is wrong: absent, of another type, empty, too long, not as the schema wants it, there twice, referring to nothing. */
+/** A field is missing, of a wrong type, empty, too long, badly formatted, a duplicate, or refers to nothing. */
 export type ProblemCode = 'missing' | 'type' | 'empty' | 'too-long' | 'format' | 'duplicate' | 'reference';
 
 export interface Problem {

@@ -6,29 +6,29 @@ import { danglingSteps, undefinedSteps, withBundled } from './references.js';
 import type { Dataset, PageDataset } from './schema.js';
 import { runToEnd, type Resumable } from '../../scheduling/resumable.js';
 
-/** Where data comes from. */
+/** One source of data. */
 export interface DatasetSource {
-  /** Its address, if it has one: what is wrong with it is told by this. */
+  /** The address that problems are reported with. */
   readonly address?: string | undefined;
-  /** What `JSON.parse` made of it, or a script's object. */
+  /** Returns the result of `JSON.parse`, or an object of a script. */
   read(): unknown;
 }
 
-/** One of several sources that can't be had. */
+/** One of several sources that could not be read. */
 export interface Failure {
   readonly address: string;
   readonly code: DatasetErrorCode;
   readonly message: string;
 }
 
-/** What reading sources gives. */
+/** Result of reading sources: one dataset, and its problems. */
 export interface ReadResult {
   readonly dataset: PageDataset;
   /** The first {@link maxProblems} of them. */
   readonly problems: readonly Problem[];
-  /** How many there are. */
+  /** Number of all problems. */
   readonly problemCount: number;
-  /** How many records were left out. */
+  /** Number of records left out. */
   readonly leftOutCount: number;
   readonly failures: readonly Failure[];
 }
@@ -40,10 +40,10 @@ export interface ReadOptions {
   readonly run?: (<T>(steps: Resumable<T>) => T | Promise<T>) | undefined;
 }
 
-/** Nobody reads more, and an export gone wrong has a hundred thousand. */
+/** More than a person reads; a broken export has a hundred thousand. */
 export const maxProblems = 1000;
 
-/** Whatever was thrown, as what an element says of it. */
+/** Converts anything thrown into the error that elements show. */
 const asError = (error: unknown): DatasetError =>
   error instanceof DatasetError ? error : new DatasetError('network', String(error), { cause: error });
 
@@ -89,7 +89,7 @@ async function complete(
 ): Promise<Parsed> {
   const read = await run(readSteps(input));
   const missing = await run(undefinedSteps(read.dataset));
-  // Without the bundled dataset its ids are shown as they are.
+  // Without the bundled dataset, elements show its ids.
   const help = missing && (await bundled().catch(() => undefined));
   const dataset = help ? withBundled(read.dataset, missing, help) : read.dataset;
   const dangling = await run(danglingSteps({ dataset, places: read.places }));

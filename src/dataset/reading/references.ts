@@ -1,4 +1,4 @@
-/** Where records refer to others by id, and what becomes of ids that the dataset doesn't define. */
+/** References between records by id, and the treatment of ids that the dataset doesn't define. */
 import { shorten, type Problem } from './problem.js';
 import type { Dataset } from './schema.js';
 import { chunkSize, type Resumable } from '../../scheduling/resumable.js';
@@ -38,7 +38,7 @@ function* referencesIn(dataset: Dataset): Generator<Reference> {
     yield { record, field: 'broader', to: 'sectors', ids: [record.broader] };
 }
 
-/** A record may name sources in any of its parts; deeper than this are none. */
+/** A record may name sources in any of its parts, down to this depth. */
 const maxDepth = 5;
 
 function* sourcesIn(record: object, part: object = record, path = '', depth = 0): Generator<Reference> {
@@ -60,7 +60,7 @@ function* allReferencesIn(dataset: Dataset): Generator<Reference> {
     for (const record of list) yield* sourcesIn(record);
 }
 
-/** The ids of each list, where the dataset has a list at all; who has none may use any ids. */
+/** The ids of each list that the dataset has; a dataset without a list may use any ids. */
 function definedIn(dataset: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
   const defined = new Map<string, ReadonlySet<string>>();
   const define = (to: string, records: Maybe<readonly { readonly id: string }[]>): void => {

@@ -52,7 +52,7 @@ export const LocalizedText = v.pipe(
 );
 
 export const Source = object({
-  /** What the records' `sources` say. */
+  /** Id that the `sources` of records refer to. */
   id: Id,
   /** Title of the document or page. */
   title: FilledText,
@@ -128,7 +128,7 @@ export const CountRange = object({
 });
 
 export const Members = object({
-  /** Who the members are, in a sentence. */
+  /** The members, in a sentence. */
   text: LocalizedText,
   /** How many, as the sources give it. */
   count: optional(CountRange),
@@ -159,7 +159,7 @@ export const Organisation = object({
   ...record,
   /** Name as it is used. */
   name: FilledText,
-  /** What the name stands for. */
+  /** The name in full. */
   fullName: optional(FilledText),
   /** Language of the full name, as a language tag. */
   language: optional(AnyText),
@@ -179,11 +179,11 @@ export const Network = object({
   localAliases: optional(v.array(LocalizedText)),
   /** Full name, in the languages that have one. */
   name: LocalizedText,
-  /** What to know about the name. */
+  /** A note on the name. */
   nameNote: optional(LocalizedText),
   /** Europe or the whole world. */
   scope: optional(v.picklist(['european', 'global'])),
-  /** What the network is for. */
+  /** The purpose of the network. */
   mission: optional(LocalizedText),
   /** Today's members. */
   members: optional(Members),
@@ -201,14 +201,14 @@ export const Network = object({
       }),
     ),
   ),
-  /** What Le Forem (or the publisher of the dataset) is in it. */
+  /** The role of Le Forem (or of the publisher of the dataset) in it. */
   role: optional(LocalizedText),
-  /** Who may sit in it for Belgium. */
+  /** The Belgian seat: its holders, and the rule that decides. */
   belgianSeat: optional(
     object({
       /** Ids of organisations. */
       holders: Ids,
-      /** How it is decided. */
+      /** The rule that decides. */
       rule: LocalizedText,
       /** Ids of sources. */
       sources: optional(Ids),
@@ -244,7 +244,7 @@ export const Sector = object({
   ...record,
   /** Label in full. */
   label: LocalizedText,
-  /** Id of the sector that this one is part of; whoever chooses that one finds this one too. */
+  /** Id of the sector that this one is part of; choosing that one finds this one too. */
   broader: optional(Id),
   /** `false` for a sector that the publisher's own list lacks: it occurs only in texts of projects. */
   listed: optional(v.boolean()),
@@ -264,7 +264,7 @@ export const Programme = object({
   support: optional(Statement),
   /** The emblem that stands beside that sentence: `eu` is the flag of the European Union. */
   emblem: optional(v.picklist(['eu'])),
-  /** What the fund gives. */
+  /** Contribution of the fund. */
   contribution: optional(Budget),
   /** The area in words. */
   area: optional(Statement),
@@ -331,7 +331,7 @@ export const Facet = object({
   values: optional(
     v.array(
       object({
-        /** What projects say in `fields`. */ id: Id,
+        /** Id that projects have in `fields`. */ id: Id,
         /** Label. */ label: LocalizedText,
       }),
     ),
@@ -360,7 +360,7 @@ export const Project = object({
   code: optional(FilledText),
   /** Name, in the languages that have one. */
   name: LocalizedText,
-  /** What it did for whom, in a few sentences. */
+  /** Activities and target groups, in a few sentences. */
   summary: optional(LocalizedText),
   /** Id of a programme. */
   programme: optional(Id),
@@ -389,7 +389,7 @@ export const Project = object({
     object({
       /** Name as the source gives it. */
       name: FilledText,
-      /** What to know about it. */
+      /** A note on it. */
       note: optional(LocalizedText),
       /** Ids of sources. */
       sources: optional(Ids),
@@ -416,11 +416,11 @@ export const Project = object({
   budget: optional(Budget),
   /** Budgets that other sources gave. */
   formerBudgets: optional(v.array(Budget)),
-  /** Whom it is for. */
+  /** Target groups. */
   targetGroups: optional(v.array(LocalizedText)),
   /** Results and aims in figures. */
   figures: optional(v.array(Statement)),
-  /** What a reader should know: doubts, changes since, look-alikes. */
+  /** Notes for the reader: doubts, changes since, look-alikes. */
   notes: optional(v.array(Statement)),
   /** Values of the facets that the dataset declares: ids, by the id of the facet. */
   fields: optional(v.record(FacetId, Ids)),
@@ -448,13 +448,13 @@ export const collections = {
   projects: Project,
 };
 
-/** What stands around the lists. */
+/** The fields around the lists. */
 export const Envelope = object({
   /** Version of this schema, `major.minor`: `1.0`. */
   schemaVersion: v.pipe(v.string(), v.regex(/^\d+\.\d+$/)),
   /** Name of the dataset. */
   title: optional(LocalizedText),
-  /** What it is about, in a sentence or two. */
+  /** Subject of the dataset, in a sentence or two. */
   description: optional(LocalizedText),
   /** Why the publisher works with others abroad. */
   reason: optional(Statement),
@@ -481,7 +481,7 @@ type Records = {
   readonly [K in keyof typeof collections]: readonly v.InferOutput<(typeof collections)[K]>[];
 };
 export type Dataset = v.InferOutput<typeof Envelope> & Records;
-/** What a page has of a dataset: the projects of a large one are a worker's. */
+/** A dataset as the page holds it: the projects of a large one are in a worker. */
 export type PageDataset = Omit<Dataset, 'projects'> & Partial<Pick<Dataset, 'projects'>>;
 export type CollectionName = keyof typeof collections;
 export type LocalizedText = v.InferOutput<typeof LocalizedText>;

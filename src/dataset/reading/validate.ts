@@ -1,6 +1,6 @@
 /**
- * All that is wrong with a dataset, for whoever edits it. `parse` is for pages: it looks no further than the first
- * mistake of a record, since the record is left out anyway.
+ * Lists all problems of a dataset, for its editors. `parse`, for pages, stops at the first problem of a record, since the
+ * record is left out anyway.
  */
 import * as v from 'valibot';
 import { DatasetError } from '../errors.js';
@@ -13,11 +13,11 @@ import { schemaMajor } from '../version.js';
 
 export interface Validation {
   readonly problems: readonly Problem[];
-  /** Where there are fields that the schema doesn't know: pages ignore them, but they may be slips. */
+  /** Paths of fields that the schema doesn't know: pages ignore them, but they may be mistakes. */
   readonly ignored: readonly string[];
 }
 
-/** What a wrong record refers to, as far as it can be read: the rest of it is told already. */
+/** The references of a wrong record, as far as they can be read; its other problems are reported already. */
 const Reference = v.fallback(v.nullish(v.string()), undefined);
 const References = v.fallback(v.nullish(v.array(v.fallback(v.string(), ''))), undefined);
 const Numbered = v.fallback(v.nullish(v.array(v.object({ number: v.fallback(v.string(), '') }))), undefined);
@@ -41,7 +41,7 @@ const Referring = v.looseObject({
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** Fields that reading has lost. */
+/** Returns the paths of the fields that reading has dropped. */
 function lostIn(input: unknown, output: unknown, path: string): string[] {
   if (Array.isArray(input) && Array.isArray(output))
     return input.flatMap((each, i) => lostIn(each, output[i], `${path}[${i}]`));

@@ -1,4 +1,4 @@
-/** What a page and its worker say to each other. */
+/** Messages between a page and its worker. */
 import type { Download } from '../downloads.js';
 import type { DatasetErrorCode } from '../../dataset/errors.js';
 import type { ReadResult } from '../../dataset/reading/read.js';
@@ -11,14 +11,14 @@ export type PageMessage =
   | { readonly type: 'projects'; readonly projects: readonly Project[]; readonly isLast: boolean }
   /** A dataset that the worker is to read, merge and keep. */
   | { readonly type: 'read'; readonly sources: readonly Download[]; readonly today: string | undefined }
-  /** What was `wanted`; nothing if it can't be had. */
+  /** Response to `wanted`; `undefined` if the bundled dataset could not be loaded. */
   | { readonly type: 'bundled'; readonly dataset: Dataset | undefined }
   | { readonly type: 'query'; readonly id: number; readonly query: Query }
   | { readonly type: 'find'; readonly id: number; readonly project: string }
   | { readonly type: 'abort'; readonly id: number };
 
 export type WorkerMessage =
-  /** The script runs. */
+  /** The worker's script has started. */
   | { readonly type: 'started' }
   | { readonly type: 'progress'; readonly fraction: number }
   /** The data uses ids of the bundled dataset. */
@@ -30,5 +30,5 @@ export type WorkerMessage =
   | { readonly type: 'found'; readonly id: number; readonly project: Project | undefined }
   | { readonly type: 'failure'; readonly id: number; readonly message: string };
 
-/** Projects by their place in the dataset, where the page has them already. */
+/** Projects that the page holds already are sent as their index in the dataset. */
 export type PackedAnswer = Omit<Answer, 'projects'> & { readonly projects: readonly (number | Project)[] };

@@ -1,7 +1,7 @@
 import { decoderFor } from '../fetch-json.js';
 import { chunkSize, type Resumable } from '../../scheduling/resumable.js';
 
-/** Bytes to decode at a stretch. */
+/** Bytes decoded per step. */
 const chunkBytes = 1_000_000;
 
 export function* textSteps(bytes: Uint8Array): Resumable<string> {
@@ -14,7 +14,7 @@ export function* textSteps(bytes: Uint8Array): Resumable<string> {
   return text + decoder.decode();
 }
 
-/** Letters to parse at a stretch: a millisecond or two. */
+/** Letters parsed per step: a millisecond or two. */
 const pieceLength = 100_000;
 
 /**
@@ -25,7 +25,7 @@ const pieceLength = 100_000;
 export function* jsonSteps(text: string): Resumable<unknown> {
   const lists: unknown[][] = [];
   let frame = '';
-  /** Where the frame, and inside a list the next piece, goes on. */
+  /** Start of the next part of the frame or, inside a list, of the next piece. */
   let from = 0;
   let depth = 0;
   let isList = false;
@@ -68,7 +68,7 @@ export function* jsonSteps(text: string): Resumable<unknown> {
     }
   }
   const parsed: unknown = JSON.parse(frame + text.slice(from));
-  // A list by itself is not what this is for.
+  // Only an object with lists is parsed in steps.
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
     return JSON.parse(text) as unknown;
   for (const [key, value] of Object.entries(parsed))

@@ -14,8 +14,9 @@ import { createLink } from './worker-link.js';
 type Options = LoadOptions & Pick<ReadOptions, 'bundled'>;
 
 /**
- * Opens what would keep the page busy: bytes in a worker, which keeps the projects; an object, which the page has
- * already, bit by bit, to hand its projects to a worker. Where no worker runs, all is done in the page, bit by bit.
+ * Opens data that would block the page. A download is read by a worker, which keeps the projects. An object, which the
+ * page holds already, is read in time slices and its projects are sent to a worker. Where no worker runs, the page does
+ * all work in time slices.
  */
 export function openLarge(inputs: readonly LargeInput[], options: Options): Promise<Opened> {
   const sources = inputs.filter((input) => 'blob' in input);
@@ -52,7 +53,7 @@ function openBytes(sources: readonly Download[], options: Options): Promise<Open
           reject(new DatasetError(message.code, message.message));
         }
       },
-      // All of them are projects: the page has none of which it could know the place.
+      // The page holds no projects, so none of them is an index.
       unpack: (answer) => ({
         ...answer,
         projects: answer.projects.filter((project) => typeof project !== 'number'),
@@ -70,7 +71,7 @@ function openBytes(sources: readonly Download[], options: Options): Promise<Open
   });
 }
 
-/** What the worker does, without one. */
+/** Does the work of the worker in the page. */
 function readInPage(sources: readonly Download[], { bundled, onProgress }: Options) {
   const run = createTimeSlicer(onProgress);
   const read = async ({ address, blob }: Download): Promise<unknown> => {

@@ -9,7 +9,7 @@ import { createLocalEngine } from '../indexed/local-engine.js';
 import * as textSearch from '../../catalogue/indexed/text/text-search.js';
 import { createTimeSlicer } from '../../scheduling/time-slices.js';
 
-/** What a worker sees of its page. */
+/** The worker's connection to its page. */
 export interface Port {
   postMessage(message: WorkerMessage): void;
   onmessage: ((event: MessageEvent<PageMessage>) => void) | null;
@@ -20,7 +20,7 @@ type Message<T extends PageMessage['type']> = Extract<PageMessage, { type: T }>;
 export function serveEngine(port: Port): void {
   const queries = new Map<number, AbortController>();
   const projects: Project[] = [];
-  /** Where the page has them too. */
+  /** Indexes of the projects that the page holds too. */
   const places = new Map<Project, number>();
   let opening: Message<'open'>;
   let resolveEngine: (engine: Engine) => void;
@@ -71,7 +71,7 @@ export function serveEngine(port: Port): void {
       const packed = page.map((project) => places.get(project) ?? project);
       port.postMessage({ type: 'answer', id, answer: { ...rest, projects: packed } });
     } catch (error) {
-      // Nobody waits for what has been aborted.
+      // The page has dropped an aborted query.
       if (!controller.signal.aborted) port.postMessage({ type: 'failure', id, message: String(error) });
     } finally {
       queries.delete(id);

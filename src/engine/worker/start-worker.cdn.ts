@@ -1,12 +1,12 @@
 /// <reference types="vite/client" />
 import address from './worker.ts?worker&url';
 
-/** What src/embed/page.ts keeps, as far as it is needed here. */
+/** The part of the page's state in src/embed/page.ts that is needed here. */
 interface Page {
   readonly files: ReadonlyMap<string, { readonly integrity: string }>;
 }
 
-/** The worker's script if it is what was published. Only the page's own site gets cookies, as from a worker. */
+/** Fetches the worker's script and checks its digest. As with a worker, only the page's own site gets cookies. */
 function fetchChecked(href: string): Promise<Response> {
   const { files } = (globalThis as unknown as Record<symbol, Page>)[Symbol.for('forem-widgets')]!;
   return fetch(href, { integrity: files.get(href)!.integrity, referrerPolicy: 'no-referrer' });
@@ -19,17 +19,17 @@ async function copyOf(href: string): Promise<string> {
 
 let copy: Promise<string> | undefined;
 
-/** A worker from the file beside our script, wherever that lies: no engine checks what a worker is started with. */
+/** Starts a worker from the file beside our script. Browsers check no digest of a worker's script, so this does. */
 export async function startWorker(): Promise<Worker> {
   const { href, origin } = new URL(address, import.meta.url);
   if (origin === self.origin) {
-    // Then it comes from the cache. A copy would be bound to what was checked, but strict policies refuse copies.
+    // The worker then takes the script from the cache. A copy would be safer, but strict policies refuse blob: workers.
     await fetchChecked(href);
     return new Worker(href);
   }
-  // A worker's script must be the page's own, as a copy is.
+  // The script of a worker must be of the page's origin; a copy in a blob: address is.
   copy ??= copyOf(href).catch((error: unknown) => {
-    // Who comes next tries again.
+    // A failure is not kept: the next caller tries again.
     copy = undefined;
     throw error;
   });

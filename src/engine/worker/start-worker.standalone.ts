@@ -1,4 +1,4 @@
-/** One file has no second one for a worker: the page does the work, bit by bit. */
+/** The single file brings no script for a worker: the page does the work in time slices. */
 export function startWorker(): Worker {
   throw new DOMException('A single file has no worker.', 'NotSupportedError');
 }

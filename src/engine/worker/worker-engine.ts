@@ -7,25 +7,25 @@ import { createLink, type WorkerOptions } from './worker-link.js';
 
 export type WorkerEngineOptions = SlicedEngineOptions & WorkerOptions;
 
-/** How many projects are handed over at once: some milliseconds of copying. */
+/** Copying that many takes some milliseconds. */
 const projectsPerMessage = 500;
 
 /**
- * Answers in a worker, for sets that would keep the page busy; where no worker runs, in the page bit by bit. An
- * aborted query is forgotten at once on both sides. The page keeps the projects, and the worker answers with their
- * places: who draws them knows them again.
+ * Answers in a worker, for datasets that would block the page; where no worker runs, in the page in time slices. Both
+ * sides drop an aborted query at once. The page keeps the projects, and the worker answers with their indexes, so that
+ * elements get the same objects each time.
  */
 export function createWorkerEngine(dataset: Dataset, options: WorkerEngineOptions): Engine {
   const { projects, ...lists } = dataset;
   const link = createLink({
     ...options,
     async begin(post, isOpen) {
-      const due = createYielder();
+      const yieldIfDue = createYielder();
       post({ type: 'open', dataset: lists, today: options.today });
       for (let from = 0; isOpen() && (from === 0 || from < projects.length); from += projectsPerMessage) {
         const isLast = from + projectsPerMessage >= projects.length;
         post({ type: 'projects', projects: projects.slice(from, from + projectsPerMessage), isLast });
-        await due();
+        await yieldIfDue();
       }
     },
     unpack: (answer) => ({

@@ -1,4 +1,4 @@
-/** The page's side of a worker: questions go out and answers come in, whoever opened which dataset there. */
+/** The page's side of a worker: sends queries and receives answers. */
 import { abortable } from '../../scheduling/time-slices.js';
 import type { PackedAnswer, PageMessage, WorkerMessage } from './engine-messages.js';
 import type { Answer, Query } from '../../catalogue/question.js';
@@ -9,33 +9,33 @@ export interface WorkerOptions {
   readonly createWorker: () => Worker | Promise<Worker>;
   /** Milliseconds to wait for the worker's script; default 10 000. */
   readonly startTimeoutMs?: number;
-  /** Called now and then during long work, with how much of it is done, from 0 to 1. */
+  /** Called during long work with the finished fraction, from 0 to 1. */
   readonly onProgress?: ((fraction: number) => void) | undefined;
 }
 
 export interface LinkOptions extends WorkerOptions {
-  /** Sends what the worker needs before it can answer. */
+  /** Sends the data that the worker needs before it can answer. */
   readonly begin: (post: (message: PageMessage) => void, isOpen: () => boolean) => void | Promise<void>;
-  /** Takes the messages that are no answers. */
+  /** Receives the messages that are no answers. */
   readonly receive?: (message: WorkerMessage, post: (message: PageMessage) => void) => void;
   readonly unpack: (answer: PackedAnswer) => Answer;
-  /** Answers where no worker runs, or none any more. */
+  /** Creates the engine that replaces a worker that can't start or has crashed. */
   readonly inPage: () => Engine | Promise<Engine>;
 }
 
 interface Pending {
   readonly message: PageMessage;
-  /** Whether its asker draws from nothing: then that takes long enough without what others draw. */
+  /** True for the first query: a first draw takes long enough without the draws of other elements. */
   readonly isFirst: boolean;
   readonly receive: (message: WorkerMessage) => void;
   readonly reject: (reason: Error) => void;
-  /** Asks somebody else. */
+  /** Passes the query on to another engine. */
   readonly ask: (engine: Promise<Engine>) => void;
 }
 
-/** Answers to what may be asked: those of a whole long list of choices, for some elements. */
+/** Maximum number of anticipated answers: a long list of choices, for some elements. */
 const maxAnticipated = 200;
-/** Milliseconds: a frame. */
+/** One frame. */
 const deliveryDelayMs = 16;
 
 const closedError = (): Error => new DOMException('The engine is closed.', 'AbortError');
@@ -49,7 +49,7 @@ export function createLink(options: LinkOptions): Engine & { close(): void } {
   const timer = setTimeout(fallBack, options.startTimeoutMs ?? 10_000);
 
   let hasAnswered = false;
-  /** Answers to what nobody has asked yet. */
+  /** Answers to anticipated queries. */
   const ahead = new Map<string, Promise<Answer>>();
   const arrived: (() => void)[] = [];
   let delivery: ReturnType<typeof setTimeout> | undefined;
@@ -72,7 +72,7 @@ export function createLink(options: LinkOptions): Engine & { close(): void } {
     if (closed || inPage) return;
     stop();
     inPage = Promise.resolve(options.inPage());
-    // Whoever asks hears of it.
+    // Each query reports the failure.
     inPage.catch(() => {});
     for (const { ask } of pending.values()) ask(inPage);
     pending.clear();
@@ -86,7 +86,7 @@ export function createLink(options: LinkOptions): Engine & { close(): void } {
     if (!asker) return;
     pending.delete(message.id);
     hasAnswered = true;
-    // What elements asked together, they draw in one frame; but none waits long for another.
+    // Delivers the answers to simultaneous queries together, so that elements draw in one frame; but none waits long.
     arrived.push(() => asker.receive(message));
     if (asker.isFirst || !pending.size) deliver();
     else delivery ??= setTimeout(deliver, deliveryDelayMs);
@@ -123,17 +123,17 @@ export function createLink(options: LinkOptions): Engine & { close(): void } {
 
   async function start(): Promise<void> {
     const started = await options.createWorker();
-    // Nobody waits for it any more.
+    // The engine has been closed or replaced meanwhile.
     if (closed || inPage) return started.terminate();
     worker = started;
     worker.onmessage = receive;
     worker.onerror = (event) => {
-      // It is dealt with: the page's own error handlers needn't hear of it.
+      // Handled here: keeps the error from the page's own error handlers.
       event.preventDefault();
       fallBack();
     };
     worker.onmessageerror = fallBack;
-    // What was asked before there was a worker.
+    // Sends the queries that came before the worker had started.
     for (const { message } of pending.values()) post(message);
     await options.begin(post, () => worker !== undefined);
   }
@@ -155,7 +155,7 @@ export function createLink(options: LinkOptions): Engine & { close(): void } {
     },
     anticipate(asked) {
       const key = JSON.stringify(asked);
-      // In the page there is nothing to gain.
+      // An engine in the page has nothing to gain.
       if (closed || inPage || ahead.has(key)) return;
       const answer = query(asked);
       ahead.set(key, answer);

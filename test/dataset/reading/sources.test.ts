@@ -6,7 +6,7 @@ import { faultUrl, keepBody, release, traffic, uniqueKey, waitForTraffic } from 
 type Ready = Extract<DatasetResource['current'], { state: 'ready' }>;
 const leave: (() => void)[] = [];
 
-/** What a resource comes to. */
+/** The final state of a resource. */
 async function loaded(resource: DatasetResource): Promise<DatasetResource['current']> {
   await new Promise<void>((resolve) => {
     leave.push(resource.subscribe(resolve));

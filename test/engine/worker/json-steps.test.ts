@@ -6,7 +6,7 @@ import { generateDataset } from '../../helpers/generate.js';
 
 const inSteps = (text: string): unknown => runToEnd(jsonSteps(text));
 
-/** What comes of a text, an error by its name alone. */
+/** The result of parsing a text; an error as its name. */
 function outcome(parse: (text: string) => unknown, text: string): unknown {
   try {
     return { parsed: JSON.stringify(parse(text)) };

@@ -37,7 +37,7 @@ export function* search(catalogue: Catalogue, typed: string, language: Locale): 
       .filter(({ first, last }) => first <= word && word <= last)
       .map(({ text }) => startOf(index, text))
       .filter(({ from, to }) => from < to);
-    // Other letters may lead to the same terms: each that is typed doesn't narrow them.
+    // The key is a range of terms: a further letter often leaves the range as it was.
     const key = starts.map(({ from, to, isWhole }) => `${from}-${to}-${isWhole}`).join();
     const having =
       now.get(key) ?? kept.letters.get(key) ?? kept.last.get(key) ?? findLevels(index, starts, size);
@@ -51,7 +51,7 @@ export function* search(catalogue: Catalogue, typed: string, language: Locale): 
   return { found, best: (set, order, most) => best(set, order, most, levels) };
 }
 
-/** What starts with a text: a range of the vocabulary. The text itself, if it is a term, comes first there. */
+/** The terms that start with a text, as a range of the vocabulary. A term equal to the text comes first. */
 interface PrefixRange {
   readonly text: string;
   readonly from: number;
@@ -71,14 +71,14 @@ function startOf(index: TextIndex, text: string): PrefixRange {
 type MatchLevels = readonly [Bitset, Bitset, Bitset, Bitset];
 
 /**
- * Single letters start so much that each is looked for once only. The words of the last search are kept too: whoever
- * types goes on with the last one, and the others stay.
+ * Caches the projects of single letters, which start very many terms, and of the words of the last search: typing
+ * changes one word and leaves the others.
  */
 interface SearchCache {
   readonly letters: Map<string, MatchLevels>;
   last: ReadonlyMap<string, MatchLevels>;
 }
-/** An alphabet, and digits; a script may have far more signs. */
+/** Enough for an alphabet and digits; some scripts have far more signs. */
 const maxCachedLetters = 40;
 const keptByIndex = new WeakMap<TextIndex, SearchCache>();
 function cacheFor(index: TextIndex): SearchCache {
@@ -87,7 +87,7 @@ function cacheFor(index: TextIndex): SearchCache {
   return kept;
 }
 
-/** The projects that have a term which starts with one of these. O(terms × n / 32) at most. */
+/** Finds the projects that have a term in one of the ranges. O(terms × n / 32) at most. */
 function findLevels(index: TextIndex, starts: readonly PrefixRange[], size: number): MatchLevels {
   const inAny = createBitset(size);
   const isWordOrInTitle = createBitset(size);
@@ -107,7 +107,7 @@ function findLevels(index: TextIndex, starts: readonly PrefixRange[], size: numb
   return [inAny, isWordOrInTitle, inTitle, isWordInTitle];
 }
 
-/** Places of projects in an order: for the one that equal scores come in, which is that of titles. */
+/** Places of the projects in an order. Equal scores follow the order of titles, so there is one per catalogue. */
 const ranks = new WeakMap<Uint32Array, Uint32Array>();
 function ranksIn(order: Uint32Array): Uint32Array {
   let rank = ranks.get(order);
@@ -133,7 +133,7 @@ function best(set: Bitset, order: Uint32Array, most: number, levels: readonly Bi
 
 function bestOfFew(set: Bitset, order: Uint32Array, most: number, levels: readonly Bitset[]): Uint32Array {
   const rank = ranksIn(order);
-  /** What is missing to the highest score, then the rank; whenever these are full, the better half stays. */
+  /** Sort keys: the distance to the highest score, then the rank. When the list is full, its better half is kept. */
   const keys = new Float64Array(2 * most);
   let size = 0;
   let limit = Infinity;
@@ -154,14 +154,14 @@ function bestOfFew(set: Bitset, order: Uint32Array, most: number, levels: readon
 }
 
 interface BestSplit {
-  /** Those above the lowest score that is still among the best, and those that have it. */
+  /** Projects above the lowest score on the page, and projects with exactly that score. */
   readonly better: Bitset;
   readonly equal: Bitset;
-  /** How many of the latter are wanted. */
+  /** Number of projects still needed from `equal`. */
   readonly left: number;
 }
 
-/** Scores are added up for 32 projects at once: each set of sums is one binary digit of all scores. */
+/** Adds up the scores of 32 projects at once: each set of sums is one binary digit of all scores. */
 function select(set: Bitset, most: number, levels: readonly Bitset[]): BestSplit {
   const room = 32 * set.length;
   const digits: Bitset[] = [];

@@ -8,14 +8,14 @@ import { search } from './search.js';
 import { otherTexts, titleTexts } from '../../text/searched-texts.js';
 import { prefixRange, projectsWith, textIndexSteps, type TextIndex } from './text-index.js';
 
-/** How many suggestions to give, and how many replacements of a word to try for them. */
+/** Maximum number of suggestions, and of replacements tried per word. */
 const maxSuggestions = 3;
 const maxReplacements = 6;
-/** Letters of a word that may be a slip of the pen. */
+/** A longer word is no typing mistake. */
 const maxWordLength = 40;
 
 /**
- * What was typed, with each word that no text has replaced by one close to it; only what finds some candidate.
+ * Replaces each typed word that no text has by a word close to it, and keeps the replacements that find candidates.
  * O(w) per such word, with w different words in all, and some searches.
  */
 export function* suggest(

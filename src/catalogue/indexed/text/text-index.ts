@@ -14,7 +14,7 @@ export interface TextIndex {
   readonly starts: Uint32Array;
   /** Indexes of projects; a set of bits where that is shorter. */
   readonly postings: Uint32Array;
-  /** How long a set of bits is; so long are no other postings. */
+  /** Length of postings that are bits; a list of postings is never that long. */
   readonly setLength: number;
 }
 
@@ -44,7 +44,7 @@ export function projectsWith(index: TextIndex, term: number): Bitset {
 
 const indexes = new WeakMap<Catalogue, Map<Locale, TextIndex>>();
 
-/** Room for so many different terms per project, before more is made. */
+/** Initial capacity: different terms per project. */
 const usualTermsPerProject = 32;
 
 /** O(all words + w log w) with w different words; at most 4 bytes per word of a project, and the words themselves. */
@@ -106,8 +106,8 @@ class TextIndexBuilder {
   /** Where the postings of each title and of each project's other texts end. */
   readonly #bounds: Uint32Array;
   /**
-   * What each piece of text is found by, one after the other, and where each ends: the same pieces come again and
-   * again, and no term goes over a space.
+   * The terms of each piece of text, one after the other, and where the terms of each piece end: the same pieces occur
+   * again and again, and no term spans a space.
    */
   readonly #pieces = new Pieces();
   readonly #found: number[] = [];

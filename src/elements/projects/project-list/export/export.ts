@@ -46,7 +46,7 @@ export async function exportFile(
   { signal, onProgress }: ExportOptions = {},
 ): Promise<ExportFile> {
   const writer = writerOf(format, context);
-  const due = createYielder();
+  const yieldIfDue = createYielder();
   /** Portion by portion: one blob of very many strings would freeze the page in the end. */
   const parts = [new Blob([writer.start])];
   let count = 0;
@@ -57,7 +57,7 @@ export async function exportFile(
     let text = '';
     for (const project of answer.projects) {
       text += (count++ ? writer.separator : '') + writer.project(project);
-      const pausing = due();
+      const pausing = yieldIfDue();
       if (!pausing) continue;
       onProgress?.(count / total);
       await pausing;
