@@ -16,6 +16,7 @@ const scripts = {
   // Vite empties dist/esm before it writes there.
   types: ['esm'],
   manifest: ['esm'],
+  weights: ['esm'],
   integrity: ['cdn', 'standalone', 'frame', 'types', 'prerender', 'cli', 'manifest'],
 };
 

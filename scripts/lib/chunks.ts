@@ -34,7 +34,12 @@ const alone = [
 /** Packages and modules of packages. What is not named here and belongs to Lit is in the core. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   core: ['lit', 'lit-html', 'lit-element', '@lit', '@oxc-project'],
-  exploring: ['lit-html/directives/live', 'lit/directives/live'],
+  exploring: [
+    'lit-html/directives/live',
+    'lit-html/directives/repeat',
+    'lit/directives/live',
+    'lit/directives/repeat',
+  ],
   reading: ['valibot'],
   projects: [
     'lit-html/async-directive',

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Network } from '../../../dataset/reading/schema.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
@@ -72,11 +71,7 @@ export class ForemNetworkList extends ForemElement {
               </p></slot
             >`
           : html`<ul class="networks" part="networks" role="list">
-              ${repeat(
-                this.#shown,
-                ({ id }) => id,
-                (network) => html`<li>${networkView(below, network, this.#detail)}</li>`,
-              )}
+              ${this.#shown.map((network) => html`<li>${networkView(below, network, this.#detail)}</li>`)}
             </ul>`
       }
     `;

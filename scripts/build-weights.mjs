@@ -1,0 +1,12 @@
+// The table of weights in docs/embedding.md. Rewritten only where a module has left the slack, so that a change of a few
+// bytes changes no document.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './lib/run.mjs';
+import { changedWeights, weights, withWeights } from './lib/weights.mjs';
+
+const file = join(root, 'docs/embedding.md');
+const text = readFileSync(file, 'utf8');
+const rows = await weights();
+const { changed, surplus } = changedWeights(text, rows);
+if (changed.length || surplus.length) writeFileSync(file, withWeights(text, rows));

@@ -1,0 +1,14 @@
+// docs/embedding.md tells the weight of each define module in dist/esm.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root } from '../../scripts/lib/run.mjs';
+import { changedWeights, weights } from '../../scripts/lib/weights.mjs';
+
+test('each define module of dist/ weighs what the table says, give or take 3 %', async () => {
+  const text = readFileSync(join(root, 'docs/embedding.md'), 'utf8');
+  const rows = await weights();
+  assert.ok(rows.length >= 13);
+  assert.deepEqual(changedWeights(text, rows), { changed: [], surplus: [] });
+});
