@@ -8,6 +8,7 @@ import { root } from '../scripts/lib/run.mjs';
 import { contenders as all } from './contenders.mjs';
 import { launch } from './lib/browser.mjs';
 import { buildContenders, buildFloor, createData, createWorkFolder } from './lib/build.mjs';
+import { embedTable, runEmbed } from './lib/embed.mjs';
 import { elementsPage, runElements } from './lib/elements.mjs';
 import { report } from './lib/report.mjs';
 import { repeatBuilds, runSize } from './lib/rounds.mjs';
@@ -24,7 +25,7 @@ const help = `npm run bench -- [options]
                         .slice(1)
                         .map(({ id }) => id)
                         .join(', ')}
-  --part P            catalogue or elements (both)
+  --part P            catalogue, elements or embed (the first two)
   --markdown FILE     the tables as Markdown too, in a document between the marks for them
   --json FILE         all figures
 `;
@@ -161,6 +162,17 @@ async function main() {
   if (values.help) return console.log(help);
   const numbers = (text) => text.split(',').map(Number);
   const start = performance.now();
+  if (values.part === 'embed') {
+    const rows = await runEmbed({
+      work: createWorkFolder(),
+      ours: join(root, 'dist'),
+      rounds: Number(values.rounds ?? (values.quick ? 1 : 3)),
+      say: (text) => console.log(text),
+    });
+    console.log(`\n${embedTable(rows)}`);
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+    return 0;
+  }
   const figures = await bench(
     {
       sizes: numbers(values.sizes ?? (values.quick ? '1000' : '1000,10000,100000')),

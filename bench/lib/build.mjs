@@ -46,35 +46,29 @@ export async function createData(outDir) {
 /** Keeps every answer of an engine, and returns it at once for the same query. */
 const remembering = `
 const remembered = new WeakMap();
-export function engineFor(dataset) {
-  const engine = plainEngineFor(dataset);
-  let memory = remembered.get(engine);
-  if (!memory) {
-    const known = new Map();
-    memory = {
-      ...engine,
-      async query(query, signal) {
-        const key = JSON.stringify(query);
-        if (!known.has(key)) known.set(key, await engine.query(query));
-        signal?.throwIfAborted();
-        return known.get(key);
-      },
-    };
-    remembered.set(engine, memory);
-  }
-  return memory;
+function remember(engine) {
+  let known = remembered.get(engine);
+  if (!known) remembered.set(engine, (known = new Map()));
+  return {
+    async query(query, signal) {
+      const key = JSON.stringify(query);
+      if (!known.has(key)) known.set(key, await engine.query(query));
+      signal?.throwIfAborted();
+      return known.get(key);
+    },
+  };
 }
 `;
 
-/** The floor: elements that only draw, since what they ask has been answered before. */
+/** The floor: elements that only draw, because their queries have been answered before. */
 const floor = {
   name: 'floor',
   enforce: 'pre',
   transform(code, id) {
-    if (!id.endsWith('/engine/page/engines.ts')) return undefined;
-    const declared = 'export function engineFor(';
-    if (!code.includes(declared)) throw new Error(`bench: no engineFor in ${id}`);
-    return `// @ts-nocheck\n${code.replace(declared, 'function plainEngineFor(')}${remembering}`;
+    if (!id.endsWith('/exploration/exploration.ts')) return undefined;
+    const asked = 'return engine.query(';
+    if (!code.includes(asked)) throw new Error(`bench: no query in ${id}`);
+    return `// @ts-nocheck\n${code.replace(asked, 'return remember(engine).query(')}${remembering}`;
   },
 };
 

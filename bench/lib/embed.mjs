@@ -1,0 +1,180 @@
+// What embedding costs a page: bytes, requests and time on a slow line, beside other ways to show the same projects.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { root } from '../../scripts/lib/run.mjs';
+import { launch } from './browser.mjs';
+
+const elements =
+  '<forem-sector-filter></forem-sector-filter><forem-theme-filter></forem-theme-filter><forem-project-list></forem-project-list>';
+const bare = '<bench-count></bench-count><bench-search></bench-search><bench-list></bench-list>';
+const module = (address) => `<script type="module" src="${address}"></script>`;
+
+/** Each contender: its name, and the body of its page. `html` gets the projects. */
+const contenders = [
+  ['plain HTML', (projects) => projects.map(({ name }) => `<h3>${name.fr}</h3>`).join('')],
+  ['three plain custom elements', () => bare + module('/scripts/plain-elements.js')],
+  ['three bare Lit elements', () => bare + module('/scripts/lit-elements.js')],
+  ['List.js', () => `<div id="bench"><ul class="list"></ul></div>${module('/scripts/list.js')}`],
+  ['DataTables', () => `<table id="table"></table>${module('/scripts/datatables.js')}`],
+  ['Tabulator', () => `<div id="bench"></div>${module('/scripts/tabulator.js')}`],
+  ['forem-widgets, script', () => elements + module('/ours/forem-widgets.js')],
+  [
+    'forem-widgets, single file',
+    () => `${elements}<script src="/ours/forem-widgets.standalone.js"></script>`,
+  ],
+];
+
+/** Slow 4G: 150 ms, 1.6 Mbit/s down, 0.75 Mbit/s up. */
+const line = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+const cpuRate = 4;
+
+const types = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
+
+/** Serves pages and files compressed, as a partner's server does. */
+async function serve(folders, pages) {
+  const compressed = new Map();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const [, first, ...rest] = pathname.split('/');
+    const file = folders[first] && join(folders[first], ...rest);
+    const page = pages[Number(first)];
+    if (page === undefined && !(file && existsSync(file))) return response.writeHead(404).end();
+    if (!compressed.has(pathname)) compressed.set(pathname, brotliCompressSync(page ?? readFileSync(file)));
+    response.setHeader('content-type', page ? 'text/html; charset=utf-8' : (types[extname(file)] ?? ''));
+    response.setHeader('content-encoding', 'br');
+    response.setHeader('access-control-allow-origin', '*');
+    response.end(compressed.get(pathname));
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = () => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve)));
+  return { address: `http://127.0.0.1:${server.address().port}`, close };
+}
+
+/** Runs in the page before its scripts: notes when the last project is drawn, and what the browser reports. */
+function watch(name) {
+  const seen = { shift: 0, blocked: 0 };
+  globalThis.bench = seen;
+  const observe = (type, take) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  observe('paint', (entry) => {
+    if (entry.name === 'first-contentful-paint') seen.first = entry.startTime;
+  });
+  observe('layout-shift', (entry) => (seen.shift += entry.value));
+  observe('longtask', (entry) => (seen.blocked += Math.max(0, entry.duration - 50)));
+  const holds = (node) =>
+    [...node.children].some(
+      (each) =>
+        (each.shadowRoot && (each.shadowRoot.textContent.includes(name) || holds(each.shadowRoot))) ||
+        holds(each),
+    );
+  const look = () => {
+    if (document.body && (document.body.textContent.includes(name) || holds(document.body)))
+      seen.usable = performance.now();
+    else requestAnimationFrame(look);
+  };
+  look();
+}
+
+async function measure(browser, address, name) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', line);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: cpuRate });
+    let [bytes, requests] = [0, -1];
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+      requests++;
+    });
+    await page.addInitScript(watch, name);
+    await page.goto(address, { waitUntil: 'load' });
+    await page.waitForFunction(() => globalThis.bench.usable, undefined, { timeout: 60_000 });
+    await page.waitForLoadState('networkidle');
+    return { ...(await page.evaluate(() => globalThis.bench)), bytes, requests };
+  } finally {
+    await context.close();
+  }
+}
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+
+/** @returns rows of figures, the medians of all rounds; the first is plain HTML, which the others are compared with */
+export async function runEmbed({ work, ours, rounds, say }) {
+  const scripts = join(work, 'embed');
+  const names = ['plain-elements', 'lit-elements', 'list', 'datatables', 'tabulator'];
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2022',
+      outDir: scripts,
+      lib: {
+        entry: Object.fromEntries(names.map((name) => [name, join(root, `bench/embed/${name}.js`)])),
+        formats: ['es'],
+      },
+      rolldownOptions: { output: { minify: true } },
+    },
+  });
+  const { projects } = JSON.parse(readFileSync(join(ours, 'data/partnerships.json'), 'utf8'));
+  const head =
+    '<!doctype html><html lang="fr"><meta charset="utf-8"><title>bench</title><link rel="icon" href="data:,">';
+  const pages = contenders.map(([, body]) => `${head}<body>${body(projects)}</body></html>`);
+  const server = await serve({ scripts, ours }, pages);
+  const browser = await launch();
+  try {
+    const rows = contenders.map(([name]) => ({ name, runs: [] }));
+    for (let round = 0; round < rounds; round++)
+      for (const [number, row] of rows.entries()) {
+        say(`embed: ${row.name}`);
+        row.runs.push(await measure(browser, `${server.address}/${number}`, projects[0].name.fr));
+      }
+    return rows.map(({ name, runs }) => {
+      const figure = (key) => median(runs.map((run) => run[key] ?? 0));
+      return {
+        name,
+        ...Object.fromEntries(
+          ['bytes', 'requests', 'first', 'usable', 'shift', 'blocked'].map((key) => [key, figure(key)]),
+        ),
+      };
+    });
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** The rows as a table of Markdown, with the time until the list is usable as a ratio to plain HTML. */
+export function embedTable(rows) {
+  const [plain] = rows;
+  const heads = [
+    'page',
+    'kB',
+    'requests',
+    'first content, ms',
+    'list usable, ms',
+    '÷ plain HTML',
+    'blocked, ms',
+    'layout shift',
+  ];
+  const lines = rows.map(({ name, bytes, requests, first, usable, shift, blocked }) => [
+    name,
+    ((bytes - plain.bytes) / 1000).toFixed(1),
+    requests,
+    Math.round(first),
+    Math.round(usable),
+    (usable / plain.usable).toFixed(2),
+    Math.round(blocked),
+    shift.toFixed(3),
+  ]);
+  return [heads, heads.map((_, i) => (i ? '---:' : '---')), ...lines]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
