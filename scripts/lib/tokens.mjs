@@ -7,9 +7,15 @@ import { root } from './run.mjs';
 export const tokens = JSON.parse(readFileSync(join(root, 'src/styles/tokens.json'), 'utf8'));
 const all = Object.entries(tokens);
 
-const cssValue = ({ light, dark, value }) => (light ? `light-dark(${light}, ${dark})` : value);
 /** `--_accent` for `color-accent`: what elements use. */
 const privateName = (name) => `--_${name.replace(/^(color|size|weight)-/, '')}`;
+
+/** A mix follows the colours that a theme sets; `light` and `dark` are its values without a theme. */
+function cssValue({ light, dark, value, mix }) {
+  if (!mix) return light ? `light-dark(${light}, ${dark})` : value;
+  const [base, color, part] = mix;
+  return `color-mix(in oklab, var(${privateName(color)}) ${part * 100}%, var(${privateName(base)}))`;
+}
 
 /** CSS that elements share: each token as a private property, which a `--forem-…` of the page sets. */
 export function tokensCss() {

@@ -1,5 +1,6 @@
 /** Whether the colours of a theme, a style sheet that sets `--forem-color-…`, can be told apart; in Node or a page. */
-import { blend, parse as parseColor, wcagContrast } from 'culori';
+import { blend, formatHex, interpolate, type Color, parse as parseColor, wcagContrast } from 'culori';
+
 import tokens from '../styles/tokens.json';
 import { readRules } from './css-rules.js';
 
@@ -10,8 +11,10 @@ interface Pair {
 type Token = Partial<Pair> & {
   readonly contrast?: Pair | string;
   readonly on?: Readonly<Record<string, number>>;
+  /** Two tokens, and the part of the second one in their mix. */
+  readonly mix?: readonly [base: string, color: string, part: number];
 };
-const all = Object.entries(tokens as Readonly<Record<string, Token>>);
+const all = Object.entries(tokens as unknown as Readonly<Record<string, Token>>);
 
 /** How a page may look; each theme is looked at in all four. */
 export interface Appearance {
@@ -68,9 +71,21 @@ function inScheme(value: string, scheme: keyof Pair): string {
 function valueOf(set: Values, name: string, { scheme, moreContrast }: Appearance): string {
   const own = set.get(property(name));
   if (own !== undefined) return inScheme(own, scheme);
-  const token = (tokens as Readonly<Record<string, Token>>)[name]!;
+  const token = (tokens as unknown as Readonly<Record<string, Token>>)[name]!;
+  if (token.mix) return mixOf(set, token.mix, { scheme, moreContrast }) ?? (token as Pair)[scheme];
   const more = moreContrast && typeof token.contrast === 'object' ? token.contrast : undefined;
   return (more ?? (token as Pair))[scheme];
+}
+
+/** The mix of two colours as CSS `color-mix(in oklab, …)` computes it; undefined where one cannot be read. */
+function mixOf(
+  set: Values,
+  [base, color, part]: NonNullable<Token['mix']>,
+  appearance: Appearance,
+): string | undefined {
+  const colors = [base, color].map((name) => parseColor(valueOf(set, name, appearance)));
+  if (colors.some((each) => !each)) return undefined;
+  return formatHex(interpolate(colors as [Color, Color], 'oklab')(part));
 }
 
 function contrastOf(color: string, ground: string): number | undefined {
@@ -133,7 +148,7 @@ export function checkTheme(css: string): ThemeReport {
   const known = new Set(all.map(([name]) => property(name)));
   return {
     pairs,
-    failures: onceEach(pairs.filter(({ contrast, needed }) => contrast !== undefined && contrast < needed)),
+    failures: onceEach(withoutConsequences(pairs.filter(fails), rules)),
     unchecked: declared.filter(
       ([name, value]) =>
         name.startsWith('--forem-color-') &&
@@ -145,6 +160,21 @@ export function checkTheme(css: string): ThemeReport {
     unknown: [...new Set(declared.map(([name]) => name).filter((name) => !known.has(name)))],
     count: declared.length,
   };
+}
+
+const fails = ({ contrast, needed }: Checked): boolean => contrast !== undefined && contrast < needed;
+
+/** Leaves out derived colours where a colour that they derive from fails too. */
+function withoutConsequences(failures: readonly Checked[], rules: ReturnType<typeof readRules>): Checked[] {
+  return failures.filter(({ color, scheme, moreContrast, selector }) => {
+    const { mix } = Object.fromEntries(all)[color.slice('--forem-'.length)] ?? {};
+    const isSet = valuesIn(rules, { scheme, moreContrast }, selector).has(color);
+    const isCause = (each: Checked): boolean =>
+      each.scheme === scheme &&
+      each.moreContrast === moreContrast &&
+      [mix?.[0], mix?.[1]].map((name) => property(name ?? '')).includes(each.color);
+    return isSet || !mix || !failures.some(isCause);
+  });
 }
 
 /** The same two values fail once, in the appearance that comes first. */

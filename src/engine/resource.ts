@@ -56,11 +56,19 @@ export class DatasetResource {
     this.#watchers.add(onProgress);
     if (this.#current.state === 'loading' && !this.#loading) void this.#start(false);
     return () => {
+      const wasFirst = this.isFirst(listener);
       this.#listeners.delete(listener);
       this.#watchers.delete(onProgress);
+      if (wasFirst && this.#current.state === 'error') this.#set(this.#current);
       // A moved element unsubscribes and subscribes again within one task.
       setTimeout(() => this.#listeners.size || this.#stop());
     };
+  }
+
+  /** True for the listener that subscribed first: its element reports a failure for all others. */
+  isFirst(listener: () => void): boolean {
+    const [first] = this.#listeners;
+    return first === listener;
   }
 
   /** Loads again. The shown dataset stays until then; an error does not. */

@@ -20,6 +20,16 @@ export function normalize(selection: Selection): Selection {
   return q ? { ...result, q } : result;
 }
 
+/** An element of a group as the other elements see it. */
+export interface Presenter {
+  /** Elements that list projects have a higher rank: the highest one announces results. */
+  readonly rank: number;
+  /** True for an element that shows the selection and clears it: others then leave out their own button. */
+  readonly showsSelection?: boolean;
+  /** Moves the focus to a visible place with a name. */
+  focusResults(): void;
+}
+
 /** One selection over one dataset, shared by the elements of a group. */
 export class Exploration {
   #selection: Selection = {};
@@ -28,6 +38,7 @@ export class Exploration {
   #changedByUser = false;
   readonly #match: Record<string, Match> = {};
   readonly #listeners = new Map<() => void, Asked>();
+  readonly #presenters = new Set<Presenter>();
   /** Increases with every change: a question of an older version is outdated. */
   version = 0;
   /** True if a person made the latest change, false if a script did. */
@@ -90,6 +101,28 @@ export class Exploration {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Adds an element; returns a function that removes it. */
+  present(presenter: Presenter): () => void {
+    this.#presenters.add(presenter);
+    if (presenter.showsSelection) this.#notify();
+    return () => {
+      this.#presenters.delete(presenter);
+      if (presenter.showsSelection) this.#notify();
+    };
+  }
+
+  /** True while an element of the group shows the selection and clears it. */
+  get isShown(): boolean {
+    return [...this.#presenters].some(({ showsSelection }) => showsSelection);
+  }
+
+  /** The first element with the highest rank. @param except an element that is not considered */
+  presenter(except?: Presenter): Presenter | undefined {
+    let best: Presenter | undefined;
+    for (const each of this.#presenters) if (each !== except && (!best || each.rank > best.rank)) best = each;
+    return best;
+  }
+
   get isUsed(): boolean {
     return this.#listeners.size > 0;
   }
@@ -97,6 +130,10 @@ export class Exploration {
   #changed(byUser = false): void {
     this.version++;
     this.byUser = byUser;
+    this.#notify();
+  }
+
+  #notify(): void {
     for (const listener of [...this.#listeners.keys()]) listener();
   }
 }

@@ -11,7 +11,6 @@ export const base = css`
   .base {
     /* A block formatting context keeps the margins of the page's own content inside. */
     display: flow-root;
-    outline: none;
     overflow-wrap: break-word;
     hyphens: auto;
     hyphenate-limit-chars: 12 5 5;
@@ -134,10 +133,6 @@ export const base = css`
     border-radius: var(--_radius);
   }
 
-  .base:focus-visible {
-    outline: none;
-  }
-
   summary {
     inline-size: fit-content;
     min-block-size: 24px;
@@ -157,6 +152,18 @@ export const base = css`
     font-variant-numeric: tabular-nums;
   }
 
+  :host(:state(on-image)) .base {
+    padding: var(--_space-4);
+    background: var(--_surface);
+  }
+
+  /* Colours that the check of the ground reads. */
+  [role='status'] {
+    color: var(--_muted);
+    outline-color: var(--_accent);
+    background-color: var(--_surface);
+  }
+
   .notice {
     padding: var(--_space-4);
     border-inline-start: 3px solid var(--_warm);
@@ -171,7 +178,9 @@ export const base = css`
     margin-inline-start: calc(-1 * var(--_space-1));
   }
 
-  .notice-title {
+  .notice-title,
+  .notice-title > * {
+    font-size: inherit;
     font-weight: var(--_bold);
   }
 
@@ -200,19 +209,7 @@ export const base = css`
     accent-color: var(--_accent);
   }
 
-  .bar {
-    block-size: 0.9em;
-    margin-block: 0.3em;
-    border-radius: var(--_radius);
-    background: var(--_hairline);
-    opacity: 0.6;
-  }
-
   @media (forced-colors: active) {
-    .bar {
-      background: GrayText;
-    }
-
     :focus-visible {
       outline-color: Highlight;
     }
@@ -224,7 +221,29 @@ export const base = css`
       display: none;
     }
 
-    /* Folded content and addresses of links are printed too. */
+    .base {
+      color-scheme: light;
+    }
+
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    .title,
+    .when,
+    .toolbar,
+    .total,
+    slot[name='header'] {
+      break-after: avoid;
+    }
+
+    [type='checkbox'] {
+      display: none;
+    }
+
+    /* Folded content is printed too. */
     details::details-content {
       content-visibility: visible;
       display: block;
@@ -238,8 +257,14 @@ export const base = css`
       display: none;
     }
 
-    a[href]::after {
-      content: ' (' attr(href) ')';
+    a {
+      color: inherit;
+      text-decoration: none;
+    }
+
+    a[data-printed]::after {
+      content: ' (' attr(data-printed) ')';
+      font-weight: normal;
       overflow-wrap: anywhere;
     }
   }

@@ -31,6 +31,30 @@ export const host = css`
     text-size-adjust: inherit !important;
   }
 
+  :host([scheme='light']) {
+    color-scheme: light !important;
+  }
+
+  :host([scheme='dark']) {
+    color-scheme: dark !important;
+  }
+
+  /* States of their own rules: a browser without :state() drops the whole rule. */
+  :host(:state(on-light)) {
+    color-scheme: light !important;
+  }
+
+  :host(:state(on-dark)) {
+    color-scheme: dark !important;
+  }
+
+  @media print {
+    :host {
+      font-size: min(var(--forem-font-size, 1em), 10pt) !important;
+      line-height: 1.4 !important;
+    }
+  }
+
   :host([hidden]) {
     display: none !important;
   }

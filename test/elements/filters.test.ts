@@ -149,7 +149,7 @@ describe('a filter that can be folded', () => {
       button.focus();
       await sendKeys({ press: ' ' });
       await waitUntil(() => !values(element).length);
-      expect(button.innerText.replace(/\s+/g, ' ').trim()).to.equal('Secteurs (1)');
+      expect(button.innerText.replace(/\s+/g, ' ').trim()).to.equal('Secteurs · 1 choisi');
       expect(isFocused(element, button)).to.equal(true);
     },
   );
@@ -195,7 +195,7 @@ describe('a filter as a select', () => {
     await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: ' ' });
-    await waitUntil(() => opener.innerText.replace(/\s+/g, ' ').trim() === 'Secteurs (2)');
+    await waitUntil(() => opener.innerText.replace(/\s+/g, ' ').trim() === 'Secteurs · 2 choisis');
     expect(element.selection).to.deep.equal({ sector: ['agriculture', 'batiment'] });
     await sendKeys({ press: 'Escape' });
     expect(open(element)).to.equal(false);

@@ -343,7 +343,8 @@ describe('machine translation of the page', () => {
     await waitUntil(() => allText(projectList).includes('10 projets'));
     await projectList.updateComplete;
     expect(allText(projectList)).not.to.include('30 PROJETS');
-    expect(projectList.shadowRoot!.querySelector('[role=status]')!.textContent).to.include('10 projets');
+    const announced = projectList.shadowRoot!.querySelector('[role=status]')!;
+    await waitUntil(() => announced.textContent.replace('\u00a0', ' ').includes('10 projets'));
 
     translate(projectList.shadowRoot!);
     translate(sectorFilter.shadowRoot!);

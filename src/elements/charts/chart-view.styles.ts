@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import { dataTableStyles } from '../exploring/data-table.styles.js';
+import { viewSwitchStyles } from '../exploring/view-switch.styles.js';
 
-/** Styles shared by the elements that show a drawing or a table. */
-export const chartStyles = css`
+const ownStyles = css`
   .top {
     display: flex;
     flex-wrap: wrap;
@@ -14,96 +15,13 @@ export const chartStyles = css`
     padding-block-start: var(--_space-2);
   }
 
-  .views {
-    display: flex;
-    gap: var(--_space-3);
-    font-size: var(--_small);
-  }
-
-  .view {
-    position: relative;
-    display: grid;
-    place-items: center;
-    min-block-size: 24px;
-    min-inline-size: 24px;
-    cursor: pointer;
-  }
-
-  .view input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: inherit;
-  }
-
-  .view span {
-    border-block-end: 2px solid transparent;
-    color: var(--_accent);
-  }
-
-  .view:hover span {
-    border-color: var(--_hairline);
-  }
-
-  .view :checked + span {
-    border-color: currentColor;
-    color: var(--_text);
-    font-weight: var(--_bold);
-  }
-
-  .view :focus-visible + span {
-    outline: var(--_focus-width) solid var(--_focus);
-    outline-offset: 2px;
-    border-radius: var(--_radius);
-  }
-
-  .scroller {
-    position: relative;
-    overflow-x: auto;
-    margin-block-start: var(--_space-3);
-    border-block: 2px solid var(--_text);
-  }
-
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: var(--_small);
-    text-align: start;
-  }
-
   th,
   td {
     min-inline-size: 7em;
-    padding-block: var(--_space-2);
-    padding-inline: 0 var(--_space-4);
-    text-align: start;
-    vertical-align: top;
-    font-weight: inherit;
-  }
-
-  :is(th, td):last-child {
-    padding-inline-end: 0;
-  }
-
-  td.tabular {
-    white-space: nowrap;
   }
 
   .number {
     min-inline-size: 0;
-    text-align: end;
-  }
-
-  thead th {
-    color: var(--_muted);
-    font-weight: var(--_bold);
-    vertical-align: bottom;
-  }
-
-  tbody tr {
-    border-block-start: 1px solid var(--_hairline);
   }
 
   tbody th {
@@ -127,34 +45,13 @@ export const chartStyles = css`
     transform: scaleX(-1);
   }
 
-  @media (forced-colors: active) {
-    .view span {
-      border-color: Canvas;
-      color: LinkText;
-    }
-
-    .view :checked + span {
-      border-color: Highlight;
-      color: CanvasText;
-    }
-  }
-
   @media print {
     .base {
       color-scheme: light;
       color: #000;
     }
-
-    .views {
-      display: none;
-    }
-
-    .scroller {
-      overflow: visible;
-    }
-
-    tr {
-      break-inside: avoid;
-    }
   }
 `;
+
+/** Styles shared by the elements that show a drawing or a table. */
+export const chartStyles = [viewSwitchStyles, dataTableStyles, ownStyles];

@@ -6,3 +6,9 @@ export function safeAddress(address: string | null | undefined): string | undefi
   const url = new URL(address);
   return allowed.has(url.protocol) ? url.href : undefined;
 }
+
+/** An address as it is printed: without its query, which mostly tracks visitors. */
+export function printedAddress(href: string): string {
+  const { protocol, hostname, pathname } = new URL(href);
+  return protocol === 'mailto:' ? pathname : hostname.replace(/^www\./, '') + pathname.replace(/\/$/, '');
+}

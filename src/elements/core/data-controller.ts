@@ -15,6 +15,8 @@ interface Host extends ReactiveControllerHost, Element {
 export class DataController implements ReactiveController {
   #resource: DatasetResource | undefined;
   #unsubscribe: (() => void) | undefined;
+  #current: DatasetResource['current'] | undefined;
+  readonly #onReceived = (): void => this.#received();
   /** The finished fraction of long work, from 0 to 1, while it goes on. */
   progress: number | undefined;
 
@@ -36,6 +38,11 @@ export class DataController implements ReactiveController {
   get failure(): DatasetError | undefined {
     const current = this.#resource?.current;
     return current?.state === 'error' ? current.error : undefined;
+  }
+
+  /** True for the first element of the page with this data: it shows a failure for all others. */
+  get isFirst(): boolean {
+    return !this.#resource || this.#resource.isFirst(this.#onReceived);
   }
 
   hostConnected(): void {
@@ -61,13 +68,10 @@ export class DataController implements ReactiveController {
     if (resource === this.#resource) return;
     this.#unsubscribe?.();
     this.#resource = resource;
-    this.#unsubscribe = resource.subscribe(
-      () => this.#received(),
-      (fraction) => {
-        this.progress = fraction;
-        host.requestUpdate();
-      },
-    );
+    this.#unsubscribe = resource.subscribe(this.#onReceived, (fraction) => {
+      this.progress = fraction;
+      host.requestUpdate();
+    });
     if (resource.current.state !== 'loading') this.#received();
     host.requestUpdate();
   }
@@ -75,6 +79,10 @@ export class DataController implements ReactiveController {
   #received(): void {
     const { host } = this;
     const current = this.#resource?.current;
+    host.requestUpdate();
+    // The same state again: this element is now the one that shows the failure.
+    if (current === this.#current) return;
+    this.#current = current;
     if (current?.state === 'ready') {
       const { problems, problemCount, failures } = current;
       emit(host, 'forem-load', { problems, problemCount, failures });
@@ -84,6 +92,5 @@ export class DataController implements ReactiveController {
       const { code, message } = current.error;
       emit(host, 'forem-error', { code, message });
     }
-    host.requestUpdate();
   }
 }

@@ -21,6 +21,21 @@ export const factsStyles = css`
     margin-block-start: var(--_space-1);
   }
 
+  @media print {
+    .facts {
+      display: block;
+      columns: 2;
+      column-gap: var(--_space-5);
+      font-size: var(--_small);
+    }
+
+    .facts > div.fact {
+      display: block;
+      padding-block: var(--_space-1);
+      break-inside: avoid;
+    }
+  }
+
   @container (min-width: 30em) {
     .facts > div {
       display: grid;

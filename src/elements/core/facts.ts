@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { emit } from './events.js';
-import { safeAddress } from './address.js';
+import { printedAddress, safeAddress } from './address.js';
 import type { Context } from './context.js';
 
 /** A row of a definition list; nothing where there is no value. */
 export function fact(label: unknown, value: unknown): TemplateResult | typeof nothing {
   return value === undefined || value === null || value === '' || value === nothing
     ? nothing
-    : html`<div part="fact">
+    : html`<div class="fact" part="fact">
         <dt>${label}</dt>
         <dd>${value}</dd>
       </div>`;
@@ -30,7 +30,12 @@ export function siteLink(
     if (!emit(element, 'forem-select', { kind, id, address: href }, true)) event.preventDefault();
   };
   const shown = new URL(href).hostname.replace(/^www\./, '') || address;
-  return html`<a part="link" href=${href} rel="noopener" @click=${select}
+  return html`<a
+    part="link"
+    href=${href}
+    rel="noopener"
+    data-printed=${words ? printedAddress(href) : nothing}
+    @click=${select}
     >${words ?? html`<bdi>${shown}</bdi>`}</a
   >`;
 }

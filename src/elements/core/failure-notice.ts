@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { DatasetErrorCode } from '../../dataset/errors.js';
 import type { Failure } from '../../dataset/reading/read.js';
 import type { Msg } from '../../localization/messages.js';
+import { heading } from './heading.js';
 import { errorText } from './wording.js';
 
 const again = (msg: Msg, retry: () => void): TemplateResult =>
@@ -12,11 +13,14 @@ const again = (msg: Msg, retry: () => void): TemplateResult =>
 /** In place of content: nothing can be shown. */
 export const failureNotice = (
   msg: Msg,
+  headingLevel: number,
   code: DatasetErrorCode | undefined,
   retry: () => void,
 ): TemplateResult =>
   html`<div class="notice" part="notice">
-    <p class="notice-title">${msg('Ces informations n’ont pas pu être chargées.', { id: 'error.title' })}</p>
+    <div class="notice-title">
+      ${heading(headingLevel, msg('Ces informations n’ont pas pu être chargées.', { id: 'error.title' }), 'notice-title')}
+    </div>
     <p>${code ? errorText(msg, code) : ''}</p>
     ${again(msg, retry)}
   </div>`;

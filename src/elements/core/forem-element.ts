@@ -1,5 +1,5 @@
 import { html, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { DatasetError } from '../../dataset/errors.js';
 import type { Locale } from '../../dataset/languages.js';
@@ -10,14 +10,15 @@ import { LanguageController } from '../../localization/language-controller.js';
 import type { Msg } from '../../localization/messages.js';
 import { waitForTurn } from '../../scheduling/time-slices.js';
 import { adoptStyles } from './adopt-styles.js';
+import { Announcer } from './announcer.js';
 import type { Context } from './context.js';
 import { DataController } from './data-controller.js';
 import { deferred } from './deferred.js';
+import { GroundController } from './ground-controller.js';
 import { HydrationController } from './hydration-controller.js';
 import { PlaceholderController } from './placeholder-controller.js';
 import { parsesHtml, showContentOnly } from './show-content-only.js';
 import { errorView, loadingView } from './state-views.js';
-import { text } from './text.js';
 import { errorText } from './wording.js';
 
 /** Importing an element also imports the types of its events. */
@@ -75,7 +76,11 @@ export abstract class ForemElement extends LitElement {
    */
   @property() load?: 'visible' | 'now' | 'touch' | undefined;
 
-  @state() private announcement = '';
+  /**
+   * Colour scheme: `auto` follows the page and looks at the ground on which the element stands, so that it stays
+   * readable on a page that is dark without saying so, and on a picture; `light` and `dark` are fixed.
+   */
+  @property({ reflect: true, useDefault: true }) scheme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Members are missing in jsdom, all of them in happy-dom: unit tests of pages run there. */
   protected readonly internals = this.attachInternals?.() ?? ({} as ElementInternals);
@@ -83,6 +88,7 @@ export abstract class ForemElement extends LitElement {
   readonly #source = new DataController(this);
   readonly #hydration = new HydrationController(this);
   readonly #placeholder = new PlaceholderController(this, this.internals);
+  readonly #announcer = new Announcer(this);
   #state: ElementState = 'loading';
   /** Incremented to discard the DOM of the last draw. */
   #generation = 0;
@@ -90,6 +96,7 @@ export abstract class ForemElement extends LitElement {
   constructor() {
     super();
     this.internals.states?.add('loading');
+    this.addController(new GroundController(this, this.internals));
   }
 
   /** State of the element: `loading`, `ready`, `empty` or `error`; in CSS `:state(ready)` and so on. */
@@ -171,7 +178,7 @@ export abstract class ForemElement extends LitElement {
       <div class="base" part="base" lang=${this.locale} tabindex="-1" aria-busy=${this.#state === 'loading'}>
         ${keyed(this.#generation, this.#renderState())}
       </div>
-      <div class="visually-hidden" role="status" lang=${this.locale}>${text(this.announcement)}</div>
+      <div class="visually-hidden" role="status" lang=${this.locale}></div>
     `;
   }
 
@@ -186,11 +193,14 @@ export abstract class ForemElement extends LitElement {
   /** Determines everything that the next draw shows, without drawing; `drawWithoutPage` calls it in Node. */
   protected prepareDraw(changed: PropertyValues): void {
     const hasNewLanguage = this.#language.update();
+    if (hasNewLanguage) this.announce('');
     if (changed.has('src') || changed.has('data')) this.#source.follow();
     this.prepare(changed);
     // Page translation replaces text nodes, and Lit would write the new language into the removed ones.
     if (hasNewLanguage && this.hasUpdated && this.renderRoot.querySelector('font')) this.#generation++;
+    const before = this.#state;
     this.#state = this.failure ? 'error' : this.loaded ? this.contentState() : 'loading';
+    if (this.#state === 'error' && before === 'loading') this.#announceFailure();
     for (const each of states) this.internals.states?.[each === this.#state ? 'add' : 'delete'](each);
     this.#placeholder.update(this.#state === 'loading' && this.isConnected && !this.#hydration.isPending);
   }
@@ -253,24 +263,61 @@ export abstract class ForemElement extends LitElement {
   protected abstract renderPlaceholder(): TemplateResult;
 
   /** Tells screen readers the result of a reader's action. */
-  protected announce(message: string): void {
-    this.announcement = message;
+  protected announce(message: string, delayMs?: number): void {
+    this.#announcer.announce(message, delayMs);
+  }
+
+  /** A failure of the data is shown once for all elements, a failed query by each. */
+  get #showsFailure(): boolean {
+    return this.#source.isFirst || !this.#source.failure;
+  }
+
+  #announceFailure(): void {
+    if (this.failure && this.#showsFailure) this.announce(errorText(this.msg, this.failure.code));
+  }
+
+  /** Moves the focus to the first visible heading or total, which names the content. */
+  protected focusContent(): void {
+    const places = this.renderRoot.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6, .total');
+    const target = [...places].find((each) => each.checkVisibility?.() ?? true) ?? this.#base;
+    if (!target) return;
+    if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
+    target.focus();
+  }
+
+  get #base(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.base');
   }
 
   #renderState(): TemplateResult {
     const dataset = this.loaded;
-    if (this.#state === 'error') return errorView(this.msg, this.failure?.code, () => void this.retry());
+    if (this.#state === 'error') {
+      // Another element with the same data shows the failure.
+      if (!this.#showsFailure) return html`<slot name="error"></slot><slot></slot>`;
+      return errorView(this.msg, this.headingLevel, this.failure?.code, () => void this.retry());
+    }
     if (this.#state === 'loading' || !dataset)
       return loadingView(this.msg, this.progress, this.renderPlaceholder());
+    return this.renderContent(this.#contextOf(dataset));
+  }
+
+  #contextOf(dataset: PageDataset): Context {
     const { locale, msg, headingLevel } = this;
-    return this.renderContent({ dataset, locale, msg, headingLevel, element: this });
+    return { dataset, locale, msg, headingLevel, element: this };
+  }
+
+  /** The context of the element's texts, once the dataset has loaded. */
+  protected get context(): Context | undefined {
+    return this.loaded && this.#contextOf(this.loaded);
   }
 
   /** Loads again at a reader's request. */
   protected async retry(): Promise<void> {
-    // The button disappears, and the focus must not fall back to the top of the page.
-    this.renderRoot.querySelector<HTMLElement>('.base')?.focus();
+    // The button disappears while loading, and the focus must not fall back to the top of the page.
+    this.#base?.focus();
     await this.reload();
+    if (this.failure) this.renderRoot.querySelector<HTMLElement>('.notice button')?.focus();
+    else this.focusContent();
     this.announce(
       this.failure
         ? errorText(this.msg, this.failure.code)

@@ -1,7 +1,33 @@
 import { html, type TemplateResult } from 'lit';
 
-/** Bars in place of lines of text: `.bar` in the shared styles. */
-export const placeholder = (lines: number): TemplateResult =>
-  html`<div aria-hidden="true">
-    ${new Array(lines).fill(undefined).map(() => html`<div class="bar"></div>`)}
+/** Shapes of content that loads: a card of text, a checkbox with its label, a drawing, a row of a list, a control. */
+export type Shape = 'card' | 'value' | 'picture' | 'row' | 'control';
+
+/** Widths of the bars of each shape. */
+const bars: Record<Shape, readonly string[]> = {
+  card: ['half', 'short', 'full', 'full', 'long'],
+  value: ['half'],
+  picture: [],
+  row: ['half'],
+  control: [],
+};
+
+function outline(shape: Shape, index: number): TemplateResult {
+  // Labels of different length look less like a barcode.
+  const isLonger = bars[shape].length === 1 && index % 3 === 1;
+  return html`<div class="shape ${shape}">
+    ${bars[shape].map((width) => html`<div class="bar ${isLonger ? 'long' : width}"></div>`)}
   </div>`;
+}
+
+/**
+ * Renders the outlines of content that loads, with about its final size: `src/styles/skeleton.ts`.
+ * @param hasTitle whether a bar stands for a heading above
+ */
+export function placeholder(shape: Shape, count = 1, hasTitle = true): TemplateResult {
+  const outlines: TemplateResult[] = [];
+  for (let index = 0; index < count; index++) outlines.push(outline(shape, index));
+  return html`<div class="skeleton" aria-hidden="true">
+    ${hasTitle ? html`<div class="bar title-bar"></div>` : ''} ${outlines}
+  </div>`;
+}

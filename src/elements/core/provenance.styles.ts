@@ -38,4 +38,27 @@ export const provenanceStyles = css`
     text-indent: 0;
     vertical-align: top;
   }
+
+  @media print {
+    .provenance.provenance {
+      columns: 2;
+      column-gap: var(--_space-5);
+      font-size: 0.75em;
+      line-height: 1.3;
+    }
+
+    .provenance > :not(summary),
+    .provenance li {
+      margin-block-start: 0;
+      break-inside: avoid;
+    }
+
+    .provenance summary {
+      break-after: avoid;
+    }
+
+    .provenance a {
+      display: inline;
+    }
+  }
 `;

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Quote } from '../../dataset/reading/schema.js';
 import { formatDate, formatList } from '../../localization/format.js';
 import type { Msg } from '../../localization/messages.js';
-import { safeAddress } from './address.js';
+import { printedAddress, safeAddress } from './address.js';
 import { localized, type Context } from './context.js';
 
 interface Sourced {
@@ -106,7 +106,7 @@ export function provenance(context: Context, record: Sourced): TemplateResult | 
       ${sources.map(({ title, address, date }) => {
         const href = safeAddress(address);
         return html`<li>
-          ${href ? html`<a part="link" href=${href} rel="noopener">${title}</a>` : title}
+          ${href ? html`<a part="link" href=${href} rel="noopener" data-printed=${printedAddress(href)}>${title}</a>` : title}
           ${date ? html`<span class="date">(${formatDate(date, locale)})</span>` : nothing}
         </li>`;
       })}

@@ -5,8 +5,13 @@ import { failureNotice } from './failure-notice.js';
 import { progress } from './progress.js';
 
 /** The error message, and the content that the page has written inside the element. */
-export const errorView = (msg: Msg, code: DatasetErrorCode | undefined, retry: () => void): TemplateResult =>
-  html`<slot name="error">${failureNotice(msg, code, retry)}</slot><slot></slot>`;
+export const errorView = (
+  msg: Msg,
+  headingLevel: number,
+  code: DatasetErrorCode | undefined,
+  retry: () => void,
+): TemplateResult =>
+  html`<slot name="error">${failureNotice(msg, headingLevel, code, retry)}</slot><slot></slot>`;
 
 /** The content that the page has written inside the element, else a placeholder. */
 export const loadingView = (
@@ -18,7 +23,7 @@ export const loadingView = (
     ><slot
       >${
         fraction === undefined
-          ? html`<span class="visually-hidden">${msg('Chargement…', { id: 'loading' })}</span>`
+          ? html`<p class="loading">${msg('Chargement…', { id: 'loading' })}</p>`
           : progress(msg, fraction)
       }${placeholder}</slot
     >`;

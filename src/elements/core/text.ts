@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { directive, Directive, type Part } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
 
@@ -18,3 +19,6 @@ class TextDirective extends Directive {
 
 /** Text that changes while people look: survives machine translation of the page. */
 export const text = directive(TextDirective);
+
+/** A comma for screen readers between texts that only a gap separates on screen. */
+export const separator = html`<span class="visually-hidden">, </span>`;

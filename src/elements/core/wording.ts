@@ -103,6 +103,25 @@ export const targetGroupsLabel = (msg: Msg, count: number): string =>
     ? msg('Publics cibles', { id: 'project.target-groups' })
     : msg('Public cible', { id: 'project.target-group' });
 
+/** The label of a button that shows more entries. */
+export const moreLabel = (msg: Msg, isAll: boolean): string =>
+  isAll ? msg('Afficher moins', { id: 'less' }) : msg('Afficher plus', { id: 'more' });
+
+/** The accessible name of a switch between views. @param title heading of what it switches */
+export const viewLegend = (msg: Msg, title: string): string =>
+  msg(str`Affichage : ${title}`, { id: 'view.of' });
+
+/**
+ * The accessible name of a control that occurs several times on a page: its visible label, and what it belongs to.
+ * Labels of speech control have to begin the name: https://www.w3.org/TR/WCAG22/#label-in-name
+ */
+export const nameOf = (msg: Msg, label: string, subject: string): string =>
+  msg(str`${label} : ${subject}`, { id: 'label.of' });
+
+/** The number of chosen values, in words: a bare number beside a filter could be one of projects. */
+export const chosenCount = (msg: Msg, count: number): string =>
+  msg(str`{${count}, plural, one {# choisi} many {# de choisis} other {# choisis}}`, { id: 'chosen.count' });
+
 export const startUnknown = (msg: Msg): string => msg('Début inconnu', { id: 'status.start-unknown' });
 export const endUnknown = (msg: Msg): string => msg('Fin inconnue', { id: 'status.end-unknown' });
 

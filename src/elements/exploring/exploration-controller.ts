@@ -8,6 +8,7 @@ import {
   Exploration,
   explorationFor,
   releaseExploration,
+  type Presenter,
   type Question,
 } from '../../exploration/exploration.js';
 
@@ -35,13 +36,14 @@ export class ExplorationController implements ReactiveController {
   #early: Selection | undefined;
   #place: { resource: DatasetResource; group: string; exploration: Exploration } | undefined;
   #unsubscribe: (() => void) | undefined;
+  #withdraw: (() => void) | undefined;
   #asked: unknown[] = [];
   #question: readonly [Opened, Question] | undefined;
   #abort: AbortController | undefined;
   #arrived: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly host: ReactiveControllerHost & { readonly isConnected: boolean },
+    private readonly host: ReactiveControllerHost & Presenter & { readonly isConnected: boolean },
     private readonly joined: (exploration: Exploration) => void = () => {},
     private readonly failed: (failure: DatasetError) => void = () => {},
   ) {
@@ -130,6 +132,7 @@ export class ExplorationController implements ReactiveController {
       () => this.host.requestUpdate(),
       () => this.#question,
     );
+    this.#withdraw = exploration.present(this.host);
     if (this.#early) exploration.select(this.#early);
     this.#early = undefined;
     this.joined(exploration);
@@ -142,6 +145,7 @@ export class ExplorationController implements ReactiveController {
     this.answer = undefined;
     this.isAsking = false;
     this.#unsubscribe?.();
+    this.#withdraw?.();
     if (this.#place) releaseExploration(this.#place.resource, this.#place.group, this.#place.exploration);
     this.#place = undefined;
   }

@@ -3,20 +3,25 @@ import { property } from 'lit/decorators.js';
 import type { Answer } from '../../catalogue/question.js';
 import type { Selection } from '../../catalogue/selection.js';
 import type { DatasetError } from '../../dataset/errors.js';
-import type { Exploration, Question } from '../../exploration/exploration.js';
+import type { Exploration, Presenter, Question } from '../../exploration/exploration.js';
 import { ExplorationController } from './exploration-controller.js';
 import { emit } from '../core/events.js';
 import { ForemElement } from '../core/forem-element.js';
+import { ResultAnnouncer } from './result-announcer.js';
 
 /**
  * An element that shares a selection with the others of its group.
  *
  * @fires {CustomEvent<{selection: Selection, total: number}>} forem-filter-change - A person changed the selection here; `total` is the number of projects that match it now.
  */
-export abstract class ExploringElement extends ForemElement {
+export abstract class ExploringElement extends ForemElement implements Presenter {
+  /** Rank among the elements of the group: the highest one announces results. @internal */
+  readonly rank: number = 0;
+
   #hasJoined = false;
   /** The last selection that a script has set since the element joined another group. */
   #lastSet: { readonly content: string } | undefined;
+  readonly #results = new ResultAnnouncer((message, delayMs) => this.announce(message, delayMs));
   readonly #explorer = new ExplorationController(
     this,
     (exploration) => {
@@ -49,6 +54,11 @@ export abstract class ExploringElement extends ForemElement {
 
   protected abstract question(): Question;
 
+  /** Name of the group that the element joins. */
+  protected get groupName(): string {
+    return this.group;
+  }
+
   /** Called when the element has found its group, before its first question. */
   protected joined(_exploration: Exploration): void {}
 
@@ -58,9 +68,10 @@ export abstract class ExploringElement extends ForemElement {
 
   protected override prepare(changed: PropertyValues): void {
     super.prepare(changed);
-    const { resource, group, opened } = this;
+    const { resource, groupName: group, opened } = this;
     this.#explorer.follow({ resource, group, opened }, this.question());
     if (opened && !this.#explorer.isAsking) this.progress = undefined;
+    this.#announceResults();
   }
 
   protected override get isDrawDelayed(): boolean {
@@ -81,6 +92,17 @@ export abstract class ExploringElement extends ForemElement {
 
   protected override get isComplete(): boolean {
     return super.isComplete && this.results !== undefined;
+  }
+
+  #announceResults(): void {
+    const { exploration, results, context } = this;
+    if (!exploration || !results || !context || this.#explorer.isAsking) return;
+    this.#results.follow(context, exploration, results, exploration.presenter() === this);
+  }
+
+  /** Moves the focus to a visible place with a name. @internal */
+  focusResults(): void {
+    this.focusContent();
   }
 
   /** Changes the selection because a person asked for it, and tells the page what came of it. */

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Answer } from '../../catalogue/question.js';
 import type { Exploration } from '../../exploration/exploration.js';
 
 /** Returns the number of projects on a page, or `fallback` where an attribute holds no such number. */
@@ -7,8 +6,7 @@ export const pageSizeOr = (value: number, fallback: number): number =>
   value >= 1 && isFinite(value) ? Math.floor(value) : fallback;
 
 /**
- * The state of an element that shows projects page by page: its page, which goes back to the first one with each new
- * selection, and the announcement of results that replace others.
+ * The page of an element that shows projects page by page. It goes back to the first one with each new selection.
  */
 export class ResultsController implements ReactiveController {
   /** The page shown, from 0; in an element that shows more and more, the number of pages added. */
@@ -16,13 +14,8 @@ export class ResultsController implements ReactiveController {
   /** The exploration's version that the page belongs to. */
   #version = 0;
   #byUser = false;
-  #previous: Answer | undefined;
 
-  /** @param announce called with new results, except for the first ones */
-  constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly announce: (results: Answer, previous: Answer) => void,
-  ) {
+  constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
@@ -54,11 +47,5 @@ export class ResultsController implements ReactiveController {
       byUser ||= exploration.byUser;
     }
     return byUser;
-  }
-
-  /** Announces results that replace others. Called after each query. */
-  receive(results: Answer | undefined): void {
-    if (results && this.#previous && results !== this.#previous) this.announce(results, this.#previous);
-    this.#previous = results;
   }
 }

@@ -8,14 +8,15 @@ import type { Context } from '../core/context.js';
 import { choicesOf, flat, isLong, maxAdded, withoutUnused, type Choice } from './facet-choices.js';
 import { styles } from './facet-filter.styles.js';
 import { facetCaption, facetsIn } from '../exploring/facets.js';
-import { captionView, moreButton, panel, searchField } from './facet-parts.js';
+import { changeEntries, moreButton } from '../exploring/more-button.js';
+import { captionView, moreValuesLabel, panel, searchField } from './facet-parts.js';
 import { unknownFacet } from '../exploring/unknown-facet.js';
 import { otherView, valueLists, type Counts, type ValuesView } from './facet-values-view.js';
 import { FormControl } from './form-control.js';
 import { ShownChoices } from './shown-choices.js';
 import { heading } from '../core/heading.js';
 import { placeholder } from '../core/placeholder.js';
-import { valueCount } from '../core/wording.js';
+import { nameOf, valueCount } from '../core/wording.js';
 
 /**
  * One facet as a group of native checkboxes with live counts.
@@ -42,6 +43,9 @@ export abstract class FacetFilter extends FormControl {
 
   /** Whether a project needs `any` of the chosen values, or `all` of them. */
   @property() match: Match = 'any';
+
+  /** Labels of values: `short` ones as on cards and chips, or the `long` official wording. */
+  @property() wording: 'short' | 'long' = 'short';
 
   /** Leaves out values that no project has under the present choice, unless they are chosen. */
   @property({ type: Boolean, attribute: 'hide-empty' }) hideEmpty = false;
@@ -134,19 +138,9 @@ export abstract class FacetFilter extends FormControl {
     if (typed === this.typed) this.announce(typed && valueCount(this.msg, this.#shown.found));
   }
 
-  async #showMore(): Promise<void> {
-    const boxes = (): HTMLInputElement[] => [
-      ...this.renderRoot.querySelectorAll<HTMLInputElement>(this.controls),
-    ];
-    const before = new Set(boxes().map((box) => box.value));
+  #showMore(): Promise<void> {
     const isMore = this.#shown.rest > 0;
-    this.added = isMore ? this.added + maxAdded : 0;
-    await this.updateComplete;
-    // The focus moves to the first new value, where reading continues.
-    if (isMore)
-      boxes()
-        .find(({ value }) => !before.has(value))
-        ?.focus();
+    return changeEntries(this, this.controls, () => (this.added = isMore ? this.added + maxAdded : 0));
   }
 
   protected override renderContent(context: Context): TemplateResult {
@@ -160,20 +154,28 @@ export abstract class FacetFilter extends FormControl {
       <legend class=${isSelect ? 'visually-hidden' : ''}>
         ${isSelect ? caption : heading(this.headingLevel, this.collapsible ? this.#renderFold(label) : label)}
       </legend>
-      <button
-        class="quiet clear"
-        part="button"
-        type="button"
-        ?hidden=${!this.values.length || isFolded || this.isDisabled}
-        @click=${this.#clear}
-      >
-        ${this.msg('Effacer ce filtre', { id: 'filter.clear' })}
-      </button>
+      ${isSelect ? nothing : this.#renderClear(caption, isFolded)}
       <div id="body" class="body" ?hidden=${isFolded}>
         ${this.state === 'empty' ? this.#renderEmpty() : this.#renderValues(context)}
       </div>
+      ${isSelect ? this.#renderClear(caption, false) : nothing}
     </fieldset>`;
     return isSelect ? panel(label, this.isDisabled, () => (this.typed = ''), content) : content;
+  }
+
+  /** At the end of a panel, where it does not push the values down when it appears. */
+  #renderClear(caption: string, isFolded: boolean): TemplateResult {
+    const clear = this.msg('Effacer ce filtre', { id: 'filter.clear' });
+    return html`<button
+      class="quiet clear"
+      part="button"
+      type="button"
+      aria-label=${nameOf(this.msg, clear, caption)}
+      ?hidden=${!this.values.length || isFolded || this.isDisabled}
+      @click=${this.#clear}
+    >
+      ${clear}
+    </button>`;
   }
 
   #renderFold(label: TemplateResult): TemplateResult {
@@ -200,7 +202,7 @@ export abstract class FacetFilter extends FormControl {
     const chosen = this.values;
     const kept = new Set([...chosen, this.#touched]);
     const isKept = ({ id }: Choice): boolean => kept.has(id);
-    const every = choicesOf(context, this.facet, counts, this.display !== 'list');
+    const every = choicesOf(context, this.facet, counts, this.wording !== 'long');
     const known = new Set(flat([...every.listed, ...every.unlisted]).map(({ id }) => id));
     const others = chosen.filter((id) => !known.has(id));
     const offered = this.hideEmpty ? withoutUnused(every, counts, isKept) : every;
@@ -233,13 +235,18 @@ export abstract class FacetFilter extends FormControl {
       ${typed && !this.#shown.found ? html`<p class="muted">${valueCount(this.msg, 0)}</p>` : nothing}
       ${
         this.#shown.rest || this.added
-          ? moreButton(context, Math.min(this.#shown.rest, maxAdded), () => void this.#showMore())
+          ? moreButton(
+              moreValuesLabel(context, Math.min(this.#shown.rest, maxAdded)),
+              () => void this.#showMore(),
+            )
           : nothing
       }
     `;
   }
 
   protected override renderPlaceholder(): TemplateResult {
-    return placeholder(this.display === 'list' && !this.collapsed ? 10 : 2);
+    return this.display === 'list' && !this.collapsed
+      ? placeholder('value', 8)
+      : placeholder('control', 1, false);
   }
 }

@@ -40,30 +40,14 @@ const listStyles = css`
     display: none;
   }
 
-  /* Comes last where it would push the values down under somebody's finger. */
   .select {
     display: flex;
     flex-direction: column;
   }
 
   .select .clear {
-    order: 1;
     align-self: start;
     margin-block-start: var(--_space-2);
-  }
-
-  @container (max-width: 18em) {
-    fieldset {
-      display: flex;
-      flex-direction: column;
-    }
-
-    .clear {
-      order: 1;
-      align-self: start;
-      margin-block-start: var(--_space-2);
-      margin-inline-start: calc(-1 * var(--_space-1));
-    }
   }
 
   .fold {

@@ -4,17 +4,18 @@ import { live } from 'lit/directives/live.js';
 import { formatNumber } from '../../localization/format.js';
 import type { Context } from '../core/context.js';
 import { text } from '../core/text.js';
+import { chosenCount } from '../core/wording.js';
 
 /** The text of a heading or button. @param chosen number of chosen values, where these are out of sight */
 export function captionView(
-  { msg, locale }: Context,
+  { msg }: Context,
   caption: string,
   isRequired: boolean,
   chosen = 0,
 ): TemplateResult {
   return html`<span class="caption"
     ><slot name="header">${text(caption)}</slot>
-    <span class="chosen tabular">${text(chosen ? ` (${formatNumber(chosen, locale)})` : '')}</span>
+    <span class="chosen tabular">${text(chosen ? `\u00a0· ${chosenCount(msg, chosen)}` : '')}</span>
     <span class="muted">${isRequired ? msg('obligatoire', { id: 'filter.required' }) : nothing}</span></span
   >`;
 }
@@ -49,15 +50,12 @@ export function searchField(
   </div>`;
 }
 
-/** The button that shows all values, or only the first ones again. */
-export function moreButton({ msg, locale }: Context, rest: number, toggle: () => void): TemplateResult {
+/** The label of the button that shows all values, or only the first ones again. */
+export function moreValuesLabel({ msg, locale }: Context, rest: number): string {
   const n = formatNumber(rest, locale);
-  const words = rest
+  return rest
     ? msg(str`Afficher ${n} de plus`, { id: 'filter.more' })
     : msg('Afficher moins', { id: 'filter.fewer' });
-  return html`<button class="quiet more" part="more button" type="button" @click=${toggle}>
-    ${text(words)}
-  </button>`;
 }
 
 /** The values in a native popover: Escape and a click elsewhere close it. */

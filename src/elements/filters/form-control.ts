@@ -93,6 +93,10 @@ export abstract class FormControl extends ExploringElement {
     this.#anchor?.focus(options);
   }
 
+  override focusResults(): void {
+    this.focus();
+  }
+
   formDisabledCallback(isDisabled: boolean): void {
     this.isDisabled = isDisabled;
   }

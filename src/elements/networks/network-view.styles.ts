@@ -19,7 +19,7 @@ export const networkStyles = [
       display: block;
       inline-size: fit-content;
       max-inline-size: 100%;
-      font-size: 1.728em;
+      font-size: 1.2em;
       letter-spacing: -0.02em;
       line-height: 1.1;
     }
@@ -50,6 +50,14 @@ export const networkStyles = [
 
     .more > :is(p, .provenance) {
       margin-block-start: var(--_space-2);
+    }
+
+    @media print {
+      .network.network {
+        display: block;
+        padding-block: var(--_space-2);
+        break-inside: avoid;
+      }
     }
   `,
 ];

@@ -2,11 +2,13 @@ import { css } from 'lit';
 import { factsStyles } from '../core/facts.styles.js';
 import { provenanceStyles } from '../core/provenance.styles.js';
 import { supportStyles } from '../core/support.styles.js';
+import { statusStyles } from '../core/status.styles.js';
 
 export const projectStyles = [
   factsStyles,
   provenanceStyles,
   supportStyles,
+  statusStyles,
   css`
     .project {
       display: grid;
@@ -23,20 +25,6 @@ export const projectStyles = [
       column-gap: var(--_space-3);
       color: var(--_muted);
       font-size: var(--_small);
-    }
-
-    .status {
-      font-weight: var(--_bold);
-    }
-
-    .ended,
-    .unknown {
-      color: var(--_warm);
-    }
-
-    .ongoing,
-    .upcoming {
-      color: var(--_accent);
     }
 
     .full > :is(h1, h2, h3, h4, h5, h6) {
@@ -78,7 +66,12 @@ export const projectStyles = [
 
     @media print {
       .project {
-        break-inside: avoid;
+        display: block;
+        padding-block: var(--_space-2) var(--_space-3);
+      }
+
+      .more > summary {
+        display: none;
       }
     }
   `,

@@ -9,30 +9,57 @@ export interface Bar {
   readonly isChosen: boolean;
 }
 
+/** The values of a facet in a fixed order: the largest counts first, equal counts by label. */
+export const orderOf = (
+  counts: ReadonlyMap<string, number>,
+  compareLabels: (a: string, b: string) => number,
+): string[] =>
+  [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compareLabels(a, b));
+
+/** Limit of the values that are shown before the reader asks for more. */
+const maxBars = 12;
+
+/** Number of values shown at first: those with projects, unless a button would bring only one or two more. */
+export function firstBars(counts: ReadonlyMap<string, number>): number {
+  const used = [...counts.values()].filter((count) => count > 0).length || maxBars;
+  const first = Math.min(used, maxBars);
+  return counts.size - first > 2 ? first : counts.size;
+}
+
 /**
- * Returns the first `most` values by count, equal counts by label. Chosen values are always included; chosen ids that
- * the dataset does not know come last.
+ * Returns the first `most` values of an order. Chosen values are always included; values that the order does not have,
+ * and chosen ids that the dataset does not know, come last.
  */
 export function barsOf(
+  order: readonly string[],
   counts: ReadonlyMap<string, number>,
   chosen: readonly string[],
   most: number,
-  compareLabels: (a: string, b: string) => number,
 ): Bar[] {
-  const known = [...counts].map(([id, count]) => ({ id, count, isChosen: chosen.includes(id) }));
-  known.sort((a, b) => b.count - a.count || compareLabels(a.id, b.id));
+  const place = new Map(order.map((id, index) => [id, index]));
+  const known = [...counts.keys()].sort(
+    (a, b) => (place.get(a) ?? order.length) - (place.get(b) ?? order.length),
+  );
   const unknown = chosen.filter((id) => !counts.has(id) && !id.startsWith('-'));
-  return [
-    ...known.filter(({ isChosen }, i) => i < most || isChosen),
-    ...unknown.map((id) => ({ id, count: 0, isChosen: true })),
-  ];
+  const shown = known.filter((id, index) => index < most || chosen.includes(id));
+  return [...shown, ...unknown].map((id) => ({
+    id,
+    count: counts.get(id) ?? 0,
+    isChosen: chosen.includes(id),
+  }));
 }
 
 /** Returns the texts of the values of a facet; an acronym is the same in all languages. */
-export const textsOf = (dataset: PageDataset, facet: FacetName): ReadonlyMap<string, LocalizedText> =>
+export const textsOf = (
+  dataset: PageDataset,
+  facet: FacetName,
+  wording?: 'short' | 'long',
+): ReadonlyMap<string, LocalizedText> =>
   new Map(
-    (facetOf(dataset, facet)?.records(dataset) ?? []).map(({ id, label, acronym }) => [
+    (facetOf(dataset, facet)?.records(dataset) ?? []).map(({ id, label, shortLabel, acronym }) => [
       id,
-      acronym ? { ...label, fr: acronym, nl: acronym, de: acronym, en: acronym } : label,
+      acronym
+        ? { ...label, fr: acronym, nl: acronym, de: acronym, en: acronym }
+        : (wording !== 'long' && shortLabel) || label,
     ]),
   );

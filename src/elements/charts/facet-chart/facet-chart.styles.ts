@@ -66,6 +66,8 @@ export const styles = css`
     font-weight: inherit;
   }
 
+  /* Bars of one project each would say nothing. */
+  .plain .length,
   .none .length {
     display: none;
   }

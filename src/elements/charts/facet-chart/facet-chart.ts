@@ -8,22 +8,21 @@ import type { Question } from '../../../exploration/exploration.js';
 import { tagsOf } from '../../../localization/format.js';
 import { localize } from '../../../localization/localize.js';
 import { shared } from '../../../styles/index.js';
-import { moreButton, scrollingTable, viewSwitch, type ChartView } from '../chart-view.js';
 import { chartStyles } from '../chart-view.styles.js';
+import { checkboxLabel, dataTable } from '../../exploring/data-table.js';
+import { changeEntries, moreButton } from '../../exploring/more-button.js';
+import { Overflow } from '../../exploring/overflow.js';
+import { tableSwitch } from '../../exploring/view-switch.js';
 import { localized, type Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { facetCaption, facetLabel, facetsIn } from '../../exploring/facets.js';
 import { unknownFacet } from '../../exploring/unknown-facet.js';
-import { FocusKeeper } from '../../core/focus-keeper.js';
 import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
 import { text } from '../../core/text.js';
-import { projectCount, shownCount } from '../../core/wording.js';
-import { barsOf, textsOf, type Bar } from './facet-bars.js';
+import { moreLabel, nameOf, projectCount, shownCount, viewLegend } from '../../core/wording.js';
+import { barsOf, firstBars, orderOf, textsOf, type Bar } from './facet-bars.js';
 import { styles } from './facet-chart.styles.js';
-
-/** Number of bars shown at first. */
-const initialBars = 12;
 
 /**
  * The number of projects per sector, theme or other facet as bars, the longest first; each bar is also a filter. A
@@ -42,21 +41,26 @@ const initialBars = 12;
  * @csspart table - The table.
  */
 export class ForemFacetChart extends ExploringElement {
-  static override styles = [...shared, chartStyles, styles];
+  static override styles = [...shared, ...chartStyles, styles];
 
   /** The facet that is counted: `sector`, `theme`, `country`, `programme`, `status`, `network`, or the id of a facet that the dataset declares. */
   @property() facet: FacetName = 'sector';
 
+  /** Labels of values: `short` ones as on cards and chips, or the `long` official wording. */
+  @property() wording: 'short' | 'long' = 'short';
+
   /** The view shown at first: the drawing (`chart`) or the table behind it (`table`). */
-  @property() view: ChartView = 'chart';
+  @property() view: 'chart' | 'table' = 'chart';
 
-  @state() private most = initialBars;
-
-  constructor() {
-    super();
-    // Bars are sorted by count, and a bar that moves loses the focus.
-    new FocusKeeper(this);
-  }
+  /** Number of bars that the reader asked for. */
+  @state() private most = 0;
+  /** The order and number of the bars, kept from the first answer on: no bar moves while counts change. */
+  #first:
+    | { readonly key: readonly unknown[]; readonly order: readonly string[]; readonly bars: number }
+    | undefined;
+  /** Number of projects that a bar of full length stands for. */
+  #whole = 0;
+  readonly #overflow = new Overflow(this, '.scroller');
 
   protected override question(): Question {
     return { counts: [this.facet] };
@@ -84,7 +88,15 @@ export class ForemFacetChart extends ExploringElement {
   #clear(): void {
     void this.choose({ ...this.selection, [this.facet]: [] });
     // The button disappears, so the focus moves to the first bar.
-    this.renderRoot.querySelector<HTMLElement>('[part=checkbox], .scroller')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[part=checkbox]')?.focus();
+  }
+
+  get #shown(): number {
+    return Math.max(this.most, this.#first?.bars ?? 0);
+  }
+
+  #showMore(isAll: boolean): Promise<void> {
+    return changeEntries(this, '[part=checkbox]', () => (this.most = isAll ? 0 : this.#shown * 4));
   }
 
   protected override renderContent(context: Context): TemplateResult {
@@ -93,13 +105,23 @@ export class ForemFacetChart extends ExploringElement {
     if (caption === undefined) return unknownFacet(context, this.facet);
     const isEmpty = this.state === 'empty';
     const view = this.view === 'table' ? 'table' : 'chart';
+    const clear = msg('Effacer ce filtre', { id: 'filter.clear' });
     return html`
       <div class="top">
         <slot name="header"><div class="title">${heading(this.headingLevel, caption)}</div></slot>
         ${
           isEmpty
             ? nothing
-            : viewSwitch(msg, msg('Graphique', { id: 'chart' }), view, (chosen) => (this.view = chosen))
+            : tableSwitch<'chart'>(
+                msg,
+                {
+                  name: 'views',
+                  legend: viewLegend(msg, caption),
+                  drawing: ['chart', msg('Graphique', { id: 'chart' })],
+                },
+                view,
+                (chosen) => (this.view = chosen),
+              )
         }
       </div>
       <div class="deck">
@@ -108,10 +130,11 @@ export class ForemFacetChart extends ExploringElement {
           class="quiet"
           part="button"
           type="button"
+          aria-label=${nameOf(msg, clear, caption)}
           ?hidden=${!this.#chosen.length}
           @click=${this.#clear}
         >
-          ${msg('Effacer ce filtre', { id: 'filter.clear' })}
+          ${clear}
         </button>
       </div>
       ${
@@ -126,20 +149,26 @@ export class ForemFacetChart extends ExploringElement {
     `;
   }
 
-  #renderBars(context: Context, caption: string, view: ChartView): TemplateResult {
-    const texts = textsOf(context.dataset, this.facet);
+  #renderBars(context: Context, caption: string, view: 'chart' | 'table'): TemplateResult {
+    const texts = textsOf(context.dataset, this.facet, this.wording);
     const plain = (id: string): string =>
       localize(texts.get(id), this.locale)?.text ?? facetLabel(context, this.facet, id);
     const label = (id: string): unknown =>
       texts.has(id) ? localized(context, texts.get(id)) : html`<bdi>${plain(id)}</bdi>`;
     const { compare } = new Intl.Collator(tagsOf(this.locale), { numeric: true });
-    const bars = barsOf(this.#counts, this.#chosen, this.most, (a, b) => compare(plain(a), plain(b)));
-    const isAll = this.most >= this.#counts.size;
+    const counts = this.#counts;
+    const key = [context.dataset, this.facet, this.locale, this.wording];
+    if (!this.#first || key.some((part, i) => part !== this.#first?.key[i])) {
+      const order = orderOf(counts, (a, b) => compare(plain(a), plain(b)));
+      this.#first = { key, order, bars: firstBars(counts) };
+    }
+    const bars = barsOf(this.#first.order, counts, this.#chosen, this.#shown);
+    const isAll = this.#shown >= counts.size;
     return html`
       ${view === 'table' ? this.#renderTable(bars, caption, label) : this.#renderChart(bars, caption, label)}
       ${
-        this.#counts.size > initialBars
-          ? moreButton(this.msg, isAll, () => (this.most = isAll ? initialBars : this.most * 4))
+        counts.size > this.#first.bars
+          ? moreButton(moreLabel(this.msg, isAll), () => void this.#showMore(isAll))
           : nothing
       }
     `;
@@ -149,13 +178,17 @@ export class ForemFacetChart extends ExploringElement {
     // A loop, because Math.max(...counts) overflows the stack with very many values.
     let longest = 1;
     for (const count of this.#counts.values()) if (count > longest) longest = count;
-    return html`<fieldset class=${bars.some(({ isChosen }) => isChosen) ? 'bars chosen' : 'bars'}>
+    // A choice in this facet leaves its counts as they are, but not the total.
+    if (!this.#chosen.length || this.#whole < longest)
+      this.#whole = Math.max(this.results?.total ?? 0, longest);
+    const kind = [bars.some(({ isChosen }) => isChosen) && 'chosen', longest < 2 && 'plain'].filter(Boolean);
+    return html`<fieldset class=${['bars', ...kind].join(' ')}>
       <legend class="visually-hidden">${caption}</legend>
       <ul role="list" part="values">
         ${repeat(
           bars,
           ({ id }) => id,
-          (bar) => this.#renderBar(bar, label(bar.id), (100 * bar.count) / longest),
+          (bar) => this.#renderBar(bar, label(bar.id), (100 * bar.count) / this.#whole),
         )}
       </ul>
     </fieldset>`;
@@ -188,9 +221,14 @@ export class ForemFacetChart extends ExploringElement {
     return html`<span class="muted">${this.msg('(non disponible)', { id: 'filter.unavailable' })}</span>`;
   }
 
+  #renderCheckbox(bar: Bar, label: unknown): TemplateResult {
+    const words = html`${label} ${this.#counts.has(bar.id) ? nothing : this.#unavailable}`;
+    return checkboxLabel(words, bar.isChosen, () => this.#toggle(bar));
+  }
+
   #renderTable(bars: readonly Bar[], caption: string, label: (id: string) => unknown): TemplateResult {
-    return scrollingTable(
-      caption,
+    return dataTable(
+      { label: caption, isOverflowing: this.#overflow.isOverflowing },
       html`<thead>
           <tr>
             <th scope="col">${caption}</th>
@@ -201,10 +239,12 @@ export class ForemFacetChart extends ExploringElement {
           ${repeat(
             bars,
             ({ id }) => id,
-            ({ id, count }) =>
+            (bar) =>
               html`<tr>
-                <th scope="row">${label(id)} ${this.#counts.has(id) ? nothing : this.#unavailable}</th>
-                <td class="number tabular">${text(shownCount(count, this.locale, this.loaded?.examples))}</td>
+                <th scope="row">${this.#renderCheckbox(bar, label(bar.id))}</th>
+                <td class="number tabular">
+                  ${text(shownCount(bar.count, this.locale, this.loaded?.examples))}
+                </td>
               </tr>`,
           )}
         </tbody>`,
@@ -212,7 +252,7 @@ export class ForemFacetChart extends ExploringElement {
   }
 
   protected override renderPlaceholder(): TemplateResult {
-    return placeholder(13);
+    return placeholder('value', 10);
   }
 }
 

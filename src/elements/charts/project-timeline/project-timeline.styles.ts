@@ -56,18 +56,6 @@ export const styles = css`
     font-size: var(--_small);
   }
 
-  .status {
-    font-weight: var(--_bold);
-  }
-
-  .status:is(.ended, .unknown) {
-    color: var(--_warm);
-  }
-
-  .status:is(.ongoing, .upcoming) {
-    color: var(--_accent);
-  }
-
   .undated ul {
     margin-block-start: var(--_space-2);
   }
@@ -142,7 +130,7 @@ export const styles = css`
   }
 
   .span {
-    --_mark: var(--_warm);
+    --_mark: var(--_border);
     fill: var(--_mark);
     stroke: var(--_mark);
   }

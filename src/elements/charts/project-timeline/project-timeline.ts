@@ -4,8 +4,10 @@ import { property } from 'lit/decorators.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { formatNumber } from '../../../localization/format.js';
 import { shared } from '../../../styles/index.js';
-import { moreButton, viewSwitch, type ChartView } from '../chart-view.js';
 import { chartStyles } from '../chart-view.styles.js';
+import { changeEntries, moreButton } from '../../exploring/more-button.js';
+import { Overflow } from '../../exploring/overflow.js';
+import { tableSwitch } from '../../exploring/view-switch.js';
 import type { Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { clearButton, noMatch } from '../../exploring/no-match.js';
@@ -13,8 +15,9 @@ import { pageSizeOr, ResultsController } from '../../exploring/results-controlle
 import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
 import { progress } from '../../core/progress.js';
+import { statusStyles } from '../../core/status.styles.js';
 import { text } from '../../core/text.js';
-import { projectTotal } from '../../core/wording.js';
+import { moreLabel, projectTotal, viewLegend } from '../../core/wording.js';
 import { styles } from './project-timeline.styles.js';
 import { timelineChart } from './timeline-chart.js';
 import { groupsOf } from './timeline-groups.js';
@@ -43,25 +46,27 @@ import { timelineTable } from './timeline-table.js';
  * @fires {CustomEvent<{kind: 'project', id: string, address: string}>} forem-select - Someone follows the link to a project's site; can be prevented.
  */
 export class ForemProjectTimeline extends ExploringElement {
-  static override styles = [...shared, chartStyles, styles];
+  static override styles = [...shared, ...chartStyles, statusStyles, styles];
+
+  override readonly rank = 1;
 
   /** The view shown at first: the drawing (`chart`) or the table behind it (`table`). */
-  @property() view: ChartView = 'chart';
+  @property() view: 'chart' | 'table' = 'chart';
 
-  /** How many projects are shown at first, the earliest of them, and how many more each time that someone asks. */
+  /** How many projects are shown at first, the latest of them, and how many more on each request. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 60;
 
-  readonly #results = new ResultsController(this, () => this.announce(this.#count));
+  readonly #overflow = new Overflow(this, '.scroller');
+  readonly #results = new ResultsController(this);
 
   protected override question(): Question {
     const limit = (1 + this.#results.page) * pageSizeOr(this.pageSize, 60);
-    return { locale: this.locale, sort: 'start', limit };
+    return { locale: this.locale, sort: '-start', limit };
   }
 
   protected override prepare(changed: PropertyValues): void {
     this.#results.follow(this.exploration);
     super.prepare(changed);
-    this.#results.receive(this.results);
   }
 
   protected override contentState(): 'loading' | 'ready' | 'empty' {
@@ -73,7 +78,7 @@ export class ForemProjectTimeline extends ExploringElement {
     if (projects.length >= total) return projectTotal(this.msg, total, this.locale, this.loaded);
     const shown = formatNumber(projects.length, this.locale);
     const all = formatNumber(total, this.locale);
-    return this.msg(str`${shown} sur ${all} projets, par date de début`, { id: 'timeline.shown' });
+    return this.msg(str`${shown} sur ${all} projets, les plus récents d’abord`, { id: 'timeline.shown' });
   }
 
   #clear(): void {
@@ -92,9 +97,13 @@ export class ForemProjectTimeline extends ExploringElement {
         <slot name="header"><div class="title">${heading(this.headingLevel, title)}</div></slot>
         ${
           total
-            ? viewSwitch(
+            ? tableSwitch<'chart'>(
                 msg,
-                msg('Frise chronologique', { id: 'timeline.chart' }),
+                {
+                  name: 'views',
+                  legend: viewLegend(msg, title),
+                  drawing: ['chart', msg('Frise chronologique', { id: 'timeline.chart' })],
+                },
                 view,
                 (chosen) => (this.view = chosen),
               )
@@ -108,17 +117,26 @@ export class ForemProjectTimeline extends ExploringElement {
       ${total ? this.#renderProjects(context, view, title) : this.#renderEmpty()}
       ${
         total && (projects.length < total || this.#results.page)
-          ? moreButton(msg, projects.length >= total, (isAll) =>
-              this.#results.show(isAll ? 0 : this.#results.page + 1),
+          ? moreButton(
+              moreLabel(msg, projects.length >= total),
+              () => void this.#showMore(projects.length >= total),
             )
           : nothing
       }
     `;
   }
 
-  #renderProjects(context: Context, view: ChartView, title: string): TemplateResult {
+  #showMore(isAll: boolean): Promise<void> {
+    return changeEntries(this, '[part=project]', () =>
+      this.#results.show(isAll ? 0 : this.#results.page + 1),
+    );
+  }
+
+  #renderProjects(context: Context, view: 'chart' | 'table', title: string): TemplateResult {
     const found = groupsOf(this.results?.projects ?? [], context.dataset.programmes);
-    return view === 'table' ? timelineTable(context, found, title) : timelineChart(context, found);
+    return view === 'table'
+      ? timelineTable(context, found, { label: title, isOverflowing: this.#overflow.isOverflowing })
+      : timelineChart(context, found);
   }
 
   #renderEmpty(): TemplateResult {
@@ -132,7 +150,7 @@ export class ForemProjectTimeline extends ExploringElement {
   }
 
   protected override renderPlaceholder(): TemplateResult {
-    return placeholder(16);
+    return placeholder('row', 8);
   }
 }
 

@@ -6,7 +6,7 @@ import { named, type Context } from '../../core/context.js';
 import { siteLink } from '../../core/facts.js';
 import { heading } from '../../core/heading.js';
 import { periodText } from '../../core/period-text.js';
-import { text } from '../../core/text.js';
+import { separator, text } from '../../core/text.js';
 import { statusLabel } from '../../core/wording.js';
 import type { Group, Groups, Row } from './timeline-groups.js';
 import { endOf, scaleFor, startOf, type Scale, type Span } from './timeline-scale.js';
@@ -84,9 +84,9 @@ function row(context: Context, drawing: Drawing, group: Group, { project, span }
     <div class="label">
       <p class="name">${projectName(context, project)}</p>
       <p class="when" part="when">
-        <span class="tabular">${text(period ?? '')}</span>
-        <span class="status ${status}" part="status">${text(statusText)}</span>
-        ${missing ? html`<span>${missing}</span>` : nothing}
+        <span class="tabular">${text(period ?? '')}</span>${period ? separator : nothing}
+        <span class="status ${status}" part="status">${text(statusText)}</span
+        >${missing ? separator : nothing} ${missing ? html`<span>${missing}</span>` : nothing}
       </p>
     </div>
     <div class="track ${status}" part="track">
@@ -95,17 +95,17 @@ function row(context: Context, drawing: Drawing, group: Group, { project, span }
   </li>`;
 }
 
-function renderGroup(context: Context, drawing: Drawing, group: Group, index: number): TemplateResult {
+function renderGroup(context: Context, drawing: Drawing, group: Group): TemplateResult {
   const period = periodText(context, group.programme?.period);
   return html`<section class="group" part="programme">
     <div class="head">
-      <div class="programme" id="group-${index}">
+      <div class="programme">
         ${heading(context.headingLevel + 1, programmeName(context, group.programme, group.id))}
         ${period ? html`<p class="muted tabular">${period}</p>` : nothing}
       </div>
       ${axis(context, drawing)}
     </div>
-    <ul role="list" aria-labelledby="group-${index}">
+    <ul role="list">
       ${repeat(
         group.rows,
         ({ project }) => project.id,
@@ -118,8 +118,8 @@ function renderGroup(context: Context, drawing: Drawing, group: Group, index: nu
 function renderUndated(context: Context, undated: readonly Project[]): TemplateResult {
   const programmes = new Map(context.dataset.programmes.map((each) => [each.id, each]));
   return html`<section class="undated" part="undated">
-    <div id="undated">${heading(context.headingLevel + 1, statusLabel(context.msg, 'unknown'))}</div>
-    <ul role="list" aria-labelledby="undated">
+    <div>${heading(context.headingLevel + 1, statusLabel(context.msg, 'unknown'))}</div>
+    <ul role="list">
       ${repeat(
         undated,
         ({ id }) => id,
@@ -183,7 +183,7 @@ export function timelineChart(context: Context, found: Groups): TemplateResult {
     ${repeat(
       groups,
       ({ id }) => id,
-      (group, index) => renderGroup(context, drawing, group, index),
+      (group) => renderGroup(context, drawing, group),
     )}
     ${undated.length ? renderUndated(context, undated) : nothing}
   `;

@@ -1,4 +1,4 @@
-/** Projects grouped by programme and sorted by time. */
+/** Projects grouped by programme, the latest first. */
 import type { Programme, Project } from '../../../dataset/reading/schema.js';
 import { spanOf, type Span } from './timeline-scale.js';
 
@@ -22,7 +22,7 @@ export interface Groups {
   readonly undated: readonly Project[];
 }
 
-/** Sorts groups by the start of their programme, or else of their first project; projects without one come last. */
+/** Sorts groups by the start of their programme, or else of their latest project; projects without one come last. */
 export function groupsOf(projects: readonly Project[], programmes: readonly Programme[]): Groups {
   const byId = new Map(programmes.map((each) => [each.id, each]));
   const rowsOf = new Map<string | undefined, Row[]>();
@@ -39,13 +39,13 @@ export function groupsOf(projects: readonly Project[], programmes: readonly Prog
     else rowsOf.set(id, [{ project, span }]);
   }
   const begin = ({ id, period, rows }: Group): number =>
-    id === undefined ? Infinity : (period ?? rows[0]!.span).from;
+    id === undefined ? -Infinity : (period ?? rows[0]!.span).from;
   const groups = [...rowsOf].map(([id, rows]): Group => {
     const programme = byId.get(id ?? '');
-    rows.sort((a, b) => a.span.from - b.span.from);
+    rows.sort((a, b) => b.span.from - a.span.from);
     return { id, programme, period: spanOf(programme?.period), rows };
   });
   // Infinity - Infinity is NaN.
-  groups.sort((a, b) => (begin(a) === begin(b) ? 0 : begin(a) - begin(b)));
+  groups.sort((a, b) => (begin(a) === begin(b) ? 0 : begin(b) - begin(a)));
   return { groups, undated };
 }

@@ -1,14 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Programme, Project } from '../../../dataset/reading/schema.js';
-import { scrollingTable } from '../chart-view.js';
+import { dataTable, type TableOptions } from '../../exploring/data-table.js';
 import type { Context } from '../../core/context.js';
 import { programmeName, projectName } from './timeline-chart.js';
 import type { Groups } from './timeline-groups.js';
 import { wordsFor } from './timeline-words.js';
 
 /** Renders the projects of the drawing as a table, in the same order. */
-export function timelineTable(context: Context, { groups, undated }: Groups, label: string): TemplateResult {
+export function timelineTable(
+  context: Context,
+  { groups, undated }: Groups,
+  options: TableOptions,
+): TemplateResult {
   const { msg, dataset } = context;
   const programmes = new Map(dataset.programmes.map((each): [string, Programme] => [each.id, each]));
   const projects = [...groups.flatMap(({ rows }) => rows.map(({ project }) => project)), ...undated];
@@ -22,8 +26,8 @@ export function timelineTable(context: Context, { groups, undated }: Groups, lab
       <td><span class="status ${words.status}" part="status">${words.statusText}</span></td>
     </tr>`;
   };
-  return scrollingTable(
-    label,
+  return dataTable(
+    options,
     html`<thead>
         <tr>
           <th scope="col">${msg('Projet', { id: 'timeline.project' })}</th>

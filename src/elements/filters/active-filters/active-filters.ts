@@ -29,6 +29,9 @@ interface Chip {
 export class ForemActiveFilters extends ExploringElement {
   static override styles = [...shared, styles];
 
+  /** @internal */
+  readonly showsSelection = true;
+
   protected override question(): Question {
     // The counts of a facet list its known values.
     return { counts: facetsOf(this.selection) };
@@ -57,9 +60,10 @@ export class ForemActiveFilters extends ExploringElement {
     await this.updateComplete;
     // The removed chip had the focus, so it moves to the next one.
     const chips = [...this.renderRoot.querySelectorAll<HTMLElement>('.chip')];
-    (
-      chips[Math.min(index, chips.length - 1)] ?? this.renderRoot.querySelector<HTMLElement>('.base')
-    )?.focus();
+    const next = chips[Math.min(index, chips.length - 1)];
+    // An empty row of chips takes no room: the focus moves to the results.
+    if (next) next.focus();
+    else this.exploration?.presenter(this)?.focusResults();
   }
 
   protected override renderContent(context: Context): TemplateResult {

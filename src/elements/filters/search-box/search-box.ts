@@ -75,7 +75,7 @@ export class ForemSearchBox extends FormControl {
   }
 
   protected override renderPlaceholder(): TemplateResult {
-    return placeholder(2);
+    return placeholder('control');
   }
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Programme } from '../../../dataset/reading/schema.js';
 import { localized, nameList, withoutFallback, type Context } from '../../core/context.js';
+import { dataTable } from '../../exploring/data-table.js';
 import { tileOf } from './area.js';
 import { areaCredit, missing } from './notes.js';
 
@@ -58,28 +59,26 @@ export const areaKey = (context: Context, { places }: Programme): TemplateResult
 
 /** Renders the places as a table. */
 export const areaTable = (context: Context, caption: unknown, { places }: Programme): TemplateResult =>
-  html`<table part="table">
-    <caption class="visually-hidden">
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${context.msg('Région', { id: 'map.region' })}</th>
-        <th scope="col">${context.msg('Territoires', { id: 'map.places' })}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${(places ?? []).map(
-        (place) =>
-          html`<tr>
-            <th scope="row">${localized(context, place.region)}</th>
-            <td>
-              ${nameList(
-                context,
-                place.names.map((name) => labelOf(context, place, name)),
-              )}
-            </td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  dataTable(
+    { label: caption },
+    html`<thead>
+        <tr>
+          <th scope="col">${context.msg('Région', { id: 'map.region' })}</th>
+          <th scope="col">${context.msg('Territoires', { id: 'map.places' })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${(places ?? []).map(
+          (place) =>
+            html`<tr>
+              <th scope="row">${localized(context, place.region)}</th>
+              <td>
+                ${nameList(
+                  context,
+                  place.names.map((name) => labelOf(context, place, name)),
+                )}
+              </td>
+            </tr>`,
+        )}
+      </tbody>`,
+  );

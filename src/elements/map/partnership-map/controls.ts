@@ -1,33 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { nothing, type TemplateResult } from 'lit';
 import { named, type Context } from '../../core/context.js';
+import { viewLegend } from '../../core/wording.js';
+import { tableSwitch, viewSwitch } from '../../exploring/view-switch.js';
 import type { View } from './views.js';
 
 export type Presentation = 'map' | 'table';
 
-/** Renders a single choice as native radio buttons in a row. */
-const switcher = <T extends string>(
-  name: string,
-  legend: string,
-  options: readonly (readonly [id: T, label: unknown])[],
-  chosen: T,
-  choose: (id: T) => void,
-): TemplateResult =>
-  html`<fieldset class="switcher" part=${name}>
-    <legend class="visually-hidden">${legend}</legend>
-    ${options.map(
-      ([id, label]) =>
-        html`<label
-          ><input
-            type="radio"
-            name=${name}
-            .checked=${live(id === chosen)}
-            @change=${() => choose(id)}
-          />${label}</label
-        >`,
-    )}
-  </fieldset>`;
-
+/** The switch between networks and areas. */
 export const viewSwitcher = (
   context: Context,
   views: readonly View[],
@@ -40,7 +19,7 @@ export const viewSwitcher = (
     programme && areas === 1
       ? context.msg('Zone transfrontalière', { id: 'map.area' })
       : (network?.acronym ?? named(context, (network ?? programme)?.name));
-  return switcher(
+  return viewSwitch(
     'views',
     context.msg('Réseau ou zone', { id: 'map.what' }),
     views.map((view) => [view.id, label(view)]),
@@ -49,18 +28,19 @@ export const viewSwitcher = (
   );
 };
 
+/** The switch between map and table. */
 export const presentationSwitcher = (
   { msg }: Context,
   chosen: Presentation,
   choose: (id: Presentation) => void,
 ): TemplateResult =>
-  switcher(
-    'presentation',
-    msg('Affichage', { id: 'view' }),
-    [
-      ['map', msg('Carte', { id: 'map.as-map' })],
-      ['table', msg('Tableau', { id: 'map.as-table' })],
-    ],
+  tableSwitch<'map'>(
+    msg,
+    {
+      name: 'presentation',
+      legend: viewLegend(msg, msg('Carte', { id: 'map.as-map' })),
+      drawing: ['map', msg('Carte', { id: 'map.as-map' })],
+    },
     chosen,
     choose,
   );

@@ -23,7 +23,7 @@ export function countryKey(
       <span class="capital">${label}</span>
     </li>`;
   const present = (status: Status): boolean => countries.some((country) => country.status === status);
-  return html`<ul class="key" part="legend" role="list">
+  return html`<ul class="key" part="legend" aria-hidden="true">
     ${(['member', 'former', 'outside'] as const)
       .filter(present)
       .map((status) => row(status, statusText(context, status, network)))}

@@ -1,18 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Context } from '../../core/context.js';
 import { text } from '../../core/text.js';
 import { shownCount } from '../../core/wording.js';
+import { checkboxLabel, dataTable } from '../../exploring/data-table.js';
 import type { Country } from './country.js';
 
 type Toggle = (code: string) => void;
 
 const checkbox = ({ code, name, isChosen }: Country, toggle: Toggle): TemplateResult =>
-  html`<label
-    ><input type="checkbox" part="checkbox" .checked=${live(isChosen)} @change=${() => toggle(code)} />
-    <bdi>${name}</bdi></label
-  >`;
+  checkboxLabel(html`<bdi>${name}</bdi>`, isChosen, () => toggle(code));
 
 /** Renders the countries of the map as a table with a checkbox each. */
 export function countryTable(
@@ -21,30 +18,28 @@ export function countryTable(
   countries: readonly Country[],
   toggle: Toggle,
 ): TemplateResult {
-  return html`<table part="table">
-    <caption class="visually-hidden">
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${msg('Pays', { id: 'countries' })}</th>
-        <th scope="col">${msg('Statut', { id: 'map.status' })}</th>
-        <th scope="col" class="number">${msg('Projets', { id: 'projects' })}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${repeat(
-        countries,
-        ({ code }) => code,
-        (country) =>
-          html`<tr class=${country.status ?? nothing}>
-            <th scope="row">${checkbox(country, toggle)}</th>
-            <td class="status">${country.statusText}</td>
-            <td class="number tabular">${text(shownCount(country.count, locale, dataset.examples))}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return dataTable(
+    { label: caption },
+    html`<thead>
+        <tr>
+          <th scope="col">${msg('Pays', { id: 'countries' })}</th>
+          <th scope="col">${msg('Statut', { id: 'map.status' })}</th>
+          <th scope="col" class="number">${msg('Projets', { id: 'projects' })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${repeat(
+          countries,
+          ({ code }) => code,
+          (country) =>
+            html`<tr class=${country.status ?? nothing}>
+              <th scope="row">${checkbox(country, toggle)}</th>
+              <td class="status">${country.statusText}</td>
+              <td class="number tabular">${text(shownCount(country.count, locale, dataset.examples))}</td>
+            </tr>`,
+        )}
+      </tbody>`,
+  );
 }
 
 /** Renders the countries of a cross-border area as checkboxes beside its map. */
@@ -53,13 +48,13 @@ export const countryChoice = (
   countries: readonly Country[],
   toggle: Toggle,
 ): TemplateResult =>
-  html`<fieldset class="choice">
+  html`<fieldset class="countries">
     <legend>${msg('Projets par pays', { id: 'map.by-country' })}</legend>
     ${repeat(
       countries,
       ({ code }) => code,
       (country) =>
-        html`<div class="choice-row">
+        html`<div class="country-row">
           ${checkbox(country, toggle)} <span class="muted tabular">${text(country.countText)}</span>
         </div>`,
     )}

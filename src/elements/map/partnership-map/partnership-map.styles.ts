@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { viewSwitchStyles } from '../../exploring/view-switch.styles.js';
 import { provenanceStyles } from '../../core/provenance.styles.js';
 import { areaMapStyles } from './area-map.styles.js';
 import { controlStyles } from './controls.styles.js';
@@ -9,8 +10,9 @@ export const styles = [
   provenanceStyles,
   pictureStyles,
   areaMapStyles,
+  viewSwitchStyles,
   controlStyles,
-  tableStyles,
+  ...tableStyles,
   css`
     :host {
       --_land: color-mix(in oklab, var(--_hairline) 62%, var(--_surface));
@@ -44,6 +46,17 @@ export const styles = [
 
     .one > .hint {
       visibility: hidden;
+    }
+
+    .regions {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
+      gap: 0 var(--_space-4);
+    }
+
+    .regions li {
+      padding-block: var(--_space-2);
+      border-block-start: 1px solid var(--_hairline);
     }
 
     .capital {
@@ -112,6 +125,7 @@ export const styles = [
       :host {
         --_land: Canvas;
         --_member: CanvasText;
+        --_on-accent: Canvas;
         --_chosen: Highlight;
         --_surface: Canvas;
         --_text: CanvasText;
@@ -123,6 +137,15 @@ export const styles = [
       .land,
       .outside {
         stroke: GrayText;
+      }
+
+      /* Browsers force the colour of SVG text, which would vanish on its shape: https://drafts.csswg.org/css-color-adjust/#forced-color-adjust-prop */
+      text {
+        forced-color-adjust: none;
+      }
+
+      .on-dark {
+        fill: HighlightText;
       }
     }
 

@@ -18,7 +18,7 @@ import { placeByKey } from './nearest.js';
 import { networkMap } from './network-map.js';
 import { failed } from './notes.js';
 import { styles } from './partnership-map.styles.js';
-import { regionNote, regionTable } from './regions.js';
+import { regionList, regionNote, regionTable } from './regions.js';
 import { loadShapes, type MapShapes, type Pending, type Place } from './shapes.js';
 import { viewsOf, type Scope, type View } from './views.js';
 import { WidthController } from './width-controller.js';
@@ -40,6 +40,7 @@ const minMapWidthEm = 22;
  * @csspart map - The map.
  * @csspart country - Each country of the map that can be chosen.
  * @csspart table - The table.
+ * @csspart regions - The regions of a network whose countries are not known.
  * @csspart checkbox - Each checkbox.
  * @csspart legend - What the colours mean.
  * @csspart detail - What the map says of one country.
@@ -98,8 +99,8 @@ export class ForemPartnershipMap extends ExploringElement {
 
   protected override prepare(changed: PropertyValues): void {
     super.prepare(changed);
-    const scope = this.#view?.scope;
-    if (!scope || scope === 'cross-border' || this.#shows === 'table') return;
+    const { scope, hasCountries } = this.#view ?? {};
+    if (!scope || !hasCountries || scope === 'cross-border' || this.#shows === 'table') return;
     if (this.shapes[scope]) return;
     const keep = (shapes: MapShapes | Pending): void => {
       this.shapes = { ...this.shapes, [scope]: shapes };
@@ -147,7 +148,7 @@ export class ForemPartnershipMap extends ExploringElement {
         view
           ? html`<div class="controls">
                 ${viewSwitcher(context, this.#views, view, (id) => this.#show(id))}
-                ${presentationSwitcher(context, this.#shows, (each) => (this.presentation = each))}
+                ${view.hasCountries ? presentationSwitcher(context, this.#shows, (each) => (this.presentation = each)) : nothing}
               </div>
               ${view.network ? this.#renderNetwork(context, view.network, view.scope) : nothing}
               ${view.programme ? this.#renderArea(context, view.programme) : nothing}`
@@ -165,11 +166,11 @@ export class ForemPartnershipMap extends ExploringElement {
     const countries = networkCountries(context, network, this.#choice);
     const name = network.acronym ? html`<bdi>${network.acronym}</bdi>` : named(context, network.name);
     const shapes = this.shapes[scope];
+    if (!countries.length) return this.#renderRegions(context, network, name);
     const isMap = this.#shows === 'map' && shapes !== 'failed';
     return this.#renderView(
       name,
       html`<p>${localized(context, members?.text)}</p>
-        ${regions?.length && !countries.length ? regionNote(context) : nothing}
         ${isMap ? countryKey(context, network, countries) : nothing}`,
       isMap
         ? networkMap(context, network, countries, shapes, {
@@ -180,8 +181,20 @@ export class ForemPartnershipMap extends ExploringElement {
             onChoose: this.#toggle,
           })
         : html`${shapes === 'failed' ? failed(context) : nothing}
-          ${countries.length ? countryTable(context, name, countries, this.#toggle) : nothing}
+          ${countryTable(context, name, countries, this.#toggle)}
           ${regions?.length ? regionTable(context, name, network) : nothing}`,
+      provenance(context, Object.assign({ asOf }, { members, formerMembers, regions })),
+    );
+  }
+
+  /** A map without members would be a grey world: the regions are a list. */
+  #renderRegions(context: Context, network: Network, name: unknown): TemplateResult {
+    const { members, formerMembers, regions, asOf } = network;
+    return this.#renderView(
+      name,
+      html`<p>${localized(context, members?.text)}</p>
+        ${regionNote(context)}`,
+      regionList(context, network),
       provenance(context, Object.assign({ asOf }, { members, formerMembers, regions })),
     );
   }
@@ -210,7 +223,7 @@ export class ForemPartnershipMap extends ExploringElement {
   }
 
   protected override renderPlaceholder(): TemplateResult {
-    return placeholder(20);
+    return placeholder('picture');
   }
 }
 

@@ -29,8 +29,10 @@ export const pictureStyles = css`
 
   .land,
   .shape {
-    stroke-width: 0.75px;
+    stroke-width: 1.5px;
     stroke-linejoin: round;
+    /* Borders keep their width on screen on a small map. */
+    vector-effect: non-scaling-stroke;
   }
 
   .country {
@@ -60,7 +62,7 @@ export const pictureStyles = css`
 
   .country:hover .shape {
     stroke: var(--_text);
-    stroke-width: 1.5px;
+    stroke-width: 2px;
   }
 
   .stripe-ground {

@@ -63,6 +63,12 @@ export const regionTable = (context: Context, caption: unknown, { regions }: Net
   </table>`;
 };
 
+/** The regions of a network whose countries are not known. */
+export const regionList = (context: Context, { regions }: Network): TemplateResult =>
+  html`<ul class="regions" part="regions" role="list">
+    ${(regions ?? []).map(({ label }) => html`<li>${localized(context, label)}</li>`)}
+  </ul>`;
+
 /** Explains why no country is coloured: such a map looks like one that failed to load. */
 export const regionNote = ({ msg }: Context): TemplateResult =>
   html`<p>

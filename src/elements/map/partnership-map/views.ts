@@ -7,6 +7,8 @@ export type Scope = 'european' | 'global' | 'cross-border';
 export interface View {
   readonly id: string;
   readonly scope: Scope;
+  /** False for a network of which only the regions are known: it has no map. */
+  readonly hasCountries: boolean;
   readonly network?: Network;
   readonly programme?: Programme;
 }
@@ -26,11 +28,12 @@ export function viewsOf({ networks, programmes }: PageDataset, { network: id, sc
     .map((network) => ({
       id: `network ${network.id}`,
       scope: network.scope === 'european' ? 'european' : 'global',
+      hasCountries: Boolean(network.members?.countries?.length || network.formerMembers?.countries?.length),
       network,
     }));
   for (const programme of programmes)
     if (programme.places?.length)
-      all.push({ id: `programme ${programme.id}`, scope: 'cross-border', programme });
+      all.push({ id: `programme ${programme.id}`, scope: 'cross-border', hasCountries: true, programme });
   return all.filter((view) => (!id || view.network?.id === id) && (!scope || view.scope === scope));
 }
 

@@ -55,7 +55,7 @@ export class ForemNetworkCard extends ForemElement {
   }
 
   protected override renderPlaceholder(): TemplateResult {
-    return placeholder(this.compact ? 5 : 16);
+    return placeholder('card', this.compact ? 1 : 3, false);
   }
 }
 

@@ -29,9 +29,27 @@ export const styles = [
       margin-block-start: auto;
     }
 
-    @container (min-width: 48em) {
+    @container (min-width: 44em) {
       .networks {
-        grid-template-columns: repeat(auto-fit, minmax(22em, 1fr));
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+
+      /* Three networks stand in one row or one below the other, never two and one. */
+      .networks:has(> :nth-child(3):last-child) {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+
+    @container (min-width: 54em) {
+      .networks:has(> :nth-child(3):nth-child(n)) {
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+      }
+    }
+
+    @media print {
+      .networks.networks,
+      .networks > li {
+        display: block;
       }
     }
   `,

@@ -78,7 +78,7 @@ export class ForemNetworkList extends ForemElement {
   }
 
   protected override renderPlaceholder(): TemplateResult {
-    return placeholder(this.#detail === 'full' ? 40 : 15);
+    return placeholder('card', this.#detail === 'full' ? 8 : 3);
   }
 }
 

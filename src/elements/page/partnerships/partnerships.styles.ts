@@ -48,7 +48,7 @@ export const styles = css`
   }
 
   .headline > :is(h1, h2, h3, h4, h5, h6) {
-    max-inline-size: 20ch;
+    max-inline-size: 20em;
     /* The longest words of titles fit on a phone. */
     font-size: clamp(1.5em, 9.5cqi, 2em);
     line-height: 1.1;
@@ -121,18 +121,13 @@ export const styles = css`
     align-content: start;
   }
 
-  .drawer > :is(h1, h2, h3, h4, h5, h6) {
+  #filters-title > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.44em;
   }
 
   .active {
     margin-block-start: var(--_space-2);
     --forem-margin: 0 0 0.75em;
-  }
-
-  /* The list has its own button to clear everything. */
-  .active > *::part(clear) {
-    display: none;
   }
 
   .drawer:popover-open {
@@ -145,6 +140,8 @@ export const styles = css`
     padding: var(--_space-4);
     overflow: auto;
     overscroll-behavior: contain;
+    /* The sticky button would cover a focused filter above it. */
+    scroll-padding-block: 1em 6em;
     border: 0;
     border-inline-end: 1px solid var(--_border);
     background: var(--_surface);
@@ -219,8 +216,14 @@ export const styles = css`
       display: none;
     }
 
-    .row.filters {
-      grid-template-columns: minmax(0, 1fr);
+    /* Browsers print grids over each other where they break across pages. */
+    .page,
+    .row.row {
+      display: block;
+    }
+
+    .row + .row {
+      margin-block-start: var(--_space-5);
     }
   }
 `;

@@ -13,7 +13,8 @@ import { ExploringElement } from '../../exploring/exploring-element.js';
 import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
 import { text } from '../../core/text.js';
-import { closeBehind, returnFocus } from './drawer.js';
+import { chosenCount } from '../../core/wording.js';
+import { closeBehind, moveFocus } from './drawer.js';
 import { part, type Part } from './part.js';
 import { styles } from './partnerships.styles.js';
 import { introductionText, projectsText, sectionHeader, serviceList } from './section-texts.js';
@@ -26,8 +27,8 @@ const stopRepeated = (event: Event): void => {
 };
 
 /**
- * The whole page in one tag: an introduction, the networks, a map, themes and sectors, and the projects with their
- * filters, over the same data and with one selection.
+ * The whole page in one tag: an introduction, the networks, the projects with their filters, a map and a timeline, over
+ * the same data and with one selection.
  *
  * @tagname forem-partnerships
  * @slot header - Replaces the title.
@@ -61,8 +62,9 @@ export class ForemPartnerships extends ExploringElement {
   ] as const;
 
   /**
-   * Which sections to show, in which order, separated by spaces: `introduction`, `networks`, `map`, `themes`,
-   * `sectors`, `filters`, `projects`, `timeline`. Default: all that the dataset has something for, in this order.
+   * Which sections to show, in which order, separated by spaces: `introduction`, `networks`, `themes`, `sectors`,
+   * `filters`, `projects`, `map`, `timeline`. Default: all that the dataset has something for, in this order, but for
+   * `themes` and `sectors`: charts of what the filters offer too. A chart takes the place of its filter.
    */
   @property() sections?: string | undefined;
 
@@ -110,6 +112,8 @@ export class ForemPartnerships extends ExploringElement {
   }
 
   protected override renderContent(context: Context): TemplateResult {
+    const caption = (section: SectionName): string | undefined =>
+      sectionCaption(this.msg, section, context.dataset);
     return html`<div class="page" @forem-load=${stopRepeated} @forem-error=${stopRepeated}>
       ${this.#renderUnknown()}
       ${repeat(
@@ -120,7 +124,14 @@ export class ForemPartnerships extends ExploringElement {
             ${row.map((section) =>
               section === 'introduction'
                 ? this.#renderIntroduction(context)
-                : html`<div class="section ${section}" id=${section} part="section" tabindex="-1">
+                : html`<div
+                    class="section ${section}"
+                    id=${section}
+                    part="section"
+                    role=${caption(section) ? 'region' : nothing}
+                    aria-label=${caption(section) ?? nothing}
+                    tabindex="-1"
+                  >
                     ${this.#renderSection(context, section)}
                   </div>`,
             )}
@@ -247,12 +258,28 @@ export class ForemPartnerships extends ExploringElement {
     const level = this.#level + 1;
     return html`<button class="open" part="button" type="button" popovertarget="drawer">
         ${this.msg('Filtrer les projets', { id: 'partnerships.filter' })}
-        ${chosen ? html`<span class="tabular">(${formatNumber(chosen, this.locale)})</span>` : nothing}
+        ${chosen ? html`<span class="tabular">${chosenCount(this.msg, chosen)}</span>` : nothing}
       </button>
-      <div class="drawer" id="drawer" part="filters" popover @focusout=${closeBehind} @toggle=${returnFocus}>
-        ${heading(this.#level, this.msg('Filtres', { id: 'partnerships.filters' }))}
-        ${this.#part('search-box', level)} ${this.#part('theme-filter', level, { collapsible: true })}
-        ${this.#part('sector-filter', level, { collapsible: true, collapsed: true })}
+      <div
+        class="drawer"
+        id="drawer"
+        part="filters"
+        role="group"
+        aria-labelledby="filters-title"
+        popover
+        @focusout=${closeBehind}
+        @toggle=${moveFocus}
+      >
+        <div id="filters-title" tabindex="-1">
+          ${heading(this.#level, this.msg('Filtres', { id: 'partnerships.filters' }))}
+        </div>
+        ${this.#part('search-box', level)}
+        ${this.#shown.includes('themes') ? nothing : this.#part('theme-filter', level, { collapsible: true })}
+        ${
+          this.#shown.includes('sectors')
+            ? nothing
+            : this.#part('sector-filter', level, { collapsible: true, collapsed: true })
+        }
         ${[...this.#useful].map((facet) =>
           this.#part('facet-filter', level, { facet, collapsible: true, collapsed: true }),
         )}
@@ -263,7 +290,7 @@ export class ForemPartnerships extends ExploringElement {
   }
 
   protected override renderPlaceholder(): TemplateResult {
-    return placeholder(60);
+    return placeholder('card', 9);
   }
 }
 

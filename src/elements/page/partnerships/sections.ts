@@ -3,18 +3,23 @@ import type { Msg } from '../../../localization/messages.js';
 
 import { projectsCaption } from '../../core/wording.js';
 
-/** The sections of the page, in the order of display. */
+/** The sections that a page may have, in the order of display. */
 export const sectionNames = [
   'introduction',
   'networks',
-  'map',
   'themes',
   'sectors',
   'filters',
   'projects',
+  'map',
   'timeline',
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
+
+/** The sections of a page that asks for none: without the charts, which repeat two of the filters. */
+export const defaultSections: readonly SectionName[] = sectionNames.filter(
+  (section) => section !== 'themes' && section !== 'sectors',
+);
 
 /** Returns the sections named by the attribute, each once and in its order, and the words that name no section. */
 export function sectionsIn(attribute: string | undefined): {
@@ -25,7 +30,7 @@ export function sectionsIn(attribute: string | undefined): {
   const isSection = (name: string): name is SectionName => sectionNames.includes(name as SectionName);
   const sections = asked.filter(isSection);
   return {
-    sections: sections.length ? sections : sectionNames,
+    sections: sections.length ? sections : defaultSections,
     unknown: asked.filter((name) => !isSection(name)),
   };
 }

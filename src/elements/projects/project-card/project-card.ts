@@ -65,7 +65,7 @@ export class ForemProjectCard extends ForemElement {
   }
 
   protected override renderPlaceholder(): TemplateResult {
-    return placeholder(this.compact ? 5 : 18);
+    return placeholder('card', this.compact ? 1 : 4, false);
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { createRef, ref, type Ref } from 'lit/directives/ref.js';
-import type { Query } from '../../../catalogue/question.js';
+import type { Answer, Query } from '../../../catalogue/question.js';
 import type { Engine } from '../../../engine/engine.js';
 import type { Context } from '../../core/context.js';
 import { progress } from '../../core/progress.js';
@@ -28,6 +28,7 @@ export class ListActions implements ReactiveController {
   /** How much of a file is done, while it is being made. */
   #done: number | undefined;
   #abort: AbortController | undefined;
+  #answer: Answer | undefined;
   /** What came of the last act, in words. */
   #outcome: Outcome | undefined;
   /** The address, where the browser refuses to copy it. */
@@ -47,7 +48,12 @@ export class ListActions implements ReactiveController {
     this.#abort?.abort();
   }
 
-  /** Another list is shown: what came of the last one says nothing about it. */
+  /** Clears the outcome when the list shows another answer. */
+  follow(answer: Answer | undefined): void {
+    if (answer && this.#answer && answer !== this.#answer) this.reset();
+    this.#answer = answer;
+  }
+
   reset(): void {
     this.#outcome = undefined;
     this.#refused = undefined;

@@ -28,20 +28,21 @@ export function pager(
   turnTo: (page: number) => void,
 ): TemplateResult | typeof nothing {
   if (pages < 2) return nothing;
-  const button = (label: string, target: number): TemplateResult => {
+  const button = (label: string, name: string, target: number): TemplateResult => {
     const off = target < 0 || target >= pages;
     return html`<button
       part="button"
       type="button"
       aria-disabled=${off}
+      aria-label=${name}
       @click=${() => off || turnTo(target)}
     >
       ${label}
     </button>`;
   };
   return html`<nav class="pages" part="pages" aria-label=${msg('Pages', { id: 'pages' })}>
-    ${button(msg('Précédente', { id: 'pages.previous' }), page - 1)}
+    ${button(msg('Précédente', { id: 'pages.previous' }), msg('Page précédente', { id: 'pages.previous.name' }), page - 1)}
     <span class="tabular">${text(pageText(msg, page, pages, locale))}</span>
-    ${button(msg('Suivante', { id: 'pages.next' }), page + 1)}
+    ${button(msg('Suivante', { id: 'pages.next' }), msg('Page suivante', { id: 'pages.next.name' }), page + 1)}
   </nav>`;
 }

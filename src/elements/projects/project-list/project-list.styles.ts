@@ -147,14 +147,35 @@ export const styles = [
 
     @media print {
       .sort,
-      .actions {
+      .actions,
+      .pages {
         display: none;
+      }
+
+      .projects.projects,
+      .toolbar {
+        display: block;
+      }
+
+      .toolbar {
+        margin-block-end: var(--_space-2);
       }
     }
 
     @container (min-width: 44em) {
       .projects {
-        grid-template-columns: repeat(auto-fill, minmax(20em, 1fr));
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+
+      /* An opened card spans its row, so that nothing is left empty beside it. */
+      .projects > li:has(details[open]) {
+        grid-column: 1 / -1;
+      }
+    }
+
+    @container (min-width: 66em) {
+      .projects {
+        grid-template-columns: repeat(3, minmax(0, 1fr));
       }
     }
   `,

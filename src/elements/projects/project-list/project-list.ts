@@ -1,6 +1,7 @@
+import { str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Answer, Sort } from '../../../catalogue/question.js';
+import type { Sort } from '../../../catalogue/question.js';
 import type { Selection } from '../../../catalogue/selection.js';
 import type { AddressState } from '../../../exploration/address.js';
 import type { Exploration, Question } from '../../../exploration/exploration.js';
@@ -20,13 +21,16 @@ import { AddressTie } from './address-tie.js';
 import { formatsIn } from './formats.js';
 import { ListActions } from './list-actions.js';
 import { Marker } from './marker.js';
-import { Overflow } from './overflow.js';
+import { Overflow } from '../../exploring/overflow.js';
 import { pageText, pager, pageWithin } from './pager.js';
 import { Preselection } from './preselection.js';
 import { styles } from './project-list.styles.js';
 import { projectViews } from './project-views.js';
-import { sortSelect } from './sort-select.js';
+import { sortLabel, sortSelect } from './sort-select.js';
 import { suggestionList } from './suggestion-list.js';
+
+/** Number of lists with a group of their own. */
+let ownGroups = 0;
 
 /**
  * The projects that match the group's selection, with their number, sort orders and pages.
@@ -61,6 +65,8 @@ import { suggestionList } from './suggestion-list.js';
  */
 export class ForemProjectList extends ExploringElement {
   static override styles = [...shared, ...styles];
+
+  override readonly rank = 2;
 
   /** Order: `title`, `start`, `end`, `budget`, with a minus before for the reverse, or `relevance`. Default: `relevance` where there are words to search for, else `title`. */
   @property() sort?: Sort | undefined;
@@ -100,15 +106,17 @@ export class ForemProjectList extends ExploringElement {
   /** Words searched for at first. */
   @property() q?: string | undefined;
 
-  /** The initial selection can't be changed: the group shows nothing else. */
+  /**
+   * The initial selection can't be changed: the list, and a group that it names, show nothing else. Without a `group`
+   * the list has one of its own.
+   */
   @property({ type: Boolean }) locked = false;
 
   /** Shows what is for editors too: published wordings with notes, inferred fields, texts to review. */
   @property({ type: Boolean }) editors = false;
 
-  readonly #results = new ResultsController(this, (results, previous) =>
-    this.#announceResults(results, previous),
-  );
+  readonly #ownGroup = `locked ${ownGroups++}`;
+  readonly #results = new ResultsController(this);
   readonly #preselection = new Preselection(this);
   readonly #address = new AddressTie(
     this,
@@ -125,6 +133,11 @@ export class ForemProjectList extends ExploringElement {
     },
     (message) => this.announce(message),
   );
+
+  /** A locked list that names no group has one of its own: it would narrow the rest of the page without a trace. */
+  protected override get groupName(): string {
+    return this.locked && !this.group ? this.#ownGroup : this.group;
+  }
 
   protected override question(): Question {
     const limit = pageSizeOr(this.pageSize, 12);
@@ -146,7 +159,7 @@ export class ForemProjectList extends ExploringElement {
     if (this.#address.follow(group, this.urlSync ? this.exploration : undefined, loaded))
       super.prepare(changed);
     this.#address.write(byUser);
-    this.#results.receive(this.results);
+    this.#actions.follow(this.results);
   }
 
   #restore({ selection, sort, page }: AddressState, byUser: boolean): void {
@@ -158,15 +171,6 @@ export class ForemProjectList extends ExploringElement {
     this.#results.page = page;
     this.requestUpdate();
     if (byUser && isChanged) void this.choose(selection);
-  }
-
-  #announceResults(results: Answer, previous: Answer): void {
-    this.#actions.reset();
-    this.announce(
-      results.total === previous.total && results.offset !== previous.offset
-        ? pageText(this.msg, this.#results.page, this.#pages, this.locale)
-        : projectTotal(this.msg, results.total, this.locale, this.loaded),
-    );
   }
 
   get #words(): string {
@@ -181,26 +185,31 @@ export class ForemProjectList extends ExploringElement {
     return this.results ? (this.results.total ? 'ready' : 'empty') : 'loading';
   }
 
-  #focusTotal(): void {
+  override focusResults(): void {
     this.renderRoot.querySelector<HTMLElement>('.total')?.focus();
   }
 
   async #turnTo(page: number): Promise<void> {
     this.#results.show(page);
     await this.updateComplete;
-    // The list is new, and is read from its top.
-    this.#focusTotal();
+    this.announce(pageText(this.msg, this.#results.page, this.#pages, this.locale));
+    // Reading continues at the top of the new page.
+    this.focusResults();
   }
 
-  #sortBy(sort: Sort): void {
+  async #sortBy(sort: Sort): Promise<void> {
     this.sort = sort;
     this.#results.show(0);
+    await this.updateComplete;
+    const order = sortLabel(this.msg, sort);
+    const count = projectTotal(this.msg, this.results?.total ?? 0, this.locale, this.loaded);
+    this.announce(this.msg(str`Tri : ${order}. ${count}`, { id: 'act.sorted' }));
   }
 
   #select(selection: Selection): void {
     void this.choose(selection);
-    // The button goes away.
-    this.#focusTotal();
+    // The button disappears, so the focus moves to the total.
+    this.focusResults();
   }
 
   protected override renderContent(context: Context): TemplateResult {
@@ -219,7 +228,7 @@ export class ForemProjectList extends ExploringElement {
           ${total ? this.#renderClear() : nothing}
           ${this.progress === undefined ? nothing : progress(msg, this.progress)}
         </p>
-        ${total > 1 ? sortSelect(msg, sort, Boolean(this.#words), (next) => this.#sortBy(next)) : nothing}
+        ${sortSelect(msg, sort, { hasWords: Boolean(this.#words), isDisabled: total < 2 }, (next) => void this.#sortBy(next))}
         ${this.#actions.render(context, total ? formatsIn(this.export) : [], this.#address.address)}
       </div>
       ${
@@ -233,12 +242,14 @@ export class ForemProjectList extends ExploringElement {
     `;
   }
 
-  readonly #renderClear = (): unknown => clearButton(this.msg, this.selection, () => this.#select({}));
+  /** The chips of a group have a button of their own. */
+  readonly #renderClear = (): unknown =>
+    this.exploration?.isShown ? nothing : clearButton(this.msg, this.selection, () => this.#select({}));
 
   #renderProjects(context: Context): TemplateResult {
     return projectViews(this.view, context, this.results?.projects ?? [], {
       sort: this.sort ?? (this.#words ? 'relevance' : 'title'),
-      sortBy: (sort) => this.#sortBy(sort),
+      sortBy: (sort) => void this.#sortBy(sort),
       isOverflowing: this.#overflow.isOverflowing,
     });
   }
@@ -252,7 +263,7 @@ export class ForemProjectList extends ExploringElement {
   }
 
   protected override renderPlaceholder(): TemplateResult {
-    return placeholder(30);
+    return this.view === 'cards' ? placeholder('card', 5) : placeholder('row', 10);
   }
 }
 

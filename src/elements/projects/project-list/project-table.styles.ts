@@ -3,10 +3,17 @@ import { css } from 'lit';
 export const tableStyles = css`
   .scroller {
     overflow: auto;
-    max-block-size: var(--forem-table-height, 80svh);
     border-block: 2px solid var(--_text);
+    font-size: var(--_small);
+    /* The sticky head would cover a focused row below it. */
+    scroll-padding-block: 3.5em 1em;
     /* One ground behind the cells that stay in place and those that move under them. */
     background: var(--_surface);
+  }
+
+  /* A short table scrolls with its page. */
+  .scroller.long {
+    max-block-size: var(--forem-table-height, 80svh);
   }
 
   table {
@@ -14,7 +21,6 @@ export const tableStyles = css`
     min-inline-size: 46em;
     border-collapse: separate;
     border-spacing: 0;
-    font-size: var(--_small);
     text-align: start;
     hyphens: manual;
   }
@@ -110,9 +116,16 @@ export const tableStyles = css`
   }
 
   @container (min-width: 36em) {
+    /* The sticky column would cover a focused control beside it. */
+    .scroller {
+      scroll-padding-inline: 17em 1em;
+    }
+
     :is(thead, tbody) th:first-child {
       position: sticky;
       inset-inline-start: 0;
+      inline-size: 16em;
+      max-inline-size: 16em;
       background: var(--_surface);
     }
 
@@ -121,8 +134,63 @@ export const tableStyles = css`
     }
   }
 
+  /* On a phone each row is two lines: the name, then period, status and budget. */
+  @container (max-width: 39.99em) {
+    .scroller.scroller {
+      max-block-size: none;
+      border-block-start: 0;
+    }
+
+    table {
+      display: block;
+      min-inline-size: 0;
+    }
+
+    tbody {
+      display: block;
+    }
+
+    thead,
+    tbody tr > td:is(:nth-child(4), :nth-child(5)) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    thead button {
+      visibility: hidden;
+    }
+
+    tbody tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--_space-3);
+      padding-block: var(--_space-2);
+      border-block-start: 1px solid var(--_hairline);
+    }
+
+    tbody tr > *,
+    tbody tr + tr > * {
+      position: static;
+      padding: 0;
+      border: 0;
+    }
+
+    tbody th {
+      inline-size: 100%;
+      max-inline-size: none;
+      font-size: calc(1em / 0.875);
+    }
+
+    tbody td:empty {
+      display: none;
+    }
+  }
+
   @media print {
-    .scroller {
+    .scroller.scroller {
       overflow: visible;
       max-block-size: none;
     }

@@ -15,6 +15,9 @@ export interface TableOptions {
   readonly isOverflowing: boolean;
 }
 
+/** Number of rows from which a table scrolls inside itself, below its head. */
+const minLongTable = 20;
+
 /** A head that sorts: the other way round the second time. */
 function sortableHead(
   label: string,
@@ -41,7 +44,7 @@ export function projectTable(
   const title = msg('Projets', { id: 'projects' });
   const head = (label: string): TemplateResult => html`<th scope="col">${label}</th>`;
   return html`<div
-    class="scroller"
+    class=${projects.length < minLongTable ? 'scroller' : 'scroller long'}
     part="scroller"
     role=${options.isOverflowing ? 'region' : nothing}
     aria-label=${options.isOverflowing ? msg('Tableau des projets', { id: 'table.region' }) : nothing}

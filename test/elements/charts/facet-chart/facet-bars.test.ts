@@ -1,5 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { barsOf, textsOf } from '../../../../src/elements/charts/facet-chart/facet-bars.js';
+import {
+  barsOf,
+  firstBars,
+  orderOf,
+  textsOf,
+} from '../../../../src/elements/charts/facet-chart/facet-bars.js';
 import { dataset, network, programme, sector, theme } from '../../../builders.js';
 
 const byId = (a: string, b: string): number => a.localeCompare(b);
@@ -10,7 +15,7 @@ const counts = new Map([
   ['a', 1],
 ]);
 const ids = (chosen: readonly string[], most: number): string[] =>
-  barsOf(counts, chosen, most, byId).map(({ id }) => id);
+  barsOf(orderOf(counts, byId), counts, chosen, most).map(({ id }) => id);
 
 describe('bars of a facet', () => {
   it('are sorted by count, equal ones by label', () => {
@@ -24,11 +29,22 @@ describe('bars of a facet', () => {
 
   it('include chosen unknown ids, but no excluded ones', () => {
     expect(ids(['nobody', '-c'], 2)).to.deep.equal(['b', 'a', 'nobody']);
-    expect(barsOf(counts, ['nobody'], 2, byId).at(-1)).to.deep.equal({
+    expect(barsOf(orderOf(counts, byId), counts, ['nobody'], 2).at(-1)).to.deep.equal({
       id: 'nobody',
       count: 0,
       isChosen: true,
     });
+  });
+
+  it('keep their order while counts change', () => {
+    const order = orderOf(counts, byId);
+    const others = new Map([...counts.keys()].map((id) => [id, id === 'z' ? 9 : 0]));
+    expect(barsOf(order, others, [], 9).map(({ id }) => id)).to.deep.equal(order);
+  });
+
+  it('are first those with projects, unless only two more are left', () => {
+    expect(firstBars(counts)).to.equal(4);
+    expect(firstBars(new Map([...counts, ['x', 0], ['y', 0]]))).to.equal(3);
   });
 
   it('have the texts of the dataset', () => {

@@ -22,10 +22,10 @@ const row = (element: ForemProjectTimeline, name: string): HTMLElement =>
 const box = (element: Element, selector: string): DOMRect =>
   element.querySelector(selector)!.getBoundingClientRect();
 const radio = (element: ForemProjectTimeline, label: string): HTMLInputElement =>
-  findAll(element, '.view')
+  findAll(element, '[part=views] label')
     .find((each) => textOf(each) === label)!
     .querySelector('input')!;
-const status = (element: ForemProjectTimeline): string | undefined =>
+const status = (element: HTMLElement): string | undefined =>
   element.shadowRoot?.querySelector('[role="status"]')?.textContent?.trim();
 const more = (element: ForemProjectTimeline): HTMLButtonElement =>
   findAll<HTMLButtonElement>(element, '.more')[0]!;
@@ -64,10 +64,10 @@ describe('<forem-project-timeline>', () => {
     expect(texts(element, 'h2')).to.deep.equal(['Chronologie des projets']);
     expect(texts(element, 'h3')).to.deep.equal(['Interreg V France-Wallonie-Vlaanderen', 'Dates inconnues']);
     expect(texts(element, '.row .name')).to.deep.equal([
-      'Emploi sans frontières',
-      'Compétences sans frontières',
-      'AB Réfugiés',
       'En Avant',
+      'AB Réfugiés',
+      'Compétences sans frontières',
+      'Emploi sans frontières',
     ]);
     expect(texts(element, '.undated .name')).to.deep.equal(['Act’Emploi']);
     expect(texts(element, '.total')).to.deep.equal(['5 projets']);
@@ -94,18 +94,18 @@ describe('<forem-project-timeline>', () => {
 
   it('describes each bar in text: period, status and unknown dates', async () => {
     const element = await timeline();
-    expect(textOf(row(element, 'Dépasse').querySelector('.when')!)).to.equal('2016–2021 Terminé');
+    expect(textOf(row(element, 'Dépasse').querySelector('.when')!)).to.equal('2016–2021, Terminé');
     expect(textOf(row(element, 'Sans fin').querySelector('.when')!)).to.equal(
-      'depuis mars 2017 Fin inconnue',
+      'depuis mars 2017, Fin inconnue',
     );
     expect(textOf(row(element, 'Sans début').querySelector('.when')!)).to.equal(
-      'jusqu’au 30 juin 2019 Terminé Début inconnu',
+      'jusqu’au 30 juin 2019, Terminé, Début inconnu',
     );
-    expect(textOf(row(element, 'Dure').querySelector('.when')!)).to.equal('2010–2190 En cours');
-    expect(textOf(row(element, 'Viendra').querySelector('.when')!)).to.equal('2180–2190 À venir');
+    expect(textOf(row(element, 'Dure').querySelector('.when')!)).to.equal('2010–2190, En cours');
+    expect(textOf(row(element, 'Viendra').querySelector('.when')!)).to.equal('2180–2190, À venir');
     expect(texts(element, 'h3')).to.deep.equal([
-      'Sans période',
       'Ancien',
+      'Sans période',
       'Hors programme',
       'Dates inconnues',
     ]);
@@ -180,10 +180,10 @@ describe('<forem-project-timeline>', () => {
     expect(texts(element, 'thead th')).to.deep.equal(['Projet', 'Programme', 'Début', 'Fin', 'Statut']);
     expect(texts(element, 'tbody th')).to.deep.equal(drawn);
     expect(findAll(element, 'tbody tr').map((each) => [...each.children].map(textOf))).to.deep.equal([
-      ['Dure', 'Sans période', '2010', '2190', 'En cours'],
-      ['Dépasse', 'Ancien', '2016', '2021', 'Terminé'],
-      ['Sans fin', 'Ancien', 'mars 2017', 'Fin inconnue', 'Fin inconnue'],
       ['Sans début', 'Ancien', 'Début inconnu', '30 juin 2019', 'Terminé'],
+      ['Sans fin', 'Ancien', 'mars 2017', 'Fin inconnue', 'Fin inconnue'],
+      ['Dépasse', 'Ancien', '2016', '2021', 'Terminé'],
+      ['Dure', 'Sans période', '2010', '2190', 'En cours'],
       ['Viendra', 'Hors programme', 'mai 2180', '2190', 'À venir'],
       ['Sans dates', 'Ancien', 'Début inconnu', 'Fin inconnue', 'Dates inconnues'],
     ]);
@@ -201,7 +201,8 @@ describe('<forem-project-timeline>', () => {
     Object.assign(element, { data: mixed, view: 'table' });
     place.append(element);
     await settled(element);
-    const [scroller] = findAll(element, '.scroller');
+    await waitUntil(() => findAll(element, '[role=region]').length);
+    const [scroller] = findAll(element, '[role=region]');
     expect(scroller!.scrollWidth).to.be.above(scroller!.clientWidth);
     expect(scroller!.tabIndex).to.equal(0);
     expect(element.scrollWidth).to.equal(240);
@@ -257,7 +258,9 @@ describe('<forem-project-timeline>', () => {
       .click();
     await waitUntil(() => texts(element, '.name').length === 1);
     expect(texts(element, '.name')).to.deep.equal(['Compétences sans frontières']);
-    expect(status(element)).to.equal('1 projet');
+    await waitUntil(() => status(list));
+    expect(status(list)).to.equal('Filtre ajouté : Textile. 1 projet');
+    expect(status(element)).to.equal('');
     expect(list.results?.total).to.equal(1);
   });
 
@@ -267,7 +270,7 @@ describe('<forem-project-timeline>', () => {
       projects: [project({ name: { fr: 'Neuf' }, period: { start: '2018', end: '2019' } })],
     });
     await waitUntil(() => texts(element, '.name').join() === 'Neuf');
-    expect(texts(element, '.when')).to.deep.equal(['2018–2019 Terminé']);
+    expect(texts(element, '.when')).to.deep.equal(['2018–2019, Terminé']);
     element.lang = 'en';
     await waitUntil(() => texts(element, '.when')[0]?.includes('Ended'));
   });
@@ -281,14 +284,13 @@ describe('<forem-project-timeline>', () => {
     expect(findAll(element, '.row')).to.have.length(60);
     expect(findAll(element, '*').length).to.be.below(3000);
     const shown = (): string => texts(element, '.total')[0]!.replace(/[\u00a0\u202f]/g, ' ');
-    expect(shown()).to.equal('60 sur 5 000 projets, par date de début');
-    const starts = element.results!.projects.map(({ period }) => period?.start ?? '');
-    expect(starts).to.deep.equal([...starts].sort());
+    expect(shown()).to.equal('60 sur 5 000 projets, les plus récents d’abord');
+    const starts = element.results!.projects.flatMap(({ period }) => period?.start ?? []);
+    expect(starts).to.deep.equal([...starts].sort().reverse());
     more(element).focus();
     more(element).click();
     await waitUntil(() => findAll(element, '.row').length === 120, '', { timeout: 8000 });
-    expect(shown()).to.equal('120 sur 5 000 projets, par date de début');
-    expect(more(element).matches(':focus')).to.equal(true);
+    expect(shown()).to.equal('120 sur 5 000 projets, les plus récents d’abord');
     // Another selection starts at its first page.
     element.selection = { theme: ['theme-1'] };
     await waitUntil(() => findAll(element, '.row').length === 60, '', { timeout: 8000 });
@@ -305,7 +307,7 @@ describe('<forem-project-timeline>', () => {
     await waitUntil(() => findAll(element, '.row').length === 5);
     expect(texts(element, '.total')).to.deep.equal(['5 projets']);
     expect(textOf(more(element))).to.equal('Afficher moins');
-    expect(more(element).matches(':focus')).to.equal(true);
+    expect(element.shadowRoot!.activeElement).to.equal(findAll(element, '.row')[3]);
     more(element).click();
     await waitUntil(() => findAll(element, '.row').length === 3);
     expect(textOf(more(element))).to.equal('Afficher plus');
@@ -316,7 +318,7 @@ describe('<forem-project-timeline>', () => {
     element.selection = { sector: ['nothing'] };
     await waitUntil(() => element.state === 'empty');
     expect(allText(element)).to.contain('Aucun projet ne correspond à ce choix.');
-    expect(findAll(element, '.views')).to.deep.equal([]);
+    expect(findAll(element, '[part=views]')).to.deep.equal([]);
     const changed = oneEvent(element, 'forem-filter-change');
     findAll(element, '.notice button')[0]!.click();
     expect((await changed).detail).to.deep.equal({ selection: {}, total: 6 });

@@ -6,7 +6,7 @@ const ids = (groups: ReturnType<typeof groupsOf>['groups']): unknown[] =>
   groups.map(({ id, rows }) => [id, ...rows.map(({ project }) => project.id)]);
 
 describe('groups of the timeline', () => {
-  it('are sorted by the start of the programme, or else of its first project; projects without a programme come last', () => {
+  it('put the latest programme first, or else the latest project; projects without a programme come last', () => {
     const { groups } = groupsOf(
       [
         project({ id: 'a', programme: 'late', period: { start: '2010', end: '2011' } }),
@@ -20,20 +20,20 @@ describe('groups of the timeline', () => {
       ],
     );
     expect(ids(groups)).to.deep.equal([
-      ['early', 'd'],
-      ['unknown', 'c'],
       ['late', 'a'],
+      ['unknown', 'c'],
+      ['early', 'd'],
       [undefined, 'b'],
     ]);
     expect(groups.map(({ period }) => period)).to.deep.equal([
-      { from: 2014, to: 2021 },
-      undefined,
       { from: 2021, to: 2028 },
+      undefined,
+      { from: 2014, to: 2021 },
       undefined,
     ]);
   });
 
-  it('sort projects by start, or by end where the start is unknown', () => {
+  it('put the latest start first, or the end where the start is unknown', () => {
     const { groups, undated } = groupsOf(
       [
         project({ id: 'b', period: { start: '2015' } }),
@@ -44,7 +44,7 @@ describe('groups of the timeline', () => {
       ],
       [],
     );
-    expect(ids(groups)).to.deep.equal([[undefined, 'b', 'a', 'c']]);
+    expect(ids(groups)).to.deep.equal([[undefined, 'c', 'a', 'b']]);
     expect(undated.map(({ id }) => id)).to.deep.equal(['u', 'v']);
   });
 

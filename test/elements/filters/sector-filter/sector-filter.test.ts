@@ -73,10 +73,10 @@ describe('<forem-sector-filter> and <forem-theme-filter>', () => {
     box(sectors, 'Textile').click();
     await waitUntil(() => total(list) === '1 projet');
     expect(count(sectors, 'Aide aux personnes')).to.equal('1');
-    expect(count(themes, 'Soutien aux entreprises')).to.equal('–');
+    expect(count(themes, 'Entreprises')).to.equal('–');
     box(sectors, 'Aide aux personnes').click();
     await waitUntil(() => total(list) === '2 projets');
-    box(themes, 'Aide à la mobilité et organisation de stages à l’étranger').click();
+    box(themes, 'Mobilité et stages').click();
     await waitUntil(() => total(list) === '1 projet');
     expect(count(sectors, 'Aide aux personnes')).to.equal('–');
     expect(list.selection).to.deep.equal({ sector: ['textile', 'personal-assistance'], theme: ['mobility'] });
@@ -165,7 +165,7 @@ describe('<forem-sector-filter> and <forem-theme-filter>', () => {
     expect(shown()).to.be.below(all).and.above(0);
     expect(findAll(sectors, '.none')).to.deep.equal([]);
     box(sectors, 'Textile').click();
-    const other = 'Soutien aux entreprises';
+    const other = 'Entreprises';
     await waitUntil(() => count(themes, other) === '–');
     box(themes, other).click();
     await waitUntil(() => count(sectors, 'Textile') === '–');

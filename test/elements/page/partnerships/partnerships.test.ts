@@ -1,6 +1,11 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import type { ForemPartnerships } from '../../../../src/elements/page/partnerships/partnerships.js';
-import { rowsOf, sectionNames, sectionsIn } from '../../../../src/elements/page/partnerships/sections.js';
+import {
+  defaultSections,
+  rowsOf,
+  sectionNames,
+  sectionsIn,
+} from '../../../../src/elements/page/partnerships/sections.js';
 import '../../../../src/embed/generated/define/forem-partnerships.js';
 import { dataset, project } from '../../../builders.js';
 import { findings } from '../../../helpers/axe.js';
@@ -191,9 +196,9 @@ describe('<forem-partnerships>', () => {
 });
 
 describe('the attribute "sections"', () => {
-  it('falls back to all sections where it names no existing one', () => {
-    expect(sectionsIn(undefined).sections).to.deep.equal(sectionNames);
-    expect(sectionsIn('nonsense')).to.deep.equal({ sections: sectionNames, unknown: ['nonsense'] });
+  it('falls back to the default sections where it names no existing one', () => {
+    expect(sectionsIn(undefined).sections).to.deep.equal(defaultSections);
+    expect(sectionsIn('nonsense')).to.deep.equal({ sections: defaultSections, unknown: ['nonsense'] });
   });
 
   it('ignores repeated names', () => {

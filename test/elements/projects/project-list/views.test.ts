@@ -63,7 +63,7 @@ describe('the views of <forem-project-list>', () => {
 
   it('as a table scrolls inside itself, by keyboard too, and only where it has to', async () => {
     const box = await mount(
-      html`<div style="inline-size: 240px">
+      html`<div style="inline-size: 660px">
         <forem-project-list view="table" src=${dataset}></forem-project-list>
       </div>`,
     );
@@ -72,12 +72,28 @@ describe('the views of <forem-project-list>', () => {
     await waitUntil(() => scroller().tabIndex === 0);
     expect(scroller().getAttribute('role')).to.equal('region');
     expect(scroller().getAttribute('aria-label')).to.equal('Tableau des projets');
-    expect(element.scrollWidth).to.be.at.most(240);
-    scroller().scrollLeft = 100;
-    expect(scroller().scrollLeft).to.equal(100);
+    expect(element.scrollWidth).to.be.at.most(660);
+    scroller().scrollLeft = 20;
+    expect(scroller().scrollLeft).to.equal(20);
     box.style.inlineSize = '1200px';
     await waitUntil(() => !scroller().hasAttribute('tabindex'));
     expect(scroller().hasAttribute('role')).to.equal(false);
+  });
+
+  it('as a table has two lines for each project on a phone', async () => {
+    const box = await mount(
+      html`<div style="inline-size: 320px">
+        <forem-project-list view="table" src=${dataset}></forem-project-list>
+      </div>`,
+    );
+    const element = await settled(box.firstElementChild as ForemProjectList);
+    const scroller = element.shadowRoot!.querySelector('.scroller')!;
+    expect(scroller.scrollWidth).to.be.at.most(scroller.clientWidth);
+    for (const row of findAll(element, 'tbody tr')) {
+      const cells = [...row.children].map((each) => each.getBoundingClientRect());
+      expect(cells[2]!.top).to.be.at.least(cells[0]!.bottom);
+      expect(row.getBoundingClientRect().height).to.be.below(100);
+    }
   });
 
   it('as a table keeps its heads in sight', async () => {

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { createResizeObserver } from '../../core/resize-observer.js';
+import { createResizeObserver } from '../core/resize-observer.js';
 
 /** Whether what scrolls inside an element has something to scroll to. */
 export class Overflow implements ReactiveController {

@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+export interface TableOptions {
+  /** Accessible name of the table. */
+  readonly label: unknown;
+  /** Whether the table is wider than its element: its region then needs a tab stop. */
+  readonly isOverflowing?: boolean;
+}
+
+/** A table with the data of a drawing, which scrolls inside itself where it is wider than its element. */
+export const dataTable = (
+  { label, isOverflowing = false }: TableOptions,
+  content: TemplateResult,
+): TemplateResult =>
+  html`<div
+    class="scroller"
+    role=${isOverflowing ? 'region' : nothing}
+    aria-labelledby=${isOverflowing ? 'caption' : nothing}
+    tabindex=${isOverflowing ? 0 : nothing}
+  >
+    <table part="table">
+      <caption class="visually-hidden" id="caption">
+        ${label}
+      </caption>
+      ${content}
+    </table>
+  </div>`;
+
+/** The head of a row whose entry is also a filter: a checkbox with its label. */
+export const checkboxLabel = (label: unknown, isChosen: boolean, toggle: () => void): TemplateResult =>
+  html`<label class="choice"
+    ><input type="checkbox" part="checkbox" .checked=${live(isChosen)} @change=${toggle} />
+    <span>${label}</span></label
+  >`;
