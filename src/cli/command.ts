@@ -21,6 +21,7 @@ export interface Arguments {
   readonly base?: string | undefined;
   readonly map?: string | undefined;
   readonly output?: string | undefined;
+  readonly previous?: string | undefined;
   readonly report?: string | undefined;
   readonly theme?: string | undefined;
   readonly draft: boolean;

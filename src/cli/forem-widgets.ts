@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
 const options = {
   map: { type: 'string' },
   output: { type: 'string', short: 'o' },
+  previous: { type: 'string' },
   report: { type: 'string' },
   theme: { type: 'string' },
   draft: { type: 'boolean' },

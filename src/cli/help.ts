@@ -49,6 +49,12 @@ export function helpText(msg: Msg): string {
     ),
     pair(`--report ${file}`, msg('où écrire le rapport complet, en JSON', { id: 'cli.option-report' })),
     pair(
+      `--previous ${file}`,
+      msg('données de la dernière fois : garde les identifiants, dit ce qui a changé', {
+        id: 'cli.option-previous',
+      }),
+    ),
+    pair(
       '--strict',
       msg('code 1 dès qu’une ligne ou une valeur est laissée de côté', { id: 'cli.option-strict' }),
     ),
@@ -66,8 +72,11 @@ export function helpText(msg: Msg): string {
     pair('-h, --help', msg('affiche cette aide', { id: 'cli.option-help' })),
     pair('-v, --version', msg('affiche la version', { id: 'cli.option-version' })),
     '',
-    msg('Code de sortie : 0 tout va bien, 1 il y a des problèmes, 2 mauvaise utilisation.', {
-      id: 'cli.exit',
-    }),
+    msg(
+      'Code de sortie : 0 tout va bien, 1 il y a des problèmes, 2 mauvaise utilisation, 3 changement inhabituel.',
+      {
+        id: 'cli.exit',
+      },
+    ),
   ].join('\n');
 }

@@ -1,16 +1,20 @@
 /// <reference types="node" />
+import { parse } from '../dataset/reading/parse.js';
+import type { Dataset } from '../dataset/reading/schema.js';
+import { changesBetween } from '../importer/changes.js';
 import type { Draft } from '../importer/draft.js';
+import { changesWording } from '../importer/wording/changes-wording.js';
 import { draftWording } from '../importer/wording/draft-wording.js';
 import { importWording } from '../importer/wording/import-wording.js';
 import { isFurniture, isStructural, type ImportReport } from '../importer/report.js';
-import { UsageError, type Command } from './command.js';
-import { datasetText, readBytes, write } from './files.js';
+import { UsageError, type Command, type Terminal } from './command.js';
+import { datasetText, parseJson, readBytes, write } from './files.js';
 import { draft, importList, readList, readMapping } from './lists.js';
 
 /** `forem-widgets import`: a list into a dataset, or into a mapping to start from. */
 export const importCommand: Command = async (
   terminal,
-  { files, map, output, report, draft: drafts, strict },
+  { files, map, output, previous, report, draft: drafts, strict },
 ) => {
   const { msg, language, note } = terminal;
   const [file] = files;
@@ -31,14 +35,24 @@ export const importCommand: Command = async (
     await write(terminal, output, JSON.stringify(found.mapping, null, 2));
     return hasName(found) ? 0 : 1;
   }
-  const { dataset, report: found } = importList(terminal, table, mapping);
+  const last = previous === undefined ? undefined : await readPrevious(terminal, previous);
+  const { dataset, report: found } = importList(terminal, table, mapping, last?.projects);
   if (report !== undefined) await write(terminal, report, JSON.stringify(found, null, 2));
   for (const line of importWording(language).report(found)) note(line);
   if (!found.taken) return 1;
   await write(terminal, output, datasetText(dataset));
   if (found.unreconciled.length) return 1;
-  return strict && isIncomplete(found) ? 1 : 0;
+  if (strict && isIncomplete(found)) return 1;
+  if (!last) return 0;
+  const changes = changesBetween(last, dataset);
+  for (const line of changesWording(language).changes(changes)) note(line);
+  return changes.unusual.length ? 3 : 0;
 };
+
+/** The dataset of the last import. */
+async function readPrevious(terminal: Terminal, file: string): Promise<Dataset> {
+  return parse(parseJson(terminal, file, await readBytes(terminal, file))).dataset;
+}
 
 const hasName = ({ mapping: { fields } }: Draft): boolean =>
   Object.keys(fields).some((key) => key === 'name' || key.startsWith('name.'));

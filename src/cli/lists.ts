@@ -5,6 +5,7 @@ import { importTable, type Imported } from '../importer/import-table.js';
 import { MappingError, type Mapping } from '../importer/mapping.js';
 import { readTable } from '../importer/read-table.js';
 import { TableError, type ReadOptions, type Table } from '../importer/table.js';
+import type { Project } from '../dataset/reading/schema.js';
 import type { Known } from '../importer/vocabulary.js';
 import snapshot from '../engine/snapshot.js';
 import { importWording } from '../importer/wording/import-wording.js';
@@ -32,9 +33,14 @@ export async function readList(terminal: Terminal, bytes: Uint8Array, mapping?: 
 export const draft = (table: Table): Draft => draftOf(table, known);
 
 /** @throws {Failure} when the mapping is wrong */
-export function importList({ language }: Terminal, table: Table, mapping: unknown): Imported {
+export function importList(
+  { language }: Terminal,
+  table: Table,
+  mapping: unknown,
+  previous?: readonly Project[],
+): Imported {
   try {
-    return importTable(table, mapping, known);
+    return importTable(table, mapping, known, previous);
   } catch (error) {
     if (!(error instanceof MappingError)) throw error;
     const wording = importWording(language);

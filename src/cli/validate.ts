@@ -10,6 +10,7 @@ import { importWording } from '../importer/wording/import-wording.js';
 import { Failure, UsageError, type Command, type Terminal } from './command.js';
 import { parseJson, readBytes } from './files.js';
 import { draft, importList, readList, readMapping } from './lists.js';
+import { warningsIn, type Warning } from './plausibility.js';
 import { validateTheme } from './validate-theme.js';
 
 const isDataset = (input: unknown): boolean =>
@@ -46,6 +47,19 @@ function ignoredLines({ msg, language }: Terminal, ignored: readonly string[]): 
   return [msg('Champs inconnus, que les pages ignorent :', { id: 'cli.ignored' }), ...list];
 }
 
+function warningText(msg: Terminal['msg'], { code }: Warning): string {
+  switch (code) {
+    case 'end-before-start':
+      return msg('attention : fin avant le début', { id: 'cli.warn-period' });
+    case 'country':
+      return msg('attention : code qui n’est celui d’aucun pays', { id: 'cli.warn-country' });
+    case 'range':
+      return msg('attention : minimum plus grand que le maximum', { id: 'cli.warn-range' });
+    case 'currency':
+      return msg('attention : code qui n’est celui d’aucune monnaie', { id: 'cli.warn-currency' });
+  }
+}
+
 function validateDataset(terminal: Terminal, input: unknown): number {
   const { msg, language, out, note } = terminal;
   const { problems, ignored } = validation(terminal, input);
@@ -53,6 +67,8 @@ function validateDataset(terminal: Terminal, input: unknown): number {
     `${problem.path}${idAt(input, problem.path)} – ${problemText(msg, problem)}`;
   for (const problem of problems) out(line(problem));
   for (const each of ignoredLines(terminal, ignored)) note(each);
+  for (const warning of warningsIn(input))
+    note(`${warning.path}${idAt(input, warning.path)} – ${warningText(msg, warning)} (${warning.found})`);
   return conclude(terminal, formatNumber(problems.length, language), problems.length);
 }
 

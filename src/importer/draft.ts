@@ -4,6 +4,7 @@ import { fieldScores } from './column-match.js';
 import { readCountry } from './countries.js';
 import { dateFormat, readDate } from './dates.js';
 import { splitList } from './field.js';
+import { leadRoles } from './group.js';
 import { guessLanguage } from './guess-language.js';
 import { fields as fieldKinds, kindOf, type FieldKey, type Mapping, type Spec } from './mapping.js';
 import { numberFormat, readNumber } from './numbers.js';
@@ -211,7 +212,12 @@ export function draftOf(table: Table, known: Known, language?: Language): Draft 
     return match && rivals.has(match.key) ? 'rival' : undefined;
   };
   return {
-    mapping: { language: own, fields, ...(Object.keys(facets).length && { facets }) },
+    mapping: {
+      language: own,
+      fields,
+      ...groupIn(columns, matches),
+      ...(Object.keys(facets).length && { facets }),
+    },
     columns: columns.map((column) => ({
       column: column.name,
       examples: [...new Set(column.values.map(textOf))].slice(0, 3),
@@ -221,6 +227,20 @@ export function draftOf(table: Table, known: Known, language?: Language): Draft 
     })),
     missing: usual.filter((key) => !(key in fields)),
   };
+}
+
+const roleNames = /^(?:partner |project )?(?:role|rol|rolle|fonction|funktion|ruolo|rola|papel)s?(?: .*)?$/;
+
+/** Rows of one project, one for each partner: names that repeat, beside a column of roles. */
+function groupIn(columns: readonly Column[], matches: readonly Match[]): Pick<Mapping, 'group'> {
+  const name = matches.find(({ key }) => key === 'name')?.column;
+  const role = columns.find(
+    (column) =>
+      roleNames.test(fold(column.name)) && column.values.some((value) => leadRoles.test(fold(textOf(value)))),
+  );
+  return name && role && name.distinct < name.values.length
+    ? { group: { by: name.name, role: role.name } }
+    : {};
 }
 
 /** The mapping of a draft alone. */

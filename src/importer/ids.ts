@@ -48,21 +48,50 @@ function baseOf(draft: Draft, findings: Findings): string {
   return slug(titleOf(draft)) || `p-${shortHash(fold(titleOf(draft)))}`;
 }
 
+/** The ids of projects that the last import had: of the same facts, or of a name that only one has, then and now. */
+function knownIds(drafts: readonly Draft[], previous: readonly Project[]): Map<Draft, string> {
+  const ids = new Map<Draft, string>();
+  const used = new Set<string>();
+  // An id column keeps its own ids.
+  const without = (): Draft[] => drafts.filter((draft) => !draft.wanted && !ids.has(draft));
+  const nameOf = ({ project: { name } }: Pick<Draft, 'project'>): string => JSON.stringify(name);
+  for (const keyOf of [distinction, nameOf]) {
+    const left = previous.filter(({ id }) => !used.has(id));
+    const before = groupBy(left, (project) => keyOf({ project } as unknown as Draft));
+    for (const [key, [draft, ...others]] of groupBy(without(), keyOf)) {
+      const [known, ...more] = before.get(key) ?? [];
+      if (!known || others.length || more.length) continue;
+      ids.set(draft!, known.id);
+      used.add(known.id);
+    }
+  }
+  return ids;
+}
+
 /**
  * Rows that would share an id all get a hash: first of what distinguishes them, then of all they hold; those that
  * hold the same are counted.
  */
-export function withIds(drafts: readonly Draft[], findings: Findings): Project[] {
+export function withIds(
+  drafts: readonly Draft[],
+  findings: Findings,
+  previous: readonly Project[] = [],
+): Project[] {
   const ids = new Map<Draft, string>();
   const taken = new Set<string>();
   const give = (draft: Draft, id: string): void => {
     ids.set(draft, id);
     taken.add(id);
   };
-  const groups = groupBy(drafts, (draft) => baseOf(draft, findings));
-  for (const [base, [only, ...others]] of groups) if (!others.length) give(only!, base);
+  for (const [draft, id] of knownIds(drafts, previous)) give(draft, id);
+  // The id of a project that is gone is not given to another.
+  const former = new Set(previous.map(({ id }) => id));
+  const fresh = drafts.filter((draft) => !ids.has(draft));
+  const groups = groupBy(fresh, (draft) => baseOf(draft, findings));
+  const isFree = (base: string): boolean => !taken.has(base) && !former.has(base);
+  for (const [base, [only, ...others]] of groups) if (!others.length && isFree(base)) give(only!, base);
   for (const [base, group] of groups) {
-    if (group.length === 1) continue;
+    if (ids.has(group[0]!)) continue;
     for (const [key, alike] of groupBy(group, distinction))
       for (const [content, same] of groupBy(alike, (draft) => draft.content)) {
         const own = `${base}-${shortHash(alike.length === 1 || same.length === alike.length ? key : content)}`;

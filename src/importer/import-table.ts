@@ -1,11 +1,12 @@
 /** A table and a mapping into a dataset and a report. */
 import { readSteps } from '../dataset/reading/parse.js';
 import { danglingSteps } from '../dataset/reading/references.js';
-import type { Dataset } from '../dataset/reading/schema.js';
+import type { Dataset, Project } from '../dataset/reading/schema.js';
 import { runToEnd, type Resumable } from '../scheduling/resumable.js';
 import { Amounts, type AmountSum } from './amounts.js';
 import { draftProject } from './draft-project.js';
 import { Field } from './field.js';
+import { grouped } from './group.js';
 import { withIds } from './ids.js';
 import {
   checkMapping,
@@ -57,7 +58,12 @@ const facetsOf = (mapping: Mapping, lists: Vocabularies): Record<string, unknown
   }));
 
 /** All rows as projects, in steps: a long list must not keep a page waiting. */
-export function* importSteps(table: Table, input: unknown, known: Known = nobody): Resumable<Imported> {
+export function* importSteps(
+  table: Table,
+  input: unknown,
+  known: Known = nobody,
+  previous: readonly Project[] = [],
+): Resumable<Imported> {
   const mapping: Mapping = checkMapping(input, table.columns);
   const language = mapping.language ?? 'fr';
   const lists = createVocabularies(mapping, known);
@@ -78,7 +84,10 @@ export function* importSteps(table: Table, input: unknown, known: Known = nobody
     else if (draft) drafts.push(draft);
     amounts.add(row, isShifted ? undefined : draft?.project);
   }
-  const projects = withIds(drafts, findings);
+  const { group } = mapping;
+  const rows = new Map(table.rows.map((row) => [row.number, row]));
+  const whole = group ? grouped(drafts, rows, table, group, findings) : drafts;
+  const projects = withIds(whole, findings, previous);
   const { source, title, asOf } = mapping;
   const facets = facetsOf(mapping, lists);
   const read = yield* readSteps({
@@ -92,12 +101,15 @@ export function* importSteps(table: Table, input: unknown, known: Known = nobody
   });
   // The reader that pages have is the judge: what it leaves out is told.
   for (const { path, code, found } of [...read.problems, ...(yield* danglingSteps(read))]) {
-    const draft = drafts[Number(/^projects\[(\d+)\]/.exec(path)?.[1])];
+    const draft = whole[Number(/^projects\[(\d+)\]/.exec(path)?.[1])];
     findings.row(draft?.row ?? 0, path, 'schema', `${code} ${found}`);
   }
   return {
     dataset: read.dataset,
-    report: reportOf(table, mapping, fields, lists, findings, amounts, read.dataset),
+    report: {
+      ...reportOf(table, mapping, fields, lists, findings, amounts, read.dataset),
+      joined: drafts.length - whole.length,
+    },
   };
 }
 
@@ -126,7 +138,7 @@ function reportOf(
   findings: Findings,
   amounts: Amounts,
   dataset: Dataset,
-): ImportReport {
+): Omit<ImportReport, 'joined'> {
   const used = [...fields.flatMap(({ spec }) => columnsOf(spec)), ...(mapping.unused ?? [])];
   const indexes = new Set(used.map((name) => columnIndex(table.columns, name)));
   const { rows, values, repairs } = findings.finish(table.columns);
@@ -154,5 +166,9 @@ function reportOf(
  * @param known themes, sectors, programmes and networks that values may mean: those of the bundled dataset
  * @throws {MappingError} when the mapping is wrong, or is for another list
  */
-export const importTable = (table: Table, input: unknown, known?: Known): Imported =>
-  runToEnd(importSteps(table, input, known));
+export const importTable = (
+  table: Table,
+  input: unknown,
+  known?: Known,
+  previous?: readonly Project[],
+): Imported => runToEnd(importSteps(table, input, known, previous));

@@ -140,6 +140,17 @@ export const Mapping = v.strictObject({
   empty: optional(v.array(Text)),
   /** Field → column, or how to fill it from columns. */
   fields: v.strictObject(Object.fromEntries(fieldKeys.map((key) => [key, optional(v.union([Text, Spec]))]))),
+  /** Rows of one project, one for each partner. */
+  group: optional(
+    v.strictObject({
+      /** Columns that are alike in the rows of a project. */
+      by: v.union([Text, v.pipe(v.array(Text), v.minLength(1))]),
+      /** Column with the role of the partner. */
+      role: optional(Text),
+      /** Roles that mean the lead partner; default: the usual words. */
+      lead: optional(v.array(Text)),
+    }),
+  ),
   /** Facets of the list's own, by id: any column whose values readers may filter by. */
   facets: optional(v.record(FacetId, v.strictObject({ ...spec, label: LocalizedText }))),
   /** Labels of the records that are made of values, by list (`themes`, `sectors`, … or the id of a facet) and id. */
@@ -221,6 +232,9 @@ export function checkMapping(input: unknown, columns: readonly string[]): Mappin
     if (!columnsOf(spec).length && (spec.constant ?? undefined) === undefined)
       problems.push({ path, code: 'no-source', found: '' });
   }
+  const { group } = mapping;
+  for (const column of group ? [group.by, group.role ?? []].flat() : [])
+    if (columnIndex(columns, column) < 0) problems.push({ path: 'group', code: 'no-column', found: column });
   if (!fieldsOf(mapping).some(({ key }) => key === 'name' || key.startsWith('name.')))
     problems.push({ path: 'fields.name', code: 'no-name', found: '' });
   if (problems.length) throw new MappingError(problems);

@@ -110,6 +110,8 @@ export interface ImportReport {
   readonly blank: number;
   /** Rows that became a project. */
   readonly taken: number;
+  /** Rows that went into the project of another row: `group` of the mapping. */
+  readonly joined: number;
   /** Rows that didn't. */
   readonly rowsLeftOut: readonly Finding[];
   /** Values that are missing from a project that was taken. */

@@ -1,4 +1,5 @@
-import type { CollectionName, Dataset } from './schema.js';
+import { languages } from '../languages.js';
+import type { CollectionName, Dataset, Facet } from './schema.js';
 import { chunkSize, type Resumable } from '../../scheduling/resumable.js';
 
 interface Identified {
@@ -44,7 +45,7 @@ export function* mergeSteps(datasets: readonly Dataset[]): Resumable<Dataset> {
     const dataset = datasets[index]!;
     const renamed = new Map<CollectionName, ReadonlyMap<string, string>>();
     for (const list of collectionNames) {
-      const ids = newIds(dataset[list], merged[list], index + 1, list === 'projects');
+      const ids = newIds(dataset[list], merged[list], index + 1, list);
       if (ids.size) renamed.set(list, ids);
     }
     for (const list of collectionNames) {
@@ -52,7 +53,9 @@ export function* mergeSteps(datasets: readonly Dataset[]): Resumable<Dataset> {
       for (const record of dataset[list]) {
         if (step++ % chunkSize === 0) yield;
         const id = renamed.get(list)?.get(record.id) ?? record.id;
-        merged[list].set(id, renamed.size ? { ...follow(record, renamed), id } : record);
+        const own = renamed.size ? { ...follow(record, renamed), id } : record;
+        const other = list === 'facets' ? merged.facets.get(id) : undefined;
+        merged[list].set(id, other ? unitedFacet(other as Facet, own as Facet) : own);
       }
     }
   }
@@ -60,18 +63,35 @@ export function* mergeSteps(datasets: readonly Dataset[]): Resumable<Dataset> {
   return { ...datasets[0], ...Object.fromEntries(entries) } as Dataset;
 }
 
+/** Two facets of one id and one label are the same facet. */
+const isSameFacet = ({ label: a }: Facet, { label: b }: Facet): boolean =>
+  languages.some((language) => a[language] && a[language] === b[language]);
+
+function isSameRecord(list: CollectionName, a: Identified, b: Identified): boolean {
+  if (list === 'projects') return false;
+  if (list === 'facets' && isSameFacet(a as Facet, b as Facet)) return true;
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** A facet with the values of both. */
+function unitedFacet(a: Facet, b: Facet): Facet {
+  const values = new Map([...(b.values ?? []), ...(a.values ?? [])].map((value) => [value.id, value]));
+  const order = [...(a.values ?? []), ...(b.values ?? [])].map(({ id }) => id);
+  return { ...b, ...a, ...(values.size && { values: [...new Set(order)].map((id) => values.get(id)!) }) };
+}
+
 /** Maps ids that another record has taken to free ones. */
 function newIds(
   records: readonly Identified[],
   taken: ReadonlyMap<string, Identified>,
   number: number,
-  always: boolean,
+  list: CollectionName,
 ): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   const own = new Set(records.map(({ id }) => id));
   for (const record of records) {
     const other = taken.get(record.id);
-    if (!other || (!always && JSON.stringify(other) === JSON.stringify(record))) continue;
+    if (!other || isSameRecord(list, other, record)) continue;
     let free = number;
     while (own.has(`${record.id}-${free}`) || taken.has(`${record.id}-${free}`)) free++;
     ids.set(record.id, `${record.id}-${free}`);

@@ -74,10 +74,27 @@ function readRecord(name: CollectionName, list: readonly unknown[], index: numbe
   }
 }
 
+/** Parts of the envelope that a page can do without. */
+const dispensable: ReadonlySet<unknown> = new Set(['title', 'description', 'asOf']);
+
+/** The envelope without parts that are wrong and that a page can do without: these are told. */
+function readEnvelope(input: Record<string, unknown>, problems: Problem[]) {
+  let left = input;
+  for (;;) {
+    const envelope = safeParse(Envelope, left, { abortEarly: true });
+    const issue = envelope.issues?.[0];
+    const key = issue?.path?.[0]?.key;
+    if (!issue || !dispensable.has(key) || problems.length >= dispensable.size) return envelope;
+    problems.push({ ...problemOf('', issue), path: pathOf('', issue).slice(1), leftOut: false });
+    left = { ...left, [key as string]: undefined };
+  }
+}
+
 function* recordSteps(input: unknown): Resumable<ParsedRecords> {
   if (!isObject(input))
     throw new DatasetError('schema', 'A dataset is an object with lists, such as "projects".');
-  const envelope = safeParse(Envelope, input, { abortEarly: true });
+  const told: Problem[] = [];
+  const envelope = readEnvelope(input, told);
   const version = input['schemaVersion'];
   if (typeof version === 'string' && Number.parseInt(version, 10) > schemaMajor)
     throw new DatasetError('version', `Version ${shorten(version)} is newer than ${schemaMajor}.x.`);
@@ -86,7 +103,7 @@ function* recordSteps(input: unknown): Resumable<ParsedRecords> {
     throw new DatasetError('schema', `${pathOf('', issue).slice(1)}: ${issue.message}`);
   }
 
-  const problems: Problem[] = [];
+  const problems: Problem[] = told;
   const lists: RecordLists = {
     sources: [],
     organisations: [],
