@@ -85,6 +85,11 @@ const rooms = {
     knows: ['elements', 'embed'],
     why: 'It tells frameworks the properties and events of the elements.',
   },
+  development: {
+    knows: ['embed'],
+    packages: [],
+    why: 'It warns developers of elements that it sees from outside.',
+  },
   testing: { knows: ['scheduling', 'elements'], packages: [], why: 'It drives elements in tests of pages.' },
   prerender: { knows: [...belowElements, 'elements', 'embed'], why: 'It draws elements in Node.' },
   cli: {

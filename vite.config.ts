@@ -70,6 +70,11 @@ const modes: Record<string, UserConfig> = {
           'src/data.ts',
           'src/import.ts',
           'src/testing/index.ts',
+          'src/development/generated/define-all.ts',
+          'src/development/generated/server.ts',
+          ...readdirSync('src/development/generated/define').map(
+            (file) => `src/development/generated/define/${file}`,
+          ),
           'src/embed/generated/define-all.ts',
           'src/engine/worker/worker.ts',
           ...readdirSync('src/embed/generated/define').map((file) => `src/embed/generated/define/${file}`),

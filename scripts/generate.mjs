@@ -32,6 +32,29 @@ write('define-all.ts', [
   ...names.map((name) => `import './define/forem-${name}.js';`),
   "export { registerAs } from '../register-as.js';",
 ]);
+rmSync(join(root, 'src/development/generated'), { recursive: true, force: true });
+for (const [file, module] of [
+  ['define-all.ts', '../../embed/generated/define-all.js'],
+  ...names.map((name) => [`define/forem-${name}.ts`, `../../../embed/generated/define/forem-${name}.js`]),
+])
+  write(
+    file,
+    [
+      `import { watchPage } from '${file.includes('/') ? '../../' : '../'}warnings.js';`,
+      `export * from '${module}';`,
+      'watchPage();',
+    ],
+    'development',
+  );
+write(
+  'server.ts',
+  [
+    "import { warnOfServer } from '../warnings.js';",
+    "export * from '../../embed/generated/define-all.js';",
+    'warnOfServer();',
+  ],
+  'development',
+);
 write('all.ts', [
   ...names.map((name) => `import { ${className(name)} } from '${modulePath(name)}';`),
   'export const all: Record<string, CustomElementConstructor> = {',

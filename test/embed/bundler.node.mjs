@@ -49,6 +49,15 @@ for (const [name, budget] of Object.entries(budgets))
     assert.ok(size < budget, `${size} bytes`);
   });
 
+test('warnings for developers are in the condition development alone', async () => {
+  const warning = 'is meant.';
+  const development = await bundle('development/generated/define/forem-network-card.js');
+  const production = await bundle('embed/generated/define/forem-network-card.js');
+  assert.deepEqual(registered(development.code), ['forem-network-card']);
+  assert.ok(development.code.includes(warning));
+  assert.ok(!production.code.includes(warning));
+});
+
 test('the classes alone register nothing', async () => {
   const { code } = await bundle('index.js');
   assert.deepEqual(registered(code), []);
