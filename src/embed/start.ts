@@ -21,6 +21,16 @@ async function whenReady(element: Element): Promise<void> {
   }
 }
 
+/** Returns the control, or its successor where the element differs from its prerendered HTML and has drawn anew. */
+function currentOf(element: Element, control: HTMLElement): HTMLElement | undefined {
+  if (control.isConnected) return control;
+  const { localName, textContent, id } = control;
+  const value = control.getAttribute('value');
+  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(localName) ?? [])].find(
+    (each) => each.id === id && each.getAttribute('value') === value && each.textContent === textContent,
+  );
+}
+
 /** Keeps the acts of a reader in prerendered HTML, and repeats the latest one of each control on the ready element. */
 function repeatActs(element: Element): void {
   const acts = new Map<HTMLElement, { readonly isInput: boolean; readonly value: string | boolean }>();
@@ -40,18 +50,19 @@ function repeatActs(element: Element): void {
   const focused = (): HTMLElement | null => element.shadowRoot?.activeElement as HTMLElement | null;
   void whenReady(element).then(() => {
     for (const type of actEvents) element.removeEventListener(type, record, true);
-    const last = focused();
+    const last = focused() ?? [...acts.keys()].at(-1);
     for (const [control, { isInput, value }] of acts) {
-      // An element that differs from its prerendered HTML has drawn other controls.
-      if (!control.isConnected) continue;
-      const input = control as HTMLInputElement;
+      const input = currentOf(element, control) as HTMLInputElement | undefined;
+      if (!input) continue;
       if (isInput) {
         input.value = String(value);
         const type = control.localName === 'select' ? 'change' : 'input';
         input.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
       } else if (typeof value === 'string' || input.checked !== value) input.click();
     }
-    if (!focused()) last?.focus();
+    // The focus falls back to the page when a draw removes the control that had it.
+    const isLost = document.activeElement === document.body || document.activeElement === element;
+    if (last && isLost && !focused()) currentOf(element, last)?.focus();
   });
 }
 
