@@ -6,12 +6,15 @@ export type DatasetErrorCode = 'http' | 'network' | 'timeout' | 'too-large' | 'j
 
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
+  /** Status of the HTTP answer, with `http`. */
+  readonly status: number | undefined;
   constructor(
     readonly code: DatasetErrorCode,
     /** Details for developers: status, address, path. In English, like the browser's console. */
     message: string,
-    options?: ErrorOptions,
+    options: ErrorOptions & { readonly status?: number } = {},
   ) {
     super(message, options);
+    this.status = options.status;
   }
 }

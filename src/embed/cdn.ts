@@ -37,7 +37,7 @@ let bundled: Promise<void> | undefined;
 function askForData(): Promise<void> {
   // The same options as in dataset/fetch-json.ts, which can't be imported here.
   const response = fetch(address, {
-    credentials: 'omit',
+    credentials: 'same-origin',
     referrerPolicy: 'no-referrer',
     integrity: page.files.get(address)?.integrity ?? '',
   });

@@ -6,8 +6,8 @@ export const maxBytes = 50_000_000;
 /** Maximum silence of the server, before its response and between two pieces of it. */
 export const defaultIdleTimeoutMs = 10_000;
 
-/** No cookies, no referrer. */
-export const requestInit: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer' };
+/** Cookies go to the page's own site only, where data may need a session; no server is told which page asks. */
+export const requestInit: RequestInit = { credentials: 'same-origin', referrerPolicy: 'no-referrer' };
 
 /** A response body, in the pieces in which it arrived. */
 export type Bytes = readonly Uint8Array<ArrayBuffer>[];
@@ -56,7 +56,7 @@ export async function fetchBytes(
     restartTimer();
     const answer = await orAborted(response ?? fetch(address, { ...requestInit, signal: abort.signal }));
     if (!answer.ok || answer.status === 204)
-      throw new DatasetError('http', `${address} answered ${answer.status}.`);
+      throw new DatasetError('http', `${address} answered ${answer.status}.`, { status: answer.status });
     return await readWithLimit(answer, orAborted, restartTimer);
   } catch (error) {
     if (error instanceof DatasetError || signal?.aborted) throw error;

@@ -23,6 +23,8 @@ export function oEmbed({ url, title, maxwidth = 800, maxheight = 600 }: OEmbedOp
     title,
     width: String(maxwidth),
     height: String(maxheight),
+    // Without it, the button that copies a link fails in the frame.
+    allow: 'clipboard-write',
     loading: 'lazy',
   };
   return {

@@ -29,6 +29,10 @@ export function siteLink(
   const select = (event: Event): void => {
     if (!emit(element, 'forem-select', { kind, id, address: href }, true)) event.preventDefault();
   };
+  // The middle button opens a tab and fires no `click`.
+  const selectAside = (event: MouseEvent): void => {
+    if (event.button === 1) select(event);
+  };
   const shown = new URL(href).hostname.replace(/^www\./, '') || address;
   return html`<a
     part="link"
@@ -36,6 +40,7 @@ export function siteLink(
     rel="noopener"
     data-printed=${words ? printedAddress(href) : nothing}
     @click=${select}
+    @auxclick=${selectAside}
     >${words ?? html`<bdi>${shown}</bdi>`}</a
   >`;
 }

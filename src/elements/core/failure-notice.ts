@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { DatasetErrorCode } from '../../dataset/errors.js';
+import type { DatasetError } from '../../dataset/errors.js';
 import type { Failure } from '../../dataset/reading/read.js';
 import type { Msg } from '../../localization/messages.js';
 import { heading } from './heading.js';
@@ -14,14 +14,14 @@ const again = (msg: Msg, retry: () => void): TemplateResult =>
 export const failureNotice = (
   msg: Msg,
   headingLevel: number,
-  code: DatasetErrorCode | undefined,
+  failure: DatasetError | undefined,
   retry: () => void,
 ): TemplateResult =>
   html`<div class="notice" part="notice">
     <div class="notice-title">
       ${heading(headingLevel, msg('Ces informations n’ont pas pu être chargées.', { id: 'error.title' }), 'notice-title')}
     </div>
-    <p>${code ? errorText(msg, code) : ''}</p>
+    <p>${failure ? errorText(msg, failure.code, failure.status) : ''}</p>
     ${again(msg, retry)}
   </div>`;
 

@@ -273,7 +273,8 @@ export abstract class ForemElement extends LitElement {
   }
 
   #announceFailure(): void {
-    if (this.failure && this.#showsFailure) this.announce(errorText(this.msg, this.failure.code));
+    if (this.failure && this.#showsFailure)
+      this.announce(errorText(this.msg, this.failure.code, this.failure.status));
   }
 
   /** Moves the focus to the first visible heading or total, which names the content. */
@@ -294,7 +295,7 @@ export abstract class ForemElement extends LitElement {
     if (this.#state === 'error') {
       // Another element with the same data shows the failure.
       if (!this.#showsFailure) return html`<slot name="error"></slot><slot></slot>`;
-      return errorView(this.msg, this.headingLevel, this.failure?.code, () => void this.retry());
+      return errorView(this.msg, this.headingLevel, this.failure, () => void this.retry());
     }
     if (this.#state === 'loading' || !dataset)
       return loadingView(this.msg, this.progress, this.renderPlaceholder());
@@ -320,7 +321,7 @@ export abstract class ForemElement extends LitElement {
     else this.focusContent();
     this.announce(
       this.failure
-        ? errorText(this.msg, this.failure.code)
+        ? errorText(this.msg, this.failure.code, this.failure.status)
         : this.msg('Les informations sont affichées.', { id: 'error.solved' }),
     );
   }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { DatasetErrorCode } from '../../dataset/errors.js';
+import type { DatasetError } from '../../dataset/errors.js';
 import type { Msg } from '../../localization/messages.js';
 import { failureNotice } from './failure-notice.js';
 import { progress } from './progress.js';
@@ -8,10 +8,10 @@ import { progress } from './progress.js';
 export const errorView = (
   msg: Msg,
   headingLevel: number,
-  code: DatasetErrorCode | undefined,
+  failure: DatasetError | undefined,
   retry: () => void,
 ): TemplateResult =>
-  html`<slot name="error">${failureNotice(msg, headingLevel, code, retry)}</slot><slot></slot>`;
+  html`<slot name="error">${failureNotice(msg, headingLevel, failure, retry)}</slot><slot></slot>`;
 
 /** The content that the page has written inside the element, else a placeholder. */
 export const loadingView = (

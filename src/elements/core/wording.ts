@@ -142,7 +142,8 @@ export function statusLabel(msg: Msg, status: Status, period?: Period | null): s
 }
 
 /** Describes an error, and what a reader can do about it. */
-export function errorText(msg: Msg, code: DatasetErrorCode): string {
+/** @param status of the HTTP answer, where there was one */
+export function errorText(msg: Msg, code: DatasetErrorCode, status?: number): string {
   switch (code) {
     case 'network':
       return msg('La connexion au serveur a échoué. Vérifiez votre connexion, puis réessayez.', {
@@ -151,6 +152,10 @@ export function errorText(msg: Msg, code: DatasetErrorCode): string {
     case 'timeout':
       return msg('Le serveur n’a pas répondu à temps. Réessayez dans un instant.', { id: 'error.timeout' });
     case 'http':
+      if (status === 401 || status === 403)
+        return msg('Vous n’êtes pas connecté ici, ou ces informations ne vous sont pas ouvertes.', {
+          id: 'error.sign-in',
+        });
       return msg('Le serveur n’a pas pu fournir les données. Réessayez plus tard.', { id: 'error.http' });
     case 'too-large':
       return msg('Le fichier de données est trop volumineux pour être affiché ici.', {
