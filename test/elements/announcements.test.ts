@@ -82,7 +82,7 @@ describe('announcements', () => {
       await nextTask();
     }
     await waitUntil(() => heard.length, '', { timeout: 3000 });
-    expect(heard).to.deep.equal(['Aucun projet']);
+    expect(heard).to.deep.equal(['Pas d’exemple ici']);
   });
 
   it('are made by chips where a group has no list', async () => {

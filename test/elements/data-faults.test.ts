@@ -32,7 +32,7 @@ async function showAll(
       <forem-network-card editors network=${networks?.[0]?.id ?? ''} .data=${data}></forem-network-card>
       <forem-network-list .data=${data}></forem-network-list>
       <forem-sector-filter .data=${data}></forem-sector-filter>
-      <forem-theme-filter .data=${data}></forem-theme-filter>
+      <forem-theme-filter wording="long" .data=${data}></forem-theme-filter>
       ${more?.(data)}
     </section>`,
   );

@@ -214,7 +214,8 @@ describe('<forem-partnership-map>', () => {
         map.selection = { country: ['BE'] };
         await map.updateComplete;
         for (const as of ['Carte', 'Tableau']) {
-          radio(map, as).click();
+          // A network without a list of countries has no map to switch from.
+          if (scope !== 'global') radio(map, as).click();
           await map.updateComplete;
           expect(await findings(map), `${scheme} ${as}`).to.deep.equal([]);
         }
