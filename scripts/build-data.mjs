@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import ts from 'typescript';
 import { runnerImport } from 'vite';
+import { datasetFile } from './lib/data-folder.mjs';
 import { root } from './lib/run.mjs';
 import { communityTokens } from './lib/tokens.mjs';
 
@@ -100,7 +101,7 @@ function publish({ collections, Envelope, ...named }) {
 }
 
 mkdirSync(out, { recursive: true });
-const input = JSON.parse(readFileSync(join(root, 'data/forem/partnerships.json'), 'utf8'));
+const input = JSON.parse(readFileSync(datasetFile, 'utf8'));
 const { parse } = await load('parse.ts');
 const { dataset, problems } = parse(input);
 for (const { path, code, found } of problems) console.error(`partnerships.json: ${path}: ${code} (${found})`);
@@ -108,6 +109,9 @@ if (problems.length) process.exit(1);
 // Pages take it as it is, from its file or from the code: a list that the parser would add must stand in it.
 if (!isDeepStrictEqual(dataset, input)) throw new Error('partnerships.json is not as the parser reads it.');
 write('partnerships.json', dataset);
+const { partIn, partLanguages } = await load('../split.ts');
+for (const language of partLanguages(dataset))
+  write(`partnerships.${language}.json`, partIn(dataset, language));
 write('partnerships.schema.json', publish(await load('schema.ts')), 2);
 writeFileSync(join(root, 'dist/tokens.json'), JSON.stringify(communityTokens(), null, 2));
 cpSync(join(root, 'src/styles/themes'), join(root, 'dist/themes'), { recursive: true });

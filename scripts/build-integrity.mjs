@@ -7,7 +7,7 @@ import { root } from './lib/run.mjs';
 const dist = join(root, 'dist');
 const isLoaded = (file) =>
   /^[^/]+\.(js|css)$|^chunks\/[^/]+\.js$|^frame\/[^/]+\.(js|css)$/.test(file) ||
-  file === 'data/partnerships.json';
+  /^data\/partnerships(\.[a-z]{2,3}(-\w+)*)?\.json$/.test(file);
 
 const files = readdirSync(dist, { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))

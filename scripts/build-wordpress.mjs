@@ -67,7 +67,10 @@ function elements() {
 
 /** The entry of the build, its data, and the chunks that they lead to: an older build may have left others there. */
 function assets() {
-  const found = new Set(['forem-widgets.js', 'data/partnerships.json']);
+  const data = Object.keys(JSON.parse(read(root, 'dist/integrity.json'))).filter((file) =>
+    file.startsWith('data/'),
+  );
+  const found = new Set(['forem-widgets.js', ...data]);
   const chunks = existsSync(join(root, 'dist/chunks')) ? readdirSync(join(root, 'dist/chunks')) : [];
   const scripts = chunks.filter((file) => file.endsWith('.js'));
   for (const file of found)

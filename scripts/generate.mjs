@@ -3,6 +3,7 @@
 // committed.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { datasetFile } from './lib/data-folder.mjs';
 import { className, elementFolder, elementNames, elementsUsedBy } from './lib/elements.mjs';
 import { messageParts, pageMessages } from './lib/messages.mjs';
 import { root, run } from './lib/run.mjs';
@@ -91,7 +92,7 @@ for (const name of names) {
 
 // The bundled dataset, for pages that can't fetch it.
 mkdirSync(join(root, 'src/engine/generated'), { recursive: true });
-copyFileSync(join(root, 'data/forem/partnerships.json'), join(root, 'src/engine/generated/dataset.json'));
+copyFileSync(datasetFile, join(root, 'src/engine/generated/dataset.json'));
 
 rmSync(join(root, 'src/localization/generated'), { recursive: true, force: true });
 const map = run(process.execPath, ['scripts/build-map.mjs']);

@@ -1,5 +1,5 @@
 /** Data of the common stories, derived from the bundled dataset, whose ids stand in attributes. */
-import bundled from '../data/forem/partnerships.json';
+import bundled from '../test/fixtures/partnerships.json';
 import { generateDataset } from '../test/helpers/generate.js';
 
 interface Identified {

@@ -1,6 +1,6 @@
 /** What the build for a script tag does to its files, beyond what Vite does: see docs/embedding.md. */
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -80,7 +80,11 @@ const tellEntry: Plugin = {
       if (output.type === 'asset') return file.endsWith('.js') ? [[file, []]] : [];
       return output.isEntry ? [] : [[file, output.imports.filter((each) => !isRuntime(each))]];
     });
-    imports.sort(([a], [b]) => (a < b ? -1 : 1)).push(['data/partnerships.json', []]);
+    const data = readdirSync(join(dir, 'data')).filter((file) =>
+      /^partnerships(\.[a-z]{2,3}(-\w+)*)?\.json$/.test(file),
+    );
+    imports.sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const file of data.sort()) imports.push([`data/${file}`, []]);
     const names = imports.map(([file]) => file);
     const files = imports.map(([file, its]) => [
       file,

@@ -25,6 +25,7 @@ export interface Arguments {
   readonly report?: string | undefined;
   readonly theme?: string | undefined;
   readonly draft: boolean;
+  readonly split: boolean;
   readonly strict: boolean;
 }
 

@@ -23,6 +23,7 @@ const options = {
   map: { type: 'string' },
   output: { type: 'string', short: 'o' },
   previous: { type: 'string' },
+  split: { type: 'boolean' },
   report: { type: 'string' },
   theme: { type: 'string' },
   draft: { type: 'boolean' },
@@ -70,8 +71,8 @@ async function run(terminal: Terminal, args: string[]): Promise<number> {
   if (!command) throw new UsageError(msg(str`Commande inconnue : ${name}`, { id: 'cli.unknown-command' }));
   const files = Object.hasOwn(fileCommands, name) ? words : [];
   if (files.length > 1) throw new UsageError(msg('Un seul fichier à la fois.', { id: 'cli.one-file' }));
-  const { draft = false, strict = false, ...rest } = values;
-  return command(terminal, { files, words, draft, strict, ...rest });
+  const { draft = false, split = false, strict = false, ...rest } = values;
+  return command(terminal, { files, words, draft, split, strict, ...rest });
 }
 
 async function main(args: string[]): Promise<number> {

@@ -47,6 +47,7 @@ export function helpText(msg: Msg): string {
       `-o, --output ${file}`,
       msg('où écrire, au lieu de la sortie standard', { id: 'cli.option-output' }),
     ),
+    pair('--split', msg('écrit aussi une partie par langue, à côté du fichier', { id: 'cli.option-split' })),
     pair(`--report ${file}`, msg('où écrire le rapport complet, en JSON', { id: 'cli.option-report' })),
     pair(
       `--previous ${file}`,

@@ -9,12 +9,13 @@ import { importWording } from '../importer/wording/import-wording.js';
 import { isFurniture, isStructural, type ImportReport } from '../importer/report.js';
 import { UsageError, type Command, type Terminal } from './command.js';
 import { datasetText, parseJson, readBytes, write } from './files.js';
+import { writeParts } from './split.js';
 import { draft, importList, readList, readMapping } from './lists.js';
 
 /** `forem-widgets import`: a list into a dataset, or into a mapping to start from. */
 export const importCommand: Command = async (
   terminal,
-  { files, map, output, previous, report, draft: drafts, strict },
+  { files, map, output, previous, report, draft: drafts, split, strict },
 ) => {
   const { msg, language, note } = terminal;
   const [file] = files;
@@ -41,6 +42,7 @@ export const importCommand: Command = async (
   for (const line of importWording(language).report(found)) note(line);
   if (!found.taken) return 1;
   await write(terminal, output, datasetText(dataset));
+  if (split) await writeParts(terminal, output, dataset);
   if (found.unreconciled.length) return 1;
   if (strict && isIncomplete(found)) return 1;
   if (!last) return 0;

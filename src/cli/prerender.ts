@@ -106,7 +106,7 @@ export const snippetCommand: Command = async (terminal, args) => {
     const query = new URLSearchParams({ element: element.replace(/^forem-/, ''), lang, ...attributes });
     const answer = oEmbed({
       url: `${addressOf('frame/index.html')}?${query}`,
-      title: (await drawn(terminal, args, headingOf)) ?? 'Le Forem',
+      title: (await drawn(terminal, args, headingOf)) ?? element,
     });
     text = as === 'frame' ? `${answer.html}\n${script('forem-frame.js')}` : JSON.stringify(answer, null, 2);
   } else throw wrongOption(msg, '--as');

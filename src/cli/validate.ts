@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { str } from '@lit/localize';
 import { DatasetError } from '../dataset/errors.js';
+import { parse } from '../dataset/reading/parse.js';
 import type { Problem } from '../dataset/reading/problem.js';
 import { collections } from '../dataset/reading/schema.js';
 import { validate, type Validation } from '../dataset/reading/validate.js';
@@ -11,6 +12,7 @@ import { Failure, UsageError, type Command, type Terminal } from './command.js';
 import { parseJson, readBytes } from './files.js';
 import { draft, importList, readList, readMapping } from './lists.js';
 import { warningsIn, type Warning } from './plausibility.js';
+import { writeParts } from './split.js';
 import { validateTheme } from './validate-theme.js';
 
 const isDataset = (input: unknown): boolean =>
@@ -96,7 +98,7 @@ async function validateList(terminal: Terminal, bytes: Uint8Array, mapping: unkn
 }
 
 /** `forem-widgets validate`: everything that is wrong with a dataset, a list or a theme, and where. */
-export const validateCommand: Command = async (terminal, { files, map, theme }) => {
+export const validateCommand: Command = async (terminal, { files, map, split, theme }) => {
   const { msg, language } = terminal;
   const [file] = files;
   if (theme !== undefined) {
@@ -112,7 +114,12 @@ export const validateCommand: Command = async (terminal, { files, map, theme }) 
   const start = new TextDecoder().decode(bytes.subarray(0, 100)).replace(/[\0\ufeff\ufffd\s]/g, '');
   if (mapping === undefined && start.startsWith('{')) {
     const input = parseJson(terminal, file, bytes);
-    if (isDataset(input)) return validateDataset(terminal, input);
+    if (isDataset(input)) {
+      const code = validateDataset(terminal, input);
+      // Parts of a dataset with problems would hide them.
+      if (split && !code) await writeParts(terminal, file, parse(input).dataset);
+      return code;
+    }
   }
   return validateList(terminal, bytes, mapping);
 };

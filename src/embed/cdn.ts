@@ -25,27 +25,50 @@ const { page, isFirst } = isPlaced ? claimPage(entry) : { page: newPage(), isFir
 addFiles(page, entry);
 page.load ??= createLoad(page.files);
 
-const address = new URL('./data/partnerships.json', entry).href;
 const messages = import.meta.glob('../localization/generated/*.ts');
 /** How to come by each element that is looked for. */
 const wanted: Record<string, () => Promise<CustomElementConstructor>> = isFirst ? { ...elements } : {};
 const asked = new Set<string>();
 const unknown = new Set<string>();
 
-/** Shared by all elements; the elements are registered only after it knows of the data that is on its way. */
-let bundled: Promise<void> | undefined;
-function askForData(): Promise<void> {
-  // The same options as in dataset/fetch-json.ts, which can't be imported here.
-  const response = fetch(address, {
+/** Address of the bundled dataset, or of its part for a language. */
+const addressOf = (part: string): string =>
+  new URL(`./data/partnerships${part && `.${part}`}.json`, entry).href;
+const hasPart = (language: string): boolean => page.files.has(addressOf(language));
+
+const fetchPart = (part: string): Promise<Response> =>
+  // The same options as in engine/fetch-json.ts, which can't be imported here.
+  fetch(addressOf(part), {
     credentials: 'same-origin',
     referrerPolicy: 'no-referrer',
-    integrity: page.files.get(address)?.integrity ?? '',
+    integrity: page.files.get(addressOf(part))?.integrity ?? '',
   });
+
+/** Responses by part, until they are read. A response can be read only once. */
+const early = new Map<string, Promise<Response> | undefined>();
+
+/** Requests a part before the code that reads it has arrived. */
+function prefetch(part: string): void {
+  if (early.has(part)) return;
+  const response = fetchPart(part);
+  early.set(part, response);
   response.catch(() => {
-    // Whoever reads the answer says so.
+    // The reader of the response reports the failure.
   });
-  return import('../engine/bundled.js').then(({ offerBundled }) => offerBundled(address, response));
 }
+
+function requestPart(part: string): Promise<Response> {
+  const response = early.get(part);
+  early.set(part, undefined);
+  return response ?? fetchPart(part);
+}
+
+/** Elements are registered only after they know where the data lies. */
+let bundled: Promise<void> | undefined;
+const offerData = (): Promise<void> =>
+  (bundled ??= import('../engine/bundled.js').then(({ offerBundled }) =>
+    offerBundled({ has: hasPart, address: addressOf, request: requestPart }),
+  ));
 
 /** The language around an element, through shadow roots. */
 function langAround(element: Element): string | null {
@@ -56,18 +79,22 @@ function langAround(element: Element): string | null {
 }
 
 /** @returns when the element is registered, or can't be */
-async function load(tag: string, lang: string | null, hasData: boolean): Promise<void> {
-  const locale = lang?.slice(0, 2).toLowerCase();
+async function load(tag: string, lang: string | null, hasData: boolean, isDrawn = false): Promise<void> {
+  const locale = lang?.split('-')[0]!.toLowerCase() ?? '';
   void messages[`../localization/generated/${locale}.ts`]?.().catch(() => {
     // The element tries again, and speaks French otherwise.
   });
-  if (!hasData) bundled ??= askForData();
+  if (!hasData) {
+    // An element that a server has drawn takes its HTML over with the whole dataset.
+    prefetch(isDrawn ? '' : hasPart(locale) ? locale : 'fr');
+    void offerData();
+  }
   if (customElements.get(tag)) return;
   if (asked.has(tag)) return void (await customElements.whenDefined(tag));
   asked.add(tag);
   // The first part is in sight together with the element; the other parts start when they come near.
   const [first] = parts[tag] ?? [];
-  if (first) void load(first, lang, hasData);
+  if (first) void load(first, lang, hasData, isDrawn);
   try {
     const [constructor] = await Promise.all([wanted[tag]!(), bundled]);
     define(tag, constructor);
@@ -80,7 +107,9 @@ async function load(tag: string, lang: string | null, hasData: boolean): Promise
 
 const start = createStarter((element) => {
   const tag = element.localName;
-  if (Object.hasOwn(wanted, tag)) void load(tag, langAround(element), element.hasAttribute('src'));
+  // Without the element's code, only a server can have drawn its shadow root.
+  const isDrawn = Boolean(element.shadowRoot) && !customElements.get(tag);
+  if (Object.hasOwn(wanted, tag)) void load(tag, langAround(element), element.hasAttribute('src'), isDrawn);
   const meant = isFirst && mountedTag(element);
   if (!meant) return;
   const lang = element.getAttribute('data-lang') ?? langAround(element);

@@ -1,16 +1,19 @@
-import { loadBundled } from './bundled.js';
+import { bundledParts, loadBundled } from './bundled.js';
 import { download, type Download } from './downloads.js';
 import { DatasetError } from '../dataset/errors.js';
 import { decodeJson } from './fetch-json.js';
 import type { DatasetSource, Failure, ReadResult } from '../dataset/reading/read.js';
+import type { Locale } from '../dataset/languages.js';
 import type { Dataset } from '../dataset/reading/schema.js';
 import { lazyEngine } from './lazy-engine.js';
 import type { Opened } from './opened.js';
+import { partedAddress, type PartedAddress } from './parted-address.js';
+import { PartedDataset, whole } from './parts.js';
 import { createTimeSlicer } from '../scheduling/time-slices.js';
 
 type State =
   | { readonly state: 'loading' }
-  | ({ readonly state: 'ready' } & Opened)
+  | ({ readonly state: 'ready' } & Loaded)
   | { readonly state: 'error'; readonly error: DatasetError };
 
 export interface LoadOptions {
@@ -18,11 +21,15 @@ export interface LoadOptions {
   readonly signal: AbortSignal;
   /** True to request data again that the page has already. */
   readonly fresh: boolean;
-  /** Called during long work with the finished fraction, from 0 to 1. */
+  /** Language of the texts that are needed first; without it, the whole dataset is. */
+  readonly locale?: Locale | undefined;
+  /** Called now and then while long work is being done, with how much of it is done, from 0 to 1. */
   readonly onProgress: (fraction: number) => void;
 }
 
 type Loaded = Opened & {
+  /** Present while the dataset may lack texts in other languages, and fine print. */
+  readonly parts?: PartedDataset<Dataset>;
   /** True where a worker keeps the data. */
   readonly isCostly?: boolean;
 };
@@ -35,6 +42,7 @@ export class DatasetResource {
   /** Releases the resources of the shown dataset. */
   #shown: AbortController | undefined;
   #percent = -1;
+  #locale: Locale | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #watchers = new Set<(fraction: number) => void>();
 
@@ -49,9 +57,15 @@ export class DatasetResource {
 
   /**
    * Starts loading with the first listener, and stops when the last one has gone.
-   * @param onProgress called during long work, also after loading, with the finished fraction, from 0 to 1
+   * @param onProgress called now and then during long work, also after loading, with how much is done, from 0 to 1
+   * @param locale language of the texts that are loaded first; without it, the whole dataset is
    */
-  subscribe(listener: () => void, onProgress: (fraction: number) => void = () => {}): () => void {
+  subscribe(
+    listener: () => void,
+    onProgress: (fraction: number) => void = () => {},
+    locale?: Locale,
+  ): () => void {
+    this.#locale = locale;
     this.#listeners.add(listener);
     this.#watchers.add(onProgress);
     if (this.#current.state === 'loading' && !this.#loading) void this.#start(false);
@@ -71,6 +85,32 @@ export class DatasetResource {
     return first === listener;
   }
 
+  /** Loads the texts in a language; `undefined` if they are there, or come with the whole dataset. */
+  textsReady(locale: Locale): Promise<void> | undefined {
+    const current = this.#current;
+    if (current.state !== 'ready' || !current.parts || current.parts.has(locale)) return undefined;
+    return current.parts.add(locale).then(
+      () => {},
+      () => {
+        // The element shows the texts that it has, and says in which language they are.
+      },
+    );
+  }
+
+  /** Loads the fine print and all other texts; `undefined` if they are there. */
+  complete(): Promise<void> | undefined {
+    const current = this.#current;
+    if (current.state !== 'ready' || !current.parts || current.parts.isWhole) return undefined;
+    return current.parts.complete().then(() => {
+      if (this.#current === current) for (const listener of [...this.#listeners]) listener();
+    });
+  }
+
+  get isWhole(): boolean {
+    const current = this.#current;
+    return current.state !== 'ready' || !current.parts || current.parts.isWhole;
+  }
+
   /** Loads again. The shown dataset stays until then; an error does not. */
   reload(): Promise<void> {
     this.#loading?.abort();
@@ -84,7 +124,12 @@ export class DatasetResource {
     let next: State;
     let isCostly = false;
     try {
-      const loaded = await this.load({ signal, fresh, onProgress: (done) => this.#progress(signal, done) });
+      const loaded = await this.load({
+        signal,
+        fresh,
+        locale: this.#locale,
+        onProgress: (done) => this.#progress(signal, done),
+      });
       isCostly = loaded.isCostly ?? false;
       next = { state: 'ready', ...loaded };
     } catch (error) {
@@ -196,9 +241,27 @@ function isLarge(data: unknown): boolean {
   }
 }
 
-async function openBundled({ fresh }: LoadOptions): Promise<Loaded> {
-  const dataset = await loadBundled(fresh);
-  return withPageEngine({ dataset, problems: [], problemCount: 0, leftOutCount: 0, failures: [] });
+async function openBundled({ fresh, locale }: LoadOptions): Promise<Loaded> {
+  const parts = bundledParts(fresh);
+  const dataset = await (locale ? parts.add(locale) : parts.complete());
+  const opened = { dataset, problems: [], problemCount: 0, leftOutCount: 0, failures: [] };
+  return { ...withPageEngine(opened), parts };
+}
+
+async function openParted(address: PartedAddress, options: LoadOptions): Promise<Loaded> {
+  let first: Loaded | undefined;
+  const open = (part: string): Promise<Loaded> => openAddresses(addressesIn(address.of(part)), options);
+  const parts = new PartedDataset<Dataset>({
+    partFor: (locale) => address.partFor(locale),
+    async load(part) {
+      const opened = await open(part);
+      first ??= opened;
+      return [opened.dataset as Dataset, part];
+    },
+  });
+  await (options.locale ? parts.add(options.locale) : parts.complete());
+  // A worker keeps the projects of large data: nothing can be added to them in the page.
+  return first!.isCostly ? open(whole) : { ...first!, parts };
 }
 
 /** The addresses of a `src` as the page means them, each once. Node has no page: addresses have to be whole there. */
@@ -206,7 +269,9 @@ function addressesIn(src: string): string[] {
   const base = (globalThis as { readonly document?: Document }).document?.baseURI;
   const absolute = (address: string): string =>
     URL.canParse(address, base) ? new URL(address, base).href : address;
-  return [...new Set(src.split(/\s+/).filter(Boolean).map(absolute))];
+  // Several datasets are merged whole: their parts could not be told apart.
+  const addresses = src.split(/\s+/).filter(Boolean);
+  return [...new Set(addresses.map((each) => absolute(partedAddress(each)?.of(whole) ?? each)))];
 }
 
 const byAddress = new Map<string, DatasetResource>();
@@ -228,11 +293,12 @@ export function resourceFor(src?: string | null, data?: unknown): DatasetResourc
   }
   const addresses = addressesIn(src ?? '');
   if (!addresses.length) return (bundled ??= new DatasetResource(openBundled));
-  const key = addresses.join(' ');
+  const parted = addresses.length === 1 ? partedAddress(src!.trim()) : undefined;
+  const key = parted ? `parts of ${addressesIn(parted.of(parted.partFor('')))[0]}` : addresses.join(' ');
   let resource = byAddress.get(key);
   if (!resource) {
     resource = new DatasetResource(
-      (options) => openAddresses(addresses, options),
+      (options) => (parted ? openParted(parted, options) : openAddresses(addresses, options)),
       () => byAddress.delete(key),
     );
     byAddress.set(key, resource);

@@ -27,14 +27,20 @@ export class LanguageController implements ReactiveController {
     return this.#locale;
   }
 
-  get #wanted(): Locale {
+  /** The language of the next draw: French while the messages of the wanted one are missing. */
+  get next(): Locale {
+    return isLoaded(this.wanted) ? this.wanted : sourceLanguage;
+  }
+
+  /** The language that the element or its ancestors ask for. */
+  get wanted(): Locale {
     // In Node there is no tree around the element.
     return localeFor(isServer ? this.host.getAttribute('lang') : nearestLang(this.host));
   }
 
   /** Resolves when the messages have arrived or failed; undefined when there is nothing to wait for. */
   get ready(): Promise<void> | undefined {
-    const wanted = this.#wanted;
+    const { wanted } = this;
     return isLoaded(wanted)
       ? undefined
       : loadMessages(wanted).catch(() => {
@@ -45,8 +51,7 @@ export class LanguageController implements ReactiveController {
   /** Switches to the wanted language if its messages are loaded. Returns true if the language has changed. */
   update(): boolean {
     const before = this.#locale;
-    const wanted = this.#wanted;
-    this.#locale = isLoaded(wanted) ? wanted : sourceLanguage;
+    this.#locale = this.next;
     return this.#locale !== before;
   }
 

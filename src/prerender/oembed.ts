@@ -1,4 +1,9 @@
+import type { Dataset } from '../dataset/reading/schema.js';
+import snapshot from '../engine/snapshot.js';
 import { attributeText } from './escape.js';
+
+/** The publisher of the bundled dataset runs the pages of the elements. */
+const { publisher } = snapshot as Dataset;
 
 export interface OEmbedOptions {
   /** The page of an element: `https://…/frame/?element=project-list&lang=nl`. */
@@ -30,8 +35,8 @@ export function oEmbed({ url, title, maxwidth = 800, maxheight = 600 }: OEmbedOp
   return {
     version: '1.0',
     type: 'rich',
-    provider_name: 'Le Forem',
-    provider_url: 'https://www.leforem.be/',
+    provider_name: publisher?.name,
+    provider_url: publisher?.address ?? undefined,
     title,
     html: `<iframe${attributeText(attributes)} data-forem-frame></iframe>`,
     width: maxwidth,

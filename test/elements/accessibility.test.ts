@@ -8,7 +8,7 @@ import { findings } from '../helpers/axe.js';
 import { faultUrl } from '../helpers/faults.js';
 import { mount, mounted } from '../helpers/mount.js';
 
-const dataset = '/data/forem/partnerships.json';
+const dataset = '/test/fixtures/partnerships.json';
 const many = build({ projects: Array.from({ length: 30 }, (_, i) => project({ id: `p${i}` })) });
 const broken = { ...build(), projects: [{ id: 'no name' }, project()] };
 

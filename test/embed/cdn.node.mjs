@@ -32,7 +32,7 @@ test('ten elements with the same data make one request for it', async () => {
     .map((kind) => `<forem-${kind}></forem-${kind}>`)
     .join('');
   const { requests, complaints } = await load({ body: script + body });
-  assert.equal(count(requests, 'partnerships.json'), 1);
+  assert.equal(count(requests, 'data/partnerships'), 1);
   assert.equal(new Set(requests).size, requests.length, `asked for twice: ${requests}`);
   assert.deepEqual(complaints, []);
 });
@@ -47,7 +47,10 @@ test('a page pays only for what is on it', async () => {
     body: `${script}<forem-sector-filter></forem-sector-filter><forem-theme-filter></forem-theme-filter><forem-project-list></forem-project-list>`,
   });
   assert.equal(count(list.requests, 'networks'), 0);
-  const whole = await load({ body: `${script}<forem-partnerships></forem-partnerships>` });
+  // Sections near the screen start one after another, each when its place is known.
+  const whole = await load({ body: `${script}<forem-partnerships></forem-partnerships>` }, (page) =>
+    page.waitForLoadState('networkidle'),
+  );
   for (const [name, { requests, bytes }] of Object.entries({ card, list, whole }))
     console.log(`${name}: ${requests.length} requests, ${bytes} bytes with brotli`);
   // What docs/embedding.md promises: what it is today, and a little air.
@@ -108,7 +111,7 @@ test('code, messages and data are all asked for one step after the entry', async
   });
   const { page } = await open(browser, server.address).catch((error) => ({ error }));
   const wanted = [
-    'data/partnerships.json',
+    'data/partnerships.de.json',
     'chunks/core',
     'chunks/exploring',
     'chunks/projects',
@@ -140,7 +143,7 @@ test('elements that come later are found', async () => {
 
 test('shows the dataset within its code where the file is missing', async () => {
   await load(
-    { refuse: 'partnerships.json', body: `${script}<forem-network-list></forem-network-list>` },
+    { refuse: 'data/partnerships', body: `${script}<forem-network-list></forem-network-list>` },
     async (page) => {
       assert.match(await text(page, 'forem-network-list'), /EURES/);
     },

@@ -66,7 +66,7 @@ for (const csp of documented)
 test('shows the dataset within its code where the policy forbids to fetch it', async () => {
   const { requests, complaints } = await show({ csp: strict.replace("connect-src 'self'; ", '') }, works);
   assert.ok(requests.some((path) => path.includes('chunks/snapshot')));
-  assert.ok(!requests.some((path) => path.includes('partnerships.json')));
+  assert.ok(!requests.some((path) => path.includes('data/partnerships')));
   // The browser says what its policy refused; nobody else has anything to say.
   assert.deepEqual(
     complaints.filter((each) => !/Content Security Policy|Refused to connect/.test(each)),

@@ -161,7 +161,10 @@ function otherVersion() {
   const chunks = readdirSync(join(root, 'dist/chunks')).map((file) => `chunks/${file}`);
   return {
     ...Object.fromEntries(
-      [...chunks, 'data/partnerships.json'].map((file) => [`/other/${file}`, read(file)]),
+      [...chunks, 'data/partnerships.json', 'data/partnerships.fr.json'].map((file) => [
+        `/other/${file}`,
+        read(file),
+      ]),
     ),
     '/other/forem-widgets.js': read('forem-widgets.js').replaceAll(version, '9.9.9'),
   };

@@ -123,6 +123,7 @@ export function fullDataset(): Dataset {
     introductions: { networks: text, themes: text, sectors: text, projects: text },
     services: [service],
     examples: true,
+    publisher: { name: 'Publieur', address: 'https://publisher.example/' },
     asOf: '2024-05-01',
     sources: [sources],
     organisations: [organisations],

@@ -15,6 +15,7 @@ const needed = [
     'xliff',
     'test/builders.ts',
     'test/helpers',
+    'test/fixtures',
     'stories',
     'custom-elements.json',
     'data',

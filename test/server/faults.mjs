@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
 const MB = 1 << 20;
-const DATASET = new URL('../../data/forem/partnerships.json', import.meta.url);
+const DATASET = new URL('../../test/fixtures/partnerships.json', import.meta.url);
 const TINY = '{"schemaVersion":"1.0","title":{"fr":"Éprouvette"},"projects":[]}';
 
 const cors = {

@@ -35,7 +35,8 @@ type Renamed = ReadonlyMap<CollectionName, ReadonlyMap<string, string>>;
 /**
  * Merges datasets. Records with the same id are kept apart: the later one gets a number (`mons` in the second dataset
  * becomes `mons-2`, or the next free number), and references to it follow. Equal records that are no projects become
- * one, so that datasets can share their themes. Title and date are those of the first dataset.
+ * one, so that datasets can share their themes. Title and date are those of the first dataset;
+ * the publisher stays if all have the same.
  */
 export function* mergeSteps(datasets: readonly Dataset[]): Resumable<Dataset> {
   const merged = Object.fromEntries(
@@ -60,7 +61,14 @@ export function* mergeSteps(datasets: readonly Dataset[]): Resumable<Dataset> {
     }
   }
   const entries = collectionNames.map((list) => [list, [...merged[list].values()]]);
-  return { ...datasets[0], ...Object.fromEntries(entries) } as Dataset;
+  const [first, ...others] = datasets;
+  const hasOnePublisher = others.every(({ publisher }) => publisher?.name === first?.publisher?.name);
+  return {
+    ...first,
+    // The networks would name a wrong one.
+    ...(hasOnePublisher ? undefined : { publisher: undefined }),
+    ...Object.fromEntries(entries),
+  } as Dataset;
 }
 
 /** Two facets of one id and one label are the same facet. */

@@ -201,7 +201,7 @@ export const Network = object({
       }),
     ),
   ),
-  /** The role of Le Forem (or of the publisher of the dataset) in it. */
+  /** The publisher's role in it. */
   role: optional(LocalizedText),
   /** The Belgian seat: its holders, and the rule that decides. */
   belgianSeat: optional(
@@ -473,6 +473,13 @@ export const Envelope = object({
   services: optional(v.array(Service)),
   /** `true` if the projects are examples of a wider activity: headings and counts then say so. */
   examples: optional(v.boolean()),
+  /** The organisation that publishes the dataset. The roles in its networks are this organisation's. */
+  publisher: optional(
+    object({
+      /** Its name. */ name: FilledText,
+      /** Its site. */ address: optional(AnyText),
+    }),
+  ),
   /** The day on which the dataset was last changed. */
   asOf: optional(PartialDate),
 });

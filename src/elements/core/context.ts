@@ -12,6 +12,8 @@ export interface Context {
   readonly locale: Locale;
   readonly msg: Msg;
   readonly headingLevel: number;
+  /** Loads the fine print of the dataset (sources, quotes, reviews); `undefined` once it is there. */
+  readonly complete?: (() => Promise<void> | undefined) | undefined;
   /** Where events start. */
   readonly element: HTMLElement;
   /** True where quotations, inferred fields and the state of reviews are shown. */

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DatasetError } from '../../dataset/errors.js';
+import type { Locale } from '../../dataset/languages.js';
 import type { Opened } from '../../engine/opened.js';
 import { resourceFor, type DatasetResource } from '../../engine/resource.js';
 import { deferred } from './deferred.js';
@@ -20,7 +21,11 @@ export class DataController implements ReactiveController {
   /** The finished fraction of long work, from 0 to 1, while it goes on. */
   progress: number | undefined;
 
-  constructor(private readonly host: Host) {
+  /** @param locale returns the language of the texts that are needed first, or `undefined` for the whole dataset */
+  constructor(
+    private readonly host: Host,
+    private readonly locale: () => Locale | undefined,
+  ) {
     host.addController(this);
   }
 
@@ -68,10 +73,14 @@ export class DataController implements ReactiveController {
     if (resource === this.#resource) return;
     this.#unsubscribe?.();
     this.#resource = resource;
-    this.#unsubscribe = resource.subscribe(this.#onReceived, (fraction) => {
-      this.progress = fraction;
-      host.requestUpdate();
-    });
+    this.#unsubscribe = resource.subscribe(
+      this.#onReceived,
+      (fraction) => {
+        this.progress = fraction;
+        host.requestUpdate();
+      },
+      this.locale(),
+    );
     if (resource.current.state !== 'loading') this.#received();
     host.requestUpdate();
   }

@@ -1,4 +1,4 @@
-import { html, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { DatasetError } from '../../dataset/errors.js';
@@ -57,6 +57,7 @@ export abstract class ForemElement extends LitElement {
   /**
    * Address of a dataset in the published schema, relative to the page. Several addresses, separated by spaces, are
    * shown as one dataset: an id that occurs in two of them gets a number in the later one (`mons` becomes `mons-2`).
+   * `projects.{fr,nl}.json` is fetched in parts: in the reader's language first, and `projects.json` when it is needed.
    * Default: the bundled dataset, whose themes, sectors and programmes any other dataset may use by id.
    */
   @property() src?: string | undefined;
@@ -85,10 +86,13 @@ export abstract class ForemElement extends LitElement {
   /** Members are missing in jsdom, all of them in happy-dom: unit tests of pages run there. */
   protected readonly internals = this.attachInternals?.() ?? ({} as ElementInternals);
   readonly #language = new LanguageController(this);
-  readonly #source = new DataController(this);
   readonly #hydration = new HydrationController(this);
   readonly #placeholder = new PlaceholderController(this, this.internals);
   readonly #announcer = new Announcer(this);
+  // The HTML of a server holds everything, so that it can be taken over only with the whole dataset.
+  readonly #source = new DataController(this, () =>
+    isServer || this.#hydration.isPending ? undefined : this.#language.wanted,
+  );
   #state: ElementState = 'loading';
   /** Incremented to discard the DOM of the last draw. */
   #generation = 0;
@@ -149,6 +153,10 @@ export abstract class ForemElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     const { ready: language } = this.#language;
     if (language) await language;
+    const texts = this.#hydration.isPending
+      ? this.resource?.complete()
+      : this.resource?.textsReady(this.#language.next);
+    if (texts) await texts;
     const { ready: hydration } = this.#hydration;
     if (hydration) await hydration;
     // First draws take long: a task should contain no more than one.
@@ -304,7 +312,9 @@ export abstract class ForemElement extends LitElement {
 
   #contextOf(dataset: PageDataset): Context {
     const { locale, msg, headingLevel } = this;
-    return { dataset, locale, msg, headingLevel, element: this };
+    const { resource } = this;
+    const complete = resource && !resource.isWhole ? () => resource.complete() : undefined;
+    return { dataset, locale, msg, headingLevel, element: this, complete };
   }
 
   /** The context of the element's texts, once the dataset has loaded. */

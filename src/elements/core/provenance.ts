@@ -7,6 +7,7 @@ import { printedAddress, safeAddress } from './address.js';
 import { localized, type Context } from './context.js';
 
 interface Sourced {
+  readonly sources?: readonly string[] | null | undefined;
   readonly asOf?: string | null | undefined;
   readonly reviewBy?: string | null | undefined;
   readonly inferred?: readonly string[] | null | undefined;
@@ -93,25 +94,36 @@ function editorialNotes(context: Context, record: Sourced): TemplateResult {
   }`;
 }
 
-/** Where a record comes from, one disclosure away. */
-export function provenance(context: Context, record: Sourced): TemplateResult | typeof nothing {
+/** The sources of a record, and the day on which it was compared with them. */
+function finePrint(context: Context, record: Sourced): TemplateResult {
   const { msg, locale, dataset, editors } = context;
   const ids = sourcesOf(record);
-  const sources = dataset.sources.filter(({ id }) => ids.has(id));
   const compared = record.asOf && formatDate(record.asOf, locale);
-  if (!sources.length && !compared) return nothing;
-  return html`<details class="provenance" part="provenance">
-    <summary>${msg('D’où viennent ces informations', { id: 'provenance.title' })}</summary>
-    <ul>
-      ${sources.map(({ title, address, date }) => {
-        const href = safeAddress(address);
-        return html`<li>
-          ${href ? html`<a part="link" href=${href} rel="noopener" data-printed=${printedAddress(href)}>${title}</a>` : title}
-          ${date ? html`<span class="date">(${formatDate(date, locale)})</span>` : nothing}
-        </li>`;
-      })}
+  return html`<ul>
+      ${dataset.sources
+        .filter(({ id }) => ids.has(id))
+        .map(({ title, address, date }) => {
+          const href = safeAddress(address);
+          return html`<li>
+            ${href ? html`<a part="link" href=${href} rel="noopener" data-printed=${printedAddress(href)}>${title}</a>` : title}
+            ${date ? html`<span class="date">(${formatDate(date, locale)})</span>` : nothing}
+          </li>`;
+        })}
     </ul>
     ${compared ? html`<p>${msg(str`Fiche comparée à ses sources : ${compared}.`, { id: 'provenance.as-of' })}</p>` : nothing}
-    ${editors ? editorialNotes(context, record) : nothing}
+    ${editors ? editorialNotes(context, record) : nothing}`;
+}
+
+/** Shows where a record comes from, in a disclosure. Opening it loads the fine print, if that has not arrived yet. */
+export function provenance(context: Context, record: Sourced): TemplateResult | typeof nothing {
+  const { msg, complete } = context;
+  if (!record.asOf && !(complete ? record.sources : sourcesOf(record).size)) return nothing;
+  const load = (event: Event): void => {
+    // A failure leaves the notice; opening the disclosure again tries again.
+    if ((event.target as HTMLDetailsElement).open) complete?.()?.catch(() => {});
+  };
+  return html`<details class="provenance" part="provenance" @toggle=${load}>
+    <summary>${msg('D’où viennent ces informations', { id: 'provenance.title' })}</summary>
+    ${complete ? html`<p>${msg('Chargement…', { id: 'loading' })}</p>` : finePrint(context, record)}
   </details>`;
 }

@@ -75,7 +75,8 @@ export class ListActions implements ReactiveController {
     };
     this.reset();
     try {
-      const { exportFile, save } = await import('./export/export.js');
+      // A file holds everything, also what the page has not shown.
+      const [{ exportFile, save }] = await Promise.all([import('./export/export.js'), context.complete?.()]);
       const file = await exportFile(format, context, source.engine, source.query, {
         signal,
         onProgress,

@@ -12,7 +12,7 @@ import { faultUrl } from '../../../helpers/faults.js';
 import { itByKeyboard } from '../../../helpers/keys.js';
 import { allText, findAll, mount, mounted, settled } from '../../../helpers/mount.js';
 
-const dataset = '/data/forem/partnerships.json';
+const dataset = '/test/fixtures/partnerships.json';
 const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 const texts = (element: Element, selector: string): string[] => findAll(element, selector).map(textOf);
 const bars = (chart: ForemFacetChart): [string, string][] =>

@@ -13,7 +13,7 @@ import { generateDataset } from '../../../helpers/generate.js';
 import { hasKeyboard, itByKeyboard } from '../../../helpers/keys.js';
 import { allText, findAll, mount, mounted, settled } from '../../../helpers/mount.js';
 
-const dataset = '/data/forem/partnerships.json';
+const dataset = '/test/fixtures/partnerships.json';
 const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 const texts = (element: ForemProjectTimeline, selector: string): string[] =>
   findAll(element, selector).map(textOf);

@@ -4,7 +4,7 @@ import type { ForemActiveFilters } from '../../../../src/elements/filters/active
 import { findings } from '../../../helpers/axe.js';
 import { findAll, mounted } from '../../../helpers/mount.js';
 
-const src = '/data/forem/partnerships.json';
+const src = '/test/fixtures/partnerships.json';
 const chips = (element: ForemActiveFilters): (string | undefined)[] =>
   findAll(element, '.chip bdi').map((chip) => chip.textContent?.trim());
 

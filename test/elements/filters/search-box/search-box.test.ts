@@ -7,7 +7,7 @@ import { itByKeyboard } from '../../../helpers/keys.js';
 import { mount, mounted, settled } from '../../../helpers/mount.js';
 import type { ForemSearchBox } from '../../../../src/elements/filters/search-box/search-box.js';
 
-const src = '/data/forem/partnerships.json';
+const src = '/test/fixtures/partnerships.json';
 
 describe('<forem-search-box>', () => {
   itByKeyboard('finds projects while somebody types, and keeps what was typed as it is', async () => {

@@ -10,7 +10,7 @@ import { dataset as build, project, sector } from '../../../builders.js';
 import { itByKeyboard } from '../../../helpers/keys.js';
 import { allText, findAll, mount, mounted, settled } from '../../../helpers/mount.js';
 
-const dataset = '/data/forem/partnerships.json';
+const dataset = '/test/fixtures/partnerships.json';
 type Filter = ForemSectorFilter | ForemThemeFilter;
 const box = (filter: Filter, label: string): HTMLInputElement =>
   findAll(filter, 'label')

@@ -9,7 +9,7 @@ import { findings } from '../../../helpers/axe.js';
 import { itByKeyboard } from '../../../helpers/keys.js';
 import { allText, findAll, mount, settled } from '../../../helpers/mount.js';
 
-const dataset = '/data/forem/partnerships.json';
+const dataset = '/test/fixtures/partnerships.json';
 const text = { fr: 'Texte' };
 
 const options = (map: ForemPartnershipMap): SVGElement[] => findAll<SVGElement>(map, '[role=option]');

@@ -4,7 +4,7 @@ import type { ForemNetworkCard } from '../../../../src/elements/networks/network
 import { dataset as build, network } from '../../../builders.js';
 import { allText, mount, mounted, settled } from '../../../helpers/mount.js';
 
-const dataset = '/data/forem/partnerships.json';
+const dataset = '/test/fixtures/partnerships.json';
 const card = (network: string, lang = 'fr'): Promise<ForemNetworkCard> =>
   mounted(html`<forem-network-card network=${network} lang=${lang} src=${dataset}></forem-network-card>`);
 

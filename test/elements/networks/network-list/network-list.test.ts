@@ -3,7 +3,7 @@ import '../../../../src/embed/generated/define/forem-network-list.js';
 import type { ForemNetworkList } from '../../../../src/elements/networks/network-list/network-list.js';
 import { allText, findAll, mounted } from '../../../helpers/mount.js';
 
-const dataset = '/data/forem/partnerships.json';
+const dataset = '/test/fixtures/partnerships.json';
 const names = (element: ForemNetworkList): (string | undefined)[] =>
   findAll(element, 'h3').map((heading) => heading.textContent?.trim());
 

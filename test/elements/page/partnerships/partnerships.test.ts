@@ -13,7 +13,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { itByKeyboard } from '../../../helpers/keys.js';
 import { allText, findAll, mount, mounted, nextTask, settled } from '../../../helpers/mount.js';
 
-const bundled = '/data/forem/partnerships.json';
+const bundled = '/test/fixtures/partnerships.json';
 
 /** The page element and its parts. */
 async function whole(content: ReturnType<typeof html>, width = '1000px'): Promise<ForemPartnerships> {

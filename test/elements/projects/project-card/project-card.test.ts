@@ -6,7 +6,7 @@ import { dataset as build, project } from '../../../builders.js';
 import { fullDataset } from '../../../helpers/full-records.js';
 import { allText, mounted } from '../../../helpers/mount.js';
 
-const dataset = '/data/forem/partnerships.json';
+const dataset = '/test/fixtures/partnerships.json';
 const card = (id: string, lang = 'fr'): Promise<ForemProjectCard> =>
   mounted(html`<forem-project-card project=${id} lang=${lang} src=${dataset}></forem-project-card>`);
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');

@@ -6,7 +6,7 @@ import { dataset as build, project } from '../../../builders.js';
 import { allText, findAll, mount, mounted, nextTimer, settled } from '../../../helpers/mount.js';
 import { closePages, openPage } from '../../../helpers/page.js';
 
-const dataset = '/data/forem/partnerships.json';
+const dataset = '/test/fixtures/partnerships.json';
 const start = location.href;
 /** What the address says of lists. */
 const told = (): string[] => location.search.split('&').filter((piece) => piece.includes('forem-'));

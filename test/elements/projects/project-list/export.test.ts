@@ -19,7 +19,7 @@ import { fullDataset } from '../../../helpers/full-records.js';
 import { generateDataset } from '../../../helpers/generate.js';
 import { findAll, mounted } from '../../../helpers/mount.js';
 
-const address = '/data/forem/partnerships.json';
+const address = '/test/fixtures/partnerships.json';
 const bundled = async (): Promise<Dataset> => (await (await fetch(address)).json()) as Dataset;
 
 async function contextOf(dataset: Dataset, locale: Language = 'fr'): Promise<Context> {

@@ -4,7 +4,7 @@ import type { ForemProjectList } from '../../../../src/elements/projects/project
 import { dataset as build, project } from '../../../builders.js';
 import { allText, findAll, mounted } from '../../../helpers/mount.js';
 
-const dataset = '/data/forem/partnerships.json';
+const dataset = '/test/fixtures/partnerships.json';
 const names = (element: ForemProjectList): (string | undefined)[] =>
   findAll(element, 'h3').map((heading) => heading.textContent?.trim());
 const status = (element: ForemProjectList): string | undefined =>

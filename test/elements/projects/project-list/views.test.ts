@@ -4,7 +4,7 @@ import type { ForemProjectList } from '../../../../src/elements/projects/project
 import { dataset as build, project } from '../../../builders.js';
 import { allText, findAll, mount, mounted, settled } from '../../../helpers/mount.js';
 
-const dataset = '/data/forem/partnerships.json';
+const dataset = '/test/fixtures/partnerships.json';
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 const rowNames = (element: ForemProjectList): string[] =>
   findAll(element, 'tbody th').map((each) => each.textContent.trim());

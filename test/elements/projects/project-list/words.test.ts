@@ -5,7 +5,7 @@ import type { ForemProjectList } from '../../../../src/elements/projects/project
 import { dataset as build, project } from '../../../builders.js';
 import { allText, findAll, mounted } from '../../../helpers/mount.js';
 
-const bundled = '/data/forem/partnerships.json';
+const bundled = '/test/fixtures/partnerships.json';
 const list = (group: string, lang = 'fr') =>
   mounted<ForemProjectList>(
     html`<forem-project-list lang=${lang} src=${bundled} group=${group}></forem-project-list>`,

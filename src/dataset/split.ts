@@ -1,0 +1,62 @@
+/**
+ * Parts of a dataset: everything that a page needs to show it in one language. A part holds no texts in other languages,
+ * unless they fall back, and no fine print: no sources, quotes, reviews or inferences.
+ */
+import { languages, type Locale } from './languages.js';
+import { languagesOf, localize } from './localize.js';
+import type { Dataset } from './reading/schema.js';
+
+type Tree = { readonly [key: string]: unknown };
+type Texts = NonNullable<Parameters<typeof languagesOf>[0]>;
+const isTree = (value: unknown): value is Tree =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const finePrint: ReadonlySet<string> = new Set(['sources', 'source', 'quotes', 'inferred', 'reviewed']);
+
+/** True for texts by language. Texts in none of the built-in languages are kept whole. */
+const isTexts = (value: Tree): value is Texts =>
+  languages.some((language) => typeof value[language] === 'string') &&
+  Object.keys(value).every((key) => key === 'reviewed' || languagesOf({ [key]: 'x' }).length > 0);
+
+function inLanguage(value: unknown, locale: Locale): unknown {
+  if (Array.isArray(value)) return value.map((each) => inLanguage(each, locale));
+  if (!isTree(value)) return value;
+  if (isTexts(value)) {
+    const found = localize(value, locale);
+    return found ? { [found.language]: found.text } : {};
+  }
+  const kept = Object.entries(value).filter(([key, each]) => !finePrint.has(key) && each !== null);
+  return Object.fromEntries(kept.map(([key, each]) => [key, inLanguage(each, locale)]));
+}
+
+function hasSources(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasSources);
+  return isTree(value) && Object.entries(value).some(([key, each]) => key === 'sources' || hasSources(each));
+}
+
+/** An empty list says that there is fine print to load. A record with a date says so by that. */
+const marked = (part: Tree, record: unknown): Tree =>
+  part['asOf'] || !hasSources(record) ? part : { ...part, sources: [] };
+
+/** The part of a dataset for one language. It is a dataset itself. */
+export function partIn(dataset: Dataset, locale: Locale): Dataset {
+  const entries = Object.entries(dataset).map(([name, value]: [string, unknown]) => {
+    const part = inLanguage(value, locale);
+    return [name, Array.isArray(value) ? (part as Tree[]).map((each, i) => marked(each, value[i])) : part];
+  });
+  return { ...(Object.fromEntries(entries) as Dataset), sources: [] };
+}
+
+/** Languages that have a part: the built-in ones, and all others that occur in the dataset. */
+export function partLanguages(dataset: Dataset): Locale[] {
+  const found = new Set<Locale>(languages);
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    else if (isTree(value)) {
+      if (isTexts(value)) for (const language of languagesOf(value)) found.add(language);
+      else Object.values(value).forEach(visit);
+    }
+  };
+  visit(dataset);
+  return [...found];
+}

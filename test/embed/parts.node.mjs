@@ -1,0 +1,121 @@
+// The bundled dataset in parts: a page fetches the texts of its languages, and the fine print when somebody opens it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { after, before, test } from 'node:test';
+import { prerender } from '../../dist/prerender/index.js';
+import { root } from '../../scripts/lib/run.mjs';
+import { launch, open, serve, settled, text } from './page.mjs';
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+const script = '<script type="module" src="/dist/forem-widgets.js"></script>';
+const dataset = JSON.parse(readFileSync(join(root, 'dist/data/partnerships.json'), 'utf8'));
+const eures = dataset.networks.find(({ id }) => id === 'eures');
+
+/** Opens a page, and hands it over with the names of the data files that it has requested. */
+async function show(options, act) {
+  const server = await serve(options);
+  const { page, complaints } = await open(browser, server.address);
+  const files = () =>
+    server.requests.filter((path) => path.includes('/data/')).map((path) => path.replace('/dist/data/', ''));
+  try {
+    await settled(page);
+    await act(page, files);
+    assert.deepEqual(complaints, []);
+  } finally {
+    await page.close();
+    await server.close();
+  }
+}
+
+test('each language has a part of at most 4800 bytes with brotli', () => {
+  for (const language of ['fr', 'nl', 'de', 'en']) {
+    const bytes = brotliCompressSync(
+      readFileSync(join(root, `dist/data/partnerships.${language}.json`)),
+    ).length;
+    console.log(`${language}: ${bytes} bytes`);
+    assert.ok(bytes <= 4800, `${language}: ${bytes}`);
+  }
+});
+
+test('fine print comes when a disclosure opens, once', async () => {
+  const body = `${script}<forem-network-card network="eures"></forem-network-card><forem-network-card network="wapes"></forem-network-card>`;
+  await show({ body }, async (page, files) => {
+    assert.deepEqual(files(), ['partnerships.fr.json']);
+    const source = dataset.sources.find(({ id }) => eures.sources.includes(id)).title;
+    assert.ok(!(await text(page, 'forem-network-card')).includes(source));
+    for (const summary of await page.getByText('D’où viennent ces informations').all()) await summary.click();
+    await page.getByText(source).first().waitFor();
+    assert.equal(await page.locator('.provenance[open]').count(), 2);
+    assert.deepEqual(files(), ['partnerships.fr.json', 'partnerships.json']);
+  });
+});
+
+test('a language that is switched live fetches its part once', async () => {
+  const body = `${script}<forem-network-card network="eures"></forem-network-card>`;
+  await show({ body }, async (page, files) => {
+    for (const [lang, words] of [
+      ['nl', eures.mission.nl],
+      ['fr', eures.mission.fr],
+      ['nl', eures.mission.nl],
+    ]) {
+      await page.evaluate((tag) => (document.documentElement.lang = tag), lang);
+      await page.getByText(words).waitFor();
+      assert.equal(await page.locator('forem-network-card .fallback').count(), 0);
+    }
+    assert.deepEqual(files(), ['partnerships.fr.json', 'partnerships.nl.json']);
+  });
+});
+
+test('several languages on a page share the selection; a language without a part takes the French one', async () => {
+  const tags = ['nl-BE', 'en', 'it'];
+  const body =
+    script +
+    tags.map((tag) => `<forem-project-list lang="${tag}" theme="mobility"></forem-project-list>`).join('');
+  await show({ body }, async (page, files) => {
+    assert.deepEqual(
+      files().sort(),
+      ['en', 'fr', 'nl'].map((tag) => `partnerships.${tag}.json`),
+    );
+    const totals = await page.evaluate(() =>
+      [...document.querySelectorAll('forem-project-list')].map(({ results }) => results.total),
+    );
+    assert.equal(new Set(totals).size, 1);
+    await page.evaluate(
+      () => (document.querySelector('forem-project-list').selection = { theme: ['skills'] }),
+    );
+    await page.waitForFunction(
+      () =>
+        new Set(
+          [...document.querySelectorAll('forem-project-list')].map((each) => JSON.stringify(each.selection)),
+        ).size === 1,
+    );
+  });
+});
+
+test('a download holds everything', async () => {
+  const body = `${script}<forem-project-list export="json"></forem-project-list>`;
+  await show({ body }, async (page, files) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'JSON', exact: true }).click(),
+    ]);
+    const file = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    assert.deepEqual(
+      file.projects.find(({ id }) => id === dataset.projects[0].id),
+      dataset.projects[0],
+    );
+    assert.deepEqual(files(), ['partnerships.fr.json', 'partnerships.json']);
+  });
+});
+
+test('HTML made beforehand is taken over with the whole dataset', async () => {
+  const made = await prerender({ element: 'network-card', attributes: { network: 'eures' }, as: 'shadow' });
+  await show({ body: made + script }, async (page, files) => {
+    assert.deepEqual(files(), ['partnerships.json']);
+  });
+});
