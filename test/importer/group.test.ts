@@ -128,10 +128,9 @@ describe('datasets of one list', () => {
     const { dataset: read, problems } = parse({
       schemaVersion: '1.0',
       title: { fr: '' },
-      asOf: 'soon',
       projects: [{ id: 'a', name: { fr: 'A' } }],
     });
     expect(read.projects).to.have.length(1);
-    expect(problems.map(({ path }) => path)).to.deep.equal(['title', 'asOf']);
+    expect(problems.map(({ path }) => path)).to.deep.equal(['title']);
   });
 });

@@ -75,7 +75,7 @@ function readRecord(name: CollectionName, list: readonly unknown[], index: numbe
 }
 
 /** Parts of the envelope that a page can do without. */
-const dispensable: ReadonlySet<unknown> = new Set(['title', 'description', 'asOf']);
+const dispensable: ReadonlySet<unknown> = new Set(['title', 'description']);
 
 /** The envelope without parts that are wrong and that a page can do without: these are told. */
 function readEnvelope(input: Record<string, unknown>, problems: Problem[]) {
