@@ -71,7 +71,10 @@ function repeatActs(element: Element): void {
  * (`visible`, the default), or when pointer, focus or key reach it (`touch`).
  */
 export function createStarter(start: (element: Element) => void): (element: Element) => void {
-  const waiting = new Set<Element>();
+  const waiting = new WeakSet<Element>();
+  /** The elements in `waiting`, and some that have left it. An element that a page removes while it waits is not kept. */
+  let references: WeakRef<Element>[] = [];
+  let maxReferences = 64;
   /** Elements that a touch has started. */
   const touchedElements = new WeakSet<Element>();
 
@@ -97,9 +100,24 @@ export function createStarter(start: (element: Element) => void): (element: Elem
     records.forEach(({ target }) => waiting.has(target as Element) && wait(target as Element)),
   );
 
+  const waitingElements = (): Element[] =>
+    references
+      .map((each) => each.deref())
+      .filter((each) => each !== undefined && waiting.has(each)) as Element[];
+
+  /** Drops stale references whenever their number has doubled, so that each costs a constant number of steps. */
+  function remember(element: Element): void {
+    waiting.add(element);
+    if (references.length >= maxReferences) {
+      references = waitingElements().map((each) => new WeakRef(each));
+      maxReferences = Math.max(64, 2 * references.length);
+    }
+    references.push(new WeakRef(element));
+  }
+
   /** Everything that may show the whole page starts all elements except those that wait for a touch. */
   const beginAll = (): void =>
-    [...waiting].forEach((element) => modeOf(element) === 'touch' || begin(element));
+    waitingElements().forEach((element) => modeOf(element) === 'touch' || begin(element));
   addEventListener('beforeprint', beginAll);
   addEventListener('hashchange', beginAll);
   addEventListener('pageshow', ({ persisted }) => persisted && beginAll());
@@ -125,7 +143,7 @@ export function createStarter(start: (element: Element) => void): (element: Elem
 
   return (element) => {
     if (waiting.has(element) || touchedElements.has(element)) return;
-    waiting.add(element);
+    remember(element);
     attributes.observe(element, { attributeFilter: ['load', 'data-load'] });
     wait(element);
   };
