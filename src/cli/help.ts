@@ -51,7 +51,7 @@ export function helpText(msg: Msg): string {
     pair(`--report ${file}`, msg('où écrire le rapport complet, en JSON', { id: 'cli.option-report' })),
     pair(
       `--previous ${file}`,
-      msg('données de la dernière fois : garde les identifiants, dit ce qui a changé', {
+      msg('données de la dernière fois : garde les identifiants, dit ce qui a changé', {
         id: 'cli.option-previous',
       }),
     ),

@@ -52,13 +52,13 @@ function ignoredLines({ msg, language }: Terminal, ignored: readonly string[]): 
 function warningText(msg: Terminal['msg'], { code }: Warning): string {
   switch (code) {
     case 'end-before-start':
-      return msg('attention : fin avant le début', { id: 'cli.warn-period' });
+      return msg('attention : fin avant le début', { id: 'cli.warn-period' });
     case 'country':
-      return msg('attention : code qui n’est celui d’aucun pays', { id: 'cli.warn-country' });
+      return msg('attention : code qui n’est celui d’aucun pays', { id: 'cli.warn-country' });
     case 'range':
-      return msg('attention : minimum plus grand que le maximum', { id: 'cli.warn-range' });
+      return msg('attention : minimum plus grand que le maximum', { id: 'cli.warn-range' });
     case 'currency':
-      return msg('attention : code qui n’est celui d’aucune monnaie', { id: 'cli.warn-currency' });
+      return msg('attention : code qui n’est celui d’aucune monnaie', { id: 'cli.warn-currency' });
   }
 }
 

@@ -32,13 +32,13 @@ async function show(options, act) {
   }
 }
 
-test('each language has a part of at most 4800 bytes with brotli', () => {
+test('each language has a part of at most 5400 bytes with brotli', () => {
   for (const language of ['fr', 'nl', 'de', 'en']) {
     const bytes = brotliCompressSync(
       readFileSync(join(root, `dist/data/partnerships.${language}.json`)),
     ).length;
     console.log(`${language}: ${bytes} bytes`);
-    assert.ok(bytes <= 4800, `${language}: ${bytes}`);
+    assert.ok(bytes <= 5400, `${language}: ${bytes}`);
   }
 });
 

@@ -7,10 +7,10 @@ const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 describe('messages', () => {
   it('choose the plural category of a count in each language', async () => {
     const expected = {
-      fr: ['Aucun projet', '1 projet', '2 projets', '1 000 000 de projets'],
-      nl: ['Geen projecten', '1 project', '2 projecten', '1.000.000 projecten'],
-      de: ['Keine Projekte', '1 Projekt', '2 Projekte', '1.000.000 Projekte'],
-      en: ['No projects', '1 project', '2 projects', '1,000,000 projects'],
+      fr: ['aucun projet', '1 projet', '2 projets', '1 000 000 de projets'],
+      nl: ['geen projecten', '1 project', '2 projecten', '1.000.000 projecten'],
+      de: ['keine Projekte', '1 Projekt', '2 Projekte', '1.000.000 Projekte'],
+      en: ['no projects', '1 project', '2 projects', '1,000,000 projects'],
     };
     for (const [locale, texts] of Object.entries(expected)) {
       await loadMessages(locale);
