@@ -77,12 +77,12 @@ test('--version is the version of the package', () => {
 });
 
 for (const [args, reason] of [
-  [[], /Name a command/],
+  [[], /Specify a command/],
   [['conjure'], /Unknown command: conjure/],
   [['toString'], /Unknown command: toString/],
-  [['validate'], /Name the file/],
+  [['validate'], /Specify the file/],
   [['import', list], /--map/],
-  [['import', '--draft'], /Name the file/],
+  [['import', '--draft'], /Specify the file/],
   [['validate', 'absent.json'], /absent\.json.*ENOENT/],
   [['import', list, '--map', 'absent.json'], /absent\.json/],
   [['validate', list, list], /one file/],
@@ -136,7 +136,7 @@ test('validate: what is no dataset', () => {
     ['broken.json', '{"projects": [', /is not JSON/],
     ['newer.json', { schemaVersion: '9.0', projects: [] }, /newer version/],
     ['none.json', { schemaVersion: '1.0' }, /expected form/],
-    ['other.json', { a: 1 }, /one list/],
+    ['other.json', { a: 1 }, /holds no list, or more than one/],
     ['empty.csv', '', /no column names/],
     ['old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), /97-2003/],
   ]) {
@@ -262,7 +262,7 @@ test('snippet: the script with its digest, and the element with its contents', (
         `<script type="module" src="https://cdn.be/widgets/forem-widgets.js" integrity="${integrity['forem-widgets.js']}" crossorigin></script>\n<forem-project-list lang="de">\n`,
       ),
     );
-    assert.match(out, /<h2>Projekte<\/h2>/);
+    assert.match(out, /<h2>Projektbeispiele<\/h2>/);
   }
   assert.match(run(['snippet', 'project-list', '--lang', 'en']).note, /--base/);
 });
@@ -272,17 +272,17 @@ test('snippet: a frame that says what is in it, and the answer of an oEmbed prov
   const frame = run([...asked, '--as', 'frame']);
   assert.deepEqual([frame.status, frame.note], [0, '']);
   const { type, version, html, title } = JSON.parse(run([...asked, '--as', 'oembed']).out);
-  assert.deepEqual([type, version, title], ['rich', '1.0', 'Projekte']);
+  assert.deepEqual([type, version, title], ['rich', '1.0', 'Projektbeispiele']);
   assert.ok(frame.out.startsWith(`${html}\n<script type="module" src="https://cdn.be/w/forem-frame.js"`));
   const query = 'element=project-list&amp;lang=de&amp;theme=skills';
-  assert.ok(html.startsWith(`<iframe src="https://cdn.be/w/frame/index.html?${query}" title="Projekte"`));
+  assert.ok(html.startsWith(`<iframe src="https://cdn.be/w/frame/index.html?${query}" title="Projektbeispiele"`));
 });
 
 for (const [args, reason] of [
   [['prerender', 'network-card', '--as', 'frame'], /Option used wrongly: --as/],
   [['snippet', 'network-card', '--as', 'pdf'], /Option used wrongly: --as/],
-  [['prerender'], /Name an element: .*network-card/],
-  [['snippet', 'weather'], /Name an element/],
+  [['prerender'], /Specify an element: .*network-card/],
+  [['snippet', 'weather'], /Specify an element/],
   [['prerender', 'network-card', '"onload'], /Not an attribute/],
   [['prerender', 'network-card', 'lang=it'], /Unknown language: it/],
   [['prerender', 'network-card', '--as', 'pdf'], /Option used wrongly: --as/],

@@ -34,7 +34,10 @@ test('a file is made in the page, by code that is asked for with the first one, 
       await page.getByRole('status').getByText('5 projets exportés').waitFor({ state: 'attached' });
     }
     const asked = server.requests.slice(before);
-    assert.ok(asked.length > 0 && asked.every((path) => path.startsWith('/dist/chunks/')), asked.join());
+    // The page holds the texts of its language; a file has all of them.
+    const files = asked.filter((path) => path.startsWith('/dist/data/'));
+    assert.deepEqual(files, ['/dist/data/partnerships.json']);
+    assert.ok(asked.length > 1 && asked.every((path) => /^\/dist\/(chunks|data)\//.test(path)), asked.join());
     assert.equal(new Set(asked).size, asked.length, 'asked for once');
     assert.deepEqual(complaints, []);
   } finally {

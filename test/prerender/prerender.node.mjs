@@ -55,7 +55,7 @@ test('plain: a page that is made of elements has what they show, in its language
     '<h2>Internationale Partnerschaften des Forem</h2>',
     '<h3>Internationale Netzwerke</h3>',
     '<h4><bdi>EURES</bdi></h4>',
-    '<h3>Projekte</h3>',
+    '<h3>Projektbeispiele</h3>',
     'Grenzgebiet',
   ])
     assert.ok(html.includes(part), part);
