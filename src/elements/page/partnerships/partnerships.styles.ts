@@ -81,6 +81,21 @@ export const styles = css`
     margin-block-start: var(--_space-3);
   }
 
+  .official {
+    margin-block-start: var(--_space-2);
+  }
+
+  .official ul {
+    columns: 18em;
+    column-gap: var(--_space-6);
+    margin-block: var(--_space-2) var(--_space-3);
+    padding-inline-start: 1.2em;
+  }
+
+  .official li {
+    break-inside: avoid;
+  }
+
   .services {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

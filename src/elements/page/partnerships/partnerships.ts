@@ -17,7 +17,13 @@ import { chosenCount } from '../../core/wording.js';
 import { closeBehind, moveFocus } from './drawer.js';
 import { part, type Part } from './part.js';
 import { styles } from './partnerships.styles.js';
-import { introductionText, projectsText, sectionHeader, serviceList } from './section-texts.js';
+import {
+  introductionText,
+  officialLists,
+  projectsText,
+  sectionHeader,
+  serviceList,
+} from './section-texts.js';
 import { rowsOf, sectionCaption, sectionNames, sectionsIn, sizeOf, type SectionName } from './sections.js';
 
 /** Stops `forem-load` and `forem-error` of inner elements: this element fires the same event for the same data. */
@@ -39,6 +45,7 @@ const stopRepeated = (event: Event): void => {
  * @csspart support - The sentence by which a programme names its funding.
  * @csspart emblem - The emblem beside that sentence.
  * @csspart notice - That no project runs today.
+ * @csspart details - The official wording of themes and of sectors, folded.
  * @csspart navigation - The links to the sections.
  * @csspart link - Each of them.
  * @csspart section - Each section.
@@ -161,7 +168,9 @@ export class ForemPartnerships extends ExploringElement {
       : this.msg('Partenariats internationaux', { id: 'partnerships.title' });
     return html`<div class="introduction" part="introduction">
       <slot name="header"><div class="headline">${heading(this.headingLevel, title)}</div></slot>
-      <slot name="introduction">${introductionText(context)} ${serviceList(context)}</slot>
+      <slot name="introduction"
+        >${introductionText(context)} ${serviceList(context)} ${officialLists(context, this.#shown)}</slot
+      >
       ${this.#renderNavigation(dataset)}
     </div>`;
   }

@@ -7,7 +7,7 @@ import { localized, type Context } from '../../core/context.js';
 import { heading } from '../../core/heading.js';
 import { serviceLink, services } from '../../core/services.js';
 import { support } from '../../core/support.js';
-import { sectionCaption } from './sections.js';
+import { sectionCaption, type SectionName } from './sections.js';
 
 type Maybe<T> = T | null | undefined;
 
@@ -27,6 +27,32 @@ export const serviceList = (context: Context): unknown =>
   context.dataset.services?.length
     ? html`<dl class="services" part="services">${services(context, context.dataset.services)}</dl>`
     : nothing;
+
+/**
+ * The themes and sectors in their official wording, each list behind a disclosure with the dataset's sentence over it.
+ * Filters and cards show short names. A section that is shown in full has no disclosure.
+ */
+export function officialLists(context: Context, shown: readonly SectionName[]): unknown[] {
+  const { dataset, msg } = context;
+  const lists = {
+    themes: dataset.themes,
+    sectors: dataset.sectors.filter(({ listed, broader }) => listed !== false && !broader),
+  };
+  return (['themes', 'sectors'] as const)
+    .filter(
+      (section) => dataset.introductions?.[section] && lists[section].length && !shown.includes(section),
+    )
+    .map(
+      (section) =>
+        html`<details class="official" part="details">
+          <summary>${sectionCaption(msg, section, dataset)}</summary>
+          ${paragraph(context, dataset.introductions?.[section], 'over')}
+          <ul>
+            ${lists[section].map(({ label }) => html`<li>${localized(context, label)}</li>`)}
+          </ul>
+        </details>`,
+    );
+}
 
 /** In place of the heading of a part: the same heading, and the dataset's sentence over the list. */
 export function sectionHeader(
