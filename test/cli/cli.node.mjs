@@ -275,7 +275,9 @@ test('snippet: a frame that says what is in it, and the answer of an oEmbed prov
   assert.deepEqual([type, version, title], ['rich', '1.0', 'Projektbeispiele']);
   assert.ok(frame.out.startsWith(`${html}\n<script type="module" src="https://cdn.be/w/forem-frame.js"`));
   const query = 'element=project-list&amp;lang=de&amp;theme=skills';
-  assert.ok(html.startsWith(`<iframe src="https://cdn.be/w/frame/index.html?${query}" title="Projektbeispiele"`));
+  assert.ok(
+    html.startsWith(`<iframe src="https://cdn.be/w/frame/index.html?${query}" title="Projektbeispiele"`),
+  );
 });
 
 for (const [args, reason] of [
