@@ -225,6 +225,10 @@ export const base = css`
       color-scheme: light;
     }
 
+    p {
+      max-inline-size: none;
+    }
+
     h1,
     h2,
     h3,
@@ -249,7 +253,13 @@ export const base = css`
       display: block;
     }
 
+    summary,
+    [part='link'] {
+      min-block-size: 0;
+    }
+
     summary {
+      padding-block: 0;
       list-style: none;
     }
 

@@ -50,8 +50,8 @@ export const host = css`
 
   @media print {
     :host {
-      font-size: min(var(--forem-font-size, 1em), 10pt) !important;
-      line-height: 1.4 !important;
+      font-size: min(var(--forem-font-size, 1em), 9pt) !important;
+      line-height: 1.35 !important;
     }
   }
 

@@ -23,7 +23,8 @@ test('the whole page takes at most six sheets, without folded content, checkboxe
     await page.locator('forem-project-timeline .row').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     assert.equal(await page.locator('[type=checkbox]:visible, select:visible, nav:visible').count(), 0);
-    assert.ok(await card.locator('.provenance li').first().isVisible());
+    // The fine print loads when paper is wanted.
+    await card.locator('.provenance li').first().waitFor();
     const printed = await page
       .locator('a[data-printed]')
       .evaluateAll((links) => links.map((each) => getComputedStyle(each, '::after').content));
@@ -31,6 +32,26 @@ test('the whole page takes at most six sheets, without folded content, checkboxe
     const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' };
     const pages = pagesOf(await page.pdf({ format: 'A4', margin }));
     assert.ok(pages <= 6, `${pages} pages`);
+  } finally {
+    await page.close();
+    await server.close();
+  }
+});
+
+test('paper shows no disclosure whose content has not arrived', async () => {
+  const server = await serve({
+    body: '<script type="module" src="/dist/forem-widgets.js"></script><forem-project-list></forem-project-list>',
+    hold: 'data/partnerships.json',
+  });
+  const page = await browser.newPage();
+  try {
+    await page.goto(server.address);
+    await page.locator('article .facts').first().waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('article .facts').first().waitFor();
+    assert.equal(await page.locator('.provenance:visible').count(), 0);
+    server.release();
+    await page.locator('.provenance li').first().waitFor();
   } finally {
     await page.close();
     await server.close();

@@ -18,6 +18,8 @@ export class DataController implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   #current: DatasetResource['current'] | undefined;
   readonly #onReceived = (): void => this.#received();
+  #paper: MediaQueryList | undefined;
+  readonly #onPrint = (): void => this.#completeForPrint();
   /** The finished fraction of long work, from 0 to 1, while it goes on. */
   progress: number | undefined;
 
@@ -51,11 +53,17 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
+    addEventListener('beforeprint', this.#onPrint);
+    // Browsers that emulate paper fire no `beforeprint`.
+    this.#paper = matchMedia('print');
+    this.#paper.addEventListener('change', this.#onPrint);
     // The microtask lets a script of the page set `data` first. The data still loads together with the messages.
     queueMicrotask(() => this.follow());
   }
 
   hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+    this.#paper?.removeEventListener('change', this.#onPrint);
     // Checked in a microtask: an element that is still connected has only been moved.
     queueMicrotask(() => {
       if (this.host.isConnected) return;
@@ -83,6 +91,11 @@ export class DataController implements ReactiveController {
     );
     if (resource.current.state !== 'loading') this.#received();
     host.requestUpdate();
+  }
+
+  /** Loads the fine print, because paper shows all disclosures open. After a failure, paper shows no fine print. */
+  #completeForPrint(): void {
+    this.#resource?.complete()?.catch(() => {});
   }
 
   #received(): void {

@@ -22,10 +22,14 @@ export const factsStyles = css`
   }
 
   @media print {
+    .more > summary {
+      display: none;
+    }
+
     .facts {
       display: block;
-      columns: 2;
-      column-gap: var(--_space-5);
+      columns: 3 14em;
+      column-gap: var(--_space-4);
       font-size: var(--_small);
     }
 

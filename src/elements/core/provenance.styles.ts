@@ -40,16 +40,25 @@ export const provenanceStyles = css`
   }
 
   @media print {
+    /* A browser does not wait for the fine print before it prints. */
+    .provenance.unloaded {
+      display: none;
+    }
+
     .provenance.provenance {
-      columns: 2;
+      columns: 2 18em;
       column-gap: var(--_space-5);
-      font-size: 0.75em;
+      font-size: 0.8em;
       line-height: 1.3;
     }
 
     .provenance > :not(summary),
     .provenance li {
       margin-block-start: 0;
+      max-inline-size: none;
+    }
+
+    .provenance li {
       break-inside: avoid;
     }
 
@@ -59,6 +68,7 @@ export const provenanceStyles = css`
 
     .provenance a {
       display: inline;
+      min-block-size: 0;
     }
   }
 `;

@@ -122,7 +122,11 @@ export function provenance(context: Context, record: Sourced): TemplateResult | 
     // A failure leaves the notice; opening the disclosure again tries again.
     if ((event.target as HTMLDetailsElement).open) complete?.()?.catch(() => {});
   };
-  return html`<details class="provenance" part="provenance" @toggle=${load}>
+  return html`<details
+    class=${complete ? 'provenance unloaded' : 'provenance'}
+    part="provenance"
+    @toggle=${load}
+  >
     <summary>${msg('D’où viennent ces informations', { id: 'provenance.title' })}</summary>
     ${complete ? html`<p>${msg('Chargement…', { id: 'loading' })}</p>` : finePrint(context, record)}
   </details>`;

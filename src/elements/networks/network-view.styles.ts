@@ -56,7 +56,6 @@ export const networkStyles = [
       .network.network {
         display: block;
         padding-block: var(--_space-2);
-        break-inside: avoid;
       }
     }
   `,

@@ -69,10 +69,6 @@ export const projectStyles = [
         display: block;
         padding-block: var(--_space-2) var(--_space-3);
       }
-
-      .more > summary {
-        display: none;
-      }
     }
   `,
 ];

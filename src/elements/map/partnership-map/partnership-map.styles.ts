@@ -161,7 +161,7 @@ export const styles = [
       }
 
       .map {
-        max-inline-size: 32em;
+        max-inline-size: 28em;
       }
     }
   `,
