@@ -40,7 +40,7 @@ export class ${type} extends ExploringElement {
   }
 
   protected override renderPlaceholder(): TemplateResult {
-    return placeholder(1);
+    return placeholder('value', 1);
   }
 }
 

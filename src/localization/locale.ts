@@ -25,7 +25,7 @@ let observer: MutationObserver | undefined;
 export function followLang(element: Element & { requestUpdate(): void }): () => void {
   live.add(element);
   observer ??= new MutationObserver(updateAll);
-  registry.listeners.add(updateAll);
+  registry().listeners.add(updateAll);
   // Each shadow root has to be observed by itself. Observing a root twice is the same as once.
   for (let root: Node | undefined = element.getRootNode(); root;) {
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });

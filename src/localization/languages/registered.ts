@@ -11,4 +11,6 @@ export interface Registry {
 // `register-language.ts` has the same key. The script entry contains that file, and shares no module with this one.
 const key = Symbol.for('forem-widgets.languages');
 const place = globalThis as { [key]?: Registry };
-export const registry: Registry = (place[key] ??= { definitions: new Map(), listeners: new Set() });
+
+/** Made when it is first needed: a module of the package must not change the page when it is loaded. */
+export const registry = (): Registry => (place[key] ??= { definitions: new Map(), listeners: new Set() });
