@@ -3,7 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/embed/generated/define-all.js';
 import type { ForemPartnerships } from '../../src/elements/page/partnerships/partnerships.js';
 import { dataset as build, project, sector } from '../builders.js';
-import { itByKeyboard } from '../helpers/keys.js';
+import { canEmulate, itByKeyboard, itEmulated } from '../helpers/keys.js';
 import { findAll, mount, mounted } from '../helpers/mount.js';
 
 const dataset = '/data/forem/partnerships.json';
@@ -32,9 +32,9 @@ function isUncovered(element: HTMLElement): boolean {
 }
 
 describe('focus', () => {
-  afterEach(() => setViewport({ width: 800, height: 600 }));
+  if (canEmulate) afterEach(() => setViewport({ width: 800, height: 600 }));
 
-  itByKeyboard('is not covered by the sticky head or column of a table', async () => {
+  itEmulated('is not covered by the sticky head or column of a table', async () => {
     await setViewport({ width: 640, height: 500 });
     const projects = Array.from({ length: 40 }, (_, i) =>
       project({
@@ -58,7 +58,7 @@ describe('focus', () => {
     }
   }).timeout(20_000);
 
-  itByKeyboard('is not covered by the sticky button of the drawer', async () => {
+  itEmulated('is not covered by the sticky button of the drawer', async () => {
     await setViewport({ width: 320, height: 480 });
     const element = await mounted<ForemPartnerships>(
       html`<forem-partnerships src=${dataset} sections="filters projects"></forem-partnerships>`,

@@ -4,3 +4,7 @@ export const hasKeyboard =
 
 /** A test that needs key presses; skipped where the runner cannot press keys. */
 export const itByKeyboard: Mocha.TestFunction | Mocha.PendingTestFunction = hasKeyboard ? it : it.skip;
+
+/** Only Chromium can emulate media features and the size of the window for a test. */
+export const canEmulate = navigator.userAgent.includes('Chrome');
+export const itEmulated = (canEmulate ? it : it.skip) as typeof it;
