@@ -53,17 +53,29 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.#onPrint);
-    // Browsers that emulate paper fire no `beforeprint`.
-    this.#paper = matchMedia('print');
-    this.#paper.addEventListener('change', this.#onPrint);
+    this.#watchPaper();
     // The microtask lets a script of the page set `data` first. The data still loads together with the messages.
     queueMicrotask(() => this.follow());
   }
 
-  hostDisconnected(): void {
+  #watchPaper(): void {
+    // Node and the DOM of unit tests have no paper.
+    if (typeof matchMedia === 'undefined') return;
+    addEventListener('beforeprint', this.#onPrint);
+    // Browsers that emulate paper fire no `beforeprint`.
+    this.#paper = matchMedia('print');
+    this.#paper.addEventListener('change', this.#onPrint);
+  }
+
+  #leavePaper(): void {
+    if (!this.#paper) return;
     removeEventListener('beforeprint', this.#onPrint);
-    this.#paper?.removeEventListener('change', this.#onPrint);
+    this.#paper.removeEventListener('change', this.#onPrint);
+    this.#paper = undefined;
+  }
+
+  hostDisconnected(): void {
+    this.#leavePaper();
     // Checked in a microtask: an element that is still connected has only been moved.
     queueMicrotask(() => {
       if (this.host.isConnected) return;

@@ -226,6 +226,11 @@ export const styles = css`
   }
 
   @media print {
+    /* Cards and filters name themes and sectors: the official lists would cost a sheet. */
+    .official {
+      display: none;
+    }
+
     nav,
     .section.filters {
       display: none;
