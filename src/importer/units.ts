@@ -92,6 +92,8 @@ export function unitOf(word: string): Unit | undefined {
       [first, last],
       [last, first],
     ] as const) {
+      // A size stands before a code: `cout` is a word, not thousands of the Colombian unit COU.
+      if (size === last && isCode(sign) && sign !== 'eur') continue;
       const unit = { scale: scaleOfWord(size), currency: currencyOfWord(sign) };
       if (unit.scale !== undefined && unit.currency !== undefined) return unit;
     }

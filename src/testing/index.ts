@@ -6,14 +6,14 @@ import type { ForemElement } from '../elements/core/forem-element.js';
 import { yieldToMain } from '../scheduling/time-slices.js';
 
 export interface WaitOptions {
-  /** Default: 4000. */
+  /** Default: 10 000. */
   readonly timeoutMs?: number;
 }
 
 /** Resolves to the element as soon as it shows its data, is empty, or says why it has none. */
 export async function ready<T extends Element>(
   element: T,
-  { timeoutMs = 4000 }: WaitOptions = {},
+  { timeoutMs = 10_000 }: WaitOptions = {},
 ): Promise<T & ForemElement> {
   const end = performance.now() + timeoutMs;
   const started = element as T & Partial<ForemElement>;
