@@ -7,7 +7,7 @@ import { localized, type Context } from '../../core/context.js';
 import { heading } from '../../core/heading.js';
 import { serviceLink, services } from '../../core/services.js';
 import { support } from '../../core/support.js';
-import { sectionCaption, type SectionName } from './sections.js';
+import { listedSectors, sectionCaption, type SectionName } from './sections.js';
 
 type Maybe<T> = T | null | undefined;
 
@@ -34,10 +34,7 @@ export const serviceList = (context: Context): unknown =>
  */
 export function officialLists(context: Context, shown: readonly SectionName[]): unknown[] {
   const { dataset, msg } = context;
-  const lists = {
-    themes: dataset.themes,
-    sectors: dataset.sectors.filter(({ listed, broader }) => listed !== false && !broader),
-  };
+  const lists = { themes: dataset.themes, sectors: listedSectors(dataset) };
   return (['themes', 'sectors'] as const)
     .filter(
       (section) => dataset.introductions?.[section] && lists[section].length && !shown.includes(section),

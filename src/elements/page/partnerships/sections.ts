@@ -73,6 +73,10 @@ export function sectionCaption(msg: Msg, section: SectionName, dataset: PageData
   }
 }
 
+/** The sectors of the organisation's own list, a double sector once. */
+export const listedSectors = ({ sectors }: PageDataset): PageDataset['sectors'] =>
+  sectors.filter(({ listed, broader }) => listed !== false && !broader);
+
 /** Number of entries of a section; undefined where a number means nothing. */
 export function sizeOf(dataset: PageDataset, section: SectionName): number | undefined {
   switch (section) {
@@ -83,7 +87,7 @@ export function sizeOf(dataset: PageDataset, section: SectionName): number | und
     case 'themes':
       return dataset.themes.length;
     case 'sectors':
-      return dataset.sectors.filter(({ listed, broader }) => listed !== false && !broader).length;
+      return listedSectors(dataset).length;
     default:
       return undefined;
   }
