@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 
-const timeout = 10_000;
+const timeout = 30_000;
 
 /** Serves a folder while `action(address)` runs. */
 export async function serveFolder(folder, action) {

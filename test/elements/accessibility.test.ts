@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/embed/generated/define-all.js';
 import { languages } from '../../src/dataset/languages.js';
@@ -7,6 +7,7 @@ import { dataset as build, project } from '../builders.js';
 import { findings } from '../helpers/axe.js';
 import { faultUrl } from '../helpers/faults.js';
 import { mount, mounted } from '../helpers/mount.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const dataset = '/test/fixtures/partnerships.json';
 const many = build({ projects: Array.from({ length: 30 }, (_, i) => project({ id: `p${i}` })) });
@@ -71,7 +72,7 @@ describe('accessibility', () => {
           await element.updateComplete;
           expect(await findings(element), `${name}, ${scheme}, ${lang}`).to.deep.equal([]);
         }
-      }).timeout(20_000);
+      });
 
   it('no axe violation while loading', async () => {
     for (const tag of [
@@ -91,5 +92,5 @@ describe('accessibility', () => {
       expect(await findings(element), tag).to.deep.equal([]);
       element.remove();
     }
-  }).timeout(20_000);
+  });
 });

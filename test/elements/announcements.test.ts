@@ -1,8 +1,9 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import '../../src/embed/generated/define-all.js';
 import type { ForemPartnerships } from '../../src/elements/page/partnerships/partnerships.js';
 import { faultUrl } from '../helpers/faults.js';
 import { findAll, mount, mounted, nextTask, settled } from '../helpers/mount.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const dataset = '/data/forem/partnerships.json';
 
@@ -81,7 +82,7 @@ describe('announcements', () => {
       field.dispatchEvent(new Event('input'));
       await nextTask();
     }
-    await waitUntil(() => heard.length, '', { timeout: 3000 });
+    await waitUntil(() => heard.length);
     expect(heard).to.deep.equal(['Pas d’exemple ici']);
   });
 
@@ -113,7 +114,7 @@ describe('announcements', () => {
     await waitUntil(() => heard.length === 1);
     expect(findAll(element, '.notice h2')).to.have.length(1);
     findAll(element, '.notice button')[0]!.click();
-    await waitUntil(() => heard.length === 2, '', { timeout: 4000 });
+    await waitUntil(() => heard.length === 2);
     expect(heard[0]).to.equal(heard[1]);
     expect((element.shadowRoot!.activeElement as HTMLElement).textContent.trim()).to.equal('Réessayer');
   });

@@ -1,4 +1,4 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import type { Answer, Query } from '../../src/catalogue/question.js';
 import type { Engine } from '../../src/engine/engine.js';
 import { resourceFor, type DatasetResource } from '../../src/engine/resource.js';
@@ -9,6 +9,7 @@ import type { FacetFilter } from '../../src/elements/filters/facet-filter-elemen
 import type { ForemProjectList } from '../../src/elements/projects/project-list/project-list.js';
 import { dataset as build, project, sector } from '../builders.js';
 import { allText, findAll, mount, mounted, settled } from '../helpers/mount.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const names = (element: ForemProjectList): (string | undefined)[] =>
   findAll(element, 'h3').map((heading) => heading.textContent?.trim());

@@ -1,4 +1,4 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../../src/embed/generated/define/forem-facet-filter.js';
@@ -10,6 +10,7 @@ import { dataset, project, sector } from '../builders.js';
 import { findings } from '../helpers/axe.js';
 import { itByKeyboard } from '../helpers/keys.js';
 import { allText, findAll, mount, mounted, settled } from '../helpers/mount.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const names = [
   'Agriculture',

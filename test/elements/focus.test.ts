@@ -1,10 +1,11 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/embed/generated/define-all.js';
 import type { ForemPartnerships } from '../../src/elements/page/partnerships/partnerships.js';
 import { dataset as build, project, sector } from '../builders.js';
 import { canEmulate, itByKeyboard, itEmulated } from '../helpers/keys.js';
 import { findAll, mount, mounted } from '../helpers/mount.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const dataset = '/data/forem/partnerships.json';
 
@@ -56,7 +57,7 @@ describe('focus', () => {
       await sendKeys({ press: 'Shift+Tab' });
       expect(isUncovered(focused()), focused().textContent).to.equal(true);
     }
-  }).timeout(20_000);
+  });
 
   itEmulated('is not covered by the sticky button of the drawer', async () => {
     await setViewport({ width: 320, height: 480 });
@@ -70,7 +71,7 @@ describe('focus', () => {
       await sendKeys({ press: 'Tab' });
       expect(isUncovered(focused()), focused().closest('label')?.textContent).to.equal(true);
     }
-  }).timeout(20_000);
+  });
 
   itByKeyboard('moves to the results, with a ring, after the last filter is removed', async () => {
     const root = await mount(

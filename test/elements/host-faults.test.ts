@@ -1,4 +1,4 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import '../../src/embed/generated/define-all.js';
 import { define } from '../../src/embed/define.js';
 import type { ForemEvents } from '../../src/elements/core/events.js';
@@ -10,6 +10,7 @@ import { fullDataset } from '../helpers/full-records.js';
 import { allText, findAll, mount, mounted, settled } from '../helpers/mount.js';
 import { mooTools, pollution, prototypeJs, wrappers } from '../helpers/old-libraries.js';
 import { closePages, nonce, openPage, type Page, type PageOptions } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const src = faultUrl('ok', { body: fullDataset() });
 const list = `<forem-project-list src='${src}'></forem-project-list>`;

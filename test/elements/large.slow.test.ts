@@ -1,4 +1,4 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import '../../src/embed/generated/define/forem-project-card.js';
 import '../../src/embed/generated/define/forem-project-list.js';
 import '../../src/embed/generated/define/forem-theme-filter.js';
@@ -11,6 +11,7 @@ import { dataset, project } from '../builders.js';
 import { faultUrl } from '../helpers/faults.js';
 import { generateDataset } from '../helpers/generate.js';
 import { allText, findAll, mount, mounted, settled } from '../helpers/mount.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 /** An address of the data. */
 const addressOf = (data: Dataset | string): string =>
@@ -71,14 +72,14 @@ describe('elements with a large dataset', () => {
   for (const [lang, text] of words)
     it(`show the progress in ${lang}`, async () => {
       const { list } = await family(addressOf(generateDataset(6000)), lang);
-      await waitUntil(() => findAll(list, 'progress').length, '', { timeout: 4000 });
+      await waitUntil(() => findAll(list, 'progress').length);
       expect(list.state).to.equal('loading');
       const [label] = findAll(list, '[part=progress]');
       expect(label!.textContent).to.include(text);
       expect(label!.querySelector('progress')!.labels).to.have.length(1);
       await settled(list, 10_000);
       await waitUntil(() => !findAll(list, 'progress').length);
-    }).timeout(15_000);
+    });
 
   it('keep typed text while words are indexed, and show its answer', async () => {
     const list = await mounted<ForemProjectList>(
@@ -94,14 +95,14 @@ describe('elements with a large dataset', () => {
       for (let i = 0; i < 10; i++) await Promise.resolve();
       expect(list.selection.q).to.equal(q);
     }
-    await waitUntil(() => list.results!.total !== before, '', { timeout: 8000 });
+    await waitUntil(() => list.results!.total !== before);
     drawn.disconnect();
     const data = generateDataset(8000);
     const small = await mounted<ForemProjectList>(
       html`<forem-project-list .data=${data}></forem-project-list>`,
     );
     small.selection = { q: 'formation' };
-    await waitUntil(() => small.results!.total !== 8000, '', { timeout: 8000 });
+    await waitUntil(() => small.results!.total !== 8000);
     expect(list.results!.total).to.equal(small.results!.total);
     // Only the first state and the final answer were rendered.
     expect(
@@ -144,7 +145,7 @@ describe('elements with a large dataset', () => {
     }
     expect(list.results?.total).to.equal(6000);
     expect(turns).to.be.above(5);
-  }).timeout(20_000);
+  });
 });
 
 describe('elements with several sources', () => {

@@ -1,4 +1,4 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/embed/generated/define-all.js';
 import { resourceFor } from '../../src/engine/resource.js';
@@ -9,6 +9,7 @@ import { dataset, network, project, sector } from '../builders.js';
 import { faultUrl, traffic, uniqueKey, waitForTraffic } from '../helpers/faults.js';
 import { allText, findAll, mount, mounted, nextTask, nextTimer, settled } from '../helpers/mount.js';
 import { closePages, openPage } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const a = project({ id: 'a', name: { fr: 'Alpha' }, sectors: ['x'], themes: [], countries: ['BE'] });
 const b = project({ id: 'b', name: { fr: 'Bêta' }, sectors: ['y'], themes: [], countries: ['FR'] });

@@ -111,11 +111,11 @@ describe('fetchJson', () => {
     const key = uniqueKey();
     expect(await outcome(faultUrl('big', { key, end: 'hang' }))).to.equal('too-large');
     await waitForTraffic(key, { aborted: 1 });
-  }).timeout(20_000);
+  });
 
   it('a file is as large as what it swells to', async () => {
     expect(await outcome(faultUrl('gzip-bomb'))).to.equal('too-large');
-  }).timeout(20_000);
+  });
 
   it('a slow server that goes on sending is waited for, beyond the time it may keep silent', async () => {
     const text = JSON.stringify(dataset());
@@ -126,7 +126,7 @@ describe('fetchJson', () => {
     );
     // Else the test would show nothing.
     expect(performance.now() - start).to.be.above(idleTimeoutMs);
-  }).timeout(20_000);
+  });
 
   it('a silent server is left', async () => {
     const key = uniqueKey();

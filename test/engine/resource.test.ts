@@ -1,4 +1,4 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/embed/generated/define-all.js';
 import { resourceFor } from '../../src/engine/resource.js';
@@ -7,6 +7,7 @@ import type { ForemElement } from '../../src/elements/core/forem-element.js';
 import { dataset, network, project } from '../builders.js';
 import { faultUrl, keepBody, release, traffic, uniqueKey, waitForTraffic } from '../helpers/faults.js';
 import { allText, mount, mounted, nextTimer, settled } from '../helpers/mount.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const named = (name: string) =>
   dataset({

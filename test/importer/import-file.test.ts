@@ -94,5 +94,5 @@ describe('forem-widgets/import', () => {
     expect(report.taken).to.equal(20_000);
     expect(turns).to.be.above(3);
     expect(fractions.length).to.be.above(3);
-  }).timeout(20_000);
+  });
 });

@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/embed/generated/define/forem-network-list.js';
 import type { ForemNetworkList } from '../../src/elements/networks/network-list/network-list.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const titles = {
   fr: 'Réseaux internationaux',

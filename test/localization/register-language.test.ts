@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/embed/generated/define/forem-project-card.js';
 import '../../src/embed/generated/define/forem-project-list.js';
 import { projectCount } from '../../src/elements/core/wording.js';
@@ -7,6 +7,7 @@ import { definitionOf } from '../../src/localization/languages/index.js';
 import { loadMessages, messagesFor } from '../../src/localization/messages.js';
 import { registerLanguage } from '../../src/localization/register-language.js';
 import { polish } from '../helpers/polish.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const plain = (text: string | null | undefined): string =>
   (text ?? '')

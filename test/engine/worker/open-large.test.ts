@@ -118,7 +118,7 @@ describe('a large dataset', () => {
     port1.close();
     expect(turns).to.be.above(10);
     expect(progress.length).to.be.above(5);
-  }).timeout(20_000);
+  });
 
   it('goes on in the page when its worker breaks down', async () => {
     const { started } = watchWorkers();

@@ -102,13 +102,12 @@ describe('search', () => {
     expect(find(titled('A', 'B'), ' ')).to.have.length(2);
   });
 
-  it('is not held up by what nobody types', () => {
+  // A search that takes time in proportion to the square of its length exceeds the time limit of the test.
+  it('ends soon for a text of a million letters', () => {
     const data = titled('Emploi à Mons', 'Emploi à Liège');
-    const start = performance.now();
     expect(search(data, 'emploi '.repeat(100_000)).total).to.equal(2);
     expect(search(data, 'x'.repeat(1_000_000)).suggestions).to.deep.equal([]);
     expect(search(data, '-'.repeat(1_000_000)).total).to.equal(2);
-    expect(performance.now() - start).to.be.below(1000);
   });
 
   it('narrows by words that are fixed', () => {

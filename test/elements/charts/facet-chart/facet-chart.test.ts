@@ -1,4 +1,4 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../../src/embed/generated/define/forem-facet-chart.js';
 import '../../../../src/embed/generated/define/forem-project-list.js';
@@ -11,6 +11,7 @@ import { findings } from '../../../helpers/axe.js';
 import { faultUrl } from '../../../helpers/faults.js';
 import { itByKeyboard } from '../../../helpers/keys.js';
 import { allText, findAll, mount, mounted, settled } from '../../../helpers/mount.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 const dataset = '/test/fixtures/partnerships.json';
 const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../../src/embed/generated/define/forem-project-list.js';
 import '../../../../src/embed/generated/define/forem-project-timeline.js';
@@ -12,6 +12,7 @@ import { faultUrl } from '../../../helpers/faults.js';
 import { generateDataset } from '../../../helpers/generate.js';
 import { hasKeyboard, itByKeyboard } from '../../../helpers/keys.js';
 import { allText, findAll, mount, mounted, settled } from '../../../helpers/mount.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 const dataset = '/test/fixtures/partnerships.json';
 const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
@@ -289,12 +290,12 @@ describe('<forem-project-timeline>', () => {
     expect(starts).to.deep.equal([...starts].sort().reverse());
     more(element).focus();
     more(element).click();
-    await waitUntil(() => findAll(element, '.row').length === 120, '', { timeout: 8000 });
+    await waitUntil(() => findAll(element, '.row').length === 120);
     expect(shown()).to.equal('120 sur 5 000 projets, les plus récents d’abord');
     // Another selection starts at its first page.
     element.selection = { theme: ['theme-1'] };
-    await waitUntil(() => findAll(element, '.row').length === 60, '', { timeout: 8000 });
-  }).timeout(20_000);
+    await waitUntil(() => findAll(element, '.row').length === 60);
+  });
 
   it('returns to the first projects after the last, and keeps the focus', async () => {
     const projects = Array.from({ length: 5 }, (_, i) => project({ period: { start: `${2010 + i}` } }));

@@ -1,8 +1,9 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import '../../../../src/embed/generated/define/forem-active-filters.js';
 import type { ForemActiveFilters } from '../../../../src/elements/filters/active-filters/active-filters.js';
 import { findings } from '../../../helpers/axe.js';
 import { findAll, mounted } from '../../../helpers/mount.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 const src = '/test/fixtures/partnerships.json';
 const chips = (element: ForemActiveFilters): (string | undefined)[] =>

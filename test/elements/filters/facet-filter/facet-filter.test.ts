@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { ForemFacetFilter } from '../../../../src/elements/filters/facet-filter/facet-filter.js';
 import '../../../../src/embed/generated/define/forem-active-filters.js';
 import '../../../../src/embed/generated/define/forem-facet-filter.js';
@@ -6,6 +6,7 @@ import '../../../../src/embed/generated/define/forem-project-list.js';
 import { dataset, network, programme, project } from '../../../builders.js';
 import { findings } from '../../../helpers/axe.js';
 import { allText, findAll, mount, mounted, settled } from '../../../helpers/mount.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 const data = dataset({
   facets: [

@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../../src/embed/generated/define/forem-project-list.js';
 import '../../../../src/embed/generated/define/forem-search-box.js';
@@ -6,6 +6,7 @@ import { findings } from '../../../helpers/axe.js';
 import { itByKeyboard } from '../../../helpers/keys.js';
 import { mount, mounted, settled } from '../../../helpers/mount.js';
 import type { ForemSearchBox } from '../../../../src/elements/filters/search-box/search-box.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 const src = '/test/fixtures/partnerships.json';
 

@@ -1,4 +1,4 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../../src/embed/generated/define/forem-sector-filter.js';
 import '../../../../src/embed/generated/define/forem-theme-filter.js';
@@ -9,6 +9,7 @@ import type { ForemThemeFilter } from '../../../../src/elements/filters/theme-fi
 import { dataset as build, project, sector } from '../../../builders.js';
 import { itByKeyboard } from '../../../helpers/keys.js';
 import { allText, findAll, mount, mounted, settled } from '../../../helpers/mount.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 const dataset = '/test/fixtures/partnerships.json';
 type Filter = ForemSectorFilter | ForemThemeFilter;

@@ -1,4 +1,4 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../../../src/embed/generated/define/forem-partnership-map.js';
 import '../../../../src/embed/generated/define/forem-project-list.js';
@@ -8,6 +8,7 @@ import { dataset as build, network, programme, project } from '../../../builders
 import { findings } from '../../../helpers/axe.js';
 import { itByKeyboard } from '../../../helpers/keys.js';
 import { allText, findAll, mount, settled } from '../../../helpers/mount.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 const dataset = '/test/fixtures/partnerships.json';
 const text = { fr: 'Texte' };
@@ -222,7 +223,7 @@ describe('<forem-partnership-map>', () => {
         map.remove();
       }
       document.documentElement.removeAttribute('style');
-    }).timeout(20_000);
+    });
 
   // Only Chromium can emulate forced colours.
   (navigator.userAgent.includes('Chrome') ? it : it.skip)(

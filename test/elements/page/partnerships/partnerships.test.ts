@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { ForemPartnerships } from '../../../../src/elements/page/partnerships/partnerships.js';
 import {
   defaultSections,
@@ -12,6 +12,7 @@ import { findings } from '../../../helpers/axe.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { itByKeyboard } from '../../../helpers/keys.js';
 import { allText, findAll, mount, mounted, nextTask, settled } from '../../../helpers/mount.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 const bundled = '/test/fixtures/partnerships.json';
 

@@ -1,10 +1,11 @@
-import { expect, fixtureCleanup, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
 import '../../../../src/embed/generated/define-all.js';
 import type { ForemElement } from '../../../../src/elements/core/forem-element.js';
 import type { ForemProjectList } from '../../../../src/elements/projects/project-list/project-list.js';
 import { dataset as build, project } from '../../../builders.js';
 import { allText, findAll, mount, mounted, nextTimer, settled } from '../../../helpers/mount.js';
 import { closePages, openPage } from '../../../helpers/page.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 const dataset = '/test/fixtures/partnerships.json';
 const start = location.href;

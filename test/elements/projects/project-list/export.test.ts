@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../../../src/embed/generated/define/forem-project-list.js';
 import { createPageEngine } from '../../../../src/engine/page/page-engine.js';
@@ -18,6 +18,7 @@ import { dataset as build, project } from '../../../builders.js';
 import { fullDataset } from '../../../helpers/full-records.js';
 import { generateDataset } from '../../../helpers/generate.js';
 import { findAll, mounted } from '../../../helpers/mount.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 const address = '/test/fixtures/partnerships.json';
 const bundled = async (): Promise<Dataset> => (await (await fetch(address)).json()) as Dataset;
@@ -86,7 +87,7 @@ describe('a cell of a CSV file', () => {
       }),
       { numRuns: 1000 },
     );
-  }).timeout(20_000);
+  });
 
   it('is what it was when our importer has read it', () => {
     fc.assert(
@@ -95,7 +96,7 @@ describe('a cell of a CSV file', () => {
       }),
       { numRuns: 1000 },
     );
-  }).timeout(20_000);
+  });
 });
 
 describe('the export of a list', () => {
@@ -260,7 +261,7 @@ describe('the export of a list', () => {
       const buttons = findAll(element, '.actions button');
       expect(buttons.map((each) => each.textContent.trim())).to.deep.equal(['JSON']);
       buttons[0]!.click();
-      await waitUntil(() => clicks.length === 1, 'no file', { timeout: 4000 });
+      await waitUntil(() => clicks.length === 1, 'no file');
     } finally {
       HTMLAnchorElement.prototype.click = click;
     }

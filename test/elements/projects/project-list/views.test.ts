@@ -1,8 +1,9 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import '../../../../src/embed/generated/define/forem-project-list.js';
 import type { ForemProjectList } from '../../../../src/elements/projects/project-list/project-list.js';
 import { dataset as build, project } from '../../../builders.js';
 import { allText, findAll, mount, mounted, settled } from '../../../helpers/mount.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 const dataset = '/test/fixtures/partnerships.json';
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');

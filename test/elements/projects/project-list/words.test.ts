@@ -1,9 +1,10 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import '../../../../src/embed/generated/define/forem-project-list.js';
 import type { ForemEvents } from '../../../../src/elements/core/events.js';
 import type { ForemProjectList } from '../../../../src/elements/projects/project-list/project-list.js';
 import { dataset as build, project } from '../../../builders.js';
 import { allText, findAll, mounted } from '../../../helpers/mount.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
 
 const bundled = '/test/fixtures/partnerships.json';
 const list = (group: string, lang = 'fr') =>
