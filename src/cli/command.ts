@@ -24,7 +24,12 @@ export interface Arguments {
   readonly previous?: string | undefined;
   readonly report?: string | undefined;
   readonly theme?: string | undefined;
+  readonly 'older-than'?: string | undefined;
+  readonly timeout?: string | undefined;
+  /** The day to reckon from, instead of the computer's. */
+  readonly today?: string | undefined;
   readonly draft: boolean;
+  readonly links: boolean;
   readonly split: boolean;
   readonly strict: boolean;
 }

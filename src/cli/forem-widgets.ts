@@ -4,6 +4,7 @@ import { str } from '@lit/localize';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadToolMessages, toolMessages } from '../localization/tool-messages.js';
+import { checkCommand } from './check.js';
 import { Failure, UsageError, type Command, type Terminal } from './command.js';
 import { helpText } from './help.js';
 import { importCommand } from './import.js';
@@ -11,8 +12,12 @@ import { isLanguage, languageOf, wantedLanguage } from './language.js';
 import { prerenderCommand, snippetCommand } from './prerender.js';
 import { validateCommand } from './validate.js';
 
-/** Of one file. */
-const fileCommands: Readonly<Record<string, Command>> = { validate: validateCommand, import: importCommand };
+/** Commands that take one file. */
+const fileCommands: Readonly<Record<string, Command>> = {
+  validate: validateCommand,
+  check: checkCommand,
+  import: importCommand,
+};
 const commands: Readonly<Record<string, Command>> = {
   ...fileCommands,
   prerender: prerenderCommand,
@@ -28,6 +33,10 @@ const options = {
   theme: { type: 'string' },
   draft: { type: 'boolean' },
   strict: { type: 'boolean' },
+  'older-than': { type: 'string' },
+  links: { type: 'boolean' },
+  timeout: { type: 'string' },
+  today: { type: 'string' },
   as: { type: 'string' },
   data: { type: 'string' },
   base: { type: 'string' },
@@ -71,8 +80,8 @@ async function run(terminal: Terminal, args: string[]): Promise<number> {
   if (!command) throw new UsageError(msg(str`Commande inconnue : ${name}`, { id: 'cli.unknown-command' }));
   const files = Object.hasOwn(fileCommands, name) ? words : [];
   if (files.length > 1) throw new UsageError(msg('Un seul fichier à la fois.', { id: 'cli.one-file' }));
-  const { draft = false, split = false, strict = false, ...rest } = values;
-  return command(terminal, { files, words, draft, split, strict, ...rest });
+  const { draft = false, split = false, strict = false, links = false, ...rest } = values;
+  return command(terminal, { files, words, draft, split, strict, links, ...rest });
 }
 
 async function main(args: string[]): Promise<number> {

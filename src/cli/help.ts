@@ -17,6 +17,7 @@ export function helpText(msg: Msg): string {
     msg('Utilisation :', { id: 'cli.usage' }),
     `  forem-widgets validate ${file} [--map ${mapping}]`,
     `  forem-widgets validate --theme ${file}`,
+    `  forem-widgets check ${file} [--older-than 12m] [--links]`,
     `  forem-widgets import ${file} --draft [-o ${mapping}]`,
     `  forem-widgets import ${file} --map ${mapping} [-o ${file}]`,
     `  forem-widgets prerender ${element} [${attribute}=${value} …] [--as plain|shadow]`,
@@ -27,6 +28,12 @@ export function helpText(msg: Msg): string {
       'validate',
       msg('signale toutes les erreurs d’un fichier de données ou d’une liste, et leur place', {
         id: 'cli.validate',
+      }),
+    ),
+    pair(
+      'check',
+      msg('cite ce qui est à revoir : faits anciens, validités, traductions, relectures, liens', {
+        id: 'cli.check',
       }),
     ),
     pair(
@@ -60,6 +67,16 @@ export function helpText(msg: Msg): string {
       msg('code 1 dès qu’une ligne ou une valeur est laissée de côté', { id: 'cli.option-strict' }),
     ),
     pair(
+      '--older-than 12m',
+      msg('âge d’un fait à revoir : 90d, 6w, 12m (par défaut) ou 2y', { id: 'cli.option-older' }),
+    ),
+    pair('--links', msg('contrôle aussi les liens, par le réseau', { id: 'cli.option-links' })),
+    pair('--timeout 10', msg('secondes d’attente pour un lien', { id: 'cli.option-timeout' })),
+    pair(
+      '--today 2027-01-31',
+      msg('compte à partir de ce jour, au lieu d’aujourd’hui', { id: 'cli.option-today' }),
+    ),
+    pair(
       '--as plain|shadow',
       msg('HTML simple, ou avec l’aspect du composant (shadow DOM déclaratif)', { id: 'cli.option-as' }),
     ),
@@ -74,7 +91,7 @@ export function helpText(msg: Msg): string {
     pair('-v, --version', msg('affiche la version', { id: 'cli.option-version' })),
     '',
     msg(
-      'Code de sortie : 0 tout va bien, 1 il y a des problèmes, 2 mauvaise utilisation, 3 changement inhabituel.',
+      'Code de sortie : 0 tout va bien, 1 il y a des problèmes ou quelque chose à revoir, 2 mauvaise utilisation, 3 changement inhabituel.',
       {
         id: 'cli.exit',
       },

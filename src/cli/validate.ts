@@ -1,41 +1,17 @@
 /// <reference types="node" />
 import { str } from '@lit/localize';
-import { DatasetError } from '../dataset/errors.js';
 import { parse } from '../dataset/reading/parse.js';
 import type { Problem } from '../dataset/reading/problem.js';
-import { collections } from '../dataset/reading/schema.js';
-import { validate, type Validation } from '../dataset/reading/validate.js';
-import { errorText, problemText } from '../elements/core/wording.js';
+import { problemText } from '../elements/core/wording.js';
 import { formatNumber } from '../localization/format.js';
 import { importWording } from '../importer/wording/import-wording.js';
-import { Failure, UsageError, type Command, type Terminal } from './command.js';
+import { UsageError, type Command, type Terminal } from './command.js';
+import { idAt, isDataset, validation } from './dataset-file.js';
 import { parseJson, readBytes } from './files.js';
 import { draft, importList, readList, readMapping } from './lists.js';
 import { warningsIn, type Warning } from './plausibility.js';
 import { writeParts } from './split.js';
 import { validateTheme } from './validate-theme.js';
-
-const isDataset = (input: unknown): boolean =>
-  typeof input === 'object' &&
-  input !== null &&
-  ('schemaVersion' in input || Object.keys(collections).some((name) => name in input));
-
-/** The id of the record that a path is about: nobody counts to `projects[3127]`. */
-function idAt(input: unknown, path: string): string {
-  const [, list = '', index] = /^(\w+)\[(\d+)\]/.exec(path) ?? [];
-  const records = (input as Record<string, { id?: unknown }[] | undefined>)[list];
-  const id = records?.[Number(index)]?.id;
-  return typeof id === 'string' ? ` [${id.slice(0, 80)}]` : '';
-}
-
-function validation({ msg }: Terminal, input: unknown): Validation {
-  try {
-    return validate(input);
-  } catch (error) {
-    if (!(error instanceof DatasetError)) throw error;
-    throw new Failure([`${errorText(msg, error.code)} (${error.message})`]);
-  }
-}
 
 /** Fields that aren't in the schema, each once with how often it occurs. */
 function ignoredLines({ msg, language }: Terminal, ignored: readonly string[]): string[] {

@@ -1,0 +1,39 @@
+/// <reference types="node" />
+import { DatasetError } from '../dataset/errors.js';
+import { collections } from '../dataset/reading/schema.js';
+import { validate, type Validation } from '../dataset/reading/validate.js';
+import { errorText } from '../elements/core/wording.js';
+import { Failure, type Terminal } from './command.js';
+import { parseJson, readBytes } from './files.js';
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** True for JSON that is meant as a dataset, and not as a list of another organisation. */
+export const isDataset = (input: unknown): boolean =>
+  isObject(input) && ('schemaVersion' in input || Object.keys(collections).some((name) => name in input));
+
+/** Returns the id of the record that a path belongs to, since an index such as `projects[3127]` tells nobody which. */
+export function idAt(input: unknown, path: string): string {
+  const [, list = '', index] = /^(\w+)\[(\d+)\]/.exec(path) ?? [];
+  const records = (input as Record<string, { id?: unknown }[] | undefined>)[list];
+  const id = records?.[Number(index)]?.id;
+  return typeof id === 'string' ? ` [${id.slice(0, 80)}]` : '';
+}
+
+/** @throws {Failure} when the file holds no dataset of a known version */
+export function validation({ msg }: Terminal, input: unknown): Validation {
+  try {
+    return validate(input);
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    throw new Failure([`${errorText(msg, error.code)} (${error.message})`]);
+  }
+}
+
+/** @throws {Failure} when the file holds no dataset */
+export async function readDataset(terminal: Terminal, file: string): Promise<Record<string, unknown>> {
+  const input = parseJson(terminal, file, await readBytes(terminal, file));
+  if (isObject(input) && isDataset(input)) return input;
+  throw new Failure([errorText(terminal.msg, 'schema')]);
+}
