@@ -48,13 +48,42 @@ const published = {
   },
 };
 
+/** Returns the entries of two lists, those with the same name as one: the second list describes them. */
+const described = (entries = [], descriptions = []) => [
+  ...descriptions.map((each) => ({ ...entries.find(({ name }) => name === each.name), ...each })),
+  ...entries.filter(({ name }) => !descriptions.some((each) => each.name === name)),
+];
+
+/** A mixin is described by the class that types its members: `FormControl` by `FormControlMembers`. */
+const mixinMembers = {
+  name: 'mixin-members',
+  moduleLinkPhase({ moduleDoc }) {
+    const types = moduleDoc.declarations.filter(
+      ({ kind, name }) => kind === 'class' && name.endsWith('Members'),
+    );
+    for (const type of types) {
+      const mixin = moduleDoc.declarations.find(
+        ({ kind, name }) => kind === 'mixin' && type.name === `${name}Members`,
+      );
+      if (!mixin) throw new Error(`${type.name} in ${moduleDoc.path} describes no mixin.`);
+      for (const list of ['events', 'slots', 'cssParts']) mixin[list] = described(mixin[list], type[list]);
+      for (const entry of [...mixin.members, ...(mixin.attributes ?? [])]) {
+        const member = type.members.find(({ name }) => name === (entry.fieldName ?? entry.name));
+        if (member?.description) entry.description = member.description;
+      }
+    }
+    moduleDoc.declarations = moduleDoc.declarations.filter((each) => !types.includes(each));
+    moduleDoc.exports = moduleDoc.exports.filter(({ name }) => !types.some((type) => type.name === name));
+  },
+};
+
 export default {
   globs: ['src/elements/**/*.ts'],
   exclude: ['src/**/*.styles.ts', 'src/**/*-controller.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [published],
+  plugins: [mixinMembers, published],
   // The analyzer's answer depends on the order of the files, and the file system's order isn't always the same.
   overrideModuleCreation: ({ ts, globs }) =>
     globs

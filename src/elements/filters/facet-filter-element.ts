@@ -1,25 +1,22 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Match } from '../../catalogue/question.js';
 import { toggled, type FacetName } from '../../catalogue/selection.js';
 import type { Exploration, Question } from '../../exploration/exploration.js';
 import { shared } from '../../styles/index.js';
 import type { Context } from '../core/context.js';
-import { choicesOf, flat, isLong, maxAdded, withoutUnused, type Choice } from './facet-choices.js';
-import { styles } from './facet-filter.styles.js';
-import { facetCaption, facetsIn } from '../exploring/facets.js';
-import { changeEntries, moreButton } from '../exploring/more-button.js';
-import { captionView, moreValuesLabel, panel, searchField } from './facet-parts.js';
-import { unknownFacet } from '../exploring/unknown-facet.js';
-import { otherView, valueLists, type Counts, type ValuesView } from './facet-values-view.js';
-import { FormControl } from './form-control.js';
-import { ShownChoices } from './shown-choices.js';
-import { heading } from '../core/heading.js';
 import { placeholder } from '../core/placeholder.js';
-import { nameOf, valueCount } from '../core/wording.js';
+import { valueCount } from '../core/wording.js';
+import { facetCaption, facetsIn } from '../exploring/facets.js';
+import { unknownFacet } from '../exploring/unknown-facet.js';
+import { ChoicesController } from './choices-controller.js';
+import { facetFilterView } from './facet-filter-view.js';
+import { styles } from './facet-filter.styles.js';
+import type { Counts } from './facet-values-view.js';
+import type { Constructor, FormControl } from './form-control.js';
 
 /**
- * One facet as a group of native checkboxes with live counts.
+ * The members that `FacetFilter` adds. The manifest takes all descriptions from here.
  *
  * @slot header - Replaces the words of the heading.
  * @slot empty - Replaces the message shown when the dataset has no values to choose from.
@@ -35,218 +32,167 @@ import { nameOf, valueCount } from '../core/wording.js';
  * @csspart more - The button that shows all values, or fewer.
  * @fires {Event} change - A person changed the choice here, as a control of the browser's own says it.
  */
-export abstract class FacetFilter extends FormControl {
-  static override styles = [...shared, styles];
-
+export declare abstract class FacetFilterMembers {
   /** `list`: values one below the other; `chips`: side by side; `select`: in a panel that a button opens. */
-  @property() display: 'list' | 'chips' | 'select' = 'list';
+  display: 'list' | 'chips' | 'select';
 
   /** Whether a project needs `any` of the chosen values, or `all` of them. */
-  @property() match: Match = 'any';
+  match: Match;
 
   /** Labels of values: `short` ones as on cards and chips, or the `long` official wording. */
-  @property() wording: 'short' | 'long' = 'short';
+  wording: 'short' | 'long';
 
   /** Leaves out values that no project has under the present choice, unless they are chosen. */
-  @property({ type: Boolean, attribute: 'hide-empty' }) hideEmpty = false;
+  hideEmpty: boolean;
 
   /** Offers a field that searches the values, where there are many more than `limit`. */
-  @property({ type: Boolean }) searchable = false;
+  searchable: boolean;
 
   /** Number of values shown at first in a list or as chips; 0 for all. Chosen values are always shown. */
-  @property({ type: Number }) limit = 10;
+  limit: number;
 
   /** Makes the heading a button that folds the filter. */
-  @property({ type: Boolean }) collapsible = false;
+  collapsible: boolean;
 
   /** Folds the filter under its heading, which is then a button. */
-  @property({ type: Boolean, reflect: true }) collapsed = false;
+  collapsed: boolean;
 
-  @state() private typed = '';
-  /** Number of values added by the button below them. */
-  @state() private added = 0;
-  /** The value toggled last: it stays in place, because it has the focus. */
-  #touched: string | undefined;
-  #shown = new ShownChoices();
-
-  protected override readonly controls = '[part~=checkbox]';
   protected abstract readonly facet: FacetName;
 
-  protected override get key(): FacetName {
-    return this.facet;
-  }
+  protected get key(): FacetName;
+  protected get missingText(): string;
+  protected question(): Question;
+  protected renderContent(context: Context): TemplateResult;
+  protected renderPlaceholder(): TemplateResult;
+}
 
-  protected override get missingText(): string {
-    return this.msg('Choisissez au moins une valeur.', { id: 'filter.missing' });
-  }
+/** One facet as a group of native checkboxes with live counts. */
+export type FacetFilter = FormControl & FacetFilterMembers;
 
-  get #isFacet(): boolean {
-    return Boolean(this.loaded && facetsIn(this.loaded).includes(this.facet));
-  }
+/** One facet as a group of native checkboxes with live counts. */
+export function FacetFilter<T extends Constructor<FormControl>>(
+  Base: T,
+): Constructor<FacetFilterMembers> & T {
+  abstract class FacetFilterElement extends Base {
+    static styles = [...shared, styles];
 
-  get #counts(): Counts | undefined {
-    return this.results?.counts[this.facet];
-  }
+    @property() display: 'list' | 'chips' | 'select' = 'list';
 
-  protected override question(): Question {
-    return this.#isFacet ? { counts: [this.facet] } : {};
-  }
+    @property() match: Match = 'any';
 
-  protected override joined(exploration: Exploration): void {
-    super.joined(exploration);
-    exploration.matchBy(this.facet, this.match);
-  }
+    @property() wording: 'short' | 'long' = 'short';
 
-  protected override prepare(changed: PropertyValues): void {
-    if (changed.has('facet')) this.#shown = new ShownChoices();
-    if (changed.has('match') || changed.has('facet')) this.exploration?.matchBy(this.facet, this.match);
-    // A collapsed filter needs the button that unfolds it.
-    if (this.collapsed) this.collapsible = true;
-    super.prepare(changed);
-  }
+    @property({ type: Boolean, attribute: 'hide-empty' }) hideEmpty = false;
 
-  protected override contentState(): 'loading' | 'ready' | 'empty' {
-    const state = super.contentState();
-    if (state !== 'ready' || !this.#isFacet) return state === 'ready' ? 'empty' : state;
-    if (this.values.length) return 'ready';
-    return this.#counts ? (this.#counts.size ? 'ready' : 'empty') : 'loading';
-  }
+    @property({ type: Boolean }) searchable = false;
 
-  #choose(values: readonly string[]): void {
-    void this.choose(this.withValues(values));
-    this.dispatchEvent(new Event('change', { bubbles: true }));
-  }
+    @property({ type: Number }) limit = 10;
 
-  readonly #toggle = (id: string, isChosen: boolean): void => {
-    this.#touched = id;
-    this.#choose(toggled(this.values, id, isChosen));
-  };
+    @property({ type: Boolean }) collapsible = false;
 
-  readonly #anticipate = (id: string): void =>
-    this.exploration?.anticipate(this.withValues(toggled(this.values, id)));
+    @property({ type: Boolean, reflect: true }) collapsed = false;
 
-  #clear(): void {
-    this.#choose([]);
-    // The button disappears, so the focus moves to the first value.
-    this.renderRoot.querySelector<HTMLElement>(this.controls)?.focus();
-  }
+    readonly #choices = new ChoicesController(this);
 
-  async #search(typed: string): Promise<void> {
-    this.typed = typed;
-    this.added = 0;
-    await this.updateComplete;
-    if (typed === this.typed) this.announce(typed && valueCount(this.msg, this.#shown.found));
-  }
+    protected abstract readonly facet: FacetName;
 
-  #showMore(): Promise<void> {
-    const isMore = this.#shown.rest > 0;
-    return changeEntries(this, this.controls, () => (this.added = isMore ? this.added + maxAdded : 0));
-  }
+    protected override get controls(): string {
+      return '[part~=checkbox]';
+    }
 
-  protected override renderContent(context: Context): TemplateResult {
-    const caption = facetCaption(context, this.facet);
-    if (caption === undefined) return unknownFacet(context, this.facet);
-    const isSelect = this.display === 'select';
-    const isFolded = this.collapsed && !isSelect;
-    const chosen = isSelect || isFolded ? this.values.length : 0;
-    const label = captionView(context, caption, this.required, chosen);
-    const content = html`<fieldset class=${this.display} ?disabled=${this.isDisabled}>
-      <legend class=${isSelect ? 'visually-hidden' : ''}>
-        ${isSelect ? caption : heading(this.headingLevel, this.collapsible ? this.#renderFold(label) : label)}
-      </legend>
-      ${isSelect ? nothing : this.#renderClear(caption, isFolded)}
-      <div id="body" class="body" ?hidden=${isFolded}>
-        ${this.state === 'empty' ? this.#renderEmpty() : this.#renderValues(context)}
-      </div>
-      ${isSelect ? this.#renderClear(caption, false) : nothing}
-    </fieldset>`;
-    return isSelect ? panel(label, this.isDisabled, () => (this.typed = ''), content) : content;
-  }
+    protected override get key(): FacetName {
+      return this.facet;
+    }
 
-  /** At the end of a panel, where it does not push the values down when it appears. */
-  #renderClear(caption: string, isFolded: boolean): TemplateResult {
-    const clear = this.msg('Effacer ce filtre', { id: 'filter.clear' });
-    return html`<button
-      class="quiet clear"
-      part="button"
-      type="button"
-      aria-label=${nameOf(this.msg, clear, caption)}
-      ?hidden=${!this.values.length || isFolded || this.isDisabled}
-      @click=${this.#clear}
-    >
-      ${clear}
-    </button>`;
-  }
+    protected override get missingText(): string {
+      return this.msg('Choisissez au moins une valeur.', { id: 'filter.missing' });
+    }
 
-  #renderFold(label: TemplateResult): TemplateResult {
-    return html`<button
-      class="fold"
-      part="fold"
-      type="button"
-      aria-expanded=${!this.collapsed}
-      aria-controls="body"
-      @click=${() => (this.collapsed = !this.collapsed)}
-    >
-      ${label}<span class="arrow" aria-hidden="true"></span>
-    </button>`;
-  }
+    get #isFacet(): boolean {
+      return Boolean(this.loaded && facetsIn(this.loaded).includes(this.facet));
+    }
 
-  #renderEmpty(): TemplateResult {
-    return html`<slot name="empty"
-      ><p class="muted" part="notice">${this.msg('Aucune valeur à choisir.', { id: 'filter.none' })}</p></slot
-    >`;
-  }
+    get #counts(): Counts | undefined {
+      return this.results?.counts[this.facet];
+    }
 
-  #renderValues(context: Context): TemplateResult {
-    const counts: Counts = this.#counts ?? new Map<string, number>();
-    const chosen = this.values;
-    const kept = new Set([...chosen, this.#touched]);
-    const isKept = ({ id }: Choice): boolean => kept.has(id);
-    const every = choicesOf(context, this.facet, counts, this.wording !== 'long');
-    const known = new Set(flat([...every.listed, ...every.unlisted]).map(({ id }) => id));
-    const others = chosen.filter((id) => !known.has(id));
-    const offered = this.hideEmpty ? withoutUnused(every, counts, isKept) : every;
-    const isSearchable = this.searchable || isLong(offered, maxAdded);
-    const typed = isSearchable ? this.typed : '';
-    const limit = this.display === 'select' ? 0 : this.limit;
-    const { loaded: owner, added } = this;
-    const choices = this.#shown.limit(context, offered, { owner, counts, limit, added, typed, isKept });
-    const view: ValuesView = {
-      context,
-      counts,
-      chosen: new Set(chosen),
-      toggle: this.#toggle,
-      anticipate: this.#anticipate,
+    protected override question(): Question {
+      return this.#isFacet ? { counts: [this.facet] } : {};
+    }
+
+    protected override joined(exploration: Exploration): void {
+      super.joined(exploration);
+      exploration.matchBy(this.facet, this.match);
+    }
+
+    protected override prepare(changed: PropertyValues): void {
+      if (changed.has('facet')) this.#choices.reset();
+      if (changed.has('match') || changed.has('facet')) this.exploration?.matchBy(this.facet, this.match);
+      // A collapsed filter needs the button that unfolds it.
+      if (this.collapsed) this.collapsible = true;
+      super.prepare(changed);
+    }
+
+    protected override contentState(): 'loading' | 'ready' | 'empty' {
+      const state = super.contentState();
+      if (state !== 'ready' || !this.#isFacet) return state === 'ready' ? 'empty' : state;
+      if (this.values.length) return 'ready';
+      return this.#counts ? (this.#counts.size ? 'ready' : 'empty') : 'loading';
+    }
+
+    #choose(values: readonly string[]): void {
+      void this.choose(this.withValues(values));
+      this.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+
+    readonly #toggle = (id: string, isChosen: boolean): void => {
+      this.#choices.touched = id;
+      this.#choose(toggled(this.values, id, isChosen));
     };
-    return html`
-      ${
-        isSearchable && (typed || isLong(offered, this.limit))
-          ? searchField(context, typed, (words) => void this.#search(words))
-          : nothing
-      }
-      ${valueLists(view, choices, this.display === 'chips')}
-      ${
-        others.length
-          ? html`<ul role="list" part="values">
-              ${others.map((id) => otherView(view, this.facet, id))}
-            </ul>`
-          : nothing
-      }
-      ${typed && !this.#shown.found ? html`<p class="muted">${valueCount(this.msg, 0)}</p>` : nothing}
-      ${
-        this.#shown.rest || this.added
-          ? moreButton(
-              moreValuesLabel(context, Math.min(this.#shown.rest, maxAdded)),
-              () => void this.#showMore(),
-            )
-          : nothing
-      }
-    `;
-  }
 
-  protected override renderPlaceholder(): TemplateResult {
-    return this.display === 'list' && !this.collapsed
-      ? placeholder('value', 8)
-      : placeholder('control', 1, false);
+    readonly #anticipate = (id: string): void =>
+      this.exploration?.anticipate(this.withValues(toggled(this.values, id)));
+
+    readonly #clear = (): void => {
+      this.#choose([]);
+      // The button disappears, so the focus moves to the first value.
+      this.renderRoot.querySelector<HTMLElement>(this.controls)?.focus();
+    };
+
+    readonly #search = async (typed: string): Promise<void> => {
+      const found = await this.#choices.search(typed);
+      if (found !== undefined) this.announce(typed && valueCount(this.msg, found));
+    };
+
+    protected override renderContent(context: Context): TemplateResult {
+      const { facet } = this;
+      const caption = facetCaption(context, facet);
+      if (caption === undefined) return unknownFacet(context, facet);
+      return facetFilterView({
+        context,
+        facet,
+        caption,
+        options: this,
+        choices: this.#choices,
+        values: this.values,
+        counts: this.#counts ?? new Map<string, number>(),
+        isEmpty: this.state === 'empty',
+        isRequired: this.required,
+        isDisabled: this.isDisabled,
+        toggle: this.#toggle,
+        anticipate: this.#anticipate,
+        clear: this.#clear,
+        search: (typed) => void this.#search(typed),
+        showMore: () => void this.#choices.showMore(this.controls),
+        fold: () => (this.collapsed = !this.collapsed),
+      });
+    }
+
+    protected override renderPlaceholder(): TemplateResult {
+      return this.display === 'list' && !this.collapsed
+        ? placeholder('value', 8)
+        : placeholder('control', 1, false);
+    }
   }
+  return FacetFilterElement as unknown as Constructor<FacetFilterMembers> & T;
 }

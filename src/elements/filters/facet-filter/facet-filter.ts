@@ -1,6 +1,8 @@
 import { property } from 'lit/decorators.js';
 import type { FacetName } from '../../../catalogue/selection.js';
+import { ExploringElement } from '../../exploring/exploring-element.js';
 import { FacetFilter } from '../facet-filter-element.js';
+import { FormControl } from '../form-control.js';
 
 /**
  * Any facet as checkboxes with the number of projects in each: countries by name, programmes, statuses from what is
@@ -8,7 +10,7 @@ import { FacetFilter } from '../facet-filter-element.js';
  *
  * @tagname forem-facet-filter
  */
-export class ForemFacetFilter extends FacetFilter {
+export class ForemFacetFilter extends FacetFilter(FormControl(ExploringElement)) {
   /** Which facet: `country`, `programme`, `status`, `network`, `sector`, `theme`, or the id of one that the dataset declares. */
   @property() override facet: FacetName = '';
 }

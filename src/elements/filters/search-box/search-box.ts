@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { shared } from '../../../styles/index.js';
+import { ExploringElement } from '../../exploring/exploring-element.js';
 import { FormControl } from '../form-control.js';
 import { placeholder } from '../../core/placeholder.js';
 import { styles } from './search-box.styles.js';
@@ -16,7 +17,7 @@ import { styles } from './search-box.styles.js';
  * @csspart input - The field.
  * @fires {Event} change - Somebody has finished typing, as a field of the browser's own says it.
  */
-export class ForemSearchBox extends FormControl {
+export class ForemSearchBox extends FormControl(ExploringElement) {
   static override styles = [...shared, styles];
 
   /** An example of what to type, shown while the field is empty. */
@@ -25,7 +26,9 @@ export class ForemSearchBox extends FormControl {
   /** The typed text with its white space, which the group's words do not keep. */
   #typed = '';
 
-  protected override readonly key = 'q';
+  protected override get key(): 'q' {
+    return 'q';
+  }
 
   protected override get missingText(): string {
     return this.msg('Écrivez au moins un mot.', { id: 'search.missing' });

@@ -1,4 +1,6 @@
+import { ExploringElement } from '../../exploring/exploring-element.js';
 import { FacetFilter } from '../facet-filter-element.js';
+import { FormControl } from '../form-control.js';
 
 /**
  * The sectors as checkboxes with the number of projects in each. A double sector of Le Forem's list holds its two
@@ -6,7 +8,7 @@ import { FacetFilter } from '../facet-filter-element.js';
  *
  * @tagname forem-sector-filter
  */
-export class ForemSectorFilter extends FacetFilter {
+export class ForemSectorFilter extends FacetFilter(FormControl(ExploringElement)) {
   protected override readonly facet = 'sector';
 }
 

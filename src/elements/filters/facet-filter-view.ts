@@ -1,0 +1,135 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FacetName } from '../../catalogue/selection.js';
+import type { Context } from '../core/context.js';
+import { heading } from '../core/heading.js';
+import { nameOf, valueCount } from '../core/wording.js';
+import { moreButton } from '../exploring/more-button.js';
+import type { ChoicesController } from './choices-controller.js';
+import { choicesOf, flat, isLong, maxAdded, withoutUnused, type Choice } from './facet-choices.js';
+import type { FacetFilterMembers } from './facet-filter-element.js';
+import { captionView, moreValuesLabel, panel, searchField } from './facet-parts.js';
+import { otherView, valueLists, type Counts, type ValuesView } from './facet-values-view.js';
+
+type Options = Pick<
+  FacetFilterMembers,
+  'display' | 'wording' | 'hideEmpty' | 'searchable' | 'limit' | 'collapsible' | 'collapsed'
+>;
+
+/** Everything that a facet filter renders, and its callbacks. */
+export interface FacetFilterView {
+  readonly context: Context;
+  readonly facet: FacetName;
+  readonly caption: string;
+  readonly options: Options;
+  readonly choices: ChoicesController;
+  readonly values: readonly string[];
+  readonly counts: Counts;
+  readonly isEmpty: boolean;
+  readonly isRequired: boolean;
+  readonly isDisabled: boolean;
+  readonly toggle: (id: string, isChosen: boolean) => void;
+  readonly anticipate: (id: string) => void;
+  readonly clear: () => void;
+  readonly search: (typed: string) => void;
+  readonly showMore: () => void;
+  readonly fold: () => void;
+}
+
+/** Renders the caption, the values and the buttons of a facet filter: in place, or in a panel. */
+export function facetFilterView(view: FacetFilterView): TemplateResult {
+  const { context, caption, options, values, isDisabled, choices } = view;
+  const isSelect = options.display === 'select';
+  const isFolded = options.collapsed && !isSelect;
+  const chosen = isSelect || isFolded ? values.length : 0;
+  const label = captionView(context, caption, view.isRequired, chosen);
+  const title = options.collapsible ? foldButton(view, label) : label;
+  const content = html`<fieldset class=${options.display} ?disabled=${isDisabled}>
+    <legend class=${isSelect ? 'visually-hidden' : ''}>
+      ${isSelect ? caption : heading(context.headingLevel, title)}
+    </legend>
+    ${isSelect ? nothing : clearButton(view, isFolded)}
+    <div id="body" class="body" ?hidden=${isFolded}>
+      ${view.isEmpty ? emptyNotice(context) : valuesView(view)}
+    </div>
+    ${isSelect ? clearButton(view, false) : nothing}
+  </fieldset>`;
+  return isSelect ? panel(label, isDisabled, () => choices.endSearch(), content) : content;
+}
+
+/** At the end of a panel, where it does not push the values down when it appears. */
+function clearButton(view: FacetFilterView, isFolded: boolean): TemplateResult {
+  const { msg } = view.context;
+  const label = msg('Effacer ce filtre', { id: 'filter.clear' });
+  return html`<button
+    class="quiet clear"
+    part="button"
+    type="button"
+    aria-label=${nameOf(msg, label, view.caption)}
+    ?hidden=${!view.values.length || isFolded || view.isDisabled}
+    @click=${view.clear}
+  >
+    ${label}
+  </button>`;
+}
+
+const foldButton = ({ options, fold }: FacetFilterView, label: TemplateResult): TemplateResult =>
+  html`<button
+    class="fold"
+    part="fold"
+    type="button"
+    aria-expanded=${!options.collapsed}
+    aria-controls="body"
+    @click=${fold}
+  >
+    ${label}<span class="arrow" aria-hidden="true"></span>
+  </button>`;
+
+const emptyNotice = ({ msg }: Context): TemplateResult =>
+  html`<slot name="empty"
+    ><p class="muted" part="notice">${msg('Aucune valeur à choisir.', { id: 'filter.none' })}</p></slot
+  >`;
+
+function valuesView(view: FacetFilterView): TemplateResult {
+  const { context, facet, options, choices, values, counts } = view;
+  const { shown, added } = choices;
+  const kept = new Set([...values, choices.touched]);
+  const isKept = ({ id }: Choice): boolean => kept.has(id);
+  const every = choicesOf(context, facet, counts, options.wording !== 'long');
+  const known = new Set(flat([...every.listed, ...every.unlisted]).map(({ id }) => id));
+  const others = values.filter((id) => !known.has(id));
+  const offered = options.hideEmpty ? withoutUnused(every, counts, isKept) : every;
+  const isSearchable = options.searchable || isLong(offered, maxAdded);
+  const typed = isSearchable ? choices.typed : '';
+  const limit = options.display === 'select' ? 0 : options.limit;
+  const limited = shown.limit(context, offered, {
+    owner: context.dataset,
+    counts,
+    limit,
+    added,
+    typed,
+    isKept,
+  });
+  const { toggle, anticipate } = view;
+  const lists: ValuesView = { context, counts, chosen: new Set(values), toggle, anticipate };
+  return html`
+    ${
+      isSearchable && (typed || isLong(offered, options.limit))
+        ? searchField(context, typed, view.search)
+        : nothing
+    }
+    ${valueLists(lists, limited, options.display === 'chips')}
+    ${
+      others.length
+        ? html`<ul role="list" part="values">
+            ${others.map((id) => otherView(lists, facet, id))}
+          </ul>`
+        : nothing
+    }
+    ${typed && !shown.found ? html`<p class="muted">${valueCount(context.msg, 0)}</p>` : nothing}
+    ${
+      shown.rest || added
+        ? moreButton(moreValuesLabel(context, Math.min(shown.rest, maxAdded)), view.showMore)
+        : nothing
+    }
+  `;
+}
