@@ -35,9 +35,9 @@ test('the table of options has those of the command', () => {
   const source = readFileSync(join(root, 'src/cli/forem-widgets.ts'), 'utf8');
   const options = /const options = \{(.*?)\} as const/s.exec(source)[1];
   assert.deepEqual(
-    // Those of validate and import, and those of prerender and snippet.
+    // Options of validate, check and import, and options of prerender and snippet.
     [...new Set([...documented('options'), ...documented('options', read('embedding.md'))])].sort(),
-    [...options.matchAll(/^ {2}(\w+):/gm)].map(([, key]) => key).sort(),
+    [...options.matchAll(/^ {2}'?([\w-]+)'?:/gm)].map(([, key]) => key).sort(),
   );
 });
 
