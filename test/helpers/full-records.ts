@@ -25,7 +25,13 @@ const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 export const fullRecords = (): Full =>
   copyOf({
-    sources: { id: 'source', title: 'Rapport annuel', address: 'https://exemple.be/rapport', date: '2024' },
+    sources: {
+      id: 'source',
+      title: 'Rapport annuel',
+      language: 'fr',
+      address: 'https://exemple.be/rapport',
+      date: '2024',
+    },
     organisations: {
       ...record,
       id: 'organisation',

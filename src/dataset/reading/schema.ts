@@ -56,6 +56,8 @@ export const Source = object({
   id: Id,
   /** Title of the document or page. */
   title: FilledText,
+  /** Language of the title and of the document, as a language tag. */
+  language: optional(AnyText),
   /** Where it is; `http`, `https` or `mailto` become links. */
   address: optional(AnyText),
   /** The date of the document itself, where the document gives one. */

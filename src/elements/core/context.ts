@@ -1,5 +1,5 @@
 import { str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizedText, PageDataset } from '../../dataset/reading/schema.js';
 import type { Locale } from '../../dataset/languages.js';
 import { languageName, listParts } from '../../localization/format.js';
@@ -26,17 +26,24 @@ export interface Context {
 export type Mark = (text: string) => unknown;
 const unmarked: Mark = (text) => text;
 
+/** Tells that a text exists in another language only. */
+function onlyIn({ locale, msg }: Context, tag: Locale): TemplateResult {
+  const language = languageName(tag, locale);
+  return html`<span class="fallback"
+    >(${msg(str`disponible seulement en ${language}`, { id: 'text.only-in' })})</span
+  >`;
+}
+
 /** A text in the reader's language; where that is missing, in another one, with its `lang` and a word about it. */
 export function localized(
-  { locale, msg }: Context,
+  context: Context,
   text: LocalizedText | null | undefined,
   mark: Mark = unmarked,
 ): unknown {
+  const { locale } = context;
   const found = localize(text, locale);
   if (!found || found.language === locale) return found ? mark(found.text) : '';
-  const language = languageName(found.language, locale);
-  return html`<span lang=${found.language}>${mark(found.text)}</span>
-    <span class="fallback">(${msg(str`disponible seulement en ${language}`, { id: 'text.only-in' })})</span>`;
+  return html`<span lang=${found.language}>${mark(found.text)}</span> ${onlyIn(context, found.language)}`;
 }
 
 /** Returns the text of the reader's language, and none where the language has no text of its own. */
@@ -64,19 +71,39 @@ interface Labelled {
   readonly shortLabel?: LocalizedText | null | undefined;
 }
 
-/** Labels in a row. They may hold commas and conjunctions themselves, so that a dot has to part them. */
-export const shortLabels = (
-  { locale }: Context,
+/**
+ * Labels in a row. They may hold commas and conjunctions themselves, so that a dot has to part them. A language that
+ * replaces the reader's is named once, at the end.
+ */
+export function shortLabels(
+  context: Context,
   ids: readonly string[] | null | undefined,
   records: readonly Labelled[],
-): string =>
-  (ids ?? [])
-    .map((id) => {
-      const found = records.find((each) => each.id === id);
-      return localize(found?.shortLabel ?? found?.label, locale)?.text ?? id;
-    })
-    .join('\u00a0· ');
+): unknown {
+  const { locale } = context;
+  const labels = (ids ?? []).map((id) => {
+    const found = records.find((each) => each.id === id);
+    return localize(found?.shortLabel ?? found?.label, locale) ?? { text: id, language: locale };
+  });
+  const others = new Set(labels.map(({ language }) => language).filter((each) => each !== locale));
+  const dot = '\u00a0· ';
+  if (!others.size) return labels.map(({ text }) => text).join(dot);
+  const marked = labels.map(({ text, language }, index) => [
+    index ? dot : nothing,
+    html`<span lang=${language}>${text}</span>`,
+  ]);
+  return [marked, [...others].map((each) => [' ', onlyIn(context, each)])];
+}
 
-/** Names in a sentence, each by itself: one that is written from right to left must not turn the others round. */
-export const nameList = ({ locale }: Context, names: readonly string[]): unknown =>
-  listParts(names, locale).map(({ type, value }) => (type === 'element' ? html`<bdi>${value}</bdi>` : value));
+/**
+ * Names in a sentence, each by itself: one that is written from right to left must not turn the others round.
+ * @param view draws the name at an index
+ */
+export function nameList(
+  { locale }: Context,
+  names: readonly string[],
+  view: (index: number) => unknown = (index) => html`<bdi>${names[index]}</bdi>`,
+): unknown {
+  let index = 0;
+  return listParts(names, locale).map(({ type, value }) => (type === 'element' ? view(index++) : value));
+}

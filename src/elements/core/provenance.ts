@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Quote } from '../../dataset/reading/schema.js';
+import type { Quote, Source } from '../../dataset/reading/schema.js';
 import { formatDate, formatList } from '../../localization/format.js';
 import type { Msg } from '../../localization/messages.js';
 import { printedAddress, safeAddress } from './address.js';
@@ -62,8 +62,8 @@ function fieldLabel(msg: Msg, field: string): string | undefined {
 }
 
 const quotedFrom = ({ dataset }: Context, { source }: Quote): unknown => {
-  const title = dataset.sources.find(({ id }) => id === source)?.title;
-  return title ? [' (', html`<bdi>${title}</bdi>`, ')'] : nothing;
+  const found = dataset.sources.find(({ id }) => id === source);
+  return found ? [' (', html`<bdi lang=${found.language || nothing}>${found.title}</bdi>`, ')'] : nothing;
 };
 
 /** What editors need to know of a record and readers do not: wordings that it replaces, inferences, reviews. */
@@ -94,6 +94,23 @@ function editorialNotes(context: Context, record: Sourced): TemplateResult {
   }`;
 }
 
+/** The title of a source in its own language, as a link where it has an address. */
+function sourceTitle({ title, address, language }: Source): TemplateResult {
+  const href = safeAddress(address);
+  const lang = language || nothing;
+  return href
+    ? html`<a
+        part="link"
+        href=${href}
+        lang=${lang}
+        hreflang=${lang}
+        rel="noopener"
+        data-printed=${printedAddress(href)}
+        >${title}</a
+      >`
+    : html`<span lang=${lang}>${title}</span>`;
+}
+
 /** The sources of a record, and the day on which it was compared with them. */
 function finePrint(context: Context, record: Sourced): TemplateResult {
   const { msg, locale, dataset, editors } = context;
@@ -102,10 +119,10 @@ function finePrint(context: Context, record: Sourced): TemplateResult {
   return html`<ul>
       ${dataset.sources
         .filter(({ id }) => ids.has(id))
-        .map(({ title, address, date }) => {
-          const href = safeAddress(address);
+        .map((source) => {
+          const { date } = source;
           return html`<li>
-            ${href ? html`<a part="link" href=${href} rel="noopener" data-printed=${printedAddress(href)}>${title}</a>` : title}
+            ${sourceTitle(source)}
             ${date ? html`<span class="date">(${formatDate(date, locale)})</span>` : nothing}
           </li>`;
         })}

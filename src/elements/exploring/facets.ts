@@ -4,7 +4,7 @@ import type { LocalizedText, PageDataset } from '../../dataset/reading/schema.js
 import { statuses, type Status } from '../../dataset/status.js';
 import { countryName } from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
-import type { Context } from '../core/context.js';
+import { localized, type Context } from '../core/context.js';
 import { statusLabel } from '../core/wording.js';
 
 /** A value of a facet as the dataset describes it. */
@@ -18,6 +18,8 @@ export interface FacetRecord {
 /** Everything that the elements know about a facet. */
 export interface Facet {
   readonly caption: (context: Context) => string;
+  /** The caption in its languages, where the dataset writes it. */
+  readonly label?: LocalizedText;
   /** Returns the values that the dataset describes, in its order. */
   readonly records: (dataset: PageDataset) => readonly FacetRecord[];
   /** Returns the name of a value that needs no record. */
@@ -80,6 +82,7 @@ export function facetOf(dataset: PageDataset, facet: FacetName): Facet | undefin
   const declared = dataset.facets.find(({ id }) => id === facet);
   return (
     declared && {
+      label: declared.label,
       caption: ({ locale }) => localize(declared.label, locale)?.text ?? facet,
       records: () => declared.values ?? [],
     }
@@ -90,6 +93,12 @@ export function facetOf(dataset: PageDataset, facet: FacetName): Facet | undefin
 export const facetCaption = (context: Context, facet: FacetName): string | undefined =>
   facetOf(context.dataset, facet)?.caption(context);
 
+/** The name of a facet with its `lang`, where the dataset does not have it in the reader's language. */
+export function facetCaptionView(context: Context, facet: FacetName): unknown {
+  const found = facetOf(context.dataset, facet);
+  return found?.label ? localized(context, found.label) : found?.caption(context);
+}
+
 /** Returns the short label of a value in the reader's language, or its id if it has no label. */
 export function facetLabel(context: Context, facet: FacetName, id: string): string {
   const found = facetOf(context.dataset, facet);
@@ -98,11 +107,30 @@ export function facetLabel(context: Context, facet: FacetName, id: string): stri
   return record?.acronym ?? localize(record?.shortLabel ?? record?.label, context.locale)?.text ?? id;
 }
 
+/** The short label of a value with its `lang`, where it is missing in the reader's language. */
+export function facetLabelView(context: Context, facet: FacetName, id: string): unknown {
+  const found = facetOf(context.dataset, facet);
+  const record = found?.nameOf ? undefined : found?.records(context.dataset).find((each) => each.id === id);
+  const text = record && !record.acronym ? (record.shortLabel ?? record.label) : undefined;
+  return text ? localized(context, text) : facetLabel(context, facet, id);
+}
+
+/** Wraps the label of an excluded value, which its id tells by a minus. */
+const excluded = ({ msg }: Context, label: string): string =>
+  msg(str`sauf ${label}`, { id: 'chips.excluded' });
+
 /** Returns the label of a selected id; an id with a minus excludes its value. */
 export function chosenLabel(context: Context, facet: FacetName, chosen: string): string {
   if (!chosen.startsWith('-')) return facetLabel(context, facet, chosen);
-  const label = facetLabel(context, facet, chosen.slice(1));
-  return context.msg(str`sauf ${label}`, { id: 'chips.excluded' });
+  return excluded(context, facetLabel(context, facet, chosen.slice(1)));
+}
+
+/** The label of a selected id with its `lang`, where it is missing in the reader's language. */
+export function chosenLabelView(context: Context, facet: FacetName, chosen: string): unknown {
+  if (!chosen.startsWith('-')) return facetLabelView(context, facet, chosen);
+  // The message is cut in two at a character that no message contains.
+  const [before, after] = excluded(context, '\0').split('\0');
+  return [before, facetLabelView(context, facet, chosen.slice(1)), after];
 }
 
 /** Returns true if the counts of a facet contain a selected id, or are not known yet. */

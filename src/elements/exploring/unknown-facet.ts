@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Context } from '../core/context.js';
-import { facetCaption, facetsIn } from './facets.js';
+import { facetCaptionView, facetsIn } from './facets.js';
 
 /** In place of a filter of no facet: who makes the page sees what can be asked for. */
 export function unknownFacet(context: Context, facet: string): TemplateResult {
@@ -16,7 +16,7 @@ export function unknownFacet(context: Context, facet: string): TemplateResult {
     </p>
     <p>${msg('Valeurs possibles de l’attribut facet :', { id: 'filter.facets' })}</p>
     <ul class="facets">
-      ${facetsIn(dataset).map((each) => html`<li><code>${each}</code> – <bdi>${facetCaption(context, each)}</bdi></li>`)}
+      ${facetsIn(dataset).map((each) => html`<li><code>${each}</code> – <bdi>${facetCaptionView(context, each)}</bdi></li>`)}
     </ul>
   </div>`;
 }

@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { FacetName } from '../../catalogue/selection.js';
 import { localized, type Context } from '../core/context.js';
 import { flatWithoutNesting, type Choice, type Choices } from './facet-choices.js';
-import { chosenLabel, isKnown, unavailable } from '../exploring/facets.js';
+import { chosenLabelView, isKnown, unavailable } from '../exploring/facets.js';
 import { text } from '../core/text.js';
 import { projectCount, shownCount } from '../core/wording.js';
 
@@ -100,7 +100,7 @@ export function valueLists(view: ValuesView, choices: Choices, isFlat: boolean):
 
 /** A chosen value that the filter does not offer, because it is excluded or unknown. */
 export function otherView(view: ValuesView, facet: FacetName, chosen: string): TemplateResult {
-  const label = html`<bdi>${chosenLabel(view.context, facet, chosen)}</bdi>`;
+  const label = html`<bdi>${chosenLabelView(view.context, facet, chosen)}</bdi>`;
   const isMissing = !isKnown(view.counts, chosen);
   return valueView(
     view,

@@ -11,7 +11,7 @@ import {
   formatRange,
 } from '../../localization/format.js';
 import { localized, named, nameList, shortLabels, type Context } from '../core/context.js';
-import { facetLabel } from '../exploring/facets.js';
+import { facetLabel, facetLabelView } from '../exploring/facets.js';
 import { fact, siteLink } from '../core/facts.js';
 import { heading } from '../core/heading.js';
 import { periodText } from '../core/period-text.js';
@@ -171,6 +171,8 @@ function details(context: Context, project: Project): TemplateResult {
           ? nameList(
               context,
               project.networks.map((each) => facetLabel(context, 'network', each)),
+              (index) =>
+                html`<bdi>${facetLabelView(context, 'network', project.networks?.[index] ?? '')}</bdi>`,
             )
           : undefined,
       )}

@@ -6,12 +6,12 @@ import type { Question } from '../../../exploration/exploration.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
-import { chosenLabel, isKnown, unavailable } from '../../exploring/facets.js';
+import { chosenLabelView, isKnown, unavailable } from '../../exploring/facets.js';
 import { styles } from './active-filters.styles.js';
 
 interface Chip {
   readonly key: string;
-  readonly label: string;
+  readonly label: unknown;
   /** True for a value that the dataset does not have. */
   readonly isMissing?: boolean;
   /** The selection without this chip. */
@@ -46,7 +46,7 @@ export class ForemActiveFilters extends ExploringElement {
     const chips = facetsOf(facets).flatMap((facet) =>
       chosenIn(facets, facet).map((id, _, ids) => ({
         key: `${facet} ${id}`,
-        label: chosenLabel(context, facet, id),
+        label: chosenLabelView(context, facet, id),
         isMissing: !isKnown(this.results?.counts[facet], id),
         rest: { ...this.selection, [facet]: ids.filter((each) => each !== id) },
       })),

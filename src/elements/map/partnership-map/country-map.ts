@@ -5,6 +5,7 @@ import { insetPlace, insetRadius, placeOf, type MapShapes, type Place, type Shap
 
 interface Region {
   readonly label: string;
+  readonly language: string;
   readonly place: Place;
 }
 
@@ -149,7 +150,8 @@ export function countryMap(drawing: Drawing): TemplateResult {
           return shape ? mark(country, shape) : nothing;
         })}
         ${drawing.regions.map(
-          ({ label, place: [x, y] }) => svg`<text class="region" x=${x} y=${y}>${label}</text>`,
+          ({ label, language, place: [x, y] }) =>
+            svg`<text class="region" lang=${language} x=${x} y=${y}>${label}</text>`,
         )}
       </g>
     </svg>

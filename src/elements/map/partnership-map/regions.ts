@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Locale } from '../../../dataset/languages.js';
 import type { Network } from '../../../dataset/reading/schema.js';
 import { formatList, countryName } from '../../../localization/format.js';
 import { localize } from '../../../localization/localize.js';
@@ -23,10 +24,11 @@ export const regionsOn = (
   { locale }: Context,
   { regions }: Network,
   shapes: MapShapes,
-): { readonly label: string; readonly place: Place }[] =>
+): { readonly label: string; readonly language: Locale; readonly place: Place }[] =>
   (regions ?? []).flatMap((region) => {
     const place = middleOf(region, shapes);
-    return place ? [{ label: localize(region.label, locale)?.text ?? region.id, place }] : [];
+    const { text: label, language } = localize(region.label, locale) ?? { text: region.id, language: locale };
+    return place ? [{ label, language, place }] : [];
   });
 
 export const regionTable = (context: Context, caption: unknown, { regions }: Network): TemplateResult => {
