@@ -1,9 +1,9 @@
 /**
- * The one description of a dataset: TypeScript's types, the parser's checks and the published JSON Schema
- * (`dist/data/partnerships.schema.json`, made by `scripts/build-data.mjs` with the comments below as its
- * descriptions) all come from here.
+ * The one description of a dataset. It gives the types of TypeScript, the checks of the parser and the published JSON
+ * Schema (`dist/data/partnerships.schema.json`, written by `scripts/build-data.mjs`, with the comments below as its
+ * descriptions).
  *
- * Fields that a source may leave open are optional, and `null` counts as absent.
+ * Fields that a source may leave open are optional. `null` counts as absent.
  */
 import * as v from 'valibot';
 import { isPartialDate } from '../dates.js';
@@ -11,11 +11,14 @@ import type { Language } from '../languages.js';
 import { languagesOf } from '../localize.js';
 
 const optional = v.nullish;
-/** Valibot walks the fields by `for…in`: they must not inherit what a page has put on `Object.prototype`. */
+/**
+ * Removes the prototype: Valibot iterates over the fields with `for…in`, which includes properties that a page adds to
+ * `Object.prototype`.
+ */
 const withoutPrototype = <T extends object>(fields: T): T => Object.setPrototypeOf(fields, null) as T;
 const object = <T extends v.ObjectEntries>(fields: T): v.ObjectSchema<T, undefined> =>
   v.object(withoutPrototype(fields));
-/** Longer texts are a mistake of an export, and would freeze a page. */
+/** Limit against mistakes of an export: a longer text would freeze a page. */
 const maxTextLength = 20_000;
 const AnyText = v.pipe(v.string(), v.maxLength(maxTextLength));
 const FilledText = v.pipe(v.string(), v.minLength(1), v.maxLength(maxTextLength));
@@ -26,7 +29,7 @@ export const PartialDate = v.pipe(v.string(), v.check(isPartialDate));
 const Country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** Texts in further languages. Values that are no texts are ignored. */
+/** Texts in other languages. A value that is no text is ignored. */
 const Rest = v.pipe(
   v.unknown(),
   v.check((value) => typeof value !== 'string' || value.length <= maxTextLength),
@@ -43,7 +46,7 @@ export const LocalizedText = v.pipe(
       de: optional(AnyText),
       /** English. */
       en: optional(AnyText),
-      /** Languages whose wording a native speaker has reviewed. Left out where nobody keeps track of it. */
+      /** Languages whose wording a native speaker has reviewed. Left out if reviews are not recorded. */
       reviewed: optional(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)))),
     } satisfies Record<Language | 'reviewed', unknown>),
     Rest,
@@ -58,27 +61,27 @@ export const Source = object({
   title: FilledText,
   /** Language of the title and of the document, as a language tag. */
   language: optional(AnyText),
-  /** Where it is; `http`, `https` or `mailto` become links. */
+  /** Address of the document or page. `http`, `https` and `mailto` become links. */
   address: optional(AnyText),
-  /** The date of the document itself, where the document gives one. */
+  /** Date of the document, if the document gives one. */
   date: optional(PartialDate),
 });
 
 export const Website = object({
-  /** Full address. */
+  /** Full address of the website, with its scheme. */
   address: FilledText,
   /** Ids of sources. */
   sources: optional(Ids),
 });
 
 export const Quote = object({
-  /** The words as published, slips included. */
+  /** The words as published, including errors. */
   text: FilledText,
   /** Language of the words, as a language tag. */
   language: optional(AnyText),
   /** Id of the source. */
   source: optional(Id),
-  /** Why the words are kept. */
+  /** Reason for keeping the words. */
   note: optional(LocalizedText),
 });
 
@@ -92,18 +95,18 @@ export const Statement = object({
 export const Service = object({
   /** Readers that the service is for. */
   audience: v.picklist(['jobseekers', 'employers']),
-  /** What these readers can do, in a sentence or two. */
+  /** Description of the service, in one or two sentences. */
   text: LocalizedText,
-  /** Where to go or to ask; `http`, `https` or `mailto` become links. */
+  /** Contact address or web page. `http`, `https` and `mailto` become links. */
   address: optional(AnyText),
   /** Ids of sources. */
   sources: optional(Ids),
 });
 
 export const Period = object({
-  /** First day, as exact as it is known: `2018`, `2018-01` or `2018-01-01`. */
+  /** First day, as precise as it is known: `2018`, `2018-01` or `2018-01-01`. */
   start: optional(PartialDate),
-  /** Last day, as exact as it is known. */
+  /** Last day, as precise as it is known. */
   end: optional(PartialDate),
   /** Ids of sources. */
   sources: optional(Ids),
@@ -114,7 +117,7 @@ export const Budget = object({
   amount: v.pipe(v.number(), v.finite(), v.minValue(0)),
   /** ISO 4217 code. */
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-  /** The day on which the source said so. */
+  /** Day of the source's statement. */
   asOf: optional(PartialDate),
   /** Ids of sources. */
   sources: optional(Ids),
@@ -132,103 +135,103 @@ export const CountRange = object({
 export const Members = object({
   /** The members, in a sentence. */
   text: LocalizedText,
-  /** How many, as the sources give it. */
+  /** Number of members, as the sources give it. */
   count: optional(CountRange),
-  /** Countries that have a member: ISO 3166-1 codes of two letters. */
+  /** Countries with at least one member, as two-letter codes of ISO 3166-1. */
   countries: optional(v.array(Country)),
-  /** The last day on which this was so, for members of the past. */
+  /** Last day of this membership, for former members. */
   until: optional(PartialDate),
   /** Ids of sources. */
   sources: optional(Ids),
 });
 
 const record = {
-  /** Unique within its list; no spaces or commas. */
+  /** Unique id within the list, without spaces or commas. */
   id: Id,
-  /** Ids of the sources of whatever has no sources of its own. */
+  /** Ids of the sources of all fields without sources of their own. */
   sources: optional(Ids),
-  /** The day on which the record was last compared with its sources. */
+  /** Day on which the record was last compared with its sources. */
   asOf: optional(PartialDate),
-  /** The day by which the record has to be compared with its sources again. */
+  /** Day by which the record has to be compared with its sources again. */
   reviewBy: optional(PartialDate),
-  /** Fields that nobody states: worked out by the editors. */
+  /** Names of fields that no source states and the editors inferred. */
   inferred: optional(v.array(FilledText)),
-  /** Published words that the record corrects or replaces. */
+  /** Quotes of published words that the record corrects or replaces. */
   quotes: optional(v.array(Quote)),
 };
 
 export const Organisation = object({
   ...record,
-  /** Name as it is used. */
+  /** Name in everyday use. */
   name: FilledText,
-  /** The name in full. */
+  /** Full name. */
   fullName: optional(FilledText),
   /** Language of the full name, as a language tag. */
   language: optional(AnyText),
-  /** Where it works. */
+  /** Territory of the organisation. */
   territory: optional(LocalizedText),
-  /** Its site. */
+  /** Website. */
   website: optional(Website),
 });
 
 export const Network = object({
   ...record,
-  /** Short name, shown first. */
+  /** Short name, displayed first. */
   acronym: optional(FilledText),
   /** Other short names in use, in every language. */
   aliases: optional(v.array(FilledText)),
-  /** Other short names of some languages only: a language without the name does not show it. */
+  /** Other short names that only some languages use. The name is not displayed in other languages. */
   localAliases: optional(v.array(LocalizedText)),
-  /** Full name, in the languages that have one. */
+  /** Full name, in every language that has one. */
   name: LocalizedText,
   /** A note on the name. */
   nameNote: optional(LocalizedText),
-  /** Europe or the whole world. */
+  /** Area of the network: Europe or the whole world. */
   scope: optional(v.picklist(['european', 'global'])),
-  /** The purpose of the network. */
+  /** Purpose of the network. */
   mission: optional(LocalizedText),
-  /** Today's members. */
+  /** Current members. */
   members: optional(Members),
-  /** Members of the past, where a published text still speaks of them. */
+  /** Former members, if a published text still mentions them. */
   formerMembers: optional(Members),
-  /** Regions that the network divides its members into. */
+  /** Regions into which the network divides its members. */
   regions: optional(
     v.array(
       object({
-        /** Unique within the network. */ id: Id,
+        /** Unique id within the network. */ id: Id,
         /** Label. */ label: LocalizedText,
-        /** Countries of the region, where a source says which: ISO 3166-1 codes of two letters. */
+        /** Countries of the region, if a source names them, as two-letter codes of ISO 3166-1. */
         countries: optional(v.array(Country)),
         /** Ids of sources. */ sources: optional(Ids),
       }),
     ),
   ),
-  /** The publisher's role in it. */
+  /** Role of the publisher in the network. */
   role: optional(LocalizedText),
-  /** The Belgian seat: its holders, and the rule that decides. */
+  /** Belgian seat: its holders, and the rule that assigns it. */
   belgianSeat: optional(
     object({
       /** Ids of organisations. */
       holders: Ids,
-      /** The rule that decides. */
+      /** Rule that assigns the seat. */
       rule: LocalizedText,
       /** Ids of sources. */
       sources: optional(Ids),
     }),
   ),
-  /** When it began, in words. */
+  /** Foundation of the network, in words. */
   founded: optional(Statement),
-  /** Where its secretariat is, in words. */
+  /** Place of the secretariat, in words. */
   seat: optional(Statement),
-  /** The acts it rests on. */
+  /** Legal acts on which the network is based. */
   legalBasis: optional(v.array(Statement)),
-  /** What it is in law: an association, a foundation, … */
+  /** Legal form of the network: an association, a foundation, … */
   legalForm: optional(Statement),
-  /** The last day for which the legal basis holds; afterwards pages mark the date as expired. */
+  /** Last day of the legal basis. Pages mark a past date as expired. */
   validUntil: optional(PartialDate),
-  /** What a reader can do with it. */
+  /** Services of the network for readers. */
   services: optional(v.array(Service)),
-  /** Its site. */
+  /** Website. */
   website: optional(Website),
   /** Ids of themes. */
   themes: optional(Ids),
@@ -238,7 +241,7 @@ export const Theme = object({
   ...record,
   /** Label in full. */
   label: LocalizedText,
-  /** Label for narrow places. */
+  /** Short label for narrow places. */
   shortLabel: optional(LocalizedText),
 });
 
@@ -246,41 +249,41 @@ export const Sector = object({
   ...record,
   /** Label in full. */
   label: LocalizedText,
-  /** Id of the sector that this one is part of; choosing that one finds this one too. */
+  /** Id of the broader sector, whose choice also finds the projects of this sector. */
   broader: optional(Id),
-  /** `false` for a sector that the publisher's own list lacks: it occurs only in texts of projects. */
+  /** `false` for a sector that occurs only in texts of projects, and not in the publisher's list. */
   listed: optional(v.boolean()),
 });
 
 export const Programme = object({
   ...record,
-  /** Name, in the languages that have one. */
+  /** Name, in every language that has one. */
   name: LocalizedText,
-  /** Number in the European Commission's list of programmes (CCI). */
+  /** Number of the programme at the European Commission (CCI). */
   cci: optional(FilledText),
-  /** Years that it covers. */
+  /** Years of the programme. */
   period: optional(Period),
-  /** The fund that pays. */
+  /** Fund that finances the programme. */
   fund: optional(LocalizedText),
-  /** The sentence by which the programme names its funding, in its own words. */
+  /** Sentence by which the programme names its funding, in its own words. */
   support: optional(Statement),
-  /** The emblem that stands beside that sentence: `eu` is the flag of the European Union. */
+  /** Emblem beside the funding sentence: `eu` is the flag of the European Union. */
   emblem: optional(v.picklist(['eu'])),
   /** Contribution of the fund. */
   contribution: optional(Budget),
-  /** The area in words. */
+  /** Area of the programme, in words. */
   area: optional(Statement),
-  /** Countries in which the area lies. */
+  /** Countries of the area, as two-letter codes of ISO 3166-1. */
   countries: optional(v.array(Country)),
-  /** Names of the places that make up the area. */
+  /** Names of the places in the area. */
   places: optional(
     v.array(
       object({
-        /** Country or region that the places are in. */
+        /** Country or region of the places. */
         region: LocalizedText,
         /** Departments, provinces or arrondissements. */
         names: v.array(FilledText),
-        /** How some of these names are written in each language. */
+        /** Names that differ by language. */
         labels: optional(
           v.array(
             object({
@@ -292,7 +295,7 @@ export const Programme = object({
       }),
     ),
   ),
-  /** Axes (priorities) that projects belong to. */
+  /** Axes (priorities) of the programme, to which projects belong. */
   axes: optional(
     v.array(
       object({
@@ -302,7 +305,7 @@ export const Programme = object({
       }),
     ),
   ),
-  /** The programme's own objectives (not the European Union's thematic ones). */
+  /** Objectives of the programme itself (not the thematic objectives of the European Union). */
   objectives: optional(
     v.array(
       object({
@@ -312,11 +315,11 @@ export const Programme = object({
       }),
     ),
   ),
-  /** Its site. */
+  /** Website. */
   website: optional(Website),
 });
 
-/** Names that a selection and an address use already, and one that every object has. */
+/** Pattern of facet ids. It excludes names that a selection and an address already use, and `constructor`. */
 export const FacetId = v.pipe(
   v.string(),
   v.regex(
@@ -325,22 +328,22 @@ export const FacetId = v.pipe(
 );
 
 export const Facet = object({
-  /** Unique; lower-case letters, digits and hyphens; none of the built-in facets' names. */
+  /** Unique id of lower-case letters, digits and hyphens, other than the names of built-in facets. */
   id: FacetId,
   /** Label. */
   label: LocalizedText,
-  /** Its values, in the order of display. Others are shown by their ids. */
+  /** Values of the facet, in the order of display. Values outside this list are displayed by their ids. */
   values: optional(
     v.array(
       object({
-        /** Id that projects have in `fields`. */ id: Id,
+        /** Id of the value, used in `fields` of projects. */ id: Id,
         /** Label. */ label: LocalizedText,
       }),
     ),
   ),
 });
 
-/** What the European Union gives, as Regulation (EU) 2021/1060, Article 49(3), has it published. */
+/** Contribution of the European Union, with the details required by Regulation (EU) 2021/1060, Article 49(3). */
 export const Funding = object({
   /** Name of the fund: `ESF+`. */
   fund: optional(FilledText),
@@ -358,9 +361,9 @@ export const Project = object({
   ...record,
   /** Short name. */
   acronym: optional(FilledText),
-  /** Code by which its programme calls it, where that is no short name in use. */
+  /** Code of the project in its programme, if it differs from the short name. */
   code: optional(FilledText),
-  /** Name, in the languages that have one. */
+  /** Name, in every language that has one. */
   name: LocalizedText,
   /** Activities and target groups, in a few sentences. */
   summary: optional(LocalizedText),
@@ -372,69 +375,71 @@ export const Project = object({
   objective: optional(FilledText),
   /** Ids of networks. */
   networks: optional(Ids),
-  /** Ids of sectors: only those that a text on the project names. */
+  /** Ids of the sectors that a text on the project names. */
   sectors: optional(Ids),
   /** Ids of themes. */
   themes: optional(Ids),
-  /** Countries it works in: ISO 3166-1 codes of two letters. */
+  /** Countries of the project's activities, as two-letter codes of ISO 3166-1. */
   countries: optional(v.array(Country)),
-  /** When it runs. Its status (to come, under way, ended, unknown) follows from this and is not kept. */
+  /**
+   * Duration of the project. Its status (to come, under way, ended, unknown) is computed from this and never stored.
+   */
   period: optional(Period),
   /** Periods that earlier sources gave. */
   formerPeriods: optional(v.array(Period)),
-  /** Where it is or was at work, in words. */
+  /** Place of the project's activities, in words. */
   place: optional(LocalizedText),
-  /** What the European Union gives; the total is the `budget`. */
+  /** Contribution of the European Union. The total amount is the `budget`. */
   funding: optional(Funding),
   /** Lead partner. */
   lead: optional(
     object({
       /** Name as the source gives it. */
       name: FilledText,
-      /** A note on it. */
+      /** Note on the lead partner. */
       note: optional(LocalizedText),
       /** Ids of sources. */
       sources: optional(Ids),
     }),
   ),
-  /** Partners by name, the lead partner left out. */
+  /** Partners by name, without the lead partner. */
   partners: optional(
     object({
       /** Names as the source gives them. */
       names: v.array(FilledText),
-      /** How many more there are without a name. */
+      /** Number of further partners without a name. */
       others: optional(Count),
-      /** `true` if there are more, and no source says how many. */
+      /** `true` if there are further partners, and no source gives their number. */
       incomplete: optional(v.boolean()),
       /** Ids of sources. */
       sources: optional(Ids),
     }),
   ),
-  /** How many partners in all, as the sources give it. */
+  /** Total number of partners, as the sources give it. */
   partnerCount: optional(CountRange),
-  /** What the number of partners counts, and why it may differ from the list. */
+  /** Note on the number of partners, such as why it differs from the list. */
   partnerCountNote: optional(Statement),
   /** Total budget. */
   budget: optional(Budget),
   /** Budgets that other sources gave. */
   formerBudgets: optional(v.array(Budget)),
-  /** Target groups. */
+  /** Target groups of the project. */
   targetGroups: optional(v.array(LocalizedText)),
   /** Results and aims in figures. */
   figures: optional(v.array(Statement)),
-  /** Notes for the reader: doubts, changes since, look-alikes. */
+  /** Notes for the reader on doubts, later changes and similar projects. */
   notes: optional(v.array(Statement)),
-  /** Values of the facets that the dataset declares: ids, by the id of the facet. */
+  /** Values of the facets that the dataset declares, as ids, by the id of the facet. */
   fields: optional(v.record(FacetId, Ids)),
-  /** Its site. */
+  /** Website. */
   website: optional(Website),
 });
 
-/** The lists of a dataset: each record is checked by itself, and left out alone when it is wrong. */
+/** Schemas of a dataset's lists. The parser checks each record separately, and leaves out only the invalid ones. */
 export const collections = {
-  /** Documents that the records rest on. */
+  /** Documents that support the records. */
   sources: Source,
-  /** Bodies that records refer to. */
+  /** Organisations to which records refer. */
   organisations: Organisation,
   /** Networks. */
   networks: Network,
@@ -444,13 +449,13 @@ export const collections = {
   sectors: Sector,
   /** Funding programmes. */
   programmes: Programme,
-  /** Facets of this dataset's own, beside sectors, themes, countries, programmes, statuses and networks. */
+  /** Facets that this dataset adds to sectors, themes, countries, programmes, statuses and networks. */
   facets: Facet,
   /** Projects. */
   projects: Project,
 };
 
-/** The fields around the lists. */
+/** Schema of the fields beside the lists. */
 export const Envelope = object({
   /** Version of this schema, `major.minor`: `1.0`. */
   schemaVersion: v.pipe(v.string(), v.regex(/^\d+\.\d+$/)),
@@ -458,31 +463,31 @@ export const Envelope = object({
   title: optional(LocalizedText),
   /** Subject of the dataset, in a sentence or two. */
   description: optional(LocalizedText),
-  /** Why the publisher works with others abroad. */
+  /** Reason for the publisher's international partnerships. */
   reason: optional(Statement),
-  /** What the publisher takes part in, besides the networks and the projects. */
+  /** Activities of the publisher beyond the networks and the projects. */
   activities: optional(v.array(Statement)),
-  /** A sentence or two over the lists of a page. */
+  /** Introductions above the lists of a page, in one or two sentences each. */
   introductions: optional(
     object({
-      /** Over the networks. */ networks: optional(LocalizedText),
-      /** Over the themes. */ themes: optional(LocalizedText),
-      /** Over the sectors. */ sectors: optional(LocalizedText),
-      /** Over the projects. */ projects: optional(LocalizedText),
+      /** Introduction to the networks. */ networks: optional(LocalizedText),
+      /** Introduction to the themes. */ themes: optional(LocalizedText),
+      /** Introduction to the sectors. */ sectors: optional(LocalizedText),
+      /** Introduction to the projects. */ projects: optional(LocalizedText),
     }),
   ),
-  /** What a reader can do now. */
+  /** Services of the publisher for readers. */
   services: optional(v.array(Service)),
-  /** `true` if the projects are examples of a wider activity: headings and counts then say so. */
+  /** `true` if the projects are examples of a wider activity. Headings and counts then mention it. */
   examples: optional(v.boolean()),
-  /** The organisation that publishes the dataset. The roles in its networks are this organisation's. */
+  /** Organisation that publishes the dataset. The `role` of each network is its role. */
   publisher: optional(
     object({
-      /** Its name. */ name: FilledText,
-      /** Its site. */ address: optional(AnyText),
+      /** Name of the organisation. */ name: FilledText,
+      /** Web address of the organisation. */ address: optional(AnyText),
     }),
   ),
-  /** The day on which the dataset was last changed. */
+  /** Day of the last change to the dataset. */
   asOf: optional(PartialDate),
 });
 
@@ -490,7 +495,7 @@ type Records = {
   readonly [K in keyof typeof collections]: readonly v.InferOutput<(typeof collections)[K]>[];
 };
 export type Dataset = v.InferOutput<typeof Envelope> & Records;
-/** A dataset as the page holds it: the projects of a large one are in a worker. */
+/** A dataset without its projects if a worker holds these. */
 export type PageDataset = Omit<Dataset, 'projects'> & Partial<Pick<Dataset, 'projects'>>;
 export type CollectionName = keyof typeof collections;
 export type LocalizedText = v.InferOutput<typeof LocalizedText>;
