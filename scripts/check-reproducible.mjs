@@ -1,6 +1,7 @@
 // Two builds of the same sources are the same, byte by byte: what is published can be made again by anybody.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { endWith } from './lib/report.mjs';
 import { npm, root } from './lib/run.mjs';
 
 const dist = join(root, 'dist');
@@ -21,6 +22,7 @@ const [once, again] = [await build(), await build()];
 const others = [...new Set([...once.keys(), ...again.keys()])].filter(
   (file) => !again.get(file) || !once.get(file)?.equals(again.get(file)),
 );
-for (const file of others) console.error(`Differs: ${join('dist', file)}`);
-console.log(`${once.size - others.length} passed, ${others.length} failed`);
-process.exitCode = others.length ? 1 : 0;
+endWith(
+  { passed: once.size - others.length, failed: others.length },
+  others.map((file) => `two builds differ in ${join('dist', file)}`),
+);

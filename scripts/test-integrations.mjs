@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { install } from './lib/install.mjs';
+import { endWith } from './lib/report.mjs';
 import { npm, root } from './lib/run.mjs';
 
 const folder = join(root, 'test/integrations');
@@ -76,6 +77,4 @@ if (!failures.length) {
   for (const name of apps.filter((app) => !names.length || names.includes(app))) await testApp(browser, name);
   await browser.close();
 }
-if (failures.length) console.log(`\nFailed:\n${failures.map((name) => `  ${name}`).join('\n')}`);
-console.log(`${passed} passed, ${failures.length} failed`);
-process.exitCode = failures.length ? 1 : 0;
+endWith({ passed, failed: failures.length }, failures);

@@ -1,10 +1,11 @@
 // npm run test:visual: builds Storybook, takes pictures of chosen stories and holds them against those in
 // test/storybook/pictures/. `-- --update` renews them, `--no-build` takes the last build.
+import { endWith } from './lib/report.mjs';
 import { npm } from './lib/run.mjs';
 import { runPictures } from './lib/pictures.mjs';
 
 const args = process.argv.slice(2);
-let sum = { passed: 0, failed: 1 };
+let sum = { passed: 0, failed: 1, names: ['build:storybook'] };
 if (args.includes('--no-build') || !(await npm('run', '--silent', 'build:storybook')))
   sum = await runPictures({ update: args.includes('--update') });
-process.stdout.write(`${sum.passed} passed, ${sum.failed} failed\n`, () => process.exit(sum.failed ? 1 : 0));
+endWith(sum, sum.names);

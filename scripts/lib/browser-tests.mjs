@@ -4,16 +4,21 @@ import { startTestRunner } from '@web/test-runner';
 import config, { browsers } from '../../web-test-runner.config.mjs';
 import { root } from './run.mjs';
 
-function count(suite, sum) {
-  for (const test of suite?.tests ?? []) if (!test.skipped) sum[test.passed ? 'passed' : 'failed']++;
-  for (const inner of suite?.suites ?? []) count(inner, sum);
-}
+const testsIn = (suite, path = []) => [
+  ...(suite?.tests ?? []).map((test) => ({ ...test, path: [...path, test.name] })),
+  ...(suite?.suites ?? []).flatMap((inner) => testsIn(inner, [...path, inner.name])),
+];
 
 /** A file that fails outside its tests (does not load, throws late, hangs) counts as one failure. */
-function countSession(session, sum) {
-  const before = sum.failed;
-  count(session.testResults, sum);
-  if (session.errors?.length || (!session.passed && sum.failed === before)) sum.failed++;
+function countSession({ testResults, errors, passed, testFile, browser }, sum) {
+  const place = `${relative(root, testFile)} (${browser.name})`;
+  const tests = testsIn(testResults).filter(({ skipped }) => !skipped);
+  const names = tests.filter((test) => !test.passed).map(({ path }) => `${place}: ${path.join(' › ')}`);
+  if (errors?.length || (!passed && !names.length))
+    names.push(`${place}: ${errors?.[0]?.message ?? 'failed outside its tests'}`);
+  sum.passed += tests.filter((test) => test.passed).length;
+  sum.failed += names.length;
+  sum.names.push(...names);
 }
 
 /** The browser's page went, not a test in it: the words are those of the test runner and of WebDriver. */
@@ -40,11 +45,11 @@ async function run(options) {
   return { sessions: [...runner.sessions.all()], stray };
 }
 
-/** Resolves to the numbers of tests passed and failed. */
+/** Resolves to the numbers of tests passed and failed, and the names of the failed ones. */
 export async function runBrowserTests(files) {
-  if (!config.browsers.length) return { passed: 0, failed: 0 };
+  if (!config.browsers.length) return { passed: 0, failed: 0, names: [] };
   const { sessions, stray } = await run({ files });
-  const sum = { passed: 0, failed: stray };
+  const sum = { passed: 0, failed: stray, names: Array(stray).fill('an error outside all tests: see above') };
   for (const session of sessions) if (!hasDied(session)) countSession(session, sum);
   // WebKitGTK dies of itself now and then. One more chance, and no third: a test that kills a browser is a failure.
   for (const { browser, testFile } of sessions.filter(hasDied)) {
@@ -53,6 +58,7 @@ export async function runBrowserTests(files) {
     const again = await run({ files: [testFile], browsers: fresh });
     for (const session of again.sessions) countSession(session, sum);
     sum.failed += again.stray;
+    if (again.stray) sum.names.push(`${relative(root, testFile)}: an error outside its tests`);
   }
   return sum;
 }

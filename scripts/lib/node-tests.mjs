@@ -1,19 +1,28 @@
 // Runs the tests that need Node and no browser (test/**/*.node.mjs) and counts them.
 import { availableParallelism } from 'node:os';
+import { relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { root } from './run.mjs';
 
+/** Resolves to the numbers of tests passed and failed, and the names of the failed ones. */
 export async function runNodeTests(files) {
   const sum = { passed: 0, failed: 0 };
+  const names = [];
   const events = run({ files, concurrency: availableParallelism() });
   // The runner counts at its end, in words: "pass 12", "fail 1", "cancelled 0".
   events.on('test:diagnostic', ({ message }) => {
     const [, word, number] = /^(pass|fail|cancelled) (\d+)$/.exec(message) ?? [];
     if (word) sum[word === 'pass' ? 'passed' : 'failed'] += Number(number);
   });
+  events.on('test:fail', ({ name, file, todo, details }) => {
+    // A suite fails with the tests in it.
+    if (details.error.failureType === 'subtestsFailed' || todo) return;
+    names.push(file ? `${relative(root, file)}: ${name}` : name);
+  });
   await new Promise((resolve, reject) => {
     events.on('error', reject);
     events.compose(spec).on('end', resolve).pipe(process.stdout, { end: false });
   });
-  return sum;
+  return { ...sum, names };
 }

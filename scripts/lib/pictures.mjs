@@ -137,7 +137,12 @@ async function take(page, css, [id, globals = {}], storybook) {
 export async function runPictures({ update = false } = {}) {
   const storybook = await openStorybook({ args: flags });
   const css = fontCss();
-  const sum = { passed: 0, failed: 0 };
+  const sum = { passed: 0, failed: 0, names: [] };
+  const fail = (message) => {
+    sum.failed++;
+    sum.names.push(message);
+    console.log(`✖ ${message}`);
+  };
   rmSync(differences, { recursive: true, force: true });
   try {
     const page = await storybook.newPage(
@@ -153,8 +158,8 @@ export async function runPictures({ update = false } = {}) {
         writeFileSync(join(kept, fileOf(name)), small(png));
       }
       const trouble = problem ?? (update ? undefined : judge(fileOf(name), PNG.sync.read(png)));
-      sum[trouble ? 'failed' : 'passed']++;
-      if (trouble) console.log(`✖ ${name}: ${trouble}`);
+      if (trouble) fail(`${name}: ${trouble}`);
+      else sum.passed++;
     }
   } finally {
     await storybook.close();
@@ -164,12 +169,10 @@ export async function runPictures({ update = false } = {}) {
   for (const file of existsSync(kept) ? readdirSync(kept) : []) {
     if (wanted.has(file)) continue;
     if (update) rmSync(join(kept, file));
-    else {
-      sum.failed++;
-      console.log(
-        `✖ test/storybook/pictures/${file} belongs to no story: npm run test:visual -- --update takes it away.`,
+    else
+      fail(
+        `test/storybook/pictures/${file} belongs to no story: npm run test:visual -- --update takes it away.`,
       );
-    }
   }
   return sum;
 }

@@ -4,15 +4,16 @@ import { openStorybook } from './storybook.mjs';
 /** The longest words and the source language; a story may insist on its own. */
 const languages = ['fr', 'de'];
 
-/** `wanted(id)`: which stories. Resolves to the numbers that passed and failed. */
+/** `wanted(id)`: which stories. Resolves to the numbers that passed and failed, and the names of the failed ones. */
 export async function runStories(wanted = () => true) {
   const storybook = await openStorybook();
   const stories = storybook.stories.filter(({ id }) => wanted(id));
-  const sum = { passed: 0, failed: 0 };
+  const sum = { passed: 0, failed: 0, names: [] };
   const judge = ({ title, name, id }, locale, found) => {
     sum[found.length ? 'failed' : 'passed']++;
-    if (found.length)
-      console.log(`✖ ${title}, ${name} (${locale}, ${id})\n${found.map((line) => `    ${line}`).join('\n')}`);
+    const place = `${title}, ${name} (${locale}, ${id})`;
+    if (found.length) sum.names.push(`${place}: ${found[0]}`);
+    if (found.length) console.log(`✖ ${place}\n${found.map((line) => `    ${line}`).join('\n')}`);
   };
   const each = async (locale, queue) => {
     const { show } = await storybook.newPage({ locale });
