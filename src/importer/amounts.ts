@@ -1,4 +1,4 @@
-/** Sums of the columns of amounts: what is taken and what is left out of a column adds up to the column. */
+/** Sums of amount columns. The amounts taken and the amounts left out have to add up to the column. */
 import type { Project } from '../dataset/reading/schema.js';
 import type { Field } from './field.js';
 import { readNumber } from './numbers.js';
@@ -7,20 +7,20 @@ import type { Row } from './table.js';
 export interface AmountSum {
   readonly column: string;
   readonly field: string;
-  /** Of all numbers in the column. */
+  /** Sum of all numbers in the column. */
   readonly listed: number;
-  /** Of the amounts in the dataset. */
+  /** Sum of the amounts in the dataset. */
   readonly taken: number;
-  /** Of the numbers of rows and values that are left out. */
+  /** Sum of the numbers in rows and values that are left out. */
   readonly leftOut: number;
-  /** Number of cells that hold something else than a number. */
+  /** Number of cells without a readable number. */
   readonly unreadable: number;
-  /** Taken and left out make up the column. */
+  /** True if `taken` and `leftOut` add up to `listed`. */
   readonly isExact: boolean;
 }
 
 const rounded = (sum: number): number => Math.round(sum * 100) / 100;
-/** Binary fractions add up to hundredths less exactly, the larger the sum. */
+/** Compares two sums with a tolerance that grows with the sum, because binary fractions are not exact. */
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 0.01 + Math.abs(a) * 1e-9;
 
 type Taken = Pick<Project, 'budget' | 'funding'>;
@@ -41,7 +41,7 @@ export class Amounts {
       .map((field) => [field, { listed: 0, leftOut: 0, unreadable: 0 }]);
   }
 
-  /** @param project made of the row, if the row is not left out */
+  /** @param project the project of the row, unless the row is left out */
   add(row: Row, project: Taken | undefined): void {
     for (const [field, counts] of this.#counts) {
       const [piece] = field.peek(row).pieces;

@@ -1,4 +1,4 @@
-/** What is different in a dataset since the last import of the same list. */
+/** Changes of a dataset since the last import of the same list. */
 import type { Dataset, Project } from '../dataset/reading/schema.js';
 
 export interface Changes {
@@ -15,13 +15,13 @@ export interface Changes {
   }[];
 }
 
-/** Differences from this part on are unusual. */
+/** Relative difference from which a change is reported as unusual. */
 const unusualPart = 0.2;
 
 const sumOf = (projects: readonly Project[]): number =>
   projects.reduce((sum, { budget }) => sum + (budget?.amount ?? 0), 0);
 
-/** Values alike, in whatever order their keys stand. */
+/** Copies a value with sorted keys, so that equal values have equal JSON. */
 const sorted = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(sorted)

@@ -1,4 +1,4 @@
-/** How well the name of a column fits each field, in any of the 24 languages of the European Union. */
+/** Scores how well a column name fits each field, in the 24 languages of the European Union. */
 import { columnNames } from './column-names.js';
 import { listLanguages } from './languages/index.js';
 import type { FieldKey } from './mapping.js';
@@ -6,7 +6,7 @@ import { fold } from './text.js';
 
 export interface FieldScore {
   readonly key: FieldKey;
-  /** 100 for a name that is known word for word. */
+  /** Points from 0 to 100. A name that is known word for word has 100. */
   readonly score: number;
 }
 
@@ -28,7 +28,7 @@ function wordsOf(name: string): string[] {
     .filter((word) => word && !small.has(word) && !/^\d+$/.test(word));
 }
 
-/** The name, and its parts where it says the same in two languages. */
+/** Returns the words of a name, and of its parts if it repeats itself in two languages. */
 function partsOf(name: string): string[][] {
   const parts = name.split(/\s+[/|–—-]\s+|\s*[\n|]\s*|\s*\/\s*/).map((part) => part.trim());
   return [name, ...(parts.length > 1 ? parts : [])].map(wordsOf).filter((words) => words.length);
@@ -37,7 +37,7 @@ function partsOf(name: string): string[][] {
 interface Pattern {
   readonly key: FieldKey;
   readonly stems: readonly string[];
-  /** Points that a pattern further back in its list loses. */
+  /** Points deducted from a pattern that stands further back in its list. */
   readonly handicap: number;
 }
 
@@ -60,14 +60,16 @@ function patterns(): NonNullable<typeof known> {
   return (known = { exact, patterns: all });
 }
 
-/** Inflected words share their beginning: `begünstigten`, `begünstigter`. */
+/** True for inflected forms, which share their beginning: `begünstigten`, `begünstigter`. */
 function isForm(word: string, stem: string): boolean {
   if (word.startsWith(stem)) return true;
   const common = stem.length > 5 ? stem.length - (stem.length > 8 ? 3 : 2) : stem.length;
   return stem.length > 4 && word.length <= stem.length + 4 && word.startsWith(stem.slice(0, common));
 }
 
-/** The part of the words that a pattern explains, from 0 to 1; 0 where one of its stems is not among them. */
+/**
+ * Returns the share of the words that a pattern explains, from 0 to 1. A pattern with an unmatched stem explains none.
+ */
 function coverage(words: readonly string[], stems: readonly string[]): number {
   const free = [...words];
   let matched = 0;
@@ -83,7 +85,7 @@ function coverage(words: readonly string[], stems: readonly string[]): number {
 
 const leastCoverage = 0.3;
 
-/** The fields that a column's name may mean, the likeliest first. */
+/** Returns the fields that a column name may stand for, the likeliest first. */
 export function fieldScores(name: string): FieldScore[] {
   const { exact, patterns: all } = patterns();
   const scores = new Map<FieldKey, number>();
@@ -91,12 +93,12 @@ export function fieldScores(name: string): FieldScore[] {
     if (score > (scores.get(key) ?? 0)) scores.set(key, score);
   };
   partsOf(name).forEach((words, i) => {
-    // A part alone tells a little less than the whole.
+    // A part of a name scores slightly less than the whole name.
     const less = i ? 2 : 0;
     for (const { key, score } of exact.get(words.join(' ')) ?? []) add(key, score - less);
     for (const { key, stems, handicap } of all) {
       const share = stems.length ? coverage(words, stems) : 0;
-      // More words that fit are surer than one.
+      // Several matching words score higher than one.
       if (share >= leastCoverage) add(key, 40 + 52 * share + Math.min(stems.length, 4) * 2 - handicap - less);
     }
   });

@@ -1,7 +1,7 @@
-/** How people call the columns of a list, in French, Dutch, German and English: folded, best first. */
+/** Usual column names in French, Dutch, German and English, folded, the best first. */
 import type { FieldKey } from './mapping.js';
 
-/** In the order in which fields choose: who is rarely mistaken comes first. */
+/** Fields in the order of assignment. The most reliable field comes first. */
 const names: Readonly<Record<FieldKey, string>> = {
   id: 'id, identifiant, identifier, kennung, code projet, project id, projectnummer, reference',
   acronym: 'acronyme, acronym, acroniem, akronym, sigle, kurztitel, afkorting',

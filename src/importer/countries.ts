@@ -1,10 +1,10 @@
-/** Countries by code, by name in the languages of Europe as `Intl` has them, or by the sign that their cars have. */
+/** Countries by code, by name in the languages of Europe (from `Intl`), or by vehicle registration code. */
 import { listLanguages } from './languages/index.js';
 import { fold } from './text.js';
 
-/** The European Union writes these two otherwise than ISO 3166. */
+/** Country codes of the European Union that differ from ISO 3166 (Interinstitutional Style Guide, 7.1). */
 const codesOfTheUnion: Readonly<Record<string, string>> = { EL: 'GR', UK: 'GB' };
-/** What `Intl` names like a country, and is none. */
+/** Region codes that `Intl` names and that are no countries. */
 const noCountries = new Set([
   'EU',
   'EZ',
@@ -21,7 +21,7 @@ const noCountries = new Set([
   'IC',
   'TA',
 ]);
-/** Names in use that `Intl` doesn't have; countries of the United Kingdom count as it. */
+/** Common names that `Intl` lacks. Countries of the United Kingdom map to it. */
 const otherNames: Readonly<Record<string, string>> = {
   'republique tcheque': 'CZ',
   'tsjechische republiek': 'CZ',
@@ -55,7 +55,7 @@ const otherNames: Readonly<Record<string, string>> = {
   turkey: 'TR',
 };
 
-/** Signs of cars of one or three letters, and codes of ISO 3166-1 of three letters. */
+/** Vehicle registration codes of one or three letters, and three-letter codes of ISO 3166-1. */
 const otherCodes: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'A:AT B:BE D:DE E:ES F:FR H:HU I:IT L:LU M:MT N:NO P:PT S:SE V:VA IRL:IE FIN:FI EST:EE SLO:SI FL:LI CYM:GB NMK:MK ' +
@@ -74,7 +74,7 @@ const otherCodes: Readonly<Record<string, string>> = Object.fromEntries(
 const hyphens = (name: string): string => fold(name).replace(/[‐‑–]/g, '-');
 
 let known: { readonly codes: ReadonlySet<string>; readonly names: ReadonlyMap<string, string> } | undefined;
-/** All codes, and all names: made when first asked for, since it takes some milliseconds. */
+/** Returns all codes and names. The tables are created at the first call, which takes some milliseconds. */
 function countries(): NonNullable<typeof known> {
   if (known) return known;
   const codes = new Set<string>();
@@ -84,7 +84,7 @@ function countries(): NonNullable<typeof known> {
   );
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
-    // Codes of countries that are no more, and UK, are names for others.
+    // Codes of former countries, and UK, are aliases of other codes.
     if (noCountries.has(code) || Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) continue;
     for (const display of displays) {
       const name = display.of(code);
@@ -99,11 +99,11 @@ function countries(): NonNullable<typeof known> {
 
 export interface ReadCountry {
   readonly code: string;
-  /** Whether the list has a code that is another in ISO 3166. */
+  /** True if the list has a code that differs from ISO 3166. */
   readonly repaired: boolean;
 }
 
-/** A country by a code or a name; a region in brackets and an article are left out of account. */
+/** Finds a country by a code or a name, without its article and a region in brackets. */
 export function readCountry(text: string): ReadCountry | undefined {
   const { codes, names } = countries();
   const trimmed = text.trim();
@@ -112,7 +112,7 @@ export function readCountry(text: string): ReadCountry | undefined {
     const code = codesOfTheUnion[upper] ?? upper;
     return codes.has(code) ? { code, repaired: code !== upper } : undefined;
   }
-  // A single letter is a sign only as a capital.
+  // A single letter is a vehicle code only in upper case.
   const other = /^(?:[A-Z]|[A-Za-z]{3})$/.test(trimmed) ? otherCodes[upper] : undefined;
   if (other) return { code: other, repaired: true };
   const bare = hyphens(trimmed.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
@@ -128,7 +128,7 @@ export function readCountry(text: string): ReadCountry | undefined {
 const conjunction =
   /\s*[/,;+&|]\s*|\s+[-–]\s+|\s+(?:and|en|et|und|e|y|i|a|és|es|och|og|ja|un|ir|in|și|si|και|и|agus|u)\s+/u;
 
-/** The countries of a text that names several: `België en Nederland`, `BE/FR`; nothing if a part is none. */
+/** Reads a text that names several countries: `België en Nederland`, `BE/FR`. Returns none if a part is no country. */
 export function readCountries(text: string): readonly ReadCountry[] {
   const one = readCountry(text);
   if (one) return [one];

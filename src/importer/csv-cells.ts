@@ -1,6 +1,7 @@
 /**
- * One record of a CSV text, by a given rule for quotation marks. Readers in use (Papa Parse, csv-parse, d3-dsv) let a
- * stray quotation mark swallow all rows up to the next one; here the caller compares several readings of a record.
+ * Reads one record of a CSV text by a given rule for quotation marks. A reader with one rule treats all rows between
+ * two stray quotation marks as one cell (https://www.rfc-editor.org/rfc/rfc4180#section-2); here the caller compares
+ * several readings of a record.
  */
 
 /** The text of a file with the positions of its line ends: `\n`, `\r\n` or `\r`. */
@@ -24,7 +25,7 @@ export function linesOf(text: string): Lines {
 }
 
 /**
- * What a quotation mark means that stands inside a quoted cell and is followed by an ordinary character:
+ * Meaning of a quotation mark inside a quoted cell, before an ordinary character:
  * `inside`: it is a letter, and the cell goes on;
  * `outside`: the cell ends at the next separator, and all its quotation marks are letters;
  * `spaced`: the same, and spaces before the first quotation mark of a cell are skipped;
@@ -34,13 +35,13 @@ export type QuoteRule = 'inside' | 'outside' | 'spaced' | 'letter';
 
 export interface CsvRecord {
   readonly cells: readonly string[];
-  /** Index of its first line. */
+  /** Index of the record's first line. */
   readonly line: number;
-  /** Number of lines that it covers. */
+  /** Number of lines of the record. */
   readonly lines: number;
-  /** Every cell that begins with a quotation mark is closed by one. */
+  /** True if every cell that begins with a quotation mark is closed by one. */
   readonly isClean: boolean;
-  /** The last cell is never closed. */
+  /** True if the last cell is never closed. */
   readonly isOpen: boolean;
 }
 
@@ -54,7 +55,7 @@ interface QuotedCell {
 const isBreak = (sign: string | undefined): boolean => sign === undefined || sign === '\n' || sign === '\r';
 
 export class CsvReader {
-  /** Position of the next separator at or after the last position that was asked for. */
+  /** Position of the next separator at or after the last requested position. */
   #separator = -1;
 
   constructor(

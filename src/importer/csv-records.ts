@@ -1,24 +1,24 @@
-/** The records of a CSV text: a damaged record is read so that it keeps the width of the table and no row is lost. */
+/** Reads the records of a CSV text. A damaged record keeps the width of the table, and no row is lost. */
 import { CsvReader, linesOf, type CsvRecord, type Lines, type QuoteRule } from './csv-cells.js';
 
-/** What is unusual about a record. */
+/** Fault of a record. */
 export type RecordFault =
   /** A quotation mark out of place, read as a letter. */
   | 'stray-quote'
   /** A quoted cell whose every line looks like a row of the table. */
   | 'rows-in-cell'
-  /** Lines joined: a line break stood in a cell without quotation marks. */
+  /** Two joined lines of a row, with a line break in a cell without quotation marks. */
   | 'line-break'
   /** Fewer cells than the table has columns. */
   | 'short-row'
-  /** Too few cells, beside another such row: parts of one row. */
+  /** Too few cells, beside another short row: both are parts of one row. */
   | 'broken-row'
   /** More cells than the table has columns. */
   | 'long-row';
 
 export interface ReadRecord extends CsvRecord {
   readonly fault?: RecordFault | undefined;
-  /** The record as the file has it, where there is a fault. */
+  /** Text of a faulty record, as in the file. */
   readonly source?: string | undefined;
 }
 
@@ -26,7 +26,7 @@ const separators = [',', ';', '\t', '|'] as const;
 const sampleSize = 100;
 const rules: readonly QuoteRule[] = ['inside', 'outside', 'spaced', 'letter'];
 
-/** Number of cells of the first records that follow the rules of CSV. */
+/** Returns the numbers of cells of the first records that follow the rules of CSV. */
 function widthsOf(lines: Lines, delimiter: string): number[] {
   const reader = new CsvReader(lines, delimiter);
   const widths: number[] = [];
@@ -39,7 +39,7 @@ function widthsOf(lines: Lines, delimiter: string): number[] {
   return widths;
 }
 
-/** The most frequent width above 1 (of several, the first), and how many records have it. */
+/** Returns the most frequent width above 1 (the first of several), and its number of records. */
 function commonWidth(widths: readonly number[]): { readonly width: number; readonly count: number } {
   const counts = new Map<number, number>();
   for (const width of widths) if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
@@ -47,7 +47,7 @@ function commonWidth(widths: readonly number[]): { readonly width: number; reado
   return { width, count };
 }
 
-/** The separator that gives the most records of one width. */
+/** Returns the separator that gives the most records of one width. */
 export function guessDelimiter(lines: Lines): string {
   const found = separators
     .map((delimiter) => {
@@ -57,14 +57,14 @@ export function guessDelimiter(lines: Lines): string {
     })
     .filter(({ share, width, first }) => share >= 0.5 || (first === width && width > 2))
     .sort((a, b) => Math.round(10 * (b.share - a.share)) || b.width - a.width)[0];
-  // A list of one column: a separator that no line holds.
+  // A list of one column gets a separator that no line contains.
   return found?.delimiter ?? separators.find((each) => !lines.text.includes(each)) ?? '\t';
 }
 
 const sourceOf = ({ text, starts, ends }: Lines, { line, lines }: CsvRecord): string =>
   text.slice(starts[line], ends[line + lines - 1]);
 
-/** The reading of a record that fits the table best. */
+/** Returns the reading of a record that fits the table best. */
 function readRecord(reader: CsvReader, line: number, width: number): ReadRecord {
   const { lines } = reader;
   const plain = reader.record(line, 'inside');
@@ -82,7 +82,7 @@ function readRecord(reader: CsvReader, line: number, width: number): ReadRecord 
     return isAsMeant ? best : { ...best, fault: 'stray-quote', source: sourceOf(lines, best) };
   }
   if (isRegular) return plain;
-  // No reading fits: the line alone, so that the rows below it are read.
+  // If no reading fits, the record is its first line alone, so that the rows below it are read.
   const alone = readings.find((reading) => !reading.isOpen && reading.lines === 1)!;
   return { ...alone, fault: 'stray-quote', source: sourceOf(lines, alone) };
 }
@@ -93,7 +93,7 @@ const everyLineFits = (reader: CsvReader, { line, lines }: CsvRecord, width: num
   );
 
 const isBlank = ({ cells }: CsvRecord): boolean => cells.every((cell) => !cell.trim());
-/** The tail of a sentence, not the start of a row. */
+/** True for the tail of a sentence, which cannot start a row. */
 const isTail = (text: string): boolean => /^[\s\p{Ll},;.)]/u.test(text);
 
 /** Joins the two halves of a row that a line break inside a cell has cut. */
@@ -106,7 +106,7 @@ function joined(first: ReadRecord, second: ReadRecord): ReadRecord {
   return { ...first, cells, lines: first.lines + second.lines, fault: 'line-break' };
 }
 
-/** Joins rows that are cut, and marks those that are not as wide as the table. */
+/** Joins the parts of broken rows, and marks rows that are not as wide as the table. */
 function withFaults(lines: Lines, records: readonly ReadRecord[], width: number): ReadRecord[] {
   const result: ReadRecord[] = [];
   const isShort = (record: ReadRecord | undefined): boolean =>
@@ -150,7 +150,7 @@ export interface CsvText {
   readonly lines: number;
 }
 
-/** @param delimiter what separates the cells; default: by the first records */
+/** @param delimiter separator of the cells; default: detected in the first records */
 export function readRecords(text: string, delimiter?: string): CsvText {
   const lines = linesOf(text);
   const separator = delimiter ?? guessDelimiter(lines);

@@ -3,18 +3,18 @@ import { readRecords, type ReadRecord } from './csv-records.js';
 import type { Decoded } from './decode.js';
 import { tableFromGrid, type ReadOptions, type RowMark, type Table } from './table.js';
 
-/** Excel writes this line above the names of the columns: it names the separator. */
+/** Line with the separator, which Excel reads above the column names. */
 const separatorLine = /^sep=(.)(?:\r\n|\r|\n)/i;
-/** The end of a text file in DOS. */
+/** End-of-file character of DOS text files. */
 // eslint-disable-next-line no-control-regex
 const endOfText = /[\r\n\u001a]+$/;
 
-/** Text with separators; without an option, the first rows tell the separator. */
+/** Reads a text with separators. Without an option, the separator is detected in the first rows. */
 export function readCsv({ text, ...encoding }: Decoded, options: ReadOptions = {}): Table {
   const separator = separatorLine.exec(text);
   const body = (separator ? text.slice(separator[0].length) : text).replace(endOfText, '');
   const { records, delimiter, lines } = readRecords(body, options.delimiter ?? separator?.[1]);
-  // The line with the separator counts as a row, as it does in Excel.
+  // The separator line counts as a row, as in Excel.
   const above = separator ? 1 : 0;
   let number = above;
   const marks = records.map((record): RowMark => {

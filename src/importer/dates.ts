@@ -1,4 +1,4 @@
-/** Dates as people write them, each as exact as it is: `31/07/2011`, `02/2013`, `Mai 2012`, `2013`. */
+/** Dates in usual notations, with their precision: `31/07/2011`, `02/2013`, `Mai 2012`, `2013`. */
 import { isPartialDate } from '../dataset/dates.js';
 import type { Cell } from './table.js';
 import { monthLanguage, monthsOf } from './month-names.js';
@@ -9,14 +9,17 @@ export type DateOrder = 'dmy' | 'mdy';
 
 export interface DateFormat {
   readonly order: DateOrder;
-  /** The language of most months in the column: `listopad` is October in Croatian, and November in Czech. */
+  /** Language of most month names in the column: `listopad` is October in Croatian, and November in Czech. */
   readonly language?: string | undefined;
-  /** Dates of both orders (`31/01/2013` and `01/31/2013`: dates such as `01/02/2013` are then left out), or none that tells (read as day and month). */
+  /**
+   * `mixed`: dates of both orders (`31/01/2013` and `01/31/2013`), so that `01/02/2013` is left out. `none-tells`: no
+   * date decides, and all are read as day and month.
+   */
   readonly doubt?: 'mixed' | 'none-tells' | undefined;
 }
 
 export type DateFault = 'not-a-date' | 'ambiguous-date' | 'impossible-date';
-/** What had to be supplied: the century, or a date from Excel's number of days. */
+/** Repair of a date: a supplied century, or a conversion from Excel's number of days. */
 export type DateRepair =
   'two-digit-year' | 'serial-date' | 'doubled-mark' | 'quarter' | 'period-part' | 'approximate';
 export interface ReadDate {
@@ -28,15 +31,15 @@ const two = (value: number | string): string => String(value).padStart(2, '0');
 const numeric =
   /^(\d{1,2})\s?([/.-]{1,2})\s?(\d{1,2})\s?([/.-]{1,2})\s?(\d{4}|\d{2})(?:[ t]\d{1,2}:\d{2}.*)?$/;
 
-/** Later than this, two digits are of the last century. */
+/** Largest two-digit year of this century. */
 const pivot = 70;
 const century = (year: string): string =>
   year.length === 4 ? year : `${Number(year) < pivot ? 20 : 19}${year}`;
 
-/** Cells with words that are looked at to find their language. */
+/** Maximum number of cells with words that are read to detect their language. */
 const mostWords = 2000;
 
-/** Which order the dates of a column have, from all of them. */
+/** Detects the date format of a column from all its values. */
 export function dateFormat(values: readonly Cell[]): DateFormat {
   let [dmy, mdy, either] = [false, false, false];
   for (const value of values) {
@@ -58,13 +61,16 @@ export function dateFormat(values: readonly Cell[]): DateFormat {
 const existing = (date: string, repair?: DateRepair): ReadDate | DateFault =>
   isPartialDate(date) ? { date, repair } : 'impossible-date';
 
-/** Excel's day 1 is 1 January 1900, and it takes 1900 for a leap year. */
+/**
+ * Converts Excel's number of days. Day 1 is 1 January 1900, and 1900 counts as a leap year
+ * (https://docs.microsoft.com/en-us/office/troubleshoot/excel/wrongly-assumes-1900-is-leap-year).
+ */
 const serialDay = (serial: number): string =>
   new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
 
 function fromNumber(value: number): ReadDate | DateFault {
   if (Number.isInteger(value) && value >= 1900 && value <= 2200) return { date: String(value) };
-  // 1954 to 2091: what else a number in a column of dates may be.
+  // Only numbers of days from 1954 to 2091 count as dates.
   return value >= 20_000 && value < 70_000 ? { date: serialDay(value), repair: 'serial-date' } : 'not-a-date';
 }
 
@@ -83,10 +89,10 @@ function fromDigits(text: string, { order, doubt }: DateFormat): ReadDate | Date
   );
 }
 
-/** Words beside a date: days of the week are among those that stand before a comma. */
+/** Words beside a date. Days of the week stand before a comma, and are skipped with everything before it. */
 const besideDate = /^(?:de|of|the|le|den|der|dne|dn|r|g|m|d|y|an|on|d'|del|kl|uhr|h|den|am|vom)$/;
 
-/** `1er mai 2012`, `12. März 2012`, `May 12, 2012`, `mai 2012`, `Tuesday, 18 October 2011`, `jan/15`. */
+/** Reads a date with words: `1er mai 2012`, `12. März 2012`, `May 12, 2012`, `Tuesday, 18 October 2011`, `jan/15`. */
 function fromWords(text: string, format: DateFormat): ReadDate | DateFault | undefined {
   const words = text
     .replace(/^\p{L}+,\s/u, '')
@@ -104,7 +110,7 @@ function fromWords(text: string, format: DateFormat): ReadDate | DateFault | und
   const numbers = others.map((word) => /^(\d{1,2}|\d{4})(?:er|st|nd|rd|th|e|an|ο|η)?$/.exec(word)?.[1]);
   if (!numbers.length || numbers.includes(undefined)) return undefined;
   const whole = numbers.find((number) => number?.length === 4);
-  // `01. Nov 15`: two digits after the month are a year.
+  // Two digits after the month are a year: `01. Nov 15`.
   const year = whole ?? (words.at(-1) === numbers.at(-1) ? numbers.at(-1) : undefined);
   if (year === undefined) return undefined;
   const days = numbers.filter((_, i) => i !== numbers.lastIndexOf(year));
@@ -113,7 +119,10 @@ function fromWords(text: string, format: DateFormat): ReadDate | DateFault | und
   return existing(`${century(year)}-${two(month)}${day}`, whole ? undefined : 'two-digit-year');
 }
 
-/** `Q3 2014`, `2e semestre 2015`, `début 2015`: the first month of it, or the last for the end of a project. */
+/**
+ * Reads a part of a year (`Q3 2014`, `2e semestre 2015`, `début 2015`) as its first month, or its last for the end of a
+ * project.
+ */
 function fromPart(text: string, isEnd: boolean): ReadDate | undefined {
   const year = /(?:^|\D)(\d{4})(?:\D|$)/.exec(text)?.[1];
   if (!year || /\d{5}/.test(text)) return undefined;
@@ -138,7 +147,9 @@ function fromPart(text: string, isEnd: boolean): ReadDate | undefined {
   return rough.test(rest) ? { date: year, repair: 'approximate' } : undefined;
 }
 
-/** `01/05/2014 - 31/12/2014` in a column of dates: the first day, or the last for the end of a project. */
+/**
+ * Reads a period in a date column (`01/05/2014 - 31/12/2014`) as its first day, or its last for the end of a project.
+ */
 function fromPeriod(text: string, format: DateFormat, isEnd: boolean): ReadDate | undefined {
   const parts = text.split(/\s+(?:[-–—]|a|au|to|tot|bis|do|al)\s+|[–—]/);
   if (parts.length !== 2) return undefined;
@@ -150,8 +161,8 @@ function fromPeriod(text: string, format: DateFormat, isEnd: boolean): ReadDate 
 }
 
 /**
- * @param isEnd takes the last of several days: the date is the end of a project
- * @returns the date, or why there is none
+ * @param isEnd true for the end of a project, which is the last of several days
+ * @returns the date, or the reason why there is none
  */
 export function readDate(value: Cell, format: DateFormat, isEnd = false): ReadDate | DateFault {
   if (typeof value === 'number') return fromNumber(value);

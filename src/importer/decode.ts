@@ -1,20 +1,20 @@
-/** Bytes of a text file into text: spreadsheets save in several encodings without naming them. */
+/** Decodes text files. Spreadsheets save in several encodings, and do not name them in the file. */
 import { decodeAs, encodingOf, guessEncoding } from './encodings.js';
 
 export interface Decoded {
   readonly text: string;
-  /** Name of the Encoding Standard, or `ibm850`. */
+  /** Name of the encoding in the Encoding Standard, or `ibm850`. */
   readonly encoding: string;
-  /** The encoding is the one whose letters suit the text best. */
+  /** True if the encoding was guessed by the letters of the text. */
   readonly isGuess?: boolean;
-  /** Number of characters that could not be read, and are � now. */
+  /** Number of unreadable characters, replaced by �. */
   readonly damaged: number;
 }
 
 const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
   mark.every((byte, i) => bytes[i] === byte);
 
-/** By a byte order mark; else every other byte of a Western text in UTF-16 is 0. */
+/** Detects UTF-16 by a byte order mark, or by zeros in every other byte, as in Western texts. */
 function utf16(bytes: Uint8Array): string | undefined {
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
   if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
@@ -29,9 +29,9 @@ function utf16(bytes: Uint8Array): string | undefined {
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
- * UTF-8 if the bytes are valid; else an encoding of one byte per letter, guessed by the letters. Bytes that are nearly
- * all UTF-8 are a UTF-8 file with a damaged place.
- * @param label an encoding by any of its names
+ * Decodes valid bytes as UTF-8, and others by a single-byte encoding that is guessed by the letters. A file that is
+ * nearly all UTF-8 is decoded as UTF-8 with damaged characters.
+ * @param label any name of an encoding
  */
 export function decode(bytes: Uint8Array, label?: string): Decoded {
   const wanted = (label === undefined ? undefined : encodingOf(label)) ?? utf16(bytes);

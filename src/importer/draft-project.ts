@@ -1,4 +1,4 @@
-/** One row of a table as a project, but for its id. */
+/** Turns one row of a table into a project without its id. */
 import { languages, type Language } from '../dataset/languages.js';
 import type { LocalizedText, Project } from '../dataset/reading/schema.js';
 import type { Field, Piece } from './field.js';
@@ -26,7 +26,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Funding = NonNullable<Project['funding']>;
 type Texts = Record<string, string>;
 
-/** A project as it comes together, and what becomes part of it only when all fields are read. */
+/** A project under construction, with the values that are added when all fields are read. */
 interface Sheet {
   readonly project: Mutable<Partial<Project>>;
   readonly texts: { name?: Texts; summary?: Texts; place?: Texts; notes?: Texts };
@@ -38,14 +38,14 @@ interface Sheet {
 interface Context {
   readonly reader: Reader;
   readonly pieces: readonly Piece[];
-  /** The only piece, for fields that take one. */
+  /** The only piece of the value, for fields that take one. */
   readonly piece: Piece;
-  /** The language of the field. */
+  /** Language of the field. */
   readonly language: Language;
   readonly lists: Vocabularies;
 }
 
-/** Sets what there is, so that a dataset has no `undefined`. */
+/** Sets a property unless its value is `undefined`, so that a dataset contains no `undefined`. */
 function set<K extends keyof Project>(
   project: Mutable<Partial<Project>>,
   key: K,
@@ -133,7 +133,7 @@ function fill(sheet: Sheet, name: string, context: Context): void {
   }
 }
 
-/** @returns nothing where the row has no name: the findings say so */
+/** @returns the project, or `undefined` and a finding if the row has no name */
 export function draftProject(
   row: Row,
   fields: readonly Field[],

@@ -1,4 +1,4 @@
-/** Proposes a mapping for a list, from the names of its columns and what stands in them. */
+/** Proposes a mapping for a list, from its column names and values. */
 import type { Language } from '../dataset/languages.js';
 import { fieldScores } from './column-match.js';
 import { readCountry } from './countries.js';
@@ -14,12 +14,12 @@ import type { Cell, Table } from './table.js';
 import { clean, fold, isEmpty, slug } from './text.js';
 import { createVocabularies, type Known } from './vocabulary.js';
 
-/** Values with an id in the draft, for editors to see and change: more would hide the rest of it. */
+/** Maximum number of values that get an id in the draft, where an editor can change it. More would hide the rest. */
 const mostValues = 60;
 
 interface Column {
   readonly name: string;
-  /** Its values, without the empty ones. */
+  /** Values of the column, without empty ones. */
   readonly values: readonly Cell[];
   readonly distinct: number;
 }
@@ -35,12 +35,12 @@ function columnsIn(table: Table): Column[] {
   });
 }
 
-/** Of the values, the part for which something holds. */
+/** Returns the share of the values for which `holds` is true. */
 const share = (values: readonly Cell[], holds: (value: Cell) => boolean): number =>
   values.filter(holds).length / values.length;
 
 const separators = [';', '|', '\n', ' / ', ','];
-/** What separates the values of a cell: whatever makes fewer different values of them. */
+/** Detects the separator of several values in a cell: a separator has to reduce the number of distinct values. */
 function separatorOf({ values }: Column, isValue?: (text: string) => boolean): string | undefined {
   const texts = values.filter((value) => typeof value === 'string');
   return separators.find((separator) => {
@@ -49,7 +49,7 @@ function separatorOf({ values }: Column, isValue?: (text: string) => boolean): s
     const parts = texts.flatMap((text) => splitList(text, [separator])).map((text) => fold(text));
     if (isValue) return parts.filter((part) => !part || isValue(part)).length / parts.length > 0.8;
     const sure = separator === ';' || separator === '|' || separator === '\n';
-    // A comma also stands in sentences: there the parts are hardly ever the same.
+    // A comma may also be part of a sentence, whose parts hardly ever repeat.
     const distinct = new Set(parts).size;
     return sure ? distinct < parts.length : distinct < new Set(texts.map(fold)).size / 2;
   });
@@ -58,7 +58,7 @@ function separatorOf({ values }: Column, isValue?: (text: string) => boolean): s
 const isCountry = (text: string): boolean => readCountry(text) !== undefined;
 const isAddress = (value: Cell): boolean => /^(?:https?:|www\.|mailto:)/i.test(textOf(value).trim());
 
-/** Whether the values are of the kind that a field takes. */
+/** True if the values are of the kind that the field takes. */
 function suits(key: FieldKey, column: Column): boolean {
   const { values, distinct } = column;
   if (!values.length) return false;
@@ -84,7 +84,7 @@ function suits(key: FieldKey, column: Column): boolean {
       return share(values, (value) => splitList(textOf(value), [';', '|', ',']).some(isCountry)) > 0.6;
     case 'references':
     case 'reference':
-      // What is different in nearly every row is no theme.
+      // A column of themes has values that repeat.
       return distinct <= Math.max(mostValues, values.length / 2);
     default:
       if (key === 'website') return share(values, isAddress) > 0.6;
@@ -94,7 +94,7 @@ function suits(key: FieldKey, column: Column): boolean {
   }
 }
 
-/** Texts and the ids that they would get. */
+/** Returns the texts of a column with their proposed ids. */
 function valuesOf(column: Column, separator: string | undefined, find: (text: string) => string | undefined) {
   const texts = new Map<string, string>();
   for (const value of column.values)
@@ -104,11 +104,11 @@ function valuesOf(column: Column, separator: string | undefined, find: (text: st
   const sorted = [...texts.values()].sort((a, b) => a.localeCompare(b));
   const entries = sorted.map((text) => [text, find(text) ?? slug(text)] as const);
   const ids = entries.map(([, id]) => id);
-  // Two texts with one id would be one theme: the importer gives each its own.
+  // Texts with the same id are left out, because the importer gives each its own id.
   return Object.fromEntries(entries.filter(([, id]) => id && ids.indexOf(id) === ids.lastIndexOf(id)));
 }
 
-/** A column that many rows share values of: readers may filter by it. */
+/** True for a column with values that many rows share, so that readers may filter by it. */
 const isFacet = ({ values, distinct }: Column, rows: number): boolean =>
   distinct >= 2 &&
   distinct <= mostValues &&
@@ -118,24 +118,24 @@ const isFacet = ({ values, distinct }: Column, rows: number): boolean =>
 
 export interface ColumnGuess {
   readonly column: string;
-  /** Values as the list has them. */
+  /** Example values of the list, unchanged. */
   readonly examples: readonly string[];
   /** Number of rows with a value. */
   readonly filled: number;
-  /** The field, `facets.<id>`, or undefined where there is no guess. */
+  /** Proposed field, or `facets.<id>`. Undefined if there is no guess. */
   readonly field?: string | undefined;
-  /** A name that fits by and large only; another column that fits as well; no row has a value. */
+  /** Reason for doubt: a weak match of the name, another column that fits as well, or a column without values. */
   readonly doubt?: 'weak-name' | 'rival' | 'empty' | undefined;
 }
 
 export interface Draft {
   readonly mapping: Mapping;
   readonly columns: readonly ColumnGuess[];
-  /** Fields of a public list that no column fits. */
+  /** Usual fields of a public list that match no column. */
   readonly missing: readonly string[];
 }
 
-/** The fields that are told where no column fits. */
+/** Fields that are reported as missing if no column matches. */
 const usual = [
   'name',
   'summary',
@@ -148,7 +148,7 @@ const usual = [
   'place',
   'programme',
 ];
-/** Scores closer than this are a doubt, and so is a low score. */
+/** Smallest difference between two scores that leaves no doubt. */
 const closeBy = 8;
 const lowScore = 55;
 
@@ -158,7 +158,7 @@ interface Match {
   readonly score: number;
 }
 
-/** The best field for each column, the surest pairs first. */
+/** Assigns the best field to each column, the surest pairs first. */
 function assign(columns: readonly Column[]): { matches: Match[]; rivals: ReadonlySet<FieldKey> } {
   const all = columns
     .flatMap((column) => fieldScores(column.name).map(({ key, score }): Match => ({ key, column, score })))
@@ -175,8 +175,8 @@ function assign(columns: readonly Column[]): { matches: Match[]; rivals: Readonl
 }
 
 /**
- * A mapping to start from, with how sure each guess is.
- * @param known whose labels the list's values may be
+ * Drafts a mapping, with a measure of doubt for each guess.
+ * @param known records whose labels may occur as values of the list
  */
 export function draftOf(table: Table, known: Known, language?: Language): Draft {
   const columns = columnsIn(table);
@@ -231,7 +231,7 @@ export function draftOf(table: Table, known: Known, language?: Language): Draft 
 
 const roleNames = /^(?:partner |project )?(?:role|rol|rolle|fonction|funktion|ruolo|rola|papel)s?(?: .*)?$/;
 
-/** Rows of one project, one for each partner: names that repeat, beside a column of roles. */
+/** Detects lists with one row per partner, by repeated names beside a column of roles. */
 function groupIn(columns: readonly Column[], matches: readonly Match[]): Pick<Mapping, 'group'> {
   const name = matches.find(({ key }) => key === 'name')?.column;
   const role = columns.find(
@@ -243,17 +243,17 @@ function groupIn(columns: readonly Column[], matches: readonly Match[]): Pick<Ma
     : {};
 }
 
-/** The mapping of a draft alone. */
+/** Drafts a mapping, and returns it without the doubts. */
 export const draftMapping = (table: Table, known: Known, language?: Language): Mapping =>
   draftOf(table, known, language).mapping;
 
-/** `autorité_publique` → `Autorité publique`. */
+/** Turns a column name into a title: `autorité_publique` → `Autorité publique`. */
 const titleOf = (name: string): string => {
   const text = name.replace(/[_\s]+/g, ' ').trim();
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
-/** Facets that every dataset has, and names that an address uses. */
+/** Reserved facet ids: the built-in facets and the names used in addresses. */
 const reserved = new Set(
   'sector theme country programme status network q sort page group constructor'.split(' '),
 );

@@ -1,6 +1,6 @@
-/** Encodings by name, decoded alike in Node and in browsers, and a guess by the letters of a text. */
+/** Decodes encodings alike in Node and in browsers, and guesses an encoding by the letters of a text. */
 
-/** The 128 upper signs of encodings that `TextDecoder` of Node or the Encoding Standard lacks. */
+/** The 128 upper characters of encodings that Node's `TextDecoder` or the Encoding Standard lacks. */
 const ownTables: Readonly<Record<string, string>> = {
   'iso-8859-16':
     '\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f' +
@@ -17,10 +17,12 @@ const otherNames: Readonly<Record<string, string>> = {
   macroman: 'macintosh',
   'iso-8859-10:2001': 'iso-8859-16',
 };
-/** Of windows-1252: Node decodes these bytes as Latin-1 (https://github.com/nodejs/node/issues/56542). */
+/**
+ * Characters 0x80 to 0x9F of windows-1252, which Node decodes as Latin-1 (https://github.com/nodejs/node/issues/56542).
+ */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** The name of an encoding as this module has it; undefined for an unknown one. */
+/** Returns the name of an encoding in this module, or `undefined` for an unknown one. */
 export function encodingOf(label: string): string | undefined {
   const name = label.trim().toLowerCase();
   const own = otherNames[name] ?? name;
@@ -38,7 +40,7 @@ const fromTable = (bytes: Uint8Array, table: string): string => {
   return text;
 };
 
-/** @param encoding a name that `encodingOf` gave */
+/** @param encoding a name returned by `encodingOf` */
 export function decodeAs(bytes: Uint8Array, encoding: string): string {
   if (Object.hasOwn(ownTables, encoding)) return fromTable(bytes, ownTables[encoding]!);
   const text = new TextDecoder(encoding).decode(bytes);
@@ -47,7 +49,7 @@ export function decodeAs(bytes: Uint8Array, encoding: string): string {
     : text;
 }
 
-/** Letters beyond ASCII of the languages that an encoding is used for; in order of likelihood. */
+/** Encodings, the likeliest first, and the non-ASCII letters of their languages. */
 const candidates: readonly (readonly [encoding: string, languages: readonly string[]])[] = [
   [
     'windows-1252',
@@ -81,11 +83,14 @@ const candidates: readonly (readonly [encoding: string, languages: readonly stri
   ['koi8-r', ['абвгдежзийклмнопрстуфхцчшщъьюяыэё']],
   ['ibm866', ['абвгдежзийклмнопрстуфхцчшщъьюяыэё']],
 ];
-/** Marks beside letters in any Western text. */
+/** Non-ASCII signs other than letters in Western texts. */
 const marks = /[€’‘“”„«»–—…·•°§\u00a0²³½№®™©´]/u;
 const sampleBytes = 200_000;
 
-/** Points for each sign beyond ASCII: a letter of the language inside a word in the right case, a mark outside. */
+/**
+ * Scores each non-ASCII character: a letter of the language has to stand inside a word in the right case, a sign
+ * outside.
+ */
 function scoreOf(text: string, letters: ReadonlySet<string>): number {
   let score = 0;
   let count = 0;
@@ -97,10 +102,10 @@ function scoreOf(text: string, letters: ReadonlySet<string>): number {
     const isInWord = /\p{L}/u.test(before);
     const lower = sign.toLowerCase();
     if (letters.has(lower)) {
-      // An upper-case letter after a lower-case one is hardly ever meant.
+      // An upper-case letter after a lower-case one suggests a wrong encoding.
       const isOdd =
         sign !== lower && isInWord && before === before.toLowerCase() && before !== before.toUpperCase();
-      // A Greek or Cyrillic letter doesn't stand beside a Latin one.
+      // A Greek or Cyrillic letter beside a Latin one suggests a wrong encoding.
       const isMixed = sign > '\u036f' && /[a-z]/i.test(before + (text[i + 1] ?? ''));
       score += isOdd || isMixed ? -2 : sign === lower ? 1 : 0.9;
     } else if (marks.test(sign))
@@ -110,12 +115,12 @@ function scoreOf(text: string, letters: ReadonlySet<string>): number {
   return count ? score / count : 0;
 }
 
-/** The encoding whose letters suit a text of one byte per letter best. */
+/** Returns the single-byte encoding whose letters suit the text best. */
 export function guessEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, sampleBytes);
   let best = { encoding: 'windows-1252', score: -Infinity };
   for (const [index, [encoding, languages]] of candidates.entries()) {
-    // The likelier encoding wins unless another suits the letters clearly better.
+    // The handicap prefers the likelier encoding unless another suits the letters clearly better.
     const handicap = index * 0.01;
     const text = decodeAs(sample, encoding);
     for (const letters of languages) {

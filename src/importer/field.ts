@@ -1,4 +1,4 @@
-/** One field of the mapping on one list: what its cells hold, row by row. */
+/** Reads one field of the mapping from one list, row by row. */
 import { dateFormat, type DateFormat } from './dates.js';
 import {
   columnIndex,
@@ -16,9 +16,9 @@ import { clean, fold, isEmpty } from './text.js';
 
 export interface Piece {
   readonly value: string | number;
-  /** What the mapping's `values` made of it: not a text of the list any more. */
+  /** True if the mapping's `values` replaced the text of the list. */
   readonly mapped: boolean;
-  /** As the list has it. */
+  /** Text of the list, unchanged. */
   readonly from: string;
 }
 
@@ -29,17 +29,17 @@ export interface Pieces {
 }
 
 const nothing: Pieces = { pieces: [], leftOut: [] };
-/** Of these, a folded `NA` is a country. */
+/** Matches the country code `NA` (Namibia), which otherwise means "no value". */
 const namibia = /^na$/i;
 
-/** Splits at the separators, but not inside quotation marks, and takes these away. */
+/** Splits a text at the separators outside quotation marks, and removes the quotation marks. */
 export function splitList(text: string, separators: readonly string[]): string[] {
   const parts: string[] = [];
   let part = '';
   let quoted = false;
   for (let i = 0; i < text.length; i++) {
     if (text[i] === '"' && (quoted || !part.trim())) {
-      // A doubled one inside stands for itself.
+      // A doubled quotation mark inside stands for one.
       if (quoted && text[i + 1] === '"') part += text[i++];
       else quoted = !quoted;
       continue;
@@ -53,7 +53,7 @@ export function splitList(text: string, separators: readonly string[]): string[]
     part = '';
     i += separator.length - 1;
   }
-  // A quotation mark that never closes hides no separators.
+  // An unclosed quotation mark does not protect separators.
   if (quoted) return text.split(separators[0]!).flatMap((each) => splitRest(each, separators.slice(1)));
   return [...parts, part];
 }
@@ -86,7 +86,7 @@ export class Field {
     this.column = this.#indexes.map((index) => table.columns[index]).join(' + ');
     this.#separators = strings(spec.split);
     this.#empty = new Set(empty.map(fold));
-    // The exact text goes before one that differs in case only.
+    // The exact text takes precedence over texts that differ in case only.
     for (const [text, ids] of Object.entries(spec.values ?? {})) {
       const value = ids === null ? null : strings(ids);
       this.#values.set(clean(text), value);
@@ -98,7 +98,7 @@ export class Field {
     this.dates = spec.order ? { order: spec.order } : dateFormat(seen);
   }
 
-  /** Whether a second value has no place. A programme has one too, but `values` may give it by several texts. */
+  /** True if the field takes one value. A programme is one value too, but `values` may map several texts to it. */
   get takesOne(): boolean {
     return ['text', 'date', 'amount', 'count', 'rate'].includes(this.kind);
   }
@@ -114,7 +114,7 @@ export class Field {
     };
   }
 
-  /** The values of the row for this field. */
+  /** Reads the values of a row for this field, and counts the row. */
   read(row: Row): Pieces {
     const found = this.peek(row);
     if (found.pieces.length || found.leftOut.length) this.#filled++;
@@ -122,12 +122,12 @@ export class Field {
     return found;
   }
 
-  /** The address that a cell of this field links to. */
+  /** Returns the link target of the field's cell. */
   linkOf(row: Row): string | undefined {
     return this.#indexes.map((index) => row.links?.get(index)).find(Boolean);
   }
 
-  /** The same without counting the row. */
+  /** Reads the values of a row without counting the row. */
   peek(row: Row): Pieces {
     const { constant } = this.spec;
     if (constant !== null && constant !== undefined && !this.#indexes.length)
@@ -165,7 +165,7 @@ export class Field {
     return { pieces, leftOut };
   }
 
-  /** What the mapping's `values` say of a text, if anything. */
+  /** Returns the pieces that the mapping's `values` give for a text, if any. */
   #mapped(cell: Cell): Pieces | undefined {
     if (!this.#values.size || Array.isArray(cell)) return undefined;
     const from = clean(textOf(cell));

@@ -1,4 +1,4 @@
-/** Rows that are the partners of one project, made into that project. */
+/** Merges rows with the partners of one project into that project. */
 import type { Budget, Project } from '../dataset/reading/schema.js';
 import type { Draft } from './ids.js';
 import { columnIndex, type Mapping } from './mapping.js';
@@ -18,7 +18,7 @@ const union = <T>(lists: readonly (readonly T[] | null | undefined)[]): T[] => [
 const earliest = (dates: readonly string[]): string | undefined => [...dates].sort()[0];
 const latest = (dates: readonly string[]): string | undefined => [...dates].sort().at(-1);
 
-/** The sum of amounts in the currency of the first; others are told. */
+/** Adds amounts in the currency of the first one. Amounts in other currencies are reported. */
 function sumOf(
   drafts: readonly Draft[],
   amountOf: (project: Draft['project']) => Budget | null | undefined,
@@ -62,7 +62,7 @@ function joined(drafts: readonly Draft[], lead: Draft, findings: Findings): Draf
   return { ...lead, row: drafts[0]!.row, project, content: drafts.map(({ content }) => content).join() };
 }
 
-/** @returns the projects, and the number of rows that went into another's */
+/** @returns the projects, and the number of rows merged into another row's project */
 export function grouped(
   drafts: readonly Draft[],
   rows: ReadonlyMap<number, Row>,

@@ -2,7 +2,7 @@ import { languages, type Language } from '../dataset/languages.js';
 import type { Table } from './table.js';
 import { fold } from './text.js';
 
-/** Short words that each of the four languages is full of, and the others hardly have. */
+/** Short words that are frequent in one of the four languages and rare in the others. */
 const words: Readonly<Record<Language, ReadonlySet<string>>> = {
   fr: new Set(
     "le la les des du et une l'operation beneficiaire depenses pour dans aux sur par au d'un d'une titre projet annee pays".split(
@@ -27,7 +27,7 @@ const words: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 const enough = 400;
 
-/** The language that the columns' names and the first rows are in, if it can be told. */
+/** Guesses the language of the column names and the first rows. */
 export function guessLanguage({ columns, rows }: Table): Language | undefined {
   const texts = [columns, ...rows.slice(0, enough).map(({ cells }) => cells)].flat();
   const counts = new Map<Language, number>(languages.map((language) => [language, 0]));

@@ -1,4 +1,4 @@
-/** Rows of a list that are no data: titles above the names of the columns, totals, notes, the names once more. */
+/** Recognizes rows without data: titles above the header, totals, notes, repeated headers. */
 import { readDate } from './dates.js';
 import { readNumber } from './numbers.js';
 import type { Cell } from './table.js';
@@ -11,13 +11,13 @@ const filledIn = (cells: readonly Cell[]): readonly Cell[] => cells.filter(holds
 
 const isNumber = (cell: Cell): boolean => typeof readNumber(cell, {}) === 'number';
 const isDate = (cell: Cell): boolean => typeof readDate(cell, { order: 'dmy' }) === 'object';
-/** A text that may name a column. */
+/** True for a text that may be a column name. */
 const isName = (cell: Cell): boolean => typeof cell === 'string' && !isNumber(cell) && !isDate(cell);
 
-/** Titles and dates above a list take less room than this. */
+/** Maximum number of rows above the header. */
 const mostRowsAbove = 30;
 
-/** Index of the row that names the columns: titles above it fill at most half as many cells. */
+/** Finds the index of the header row. Titles above it fill at most half as many cells. */
 export function findHeader(grid: readonly (readonly Cell[])[]): number {
   const first = grid.findIndex((cells) => cells.some(holds));
   if (first < 0) return -1;
@@ -38,7 +38,7 @@ const startsWithWord = (text: string, words: readonly string[]): boolean =>
 
 const longestTotal = 60;
 
-/** `Total`, `Summe 2014-2020`, with nothing beside it but figures. */
+/** True for a row of totals: `Total` or `Summe 2014-2020`, beside figures only. */
 function isTotal(cells: readonly Cell[]): boolean {
   const filled = filledIn(cells);
   const texts = filled.filter((cell) => !isNumber(cell));
@@ -46,7 +46,7 @@ function isTotal(cells: readonly Cell[]): boolean {
   return texts[0].length <= longestTotal && startsWithWord(fold(texts[0]), totalWords);
 }
 
-/** A single cell such as `Source: …`, `* …` or `(1) …`. */
+/** True for a note: a single cell such as `Source: …`, `* …` or `(1) …`. */
 function isNote(cells: readonly Cell[], isAfterEnd: boolean): boolean {
   const filled = filledIn(cells);
   const [text] = filled;
@@ -60,8 +60,8 @@ function isNote(cells: readonly Cell[], isAfterEnd: boolean): boolean {
 }
 
 /**
- * What a row below the header is, if it is no data.
- * @param isAfterEnd a blank row or a total stands above it, and no data below it
+ * Returns the kind of a row below the header that holds no data.
+ * @param isAfterEnd true if the row follows a blank row or a total, and no data follows it
  */
 export function kindOfRow(
   cells: readonly Cell[],

@@ -1,19 +1,19 @@
-/** Ids that stay the same when rows are added, taken away or sorted otherwise. */
+/** Assigns ids that stay the same when rows are added, removed or reordered. */
 import type { Project } from '../dataset/reading/schema.js';
 import type { Findings } from './report.js';
 import { fold, shortHash, slug } from './text.js';
 
 export interface Draft {
   readonly row: number;
-  /** The id column, as the list has it. */
+  /** Value of the id column, unchanged. */
   readonly wanted: string | undefined;
   readonly column: string;
   readonly project: Omit<Project, 'id'>;
-  /** All that the row holds. */
+  /** All contents of the row. */
   readonly content: string;
 }
 
-/** What distinguishes projects of one name, and seldom changes: where, who, which programme. */
+/** Returns the stable facts that distinguish projects of the same name: place, partners, programme. */
 const distinction = ({ project }: Draft): string =>
   JSON.stringify([
     project.name,
@@ -37,7 +37,7 @@ const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 
 const titleOf = ({ project: { name } }: Draft): string => name.fr ?? name.nl ?? name.de ?? name.en ?? '';
 
-/** The list's own id without what an id can't have, else one made of the name. */
+/** Returns the list's id without invalid characters, or else an id derived from the name. */
 function baseOf(draft: Draft, findings: Findings): string {
   const { row, wanted, column } = draft;
   if (wanted) {
@@ -48,11 +48,11 @@ function baseOf(draft: Draft, findings: Findings): string {
   return slug(titleOf(draft)) || `p-${shortHash(fold(titleOf(draft)))}`;
 }
 
-/** The ids of projects that the last import had: of the same facts, or of a name that only one has, then and now. */
+/** Finds ids of the last import: by the same facts, or by a name that is unique in both imports. */
 function knownIds(drafts: readonly Draft[], previous: readonly Project[]): Map<Draft, string> {
   const ids = new Map<Draft, string>();
   const used = new Set<string>();
-  // An id column keeps its own ids.
+  // Drafts with a value in the id column keep that id.
   const without = (): Draft[] => drafts.filter((draft) => !draft.wanted && !ids.has(draft));
   const nameOf = ({ project: { name } }: Pick<Draft, 'project'>): string => JSON.stringify(name);
   for (const keyOf of [distinction, nameOf]) {
@@ -69,8 +69,8 @@ function knownIds(drafts: readonly Draft[], previous: readonly Project[]): Map<D
 }
 
 /**
- * Rows that would share an id all get a hash: first of what distinguishes them, then of all they hold; those that
- * hold the same are counted.
+ * Assigns ids. Rows with the same base id get a hash of their distinguishing facts, then of their contents, and equal
+ * rows a number.
  */
 export function withIds(
   drafts: readonly Draft[],
@@ -84,7 +84,7 @@ export function withIds(
     taken.add(id);
   };
   for (const [draft, id] of knownIds(drafts, previous)) give(draft, id);
-  // The id of a project that is gone is not given to another.
+  // The id of a removed project is not reused.
   const former = new Set(previous.map(({ id }) => id));
   const fresh = drafts.filter((draft) => !ids.has(draft));
   const groups = groupBy(fresh, (draft) => baseOf(draft, findings));

@@ -1,4 +1,4 @@
-/** A table and a mapping into a dataset and a report. */
+/** Turns a table and a mapping into a dataset and a report. */
 import { readSteps } from '../dataset/reading/parse.js';
 import { danglingSteps } from '../dataset/reading/references.js';
 import type { Dataset, Project } from '../dataset/reading/schema.js';
@@ -30,11 +30,11 @@ export interface Imported {
 
 const nobody: Known = { themes: [], sectors: [], programmes: [], networks: [] };
 
-/** Ids that the mapping names, and nobody has a label for. */
+/** Returns the ids in the mapping that have neither a record nor a label. */
 function unknownIds(fields: readonly Field[], lists: Vocabularies): MappingProblem[] {
   return fields.flatMap(({ key, spec }) => {
     const list = lists.get(key === 'programme' ? 'programmes' : key);
-    // A list that may be added to takes the text as the label.
+    // A field with `create` uses the text as the label.
     if (!list || spec.create || key.startsWith('fields.')) return [];
     return Object.entries(spec.values ?? {}).flatMap(([text, ids]) =>
       [ids ?? []]
@@ -49,7 +49,7 @@ function unknownIds(fields: readonly Field[], lists: Vocabularies): MappingProbl
   });
 }
 
-/** The facets of the list's own, with the values that projects have. */
+/** Returns the facets of the mapping, with the values that occur in projects. */
 const facetsOf = (mapping: Mapping, lists: Vocabularies): Record<string, unknown>[] =>
   Object.entries(mapping.facets ?? {}).map(([id, { label }]) => ({
     id,
@@ -57,7 +57,7 @@ const facetsOf = (mapping: Mapping, lists: Vocabularies): Record<string, unknown
     values: lists.get(`fields.${id}`)!.records(),
   }));
 
-/** All rows as projects, in steps: a long list must not keep a page waiting. */
+/** Reads all rows as projects, in steps, so that a long list does not block the page. */
 export function* importSteps(
   table: Table,
   input: unknown,
@@ -99,7 +99,7 @@ export function* importSteps(
     ...(facets.length && { facets }),
     projects: source ? projects.map((project) => ({ ...project, sources: [source.id] })) : projects,
   });
-  // The reader that pages have is the judge: what it leaves out is told.
+  // The parser of pages has the last word: records that it leaves out are reported.
   for (const { path, code, found } of [...read.problems, ...(yield* danglingSteps(read))]) {
     const draft = whole[Number(/^projects\[(\d+)\]/.exec(path)?.[1])];
     findings.row(draft?.row ?? 0, path, 'schema', `${code} ${found}`);
@@ -113,7 +113,7 @@ export function* importSteps(
   };
 }
 
-/** What doesn't add up: lines of the file that are in no row, amounts that are neither taken nor left out. */
+/** Returns discrepancies: lines of the file that are in no row, amounts that are neither taken nor left out. */
 function unreconciled(
   { rows, skipped, blank, faults, extent }: Table,
   sums: readonly AmountSum[],
@@ -162,8 +162,8 @@ function reportOf(
 
 /**
  * Reads each row of a table as a project.
- * @param input a mapping, as `JSON.parse` gave it
- * @param known themes, sectors, programmes and networks that values may mean: those of the bundled dataset
+ * @param input a mapping, as returned by `JSON.parse`
+ * @param known records of the bundled dataset to which values may refer: themes, sectors, programmes, networks
  * @throws {MappingError} when the mapping is wrong, or is for another list
  */
 export const importTable = (

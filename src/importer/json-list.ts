@@ -4,10 +4,10 @@ import { TableError, tableFromGrid, type Cell, type ReadOptions, type Table } fr
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Deeper than this, an object is shown as its JSON. */
+/** Maximum depth of columns. A deeper object becomes its JSON text. */
 const deepest = 3;
 
-/** `{ lead: { name: 'A' } }` → `lead.name`. */
+/** Flattens a record: `{ lead: { name: 'A' } }` → `lead.name`. */
 function flatten(record: Record<string, unknown>, into: Map<string, Cell>, prefix = '', depth = 1): void {
   for (const [key, value] of Object.entries(record))
     if (isObject(value) && depth < deepest) flatten(value, into, `${prefix}${key}.`, depth + 1);
@@ -20,7 +20,7 @@ function asCell(value: unknown): Cell {
   return (value ?? null) as Cell;
 }
 
-/** The list at a path such as `results.items`; without a path, the only list of records that there is. */
+/** Returns the list at a path such as `results.items`, or without a path the only list of records. */
 function findList(input: unknown, path: string | null | undefined): unknown[] {
   let at = input;
   for (const key of path ? path.split('.') : [])
@@ -35,7 +35,7 @@ function findList(input: unknown, path: string | null | undefined): unknown[] {
   throw new TableError('no-list', path ?? keys);
 }
 
-/** JSON: a list of records, or of rows the first of which names the columns. */
+/** Reads JSON: a list of records, or a list of rows with the column names first. */
 export function readJsonList({ text, ...decoded }: Decoded, options: ReadOptions = {}): Table {
   let input: unknown;
   try {
@@ -59,6 +59,6 @@ export function readJsonList({ text, ...decoded }: Decoded, options: ReadOptions
   const columns = [...new Set(records.flatMap((record) => [...record.keys()]))];
   const grid = [columns, ...records.map((record) => columns.map((column) => record.get(column) ?? null))];
   const table = tableFromGrid(grid, reading);
-  // Records have no header above them: the first is 1.
+  // The first record has number 1, because there is no header above it.
   return { ...table, rows: table.rows.map(({ number, cells }) => ({ number: number - 1, cells })) };
 }

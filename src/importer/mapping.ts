@@ -1,6 +1,6 @@
 /**
- * The mapping file: which column of a list goes into which field of a project, and how. Documented for editors in
- * docs/own-data.md, which the tests hold against this.
+ * Schema of the mapping file, which assigns the columns of a list to fields of a project. docs/own-data.md describes it
+ * for editors, and a test compares both.
  */
 import * as v from 'valibot';
 import { languages } from '../dataset/languages.js';
@@ -11,30 +11,30 @@ import { fold } from './text.js';
 const optional = v.nullish;
 const Text = v.pipe(v.string(), v.minLength(1));
 const Language = v.picklist(languages);
-/** Text of the list → id, several ids, or `null` for a value to be left out. */
+/** Maps a text of the list to an id, several ids, or `null` (leave out the value). */
 const Values = v.record(v.string(), v.nullable(v.union([v.string(), v.array(v.string())])));
 
-/** How a field is filled; which of these keys a field takes, `keysOf` says. */
+/** Keys that describe how a field is filled. `keysOf` returns the keys of a field. */
 const spec = {
   /** Name of the column. */
   column: optional(Text),
-  /** Names of several columns: of those that have a value, the texts are joined. */
+  /** Names of several columns, whose non-empty texts are joined. */
   columns: optional(v.pipe(v.array(Text), v.minLength(1))),
-  /** What stands between them; default: `, `. */
+  /** Separator between joined texts; default: `, `. */
   join: optional(v.string()),
-  /** The same for every row, whatever the list has. */
+  /** Constant value for every row. */
   constant: optional(v.union([v.string(), v.array(v.string())])),
-  /** What is written before the text. */
+  /** Prefix of the text. */
   prefix: optional(v.string()),
-  /** What separates several values in a cell; one of several separators. */
+  /** Separator, or separators, between several values in a cell. */
   split: optional(v.union([Text, v.array(Text)])),
-  /** Texts of the list and what they stand for. */
+  /** Texts of the list and the ids that replace them. */
   values: optional(Values),
-  /** Makes a theme, sector or programme of each text that is none yet. */
+  /** Creates a theme, sector or programme for each unknown text. */
   create: optional(v.boolean()),
-  /** Currency where the cell has no sign of one. */
+  /** Currency of cells that name none. */
   currency: optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
-  /** Words of currencies in the cells and their codes: `{ "kr": "SEK" }`. */
+  /** Currency words in cells and their codes: `{ "kr": "SEK" }`. */
   currencies: optional(v.record(v.string(), v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)))),
   /** Multiplies each number that has no word such as `M` beside it: 1000 for a column in thousands. */
   scale: optional(
@@ -44,9 +44,9 @@ const spec = {
       v.check((scale) => scale > 0),
     ),
   ),
-  /** Decimal mark of the column, where its values leave a doubt. */
+  /** Decimal mark of the column, if its values are ambiguous. */
   decimal: optional(v.picklist([',', '.'])),
-  /** Order of day and month in the column, where its values leave a doubt. */
+  /** Order of day and month in the column, if its values are ambiguous. */
   order: optional(v.picklist(['dmy', 'mdy'])),
 };
 export const Spec = v.strictObject(spec);
@@ -67,7 +67,7 @@ const kinds = {
 } as const satisfies Record<string, readonly (keyof Spec)[]>;
 export type FieldKind = keyof typeof kinds;
 
-/** What a column may become. Texts also take a language of their own: `name.nl`. */
+/** Fields that a column may fill. Text fields also exist per language: `name.nl`. */
 export const fields = {
   id: 'text',
   name: 'text',
@@ -98,22 +98,22 @@ export const fields = {
 } as const satisfies Record<string, FieldKind>;
 export type FieldName = keyof typeof fields;
 
-/** The fields that are read in one of the four languages. */
+/** Fields with texts in one of the four languages. */
 export const localizedFields = ['name', 'summary', 'place', 'targetGroups', 'notes'] as const;
 const fieldKeys = [
   ...Object.keys(fields),
   ...localizedFields.flatMap((field) => languages.map((language) => `${field}.${language}`)),
 ] as string[];
-/** `name`, `name.nl` or, for a facet, `fields.region`. */
+/** Key of a field: `name`, `name.nl` or, for a facet, `fields.region`. */
 export type FieldKey = string;
 
 export const kindOf = (key: FieldKey): FieldKind =>
   key.startsWith('fields.') ? 'facet' : fields[key.split('.')[0] as FieldName];
 
 export const Mapping = v.strictObject({
-  /** For editors with completion. */
+  /** Address of the JSON Schema, for completion in editors. */
   $schema: optional(v.string()),
-  /** How to read the file, where looking at it isn't enough. */
+  /** Options for reading the file, if detection is not enough. */
   read: optional(
     v.strictObject({
       encoding: optional(
@@ -132,18 +132,18 @@ export const Mapping = v.strictObject({
   language: optional(Language),
   /** Title of the dataset. */
   title: optional(LocalizedText),
-  /** The day on which the list was so. */
+  /** Date of the list. */
   asOf: optional(PartialDate),
-  /** Where the list comes from: every project then names it as its source. */
+  /** Source of the list, and of every project in it. */
   source: optional(Source),
-  /** Texts that mean "no value" in this list, besides those that always do. */
+  /** Further texts that mean "no value" in this list. */
   empty: optional(v.array(Text)),
-  /** Field → column, or how to fill it from columns. */
+  /** Maps each field to a column, or to a description of how columns fill it. */
   fields: v.strictObject(Object.fromEntries(fieldKeys.map((key) => [key, optional(v.union([Text, Spec]))]))),
-  /** Rows of one project, one for each partner. */
+  /** Grouping of rows, for lists with one row per partner of a project. */
   group: optional(
     v.strictObject({
-      /** Columns that are alike in the rows of a project. */
+      /** Columns with the same value in all rows of a project. */
       by: v.union([Text, v.pipe(v.array(Text), v.minLength(1))]),
       /** Column with the role of the partner. */
       role: optional(Text),
@@ -151,25 +151,28 @@ export const Mapping = v.strictObject({
       lead: optional(v.array(Text)),
     }),
   ),
-  /** Facets of the list's own, by id: any column whose values readers may filter by. */
+  /** Additional facets by id, each filled by a column. */
   facets: optional(v.record(FacetId, v.strictObject({ ...spec, label: LocalizedText }))),
-  /** Labels of the records that are made of values, by list (`themes`, `sectors`, … or the id of a facet) and id. */
+  /** Labels of created records, by list (`themes`, `sectors`, … or the id of a facet) and id. */
   labels: optional(v.record(v.string(), v.record(Id, LocalizedText))),
   /** Columns that are left out on purpose. */
   unused: optional(v.array(Text)),
 });
 export type Mapping = v.InferInput<typeof Mapping>;
 
-/** A field and how it is filled. */
+/** A field and its description in the mapping. */
 export interface MappedField {
   readonly key: FieldKey;
   readonly spec: Spec;
 }
 
 export interface MappingProblem {
-  /** Where in the mapping file: `fields.budget.decimal`. */
+  /** Path in the mapping file: `fields.budget.decimal`. */
   readonly path: string;
-  /** Not as it must be; a key that means nothing here; a column that the list lacks; no column for the name; an id that nobody knows. */
+  /**
+   * Kind of the problem: a wrong format, an unknown key, a column that the list lacks, no column for the name, an
+   * unknown id.
+   */
   readonly code: 'format' | 'unknown-key' | 'no-column' | 'no-name' | 'no-source' | 'unknown-id' | 'object';
   readonly found: string;
 }
@@ -193,10 +196,10 @@ export const fieldsOf = (mapping: Mapping): MappedField[] => [
     spec,
   })),
 ];
-/** Where the mapping file says how a field is filled. */
+/** Returns the path of a field in the mapping file. */
 export const pathOfField = (key: FieldKey): string =>
   key.startsWith('fields.') ? `facets.${key.slice('fields.'.length)}` : `fields.${key}`;
-/** Where a column stands: by its name, or by one that differs only in case, accents and spaces. */
+/** Returns the index of a column by its exact name, or else by a name that differs in case, accents and spaces only. */
 export function columnIndex(columns: readonly string[], name: string): number {
   const exact = columns.indexOf(name);
   return exact >= 0 ? exact : columns.findIndex((column) => fold(column) === fold(name));
@@ -205,8 +208,8 @@ export const columnsOf = ({ column, columns }: Spec): readonly string[] =>
   column ? [column] : (columns ?? []);
 
 /**
- * A mapping from what `JSON.parse` gave, held against the columns of the list.
- * @throws {MappingError} with all that is wrong
+ * Checks parsed JSON as a mapping, and compares it with the columns of the list.
+ * @throws {MappingError} with all problems
  */
 export function checkMapping(input: unknown, columns: readonly string[]): Mapping {
   const result = v.safeParse(Mapping, input);

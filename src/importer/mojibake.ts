@@ -1,6 +1,6 @@
-/** Text encoded twice: UTF-8 that was read as Windows-1252, such as `ReÃ«el` for `Reëel`. */
+/** Repairs text that was encoded twice: UTF-8 that was read as Windows-1252, such as `ReÃ«el` for `Reëel`. */
 
-/** Byte of each sign of Windows-1252 that Latin-1 lacks. */
+/** Byte of each Windows-1252 character that Latin-1 lacks. */
 const windowsBytes = new Map(
   [...'€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'].flatMap((sign, i) =>
     sign === ' ' ? [] : [[sign, 0x80 + i] as const],
@@ -8,7 +8,7 @@ const windowsBytes = new Map(
 );
 const byteOf = (sign: string): number => windowsBytes.get(sign) ?? sign.charCodeAt(0);
 
-/** A first byte of UTF-8 with its further bytes, as Windows-1252 or Latin-1 show them. */
+/** Continuation bytes of UTF-8, as Windows-1252 or Latin-1 decode them. */
 const further = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
 const sequence = new RegExp(
   `[\\u00c2-\\u00df]${further}|[\\u00e0-\\u00ef]${further}{2}|[\\u00f0-\\u00f4]${further}{3}`,
@@ -16,7 +16,7 @@ const sequence = new RegExp(
 );
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** Letters and marks of Europe: `É»` at the end of a quotation is no letter of a phonetic alphabet. */
+/** Letters and signs of European languages, which exclude phonetic ones: `É»` may end a quotation. */
 const expected = /^[\u0080-\u017f\u0218-\u021b\u0370-\u04ff\u1e00-\u1fff\u2010-\u20bf\u2116-\u2122\ufeff]$/;
 
 const once = (text: string): string =>
@@ -29,7 +29,7 @@ const once = (text: string): string =>
     }
   });
 
-/** The text as it was meant, mended as often as it was encoded; the same text if nothing is to be mended. */
+/** Repairs a text as often as it was encoded. An intact text is returned unchanged. */
 export function mended(text: string): string {
   if (!/[\u00c2-\u00f4]/.test(text)) return text;
   const found = once(text);

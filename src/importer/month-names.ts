@@ -1,8 +1,8 @@
-/** Names of months, long and short, in the languages of the European Union: as `Intl` has them, and some more. */
+/** Names of months, long and short, in the languages of the European Union: those of `Intl`, and some more. */
 import { listLanguages } from './languages/index.js';
 import { fold } from './text.js';
 
-/** Abbreviations in use that `Intl` lacks, by month. */
+/** Common abbreviations that `Intl` lacks, by month. */
 const others: readonly string[] = [
   'janv jan janner jenner',
   'fevr fev feb',
@@ -20,7 +20,7 @@ const others: readonly string[] = [
 
 const tidy = (name: string): string => fold(name).replace(/\.$/, '');
 
-/** The languages in which a word is a month, and which. */
+/** Months by word and language. */
 let known: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined;
 function monthNames(): ReadonlyMap<string, ReadonlyMap<string, number>> {
   if (known) return known;
@@ -34,7 +34,7 @@ function monthNames(): ReadonlyMap<string, ReadonlyMap<string, number>> {
   for (const language of [...Object.keys(listLanguages), 'no'])
     for (const month of ['long', 'short'] as const)
       for (const day of [undefined, 'numeric'] as const) {
-        // A name beside a day has another ending in Slavic languages, in Greek and in Finnish.
+        // In Slavic languages, Greek and Finnish, the name of a month has another ending beside a day.
         const format = new Intl.DateTimeFormat(language, { month, day, timeZone: 'UTC' });
         for (let i = 0; i < 12; i++)
           for (const { type, value } of format.formatToParts(Date.UTC(2024, i, 15)))
@@ -46,11 +46,11 @@ function monthNames(): ReadonlyMap<string, ReadonlyMap<string, number>> {
   return (known = names);
 }
 
-/** The months that a word may be: `listopad` is October in Croatian, and November in Czech. */
+/** Returns the months that a word may mean, by language: `listopad` is October in Croatian, and November in Czech. */
 export const monthsOf = (word: string): ReadonlyMap<string, number> | undefined =>
   monthNames().get(tidy(word));
 
-/** The language in which most words of these texts are months. */
+/** Returns the language in which most words of the texts are months. */
 export function monthLanguage(texts: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const text of texts)

@@ -1,17 +1,17 @@
-/** Numbers as people write them: `2.270.662`, `8.850,00`, `475 000€`, `1'527.70`, `1,5 M€`. */
+/** Numbers in usual notations: `2.270.662`, `8.850,00`, `475 000€`, `1'527.70`, `1,5 M€`. */
 import type { Cell } from './table.js';
 import { fold } from './text.js';
 import { unitOf } from './units.js';
 
-/** What separates the decimals. */
+/** Decimal separator. */
 export type DecimalMark = ',' | '.';
 
 export interface NumberFormat {
-  /** What stands before decimals in this column; undefined where no value has any. */
+  /** Decimal separator of the column. Undefined if no value has decimals. */
   readonly decimal?: DecimalMark | undefined;
   /**
-   * What is unclear: `1.234` in every value (read as thousands), or values of both kinds (`1.234,5` and `1,234.5`:
-   * values such as `1.234` are then left out).
+   * Ambiguity of the column: `thousands` if every value is like `1.234` (read as thousands), `mixed` for values of both
+   * kinds (`1.234,5` and `1,234.5`; values such as `1.234` are then left out).
    */
   readonly doubt?: 'thousands' | 'mixed';
 }
@@ -21,10 +21,10 @@ export type NumberFault = 'not-a-number' | 'ambiguous-number' | 'range';
 interface Written {
   /** Digits with their separators, as written. */
   readonly digits: string;
-  /** Multiplier by a word or sign beside the digits; undefined where there is none. */
+  /** Multiplier given by a word or sign beside the digits, if any. */
   readonly scale: number | undefined;
   readonly negative: boolean;
-  /** `ca. 1.000 €`, `1.000 € (prévu)`. */
+  /** True for `ca. 1.000 €` and `1.000 € (prévu)`. */
   readonly isApproximate: boolean;
 }
 
@@ -32,11 +32,11 @@ const approximate =
   /^(?:ca|circa|env|environ|ongeveer|etwa|rund|ungefahr|approx|approximately|about|cca|ok|~|≈|±)$/;
 const filler = /^(?:d|de|of|van|von|di|av|a|in|en|im|\+\/-|=)?$/;
 
-/** The digits in a text that holds nothing else than one number, currencies and multipliers such as `M` or `millions`. */
+/** Returns the digits of a text with one number, currencies and multipliers (`M`, `millions`), and nothing else. */
 function written(text: string): Written | undefined {
   const folded = fold(text).replace(/([\d.,])[-–—]+(?=\s|$)/g, '$1 ');
   const bare = folded.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim();
-  // Spaces and apostrophes only ever separate thousands.
+  // Spaces and apostrophes separate thousands.
   const match = /^(.*?)(\d[\d.,' ]*|[.,]\d+)(\D*)$/su.exec(bare);
   if (!match || /\d/.test(match[1]!)) return undefined;
   const body = match[2]!.replace(/[.,' ]+$/, '');
@@ -57,22 +57,22 @@ function written(text: string): Written | undefined {
 }
 
 const range = /\d\s*(?:€|\$|£)?\s*(?:[-–—]|a|to|tot|bis)\s*(?:€|\$|£)?\s*\d/;
-/** Whether a number is said to be one only by and large. */
+/** True for a number that is marked as approximate. */
 export const isApproximate = (text: string): boolean => written(text)?.isApproximate ?? false;
 
-/** The mark that this value can't be read without, or both where it can be either: `1.234`. */
+/** Returns the possible decimal marks of a value: both for `1.234`. */
 function marksOf(digits: string): readonly DecimalMark[] {
   const marks: string[] = digits.match(/[.,]/g) ?? [];
   const last = marks.at(-1) as DecimalMark | undefined;
   if (!last) return [];
   const other = last === '.' ? ',' : '.';
   if (marks.includes(other)) return [last];
-  // The same one twice separates thousands.
+  // A mark that occurs twice separates thousands.
   if (marks.length > 1) return [other];
   return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? ['.', ','] : [last];
 }
 
-/** How the numbers of a column are written, from all of them. */
+/** Detects the number format of a column from all its values. */
 export function numberFormat(values: readonly Cell[]): NumberFormat {
   const seen = new Set<DecimalMark>();
   let unclear = false;
@@ -83,13 +83,13 @@ export function numberFormat(values: readonly Cell[]): NumberFormat {
   }
   if (seen.size === 2) return { doubt: 'mixed' };
   const [decimal] = seen;
-  // A budget in thousandths is rarer than one without cents.
+  // An ambiguous column is read as thousands: budgets seldom have three decimals.
   return decimal ? { decimal } : unclear ? { doubt: 'thousands' } : {};
 }
 
 /**
- * @param scale multiplies a number that has no word of its own such as `M`
- * @returns the number, or why there is none
+ * @param scale multiplier of numbers without a word such as `M`
+ * @returns the number, or the reason why there is none
  */
 export function readNumber(value: Cell, { decimal, doubt }: NumberFormat, scale = 1): number | NumberFault {
   if (typeof value === 'number') return Number.isFinite(value) ? value * scale : 'not-a-number';
@@ -97,7 +97,7 @@ export function readNumber(value: Cell, { decimal, doubt }: NumberFormat, scale 
   if (!found) return typeof value === 'string' && range.test(fold(value)) ? 'range' : 'not-a-number';
   const marks = marksOf(found.digits);
   if (marks.length === 2 && doubt === 'mixed') return 'ambiguous-number';
-  // Where a value leaves the choice, the column decides; where the column does too, it is thousands.
+  // The format of the column decides on ambiguous values. Without one, the mark separates thousands.
   const mark = marks.length === 1 ? marks[0] : (decimal ?? (found.digits.includes('.') ? ',' : '.'));
   const thousands = mark === '.' ? ',' : '.';
   const [whole = '', fraction, ...more] = found.digits.split(mark!);
@@ -107,7 +107,7 @@ export function readNumber(value: Cell, { decimal, doubt }: NumberFormat, scale 
   if (more.length || !wellGrouped || fraction?.includes(thousands)) return 'not-a-number';
   const number = Number(`${groups.join('') || '0'}.${fraction || '0'}`) * (found.scale ?? scale);
   if (!Number.isFinite(number)) return 'not-a-number';
-  // 1.1 × 1 000 000 is 1 100 000, whatever binary fractions make of it.
+  // Rounding makes 1.1 × 1 000 000 exactly 1 100 000, despite binary fractions.
   const exact = (found.scale ?? scale) === 1 ? number : Math.round(number * 100) / 100;
   return found.negative ? -exact : exact;
 }

@@ -5,7 +5,7 @@ import { fold } from './text.js';
 export interface ReadPeriod {
   readonly start?: string | undefined;
   readonly end?: string | undefined;
-  /** A duration in months, where that is all the text says. */
+  /** Duration in months, if the text gives nothing else. */
   readonly months?: number | undefined;
 }
 
@@ -47,7 +47,7 @@ function dates(text: string, format: DateFormat): ReadPeriod | undefined {
   if (parts.length !== 2) return undefined;
   const [from = '', to = ''] = parts;
   const end = one(to);
-  // "Mai - septembre 2012": the year is said once.
+  // The year may stand once: "Mai - septembre 2012".
   const start = one(from) ?? (end && one(`${from} ${end.slice(0, 4)}`));
   return start && end ? { start, end } : undefined;
 }
@@ -55,7 +55,7 @@ function dates(text: string, format: DateFormat): ReadPeriod | undefined {
 const ifAny = (period: ReadPeriod): ReadPeriod | undefined =>
   period.start || period.end ? period : undefined;
 
-/** Dates where the text has both or says which one it has; else a duration; else nothing. */
+/** Reads start and end if the text has both or tells which one it has, or else a duration. */
 export function readPeriod(text: string, format: DateFormat): ReadPeriod | undefined {
   const folded = fold(text);
   const inside = /\(([^)]*)\)/.exec(folded)?.[1]?.trim();
@@ -66,12 +66,12 @@ export function readPeriod(text: string, format: DateFormat): ReadPeriod | undef
   return months ? { months } : undefined;
 }
 
-/** The last day or month of a duration that starts on a day or in a month; from a year alone nobody can say. */
+/** Returns the last day or month of a duration. A start without a month gives no end. */
 export function endAfter(start: string, months: number): string | undefined {
   const [year, month, day] = start.split('-').map(Number);
   if (!year || !month) return undefined;
   const utc = (months: number, days: number): Date => new Date(Date.UTC(year, month - 1 + months, days));
-  // A month after 31 January is the last of February.
+  // One month after 31 January is the last day of February.
   const longest = utc(months + 1, 0).getUTCDate();
   const last = utc(months, Math.min(day ?? 1, longest) - 1);
   return last.toISOString().slice(0, day ? 10 : 7);

@@ -1,14 +1,14 @@
-/** The report of an import: each row and each value is in the dataset or in a finding. */
+/** Report of an import. Each row and each value is in the dataset or in a finding. */
 import type { AmountSum } from './amounts.js';
 import type { DateFormat } from './dates.js';
 import type { RowKind } from './header.js';
 import type { NumberFormat } from './numbers.js';
 import type { Extent, Reading } from './table.js';
 
-/** Why a whole row is not in the dataset. */
+/** Reason why a whole row is not in the dataset. */
 export type RowCode = 'no-name' | 'schema' | 'short-row' | 'broken-row' | 'long-row' | RowKind;
 
-/** Why a value is not in the dataset. */
+/** Reason why a value is not in the dataset. */
 export type ValueCode =
   | 'beyond-header'
   | 'not-a-number'
@@ -30,7 +30,7 @@ export type ValueCode =
   | 'as-mapped'
   | 'several';
 
-/** What was changed beyond reading it in the format of its column. */
+/** Change of a value beyond reading it in the format of its column. */
 export type RepairCode =
   | 'approximate'
   | 'quarter'
@@ -53,12 +53,12 @@ export type RepairCode =
   | 'doubled-mark'
   | 'period-end';
 
-/** Why the report can't be trusted. */
+/** Reason why the import can't be trusted. */
 export type UnreconciledCode = 'rows-in-cell' | 'lines' | 'sum';
 
 export type FindingCode = RowCode | ValueCode | RepairCode | UnreconciledCode;
 
-/** Findings about a row as such, not about the meaning of its cells. */
+/** Findings about the structure of a row, and not about the meaning of its cells. */
 const structural: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'short-row',
   'broken-row',
@@ -70,28 +70,28 @@ const structural: ReadonlySet<FindingCode> = new Set<FindingCode>([
 ]);
 export const isStructural = ({ code }: Finding): boolean => structural.has(code);
 
-/** Rows that are no data: left out of any list, so no fault of this one. */
+/** Rows without data, which are left out of every list and are no fault. */
 const furniture: ReadonlySet<FindingCode> = new Set<FindingCode>(['total', 'note', 'repeated-header']);
 export const isFurniture = ({ code }: Finding): boolean => furniture.has(code);
 
 export interface Finding {
-  /** As a spreadsheet counts. */
+  /** Row number, as in a spreadsheet. */
   readonly row: number;
-  /** Empty where it is about the row. */
+  /** Name of the column. Empty for a finding about the row. */
   readonly column: string;
   readonly code: FindingCode;
-  /** What the list has, shortened. */
+  /** Value in the list, shortened. */
   readonly from: string;
-  /** What the dataset has. */
+  /** Value in the dataset. */
   readonly to?: string;
 }
 
-/** How a column was read. */
+/** Reading of a column. */
 export interface ColumnReading {
   readonly column: string;
-  /** The field of a project that it went into. */
+  /** Field of a project that the column fills. */
   readonly field: string;
-  /** How many rows have a value, and how many say in some way that they have none. */
+  /** Number of rows with a value, and of rows with a mark for "no value". */
   readonly filled: number;
   readonly empty: number;
   readonly numbers?: NumberFormat;
@@ -101,26 +101,26 @@ export interface ColumnReading {
 export interface ImportReport {
   readonly reading: Reading;
   readonly extent: Extent;
-  /** The sum of each column of amounts, and of what was taken of it. */
+  /** Sum of each amount column, and of the amounts taken from it. */
   readonly amounts: readonly AmountSum[];
-  /** What doesn't add up: the import has failed. */
+  /** Discrepancies. With any of them, the import has failed. */
   readonly unreconciled: readonly Finding[];
-  /** Rows that hold anything. */
+  /** Number of rows that are not empty. */
   readonly rows: number;
   readonly blank: number;
-  /** Rows that became a project. */
+  /** Number of rows that became a project. */
   readonly taken: number;
-  /** Rows that went into the project of another row: `group` of the mapping. */
+  /** Number of rows that were merged into the project of another row (`group` in the mapping). */
   readonly joined: number;
-  /** Rows that didn't. */
+  /** Rows that are left out. */
   readonly rowsLeftOut: readonly Finding[];
-  /** Values that are missing from a project that was taken. */
+  /** Values that are missing from an imported project. */
   readonly valuesLeftOut: readonly Finding[];
   readonly repaired: readonly Finding[];
   readonly columns: readonly ColumnReading[];
   /** Columns that the mapping doesn't mention. */
   readonly unused: readonly string[];
-  /** How many records were made of values. */
+  /** Number of records created from values, by list. */
   readonly made: Readonly<Record<string, number>>;
 }
 
@@ -150,13 +150,13 @@ export class Findings {
     });
   }
 
-  /** A row that isn't taken: what was found in its values is of no interest any more. */
+  /** Records a row that is left out. Findings about its values are dropped. */
   row(row: number, column: string, code: RowCode, from: unknown): void {
     this.rows.push({ row, column, code, from: shorten(from) });
   }
 
   /**
-   * Without what concerns rows that weren't taken, in the order of the list.
+   * Returns the findings in the order of the list, without findings about values of rows that are left out.
    * @param columns names of the columns, from left to right
    */
   finish(columns: readonly string[]): { rows: Finding[]; values: Finding[]; repairs: Finding[] } {

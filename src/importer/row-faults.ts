@@ -1,8 +1,8 @@
-/** Rows whose cells may stand under the wrong names, and rows that are no data, in the findings of an import. */
+/** Reports rows with shifted cells and rows without data as findings. */
 import type { Finding, FindingCode, Findings, RepairCode, RowCode, ValueCode } from './report.js';
 import type { RowFault, Table } from './table.js';
 
-/** A cell that its column can't hold. */
+/** Findings about a cell that does not suit its column. */
 const misfits: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'not-a-number',
   'not-a-date',
@@ -17,7 +17,7 @@ export const notReadAsMeant = (values: readonly Finding[]): boolean =>
 type Code = RowFault['code'];
 const values: ReadonlySet<Code> = new Set<Code>(['beyond-header', 'cell-error', 'no-formula-value']);
 
-/** @returns rows with too few cells, by number: taken only if each cell suits its column */
+/** @returns rows with too few cells, by number. A row is imported only if each cell suits its column. */
 export function withSkipped({ faults, skipped }: Table, findings: Findings): Map<number, string> {
   const short = new Map<number, string>();
   for (const { row, code, value } of skipped) findings.row(row, '', code as RowCode, value);

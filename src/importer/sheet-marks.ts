@@ -1,4 +1,4 @@
-/** Parts of a workbook's sheet that the table reader leaves out: links, merged cells, errors, hidden rows and sheets. */
+/** Reads the parts of a sheet that the table reader leaves out: links, merged cells, errors, hidden rows and sheets. */
 
 export interface SheetMarks {
   readonly isHidden: boolean;
@@ -23,7 +23,7 @@ const attribute = (tag: string, name: string): string | undefined => {
   return value === undefined ? undefined : unescaped(value);
 };
 
-/** `B3` → [2, 1]. */
+/** Converts a cell reference to indexes: `B3` → [2, 1]. */
 function placeOf(reference: string): readonly [number, number] {
   const [, letters = 'A', digits = '1'] = /^\$?([A-Z]+)\$?(\d+)/.exec(reference) ?? [];
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
@@ -33,7 +33,7 @@ function placeOf(reference: string): readonly [number, number] {
 const textOf = (files: Readonly<Record<string, Uint8Array>>, path: string): string =>
   files[path] ? new TextDecoder().decode(files[path]) : '';
 
-/** Targets of a part's relationships, by id. */
+/** Returns the targets of a part's relationships by id. */
 function targetsOf(xml: string): Map<string, string> {
   return new Map(
     [...xml.matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g)].map(([, tag = '']) => [
@@ -43,7 +43,7 @@ function targetsOf(xml: string): Map<string, string> {
   );
 }
 
-/** The sheets of a workbook in their order. */
+/** Returns the marks of a workbook's sheets, in the order of the workbook. */
 export function sheetMarks(files: Readonly<Record<string, Uint8Array>>): SheetMarks[] {
   const targets = targetsOf(textOf(files, 'xl/_rels/workbook.xml.rels'));
   return [...textOf(files, 'xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s([^>]*)>/g)].map(([, tag = '']) => {

@@ -1,13 +1,13 @@
-/** The form that every kind of file is read into: named columns, and rows with the numbers that an editor sees. */
+/** Table read from any kind of file: named columns, and rows with the numbers that an editor sees. */
 import type { RecordFault } from './csv-records.js';
 import { mended } from './mojibake.js';
 import { findHeader, holds, kindOfRow, type RowKind } from './header.js';
 
-/** A list stands for itself: `["a","b"]` in JSON. */
+/** Value of a cell. A list occurs in JSON only: `["a","b"]`. */
 export type Cell = string | number | boolean | null | readonly Cell[];
 
 export interface Row {
-  /** As a spreadsheet counts: the first row is 1. In a JSON list, the first record is 1. */
+  /** Row number from 1, as in a spreadsheet. In a JSON list, the first record is 1. */
   readonly number: number;
   readonly cells: readonly Cell[];
   /** Addresses of cells that are links, by the index of their column. */
@@ -15,64 +15,66 @@ export interface Row {
 }
 
 export interface Table {
-  /** Names, each only once. */
+  /** Unique names of the columns. */
   readonly columns: readonly string[];
-  /** Without the header, and without rows that hold nothing. */
+  /** Rows below the header, without empty ones. */
   readonly rows: readonly Row[];
-  /** Number of rows that hold nothing. */
+  /** Number of empty rows. */
   readonly blank: number;
-  /** How the file was read. */
+  /** Detected properties of the file. */
   readonly reading: Reading;
   /** Faults of rows that are among `rows`. */
   readonly faults: readonly RowFault[];
-  /** Rows that are no data, or can't be trusted: not among `rows`. */
+  /** Rows without data and rows that can't be trusted, which are not among `rows`. */
   readonly skipped: readonly RowFault[];
   readonly extent: Extent;
 }
 
-/** `lines` is `above` and `within` and all rows, blank and skipped ones included; else rows were lost. */
+/**
+ * Size of the file. No row is lost if `lines` equals `above`, `within` and all rows, including blank and skipped ones.
+ */
 export interface Extent {
-  /** Lines of a text, rows of a sheet, or records of a JSON list. */
+  /** Number of lines of a text, rows of a sheet, or records of a JSON list. */
   readonly lines: number;
-  /** Those up to the names of the columns, these included. */
+  /** Number of lines up to the header, including the header. */
   readonly above: number;
-  /** Further lines of rows that take several. */
+  /** Number of continuation lines in rows of several lines. */
   readonly within: number;
 }
 
 export interface Reading {
   readonly kind: 'csv' | 'json' | 'xlsx';
-  /** Name of the Encoding Standard. */
+  /** Name of the encoding in the Encoding Standard. */
   readonly encoding?: string;
-  /** The encoding is guessed by the letters of the text. */
+  /** True if the encoding was guessed by the letters of the text. */
   readonly isGuess?: boolean;
   readonly delimiter?: string;
-  /** The sheet that was read, and the names of those that weren't. */
+  /** Name of the sheet that was read, followed by the names of the others. */
   readonly sheet?: string;
   readonly otherSheets?: readonly string[];
-  /** Characters that could not be read. */
+  /** Number of unreadable characters. */
   readonly damaged?: number;
-  /** Number of the row that names the columns. */
+  /** Number of the header row. */
   readonly headerRow?: number;
 }
 
-/** What is unusual about a cell; the last four only in workbooks. */
+/** Fault of a cell. The last four occur in workbooks only. */
 export type CellFault = 'double-encoded' | 'merged-cell' | 'hidden-row' | 'cell-error' | 'no-formula-value';
 
 export interface RowFault {
   readonly row: number;
-  /** See `RecordFault`, `RowKind` and `CellFault`; or cells beyond the last named column. */
+  /** Fault of the record, kind of the row, fault of the cell, or cells beyond the last named column. */
   readonly code: RecordFault | RowKind | CellFault | 'beyond-header';
   readonly value: string;
   readonly column?: string;
-  /** The value as it is read. */
+  /** Value after the repair. */
   readonly to?: string;
 }
 
-/** Faults of a record whose cells may stand under the wrong names. */
+/** Faults of records whose cells may be shifted to other columns. */
 const untrusted: ReadonlySet<RowFault['code']> = new Set(['broken-row', 'long-row']);
 
-/** Where a row of a grid stands in the file. */
+/** Position of a grid row in the file, and marks of its cells. */
 export interface RowMark {
   /** Addresses of cells that are links, by the index of their column. */
   readonly links?: ReadonlyMap<number, string>;
@@ -83,34 +85,37 @@ export interface RowMark {
   readonly fault?: Omit<RowFault, 'row'>;
 }
 
-/** The rows of a grid in their file. */
+/** Positions of the grid rows in their file. */
 export interface GridSource {
-  /** For each row of the grid. */
+  /** Marks of each row of the grid. */
   readonly marks: readonly RowMark[];
-  /** Lines before the grid. */
+  /** Number of lines before the grid. */
   readonly above: number;
   readonly lines: number;
 }
 
-/** How to read the file, where looking at it isn't enough. */
+/** Options for reading a file, if detection is not enough. */
 export interface ReadOptions {
-  /** Default: by the bytes. */
+  /** Encoding; default: detected from the bytes. */
   readonly encoding?: string | null | undefined;
-  /** Default: by the first rows. */
+  /** Separator; default: detected in the first rows. */
   readonly delimiter?: string | null | undefined;
   /** Name of the sheet, or its number from 1; default: the first. */
   readonly sheet?: string | number | null | undefined;
-  /** The row that holds the names of the columns; default: by the number of cells that are filled. */
+  /** Number of the header row; default: detected by the number of filled cells. */
   readonly headerRow?: number | null | undefined;
-  /** Where the list stands in a JSON file: `results.items`; default: the only list that there is. */
+  /** Path of the list in a JSON file: `results.items`; default: the only list in the file. */
   readonly list?: string | null | undefined;
 }
 
-/** The file can't be read as a list. */
+/** Thrown when the file can't be read as a list. */
 export class TableError extends Error {
   override readonly name = 'TableError';
   constructor(
-    /** No list in it, no rows, not JSON, not a workbook, no such sheet, a kind of file that is not read. */
+    /**
+     * Kind of the problem: no list, no rows, invalid JSON, a broken workbook, an unknown sheet, or an unsupported
+     * format.
+     */
     readonly code: 'no-list' | 'no-rows' | 'json' | 'xlsx' | 'no-sheet' | 'old-excel' | 'html' | 'ods',
     message: string,
     options?: ErrorOptions,
@@ -119,7 +124,7 @@ export class TableError extends Error {
   }
 }
 
-/** Names each only once, and none empty: `Budget`, `Budget (2)`, `Column 7`. */
+/** Returns unique column names without empty ones: `Budget`, `Budget (2)`, `Column 7`. */
 function uniqueNames(header: readonly Cell[]): string[] {
   const taken = new Set<string>();
   return header.map((cell, i) => {
@@ -134,11 +139,11 @@ function uniqueNames(header: readonly Cell[]): string[] {
   });
 }
 
-/** Index of the last row that holds several cells: a single cell below it is a note. */
+/** Returns the index of the last row with several cells. A single cell below it is a note. */
 const lastData = (grid: readonly (readonly Cell[])[], width: number): number =>
   grid.findLastIndex((cells) => width < 3 || cells.filter(holds).length > 1);
 
-/** A table from rows of cells, one of which names the columns. */
+/** Creates a table from rows of cells, one of which is the header. */
 export function tableFromGrid(
   grid: readonly (readonly Cell[])[],
   reading: Reading,
@@ -150,7 +155,7 @@ export function tableFromGrid(
   const header = headerRow ? marks.findIndex((_, i) => numberOf(i) === headerRow) : findHeader(grid);
   const names = grid[header];
   if (!names?.some(holds)) throw new TableError('no-rows', 'There is no row with names of columns.');
-  // Empty cells at the end of the header are no columns; cells below them are told.
+  // Empty cells at the end of the header are no columns. Cells below them are reported.
   const width = names.findLastIndex(holds) + 1;
   const columns = uniqueNames(names.slice(0, width));
   const rows: Row[] = [];

@@ -1,19 +1,19 @@
 /** Texts of a list: cleaned for display, folded for comparing, shortened into ids. */
 
-/** Letters that no decomposition turns into plain ones. */
+/** Letters without a decomposition into plain ones. */
 const plain: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
 
-// NUL and its like are never text; tabs and line ends are spaces, and are seen to as such.
+// Control characters are never text. Tabs and line ends are not among them, because they count as spaces.
 // eslint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f\ufeff\ufffe\uffff]|\p{Cs}/gu;
-/** What is left of a byte of another encoding that was taken for Latin-1. */
+/** Control characters that result from decoding another encoding as Latin-1. */
 const strays = /[\u0080-\u009f]/g;
 const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const dos = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒ';
-/** Of these bytes, Windows has signs that hardly occur, and DOS the accents of French and German. */
+/** Bytes that are accented letters of French and German in DOS, and rare signs in Windows. */
 const fromDos = /[\u0081-\u0083\u0087-\u008b\u008d\u0090]/;
 
-/** Whether a text holds what no text should: `clean` takes it out, or makes it the letter that it was. */
+/** True for a text with control characters. `clean` removes them, or restores the original letters. */
 export const isDamaged = (text: string): boolean => text.search(controls) >= 0 || text.search(strays) >= 0;
 
 function undamaged(text: string): string {
@@ -21,14 +21,14 @@ function undamaged(text: string): string {
   return text.replace(strays, (stray) => letters[stray.charCodeAt(0) - 0x80]!.trim()).replace(controls, '');
 }
 
-/** Without damage and doubled spaces; a no-break space inside a text stays. */
+/** Removes damage and repeated spaces. A no-break space inside a text stays. */
 export const clean = (text: string): string =>
   (isDamaged(text) ? undamaged(text) : text)
     .normalize('NFC')
     .replace(/[ \t\r\n\f\v]+/g, ' ')
     .trim();
 
-/** The same for all spellings: without case, accents, kinds of apostrophes, and with single spaces. */
+/** Folds a text for comparison: without case, accents and kinds of apostrophes, and with single spaces. */
 export const fold = (text: string): string =>
   (/^[ -~]*$/.test(text) ? text.toLowerCase() : foldLetters(text)).replace(/[\s_]+/g, ' ').trim();
 const foldLetters = (text: string): string =>
@@ -41,20 +41,20 @@ const foldLetters = (text: string): string =>
 
 const longestSlug = 60;
 
-/** `Égalité des chances` → `egalite-des-chances`; empty for a text without Latin letters or digits. */
+/** Makes an id: `Égalité des chances` → `egalite-des-chances`. Empty for a text without Latin letters and digits. */
 export function slug(text: string): string {
   const whole = fold(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (whole.length <= longestSlug) return whole;
-  // Whole words only, unless the first is too long by itself.
+  // The id ends with a whole word, unless the first word is too long.
   return whole
     .slice(0, longestSlug + 1)
     .replace(/-[^-]*$/, '')
     .slice(0, longestSlug);
 }
 
-/** Eight letters and digits that hardly any other text has: FNV-1a twice, from two starting points. */
+/** Returns a hash of eight letters and digits: FNV-1a from two offset bases. */
 export function shortHash(text: string): string {
   let [a, b] = [0x811c9dc5, 0x9747b28c];
   for (let i = 0; i < text.length; i++) {
@@ -66,7 +66,7 @@ export function shortHash(text: string): string {
   return base36(a).slice(-4) + base36(b).slice(-4);
 }
 
-/** What people write into a cell that has no value. */
+/** Usual marks for a cell without a value. */
 const emptyMarks = new Set(
   `- -- – — ? . / * n/a n.a. n.a #n/a n.d. n.c. s.o. s/o k.a. null none nil nihil inconnu inconnue unknown onbekend
   unbekannt tbd tbc`.split(/\s+/),
@@ -87,10 +87,10 @@ const alsoEmpty = new Set([
 
 const longestMark = 20;
 
-/** @param more further texts, folded, that this list has for "no value" */
+/** @param more further folded texts that mean "no value" in this list */
 export function isEmpty(text: string, more?: ReadonlySet<string>): boolean {
   const cleaned = clean(text);
-  // Most cells are longer than any of these.
+  // Most cells are longer than any mark.
   if (!more?.size && cleaned.length > longestMark) return false;
   const folded = fold(cleaned);
   return !folded || emptyMarks.has(folded) || alsoEmpty.has(folded) || (more?.has(folded) ?? false);

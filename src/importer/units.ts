@@ -2,7 +2,7 @@
 import { listLanguages } from './languages/index.js';
 import { fold } from './text.js';
 
-/** Signs and words of currencies that are no ISO codes, folded. `kr` is the crown of five countries. */
+/** Folded signs and words of currencies other than ISO codes. `kr` is the crown of five countries. */
 const currencyWords: Readonly<Record<string, string>> = {
   '€': 'EUR',
   euro: 'EUR',
@@ -40,7 +40,7 @@ const currencyWords: Readonly<Record<string, string>> = {
 };
 
 let codes: ReadonlySet<string> | undefined;
-/** All codes of ISO 4217, former ones too. */
+/** True for the codes of ISO 4217, including former ones. */
 const isCode = (word: string): boolean =>
   /^[a-z]{3}$/.test(word) &&
   (codes ??= new Set(Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()))).has(word);
@@ -71,7 +71,7 @@ for (const { numbers } of Object.values(listLanguages))
 
 export interface Unit {
   readonly scale?: number | undefined;
-  /** A code of ISO 4217; empty for a word that several countries have for theirs. */
+  /** Code of ISO 4217. Empty for a word that several currencies share. */
   readonly currency?: string | undefined;
 }
 
@@ -101,7 +101,7 @@ export function unitOf(word: string): Unit | undefined {
   return undefined;
 }
 
-/** The currency in a text: a code, an empty string for an unclear one, undefined for none. */
+/** Returns the currency of a text: a code, an empty string for an ambiguous one, `undefined` for none. */
 export function currencyOf(text: string): string | undefined {
   for (const word of fold(text).split(/[\s\d.,'()\-–]+/)) {
     const currency = word ? unitOf(word)?.currency : undefined;
@@ -110,7 +110,7 @@ export function currencyOf(text: string): string | undefined {
   return undefined;
 }
 
-/** The multiplier in the head of a column: `Gesamtkosten (in T€)`, `Budget en k€`, `en milliers d'euros`. */
+/** Returns the multiplier in a column name: `Gesamtkosten (in T€)`, `Budget en k€`, `en milliers d'euros`. */
 export function scaleInHead(head: string): number | undefined {
   const words = fold(head)
     .split(/[\s.,'()[\]:/]+/)

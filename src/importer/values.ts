@@ -1,4 +1,4 @@
-/** Values of a list into those of a project, kind by kind; what can't be used is told. */
+/** Converts values of a list to values of a project, by kind. Unusable values are reported. */
 import type { Budget, Period, Project } from '../dataset/reading/schema.js';
 import { firstDay, lastDay } from '../dataset/dates.js';
 import { readCountries } from './countries.js';
@@ -11,17 +11,17 @@ import type { Findings } from './report.js';
 import { clean, fold, isDamaged } from './text.js';
 import type { Vocabulary } from './vocabulary.js';
 
-/** What a row's values are read with. */
+/** Context for reading the values of a row. */
 export interface Reader {
   readonly row: number;
   readonly field: Field;
   readonly findings: Findings;
 }
 
-/** The longest that the schema takes; see schema.ts. */
+/** Maximum length of a text in the schema; see `dataset/reading/schema.ts`. */
 const longest = 20_000;
 
-/** Control characters as `\\u0082`, so that a report can show them. */
+/** Escapes control characters as `\\u0082`, so that a report can show them. */
 const visible = (text: string): string =>
   text.replace(/[\p{Cc}\p{Cs}]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
@@ -39,7 +39,7 @@ export const toTexts = (reader: Reader, pieces: readonly Piece[]): string[] => [
   ...new Set(pieces.map((piece) => toText(reader, piece)).filter(Boolean)),
 ];
 
-/** A full address, or one that only lacks its scheme. */
+/** Reads a full address, or an address without a scheme. */
 export function toAddress({ row, field, findings }: Reader, piece: Piece): string | undefined {
   const text = clean(piece.from);
   const bare = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]\S*)?$/u.test(text);
@@ -81,7 +81,7 @@ export function toIds(
   return [...ids];
 }
 
-/** The first of several, where there can be one only. */
+/** Returns the first of several values for a field that takes one. The others are reported. */
 export function onlyOne<T>({ row, field, findings }: Reader, values: readonly T[]): T | undefined {
   for (const more of values.slice(1)) findings.value(row, field.column, 'several', more);
   return values[0];
@@ -108,14 +108,14 @@ export function toBudget(reader: Reader, piece: Piece): Budget | undefined {
   const text = String(piece.value);
   const own = Object.entries(currencies ?? {}).find(([word]) => fold(text).includes(fold(word)))?.[1];
   const found = own ?? currencyOf(text) ?? usual ?? 'EUR';
-  // Several countries have a crown: the column's own currency tells which.
+  // The usual currency of the column decides on "crown", which several countries have.
   const currency = found || (crowns.has(usual ?? '') ? usual! : '');
   if (currency) return { amount, currency };
   findings.value(row, field.column, 'unclear-currency', piece.from);
   return undefined;
 }
 
-/** A rate in percent: `50 %`, `50`, or `0.5` as a share of 1. */
+/** Reads a rate in percent: `50 %`, `50`, or `0.5` as a share of 1. */
 export function toRate(reader: Reader, piece: Piece): number | undefined {
   const { row, field, findings } = reader;
   const text = String(piece.value).replace('%', ' ').trim();
@@ -128,7 +128,7 @@ export function toRate(reader: Reader, piece: Piece): number | undefined {
   return isShare ? Math.round(found * 1e6) / 1e4 : found;
 }
 
-/** A whole number as a range of one. */
+/** Reads a whole number as a range from itself to itself. */
 export function toCount(reader: Reader, piece: Piece): Project['partnerCount'] {
   const count = toNumber(reader, piece);
   if (count === undefined || Number.isInteger(count))
@@ -147,7 +147,7 @@ export function toDate({ row, field, findings }: Reader, { value, from }: Piece)
   return found.date;
 }
 
-/** What the fields for dates hold, with where it came from. */
+/** Pieces of the date fields, each with its reader. */
 export interface Dates {
   start?: string | undefined;
   end?: string | undefined;
@@ -158,7 +158,7 @@ export interface Dates {
 const moreExact = (a: string | undefined, b: string | undefined): string | undefined =>
   (b?.length ?? 0) > (a?.length ?? 0) ? b : a;
 
-/** Start and end of a project from a start, an end and a period in words, as far as there are any. */
+/** Combines the fields for start, end and period in words into a period. */
 export function toPeriod({ start, end, endReader, period }: Dates): Period | undefined {
   let reader = endReader;
   if (period) {

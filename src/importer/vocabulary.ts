@@ -1,4 +1,4 @@
-/** Themes, sectors, programmes and networks: found by id or label, or made of the texts of a list. */
+/** Finds themes, sectors, programmes and networks by id or label, or creates them from texts of a list. */
 import { languages, type Language } from '../dataset/languages.js';
 import type { Dataset, LocalizedText } from '../dataset/reading/schema.js';
 import type { Mapping } from './mapping.js';
@@ -17,10 +17,10 @@ interface VocabularyRecord {
   readonly broader?: string | null | undefined;
 }
 
-/** What a project refers to, as far as it is known without the list: the bundled dataset. */
+/** Records of the bundled dataset to which a project may refer. */
 export type Known = Pick<Dataset, VocabularyName>;
 
-/** What would refer to records that the new dataset lacks. */
+/** Fields with references to records that the new dataset lacks. */
 const references = new Set(['sources', 'source', 'quotes', 'inferred', 'asOf', 'belgianSeat', 'themes']);
 function withoutReferences(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutReferences);
@@ -32,7 +32,7 @@ function withoutReferences(value: unknown): unknown {
   );
 }
 
-/** One of the four lists, or the values of a facet. */
+/** One of the four lists of records, or the values of a facet. */
 export class Vocabulary {
   readonly #known: ReadonlyMap<string, VocabularyRecord>;
   readonly #byText = new Map<string, string>();
@@ -41,7 +41,7 @@ export class Vocabulary {
   readonly #used = new Map<string, VocabularyRecord>();
   #made = 0;
 
-  /** @param field what the records call their label */
+  /** @param field name of the records' field for the label */
   constructor(
     private readonly field: 'label' | 'name',
     known: readonly VocabularyRecord[],
@@ -65,22 +65,22 @@ export class Vocabulary {
     }
   }
 
-  /** Whether an id that a mapping names has a record or a label. */
+  /** True if an id in a mapping has a record or a label. */
   knows(id: string): boolean {
     return this.#known.has(id) || this.#labels.has(id);
   }
 
-  /** The id that a text of the list means, if it is an id or a label already. */
+  /** Returns the id of a record whose id or label is the text, if any. */
   find(text: string): string | undefined {
     return this.#byText.get(fold(text));
   }
 
-  /** Keeps the record of an id in the dataset, and makes it where there is none. */
+  /** Adds the record with the id to the dataset, and creates it if it is missing. */
   use(id: string, text: string): string {
     if (this.#used.has(id)) return id;
     const known = this.#known.get(id);
     if (known) {
-      // Whoever chooses the broader one finds this one too.
+      // The broader sector has to be in the dataset too: its choice also finds this one.
       if (known.broader) this.use(known.broader, '');
       this.#used.set(id, withoutReferences(known) as VocabularyRecord);
     } else {
@@ -92,7 +92,7 @@ export class Vocabulary {
     return id;
   }
 
-  /** The id for a text that none has yet. */
+  /** Returns a new id for a text. */
   make(text: string): string {
     const base = slug(text);
     const taken = !base || this.#used.has(base) || this.knows(base);
@@ -103,7 +103,7 @@ export class Vocabulary {
     return this.#made;
   }
 
-  /** Known records in their own order, then those made, by their labels. */
+  /** Returns known records in their own order, then created ones by label. */
   records(): VocabularyRecord[] {
     const order = [...this.#known.keys()];
     const collator = new Intl.Collator(this.language, { numeric: true });
@@ -130,7 +130,7 @@ const textsOf = ({
 
 export type Vocabularies = ReadonlyMap<string, Vocabulary>;
 
-/** The lists that a mapping may fill: the four, and one for each facet of its own (`fields.region`). */
+/** Creates the lists that a mapping may fill: the four, and one for each additional facet (`fields.region`). */
 export function createVocabularies(mapping: Mapping, known: Known): Vocabularies {
   const language = mapping.language ?? 'fr';
   const lists = new Map<string, Vocabulary>();

@@ -1,4 +1,4 @@
-/** Words that begin a row of totals or a note below a list, folded, in the languages of the European Union. */
+/** Folded words at the start of a row of totals or a note, in the languages of the European Union. */
 
 const list = (text: string): readonly string[] => text.trim().split(/\s*,\s*/);
 

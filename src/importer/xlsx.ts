@@ -12,7 +12,7 @@ import {
   type Table,
 } from './table.js';
 
-/** Excel keeps a day as a number; a time of day is not for us. */
+/** Converts a date to its day. The time of day is dropped. */
 const asCell = (value: unknown): Cell =>
   value instanceof Date
     ? Number.isNaN(value.getTime())
@@ -20,10 +20,10 @@ const asCell = (value: unknown): Cell =>
       : value.toISOString().slice(0, 10)
     : ((value ?? null) as Cell);
 
-/** A workbook of 100 000 rows has far less; what unpacks to more is not meant to be read. */
+/** Limit against ZIP bombs: a workbook of 100 000 rows is far smaller. */
 const mostBytes = 500_000_000;
 
-/** The parts of a workbook that hold tables. */
+/** Unpacks the parts of a workbook that contain tables. */
 function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
   let size = 0;
   return unzipSync(bytes, {
@@ -36,14 +36,14 @@ function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
   });
 }
 
-/** A sheet whose merged cells repeat their value, with the links and the faults of its cells. */
+/** Repeats the value of merged cells, and adds the links and faults of cells. */
 function withMarks(data: readonly (readonly Cell[])[], marks: SheetMarks | undefined) {
   const grid = data.map((row) => [...row]);
   const cells = grid.map(() => new Map<number, Pick<RowFault, 'code' | 'value' | 'to'>>());
   const { links = new Map(), errors = new Map(), unsaved = new Map(), merged = [], hiddenRows } = marks ?? {};
   for (const [top, left, bottom, right] of merged) {
     const value = grid[top]?.[left] ?? null;
-    // A title across the columns is one cell; only values below each other are those of several rows.
+    // Only cells merged across rows repeat their value. A title across columns stays one cell.
     for (let row = top + 1; row <= bottom && row < grid.length; row++)
       for (let column = left; column <= right; column++) {
         if (!grid[row]) continue;
@@ -64,7 +64,7 @@ function withMarks(data: readonly (readonly Cell[])[], marks: SheetMarks | undef
   const rowLinks = grid.map(() => new Map<number, string>());
   each(links, (row, column, address) => {
     rowLinks[row]!.set(column, address);
-    // A formula makes a link whose text isn't saved.
+    // The text of a link made by a formula may be missing in the file.
     if (!holds(grid[row]![column])) grid[row]![column] = address;
   });
   each(errors, (row, column, value) => {
@@ -81,7 +81,7 @@ function withMarks(data: readonly (readonly Cell[])[], marks: SheetMarks | undef
   return { grid, marks: rowMarks };
 }
 
-/** A workbook of Excel 2007 and later, or of LibreOffice saved as such. */
+/** Reads a workbook of Excel 2007 or later, or an .xlsx file of LibreOffice. */
 export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Promise<Table> {
   let sheets;
   let all: SheetMarks[];
@@ -96,7 +96,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Pr
     throw new TableError('xlsx', String(error), { cause: error });
   }
   const names = sheets.map(({ sheet }) => sheet);
-  // The first sheet that can be seen.
+  // Default: the first visible sheet.
   const shown = Math.max(
     0,
     all.findIndex(({ isHidden }) => !isHidden),

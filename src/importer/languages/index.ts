@@ -1,4 +1,4 @@
-/** The 24 languages of the European Union. Months and countries come from `Intl`. */
+/** The 24 languages of the European Union. Names of months and countries come from `Intl`. */
 import { bg } from './bg.js';
 import { cs } from './cs.js';
 import { da } from './da.js';

@@ -1,6 +1,6 @@
-/** The words of lists in one language: a new language is a file beside this one and a line in `index.ts`. */
+/** Words of lists in one language. A new language needs a file beside this one and a line in `index.ts`. */
 
-/** Fields that public lists of operations have by EU law, and their like (Regulation (EU) 2021/1060, Article 49(3)). */
+/** Fields of public lists of operations, as required by Regulation (EU) 2021/1060, Article 49(3), and similar ones. */
 export type ListedField =
   | 'name'
   | 'lead'
@@ -19,8 +19,8 @@ export type ListedField =
 
 export interface ListLanguage {
   /**
-   * Names of columns for each field, separated by commas, the likeliest first. Each word is the beginning of a word in
-   * the head of a column; small words between them are left out.
+   * Column names for each field, separated by commas, the likeliest first. Each word is the beginning of a word in a
+   * column name. Small words between them are left out.
    */
   readonly columns: Readonly<Record<ListedField, string>>;
   /** Words that multiply a number, separated by commas. */

@@ -1,14 +1,14 @@
-/** The changes since the last import in words. */
+/** Words the changes since the last import. */
 import { str } from '@lit/localize';
 import type { Language } from '../../dataset/languages.js';
 import { formatNumber } from '../../localization/format.js';
 import { toolMessages } from '../../localization/tool-messages.js';
 import type { Changes } from '../changes.js';
 
-/** Number of ids that are listed under each heading. */
+/** Maximum number of ids under each heading. */
 const mostIds = 40;
 
-/** @param language one whose messages are loaded: see `loadToolMessages` */
+/** @param language a language whose messages are loaded: see `loadToolMessages` */
 export function changesWording(language: Language) {
   const msg = toolMessages(language);
   const number = (count: number): string => formatNumber(count, language);

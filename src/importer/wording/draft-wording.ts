@@ -1,4 +1,4 @@
-/** A drafted mapping in words: for each column its examples and the guess, for each field whether it was found. */
+/** Words a drafted mapping: the examples and the guess for each column, and the missing fields. */
 import { str } from '@lit/localize';
 import type { Language } from '../../dataset/languages.js';
 import { formatNumber } from '../../localization/format.js';
@@ -9,7 +9,7 @@ const longestExample = 40;
 const shortened = (text: string): string =>
   text.length > longestExample ? `${text.slice(0, longestExample - 1)}…` : text;
 
-/** @param language one whose messages are loaded: see `loadToolMessages` */
+/** @param language a language whose messages are loaded: see `loadToolMessages` */
 export function draftWording(language: Language) {
   const msg = toolMessages(language);
   const quote = (text: string): string => msg(str`« ${text} »`, { id: 'import.quote' });

@@ -1,4 +1,4 @@
-/** Each finding of an import in words. */
+/** Words each finding of an import. */
 import type { FindingCode } from '../report.js';
 import type { Msg } from '../../localization/messages.js';
 

@@ -1,4 +1,4 @@
-/** The importer's report, and what is wrong with a file or a mapping, in words. */
+/** Words the importer's report, and the problems of a file or a mapping. */
 import { str } from '@lit/localize';
 import type { MappingProblem } from '../mapping.js';
 import type { AmountSum } from '../amounts.js';
@@ -9,10 +9,10 @@ import { findingText } from './finding-wording.js';
 import { formatNumber } from '../../localization/format.js';
 import { toolMessages } from '../../localization/tool-messages.js';
 
-/** How many examples of the same finding a line gives; the report as JSON has all. */
+/** Maximum number of examples of a finding in a line. The JSON report has all. */
 const mostRows = 5;
 const mostSamples = 3;
-/** How many kinds of findings are listed under a heading. */
+/** Maximum number of kinds of findings under a heading. */
 const mostGroups = 40;
 
 const delimiterNames: Readonly<Record<string, string>> = { '\t': '⇥', ' ': '␣' };
@@ -35,7 +35,7 @@ export interface ImportWording {
   tableError(error: TableError): string;
 }
 
-/** @param language one whose messages are loaded: see `loadToolMessages` */
+/** @param language a language whose messages are loaded: see `loadToolMessages` */
 export function importWording(language: Language): ImportWording {
   const msg = toolMessages(language);
   const number = (count: number): string => formatNumber(count, language);
@@ -139,7 +139,7 @@ export function importWording(language: Language): ImportWording {
     return [heading, ...groups.slice(0, mostGroups).map((line) => `  ${line}`), ...more];
   };
 
-  /** An amount with its cents, if there are any. */
+  /** Formats an amount, with cents if there are any. */
   const money = (amount: number): string =>
     new Intl.NumberFormat(language === 'en' ? 'en-GB' : `${language}-BE`, {
       minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
