@@ -8,7 +8,7 @@
 const folders: Readonly<Record<string, readonly string[]>> = {
   core: ['scheduling', 'dataset', 'engine', 'localization', 'styles', 'elements/core'],
   exploring: ['catalogue', 'engine/page', 'exploration', 'text', 'elements/exploring'],
-  reading: ['dataset/reading'],
+  reading: ['dataset/reading', 'engine/open-sources', 'engine/downloads', 'engine/fetch-json'],
   words: ['catalogue/text', 'elements/projects/project-list/words'],
   indexed: ['catalogue/indexed', 'engine/indexed'],
   'indexed-words': ['catalogue/indexed/text'],

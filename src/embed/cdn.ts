@@ -67,7 +67,7 @@ function requestPart(part: string): Promise<Response> {
 let bundled: Promise<void> | undefined;
 const offerData = (): Promise<void> =>
   (bundled ??= import('../engine/bundled.js').then(({ offerBundled }) =>
-    offerBundled({ has: hasPart, address: addressOf, request: requestPart }),
+    offerBundled({ has: hasPart, request: requestPart }),
   ));
 
 /** The language around an element, through shadow roots. */
@@ -88,7 +88,10 @@ async function load(tag: string, lang: string | null, hasData: boolean, isDrawn 
     // An element that a server has drawn takes its HTML over with the whole dataset.
     prefetch(isDrawn ? '' : hasPart(locale) ? locale : 'fr');
     void offerData();
-  }
+  } else
+    import('../engine/open-sources.js').catch(() => {
+      // The element tries again, and reports the failure.
+    });
   if (customElements.get(tag)) return;
   if (asked.has(tag)) return void (await customElements.whenDefined(tag));
   asked.add(tag);

@@ -1,17 +1,30 @@
 import { languages, type Locale } from '../dataset/languages.js';
 import type { Dataset } from '../dataset/reading/schema.js';
 import { schemaMajor } from '../dataset/version.js';
-import { fetchJson } from './fetch-json.js';
 import { PartedDataset, whole, type PartSource } from './parts.js';
 
 /** The files of the bundled dataset beside the script. */
 export interface BundledFiles {
   /** True if there is a part for the language. */
   has(locale: Locale): boolean;
-  /** Address of a part: a language, or `''` for the whole dataset. */
-  address(part: string): string;
-  /** Requests a part, or returns the response of a request that has been sent already. */
+  /** Requests a part, a language or `''` for the whole dataset, or returns the response of a request that has been sent already. */
   request(part: string): Promise<Response>;
+}
+
+/** Maximum times until the response, and from there until its end: a page does without the file then. */
+const [maxWaitMs, maxReadMs] = [10_000, 30_000];
+
+async function readJson(request: Promise<Response>): Promise<unknown> {
+  const response = await within(maxWaitMs, request);
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
+  return within(maxReadMs, response.json());
+}
+
+/** Rejects if the promise takes longer. */
+function within<T>(ms: number, promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => (timer = setTimeout(reject, ms)));
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
 let offered: BundledFiles | undefined;
@@ -31,8 +44,7 @@ const source: PartSource<Dataset> = {
   async load(part) {
     if (offered) {
       try {
-        const response = offered.request(part);
-        return [trusted(await fetchJson(offered.address(part), { response })), part];
+        return [trusted(await readJson(offered.request(part))), part];
       } catch {
         // The chunk holds the same data.
       }

@@ -1,7 +1,15 @@
+import type { Dataset } from '../dataset/reading/schema.js';
 import type { ReadResult } from '../dataset/reading/read.js';
 import type { Engine } from './engine.js';
+import { lazyEngine } from './lazy-engine.js';
 
 /** A dataset as a page gets it, together with the engine that answers questions about its projects. */
 export interface Opened extends ReadResult {
   readonly engine: Engine;
 }
+
+/** Adds the engine for projects that the page holds. */
+export const withPageEngine = (result: ReadResult & { readonly dataset: Dataset }): Opened => ({
+  ...result,
+  engine: lazyEngine(async () => (await import('./page/page-engine.js')).createPageEngine(result.dataset)),
+});

@@ -1,4 +1,5 @@
 import type { Locale } from '../dataset/languages.js';
+import { whole } from './parts.js';
 
 /** The files of a dataset that lies in parts at an address. */
 export interface PartedAddress {
@@ -22,4 +23,14 @@ export function partedAddress(src: string): PartedAddress | undefined {
       list.find((each) => each === locale) ?? list.find((each) => locale.startsWith(`${each}-`)) ?? primary,
     of: (part) => src.replace(rule, part && `.${part}`),
   };
+}
+
+/** The addresses of a `src` as the page means them, each once. Node has no page: addresses have to be whole there. */
+export function addressesIn(src: string): string[] {
+  const base = (globalThis as { readonly document?: Document }).document?.baseURI;
+  const absolute = (address: string): string =>
+    URL.canParse(address, base) ? new URL(address, base).href : address;
+  // Several datasets are merged whole: their parts could not be told apart.
+  const addresses = src.split(/\s+/).filter(Boolean);
+  return [...new Set(addresses.map((each) => absolute(partedAddress(each)?.of(whole) ?? each)))];
 }

@@ -1,15 +1,10 @@
-import { bundledParts, loadBundled } from './bundled.js';
-import { download, type Download } from './downloads.js';
+import { bundledParts } from './bundled.js';
 import { DatasetError } from '../dataset/errors.js';
-import { decodeJson } from './fetch-json.js';
-import type { DatasetSource, Failure, ReadResult } from '../dataset/reading/read.js';
 import type { Locale } from '../dataset/languages.js';
 import type { Dataset } from '../dataset/reading/schema.js';
-import { lazyEngine } from './lazy-engine.js';
-import type { Opened } from './opened.js';
-import { partedAddress, type PartedAddress } from './parted-address.js';
-import { PartedDataset, whole } from './parts.js';
-import { createTimeSlicer } from '../scheduling/time-slices.js';
+import { withPageEngine, type Opened } from './opened.js';
+import { addressesIn, partedAddress } from './parted-address.js';
+import type { PartedDataset } from './parts.js';
 
 type State =
   | { readonly state: 'loading' }
@@ -27,7 +22,7 @@ export interface LoadOptions {
   readonly onProgress: (fraction: number) => void;
 }
 
-type Loaded = Opened & {
+export type Loaded = Opened & {
   /** Present while the dataset may lack texts in other languages, and fine print. */
   readonly parts?: PartedDataset<Dataset>;
   /** True where a worker keeps the data. */
@@ -173,74 +168,6 @@ export class DatasetResource {
   }
 }
 
-/** Data that would block the page: a download, or an object of a script. */
-export type LargeInput = Download | { readonly data: unknown };
-
-/** Beyond these, opening a dataset takes more than about fifty milliseconds of work on a slow phone. */
-const largeBeyond = { bytes: 500_000, projects: 5000 };
-
-/** Reads data and starts its engine without blocking the page. The code for this is loaded with the first large data. */
-async function openLarge(inputs: readonly LargeInput[], options: LoadOptions): Promise<Loaded> {
-  const { openLarge } = await import('./worker/open-large.js');
-  return { ...(await openLarge(inputs, { ...options, bundled: loadBundled })), isCostly: true };
-}
-
-/** Adds the engine for projects that the page holds. */
-const withPageEngine = (result: ReadResult & { readonly dataset: Dataset }): Opened => ({
-  ...result,
-  engine: lazyEngine(async () => (await import('./page/page-engine.js')).createPageEngine(result.dataset)),
-});
-
-/** Reads data in time slices, since even a small dataset takes long on a slow device. */
-async function openSmall(sources: readonly DatasetSource[]): Promise<Opened> {
-  const { readSources } = await import('../dataset/reading/read.js');
-  return withPageEngine(await readSources(sources, { bundled: loadBundled, run: createTimeSlicer() }));
-}
-
-async function openAddresses(addresses: readonly string[], options: LoadOptions): Promise<Loaded> {
-  // Prefetches the parser in parallel with the data. Errors are ignored here: `openSmall` reports them.
-  import('../dataset/reading/read.js').catch(() => {});
-  const { signal, fresh } = options;
-  const answers = await Promise.allSettled(addresses.map((address) => download(address, signal, fresh)));
-  signal.throwIfAborted();
-  const inputs: Download[] = [];
-  const failures: Failure[] = [];
-  // A plain loop: Prototype.js and MooTools replace entries() and reduce().
-  for (let i = 0; i < answers.length; i++) {
-    const address = addresses[i]!;
-    const answer = answers[i]!;
-    if (answer.status === 'fulfilled') inputs.push(answer.value);
-    else if (answers.every(({ status }) => status === 'rejected')) throw answer.reason;
-    else {
-      const { code, message } = answer.reason as DatasetError;
-      failures.push({ address, code, message });
-    }
-  }
-  let size = 0;
-  for (const { blob } of inputs) size += blob.size;
-  const opened: Loaded =
-    size > largeBeyond.bytes
-      ? await openLarge(inputs, options)
-      : await openSmall(
-          inputs.map(({ address, blob }) => ({
-            address,
-            read: async () => decodeJson(address, new Uint8Array(await blob.arrayBuffer())),
-          })),
-        );
-  return { ...opened, failures: [...failures, ...opened.failures] };
-}
-
-const openObject = (data: unknown, options: LoadOptions): Promise<Loaded> =>
-  isLarge(data) ? openLarge([{ data }], options) : openSmall([{ read: () => data }]);
-
-function isLarge(data: unknown): boolean {
-  try {
-    return Number((data as { projects?: { length?: unknown } }).projects?.length) > largeBeyond.projects;
-  } catch {
-    return false; // A getter has thrown; reading reports it.
-  }
-}
-
 async function openBundled({ fresh, locale }: LoadOptions): Promise<Loaded> {
   const parts = bundledParts(fresh);
   const dataset = await (locale ? parts.add(locale) : parts.complete());
@@ -248,31 +175,8 @@ async function openBundled({ fresh, locale }: LoadOptions): Promise<Loaded> {
   return { ...withPageEngine(opened), parts };
 }
 
-async function openParted(address: PartedAddress, options: LoadOptions): Promise<Loaded> {
-  let first: Loaded | undefined;
-  const open = (part: string): Promise<Loaded> => openAddresses(addressesIn(address.of(part)), options);
-  const parts = new PartedDataset<Dataset>({
-    partFor: (locale) => address.partFor(locale),
-    async load(part) {
-      const opened = await open(part);
-      first ??= opened;
-      return [opened.dataset as Dataset, part];
-    },
-  });
-  await (options.locale ? parts.add(options.locale) : parts.complete());
-  // A worker keeps the projects of large data: nothing can be added to them in the page.
-  return first!.isCostly ? open(whole) : { ...first!, parts };
-}
-
-/** The addresses of a `src` as the page means them, each once. Node has no page: addresses have to be whole there. */
-function addressesIn(src: string): string[] {
-  const base = (globalThis as { readonly document?: Document }).document?.baseURI;
-  const absolute = (address: string): string =>
-    URL.canParse(address, base) ? new URL(address, base).href : address;
-  // Several datasets are merged whole: their parts could not be told apart.
-  const addresses = src.split(/\s+/).filter(Boolean);
-  return [...new Set(addresses.map((each) => absolute(partedAddress(each)?.of(whole) ?? each)))];
-}
+/** Loads the code for data that is not bundled. */
+const sources = (): Promise<typeof import('./open-sources.js')> => import('./open-sources.js');
 
 const byAddress = new Map<string, DatasetResource>();
 const byObject = new WeakMap<object, DatasetResource>();
@@ -284,7 +188,8 @@ let bundled: DatasetResource | undefined;
  */
 export function resourceFor(src?: string | null, data?: unknown): DatasetResource {
   if (data !== undefined && data !== null) {
-    const make = (): DatasetResource => new DatasetResource((options) => openObject(data, options));
+    const make = (): DatasetResource =>
+      new DatasetResource(async (options) => (await sources()).openObject(data, options));
     // A primitive is no dataset, and no key of a WeakMap.
     if (typeof data !== 'object') return make();
     let resource = byObject.get(data);
@@ -298,7 +203,10 @@ export function resourceFor(src?: string | null, data?: unknown): DatasetResourc
   let resource = byAddress.get(key);
   if (!resource) {
     resource = new DatasetResource(
-      (options) => (parted ? openParted(parted, options) : openAddresses(addresses, options)),
+      async (options) => {
+        const { openAddresses, openParted } = await sources();
+        return parted ? openParted(parted, options) : openAddresses(addresses, options);
+      },
       () => byAddress.delete(key),
     );
     byAddress.set(key, resource);

@@ -5,7 +5,7 @@ import type { Opened } from '../../../src/engine/opened.js';
 import { createEngine } from '../../../src/engine/indexed/in-page-engine.js';
 import { openLarge } from '../../../src/engine/worker/open-large.js';
 import { DatasetError } from '../../../src/dataset/errors.js';
-import type { LargeInput } from '../../../src/engine/resource.js';
+import type { LargeInput } from '../../../src/engine/open-sources.js';
 import type { Dataset } from '../../../src/dataset/reading/schema.js';
 import { dataset, project, theme } from '../../builders.js';
 import { generateDataset } from '../../helpers/generate.js';
