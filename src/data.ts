@@ -1,4 +1,4 @@
-/** The bundled dataset as an object, and the parser for others. */
+/** The bundled dataset as an object, and the parser for other datasets. */
 import { parse } from './dataset/reading/parse.js';
 import snapshot from './engine/snapshot.js';
 

@@ -1,6 +1,6 @@
 /**
- * Turns a list that a person chose (CSV, JSON, XLSX) into a dataset, in the page or in Node. See docs/own-data.md.
- * `forem-widgets import` does the same.
+ * Turns a list (CSV, JSON, XLSX) into a dataset, in a page or in Node, like the command `forem-widgets import`. See
+ * docs/own-data.md.
  */
 import { createTimeSlicer } from './scheduling/time-slices.js';
 import { draftMapping as draft } from './importer/draft.js';
@@ -21,7 +21,7 @@ export { MappingError, TableError };
 export interface ImportOptions {
   /** Language of the messages: `fr` (default), `nl`, `de` or `en`. */
   readonly lang?: string | undefined;
-  /** How far it is, from 0 to 1. */
+  /** Called with the progress, from 0 to 1. */
   readonly onProgress?: ((fraction: number) => void) | undefined;
 }
 
@@ -33,16 +33,16 @@ export interface ImportedFile extends Imported {
 const languageOf = (lang: string | undefined): Language =>
   languages.find((each) => lang?.toLowerCase().startsWith(each)) ?? 'fr';
 
-/** The bundled dataset, whose themes, sectors, programmes and networks a list may name. */
+/** Loads the bundled dataset, to whose themes, sectors, programmes and networks a list may refer. */
 const bundled = async (): Promise<Known> => (await import('./engine/snapshot.js')).default as Known;
 
 const tableOf = async (file: Blob, options?: ReadOptions | null) =>
   readTable(new Uint8Array(await file.arrayBuffer()), options ?? {});
 
 /**
- * Reads a chosen file by a mapping.
+ * Imports a file by a mapping.
  * @throws {TableError} when the file holds no list
- * @throws {MappingError} when the mapping is wrong, or is for another list; `problems` says where
+ * @throws {MappingError} when the mapping is wrong, or is for another list; `problems` gives the places
  */
 export async function importFile(
   file: Blob,
@@ -60,14 +60,14 @@ export async function importFile(
 }
 
 /**
- * Proposes a mapping for a chosen file, by the names of its columns and what stands in them.
+ * Proposes a mapping for a file, based on its column names and values.
  * @throws {TableError} when the file holds no list
  */
 export async function draftMapping(file: Blob, read?: ReadOptions): Promise<Mapping> {
   return draft(await tableOf(file, read), await bundled());
 }
 
-/** What is wrong with a file or a mapping, in words: for what the functions above throw. */
+/** Returns the text for an error of the functions above, line by line. */
 export async function importErrorText(error: unknown, lang?: string): Promise<readonly string[]> {
   const language = languageOf(lang);
   await loadToolMessages(language);

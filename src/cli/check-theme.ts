@@ -1,4 +1,6 @@
-/** Whether the colours of a theme, a style sheet that sets `--forem-color-…`, can be told apart; in Node or a page. */
+/**
+ * Checks the contrast between the colours of a theme (a style sheet that sets `--forem-color-…`), in Node or a page.
+ */
 import { blend, formatHex, interpolate, type Color, parse as parseColor, wcagContrast } from 'culori';
 
 import tokens from '../styles/tokens.json';
@@ -11,12 +13,12 @@ interface Pair {
 type Token = Partial<Pair> & {
   readonly contrast?: Pair | string;
   readonly on?: Readonly<Record<string, number>>;
-  /** Two tokens, and the part of the second one in their mix. */
+  /** Two tokens and the share of the second one in their mix. */
   readonly mix?: readonly [base: string, color: string, part: number];
 };
 const all = Object.entries(tokens as unknown as Readonly<Record<string, Token>>);
 
-/** How a page may look; each theme is looked at in all four. */
+/** Appearance of a page. Each theme is checked in all four. */
 export interface Appearance {
   readonly scheme: keyof Pair;
   readonly moreContrast: boolean;
@@ -26,26 +28,26 @@ const appearances: readonly Appearance[] = [false, true].flatMap((moreContrast) 
   { scheme: 'dark', moreContrast },
 ]);
 
-/** Two colours and how they go together where they meet. */
+/** Result for two colours that meet. */
 export interface Checked extends Appearance {
   readonly color: string;
   readonly ground: string;
   readonly values: readonly [color: string, ground: string];
-  /** Undefined where one of the colours can't be read: it was not checked. */
+  /** Contrast ratio. Undefined if one of the colours can't be read. */
   readonly contrast: number | undefined;
   readonly needed: number;
-  /** A rule for some pages or places only, such as `.dark`. */
+  /** Selector of a rule for some pages or places only, such as `.dark`. */
   readonly selector?: string | undefined;
 }
 
 export interface ThemeReport {
   readonly pairs: readonly Checked[];
   readonly failures: readonly Checked[];
-  /** Properties with colours that only a browser can work out, and their values. */
+  /** Properties with colours that only a browser can compute, and their values. */
   readonly unchecked: readonly (readonly [property: string, value: string])[];
   /** Properties that no element reads. */
   readonly unknown: readonly string[];
-  /** How many properties of ours it sets. */
+  /** Number of known properties that the theme sets. */
   readonly count: number;
 }
 
@@ -53,7 +55,7 @@ type Values = ReadonlyMap<string, string>;
 const property = (name: string): string => `--forem-${name}`;
 const isRoot = (selector: string): boolean => /^(?::root|html|body|:host|\*)$/.test(selector);
 
-/** `light-dark(a, b)` for a scheme; the comma within `rgb(1, 2, 3)` is none of its. */
+/** Resolves `light-dark(a, b)` for a scheme. Commas within `rgb(1, 2, 3)` do not count. */
 function inScheme(value: string, scheme: keyof Pair): string {
   const inside = /^light-dark\((.*)\)$/s.exec(value.trim())?.[1];
   if (inside === undefined) return value.trim();
@@ -67,7 +69,7 @@ function inScheme(value: string, scheme: keyof Pair): string {
   return value;
 }
 
-/** What a theme leaves alone has our value, which may be another where more contrast is asked. */
+/** Returns the value of a token: from the theme, or else the default for this appearance. */
 function valueOf(set: Values, name: string, { scheme, moreContrast }: Appearance): string {
   const own = set.get(property(name));
   if (own !== undefined) return inScheme(own, scheme);
@@ -77,7 +79,7 @@ function valueOf(set: Values, name: string, { scheme, moreContrast }: Appearance
   return (more ?? (token as Pair))[scheme];
 }
 
-/** The mix of two colours as CSS `color-mix(in oklab, …)` computes it; undefined where one cannot be read. */
+/** Mixes two colours like CSS `color-mix(in oklab, …)`. Undefined if one of them can't be read. */
 function mixOf(
   set: Values,
   [base, color, part]: NonNullable<Token['mix']>,
@@ -94,7 +96,7 @@ function contrastOf(color: string, ground: string): number | undefined {
   return wcagContrast(blend([back, front]), back);
 }
 
-/** What the rules for some appearance set; later ones win, as in a page. */
+/** Returns the values that the rules set for an appearance. Later rules win, as in a page. */
 function valuesIn(rules: ReturnType<typeof readRules>, appearance: Appearance, selector?: string): Values {
   const applies = (media: string): boolean => {
     const scheme = /prefers-color-scheme:\s*(light|dark)/.exec(media)?.[1];
@@ -106,7 +108,7 @@ function valuesIn(rules: ReturnType<typeof readRules>, appearance: Appearance, s
   const own = rules.filter(
     (rule) => rule.media.every(applies) && rule.selectors.some((each) => isRoot(each) || each === selector),
   );
-  // A rule for some place is nearer than one for the page, wherever it stands.
+  // A rule for a place wins over a rule for the page, regardless of their order.
   const inOrder = [
     ...own.filter(({ selectors }) => selectors.some(isRoot)),
     ...own.filter(({ selectors }) => !selectors.some(isRoot)),
@@ -164,7 +166,7 @@ export function checkTheme(css: string): ThemeReport {
 
 const fails = ({ contrast, needed }: Checked): boolean => contrast !== undefined && contrast < needed;
 
-/** Leaves out derived colours where a colour that they derive from fails too. */
+/** Leaves out derived colours whose base colour fails too. */
 function withoutConsequences(failures: readonly Checked[], rules: ReturnType<typeof readRules>): Checked[] {
   return failures.filter(({ color, scheme, moreContrast, selector }) => {
     const { mix } = Object.fromEntries(all)[color.slice('--forem-'.length)] ?? {};
@@ -177,7 +179,7 @@ function withoutConsequences(failures: readonly Checked[], rules: ReturnType<typ
   });
 }
 
-/** The same two values fail once, in the appearance that comes first. */
+/** Keeps the first of several failures with the same two values. */
 function onceEach(failures: readonly Checked[]): Checked[] {
   const seen = new Set<string>();
   return failures.filter(({ color, ground, values, scheme }) => {

@@ -1,20 +1,20 @@
 /// <reference types="node" />
-/** What every command is given, and how it fails. */
+/** Input of every command, and its errors. */
 import type { Language } from '../dataset/languages.js';
 import type { Msg } from '../localization/messages.js';
 
 export interface Terminal {
   readonly msg: Msg;
   readonly language: Language;
-  /** Answers, to standard output. */
+  /** Writes results to standard output. */
   out(text: string): void;
-  /** Everything else, to standard error. */
+  /** Writes messages to standard error. */
   note(text: string): void;
 }
 
 export interface Arguments {
   readonly files: readonly string[];
-  /** What stands after the command, if that isn't a file. */
+  /** Arguments after the command other than files. */
   readonly words: readonly string[];
   readonly as?: string | undefined;
   readonly data?: string | undefined;
@@ -26,7 +26,7 @@ export interface Arguments {
   readonly theme?: string | undefined;
   readonly 'older-than'?: string | undefined;
   readonly timeout?: string | undefined;
-  /** The day to reckon from, instead of the computer's. */
+  /** Current day, in place of the computer's. */
   readonly today?: string | undefined;
   readonly draft: boolean;
   readonly links: boolean;
@@ -34,15 +34,15 @@ export interface Arguments {
   readonly strict: boolean;
 }
 
-/** @returns 0 when all is well, 1 when there are problems */
+/** @returns the exit code: 0 for success, 1 for problems */
 export type Command = (terminal: Terminal, args: Arguments) => Promise<number>;
 
-/** The command was called wrongly: exit code 2. */
+/** Thrown for a wrong call of the command. Exit code: 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** What the command was to work on is no good, and `lines` say why: exit code 1. */
+/** Thrown for an unusable input, with the reasons as `lines`. Exit code: 1. */
 export class Failure extends Error {
   override readonly name = 'Failure';
   constructor(readonly lines: readonly string[]) {

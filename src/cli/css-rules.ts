@@ -1,13 +1,13 @@
-/** The rules of a style sheet, as far as custom properties need it: a browser's own parser isn't there in Node. */
+/** A small parser for the custom properties of a style sheet, because Node has no CSS parser. */
 
 export interface Rule {
   readonly selectors: readonly string[];
-  /** Conditions of the `@media` rules around it. */
+  /** Conditions of the `@media` rules around the rule. */
   readonly media: readonly string[];
   readonly declarations: readonly (readonly [property: string, value: string])[];
 }
 
-/** Where a bracket opened at `start` closes; texts and escapes in between don't count. */
+/** Returns the position where the bracket at `start` closes. Strings and escapes do not count. */
 function closing(css: string, start: number): number {
   let depth = 0;
   for (let i = start; i < css.length; i++) {
@@ -43,7 +43,7 @@ function rulesIn(css: string, media: readonly string[], outer?: readonly string[
       const body = css.slice(i + 1, end);
       if (/^@media\b/i.test(head)) rules.push(...rulesIn(body, [...media, head.slice(6).trim()], outer));
       else if (head.startsWith('@')) {
-        // A layer or a condition: what is in it counts. Others (@font-face, @property) have no selectors inside.
+        // Layers and conditions contain rules. Other at-rules (@font-face, @property) contain no selectors.
         if (/^@(layer|supports|scope|container)\b/i.test(head)) rules.push(...rulesIn(body, media, outer));
       } else rules.push(...rulesIn(body, media, selectorsOf(head, outer)));
       start = end + 1;

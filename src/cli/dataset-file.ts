@@ -9,11 +9,11 @@ import { parseJson, readBytes } from './files.js';
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** True for JSON that is meant as a dataset, and not as a list of another organisation. */
+/** True for JSON in the form of a dataset, and not of a list of another organisation. */
 export const isDataset = (input: unknown): boolean =>
   isObject(input) && ('schemaVersion' in input || Object.keys(collections).some((name) => name in input));
 
-/** Returns the id of the record that a path belongs to, since an index such as `projects[3127]` tells nobody which. */
+/** Returns the id of the record at a path, because an index such as `projects[3127]` is hard to find in a file. */
 export function idAt(input: unknown, path: string): string {
   const [, list = '', index] = /^(\w+)\[(\d+)\]/.exec(path) ?? [];
   const records = (input as Record<string, { id?: unknown }[] | undefined>)[list];

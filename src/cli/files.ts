@@ -5,7 +5,7 @@ import { decode } from '../importer/decode.js';
 import type { Dataset } from '../dataset/reading/schema.js';
 import { Failure, UsageError, type Terminal } from './command.js';
 
-/** @throws {UsageError} when it can't be had */
+/** @throws {UsageError} when the file can't be read */
 export async function readBytes({ msg }: Terminal, file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
@@ -15,7 +15,7 @@ export async function readBytes({ msg }: Terminal, file: string): Promise<Uint8A
   }
 }
 
-/** @throws {Failure} when it isn't JSON */
+/** @throws {Failure} when the file isn't JSON */
 export function parseJson({ msg }: Terminal, file: string, bytes: Uint8Array): unknown {
   try {
     return JSON.parse(decode(bytes).text);
@@ -25,7 +25,7 @@ export function parseJson({ msg }: Terminal, file: string, bytes: Uint8Array): u
   }
 }
 
-/** Into a file, or to standard output. */
+/** Writes a text to a file, or to standard output. */
 export async function write({ msg, out }: Terminal, file: string | undefined, text: string): Promise<void> {
   if (file === undefined || file === '-') return out(text);
   try {
@@ -36,7 +36,7 @@ export async function write({ msg, out }: Terminal, file: string | undefined, te
   }
 }
 
-/** One record a line, so that a change to one is a change to one line; lists without any are left out. */
+/** Formats a dataset with one record per line, so that a diff shows the changed records. Empty lists are left out. */
 export function datasetText(dataset: Dataset): string {
   const parts = Object.entries(dataset).flatMap(([key, value]: [string, unknown]) => {
     if (!Array.isArray(value)) return [`${JSON.stringify(key)}:${JSON.stringify(value)}`];

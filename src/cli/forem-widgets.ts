@@ -45,7 +45,7 @@ const options = {
   version: { type: 'boolean', short: 'v' },
 } as const;
 
-/** Arguments by Node's rules, whose complaints are in English only. */
+/** Parses arguments with Node's parser, and translates its errors, which are in English only. */
 function parse({ msg }: Terminal, args: string[]) {
   try {
     return parseArgs({ args, options, allowPositionals: true });
@@ -105,10 +105,10 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
-// Whoever reads us may have read enough (`forem-widgets validate … | head`); a file is still written to its end.
+// A closed pipe (`forem-widgets validate … | head`) is no error. Files are still written to their end.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-// Not `process.exit`, which would cut off what is still to be written.
+// `process.exit` would cut off pending output (https://nodejs.org/api/process.html#processexitcode).
 process.exitCode = await main(process.argv.slice(2));

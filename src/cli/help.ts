@@ -2,7 +2,7 @@ import type { Msg } from '../localization/messages.js';
 
 const pair = (left: string, right: string): string => `  ${left.padEnd(22)}${right}`;
 
-/** What `--help` shows. */
+/** Returns the text of `--help`. */
 export function helpText(msg: Msg): string {
   const file = msg('FICHIER', { id: 'cli.file' });
   const mapping = msg('CORRESPONDANCE', { id: 'cli.mapping' });

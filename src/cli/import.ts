@@ -12,7 +12,7 @@ import { datasetText, parseJson, readBytes, write } from './files.js';
 import { writeParts } from './split.js';
 import { draft, importList, readList, readMapping } from './lists.js';
 
-/** `forem-widgets import`: a list into a dataset, or into a mapping to start from. */
+/** `forem-widgets import`: turns a list into a dataset, or drafts a mapping for it. */
 export const importCommand: Command = async (
   terminal,
   { files, map, output, previous, report, draft: drafts, split, strict },
@@ -51,7 +51,7 @@ export const importCommand: Command = async (
   return changes.unusual.length ? 3 : 0;
 };
 
-/** The dataset of the last import. */
+/** Reads the dataset of the last import. */
 async function readPrevious(terminal: Terminal, file: string): Promise<Dataset> {
   return parse(parseJson(terminal, file, await readBytes(terminal, file))).dataset;
 }
@@ -59,7 +59,7 @@ async function readPrevious(terminal: Terminal, file: string): Promise<Dataset> 
 const hasName = ({ mapping: { fields } }: Draft): boolean =>
   Object.keys(fields).some((key) => key === 'name' || key.startsWith('name.'));
 
-/** A row, a value or a part of the file isn't in the dataset as the list has it. */
+/** True if a row, a value or a part of the file is missing or changed in the dataset. */
 const isIncomplete = ({ rowsLeftOut, valuesLeftOut, repaired }: ImportReport): boolean =>
   rowsLeftOut.some((finding) => !isFurniture(finding)) ||
   valuesLeftOut.length > 0 ||

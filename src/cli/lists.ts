@@ -1,5 +1,5 @@
 /// <reference types="node" />
-/** Lists and mappings as both commands take them. */
+/** Reads lists and mappings for the commands `validate` and `import`. */
 import { draftOf, type Draft } from '../importer/draft.js';
 import { importTable, type Imported } from '../importer/import-table.js';
 import { MappingError, type Mapping } from '../importer/mapping.js';
@@ -12,10 +12,10 @@ import { importWording } from '../importer/wording/import-wording.js';
 import { Failure, type Terminal } from './command.js';
 import { parseJson, readBytes } from './files.js';
 
-/** The bundled dataset, whose themes, sectors, programmes and networks a list may name. */
+/** The bundled dataset, to whose themes, sectors, programmes and networks a list may refer. */
 const known = snapshot as Known;
 
-/** A mapping and how it says the list is read: needed before the list is there to hold it against. */
+/** Reads a mapping, whose `read` options are needed before the list. */
 export async function readMapping(terminal: Terminal, file: string): Promise<unknown> {
   return parseJson(terminal, file, await readBytes(terminal, file));
 }

@@ -2,7 +2,7 @@
 import { firstDay, lastDay } from '../dataset/dates.js';
 import { readCountry } from '../importer/countries.js';
 
-/** A value that the schema takes, and that can be no fact. */
+/** A value that is valid by the schema, and yet impossible. */
 export interface Warning {
   readonly path: string;
   readonly code: 'end-before-start' | 'country' | 'range' | 'currency';
@@ -13,7 +13,7 @@ const currencies = new Set(Intl.supportedValuesOf('currency').filter((code) => !
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** All implausible values of a dataset, wherever they stand. */
+/** Returns all implausible values of a dataset, at any depth. */
 export function warningsIn(value: unknown, path = ''): Warning[] {
   if (Array.isArray(value)) return value.flatMap((each, i) => warningsIn(each, `${path}[${i}]`));
   if (!isObject(value)) return [];

@@ -7,7 +7,7 @@ import { attributeText } from '../prerender/escape.js';
 import { Failure, UsageError, type Arguments, type Command, type Terminal } from './command.js';
 import { parseJson, readBytes, write } from './files.js';
 
-/** The code that draws is large, and the other commands do without. */
+/** Loads the drawing code on demand: it is large, and other commands do not need it. */
 const load = () => import('../prerender/index.js');
 
 const wrongOption = (msg: Terminal['msg'], option: string): UsageError =>
@@ -19,7 +19,7 @@ interface Asked {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** `project-list lang=nl sector=construction`: an element and its attributes. */
+/** Parses an element and its attributes: `project-list lang=nl sector=construction`. */
 async function asked({ msg }: Terminal, { words }: Arguments): Promise<Asked> {
   const { attributeNames, elementTags } = await load();
   const [element, ...pairs] = words;
@@ -66,7 +66,7 @@ async function drawn<T>(
   }
 }
 
-/** `forem-widgets prerender`: an element as HTML. */
+/** `forem-widgets prerender`: writes an element as HTML. */
 export const prerenderCommand: Command = async (terminal, args) => {
   const { as = 'plain' } = args;
   if (as !== 'plain' && as !== 'shadow') throw wrongOption(terminal.msg, '--as');
@@ -82,7 +82,10 @@ const integrityOf = (file: string): string =>
     >
   )[file]!;
 
-/** `forem-widgets snippet`: all that a partner pastes, the script and the element with its contents; or a frame. */
+/**
+ * `forem-widgets snippet`: writes the code to paste into a page: the script and the element with its contents, or a
+ * frame.
+ */
 export const snippetCommand: Command = async (terminal, args) => {
   const { msg, note } = terminal;
   const { base = 'https://cdn.example/', as = 'plain' } = args;

@@ -15,7 +15,7 @@ function appearanceName({ msg }: Terminal, { scheme, moreContrast }: Appearance)
     : msg('sombre', { id: 'cli.theme.dark' });
 }
 
-/** Rounded down: 4.499 isn't 4.5. */
+/** Formats a contrast ratio, rounded down: 4.499 is less than 4.5. */
 const ratio = ({ language }: Terminal, contrast: number): string =>
   formatNumber(Math.floor(contrast * 100) / 100, language);
 
@@ -30,7 +30,7 @@ function line(terminal: Terminal, checked: Checked): string {
   })}`;
 }
 
-/** Which colours of a theme can't be told apart, and how far they are from it. */
+/** Reports the colours of a theme with too little contrast. Returns the exit code. */
 export async function validateTheme(terminal: Terminal, file: string): Promise<number> {
   const { msg, out, note } = terminal;
   const report = checkTheme(new TextDecoder().decode(await readBytes(terminal, file)));

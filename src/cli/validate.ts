@@ -13,7 +13,7 @@ import { warningsIn, type Warning } from './plausibility.js';
 import { writeParts } from './split.js';
 import { validateTheme } from './validate-theme.js';
 
-/** Fields that aren't in the schema, each once with how often it occurs. */
+/** Lists fields outside the schema, each with its number of occurrences. */
 function ignoredLines({ msg, language }: Terminal, ignored: readonly string[]): string[] {
   if (!ignored.length) return [];
   const counts = new Map<string, number>();
@@ -59,21 +59,21 @@ function conclude({ msg, note }: Terminal, number: string, count: number): numbe
   return count ? 1 : 0;
 }
 
-/** A list is looked at as the importer would take it. */
+/** Validates a list by importing it. */
 async function validateList(terminal: Terminal, bytes: Uint8Array, mapping: unknown): Promise<number> {
   const { msg, language, out, note } = terminal;
   const table = await readList(terminal, bytes, mapping);
   if (mapping === undefined)
     note(msg('Sans --map, la liste est lue d’après une ébauche de correspondance.', { id: 'cli.drafted' }));
   const { report } = importList(terminal, table, mapping ?? draft(table).mapping);
-  // What the mapping itself leaves out is no mistake of the list.
+  // Values that the mapping leaves out are no mistakes of the list.
   const found = [...report.rowsLeftOut, ...report.valuesLeftOut.filter(({ code }) => code !== 'as-mapped')];
   const wording = importWording(language);
   for (const finding of found.sort((a, b) => a.row - b.row)) out(wording.finding(finding));
   return conclude(terminal, formatNumber(found.length, language), found.length);
 }
 
-/** `forem-widgets validate`: everything that is wrong with a dataset, a list or a theme, and where. */
+/** `forem-widgets validate`: reports all problems of a dataset, a list or a theme, with their places. */
 export const validateCommand: Command = async (terminal, { files, map, split, theme }) => {
   const { msg, language } = terminal;
   const [file] = files;
@@ -92,7 +92,7 @@ export const validateCommand: Command = async (terminal, { files, map, split, th
     const input = parseJson(terminal, file, bytes);
     if (isDataset(input)) {
       const code = validateDataset(terminal, input);
-      // Parts of a dataset with problems would hide them.
+      // A dataset with problems is not split, because its parts would hide them.
       if (split && !code) await writeParts(terminal, file, parse(input).dataset);
       return code;
     }

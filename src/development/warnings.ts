@@ -1,11 +1,13 @@
-/** Warnings for developers, in the `development` condition of the package alone: production builds hold none of it. */
+/**
+ * Warnings for developers, in the `development` condition of the package only. Production builds contain none of them.
+ */
 
 type ElementClass = CustomElementConstructor & { readonly observedAttributes?: readonly string[] };
 
-/** Only letters count: `pagesize`, `page_size` and `pageSize` all mean `page-size`. */
+/** Reduces a name to its letters: `pagesize`, `page_size` and `pageSize` all mean `page-size`. */
 const lettersOf = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
-/** Whether one letter too many, too few or another one makes two names differ. */
+/** True if two names differ by one added, missing or wrong letter. */
 function isNearly(name: string, other: string): boolean {
   if (Math.abs(name.length - other.length) > 1 || other.length < 4) return false;
   let start = 0;
@@ -15,7 +17,7 @@ function isNearly(name: string, other: string): boolean {
   return Math.max(name.length, other.length) - start - end <= 1;
 }
 
-/** Returns the attribute that an unknown one may stand for. */
+/** Returns the known attribute that resembles an unknown one. */
 function meantBy(name: string, known: readonly string[]): string | undefined {
   const letters = lettersOf(name);
   return (
@@ -31,19 +33,19 @@ function hasLanguage(element: Element): boolean {
 }
 
 const isList = ({ localName }: Element): boolean => localName === 'forem-project-list';
-/** Whether two elements share one selection. */
+/** True if two elements share one selection. */
 const isTogether = (one: Element, other: Element): boolean =>
   ['group', 'src'].every((name) => (one.getAttribute(name) ?? '') === (other.getAttribute(name) ?? '')) &&
   (one as { data?: unknown }).data === (other as { data?: unknown }).data;
 
-/** Returns the faults of an element that a developer can mend. */
+/** Returns the faults of an element that a developer can fix. */
 export function faultsOf(element: Element, page: ParentNode = element.ownerDocument): string[] {
   const tag = `<${element.localName}>`;
   const constructor: ElementClass | undefined = customElements.get(element.localName);
   const known = constructor?.observedAttributes ?? [];
   const faults: string[] = [];
   for (const { name } of element.attributes) {
-    // Frameworks have marks of their own, such as `:theme` and `@click`.
+    // Attributes of frameworks, such as `:theme` and `@click`, are not checked.
     const isForeign = !/^[a-z][\w-]*$/.test(name) || /^(data-|aria-|on)/.test(name);
     if (isForeign || known.includes(name) || name in element) continue;
     const meant = meantBy(name, known);
@@ -66,7 +68,7 @@ export function faultsOf(element: Element, page: ParentNode = element.ownerDocum
 let isWatching = false;
 const told = new Set<string>();
 
-/** Warns once of each fault of the elements in the page, now and later. On a server there is no page to watch. */
+/** Warns once of each fault of present and future elements in the page. Does nothing on a server. */
 export function watchPage(): void {
   if (isWatching || typeof document === 'undefined' || typeof MutationObserver === 'undefined') return;
   isWatching = true;
@@ -82,7 +84,7 @@ export function watchPage(): void {
       }
     }
   };
-  // After the turn of the framework that writes the attributes.
+  // Runs after the task in which a framework writes the attributes.
   const schedule = (): void => {
     if (!isPending) setTimeout(check);
     isPending = true;
@@ -91,7 +93,7 @@ export function watchPage(): void {
   schedule();
 }
 
-/** Warns of a module in a React server component: it runs on the server only, and no browser gets it. */
+/** Warns of a module in a React server component, which runs on the server only and never reaches a browser. */
 export const warnOfServer = (): void =>
   console.warn(
     "forem-widgets: a server component has imported forem-widgets/define, which registers nothing in the browser. Import it in a client component ('use client').",

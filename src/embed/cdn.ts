@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 /**
- * CDN entry: watches the page, and loads an element's code when the element is there. It imports nothing that the
- * elements import too, so that all they need (code, messages, data) is asked for at once, one step after this file.
+ * CDN entry: watches the page, and loads an element's code when the element appears. It shares no module with the
+ * elements, so that all of their code, messages and data is requested at once, one step after this file.
  */
 import { define } from './define.js';
 import { elements, parts } from './generated/elements.js';
@@ -14,7 +14,7 @@ import { createWatcher } from './watch.js';
 
 export { registerLanguage } from '../localization/register-language.js';
 
-/** An optimiser may have put the script into a `data:` or `blob:` address, which has nothing beside it. */
+/** False if an optimiser moved the script into a `data:` or `blob:` address, which has no files beside it. */
 const isPlaced = URL.canParse('.', import.meta.url);
 if (!isPlaced)
   console.warn(
@@ -26,7 +26,7 @@ addFiles(page, entry);
 page.load ??= createLoad(page.files);
 
 const messages = import.meta.glob('../localization/generated/*.ts');
-/** How to come by each element that is looked for. */
+/** Loaders of the wanted elements, by tag. */
 const wanted: Record<string, () => Promise<CustomElementConstructor>> = isFirst ? { ...elements } : {};
 const asked = new Set<string>();
 const unknown = new Set<string>();
@@ -37,14 +37,14 @@ const addressOf = (part: string): string =>
 const hasPart = (language: string): boolean => page.files.has(addressOf(language));
 
 const fetchPart = (part: string): Promise<Response> =>
-  // The same options as in engine/fetch-json.ts, which can't be imported here.
+  // Same options as in engine/fetch-json.ts, which this file must not import.
   fetch(addressOf(part), {
     credentials: 'same-origin',
     referrerPolicy: 'no-referrer',
     integrity: page.files.get(addressOf(part))?.integrity ?? '',
   });
 
-/** Responses by part, until they are read. A response can be read only once. */
+/** Responses by part, until they are read: a response can be read only once. */
 const early = new Map<string, Promise<Response> | undefined>();
 
 /** Requests a part before the code that reads it has arrived. */
@@ -53,7 +53,7 @@ function prefetch(part: string): void {
   const response = fetchPart(part);
   early.set(part, response);
   response.catch(() => {
-    // The reader of the response reports the failure.
+    // Ignored: the reader of the response reports the failure.
   });
 }
 
@@ -63,14 +63,14 @@ function requestPart(part: string): Promise<Response> {
   return response ?? fetchPart(part);
 }
 
-/** Elements are registered only after they know where the data lies. */
+/** Resolves when the elements know the address of the data. They are registered afterwards. */
 let bundled: Promise<void> | undefined;
 const offerData = (): Promise<void> =>
   (bundled ??= import('../engine/bundled.js').then(({ offerBundled }) =>
     offerBundled({ has: hasPart, request: requestPart }),
   ));
 
-/** The language around an element, through shadow roots. */
+/** Returns the nearest `lang` around an element, through shadow roots. */
 function langAround(element: Element): string | null {
   const holder = element.closest('[lang]');
   const root = element.getRootNode();
@@ -78,14 +78,14 @@ function langAround(element: Element): string | null {
   return 'host' in root ? langAround(root.host as Element) : null;
 }
 
-/** @returns when the element is registered, or can't be */
+/** Loads and registers an element. Resolves also if that fails. */
 async function load(tag: string, lang: string | null, hasData: boolean, isDrawn = false): Promise<void> {
   const locale = lang?.split('-')[0]!.toLowerCase() ?? '';
   void messages[`../localization/generated/${locale}.ts`]?.().catch(() => {
-    // The element tries again, and speaks French otherwise.
+    // Ignored: the element tries again, and falls back to French.
   });
   if (!hasData) {
-    // An element that a server has drawn takes its HTML over with the whole dataset.
+    // A prerendered element needs the whole dataset to hydrate.
     prefetch(isDrawn ? '' : hasPart(locale) ? locale : 'fr');
     void offerData();
   } else
@@ -95,14 +95,14 @@ async function load(tag: string, lang: string | null, hasData: boolean, isDrawn 
   if (customElements.get(tag)) return;
   if (asked.has(tag)) return void (await customElements.whenDefined(tag));
   asked.add(tag);
-  // The first part is in sight together with the element; the other parts start when they come near.
+  // The first part is visible together with the element. The other parts start when they come near the viewport.
   const [first] = parts[tag] ?? [];
   if (first) void load(first, lang, hasData, isDrawn);
   try {
     const [constructor] = await Promise.all([wanted[tag]!(), bundled]);
     define(tag, constructor);
   } catch (error) {
-    // The next element of this kind tries again; the page keeps what it has.
+    // The next element of this kind tries again. The content of the page stays.
     asked.delete(tag);
     console.warn(`forem-widgets: <${tag}> could not be loaded from beside ${entry}.`, error);
   }
@@ -110,7 +110,7 @@ async function load(tag: string, lang: string | null, hasData: boolean, isDrawn 
 
 const start = createStarter((element) => {
   const tag = element.localName;
-  // Without the element's code, only a server can have drawn its shadow root.
+  // A shadow root of an undefined element was drawn by a server.
   const isDrawn = Boolean(element.shadowRoot) && !customElements.get(tag);
   if (Object.hasOwn(wanted, tag)) void load(tag, langAround(element), element.hasAttribute('src'), isDrawn);
   const meant = isFirst && mountedTag(element);
@@ -132,16 +132,16 @@ const watcher = createWatcher(found);
 if (isFirst) watcher.watch(document);
 
 /**
- * Looks for all elements under a prefix of one's own too: with `registerAs('acme-')`, also for `<acme-network-card>`.
- * Thus two versions can live on one page.
+ * Watches for all elements under another prefix too: `<acme-network-card>` after `registerAs('acme-')`. Thus two
+ * versions can share a page.
  */
 export function registerAs(prefix: string): void {
   for (const tag of Object.keys(elements))
-    // A class can be registered once, so each name gets its own.
+    // A class can be registered once, so each name gets a subclass.
     wanted[prefixed(tag, prefix)] ??= async () => class extends (await elements[tag]!()) {};
   watcher.watch(document);
   watcher.again();
 }
 
-/** Looks into a shadow root that can't be found by walking through the page: a closed one, or one attached late. */
+/** Watches a shadow root that a walk through the page can't find: a closed one, or one attached late. */
 export const watch = (root: ShadowRoot): void => watcher.watch(root);

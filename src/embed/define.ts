@@ -1,15 +1,15 @@
-/** The version of the package, put in by the build. */
+/** Version of the package, inserted by the build. */
 declare const FOREM_VERSION: string | undefined;
 
 type Versioned = CustomElementConstructor & { [key: symbol]: unknown };
 
-/** Copies of this package know each other's classes by it. */
+/** Key by which copies of this package recognise each other's classes. */
 const versionKey = Symbol.for('forem-widgets.version');
 const version = typeof FOREM_VERSION === 'undefined' ? 'source' : FOREM_VERSION;
 
 /**
- * Registers an element unless the page has one of that name: the first wins, and the console tells of a class that is
- * not of this version. A server has no page: bundles of one app and `forem-widgets/prerender` share its registry.
+ * Registers an element unless the name is taken: the first class wins, and a class of another version causes a warning.
+ * On a server, bundles of one app and `forem-widgets/prerender` share a registry without a warning.
  */
 export function define(tag: string, constructor: CustomElementConstructor): void {
   const existing = customElements.get(tag) as Versioned | undefined;

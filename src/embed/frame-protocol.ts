@@ -1,4 +1,4 @@
-/** What the page of an element in a frame tells the page around it: how high it is, in CSS pixels. */
+/** Message from the page in a frame to the page around it: the height of its content in CSS pixels. */
 export interface HeightMessage {
   readonly type: 'forem-frame';
   readonly height: number;

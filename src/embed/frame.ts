@@ -1,10 +1,10 @@
 /**
- * The page of one element, for hosts that allow a frame and nothing else: `frame/?element=project-list&lang=nl`. It takes
- * the element and its attributes from its address, and tells the page around it how high it is.
+ * Page of one element, for hosts that allow only frames: `frame/?element=project-list&lang=nl`. It takes the element
+ * and its attributes from its address, and reports its height to the page around it.
  */
 import type { HeightMessage } from './frame-protocol.js';
 
-/** The site around us, where it lets itself be known; else nobody is told anything. */
+/** Returns the origin of the page around the frame, if known. Without it, no message is sent. */
 function siteAround(): string | undefined {
   const address = location.ancestorOrigins?.[0] ?? document.referrer;
   if (parent === window || !URL.canParse(address)) return undefined;
@@ -19,7 +19,7 @@ if (site)
     parent.postMessage(message, site);
   }).observe(document.body);
 
-// Mounted as in a content system: what isn't an attribute of the element's, as `onclick`, is left out.
+// Mounted as in a content system, so that other attributes, such as `onclick`, are left out.
 const place = document.createElement('div');
 for (const [name, value] of new URLSearchParams(location.search))
   if (/^[a-z][\w-]*$/.test(name)) place.setAttribute(`data-${name === 'element' ? 'forem' : name}`, value);

@@ -1,4 +1,4 @@
-/** The name of the element that a `<div data-forem="project-list">` stands for, for content systems that strip unknown tags. */
+/** Returns the tag for a `<div data-forem="project-list">`, the form for content systems that strip unknown tags. */
 export const mountedTag = (element: Element): string | undefined => {
   const name = element.getAttribute('data-forem');
   return name ? `forem-${name}` : undefined;
@@ -7,8 +7,8 @@ export const mountedTag = (element: Element): string | undefined => {
 const mounted = new WeakSet<Element>();
 
 /**
- * Puts an element, which is defined, into the `<div>` that stands for it. The children go into it, as if they had been
- * written there. Only attributes that the element knows are taken over: `data-onclick` must not become a listener.
+ * Creates a defined element in its `<div>`, and moves the children of the `<div>` into it. Only attributes of the
+ * element are copied: `data-onclick` must not become a listener.
  */
 export function mount(place: Element, tag: string): void {
   const constructor = customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined;

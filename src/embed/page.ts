@@ -1,18 +1,18 @@
-/** What the copies of our script on a page know of each other. */
+/** State that the copies of the script on a page share. */
 
-/** A file, relative to the script; its digest as the build left it, and the places in the list of what it imports. */
+/** A file relative to the script, its digest, and the indexes of its imports in the list. */
 type BuiltFile = readonly [file: string, integrity: string, ...imports: number[]];
 
-/** The build writes it before the script's own text: the files beside it. */
+/** Files beside the script. The build inserts the list before the code. */
 declare const FOREM_FILES: readonly BuiltFile[];
-/** The version of the package, put in by the build. */
+/** Version of the package, inserted by the build. */
 declare const FOREM_VERSION: string;
 
 interface Page {
   readonly version: string;
-  /** By absolute address, of all copies. */
+  /** Files of all copies, by absolute address. */
   readonly files: Map<string, { readonly integrity: string; readonly imports: readonly string[] }>;
-  /** What `import()` is in our chunks: see `verifiedImports` in scripts/lib/script-tag-build.ts. */
+  /** Replaces `import()` in the chunks: see `verifiedImports` in scripts/lib/script-tag-build.ts. */
   load?: (address: string) => Promise<unknown>;
 }
 
@@ -22,8 +22,9 @@ const place = globalThis as { [key]?: Page };
 export const newPage = (): Page => ({ version: FOREM_VERSION, files: new Map() });
 
 /**
- * The page's record, and whether this copy came first. Of two versions the first one works, and the page is told.
- * @param address where this copy comes from
+ * Returns the shared state, and whether this copy is the first. Of two versions the first one works, and the console
+ * shows a warning.
+ * @param address address of this copy
  */
 export function claimPage(address: string): { page: Page; isFirst: boolean } {
   const first = place[key];
@@ -35,7 +36,7 @@ export function claimPage(address: string): { page: Page; isFirst: boolean } {
   return { page, isFirst: !first };
 }
 
-/** Adds the files beside a copy of the script to what the page can check. */
+/** Adds the files beside a copy of the script to the shared list of digests. */
 export function addFiles({ files }: Page, address: string): void {
   const absolute = ([file]: BuiltFile): string => new URL(file, address).href;
   for (const file of FOREM_FILES) {

@@ -1,6 +1,6 @@
 const allowed = /^[a-z][a-z0-9]*(-[a-z0-9]+)*-$/;
 
-/** The name of an element under another prefix than `forem-`. */
+/** Returns the name of an element with another prefix than `forem-`. */
 export function prefixed(tag: string, prefix: string): string {
   if (!allowed.test(prefix))
     throw new TypeError(

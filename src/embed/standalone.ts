@@ -1,4 +1,4 @@
-/** Classic script with everything inside: no request at all, for `file://` and sandboxed frames. */
+/** Classic script that contains everything and makes no request, for `file://` and sandboxed frames. */
 import { define } from './define.js';
 import { all } from './generated/all.js';
 import { mount, mountedTag } from './mount.js';

@@ -105,7 +105,7 @@ export function createStarter(start: (element: Element) => void): (element: Elem
       .map((each) => each.deref())
       .filter((each) => each !== undefined && waiting.has(each)) as Element[];
 
-  /** Drops stale references whenever their number has doubled, so that each costs a constant number of steps. */
+  /** Drops stale references whenever their number has doubled, so that the average cost per reference is constant. */
   function remember(element: Element): void {
     waiting.add(element);
     if (references.length >= maxReferences) {
@@ -115,7 +115,7 @@ export function createStarter(start: (element: Element) => void): (element: Elem
     references.push(new WeakRef(element));
   }
 
-  /** Everything that may show the whole page starts all elements except those that wait for a touch. */
+  /** Starts all elements except those with `load="touch"`, for events that show the whole page. */
   const beginAll = (): void =>
     waitingElements().forEach((element) => modeOf(element) === 'touch' || begin(element));
   addEventListener('beforeprint', beginAll);

@@ -3,8 +3,9 @@ import { claimPage } from './page.js';
 type Files = ReturnType<typeof claimPage>['page']['files'];
 
 /**
- * WebKit takes the digests of preloading links, and doesn't check them. Where a page insists on Trusted Types, a script
- * wants an address of another kind, for which we have no policy.
+ * True for WebKit, which accepts the digests of `modulepreload` links without checking them (measured by
+ * test/embed/digests.test.ts). False under Trusted Types, because `script.src` then requires a policy
+ * (https://www.w3.org/TR/trusted-types/#enforcement-in-scripts).
  */
 const wantsScripts = (): boolean => {
   if (!navigator.vendor.startsWith('Apple')) return false;
@@ -16,7 +17,7 @@ const wantsScripts = (): boolean => {
   }
 };
 
-/** What this page has asked for by an element with a digest, by kind of element and address. */
+/** Requests by an element with a digest, by kind of element and address. */
 const asked = { link: new Map<string, Promise<unknown>>(), script: new Map<string, Promise<unknown>>() };
 
 function ask(kind: keyof typeof asked, address: string, integrity: string): Promise<unknown> {
@@ -28,7 +29,7 @@ function ask(kind: keyof typeof asked, address: string, integrity: string): Prom
     element.crossOrigin = 'anonymous';
     element.referrerPolicy = 'no-referrer';
     element.integrity = integrity;
-    // What the policy lets our script import, it lets the element ask for.
+    // The nonce gives the element the permission of the page's script.
     element.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
     element.onload = resolve;
     element.onerror = () => reject(new Error(`${address} can't be had, or isn't what was published.`));
@@ -36,7 +37,7 @@ function ask(kind: keyof typeof asked, address: string, integrity: string): Prom
     else Object.assign(element, { rel: 'modulepreload', href: address });
     const parent = document.head ?? document.documentElement;
     parent.append(element);
-    // A link that is taken out at once fires neither `load` nor `error`; consent managers take out what they don't know.
+    // A link that is removed at once fires neither `load` nor `error`. Consent managers remove unknown elements.
     const observer = new MutationObserver(() => {
       if (!element.isConnected)
         reject(new Error(`Another script of the page took out the <${kind}> for ${address}.`));
@@ -50,19 +51,19 @@ function ask(kind: keyof typeof asked, address: string, integrity: string): Prom
     element.remove();
   });
   asked[kind].set(address, answer);
-  // Who comes next tries again.
+  // The next request tries again.
   answer.catch(() => asked[kind].delete(address));
   return answer;
 }
 
 /**
- * `import()` that runs only what was published, and asks for a module and all that it imports in one step: by links with
- * their digests. The browser keeps what it has checked, and runs that when the module is imported: neither `import` nor
- * `import()` can name a digest, and a page with a strict policy has no import map. WebKit checks scripts instead: each
- * runs once all that it imports has been checked, from the cache.
+ * Creates an `import()` that runs published code only, and requests a module and all its imports in one step, by links
+ * with digests. The browser runs the checked response when the module is imported. `import` and `import()` cannot name
+ * a digest, and a strict policy forbids import maps. WebKit checks scripts instead: each runs from the cache after all
+ * its imports have been checked.
  */
 export function createLoad(files: Files): (address: string) => Promise<unknown> {
-  /** A module after all that it imports. */
+  /** Collects a module after all its imports. */
   const collect = (address: string, found: Set<string>, met = new Set<string>()): Set<string> => {
     const file = files.get(address);
     if (!file || met.has(address)) return found;
@@ -72,7 +73,8 @@ export function createLoad(files: Files): (address: string) => Promise<unknown> 
   };
   let checksScripts: boolean | undefined;
   return async (address) => {
-    // Engines that don't know such links (of 2022) don't check.
+    // Engines without `modulepreload` (https://html.spec.whatwg.org/multipage/links.html#link-type-modulepreload) load
+    // without a check.
     if (document.createElement('link').relList?.supports('modulepreload')) {
       const wanted = [...collect(address, new Set())];
       const integrityOf = (each: string): string => files.get(each)!.integrity;

@@ -1,18 +1,19 @@
 type Root = Document | ShadowRoot;
 
-/** Nodes of an iframe's document have other classes than this window's, so `instanceof` fails for them. */
+/** Replaces `instanceof`, which fails for nodes of another window. */
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 /**
- * Finds elements in a document and in open shadow roots, now and when they come.
+ * Finds present and future elements in a document and its open shadow roots.
  *
- * Keeps nothing of the page alive: open shadow roots are found again by walking through the document, and other roots
- * are referred to weakly. A mutation observer doesn't keep the nodes that it observes.
- * @param found called with every element, perhaps more than once
+ * The watcher keeps no node alive: a walk through the document finds open shadow roots again, and other roots are weak
+ * references. A mutation observer holds no strong reference to its nodes
+ * (https://dom.spec.whatwg.org/#garbage-collection).
+ * @param found called with every element, possibly more than once
  */
 export function createWatcher(found: (element: Element) => void) {
   const watched = new WeakSet<Root>();
-  /** The roots that were handed in: closed shadow roots, which no walk finds, among them. */
+  /** Roots given by callers, such as closed shadow roots, which no walk finds. */
   let given: WeakRef<Root>[] = [];
   const awaited = new Set<string>();
 
@@ -29,11 +30,11 @@ export function createWatcher(found: (element: Element) => void) {
     found(element);
     const { localName, shadowRoot } = element;
     if (shadowRoot) observe(shadowRoot);
-    // It gets its shadow root when it is defined, which is no change that an observer sees.
+    // The element attaches its shadow root when it is defined, which no mutation observer reports.
     else if (localName.includes('-') && !awaited.has(localName)) {
       awaited.add(localName);
       customElements.whenDefined(localName).then(again, () => {
-        // Not a name that an element can have, such as `font-face` in SVG.
+        // Ignored: reserved names, such as `font-face` in SVG, are never defined.
       });
     }
   }
@@ -45,7 +46,7 @@ export function createWatcher(found: (element: Element) => void) {
     root.querySelectorAll('*').forEach(visit);
   }
 
-  /** Visits the elements of a root once more, and those of the open shadow roots in it. */
+  /** Visits the elements of a root and of the open shadow roots in it. */
   function walk(root: Root): void {
     for (const element of root.querySelectorAll('*')) {
       const { shadowRoot } = element;
@@ -55,7 +56,7 @@ export function createWatcher(found: (element: Element) => void) {
     }
   }
 
-  /** Looks again at all that is known. */
+  /** Visits all known roots again. */
   function again(): void {
     given = given.filter((reference) => reference.deref());
     for (const reference of given) walk(reference.deref()!);

@@ -1,6 +1,4 @@
-/**
- * What templates of frameworks may say about the elements, worked out from their classes: nothing is listed here.
- */
+/** Types of the elements for templates of frameworks, derived from the element classes. */
 import type { LitElement } from 'lit';
 import type { ForemEvents } from '../elements/core/events.js';
 import type {} from '../embed/generated/classes.js';
@@ -10,14 +8,14 @@ export type { ForemEvents };
 type Tag = Extract<keyof HTMLElementTagNameMap, `forem-${string}`>;
 
 type IfEqual<A, B, Then> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? Then : never;
-/** Names of the properties of an element's own that can be set. */
+/** Names of the writable properties that an element adds to its base class. */
 type Settable<E> = {
   [K in Exclude<keyof E, keyof LitElement>]-?: E[K] extends (...args: never) => unknown
     ? never
     : IfEqual<{ [P in K]: E[K] }, { -readonly [P in K]: E[K] }, K>;
 }[Exclude<keyof E, keyof LitElement>];
 
-/** `heading-level` for `headingLevel`: what the attribute is called. */
+/** Name of the attribute for a property: `heading-level` for `headingLevel`. */
 type Kebab<S extends string> = S extends `${infer First}${infer Rest}`
   ? First extends Lowercase<First>
     ? `${First}${Kebab<Rest>}`
@@ -26,12 +24,12 @@ type Kebab<S extends string> = S extends `${infer First}${infer Rest}`
 
 /** Properties, with their comments. */
 type Properties<E> = { -readonly [K in keyof E as Extract<K, Settable<E>>]?: E[K] | undefined };
-/** Properties whose attribute is written differently, by the name of the attribute. */
+/** Properties with another attribute name, by that name. */
 type Attributes<E> = {
   [K in Settable<E> as K extends string ? (Kebab<K> extends K ? never : Kebab<K>) : never]?: E[K] | undefined;
 };
 
-/** What each element takes, by its tag. */
+/** Properties and attributes of each element, by tag. */
 export type ForemElements = {
   [T in Tag]: Properties<HTMLElementTagNameMap[T]> & Attributes<HTMLElementTagNameMap[T]>;
 };

@@ -1,4 +1,4 @@
-/** Numbers, dates and names as each language writes them, by `Intl`. */
+/** Formats numbers, dates and names by language with `Intl`. */
 import { firstDay } from '../dataset/dates.js';
 import type { Locale } from '../dataset/languages.js';
 import type { Budget, Period, CountRange } from '../dataset/reading/schema.js';
@@ -9,7 +9,7 @@ import { definitionOf } from './languages/index.js';
 export const tagsOf = (locale: Locale): string[] => [...(definitionOf(locale)?.formats ?? [locale])];
 
 const cache = new Map<string, unknown>();
-/** Keeps `Intl` objects, which are slow to create. */
+/** Caches `Intl` objects, which are slow to create. */
 function once<T>(key: string, make: () => T): T {
   if (!cache.has(key)) cache.set(key, make());
   return cache.get(key) as T;
@@ -24,7 +24,7 @@ export const formatNumber = (value: number, locale: Locale): string =>
 /** Returns the decimal separator of the language. */
 export const decimalPoint = (locale: Locale): string => formatNumber(0.5, locale).replace(/\p{Nd}/gu, '');
 
-/** Writes the first letter of a text as at the start of a line. */
+/** Returns a text with its first letter in upper case. */
 export const capitalized = (text: string, locale: Locale): string =>
   text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
@@ -70,7 +70,7 @@ function dateFormat(parts: number, locale: Locale): Intl.DateTimeFormat {
 const partsOf = (date: string): number => date.split('-').length;
 const asDate = (date: string): Date => new Date(firstDay(date));
 
-/** Formats a date as exactly as it is known: `2018`, `juin 2018`, `30 juin 2018`. */
+/** Formats a date with its precision: `2018`, `juin 2018`, `30 juin 2018`. */
 export function formatDate(date: string, locale: Locale): string {
   const writeDay = definitionOf(locale)?.day ?? String;
   return dateFormat(partsOf(date), locale)
@@ -79,7 +79,7 @@ export function formatDate(date: string, locale: Locale): string {
     .join('');
 }
 
-/** Formats a period to the month: projects last years, so days say nothing. */
+/** Formats a period with months and without days, because projects last for years. */
 export function formatPeriod({ start, end }: Period, locale: Locale): string | undefined {
   if (!start || !end) return undefined;
   const format = dateFormat(Math.min(partsOf(start), partsOf(end), 2), locale);
@@ -97,7 +97,7 @@ const nameOf = (type: 'region' | 'language', code: string, locale: Locale): stri
 export const countryName = (code: string, locale: Locale): string => nameOf('region', code, locale);
 export const languageName = (code: string, locale: Locale): string => nameOf('language', code, locale);
 
-/** Formats whose first use in a page takes a browser long. */
+/** Formats with a slow first use in a page. */
 export const slowAtFirst: readonly ((locale: Locale) => unknown)[] = [
   (locale) => formatNumber(0, locale),
   (locale) => formatPeriod({ start: '2020-01', end: '2021-01' }, locale),

@@ -1,6 +1,6 @@
 import { registry } from './languages/registered.js';
 
-/** The host of a shadow root; a root of another window has another class than this one's `ShadowRoot`. */
+/** Returns the host of a shadow root, without `instanceof`, which fails for roots of another window. */
 const hostOf = (root: Node): Element | undefined => (root as Partial<ShadowRoot>).host;
 
 /** Returns the nearest `lang` of an element or of its ancestors, through shadow roots. */
@@ -26,7 +26,7 @@ export function followLang(element: Element & { requestUpdate(): void }): () => 
   live.add(element);
   observer ??= new MutationObserver(updateAll);
   registry().listeners.add(updateAll);
-  // Each shadow root has to be observed by itself. Observing a root twice is the same as once.
+  // Each shadow root needs its own observation. Observing a root twice has no effect.
   for (let root: Node | undefined = element.getRootNode(); root;) {
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
     root = hostOf(root)?.getRootNode();

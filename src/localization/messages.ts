@@ -38,7 +38,7 @@ function load(definition: LanguageDefinition): Promise<void> {
   return promise;
 }
 
-/** Loads the messages of a language, and those of its fallback languages, if they can be had. */
+/** Loads the messages of a language and of its fallback languages. Failures are ignored. */
 export async function loadMessages(locale: Locale): Promise<void> {
   await Promise.all(
     definitionsFor(locale).map(([each, definition]) =>
@@ -83,7 +83,7 @@ export function messagesFor(locale: () => Locale, lookup = loadedMessage): Msg {
     const template = (found?.template ?? source) as string | StrResult;
     if (typeof template === 'string') return template;
     const values = typeof source === 'string' ? [] : source.values;
-    // A translation holds the numbers of the values instead of the values.
+    // A translation holds the indexes of the values.
     const valueAt = (i: number): unknown => values[found ? (template.values[i] as number) : i] ?? '';
     const { strings } = template;
     if (strings[1]?.startsWith(', plural,'))

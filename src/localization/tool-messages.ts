@@ -17,7 +17,7 @@ export async function loadToolMessages(locale: Language): Promise<void> {
   if (module) loaded.set(locale, module.templates);
 }
 
-/** `msg` in a language whose messages are loaded; French needs no loading. */
+/** Returns `msg` for a language whose messages are loaded. French needs no loading. */
 export const toolMessages = (language: Language): Msg =>
   messagesFor(
     () => language,

@@ -27,15 +27,16 @@ export const constructorOf = (tag: string): DrawableConstructor | undefined =>
   Object.hasOwn(all, tag) ? (all[tag] as unknown as DrawableConstructor) : undefined;
 
 /**
- * Writes boolean attributes as HTML does: Lit writes `checked="false"`, which HTML reads as checked. Texts can't match,
- * because their quotation marks are escaped.
+ * Writes boolean attributes in HTML form: Lit writes `checked="false"`, which means checked in HTML
+ * (https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#boolean-attributes). Texts can't match, because
+ * their quotation marks are escaped.
  */
 const writeBooleans = (html: string): string =>
   html.replace(/ (checked|selected)="(true|false)"/g, (_, name, value) =>
     value === 'true' ? ` ${name}` : '',
   );
 
-/** Returns the renderer for elements inside an element: they are drawn in the same way, with attributes it hands on. */
+/** Returns the renderer for elements inside an element, with the inherited attributes. */
 function rendererOf(inherited: Attributes) {
   return class InnerRenderer extends ElementRenderer {
     readonly #attributes: Record<string, string> = {};
@@ -67,8 +68,8 @@ function rendererOf(inherited: Attributes) {
   };
 }
 
-// An element reads its name from the registry of this bundle. Lit looks up the tags of a template in the global one,
-// which another copy of Lit may have made, with the elements that `forem-widgets/define` has registered there.
+// An element reads its name from the registry of this bundle. Lit looks up tags in the global registry, which may hold
+// the classes that `forem-widgets/define` registered with another copy of Lit.
 for (const tag of Object.keys(all)) {
   ownRegistry.define(tag, all[tag]!);
   if (!customElements.get(tag)) customElements.define(tag, all[tag]!);
@@ -76,9 +77,9 @@ for (const tag of Object.keys(all)) {
 
 /**
  * Draws an element.
- * @param attributes of the element; `lang` and `page-size` are handed on to the elements inside it
- * @param properties that no attribute can hold: `data` in place of the bundled dataset, `selection`
- * @throws {Error} when there is no such element, or no data to be had
+ * @param attributes attributes of the element; elements inside it inherit `lang` and `page-size`
+ * @param properties values that no attribute can hold: `data` in place of the bundled dataset, `selection`
+ * @throws {Error} when the element is unknown, or its data can't be loaded
  */
 export async function draw(
   tag: string,

@@ -1,4 +1,7 @@
-/** Elements as HTML, made in Node: for readers without script, for crawlers, and to be there before any script is. */
+/**
+ * Draws elements as HTML in Node, for readers without script, for crawlers, and for display before any script has
+ * loaded.
+ */
 import { facetNames, type Selection } from '../catalogue/selection.js';
 import type { Locale } from '../dataset/languages.js';
 import { deferred } from '../elements/core/deferred.js';
@@ -12,35 +15,35 @@ export { registerLanguage } from '../localization/register-language.js';
 export { oEmbed, type OEmbedOptions } from './oembed.js';
 
 export interface PrerenderOptions {
-  /** `project-list`, or `forem-project-list`. */
+  /** Name of the element: `project-list` or `forem-project-list`. */
   readonly element: string;
-  /** Default: French. */
+  /** Language of the element; default: French. */
   readonly lang?: Locale;
   /** Attributes of the element, by the names they have in HTML. */
   readonly attributes?: Readonly<Record<string, string | number | boolean>>;
-  /** What is chosen; in an element that has attributes for it, it becomes these. */
+  /** Selection of the element, written as attributes if the element has them. */
   readonly selection?: Selection;
-  /** A dataset in the published schema. Default: what the attribute `src` names, else the bundled one. */
+  /** Dataset in the published schema. Default: the dataset at the address in `src`, or else the bundled one. */
   readonly data?: unknown;
   /**
-   * `plain`: HTML inside the element, without styles; the page shows it until the element is ready, and keeps it
-   * where no script runs. `shadow`: a declarative shadow root, which looks as the element will, at once.
+   * `plain`: unstyled HTML inside the element, displayed until the element is ready, or for ever without script.
+   * `shadow`: a declarative shadow root with the element's final look.
    */
   readonly as?: 'plain' | 'shadow';
-  /** For the `<style>` of `shadow`, where the policy of the page asks for one. */
+  /** Nonce of the `<style>` in `shadow`, for pages whose policy requires one. */
   readonly nonce?: string;
-  /** Whether `plain` has schema.org data too. Default: yes. */
+  /** Adds schema.org data to `plain`. Default: `true`. */
   readonly jsonLd?: boolean;
 }
 
-/** The names of all elements. */
+/** Names of all elements. */
 export const elementTags: readonly string[] = Object.keys(all);
 
 const tagOf = (element: string): string => (element.startsWith('forem-') ? element : `forem-${element}`);
 
 /**
- * The attributes that an element takes.
- * @throws {RangeError} when there is no such element
+ * Returns the names of an element's attributes.
+ * @throws {RangeError} when the element is unknown
  */
 export function attributeNames(element: string): readonly string[] {
   const tag = tagOf(element);
@@ -73,9 +76,9 @@ function attributesOf({ element, lang, attributes = {}, selection = {} }: Preren
 }
 
 /**
- * An element as HTML.
- * @throws {RangeError} when there is no such element, or when it has no such attribute
- * @throws {DatasetError} when its data can't be had
+ * Draws an element as HTML.
+ * @throws {RangeError} when the element or the attribute is unknown
+ * @throws {DatasetError} when its data can't be loaded
  */
 export async function prerender(options: PrerenderOptions): Promise<string> {
   const { lang = 'fr', selection, as = 'plain', nonce } = options;
@@ -87,7 +90,7 @@ export async function prerender(options: PrerenderOptions): Promise<string> {
         `Not a whole address: ${JSON.stringify(address)}. Give the dataset itself as data.`,
       );
   const isPlain = as === 'plain';
-  // Who reads without a script can't turn pages.
+  // Plain HTML has no working pagination, so all records are on one page.
   const everything = isPlain ? { 'page-size': '100000' } : undefined;
   const drawn = await draw(tag, { lang, ...own, ...everything }, { data, selection });
   const open = `<${tag}${attributeText(own)}>`;
@@ -99,7 +102,7 @@ export async function prerender(options: PrerenderOptions): Promise<string> {
   return `${open}\n${parts.join('\n')}\n</${tag}>`;
 }
 
-/** The text of an element's first heading: a title for a frame around it. */
+/** Returns the text of an element's first heading, the title of a frame around it. */
 export async function headingOf(options: PrerenderOptions): Promise<string | undefined> {
   return firstHeading(await prerender({ ...options, as: 'plain', jsonLd: false }));
 }

@@ -1,4 +1,4 @@
-/** The records that an element shows, for search engines: schema.org as JSON-LD. */
+/** Writes the records of an element as schema.org data (JSON-LD) for search engines. */
 import type { Network, Project } from '../dataset/reading/schema.js';
 import type { Locale } from '../dataset/languages.js';
 import { schemaOrg, type JsonLdNode } from '../elements/projects/project-list/export/schema-org.js';
@@ -24,7 +24,7 @@ function shown(
   };
 }
 
-/** Returns nothing when the element shows no record. */
+/** Returns the JSON-LD of the shown records, or `undefined` if there are none. */
 export function jsonLd(
   drawn: Drawn,
   tag: string,

@@ -2,22 +2,22 @@ import type { Dataset } from '../dataset/reading/schema.js';
 import snapshot from '../engine/snapshot.js';
 import { attributeText } from './escape.js';
 
-/** The publisher of the bundled dataset runs the pages of the elements. */
+/** Publisher of the bundled dataset, who is the provider of the frame pages. */
 const { publisher } = snapshot as Dataset;
 
 export interface OEmbedOptions {
-  /** The page of an element: `https://…/frame/?element=project-list&lang=nl`. */
+  /** Address of the frame page: `https://…/frame/?element=project-list&lang=nl`. */
   readonly url: string;
-  /** What a screen reader calls the frame. */
+  /** Title of the frame, for screen readers. */
   readonly title: string;
-  /** In CSS pixels; the frame is as wide as there is room, up to this. Default: 800. */
+  /** Maximum width of the frame in CSS pixels. Default: 800. */
   readonly maxwidth?: number | undefined;
-  /** Until the frame has said how high it is. Default: 600. */
+  /** Height in CSS pixels until the frame reports its own. Default: 600. */
   readonly maxheight?: number | undefined;
 }
 
 /**
- * The answer of an oEmbed provider (https://oembed.com/) about the page of an element.
+ * Returns the response of an oEmbed provider (https://oembed.com/) for a frame page.
  * @throws {RangeError} when `url` is not an http or https address
  */
 export function oEmbed({ url, title, maxwidth = 800, maxheight = 600 }: OEmbedOptions) {
@@ -28,7 +28,7 @@ export function oEmbed({ url, title, maxwidth = 800, maxheight = 600 }: OEmbedOp
     title,
     width: String(maxwidth),
     height: String(maxheight),
-    // Without it, the button that copies a link fails in the frame.
+    // The button "copy link" in the frame needs this permission.
     allow: 'clipboard-write',
     loading: 'lazy',
   };

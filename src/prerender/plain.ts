@@ -1,4 +1,4 @@
-/** Plain HTML of what an element draws: what can be read stays; what needs a script, or our styles, goes. */
+/** Reduces the HTML of an element to its readable content, without parts that need a script or styles. */
 import { parseFragment, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 const dropped = new Set([
@@ -14,7 +14,7 @@ const dropped = new Set([
   'template',
   'textarea',
 ]);
-/** Of these only what is within stays. */
+/** Elements that are replaced by their content. */
 const unwrapped = new Set([
   'article',
   'div',
@@ -27,7 +27,7 @@ const unwrapped = new Set([
   'span',
 ]);
 const kept = new Set(['colspan', 'datetime', 'dir', 'href', 'lang', 'open', 'rowspan', 'scope']);
-/** Makes no sense without something in it. */
+/** Elements that are removed when they are empty. */
 const hollow = new Set([
   'dd',
   'details',
@@ -53,15 +53,15 @@ const valueOf = (element: Tree.Element, name: string): string | undefined =>
 function isDropped(element: Tree.Element): boolean {
   return (
     dropped.has(element.tagName) ||
-    // Opens by a button.
+    // A popover opens by a button.
     valueOf(element, 'popover') !== undefined ||
     valueOf(element, 'role') === 'status' ||
     valueOf(element, 'aria-hidden') === 'true' ||
     valueOf(element, 'hidden') !== undefined ||
-    // A choice of views, and nothing to choose with; the name of a group without its boxes.
+    // A group of radio buttons needs a script. A legend without its boxes is meaningless.
     (element.tagName === 'fieldset' && has(element, isRadio)) ||
     (element.tagName === 'legend' && !has(element, isHeading)) ||
-    // "Sort by", and nothing to sort with.
+    // A label is meaningless without its select.
     (element.tagName === 'label' &&
       element.childNodes.some((each) => isElement(each) && each.tagName === 'select'))
   );
@@ -84,7 +84,7 @@ function plainNodes(nodes: readonly Tree.ChildNode[]): Tree.ChildNode[] {
     if ('value' in node) return [{ ...node, value: node.value.replace(/[ \t\r\n]+/g, ' ') }];
     if (!isElement(node) || isDropped(node)) return [];
     const [shadow] = node.childNodes;
-    // One of our elements within another: what it shows.
+    // An inner element is replaced by the content of its shadow root.
     if (node.tagName.includes('-') && shadow && 'content' in shadow)
       return plainNodes(shadow.content.childNodes);
     const childNodes = plainNodes(node.childNodes);
@@ -95,7 +95,7 @@ function plainNodes(nodes: readonly Tree.ChildNode[]): Tree.ChildNode[] {
   });
 }
 
-/** Lines where blocks begin, to be read by people who paste it. */
+/** Breaks lines before blocks, so that pasted HTML is readable. */
 const lines = (html: string): string =>
   html
     .replace(/\s*(<(?:p|ul|ol|li|dl|dt|dd|details|summary|h[1-6]|table|tr)\b)/g, '\n$1')
@@ -105,7 +105,7 @@ const lines = (html: string): string =>
     .replace(/[ \t]*\n\s*/g, '\n')
     .trim();
 
-/** @param html what an element has in its shadow root */
+/** @param html content of an element's shadow root */
 export function plainHtml(html: string): string {
   const fragment = parseFragment(html);
   return lines(serialize({ ...fragment, childNodes: plainNodes(fragment.childNodes) }));
@@ -125,7 +125,7 @@ function findHeading(nodes: readonly Tree.ChildNode[]): Tree.Element | undefined
   return undefined;
 }
 
-/** The text of the first heading in `html`, if there is one. */
+/** Returns the text of the first heading in `html`, if any. */
 export function firstHeading(html: string): string | undefined {
   const heading = findHeading(parseFragment(html).childNodes);
   return (heading && textOf(heading.childNodes).trim()) || undefined;

@@ -1,16 +1,16 @@
 /**
- * For tests of pages that hold elements: waits until one is ready, reads what a reader gets, chooses as a reader does.
- * Works in browsers, and with Vitest or Jest in jsdom and happy-dom.
+ * Test helpers for pages with elements: wait until an element is ready, read its visible text, choose a value. They
+ * work in browsers, and with Vitest or Jest in jsdom and happy-dom.
  */
 import type { ForemElement } from '../elements/core/forem-element.js';
 import { yieldToMain } from '../scheduling/time-slices.js';
 
 export interface WaitOptions {
-  /** Default: 10 000. */
+  /** Time limit in milliseconds. Default: 10 000. */
   readonly timeoutMs?: number;
 }
 
-/** Resolves to the element as soon as it shows its data, is empty, or says why it has none. */
+/** Resolves to the element as soon as it shows its data, a message that it is empty, or an error. */
 export async function ready<T extends Element>(
   element: T,
   { timeoutMs = 10_000 }: WaitOptions = {},
@@ -26,7 +26,7 @@ export async function ready<T extends Element>(
   return started as T & ForemElement;
 }
 
-// Elements may be of another document, whose classes are others.
+// Replaces `instanceof`, which fails for elements of another window.
 const isElement = (node: Node): node is HTMLElement => node.nodeType === Node.ELEMENT_NODE;
 
 function read(node: Node): string {
@@ -34,7 +34,7 @@ function read(node: Node): string {
   if (!isElement(node)) return '';
   const { display } = getComputedStyle(node);
   if (display === 'none' || node.matches('style, script, template')) return '';
-  // Text on a line of its own is a word of its own.
+  // A block separates its text from its neighbours.
   const gap = display.startsWith('inline') || display === 'contents' ? '' : ' ';
   return gap + readableChildren(node).map(read).join('') + gap;
 }
@@ -48,8 +48,8 @@ function readableChildren(element: HTMLElement): Node[] {
 }
 
 /**
- * Returns the text that a reader gets on screen or from a screen reader: of shadow trees, with slots filled, without
- * hidden or folded contents. White space is as in HTML.
+ * Returns the text on the screen and for screen readers: of shadow trees, with slots filled, without hidden or folded
+ * contents. White space is collapsed as in HTML.
  */
 export const readText = (element: Element): string =>
   read(element)
@@ -73,9 +73,9 @@ function nameOf(control: HTMLElement): string {
 }
 
 /**
- * Clicks the first control whose name begins with a text (a checkbox, button or option), and resolves when the element
- * shows what follows.
- * @throws {Error} naming the controls there are, when none has that name
+ * Clicks the first control (a checkbox, button or option) whose name begins with a text, and resolves when the element
+ * shows the result.
+ * @throws {Error} with the names of all controls, when none matches
  */
 export async function choose<T extends Element>(element: T, name: string): Promise<T & ForemElement> {
   const found = findAll(await ready(element), controls);

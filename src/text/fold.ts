@@ -1,4 +1,4 @@
-/** Letters that no decomposition turns into plain ones. */
+/** Letters without a decomposition into plain ones. */
 const plainLetters: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
@@ -13,10 +13,10 @@ const plainLetters: Readonly<Record<string, string>> = {
   ʼ: '',
 };
 
-/** Letters that are spelled with two where a keyboard or a file lacks them: `Müller`, `Mueller`. */
+/** Letters with a spelling of two plain letters: `Müller`, `Mueller`. */
 const spelledLetters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 
-/** Text without case, accents, ligatures and invisible characters. */
+/** Folds a text: without case, accents, ligatures and invisible characters. */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
@@ -26,7 +26,7 @@ export const fold = (text: string): string =>
 
 const hasSpelledLetter = /[äöüøå]|[aou]\p{Cf}*[\u0308\u030a]/iu;
 
-/** As `fold`, with umlauts spelled out: `Möbel` becomes `moebel`. */
+/** Folds a text, and spells umlauts out: `Möbel` becomes `moebel`. */
 export const foldSpelledOut = (text: string): string =>
   fold(
     text
@@ -35,26 +35,26 @@ export const foldSpelledOut = (text: string): string =>
       .replace(/[äöüøå]/g, (letter) => spelledLetters[letter]!),
   );
 
-/** The folded text; for a text with umlauts also the folded text with umlauts spelled out. */
+/** Returns the folded text, and for a text with umlauts also its spelled-out form. */
 export const foldings = (text: string): string[] =>
   hasSpelledLetter.test(text) ? [fold(text), foldSpelledOut(text)] : [fold(text)];
 
-/** Words as they stand in a text, with their accents. */
+/** Matches words with their accents. */
 export const rawWords = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 
-/** Words with the signs that join them: `agro-alimentaire`, `l'emploi`, `chercheur·euse·s`, `R&D`. */
+/** Matches words with joining signs: `agro-alimentaire`, `l'emploi`, `chercheur·euse·s`, `R&D`. */
 export const compounds = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:['’\-‐‑·.&_][\p{L}\p{N}\p{M}\p{Cf}]+)*/gu;
 
-/** Longest run of neighbouring words that is also searched for as one word. */
+/** Maximum number of neighbouring words that are also searched as one word. */
 const maxSpan = 4;
 
-// Most words are plain, and testing takes far less time than splitting.
+// Most words are plain, and a test is much faster than a split.
 const partsOf = (compound: string): string[] =>
   /^[a-z0-9]+$/.test(compound) ? [compound] : compound.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
 /**
- * The terms that a text is found by: its words, and compounds without their joints, from each of their words on. So
- * `agro-alimentaire` is found as `agro`, `alimentaire` and `agroalimentaire`, and `Möbel` as `mobel` and `moebel`.
+ * Returns the index terms of a text: its words, and the joined tails of compounds. `agro-alimentaire` gives `agro`,
+ * `alimentaire` and `agroalimentaire`; `Möbel` gives `mobel` and `moebel`.
  */
 export function termsOf(text: string): string[] {
   const [plain, spelledOut] = foldings(text);
@@ -75,15 +75,15 @@ function termsIn(folded: string): string[] {
   return terms;
 }
 
-/** More words than anybody types: an address may hold thousands. */
+/** Maximum number of searched words, because an address may hold thousands. */
 const maxWords = 32;
 
-/** Words beyond the 32nd don't count. */
+/** Splits a folded text into words, up to `maxWords`. */
 const wordsOfFolded = (folded: string): string[] =>
   (folded.match(compounds) ?? []).flatMap(partsOf).slice(0, maxWords);
 
 export interface Span {
-  /** Words joined into one; a text has them when it has a term that starts with it. */
+  /** Joined words. A text matches if one of its terms starts with this text. */
   readonly text: string;
   /** Indexes of the first and the last word. */
   readonly first: number;
@@ -96,9 +96,8 @@ export interface TypedWords {
 }
 
 /**
- * The words typed, and the spans that find them: each word by itself, and neighbours as one word, since a reader who
- * types `agro alimentaire` means `agroalimentaire` too. A word with an umlaut has spans of both spellings: `Göthe`
- * finds `Goethe`.
+ * Returns the typed words and their spans: each word, and neighbours as one word, because `agro alimentaire` may mean
+ * `agroalimentaire`. A word with an umlaut has spans of both spellings: `Göthe` finds `Goethe`.
  */
 export function spansIn(typed: string): TypedWords {
   const spans: Span[] = [];
@@ -115,7 +114,7 @@ export function spansIn(typed: string): TypedWords {
   return { words: spellings[0]!, spans };
 }
 
-/** Returns a test for texts that hold every word typed, anywhere, in either spelling. */
+/** Returns a predicate for texts that contain every typed word, in either spelling. */
 export function containsWords(typed: string): (text: string) => boolean {
   const spellings = foldings(typed).map(wordsOfFolded);
   const words = spellings[0]!.map((_, i) => spellings.map((each) => each[i]!));

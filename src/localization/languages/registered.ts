@@ -12,5 +12,5 @@ export interface Registry {
 const key = Symbol.for('forem-widgets.languages');
 const place = globalThis as { [key]?: Registry };
 
-/** Made when it is first needed: a module of the package must not change the page when it is loaded. */
+/** Created at first use, because modules of the package have no side effects on the page. */
 export const registry = (): Registry => (place[key] ??= { definitions: new Map(), listeners: new Set() });
