@@ -1,8 +1,10 @@
 /// <reference types="node" />
 import { parse } from '../dataset/reading/parse.js';
 import type { Dataset } from '../dataset/reading/schema.js';
-import { changesBetween } from '../importer/changes.js';
+import { changesBetween, isUnusual } from '../importer/changes.js';
 import type { Draft } from '../importer/draft.js';
+import type { Mapping } from '../importer/mapping.js';
+import { columnChanges, renamedColumns, withRenamed } from '../importer/renamed.js';
 import { changesWording } from '../importer/wording/changes-wording.js';
 import { draftWording } from '../importer/wording/draft-wording.js';
 import { importWording } from '../importer/wording/import-wording.js';
@@ -37,7 +39,10 @@ export const importCommand: Command = async (
     return hasName(found) ? 0 : 1;
   }
   const last = previous === undefined ? undefined : await readPrevious(terminal, previous);
-  const { dataset, report: found } = importList(terminal, table, mapping, last?.projects);
+  // Held against the last import, a renamed column can be followed: the changes show what it has done.
+  const renamed = last && isMapping(mapping) ? renamedColumns(mapping, table.columns) : [];
+  const followed = renamed.length ? withRenamed(mapping as Mapping, renamed) : mapping;
+  const { dataset, report: found } = importList(terminal, table, followed, last?.projects);
   if (report !== undefined) await write(terminal, report, JSON.stringify(found, null, 2));
   for (const line of importWording(language).report(found)) note(line);
   if (!found.taken) return 1;
@@ -46,15 +51,18 @@ export const importCommand: Command = async (
   if (found.unreconciled.length) return 1;
   if (strict && isIncomplete(found)) return 1;
   if (!last) return 0;
-  const changes = changesBetween(last, dataset);
+  const changes = changesBetween(last, dataset, columnChanges(mapping as Mapping, table.columns, renamed));
   for (const line of changesWording(language).changes(changes)) note(line);
-  return changes.unusual.length ? 3 : 0;
+  return isUnusual(changes) ? 3 : 0;
 };
 
 /** Reads the dataset of the last import. */
 async function readPrevious(terminal: Terminal, file: string): Promise<Dataset> {
   return parse(parseJson(terminal, file, await readBytes(terminal, file))).dataset;
 }
+
+const isMapping = (mapping: unknown): mapping is Mapping =>
+  typeof (mapping as Partial<Mapping> | null | undefined)?.fields === 'object';
 
 const hasName = ({ mapping: { fields } }: Draft): boolean =>
   Object.keys(fields).some((key) => key === 'name' || key.startsWith('name.'));

@@ -39,24 +39,29 @@ function warningText(msg: Terminal['msg'], { code }: Warning): string {
 }
 
 function validateDataset(terminal: Terminal, input: unknown): number {
-  const { msg, language, out, note } = terminal;
+  const { msg, out, note } = terminal;
   const { problems, ignored } = validation(terminal, input);
   const line = (problem: Problem): string =>
     `${problem.path}${idAt(input, problem.path)} – ${problemText(msg, problem)}`;
   for (const problem of problems) out(line(problem));
   for (const each of ignoredLines(terminal, ignored)) note(each);
-  for (const warning of warningsIn(input))
+  const warnings = warningsIn(input);
+  for (const warning of warnings)
     note(`${warning.path}${idAt(input, warning.path)} – ${warningText(msg, warning)} (${warning.found})`);
-  return conclude(terminal, formatNumber(problems.length, language), problems.length);
+  return conclude(terminal, problems.length, warnings.length);
 }
 
-function conclude({ msg, note }: Terminal, number: string, count: number): number {
+function conclude({ msg, language, note }: Terminal, problems: number, warnings = 0): number {
+  const [count, doubts] = [problems, warnings].map((each) => formatNumber(each, language));
   note(
-    count
-      ? msg(str`Problèmes : ${number}`, { id: 'cli.problems' })
-      : msg('Aucun problème.', { id: 'cli.no-problems' }),
+    problems
+      ? msg(str`Problèmes : ${count!}`, { id: 'cli.problems' })
+      : warnings
+        ? msg('Aucun problème de forme.', { id: 'cli.no-problems-of-form' })
+        : msg('Aucun problème.', { id: 'cli.no-problems' }),
   );
-  return count ? 1 : 0;
+  if (warnings) note(msg(str`Avertissements, à vérifier : ${doubts!}`, { id: 'cli.warnings' }));
+  return problems ? 1 : 0;
 }
 
 /** Validates a list by importing it. */
@@ -70,18 +75,18 @@ async function validateList(terminal: Terminal, bytes: Uint8Array, mapping: unkn
   const found = [...report.rowsLeftOut, ...report.valuesLeftOut.filter(({ code }) => code !== 'as-mapped')];
   const wording = importWording(language);
   for (const finding of found.sort((a, b) => a.row - b.row)) out(wording.finding(finding));
-  return conclude(terminal, formatNumber(found.length, language), found.length);
+  return conclude(terminal, found.length);
 }
 
 /** `forem-widgets validate`: reports all problems of a dataset, a list or a theme, with their places. */
 export const validateCommand: Command = async (terminal, { files, map, split, theme }) => {
-  const { msg, language } = terminal;
+  const { msg } = terminal;
   const [file] = files;
   if (theme !== undefined) {
     if (file !== undefined || map !== undefined)
       throw new UsageError(msg('Avec --theme, n’indiquez aucun autre fichier.', { id: 'cli.theme-alone' }));
     const count = await validateTheme(terminal, theme);
-    return conclude(terminal, formatNumber(count, language), count);
+    return conclude(terminal, count);
   }
   if (file === undefined)
     throw new UsageError(msg('Indiquez le fichier à vérifier.', { id: 'cli.validate-what' }));

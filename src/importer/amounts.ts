@@ -1,6 +1,7 @@
 /** Sums of amount columns. The amounts taken and the amounts left out have to add up to the column. */
 import type { Project } from '../dataset/reading/schema.js';
 import type { Field } from './field.js';
+import type { Uncounted } from './group.js';
 import { readNumber } from './numbers.js';
 import type { Row } from './table.js';
 
@@ -41,8 +42,11 @@ export class Amounts {
       .map((field) => [field, { listed: 0, leftOut: 0, unreadable: 0 }]);
   }
 
-  /** @param project the project of the row, unless the row is left out */
-  add(row: Row, project: Taken | undefined): void {
+  /**
+   * @param project made of the row, if the row is not left out
+   * @param uncounted amounts that the project of a group doesn't have
+   */
+  add(row: Row, project: Taken | undefined, uncounted?: Uncounted): void {
     for (const [field, counts] of this.#counts) {
       const [piece] = field.peek(row).pieces;
       if (!piece) continue;
@@ -50,7 +54,8 @@ export class Amounts {
       if (typeof amount !== 'number') counts.unreadable++;
       else {
         counts.listed += amount;
-        if (amountOf(field.key, project) === undefined) counts.leftOut += amount;
+        const isTaken = amountOf(field.key, project) !== undefined;
+        if (!isTaken || uncounted?.has(`${row.number} ${field.key}`)) counts.leftOut += amount;
       }
     }
   }

@@ -42,7 +42,7 @@ const names: Readonly<Record<FieldKey, string>> = {
     beneficiaire, beneficiary, begunstigde, begunstigter, chef de file, lead partner, lead beneficiary,
     projectleider, hoofdpartner, federfuhrender partner, porteur, promoteur, porteur de projet,
     promotor, project leader, organisation, organization, organisatie, organisme, operateur,
-    projekttrager, trager, coordinateur, coordinator`,
+    projekttrager, trager, partner organisation, partner organization, partner name, coordinateur, coordinator`,
   partners: 'partenaires, partners, partner, project partners, projectpartners, projektpartner',
   partnerCount:
     'nombre de partenaires, number of partners, aantal partners, anzahl partner, anzahl der partner',

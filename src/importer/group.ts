@@ -18,58 +18,99 @@ const union = <T>(lists: readonly (readonly T[] | null | undefined)[]): T[] => [
 const earliest = (dates: readonly string[]): string | undefined => [...dates].sort()[0];
 const latest = (dates: readonly string[]): string | undefined => [...dates].sort().at(-1);
 
-/** Adds amounts in the currency of the first one. Amounts in other currencies are reported. */
-function sumOf(
-  drafts: readonly Draft[],
-  amountOf: (project: Draft['project']) => Budget | null | undefined,
-  findings: Findings,
-): Budget | undefined {
-  let sum: Budget | undefined;
-  for (const { row, project } of drafts) {
-    const budget = amountOf(project);
-    if (!budget) continue;
-    if (!sum) sum = budget;
-    else if (sum.currency === budget.currency)
-      sum = { ...sum, amount: Math.round((sum.amount + budget.amount) * 100) / 100 };
-    else findings.value(row, '', 'several', `${budget.amount} ${budget.currency}`);
-  }
-  return sum;
+/** Amounts of a group that are not in its project, as `row field`. */
+export type Uncounted = Set<string>;
+type AmountField = 'budget' | 'euShare';
+const amountOf = ({ project }: Draft, field: AmountField): Budget | null | undefined =>
+  field === 'budget' ? project.budget : project.funding?.euShare;
+
+interface Group {
+  readonly drafts: readonly Draft[];
+  readonly lead: Draft;
+  readonly rules: Members;
+  readonly findings: Findings;
+  readonly uncounted: Uncounted;
 }
 
-function joined(drafts: readonly Draft[], lead: Draft, findings: Findings): Draft {
+/** The amount of a group by the rule of the mapping; an amount that doesn't fit is told. */
+function amountIn(
+  { drafts, lead, rules, findings, uncounted }: Group,
+  field: AmountField,
+): Budget | undefined {
+  const rule = rules.amounts ?? 'sum';
+  const inOrder = [lead, ...drafts.filter((draft) => draft !== lead)];
+  let found: Budget | undefined;
+  for (const draft of inOrder) {
+    const amount = amountOf(draft, field);
+    if (!amount) continue;
+    if (!found && (rule !== 'lead' || draft === lead)) {
+      found = amount;
+      continue;
+    }
+    if (rule === 'sum' && found?.currency === amount.currency) {
+      found = { ...found, amount: Math.round((found.amount + amount.amount) * 100) / 100 };
+      continue;
+    }
+    uncounted.add(`${draft.row} ${field}`);
+    const isSame = found?.amount === amount.amount && found.currency === amount.currency;
+    if (rule === 'sum' || (rule === 'once' && !isSame))
+      findings.value(draft.row, '', 'several', `${amount.amount} ${amount.currency}`);
+  }
+  return found;
+}
+
+function joined(group: Group): Draft {
+  const { drafts, lead, rules } = group;
   const projects = drafts.map(({ project }) => project);
   const names = drafts.filter((draft) => draft !== lead).map(({ project }) => project.lead?.name);
-  const partners = union([
-    names.filter((name) => name !== undefined && name !== lead.project.lead?.name),
-    ...projects.map((project) => project.partners?.names),
-  ]) as string[];
+  const partners =
+    rules.partners === 'none'
+      ? []
+      : (union([
+          names.filter((name) => name !== undefined && name !== lead.project.lead?.name),
+          ...projects.map((project) => project.partners?.names),
+        ]) as string[]);
   const days = (key: 'start' | 'end'): string[] => projects.flatMap(({ period }) => period?.[key] ?? []);
   const [start, end] = [earliest(days('start')), latest(days('end'))];
   const lists = (['countries', 'themes', 'sectors', 'networks'] as const).map(
-    (key) => [key, union(projects.map((project) => project[key]))] as const,
+    (key) =>
+      [
+        key,
+        key === 'countries' && rules.countries === 'lead'
+          ? (lead.project.countries ?? [])
+          : union(projects.map((project) => project[key])),
+      ] as const,
   );
-  const budget = sumOf(drafts, (project) => project.budget, findings);
-  const euShare = sumOf(drafts, (project) => project.funding?.euShare, findings);
-  const first = Object.assign({}, ...[...projects].reverse(), lead.project) as Omit<Project, 'id'>;
+  const budget = amountIn(group, 'budget');
+  const euShare = amountIn(group, 'euShare');
+  const {
+    budget: _budget,
+    funding,
+    ...first
+  } = Object.assign({}, ...[...projects].reverse(), lead.project) as Omit<Project, 'id'>;
+  const { euShare: _euShare, ...otherFunding } = funding ?? {};
+  const allFunding = { ...otherFunding, ...(euShare && { euShare }) };
   const project = {
     ...first,
     ...(partners.length && { partners: { ...first.partners, names: partners } }),
     ...Object.fromEntries(lists.filter(([, values]) => values.length)),
     ...((start ?? end) && { period: { ...(start && { start }), ...(end && { end }) } }),
     ...(budget && { budget }),
-    ...(euShare && { funding: { ...first.funding, euShare } }),
+    ...(Object.keys(allFunding).length && { funding: allFunding }),
   };
   return { ...lead, row: drafts[0]!.row, project, content: drafts.map(({ content }) => content).join() };
 }
 
-/** @returns the projects, and the number of rows merged into another row's project */
+/** Joins the rows of each project. */
 export function grouped(
   drafts: readonly Draft[],
   rows: ReadonlyMap<number, Row>,
   { columns }: Table,
-  { by, role, lead }: Members,
+  rules: Members,
   findings: Findings,
-): Draft[] {
+): { readonly drafts: Draft[]; readonly uncounted: Uncounted } {
+  const { by, role, lead } = rules;
+  const uncounted: Uncounted = new Set();
   const keys = [by].flat().map((name) => columnIndex(columns, name));
   const roleIndex = role ? columnIndex(columns, role) : -1;
   const leads = lead ? new Set(lead.map(fold)) : undefined;
@@ -78,14 +119,18 @@ export function grouped(
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
     const key = JSON.stringify(keys.map((index) => cellOf(draft, index)));
-    groups.set(key, [...(groups.get(key) ?? []), draft]);
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
   }
-  return [...groups.values()].map((members) => {
+  const whole = [...groups.values()].map((members) => {
     const isLead = (draft: Draft): boolean => {
       const text = cellOf(draft, roleIndex);
       return leads ? leads.has(text) : leadRoles.test(text);
     };
     const first = (roleIndex >= 0 ? members.find(isLead) : undefined) ?? members[0]!;
-    return members.length > 1 ? joined(members, first, findings) : first;
+    if (members.length === 1) return first;
+    return joined({ drafts: members, lead: first, rules, findings, uncounted });
   });
+  return { drafts: whole, uncounted };
 }

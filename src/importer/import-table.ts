@@ -4,12 +4,12 @@ import { danglingSteps } from '../dataset/reading/references.js';
 import type { Dataset, Project } from '../dataset/reading/schema.js';
 import { runToEnd, type Resumable } from '../scheduling/resumable.js';
 import { Amounts, type AmountSum } from './amounts.js';
+import { checkMapping } from './check-mapping.js';
 import { draftProject } from './draft-project.js';
 import { Field } from './field.js';
 import { grouped } from './group.js';
-import { withIds } from './ids.js';
+import { withIds, type Draft } from './ids.js';
 import {
-  checkMapping,
   columnIndex,
   columnsOf,
   fieldsOf,
@@ -74,7 +74,10 @@ export function* importSteps(
   const findings = new Findings();
   const short = withSkipped(table, findings);
   const amounts = new Amounts(fields);
-  const drafts = [];
+  const { group } = mapping;
+  const drafts: Draft[] = [];
+  /** Projects of rows that may be joined, by the number of the row. */
+  const taken = new Map<number, Draft['project']>();
   for (const [i, row] of table.rows.entries()) {
     if (i % 16 === 0) yield i / table.rows.length;
     const known = findings.values.length;
@@ -82,11 +85,17 @@ export function* importSteps(
     const isShifted = short.has(row.number) && notReadAsMeant(findings.values.slice(known));
     if (draft && isShifted) findings.row(row.number, '', 'short-row', short.get(row.number));
     else if (draft) drafts.push(draft);
-    amounts.add(row, isShifted ? undefined : draft?.project);
+    const project = isShifted ? undefined : draft?.project;
+    if (!group) amounts.add(row, project);
+    else if (project) taken.set(row.number, project);
   }
-  const { group } = mapping;
-  const rows = new Map(table.rows.map((row) => [row.number, row]));
-  const whole = group ? grouped(drafts, rows, table, group, findings) : drafts;
+  let whole = drafts;
+  if (group) {
+    const rows = new Map(table.rows.map((row) => [row.number, row]));
+    const { drafts: joined, uncounted } = grouped(drafts, rows, table, group, findings);
+    whole = joined;
+    for (const row of table.rows) amounts.add(row, taken.get(row.number), uncounted);
+  }
   const projects = withIds(whole, findings, previous);
   const { source, title, asOf } = mapping;
   const facets = facetsOf(mapping, lists);

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { languages } from '../dataset/languages.js';
 import { FacetId, Id, LocalizedText, PartialDate, Source } from '../dataset/reading/schema.js';
+import { Group } from './group-rules.js';
 import { encodingOf } from './encodings.js';
 import { fold } from './text.js';
 
@@ -53,7 +54,7 @@ export const Spec = v.strictObject(spec);
 export type Spec = v.InferOutput<typeof Spec>;
 
 const from = ['column', 'columns', 'join', 'constant', 'values'] as const;
-const kinds = {
+export const keysByKind = {
   text: [...from, 'prefix'],
   texts: [...from, 'split'],
   reference: [...from, 'create'],
@@ -65,7 +66,7 @@ const kinds = {
   rate: [...from, 'decimal'],
   facet: [...from, 'split'],
 } as const satisfies Record<string, readonly (keyof Spec)[]>;
-export type FieldKind = keyof typeof kinds;
+export type FieldKind = keyof typeof keysByKind;
 
 /** Fields that a column may fill. Text fields also exist per language: `name.nl`. */
 export const fields = {
@@ -141,22 +142,15 @@ export const Mapping = v.strictObject({
   /** Maps each field to a column, or to a description of how columns fill it. */
   fields: v.strictObject(Object.fromEntries(fieldKeys.map((key) => [key, optional(v.union([Text, Spec]))]))),
   /** Grouping of rows, for lists with one row per partner of a project. */
-  group: optional(
-    v.strictObject({
-      /** Columns with the same value in all rows of a project. */
-      by: v.union([Text, v.pipe(v.array(Text), v.minLength(1))]),
-      /** Column with the role of the partner. */
-      role: optional(Text),
-      /** Roles that mean the lead partner; default: the usual words. */
-      lead: optional(v.array(Text)),
-    }),
-  ),
+  group: optional(Group),
   /** Additional facets by id, each filled by a column. */
   facets: optional(v.record(FacetId, v.strictObject({ ...spec, label: LocalizedText }))),
   /** Labels of created records, by list (`themes`, `sectors`, … or the id of a facet) and id. */
   labels: optional(v.record(v.string(), v.record(Id, LocalizedText))),
   /** Columns that are left out on purpose. */
   unused: optional(v.array(Text)),
+  /** All columns of the list when the mapping was made: others are new. */
+  columns: optional(v.array(v.string())),
 });
 export type Mapping = v.InferInput<typeof Mapping>;
 
@@ -175,6 +169,8 @@ export interface MappingProblem {
    */
   readonly code: 'format' | 'unknown-key' | 'no-column' | 'no-name' | 'no-source' | 'unknown-id' | 'object';
   readonly found: string;
+  /** With `no-column`: a column that may be the same under a new name. */
+  readonly renamed?: string | undefined;
 }
 
 export class MappingError extends Error {
@@ -183,9 +179,6 @@ export class MappingError extends Error {
     super(problems.map(({ path, code, found }) => `${path}: ${code} (${found})`).join('; '));
   }
 }
-
-const pathOf = (issue: v.BaseIssue<unknown>): string =>
-  (issue.path ?? []).map(({ key }) => String(key)).join('.');
 
 export const fieldsOf = (mapping: Mapping): MappedField[] => [
   ...Object.entries(mapping.fields).flatMap(([key, spec]) =>
@@ -206,40 +199,3 @@ export function columnIndex(columns: readonly string[], name: string): number {
 }
 export const columnsOf = ({ column, columns }: Spec): readonly string[] =>
   column ? [column] : (columns ?? []);
-
-/**
- * Checks parsed JSON as a mapping, and compares it with the columns of the list.
- * @throws {MappingError} with all problems
- */
-export function checkMapping(input: unknown, columns: readonly string[]): Mapping {
-  const result = v.safeParse(Mapping, input);
-  if (!result.success)
-    throw new MappingError(
-      result.issues.map((issue) => ({
-        path: pathOf(issue),
-        code:
-          issue.type === 'strict_object' ? (issue.expected === 'never' ? 'unknown-key' : 'object') : 'format',
-        found: issue.expected === 'never' ? '' : issue.received,
-      })),
-    );
-  const mapping = result.output;
-  const problems: MappingProblem[] = [];
-  for (const { key, spec } of fieldsOf(mapping)) {
-    const allowed: readonly string[] = kinds[kindOf(key)];
-    const path = pathOfField(key);
-    for (const [name, value] of Object.entries(spec))
-      if (value !== undefined && value !== null && !allowed.includes(name))
-        problems.push({ path: `${path}.${name}`, code: 'unknown-key', found: '' });
-    for (const column of columnsOf(spec))
-      if (columnIndex(columns, column) < 0) problems.push({ path, code: 'no-column', found: column });
-    if (!columnsOf(spec).length && (spec.constant ?? undefined) === undefined)
-      problems.push({ path, code: 'no-source', found: '' });
-  }
-  const { group } = mapping;
-  for (const column of group ? [group.by, group.role ?? []].flat() : [])
-    if (columnIndex(columns, column) < 0) problems.push({ path: 'group', code: 'no-column', found: column });
-  if (!fieldsOf(mapping).some(({ key }) => key === 'name' || key.startsWith('name.')))
-    problems.push({ path: 'fields.name', code: 'no-name', found: '' });
-  if (problems.length) throw new MappingError(problems);
-  return mapping;
-}

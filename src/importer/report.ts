@@ -33,6 +33,7 @@ export type ValueCode =
 /** Change of a value beyond reading it in the format of its column. */
 export type RepairCode =
   | 'approximate'
+  | 'assumed-currency'
   | 'quarter'
   | 'period-part'
   | 'double-encoded'

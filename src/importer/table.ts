@@ -52,6 +52,8 @@ export interface Reading {
   /** Name of the sheet that was read, followed by the names of the others. */
   readonly sheet?: string;
   readonly otherSheets?: readonly string[];
+  /** Those of them that are hidden. */
+  readonly hiddenSheets?: readonly string[];
   /** Number of unreadable characters. */
   readonly damaged?: number;
   /** Number of the header row. */

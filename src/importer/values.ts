@@ -110,6 +110,7 @@ export function toBudget(reader: Reader, piece: Piece): Budget | undefined {
   const found = own ?? currencyOf(text) ?? usual ?? 'EUR';
   // The usual currency of the column decides on "crown", which several countries have.
   const currency = found || (crowns.has(usual ?? '') ? usual! : '');
+  if (!found && currency) findings.repair(row, field.column, 'assumed-currency', piece.from, currency);
   if (currency) return { amount, currency };
   findings.value(row, field.column, 'unclear-currency', piece.from);
   return undefined;

@@ -81,6 +81,13 @@ function withMarks(data: readonly (readonly Cell[])[], marks: SheetMarks | undef
   return { grid, marks: rowMarks };
 }
 
+/** Most rows hold several cells, and there are two of them at least. */
+function isList(data: readonly (readonly unknown[])[]): boolean {
+  const counts = data.map((row) => row.filter((cell) => holds(cell as Cell)).length).filter(Boolean);
+  const wide = counts.filter((count) => count > 1).length;
+  return wide > 1 && wide >= counts.length / 2;
+}
+
 /** Reads a workbook of Excel 2007 or later, or an .xlsx file of LibreOffice. */
 export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Promise<Table> {
   let sheets;
@@ -96,11 +103,9 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Pr
     throw new TableError('xlsx', String(error), { cause: error });
   }
   const names = sheets.map(({ sheet }) => sheet);
-  // Default: the first visible sheet.
-  const shown = Math.max(
-    0,
-    all.findIndex(({ isHidden }) => !isHidden),
-  );
+  const visible = sheets.map((_, i) => i).filter((i) => !all[i]?.isHidden);
+  // A cover sheet or a notice has no rows of several cells.
+  const shown = visible.find((i) => isList(sheets[i]!.data)) ?? visible[0] ?? 0;
   const wanted = options.sheet ?? shown + 1;
   const index = typeof wanted === 'number' ? wanted - 1 : names.indexOf(wanted);
   const found = sheets[index];
@@ -111,7 +116,12 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Pr
   );
   return tableFromGrid(
     grid,
-    { kind: 'xlsx', sheet: found.sheet, otherSheets: names.filter((_, i) => i !== index) },
+    {
+      kind: 'xlsx',
+      sheet: found.sheet,
+      otherSheets: names.filter((_, i) => i !== index),
+      hiddenSheets: names.filter((_, i) => i !== index && all[i]?.isHidden),
+    },
     options,
     { marks, above: 0, lines: grid.length },
   );

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { draftMapping } from '../../src/importer/draft.js';
+import { draftMapping, draftOf } from '../../src/importer/draft.js';
 import { importTable } from '../../src/importer/import-table.js';
 import { tableFromGrid, type Cell } from '../../src/importer/table.js';
 import { theme } from '../builders.js';
@@ -56,6 +56,7 @@ describe('import: a mapping drafted from a list', () => {
         },
         lead: 'Bénéficiaire',
       },
+      columns: grid[0],
     });
     const { report, dataset } = importTable(table(grid), mapping, known);
     expect([report.taken, report.valuesLeftOut.length, dataset.themes.length]).to.deep.equal([3, 0, 3]);
@@ -160,6 +161,25 @@ describe('import: a mapping drafted from a list', () => {
         Object.entries(fields).map(([key, spec]) => [typeof spec === 'string' ? spec : spec!.column!, key]),
       );
       expect(header.map((name) => found[name])).to.deep.equal(listed);
+    });
+
+  for (const [values, currency, doubt] of [
+    [['100 €', '200 €'], 'EUR', undefined],
+    [['100', '200'], 'EUR', 'currency'],
+    [['100 SEK', '200 kr'], 'SEK', 'currency'],
+    [['100 kr', '200 kr'], undefined, 'currency'],
+    [['100 SEK', '200 zł', '300 kr'], 'EUR', 'currency'],
+  ] as const)
+    it(`the currency of ${values.join(', ')}`, () => {
+      const list = table([['Title', 'Budget'], ...values.map((value, i) => [`Project ${i}`, value])]);
+      const found = draftOf(list, known);
+      const spec = found.mapping.fields.budget;
+      expect(typeof spec === 'object' ? spec?.currency : undefined).to.equal(currency);
+      expect(found.columns[1]!.doubt).to.equal(doubt);
+      // A crown of no certain country is told.
+      const { report } = importTable(list, found.mapping);
+      const told = [...report.valuesLeftOut, ...report.repaired].map(({ from }) => from);
+      expect(told).to.deep.equal(values.filter((value) => value.endsWith('kr')));
     });
 
   it('a unit in the head of a column is its scale', () => {

@@ -70,7 +70,7 @@ describe('forem-widgets/import', () => {
       }
     };
     expect(await failure(file(utf8(csv(rows)), 'a'), { name: 'Nom' })).to.equal(
-      'fields.name – the list has no column ‘Nom’',
+      'fields.name – the list has no column ‘Nom’: renamed to ‘Titre du projet’?',
     );
     expect(await failure(file(utf8(''), 'a'), { name: 'Nom' })).to.match(/no column names/);
   });

@@ -22,6 +22,12 @@ export function draftWording(language: Language) {
         return msg('à vérifier : une autre colonne convient aussi', { id: 'import.doubt-rival' });
       case 'empty':
         return msg('colonne vide', { id: 'import.doubt-empty' });
+      case 'currency':
+        return msg('à vérifier : la monnaie n’est pas sûre', { id: 'import.doubt-currency' });
+      case 'first-row':
+        return msg('à vérifier : plusieurs lignes par projet, la première donne le chef de file', {
+          id: 'import.doubt-first-row',
+        });
       case undefined:
         return undefined;
     }

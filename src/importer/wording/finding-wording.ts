@@ -48,6 +48,10 @@ export function findingText(msg: Msg, code: FindingCode): string {
       return msg('formule sans valeur enregistrée', { id: 'import.no-formula-value' });
     case 'approximate':
       return msg('valeur approximative', { id: 'import.approximate' });
+    case 'assumed-currency':
+      return msg('monnaie de plusieurs pays, lue comme celle de la colonne', {
+        id: 'import.assumed-currency',
+      });
     case 'quarter':
       return msg('trimestre, semestre ou partie d’année', { id: 'import.quarter' });
     case 'period-part':

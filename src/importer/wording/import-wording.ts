@@ -3,9 +3,11 @@ import { str } from '@lit/localize';
 import type { MappingProblem } from '../mapping.js';
 import type { AmountSum } from '../amounts.js';
 import { isStructural, type ColumnReading, type Finding, type ImportReport } from '../report.js';
-import type { Reading, TableError } from '../table.js';
+import type { TableError } from '../table.js';
 import type { Language } from '../../dataset/languages.js';
+import { mappingProblemText, tableErrorText } from './error-wording.js';
 import { findingText } from './finding-wording.js';
+import { quoted, readingWording } from './reading-wording.js';
 import { formatNumber } from '../../localization/format.js';
 import { toolMessages } from '../../localization/tool-messages.js';
 
@@ -14,8 +16,6 @@ const mostRows = 5;
 const mostSamples = 3;
 /** Maximum number of kinds of findings under a heading. */
 const mostGroups = 40;
-
-const delimiterNames: Readonly<Record<string, string>> = { '\t': '⇥', ' ': '␣' };
 
 function grouped(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>();
@@ -39,72 +39,9 @@ export interface ImportWording {
 export function importWording(language: Language): ImportWording {
   const msg = toolMessages(language);
   const number = (count: number): string => formatNumber(count, language);
-  const quote = (raw: string): string => {
-    const text = raw.replace(/\s*\n\s*/g, ' ⏎ ');
-    return msg(str`« ${text} »`, { id: 'import.quote' });
-  };
+  const quote = (raw: string): string => quoted(msg, raw);
+  const { reading, doubts } = readingWording(msg, number);
   const list = (texts: readonly string[]): string => texts.map(quote).join(', ');
-
-  const reading = ({
-    kind,
-    encoding,
-    delimiter = '',
-    sheet = '',
-    otherSheets = [],
-    damaged = 0,
-    headerRow = 1,
-    isGuess = false,
-  }: Reading): string[] => {
-    const separator = quote(delimiterNames[delimiter] ?? delimiter);
-    const code = encoding?.toUpperCase() ?? '';
-    const lines = [
-      kind === 'csv'
-        ? msg(str`Fichier : texte (${code}), séparateur ${separator}`, { id: 'import.read-csv' })
-        : kind === 'json'
-          ? msg(str`Fichier : JSON (${code})`, { id: 'import.read-json' })
-          : msg(str`Fichier : classeur, feuille ${quote(sheet)}`, { id: 'import.read-xlsx' }),
-    ];
-    if (otherSheets.length)
-      lines.push(msg(str`Feuilles non lues : ${list(otherSheets)}`, { id: 'import.other-sheets' }));
-    if (isGuess)
-      lines.push(
-        msg(
-          str`Encodage ${code} deviné d’après les lettres : vérifiez les accents, ou indiquez read.encoding`,
-          {
-            id: 'import.encoding-guess',
-          },
-        ),
-      );
-    if (headerRow > 1)
-      lines.push(msg(str`Noms des colonnes : ligne ${number(headerRow)}`, { id: 'import.header-row' }));
-    if (damaged)
-      lines.push(
-        msg(str`Caractères illisibles dans le fichier : ${number(damaged)}`, { id: 'import.unreadable' }),
-      );
-    return lines;
-  };
-
-  const doubts = ({ numbers, dates }: ColumnReading): string[] => [
-    ...(numbers?.decimal === ',' ? [msg('virgule décimale', { id: 'import.decimal-comma' })] : []),
-    ...(numbers?.decimal === '.' ? [msg('point décimal', { id: 'import.decimal-point' })] : []),
-    ...(numbers?.doubt === 'thousands'
-      ? [
-          msg('1.234 lu comme mille deux cent trente-quatre, faute d’autre indice', {
-            id: 'import.thousands',
-          }),
-        ]
-      : []),
-    ...(numbers?.doubt === 'mixed'
-      ? [msg('deux façons d’écrire les décimales', { id: 'import.mixed-numbers' })]
-      : []),
-    ...(dates?.order === 'mdy' ? [msg('mois avant le jour', { id: 'import.month-first' })] : []),
-    ...(dates?.doubt === 'none-tells'
-      ? [msg('01/02 lu comme le 1er février, faute d’autre indice', { id: 'import.day-first' })]
-      : []),
-    ...(dates?.doubt === 'mixed'
-      ? [msg('deux façons d’écrire les dates', { id: 'import.mixed-dates' })]
-      : []),
-  ];
 
   const column = (found: ColumnReading): string => {
     const [from, filled, empty] = [quote(found.column), number(found.filled), number(found.empty)];
@@ -154,7 +91,7 @@ export function importWording(language: Language): ImportWording {
   };
 
   return {
-    report({ reading: read, rows, blank, taken, columns, unused, made, extent, amounts, ...found }) {
+    report({ reading: read, rows, blank, taken, columns, unused, made, extent, amounts, joined, ...found }) {
       const [all, good, bad, none] = [rows, taken, found.rowsLeftOut.length, blank].map(number);
       const [fixed, dropped] = [found.repaired.length, found.valuesLeftOut.length].map(number);
       const lines = number(extent.lines);
@@ -167,7 +104,10 @@ export function importWording(language: Language): ImportWording {
         msg(
           str`Lignes du fichier : ${lines}. Lignes : ${all!}, reprises : ${good!}, laissées de côté : ${bad!}, vides : ${none!}, réparées : ${repairedRows}`,
           { id: 'import.rows' },
-        ),
+        ) +
+          (joined
+            ? msg(str`, jointes au projet d’une autre ligne : ${number(joined)}`, { id: 'import.joined' })
+            : ''),
         ...amounts.map(amountSum),
         ...section(msg('Erreur : le compte n’y est pas', { id: 'import.unreconciled' }), found.unreconciled),
         ...section(
@@ -210,69 +150,7 @@ export function importWording(language: Language): ImportWording {
       return `${where} – ${findingText(msg, code)}${finding.from ? ` (${change(finding)})` : ''}`;
     },
 
-    mappingProblem({ path, code, found }) {
-      return `${path} – ${mappingText()}`;
-      function mappingText(): string {
-        switch (code) {
-          case 'format':
-            return msg(str`valeur non valable (${found})`, { id: 'import.mapping-format' });
-          case 'object':
-            return msg('il faut ici un objet', { id: 'import.mapping-object' });
-          case 'unknown-key':
-            return msg('cette clé n’existe pas ici', { id: 'import.mapping-unknown-key' });
-          case 'no-column':
-            return msg(str`la liste n’a pas de colonne ${quote(found)}`, { id: 'import.mapping-no-column' });
-          case 'no-name':
-            return msg('la colonne du nom des projets manque', { id: 'import.mapping-no-name' });
-          case 'no-source':
-            return msg('il faut column, columns ou constant', { id: 'import.mapping-no-source' });
-          case 'unknown-id':
-            return msg(
-              str`identifiant inconnu ${quote(found)} : donnez-lui un nom dans labels, ou mettez create`,
-              {
-                id: 'import.mapping-unknown-id',
-              },
-            );
-        }
-      }
-    },
-
-    tableError({ code, message }) {
-      switch (code) {
-        case 'no-list':
-          return msg(
-            str`Ce fichier JSON contient plusieurs listes, ou aucune : indiquez laquelle lire avec read.list (${message})`,
-            {
-              id: 'import.no-list',
-            },
-          );
-        case 'no-rows':
-          return msg('Ce fichier ne contient pas de noms de colonnes suivis de lignes.', {
-            id: 'import.no-rows',
-          });
-        case 'json':
-          return msg(str`Ce n’est pas du JSON : ${message}`, { id: 'import.no-json' });
-        case 'xlsx':
-          return msg(str`Ce classeur est illisible : ${message}`, { id: 'import.bad-xlsx' });
-        case 'no-sheet':
-          return msg(str`Cette feuille n’existe pas dans le classeur. Feuilles disponibles : ${message}`, {
-            id: 'import.no-sheet',
-          });
-        case 'html':
-          return msg(
-            'Ce fichier est une page web ou du XML : ouvrez-le dans un tableur et enregistrez-le au format .xlsx ou .csv.',
-            { id: 'import.html' },
-          );
-        case 'ods':
-          return msg(
-            'Ce fichier est un classeur OpenDocument (.ods) : ouvrez-le dans un tableur et enregistrez-le au format .xlsx ou .csv.',
-            { id: 'import.ods' },
-          );
-        case 'old-excel':
-          return msg('Ce classeur date d’Excel 97-2003 : enregistrez-le au format .xlsx.', {
-            id: 'import.old-excel',
-          });
-      }
-    },
+    mappingProblem: (problem) => mappingProblemText(msg, problem),
+    tableError: (error) => tableErrorText(msg, error),
   };
 }

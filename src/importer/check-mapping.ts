@@ -1,0 +1,57 @@
+/** A mapping file held against the schema of mappings and the columns of a list. */
+import * as v from 'valibot';
+import {
+  columnIndex,
+  columnsOf,
+  fieldsOf,
+  keysByKind,
+  kindOf,
+  Mapping,
+  MappingError,
+  pathOfField,
+  type MappingProblem,
+} from './mapping.js';
+import { renamedColumns } from './renamed.js';
+
+const pathOf = (issue: v.BaseIssue<unknown>): string =>
+  (issue.path ?? []).map(({ key }) => String(key)).join('.');
+
+/**
+ * Checks parsed JSON as a mapping, and compares it with the columns of the list.
+ * @throws {MappingError} with all problems
+ */
+export function checkMapping(input: unknown, columns: readonly string[]): Mapping {
+  const result = v.safeParse(Mapping, input);
+  if (!result.success)
+    throw new MappingError(
+      result.issues.map((issue) => ({
+        path: pathOf(issue),
+        code:
+          issue.type === 'strict_object' ? (issue.expected === 'never' ? 'unknown-key' : 'object') : 'format',
+        found: issue.expected === 'never' ? '' : issue.received,
+      })),
+    );
+  const mapping = result.output;
+  const problems: MappingProblem[] = [];
+  const noColumn = (path: string, found: string): void => {
+    const renamed = renamedColumns(mapping, columns).find(({ from }) => from === found)?.to;
+    problems.push({ path, code: 'no-column', found, renamed });
+  };
+  for (const { key, spec } of fieldsOf(mapping)) {
+    const allowed: readonly string[] = keysByKind[kindOf(key)];
+    const path = pathOfField(key);
+    for (const [name, value] of Object.entries(spec))
+      if (value !== undefined && value !== null && !allowed.includes(name))
+        problems.push({ path: `${path}.${name}`, code: 'unknown-key', found: '' });
+    for (const column of columnsOf(spec)) if (columnIndex(columns, column) < 0) noColumn(path, column);
+    if (!columnsOf(spec).length && (spec.constant ?? undefined) === undefined)
+      problems.push({ path, code: 'no-source', found: '' });
+  }
+  const { group } = mapping;
+  for (const column of group ? [group.by, group.role ?? []].flat() : [])
+    if (columnIndex(columns, column) < 0) noColumn('group', column);
+  if (!fieldsOf(mapping).some(({ key }) => key === 'name' || key.startsWith('name.')))
+    problems.push({ path: 'fields.name', code: 'no-name', found: '' });
+  if (problems.length) throw new MappingError(problems);
+  return mapping;
+}

@@ -1,0 +1,116 @@
+/** The columns of a list by their values: whether they suit a field, and how their cells are separated. */
+import { readCountry } from './countries.js';
+import { dateFormat, readDate } from './dates.js';
+import { splitList } from './field.js';
+import { kindOf, type FieldKey } from './mapping.js';
+import { numberFormat, readNumber } from './numbers.js';
+import { readPeriod } from './periods.js';
+import type { Cell, Table } from './table.js';
+import { clean, fold, isEmpty, slug } from './text.js';
+
+/** Maximum number of values that get an id in the draft, where an editor can change it. More would hide the rest. */
+const mostValues = 60;
+
+export interface Column {
+  readonly name: string;
+  /** Values of the column, without empty ones. */
+  readonly values: readonly Cell[];
+  readonly distinct: number;
+}
+
+export const textOf = (cell: Cell): string =>
+  Array.isArray(cell) ? cell.map(textOf).join(';') : String(cell);
+
+export function columnsIn(table: Table): Column[] {
+  return table.columns.map((name, i) => {
+    const values = table.rows
+      .map(({ cells }) => cells[i] ?? null)
+      .filter((cell) => cell !== null && (typeof cell !== 'string' || !isEmpty(cell)));
+    return { name, values, distinct: new Set(values.map(textOf)).size };
+  });
+}
+
+/** Returns the share of the values for which `holds` is true. */
+const share = (values: readonly Cell[], holds: (value: Cell) => boolean): number =>
+  values.filter(holds).length / values.length;
+
+const separators = [';', '|', '\n', ' / ', ','];
+/** The separator of a cell's values: the one that makes fewer different values of them. */
+export function separatorOf({ values }: Column, isValue?: (text: string) => boolean): string | undefined {
+  const texts = values.filter((value) => typeof value === 'string');
+  return separators.find((separator) => {
+    const several = texts.filter((text) => text.includes(separator));
+    if (!several.length) return false;
+    const parts = texts.flatMap((text) => splitList(text, [separator])).map((text) => fold(text));
+    if (isValue) return parts.filter((part) => !part || isValue(part)).length / parts.length > 0.8;
+    const sure = separator === ';' || separator === '|' || separator === '\n';
+    // A comma may also be part of a sentence, whose parts hardly ever repeat.
+    const distinct = new Set(parts).size;
+    return sure ? distinct < parts.length : distinct < new Set(texts.map(fold)).size / 2;
+  });
+}
+
+export const isCountry = (text: string): boolean => readCountry(text) !== undefined;
+const isAddress = (value: Cell): boolean => /^(?:https?:|www\.|mailto:)/i.test(textOf(value).trim());
+
+/** True if the values are of the kind that the field takes. */
+export function suits(key: FieldKey, column: Column): boolean {
+  const { values, distinct } = column;
+  if (!values.length) return false;
+  switch (kindOf(key)) {
+    case 'date': {
+      const format = dateFormat(values);
+      const isPeriod = (value: Cell): boolean => readPeriod(textOf(value), format) !== undefined;
+      const isDate = (value: Cell): boolean => typeof readDate(value, format) === 'object';
+      return share(values, (value) => (key === 'period' && isPeriod(value)) || isDate(value)) > 0.6;
+    }
+    case 'rate': {
+      const format = numberFormat(values);
+      const rateOf = (value: Cell) =>
+        readNumber(typeof value === 'string' ? value.replace('%', '') : value, format);
+      return share(values, (value) => Number(rateOf(value)) <= 100) > 0.6;
+    }
+    case 'amount':
+    case 'count': {
+      const format = numberFormat(values);
+      return share(values, (value) => typeof readNumber(value, format) === 'number') > 0.6;
+    }
+    case 'countries':
+      return share(values, (value) => splitList(textOf(value), [';', '|', ',']).some(isCountry)) > 0.6;
+    case 'references':
+    case 'reference':
+      // Values that differ in nearly every row are no themes.
+      return distinct <= Math.max(mostValues, values.length / 2);
+    default:
+      if (key === 'website') return share(values, isAddress) > 0.6;
+      if (key === 'id')
+        return distinct === values.length && share(values, (value) => !/\s/.test(textOf(value))) === 1;
+      return share(values, (value) => isAddress(value) || typeof value === 'number') < 0.5;
+  }
+}
+
+/** Returns the texts of a column with their proposed ids. */
+export function valuesOf(
+  column: Column,
+  separator: string | undefined,
+  find: (text: string) => string | undefined,
+) {
+  const texts = new Map<string, string>();
+  for (const value of column.values)
+    for (const part of separator ? splitList(textOf(value), [separator]) : [textOf(value)])
+      if (!isEmpty(part)) texts.set(fold(part), texts.get(fold(part)) ?? clean(part));
+  if (texts.size > mostValues) return undefined;
+  const sorted = [...texts.values()].sort((a, b) => a.localeCompare(b));
+  const entries = sorted.map((text) => [text, find(text) ?? slug(text)] as const);
+  const ids = entries.map(([, id]) => id);
+  // Texts with the same id are left out, because the importer gives each its own id.
+  return Object.fromEntries(entries.filter(([, id]) => id && ids.indexOf(id) === ids.lastIndexOf(id)));
+}
+
+/** True for a column with values that many rows share, so that readers may filter by it. */
+export const isFacet = ({ values, distinct }: Column, rows: number): boolean =>
+  distinct >= 2 &&
+  distinct <= mostValues &&
+  values.length > rows / 2 &&
+  values.length >= 3 * distinct &&
+  values.every((value) => typeof value === 'string' && value.length <= 80 && /\p{L}{3}/u.test(value));

@@ -1,0 +1,76 @@
+/** What is wrong with a file or a mapping, in words. */
+import { str } from '@lit/localize';
+import type { Msg } from '../../localization/messages.js';
+import type { MappingProblem } from '../mapping.js';
+import type { TableError } from '../table.js';
+import { quoted } from './reading-wording.js';
+
+export function mappingProblemText(msg: Msg, { path, code, found, renamed }: MappingProblem): string {
+  const quote = (raw: string): string => quoted(msg, raw);
+  return `${path} – ${mappingText()}`;
+  function mappingText(): string {
+    switch (code) {
+      case 'format':
+        return msg(str`valeur non valable (${found})`, { id: 'import.mapping-format' });
+      case 'object':
+        return msg('il faut ici un objet', { id: 'import.mapping-object' });
+      case 'unknown-key':
+        return msg('cette clé n’existe pas ici', { id: 'import.mapping-unknown-key' });
+      case 'no-column':
+        return renamed === undefined
+          ? msg(str`la liste n’a pas de colonne ${quote(found)}`, { id: 'import.mapping-no-column' })
+          : msg(str`la liste n’a pas de colonne ${quote(found)} : renommée en ${quote(renamed)} ?`, {
+              id: 'import.mapping-renamed',
+            });
+      case 'no-name':
+        return msg('la colonne du nom des projets manque', { id: 'import.mapping-no-name' });
+      case 'no-source':
+        return msg('il faut column, columns ou constant', { id: 'import.mapping-no-source' });
+      case 'unknown-id':
+        return msg(
+          str`identifiant inconnu ${quote(found)} : donnez-lui un nom dans labels, ou mettez create`,
+          {
+            id: 'import.mapping-unknown-id',
+          },
+        );
+    }
+  }
+}
+
+export function tableErrorText(msg: Msg, { code, message }: TableError): string {
+  switch (code) {
+    case 'no-list':
+      return msg(
+        str`Ce fichier JSON contient plusieurs listes, ou aucune : indiquez laquelle lire avec read.list (${message})`,
+        {
+          id: 'import.no-list',
+        },
+      );
+    case 'no-rows':
+      return msg('Ce fichier ne contient pas de noms de colonnes suivis de lignes.', {
+        id: 'import.no-rows',
+      });
+    case 'json':
+      return msg(str`Ce n’est pas du JSON : ${message}`, { id: 'import.no-json' });
+    case 'xlsx':
+      return msg(str`Ce classeur est illisible : ${message}`, { id: 'import.bad-xlsx' });
+    case 'no-sheet':
+      return msg(str`Cette feuille n’existe pas dans le classeur. Feuilles disponibles : ${message}`, {
+        id: 'import.no-sheet',
+      });
+    case 'html':
+      return msg(
+        'Ce fichier est une page web ou du XML : ouvrez-le dans un tableur et enregistrez-le au format .xlsx ou .csv.',
+        { id: 'import.html' },
+      );
+    case 'ods':
+      return msg(
+        'Ce fichier est un classeur OpenDocument (.ods) : ouvrez-le dans un tableur et enregistrez-le au format .xlsx ou .csv.',
+        { id: 'import.ods' },
+      );
+    case 'old-excel':
+      return msg('Ce classeur date d’Excel 97-2003 : enregistrez-le au format .xlsx.', {
+        id: 'import.old-excel',
+      });
+  }
+}
