@@ -24,16 +24,35 @@ const statement = (context: Context, one: Statement | null | undefined): unknown
 const statements = (context: Context, list: readonly Statement[] | null | undefined): unknown =>
   list?.length ? list.map(({ text }) => html`<p>${localized(context, text)}</p>`) : undefined;
 
-function members(context: Context, { text, count, countries, until }: Members): TemplateResult {
+const hasPassed = (date: string): boolean => lastDay(date) < today();
+
+/** The last day on which a statement holds, and whether that day has passed. */
+function validityText({ msg, locale }: Context, until: string): string {
+  const end = untilText(msg, until, locale);
+  return hasPassed(until) ? msg(str`${end} (expiré)`, { id: 'validity.expired' }) : end;
+}
+
+const mandate = (context: Context, { validUntil }: Network): unknown =>
+  validUntil &&
+  html`<span class=${hasPassed(validUntil) ? 'expired' : nothing}
+    >${validityText(context, validUntil)}</span
+  >`;
+
+/** @param time the text for the last day on which the members were these */
+function members(
+  context: Context,
+  { text, count, countries, until }: Members,
+  time: (until: string) => string,
+): TemplateResult {
   const { msg, locale } = context;
-  const time = until && untilText(msg, until, locale);
+  const end = until && time(until);
   const said = localize(text, locale)?.text ?? '';
   const number = count && !said.includes(formatNumber(count.max, locale)) && formatRange(count, locale);
   const names = (countries ?? []).map((code) => countryName(code, locale));
   return html`
     <p>${localized(context, text)}</p>
     ${number ? html`<p>${msg(str`Nombre de membres : ${number}`, { id: 'network.count' })}</p>` : nothing}
-    ${time ? html`<p class="muted">${msg(str`Situation ${time}.`, { id: 'network.until' })}</p>` : nothing}
+    ${end ? html`<p class="muted">${msg(str`Situation ${end}.`, { id: 'network.until' })}</p>` : nothing}
     ${
       names.length
         ? html`<details class="countries">
@@ -71,26 +90,19 @@ function aliases(context: Context, network: Network): string | undefined {
   return list ? msg(str`On dit aussi : ${list}`, { id: 'network.aliases' }) : undefined;
 }
 
-/** The last day of a mandate, and whether that day has passed. */
-function mandate({ msg, locale }: Context, { validUntil }: Network): unknown {
-  if (!validUntil) return undefined;
-  const until = untilText(msg, validUntil, locale);
-  return lastDay(validUntil) < today()
-    ? html`<span class="expired">${msg(str`${until} (expiré)`, { id: 'validity.expired' })}</span>`
-    : until;
-}
-
 const site = (context: Context, { id, website }: Network): unknown =>
   fact(context.msg('Site web', { id: 'website' }), siteLink(context, 'network', id, website?.address));
 
 function facts(context: Context, network: Network): TemplateResult {
-  const { msg } = context;
-  const { members: now, formerMembers, belgianSeat: seat, role } = network;
+  const { msg, locale } = context;
+  const { members: now, formerMembers: former, belgianSeat: seat, role } = network;
+  const membersNow = now && members(context, now, (until) => validityText(context, until));
+  const membersThen = former && members(context, former, (until) => untilText(msg, until, locale));
   return html`<dl class="facts" part="facts">
     ${services(context, network.services, (address) => siteLink(context, 'network', network.id, address))}
     ${fact(msg('Rôle dans le réseau', { id: 'network.role' }), role && localized(context, role))}
-    ${fact(msg('Membres', { id: 'network.members' }), now && members(context, now))}
-    ${fact(msg('Auparavant', { id: 'network.formerly' }), formerMembers && members(context, formerMembers))}
+    ${fact(msg('Membres', { id: 'network.members' }), membersNow)}
+    ${fact(msg('Auparavant', { id: 'network.formerly' }), membersThen)}
     ${fact(msg('Membre pour la Belgique', { id: 'network.belgian-seat' }), seat && belgianSeat(context, seat))}
     ${fact(msg('Base juridique', { id: 'network.legal-basis' }), statements(context, network.legalBasis))}
     ${fact(msg('Forme juridique', { id: 'network.legal-form' }), statement(context, network.legalForm))}

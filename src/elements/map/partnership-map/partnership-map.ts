@@ -57,6 +57,9 @@ export class ForemPartnershipMap extends ExploringElement {
   /** Limits the map to `european` or `global` networks, or to `cross-border` areas. Default: all. */
   @property() scope?: Scope | undefined;
 
+  /** Shows what is for editors too: inferred fields, texts to review. */
+  @property({ type: Boolean }) editors = false;
+
   @state() private viewId?: string;
   @state() private presentation?: Presentation;
   /** Code of the country in the tab order. */
@@ -162,7 +165,7 @@ export class ForemPartnershipMap extends ExploringElement {
   }
 
   #renderNetwork(context: Context, network: Network, scope: Scope): TemplateResult {
-    const { members, formerMembers, regions, asOf } = network;
+    const { members, regions } = network;
     const countries = networkCountries(context, network, this.#choice);
     const name = network.acronym ? html`<bdi>${network.acronym}</bdi>` : named(context, network.name);
     const shapes = this.shapes[scope];
@@ -183,24 +186,24 @@ export class ForemPartnershipMap extends ExploringElement {
         : html`${shapes === 'failed' ? failed(context) : nothing}
           ${countryTable(context, name, countries, this.#toggle)}
           ${regions?.length ? regionTable(context, name, network) : nothing}`,
-      provenance(context, Object.assign({ asOf }, { members, formerMembers, regions })),
+      this.#renderSources(context, network, ['members', 'formerMembers', 'regions']),
     );
   }
 
   /** A map without members would be a grey world: the regions are a list. */
   #renderRegions(context: Context, network: Network, name: unknown): TemplateResult {
-    const { members, formerMembers, regions, asOf } = network;
+    const { members } = network;
     return this.#renderView(
       name,
       html`<p>${localized(context, members?.text)}</p>
         ${regionNote(context)}`,
       regionList(context, network),
-      provenance(context, Object.assign({ asOf }, { members, formerMembers, regions })),
+      this.#renderSources(context, network, ['members', 'formerMembers', 'regions']),
     );
   }
 
   #renderArea(context: Context, programme: Programme): TemplateResult {
-    const { area, places, asOf } = programme;
+    const { area } = programme;
     const name = named(context, programme.name);
     const isMap = this.#shows === 'map';
     const countries = areaCountries(context, programme.countries, this.#choice);
@@ -210,8 +213,20 @@ export class ForemPartnershipMap extends ExploringElement {
         ${isMap ? areaKey(context, programme) : nothing}
         ${countries.length ? countryChoice(context, countries, this.#toggle) : nothing}`,
       isMap ? areaMap(context, programme) : areaTable(context, name, programme),
-      provenance(context, Object.assign({ asOf }, { area, places })),
+      this.#renderSources(context, programme, ['area', 'places', 'countries']),
     );
+  }
+
+  /** The sources of the fields that are shown, and not of the whole record. */
+  #renderSources<T extends Network | Programme>(
+    context: Context,
+    record: T,
+    fields: readonly (keyof T & string)[],
+  ): TemplateResult | typeof nothing {
+    const { asOf, reviewBy } = record;
+    const shown = Object.fromEntries(fields.map((field) => [field, record[field]]));
+    const inferred = record.inferred?.filter((path) => Object.hasOwn(shown, path.split('.')[0]!));
+    return provenance({ ...context, editors: this.editors }, { asOf, reviewBy, inferred, ...shown });
   }
 
   #renderView(name: unknown, words: unknown, picture: unknown, sources: unknown): TemplateResult {

@@ -218,7 +218,7 @@ export class ForemPartnerships extends ExploringElement {
         return this.#part('network-list', level, { summary: true, editors: this.editors, header });
       }
       case 'map':
-        return this.#part('partnership-map', level);
+        return this.#part('partnership-map', level, { editors: this.editors });
       case 'themes':
         return this.#part('facet-chart', level, {
           facet: 'theme',

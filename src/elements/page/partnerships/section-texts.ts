@@ -85,7 +85,8 @@ function nothingRunning(context: Context): TemplateResult | typeof nothing {
     ${msg('À notre connaissance, aucun de ces projets n’est en cours aujourd’hui.', { id: 'projects.none-running' })}
     ${
       addresses.size
-        ? html`${msg('Pour une aide actuelle :', { id: 'projects.ask' })} ${[...addresses].map(serviceLink)}`
+        ? html`${msg('Besoin d’aide ? Renseignez-vous ici :', { id: 'projects.ask' })}
+          ${[...addresses].map(serviceLink)}`
         : nothing
     }
   </p>`;

@@ -52,6 +52,25 @@ async function open({ lang = 'fr', network, scope, data, group, width = 640, dir
 }
 
 describe('<forem-partnership-map>', () => {
+  it('shows inferences and reviews of the fields on the map to editors only', async () => {
+    const member = network({
+      asOf: '2026-01-01',
+      reviewBy: '2027-03-01',
+      inferred: ['themes', 'members.countries'],
+      members: { text: { en: 'Members', reviewed: [] }, countries: ['BE'] },
+    });
+    const map = await open({ lang: 'en', width: 300, data: build({ networks: [member] }) });
+    const disclosure = map.shadowRoot!.querySelector<HTMLDetailsElement>('[part=provenance]')!;
+    disclosure.open = true;
+    const sources = (): string => allText(disclosure);
+    expect(sources()).to.contain('compared with its sources');
+    expect(sources()).not.to.match(/Inferred|To be reviewed|native speaker/);
+    map.editors = true;
+    await map.updateComplete;
+    expect(sources()).to.contain('Inferred by the editors: members.').and.to.contain('native speaker');
+    expect(sources()).to.contain('1 March 2027');
+  });
+
   it('shows the first European network, and offers the others and the cross-border area', async () => {
     const map = await open();
     expect(findAll(map, '[part=views] label').map((each) => each.textContent?.trim())).to.deep.equal([
