@@ -1,5 +1,5 @@
-// The contenders. `role` says what a row may stand for in the targets:
-// `ours`; `single`, a library or a way of one's own that answers the question alone; `pair`, two of them; `scan`.
+// The contenders. `role` is the part of a row in the targets: `ours`; `single`, one library or own code that answers
+// the question alone; `pair`, two of them; `scan`.
 
 /** @type {readonly { id: string, name: string, package?: string | string[], role: string, note?: string, differs?: string }[]} */
 export const contenders = [

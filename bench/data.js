@@ -1,4 +1,4 @@
-// The data of the benchmark: bundled for Node by lib/build.mjs, since it uses the project's own modules.
+// Data of the benchmark. lib/build.mjs bundles this file for Node, because it imports modules of src/.
 import { textIn } from '../src/dataset/localize.js';
 import { otherTexts, titleTexts } from '../src/catalogue/text/searched-texts.js';
 import { statuses, statusOf } from '../src/dataset/status.js';
@@ -8,8 +8,8 @@ import { today } from './page/questions.js';
 const language = 'fr';
 
 /**
- * A dataset, and the same projects as plain records for the other contenders: one language, two texts, and an array
- * of ids per facet, in the order of titles. Making them is not in anybody's time.
+ * Creates a dataset, and the same projects as plain records for the other contenders: one language, two texts, and an
+ * array of ids per facet, in the order of titles. No measured time includes this.
  */
 export function makeData(count) {
   const dataset = generateDataset(count);
@@ -50,8 +50,8 @@ export function makeData(count) {
 }
 
 /**
- * A list as public bodies have it: in one language, with a summary of at most 16 words. Some 480 bytes a project,
- * of which 100 000 fit into what an element accepts.
+ * Reduces a dataset to a typical public list: one language, and summaries of at most 16 words. A project takes some 480
+ * bytes, so that 100 000 projects fit into the size limit of an element.
  */
 const inOneLanguage = (dataset) =>
   JSON.parse(JSON.stringify(dataset), (key, value) => {

@@ -1,4 +1,4 @@
-// npm run bench: how fast the catalogue and the elements are, beside others and beside what can't be beaten.
+// npm run bench: measures the catalogue and the elements, beside other libraries and lower bounds.
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -30,15 +30,17 @@ const help = `npm run bench -- [options]
   --json FILE         all figures
 `;
 
-/** Sizes at which we are alone, to see how times grow from them to the others. */
+/** Sizes for our contender only, for the growth of its times. */
 const growthSizes = [10, 100];
 
-/** Milliseconds: for getting ready, for the questions of one measure, for one turn, and what is slow enough to ask once. */
+/**
+ * Limits in milliseconds: for preparing, for the questions of one measure, for one turn, and for repeating a question.
+ */
 const limits = { build: 60_000, measure: 30_000, turn: 60, patience: 1500 };
 
 /**
  * @param options.sizes, options.rates, options.rounds, options.peers, options.parts
- * @param say told what is going on
+ * @param say called with progress messages
  */
 export async function bench({ sizes, rates, rounds, peers, parts }, say = () => {}) {
   const contenders = all.filter(({ id, role }) => role === 'ours' || !peers || peers.includes(id));
@@ -116,7 +118,7 @@ export async function bench({ sizes, rates, rounds, peers, parts }, say = () => 
   return { results, elements, sizes, rates, rounds, environment: describe(version, contenders) };
 }
 
-/** Milliseconds; what each command makes anew doesn't count. */
+/** Returns the latest modification time in milliseconds, without files that each command regenerates. */
 const newest = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('generated'))
@@ -134,7 +136,7 @@ function describe(version, contenders) {
 
 const marks = ['<!-- figures -->', '<!-- end of figures -->'];
 
-/** Between the marks of a document that has them, else as a file of its own. */
+/** Writes a text between the markers of a document, or else into a separate file. */
 function writeMarkdown(file, text) {
   const known = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const [start, end] = marks.map((mark) => known.indexOf(mark));

@@ -1,6 +1,5 @@
-// dist/data: the bundled dataset, held against its own schema first, and the JSON Schema for everybody else's.
-// dist/tokens.json: the design tokens for design tools. dist/themes: the themes. dist/messages: the messages, for
-// translators.
+// dist/data: the bundled dataset, checked by its schema, and the JSON Schema for other datasets. dist/tokens.json: the
+// design tokens for design tools. dist/themes: the themes. dist/messages: the messages, for translators.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -21,7 +20,7 @@ const { parse } = await load('parse.ts');
 const { dataset, problems } = parse(input);
 for (const { path, code, found } of problems) console.error(`partnerships.json: ${path}: ${code} (${found})`);
 if (problems.length) process.exit(1);
-// Pages take it as it is, from its file or from the code: a list that the parser would add must stand in it.
+// Pages use the dataset without the parser, so lists that the parser would add must be in the file.
 if (!isDeepStrictEqual(dataset, input)) throw new Error('partnerships.json is not as the parser reads it.');
 write('partnerships.json', dataset);
 const { partIn, partLanguages } = await load('../split.ts');

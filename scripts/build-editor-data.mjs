@@ -1,5 +1,5 @@
-// dist/vscode.html-custom-data.json and dist/web-types.json: what editors say about the elements, of custom-elements.json.
-// dist/esm/frameworks: types for frameworks, which are declarations already.
+// dist/vscode.html-custom-data.json and dist/web-types.json: data about the elements for editors, derived from
+// custom-elements.json. dist/esm/frameworks: types for frameworks, copied because they are declarations.
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { cpSync } from 'node:fs';

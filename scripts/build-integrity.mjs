@@ -1,4 +1,5 @@
-// dist/integrity.json: the SHA-384 of every file that a page may load, for `integrity="…"`. The last step of a build.
+// dist/integrity.json: the SHA-384 digest of every file that a page may load, for `integrity="…"`. The last step of a
+// build.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

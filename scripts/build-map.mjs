@@ -1,5 +1,6 @@
-// The maps' shapes (src/elements/map/partnership-map/generated/), from the public-domain data of Natural Earth that
-// world-atlas carries: projected, simplified and rounded here, so that a page only draws. Same input, same bytes.
+// Shapes of the maps (src/elements/map/partnership-map/generated/), from the public-domain data of Natural Earth in
+// world-atlas. They are projected, simplified and rounded here, so that a page only draws. The same input gives the
+// same bytes.
 import { geoAzimuthalEqualArea, geoEqualEarth, geoPath } from 'd3-geo';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +15,10 @@ const out = join(root, 'src/elements/map/partnership-map/generated');
 const read = (scale) =>
   JSON.parse(readFileSync(join(root, `node_modules/world-atlas/countries-${scale}.json`), 'utf8'));
 
-/** Natural Earth draws who controls a territory; these are drawn as the European Union and the UN see them. */
+/**
+ * Natural Earth shows de facto borders (https://www.naturalearthdata.com/about/disputed-boundaries-policy/). These
+ * territories follow the view of the European Union and the UN.
+ */
 const partOf = { 'N. Cyprus': 'CY', Somaliland: 'SO', Åland: 'FI', Kosovo: 'XK' };
 const codeOf = ({ id, properties }) =>
   partOf[properties.name] ?? (id ? new Intl.Locale(`und-${id}`).region : undefined);
@@ -24,7 +28,7 @@ const isCrimea = (topology, arcs) => {
   return longitude > 32.4 && longitude < 36.7 && latitude > 44.3 && latitude < 46.3;
 };
 
-/** The polygons of each country, without borders inside, by its ISO 3166-1 code of two letters. */
+/** Returns the merged polygons of each country, by its two-letter code of ISO 3166-1. */
 function countriesAt(scale, detail) {
   const topology = simplify(presimplify(read(scale), sphericalTriangleArea), detail);
   const polygons = new Map();
@@ -45,7 +49,7 @@ const drawn = (projection, geometry, smallest) =>
   ringsOf((context) => geoPath(projection, context)(geometry)).filter((ring) => areaOf(ring) >= smallest);
 const round = ([x, y]) => [Math.round(x), Math.round(y)];
 
-/** A country as `[code, x, y, room]`: where its name goes, and how wide that may be (on a map with names). */
+/** Returns a country as `[code, x, y, room]`, with the position and maximum width of its name (on a map with names). */
 function shapes(countries, projection, smallest, parts = 4) {
   const found = {};
   for (const [code, geometry] of countries) {
@@ -55,11 +59,11 @@ function shapes(countries, projection, smallest, parts = 4) {
   return found;
 }
 
-/** Territories of other countries, far away and too small for a shape: the table has them. */
+/** Remote territories that are too small for a shape. The table lists them. */
 const remote =
   'AI AS BL BM CK FK FO GG GS GU HM IM IO JE KY MF MP MS NF NU PF PM PN SH SX TC TF VG VI WF'.split(' ');
 
-/** Where the middle of each country is that has no shape on a map. */
+/** Returns the centre of each country without a shape on a map. */
 function points(countries, projection, known) {
   const missing = countries.filter(([code]) => !(code in known) && !remote.includes(code));
   return Object.fromEntries(
@@ -73,7 +77,7 @@ function write(name, content) {
   writeFileSync(join(out, `${name}.ts`), code);
 }
 
-/** From Iceland to Cyprus, areas true to each other, around the point that European statistics use. */
+/** Map from Iceland to Cyprus, in an equal-area projection around the point of European statistics (EPSG:3035). */
 function europe() {
   const corners = [
     [-25, 65.5],
@@ -94,7 +98,7 @@ function europe() {
     [width, height],
   ]);
   const countries = shapes(countriesAt('50m', 7e-6), projection, 8);
-  // Too small to be seen or hit: drawn a second time, enlarged.
+  // Countries that are too small to see or click. They are drawn a second time, enlarged.
   const tiny = ['AD', 'LI', 'LU', 'MC', 'MT', 'SM', 'VA'];
   const fine = countriesAt('50m', 0).filter(([code]) => tiny.includes(code));
   const insets = {};
@@ -114,7 +118,7 @@ function europe() {
   write('europe', { width, height, countries, points: places, insets });
 }
 
-/** The inhabited world, areas true to each other. */
+/** Map of the inhabited world, in an equal-area projection. */
 function world() {
   const all = countriesAt('50m', 0);
   const projection = geoEqualEarth().rotate([-11, 0]).precision(0).fitWidth(width, { type: 'Sphere' });
@@ -133,7 +137,7 @@ function world() {
     [width, height],
   ]);
   const countries = shapes(countriesAt('110m', 6.3e-4), projection, 2, 3);
-  // Regions that networks divide the world into: where their names go.
+  // Positions for the names of the regions into which networks divide the world.
   const anchors = {
     africa: [22, -2],
     americas: [-80, 12],

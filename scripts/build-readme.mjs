@@ -1,4 +1,4 @@
-// What README.md and docs/theming.md say of elements comes from the elements' own comments, by way of
+// Writes the tables of elements in README.md and docs/theming.md, from the JSDoc of the elements in
 // custom-elements.json.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const elementsOf = ({ modules }) =>
     .filter(({ tagName }) => tagName)
     .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 
-/** A file of ours with new text between `<!-- name: … -->` and `<!-- /name -->`. */
+/** Returns a document with new text between `<!-- name: … -->` and `<!-- /name -->`. */
 function filled(file, name, text) {
   const marked = new RegExp(`(<!-- ${name}: .*? -->\\n)[^]*?(<!-- /${name} -->)`);
   return file.replace(marked, (_, start, end) => `${start}\n${text}\n\n${end}`);
@@ -36,7 +36,7 @@ function listOfElements(manifest) {
   );
 }
 
-/** The properties are those of every element. */
+/** Lists the design tokens, which are the same for all elements. */
 const listOfProperties = (manifest) =>
   table(
     ['property', 'default', 'what it is'],
@@ -47,7 +47,7 @@ const listOfProperties = (manifest) =>
     ]),
   );
 
-/** What all elements have is said once. */
+/** Lists the parts of elements. Parts that all elements have are listed once. */
 function listOfParts(manifest) {
   const elements = elementsOf(manifest);
   const everywhere = (list) => (each) =>
@@ -72,7 +72,7 @@ function listOfParts(manifest) {
   ].join('\n\n');
 }
 
-/** Files that the build makes of the source and that are committed. */
+/** Committed files that the build generates. */
 export const committedFiles = [
   'custom-elements.json',
   'README.md',
@@ -81,7 +81,7 @@ export const committedFiles = [
   'llms.txt',
 ];
 
-/** Each document with the text that a manifest gives it. */
+/** Returns each document with its text from a manifest. */
 function documentsWith(manifest) {
   const read = (name) => readFileSync(join(root, name), 'utf8');
   return {

@@ -1,5 +1,5 @@
-// docs/elements.md: the elements on one page, of custom-elements.json. llms.txt (https://llmstxt.org): the same in
-// short for language models, with the documents that README.md lists.
+// docs/elements.md: all elements on one page, from custom-elements.json. llms.txt (https://llmstxt.org): a short form
+// for language models, with the documents that README.md lists.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { typedElements } from './lib/attribute-values.mjs';
@@ -21,7 +21,7 @@ const isInherited = ({ inheritedFrom }) => inheritedFrom?.name === 'ForemElement
 const isProperty = ({ kind, attribute }) => kind === 'field' && !attribute;
 const isMethod = ({ kind, name }) => kind === 'method' && !/Callback$/.test(name);
 
-/** The tables of one element: of its own members, or of those that all elements have. */
+/** Returns the tables of one element: of its own members, or of the members that all elements share. */
 const tables = ({ attributes = [], members = [], events = [], slots = [] }, wanted) =>
   [
     table(

@@ -1,5 +1,5 @@
-// The table of weights in docs/embedding.md. Rewritten only where a module has left the slack, so that a change of a few
-// bytes changes no document.
+// Writes the table of weights in docs/embedding.md. A row changes only if a module exceeds the slack, so that a few
+// bytes more change no document.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './lib/run.mjs';

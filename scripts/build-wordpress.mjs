@@ -1,5 +1,5 @@
 // npm run build:wordpress: the plugin of integrations/wordpress with the build beside it, as a folder and as a zip.
-// With --extract it first brings new messages into the .po files.
+// With --extract, it first adds new messages to the .po files.
 import { zipSync } from 'fflate';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -14,7 +14,7 @@ const { version } = JSON.parse(read(root, 'package.json'));
 const oneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
 const title = (name) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 
-/** Types that are a choice of texts, by name: `Match` is `'any' | 'all'`. */
+/** Returns the types that are unions of string literals, by name: `Match` is `'any' | 'all'`. */
 function choices() {
   const code = readdirSync(join(root, 'src'), { recursive: true })
     .filter((file) => file.endsWith('.ts'))
@@ -28,11 +28,11 @@ function choices() {
   );
 }
 
-/** What an attribute takes: `boolean`, `number`, `choice` (with `options`), `addresses` or `text`. */
+/** Returns the kind of an attribute: `boolean`, `number`, `choice` (with `options`), `addresses` or `text`. */
 function kindOf({ name, type }, aliases) {
   const [first] = type.text.split(' | ');
   if (name === 'src') return { type: 'addresses' };
-  // May be left without a value, and may have one.
+  // The value of the attribute is optional.
   if (first === 'string') return { type: 'text' };
   if (first === 'boolean' || first === 'number') return { type: first };
   const union = aliases.get(first) ?? type.text;
@@ -41,7 +41,7 @@ function kindOf({ name, type }, aliases) {
   return words.length > 1 ? { type: 'choice', options: words } : { type: 'text' };
 }
 
-/** The elements of custom-elements.json, as the plugin needs them. */
+/** Returns the elements of custom-elements.json in the form of the plugin. */
 function elements() {
   const { modules } = JSON.parse(read(root, 'custom-elements.json'));
   const aliases = choices();
@@ -65,7 +65,7 @@ function elements() {
     }));
 }
 
-/** The entry of the build, its data, and the chunks that they lead to: an older build may have left others there. */
+/** Returns the entry of the build, its data and their chunks. Chunks of older builds are left out. */
 function assets() {
   const data = Object.keys(JSON.parse(read(root, 'dist/integrity.json'))).filter((file) =>
     file.startsWith('data/'),
@@ -78,7 +78,7 @@ function assets() {
   return [...found];
 }
 
-/** All messages, in the order of the files they stand in, each once. */
+/** Returns all messages without duplicates, in the order of the files. */
 function messages(list) {
   const found = new Map();
   const add = (from, id, context) => {
@@ -123,7 +123,7 @@ for (const file of readdirSync(source, { recursive: true, withFileTypes: true })
   const path = join(file.parentPath, file.name);
   files[path.slice(source.length + 1).replaceAll('\\', '/')] = read(path).replaceAll('@version@', version);
 }
-// As they are: a script may check what it loads by its digest.
+// Assets are copied byte by byte, because the script checks their digests.
 for (const file of assets()) files[`assets/${file}`] = readFileSync(join(root, 'dist', file));
 
 rmSync(out, { recursive: true, force: true });
@@ -132,7 +132,7 @@ for (const [file, content] of Object.entries(files)) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 }
-// The same input gives the same bytes: sorted, and of one day.
+// Files are sorted and have a fixed date, so that the same input gives the same bytes.
 const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
 const zip = zipSync(
   Object.fromEntries(

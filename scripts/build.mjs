@@ -1,10 +1,10 @@
-// npm run build: runs the build scripts of package.json, side by side as far as none needs what another one writes.
-// One alone: `npm run build:esm`, and so on.
+// npm run build: runs the build scripts of package.json, in parallel where they do not depend on each other. `npm run
+// build:esm` and its siblings run a single one.
 import { availableParallelism } from 'node:os';
 import { npm, root } from './lib/run.mjs';
 import { runTasks } from './lib/tasks.mjs';
 
-/** The scripts by the part of their name after `build:`, each with those that have to end before it. */
+/** Scripts by the part of their name after `build:`, each with its dependencies. */
 const scripts = {
   data: [],
   esm: ['data'],

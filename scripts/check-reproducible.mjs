@@ -1,4 +1,4 @@
-// Two builds of the same sources are the same, byte by byte: what is published can be made again by anybody.
+// Checks that two builds of the same sources are equal byte by byte, so that everybody can reproduce a release.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { endWith } from './lib/report.mjs';
@@ -6,7 +6,7 @@ import { npm, root } from './lib/run.mjs';
 
 const dist = join(root, 'dist');
 
-/** Builds from nothing; resolves to the contents of dist/ by path. */
+/** Builds into an empty folder. Resolves to the contents of dist/ by path. */
 async function build() {
   rmSync(dist, { recursive: true, force: true });
   if (await npm('run', '--silent', 'build')) throw new Error('The build failed.');

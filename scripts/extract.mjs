@@ -1,4 +1,4 @@
-// npm run extract: brings the messages of the code into xliff/ (pages) and xliff/tools/ (the command and the importer).
+// npm run extract: writes the messages in the code into xliff/ (pages) and xliff/tools/ (the command and the importer).
 import { messageParts } from './lib/messages.mjs';
 
 for (const [name, part] of Object.entries(messageParts())) {

@@ -1,5 +1,5 @@
-// Files that are generated before anything is compiled: lists of elements (from src/elements), the tokens as CSS (from
-// src/styles/tokens.json), the messages of each language (from xliff/), and the shapes of the maps. None of them is
+// Generates the files that the compilation needs: lists of elements (from src/elements), the tokens as CSS (from
+// src/styles/tokens.json), the messages of each language (from xliff/), and the shapes of the maps. They are not
 // committed.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -69,14 +69,14 @@ write('elements.ts', [
       `  'forem-${name}': () => import('${modulePath(name)}').then((module) => module.${className(name)}),`,
   ),
   '};',
-  '/** The elements that an element is made of. */',
+  '/** Parts of each element that consists of other elements. */',
   'export const parts: Record<string, readonly string[]> = {',
   ...whole.map(
     ([name, parts]) => `  'forem-${name}': [${parts.map((part) => `'forem-${part}'`).join(', ')}],`,
   ),
   '};',
 ]);
-// A define module registers its element and the elements that this one is made of.
+// A define module registers its element and the parts of it.
 const partsOf = new Map(whole);
 for (const name of names) {
   const path = `../${modulePath(name)}`;
@@ -90,7 +90,7 @@ for (const name of names) {
   ]);
 }
 
-// The bundled dataset, for pages that can't fetch it.
+// The snapshot of the bundled dataset, for pages that can't fetch it.
 mkdirSync(join(root, 'src/engine/generated'), { recursive: true });
 copyFileSync(datasetFile, join(root, 'src/engine/generated/dataset.json'));
 

@@ -1,10 +1,10 @@
-// npm run new -- forem-thing FAMILY: the files of a new element, which works from the start.
+// npm run new -- forem-thing FAMILY: creates the files of a new, working element.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { className, elementFolder, elementNames, families, sharedFolders } from './lib/elements.mjs';
 import { root } from './lib/run.mjs';
 
-/** The stories that every element has. */
+/** Returns the names of the common stories. */
 const commonStories = () =>
   [...readFileSync(join(root, 'stories/common.ts'), 'utf8').matchAll(/^export const (\w+)/gm)]
     .map(([, name]) => name)

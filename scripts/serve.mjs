@@ -1,11 +1,11 @@
-// Serves demo/ at / and dist/ at /dist/.
+// Serves demo/ at the root and dist/ at /dist/.
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { root } from './lib/run.mjs';
 
-/** Listens on the first free port from `port` up; to this machine only, unless HOST says otherwise. */
+/** Listens on the first free port from `port` up, on this machine only unless HOST is set. */
 function listen(server, port) {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
@@ -20,11 +20,11 @@ function listen(server, port) {
 }
 
 export async function serve({ port = Number(process.env.PORT) || 8080, quiet = false } = {}) {
-  // `dev`: files are looked up at each request, so that a rebuild shows.
+  // The option `dev` looks files up at each request, so that a rebuild is visible.
   const demo = sirv(join(root, 'demo'), { dev: true });
   const dist = sirv(join(root, 'dist'), {
     dev: true,
-    // As on a CDN: pages of other sites load from here.
+    // Pages of other sites may load the files, as on a CDN.
     setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
   });
   const server = createServer((request, response) => {

@@ -1,4 +1,4 @@
-// npm run test:engines: the browser tests in Firefox and in WebKitGTK. An engine that is missing is a failure.
+// npm run test:engines: runs the browser tests in Firefox and in WebKitGTK. A missing engine is a failure.
 import { install } from './lib/install.mjs';
 import { ensureEngines } from './lib/browsers.mjs';
 import { createReport } from './lib/report.mjs';

@@ -1,7 +1,7 @@
-// npm run test:integrations: puts the packed package into small projects, and builds and drives them in Chromium.
-// `npm run test:integrations -- vue react` takes only those; with `--no-build`, the package is packed as it is.
-// The projects are the folders of test/integrations. Each runs the scripts `check`, `build` and `test` of its
-// package.json, as far as it has them, and then its drive.mjs, or else the page in its dist/.
+// npm run test:integrations: installs the packed package in small projects, and builds and drives them in Chromium.
+// `npm run test:integrations -- vue react` takes only those; with `--no-build`, the package is packed as it is. The
+// projects are the folders of test/integrations. Each runs the scripts `check`, `build` and `test` in its package.json,
+// if present, and then its drive.mjs, or else opens the page in its dist/.
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -31,7 +31,7 @@ async function runNpm(...args) {
   if (await npm(...args)) throw new Error(`npm ${args.join(' ')} failed: see above.`);
 }
 
-/** Packs the package as it would be published, under a name without its version. */
+/** Packs the package as for publishing, under a name without the version. */
 async function pack() {
   if (!options.includes('--no-build')) await runNpm('run', '--silent', 'build');
   const packed = () => readdirSync(folder).filter((file) => file.endsWith('.tgz'));
@@ -46,7 +46,7 @@ async function testApp(browser, name) {
   const inApp = (...args) => runNpm('--prefix', app, ...args);
   console.log(`\n── ${name}`);
   await step(`${name}: install`, () =>
-    // The packed package isn't in the lock file: each build makes another one.
+    // The packed package is not in the lock file, because each build changes it.
     inApp('install', '--silent', '--no-save', '--no-audit', '--no-fund', join(folder, 'forem-widgets.tgz')),
   );
   for (const script of ['check', 'build', 'test'].filter((each) => scripts[each]))

@@ -1,6 +1,6 @@
 // npm run test:stories: builds Storybook and opens every story in Chromium, in two languages at once. A story fails on
-// an error, a failed play function, an element that nobody defines, an error in the console or a finding of axe.
-// `npm run test:stories -- project-list` opens the stories with that in their id; `--no-build` takes the last build.
+// an error, a failed play function, an undefined element, an error in the console or a finding of axe. `npm run
+// test:stories -- project-list` opens the stories with this text in their id; `--no-build` uses the last build.
 import { endWith } from './lib/report.mjs';
 import { npm } from './lib/run.mjs';
 import { runStories } from './lib/stories.mjs';

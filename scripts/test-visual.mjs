@@ -1,5 +1,5 @@
-// npm run test:visual: builds Storybook, takes pictures of chosen stories and holds them against those in
-// test/storybook/pictures/. `-- --update` renews them, `--no-build` takes the last build.
+// npm run test:visual: builds Storybook, takes pictures of chosen stories and compares them with
+// test/storybook/pictures/. `-- --update` renews them, `--no-build` uses the last build.
 import { endWith } from './lib/report.mjs';
 import { npm } from './lib/run.mjs';
 import { runPictures } from './lib/pictures.mjs';

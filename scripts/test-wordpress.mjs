@@ -1,4 +1,4 @@
-// npm run test:wordpress: the plugin in a real WordPress with a real database, as administrator and as author.
+// npm run test:wordpress: tests the plugin in a real WordPress with a real database, as administrator and as author.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { apt, ensureChromium } from './lib/browsers.mjs';

@@ -1,6 +1,6 @@
-// npm test: the checks of every day, from a fresh clone. The last line is the sum: tests, and steps that failed.
+// npm test: runs the daily checks from a fresh clone. The last line is the sum: tests, and steps that failed.
 //   npm test -- FILE…           only these files; with --watch again after each change
-//   npm run test:all            the slow checks too: files named *.slow.*, stories, pictures
+//   npm run test:all            also the slow checks: files named *.slow.*, stories, pictures
 //   npm run test:all -- --rest  only the slow checks, with the last build
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ const script = (name) =>
     if (await npm('run', '--silent', name)) throw `npm run ${name} failed: see above.`;
   });
 
-/** A script that runs beside others: its output is printed when it ends. */
+/** Runs a script in parallel with others, and prints its output when it ends. */
 const scriptBeside = (name) =>
   step(name, async () => {
     const { code, output } = await npmOutput('run', '--silent', name);
@@ -62,7 +62,7 @@ async function runFiles(files) {
   );
 }
 
-/** Everything that is generated and committed is up to date: the build is not to change it. */
+/** Builds, and fails if the build changes a committed file. */
 async function buildAndCompare() {
   const { committedFiles } = await import('./build-readme.mjs');
   const read = () => committedFiles.map((file) => readFileSync(join(root, file), 'utf8'));

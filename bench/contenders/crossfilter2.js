@@ -11,7 +11,7 @@ serve({
     const groups = {};
     for (const facet of facets) {
       dimensions[facet] = index.dimension((record) => record[facet], true);
-      // A group leaves the filter of its own dimension out: just what a facet's counts are.
+      // A group ignores the filter of its own dimension, like the counts of a facet.
       groups[facet] = dimensions[facet].group();
     }
     const all = index.groupAll();
@@ -22,7 +22,7 @@ serve({
 
     const current = {};
     let currentWords = '';
-    /** Only what has changed is filtered anew, which is what it is made for. */
+    /** Only changed filters are applied, as Crossfilter intends. */
     function select({ selection, q = '' }) {
       for (const facet of facets) {
         const ids = selection[facet] ?? [];

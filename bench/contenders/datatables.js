@@ -17,7 +17,7 @@ serve({
       order: [],
       pageLength: pageSize,
     });
-    // A filter over the records by `search.fixed`, as its documentation advises; then one drawing.
+    // Filters the records by `search.fixed`, as the documentation advises, and draws once.
     function find(selection, open, words) {
       table.search.fixed('choice', (_, record) => fits(record, selection, open));
       table.search.fixed(

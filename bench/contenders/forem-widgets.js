@@ -19,7 +19,7 @@ serve({
       page: (question) => ask(question, { counts: facetNames, limit: pageSize }),
       keystroke: (question) => ask(question, { counts: facetNames, limit: pageSize }),
       prefix: (question) => ask(question, { limit: pageSize }),
-      /** For checking what others show on their first page. */
+      /** Returns all ids, for checking the first page of others. */
       all: (question) => ask(question, { limit: dataset.projects.length }),
       read: ({ total, counts, projects }) => ({
         total,

@@ -7,7 +7,7 @@ serve({
   data: 'peers',
   build(data) {
     const { onePass, read } = createOnePass(data);
-    // All words wanted, exactly as they are typed, wherever they stand.
+    // Options that require all typed words exactly, at any place.
     const fuse = new Fuse(data.records, {
       keys: [
         { name: 'name', weight: 2 },

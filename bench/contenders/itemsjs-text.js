@@ -1,4 +1,4 @@
-// With its own text index. Without the English stemmer and stop words, which French texts have no use for.
+// itemsjs with its text index, without the English stemmer and stop words, which do not suit French texts.
 import { serve } from '../page/harness.js';
 import { ask, createItems, read } from '../page/itemsjs.js';
 

@@ -1,4 +1,4 @@
-// Facets alone: the text index, which it makes by default, is left out as the README says.
+// itemsjs with facets only. The text index, on by default, is off as the README describes.
 import { serve } from '../page/harness.js';
 import { ask, createItems, read } from '../page/itemsjs.js';
 

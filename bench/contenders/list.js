@@ -17,7 +17,7 @@ serve({
       if (q === current) return;
       current = q;
       const words = needles(q);
-      // A search of one's own, as its documentation offers: its default looks inside words.
+      // A custom search, which the documentation offers, because the default search matches inside words.
       list.search(q, () => {
         for (const item of list.items)
           item.found = words.every((word) => texts[item.values().index].includes(word));

@@ -1,4 +1,4 @@
-// The pair that the documentation of itemsjs describes: what MiniSearch finds is handed over as `ids`.
+// The pair in the documentation of itemsjs: MiniSearch passes its results as `ids`.
 import { serve } from '../page/harness.js';
 import { ask, createItems, read } from '../page/itemsjs.js';
 import { createMiniSearch } from '../page/minisearch.js';

@@ -26,7 +26,7 @@ serve({
     const words = (q) =>
       q ? { term: q, properties: ['name', 'text'], boost: { name: 2 }, threshold: 0 } : {};
 
-    /** A facet's own choice is left out of its counts by asking once more, without hits (`preflight`). */
+    /** Counts of a facet without its own choice need another query without hits (`preflight`). */
     async function ask({ selection, q }, rest) {
       const counts = {};
       for (const facet of Object.keys(selection)) {

@@ -9,9 +9,9 @@ serve({
     const { records } = data;
     const { onePass, read } = createOnePass(data);
     const haystack = uFuzzy.latinize(records.map(({ name, text }) => `${name} ${text}`));
-    // Each word at the start of a word (`interLft`), in any order.
+    // Each typed word matches the start of a word (`interLft`), in any order.
     const fuzzy = new uFuzzy({ interLft: 2 });
-    /** Indexes, ranked where they are few enough for it to rank them. */
+    /** Returns the matching indexes, ranked if they are few enough for the library. */
     function find(q) {
       const [found, info, order] = fuzzy.search(haystack, uFuzzy.latinize([q])[0], 2);
       return info ? order.map((place) => info.idx[place]) : (found ?? []);

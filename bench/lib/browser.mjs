@@ -1,4 +1,4 @@
-// Chromium, and pages in it that can be slowed down, weighed and given up.
+// Opens pages in Chromium that can be slowed down, weighed and abandoned.
 import { chromium } from 'playwright-core';
 import { ensureChromium } from '../../scripts/lib/browsers.mjs';
 
@@ -6,7 +6,7 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Pages wait for their turn in the background and must be as quick there.
+  // Pages in the background must be as fast as in the foreground.
   '--disable-background-timer-throttling',
   '--disable-backgrounding-occluded-windows',
   '--disable-renderer-backgrounding',
@@ -20,7 +20,7 @@ export async function launch(...more) {
 
 export class TimeLimit extends Error {}
 
-/** The promise's value, or a {@link TimeLimit} after so many milliseconds. */
+/** Resolves to the value of a promise, or rejects with a {@link TimeLimit} after `limit` milliseconds. */
 export async function within(limit, promise) {
   let timer;
   const late = new Promise((_, reject) => {
@@ -34,7 +34,7 @@ export async function within(limit, promise) {
   }
 }
 
-/** A page with a profile of its own. */
+/** Opens a page in a separate profile. */
 export async function openPage(browser, address, options = {}) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -47,9 +47,9 @@ export async function openPage(browser, address, options = {}) {
     page,
     session,
     errors,
-    /** The main thread runs at this fraction of its speed; workers and other pages are not slowed down. */
+    /** Slows the main thread down by the rate. Workers and other pages keep their speed. */
     slowDown: (rate) => session.send('Emulation.setCPUThrottlingRate', { rate }),
-    /** Bytes in use after a collection: objects, what the page's own objects hold, and the memory of typed arrays. */
+    /** Returns the used bytes after a garbage collection: objects, their contents, and the memory of typed arrays. */
     async weigh() {
       for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
       const {

@@ -1,4 +1,4 @@
-// Bundles what the benchmark runs: a script per contender, and the data for Node.
+// Bundles a script per contender, and the data for Node.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { root } from '../../scripts/lib/run.mjs';
 
-/** A folder for this run, gone when the process ends. */
+/** Creates a folder that is removed when the process ends. */
 export function createWorkFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'forem-widgets-bench-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -16,7 +16,7 @@ export function createWorkFolder() {
 const common = { root, configFile: false, publicDir: false, logLevel: 'error' };
 const production = { 'process.env.NODE_ENV': '"production"' };
 
-/** One script per contender, minified as on a partner's page. */
+/** Bundles one script per contender, minified as on a partner's page. */
 export async function buildContenders(ids, outDir) {
   const entry = Object.fromEntries(ids.map((id) => [id, join(root, `bench/contenders/${id}.js`)]));
   await build({
@@ -31,7 +31,7 @@ export async function buildContenders(ids, outDir) {
   });
 }
 
-/** Resolves to what writes the data of a size into files. */
+/** Resolves to a function that writes the data of a size into files. */
 export async function createData(outDir) {
   const lib = { entry: join(root, 'bench/data.js'), formats: ['es'], fileName: () => 'data.mjs' };
   await build({ ...common, build: { target: 'es2022', outDir, lib, minify: false } });
@@ -43,7 +43,7 @@ export async function createData(outDir) {
   };
 }
 
-/** Keeps every answer of an engine, and returns it at once for the same query. */
+/** Source of an engine that caches every answer. */
 const remembering = `
 const remembered = new WeakMap();
 function remember(engine) {
@@ -60,7 +60,7 @@ function remember(engine) {
 }
 `;
 
-/** The floor: elements that only draw, because their queries have been answered before. */
+/** Plugin for the lower bound: elements that only draw, because all answers are cached. */
 const floor = {
   name: 'floor',
   enforce: 'pre',
@@ -72,7 +72,7 @@ const floor = {
   },
 };
 
-/** The script of the project's elements, with engines that remember, over a copy of dist/. */
+/** Builds the script of the elements with caching engines, over a copy of dist/. */
 export async function buildFloor(outDir) {
   await build({
     root,

@@ -1,4 +1,4 @@
-// Whether a contender answers as we do.
+// Compares the answers of a contender with ours.
 
 /** Counts that are 0 may be missing. */
 function differentCount(ours, theirs) {
@@ -13,9 +13,10 @@ function differentCount(ours, theirs) {
 }
 
 /**
- * The first difference in words, if there is one. Totals and counts must be ours. A page by title must be ours too;
- * a page of what words find has as many projects, each of which we find: relevance is a matter of taste.
- * @param found ids of all that we find, per question, for pages by relevance
+ * Returns a description of the first difference, if any. Totals and counts have to be equal, and pages in the order of
+ * titles too. A page by relevance has to have the same size, and consist of projects that we find, because relevance is
+ * a matter of taste.
+ * @param found ids of all our results, per question, for pages by relevance
  */
 export function firstDifference(measure, questions, ours, theirs, found) {
   for (const [i, question] of questions.entries()) {

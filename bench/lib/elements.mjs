@@ -1,8 +1,8 @@
-// The elements as a reader meets them: from a click to the painted list, beside a page that only draws; how soon the
-// page reacts; and how long loading and indexing keep it busy at a stretch.
+// Measures the elements in use: from a click to the painted list, beside a page that only draws; the time to the page's
+// reaction; and the longest task while loading and indexing.
 import { launch, openPage, within } from './browser.mjs';
 
-/** Ticks by place in a filter: each once on the way there and once on the way back, so that a round ends as it began. */
+/** Indexes of the checkboxes to click. Each occurs twice, so that a round ends in its initial state. */
 const ticks = [
   ['forem-sector-filter', 1],
   ['forem-theme-filter', 2],
@@ -20,11 +20,11 @@ export const elementsPage = (name, size, way) => `<!doctype html>
 <forem-theme-filter></forem-theme-filter>
 <forem-project-list></forem-project-list>
 <script type="module">
-  // A file of all four languages would be larger than what may be fetched.
+  // A file of all four languages would exceed the size limit.
   const address = '/data/${way === 'data' ? 'dataset' : 'one-language'}-${size}.json';
   const elements = document.querySelectorAll('forem-search-box, forem-sector-filter, forem-theme-filter, forem-project-list');
   globalThis.bench = { list: document.querySelector('forem-project-list'), tasks: [], events: new Map() };
-  // An object is the page's own work, and made before anything counts.
+  // An object is created by the page before the measurement starts.
   const data = ${JSON.stringify(way)} === 'data' ? await (await fetch(address)).json() : undefined;
   await new Promise((resolve) => setTimeout(resolve, 100));
   bench.start = performance.now();
@@ -46,7 +46,7 @@ export const elementsPage = (name, size, way) => `<!doctype html>
 
 /* The functions below run in the page. */
 
-/** Resolves with the milliseconds from the next click to the frame that shows what it led to. */
+/** Resolves with the milliseconds from the next click to the frame that shows its result. */
 function armForClick() {
   const { list } = bench;
   const before = list.results;
@@ -71,7 +71,7 @@ function armForClick() {
   });
 }
 
-/** Milliseconds from the start until the list shows projects. */
+/** Resolves with the milliseconds from the start until the list shows projects. */
 async function untilReady() {
   const { list } = bench;
   while (list.state !== 'ready') {
@@ -99,9 +99,9 @@ async function round(opened) {
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
 const sum = (list) => list.reduce((total, each) => total + each, 0);
 
-/** Milliseconds per click, the median of some rounds each; both pages take turns. */
+/** Measures milliseconds per click, as medians of some rounds. Both pages take turns. */
 async function clicks({ server, size, rates, rounds, limit }) {
-  // As many frames as there is something to show: at 60 a second, both pages would just wait for the next one.
+  // The frame rate is unlimited: at 60 frames per second, both pages would only wait for the next one.
   const browser = await launch('--disable-gpu-vsync', '--disable-frame-rate-limit');
   try {
     const pages = {};
@@ -109,7 +109,7 @@ async function clicks({ server, size, rates, rounds, limit }) {
       pages[name] = await openPage(browser, `${server.address}/elements/${name}/${size}/data`);
       const ready = await within(limit, pages[name].page.evaluate(untilReady));
       if (typeof ready === 'string') throw new Error(ready);
-      // The floor learns its answers, and both are warm.
+      // Warm-up, which also fills the caches of the lower bound.
       for (let i = 0; i < 2; i++) await within(limit, round(pages[name]));
     }
     const result = {};
@@ -134,11 +134,14 @@ async function clicks({ server, size, rates, rounds, limit }) {
   }
 }
 
-/** Interaction to next paint, with the first search, which makes the index of words, among the interactions. */
+/**
+ * Measures interaction to next paint (https://web.dev/articles/inp), including the first search, which creates the
+ * index of words.
+ */
 async function reactions({ server, size, rate, way, limit }) {
   const browser = await launch();
   try {
-    // A browser that has just started is still busy with itself, on the few cores that the page has.
+    // A browser is busy for a moment after its start.
     await new Promise((resolve) => setTimeout(resolve, 1500));
     const opened = await openPage(browser, `${server.address}/elements/ours/${size}/${way}`);
     const { page } = opened;
@@ -168,7 +171,7 @@ async function reactions({ server, size, rate, way, limit }) {
     return {
       ready,
       searched,
-      // Fewer than 50 interactions: the slowest is the one that counts.
+      // With fewer than 50 interactions, the slowest one counts.
       inp: Math.max(0, ...events),
       longest: Math.max(0, ...tasks),
       blocks: tasks.length,
@@ -178,7 +181,7 @@ async function reactions({ server, size, rate, way, limit }) {
   }
 }
 
-/** The least of each measure, and the worst block beside it; or a failure, if there is one. */
+/** Returns the minimum of each measure and the longest task, or a failure if any. */
 function best(turns) {
   const failed = turns.find(({ failure }) => failure);
   if (failed) return failed;

@@ -1,4 +1,4 @@
-// What embedding costs a page: bytes, requests and time on a slow line, beside other ways to show the same projects.
+// Measures the cost of embedding: bytes, requests and time on a slow line, beside other ways to show the same projects.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -12,7 +12,7 @@ const elements =
 const bare = '<bench-count></bench-count><bench-search></bench-search><bench-list></bench-list>';
 const module = (address) => `<script type="module" src="${address}"></script>`;
 
-/** Each contender: its name, and the body of its page. `html` gets the projects. */
+/** Contenders with their name and the body of their page. `html` receives the projects. */
 const contenders = [
   ['plain HTML', (projects) => projects.map(({ name }) => `<h3>${name.fr}</h3>`).join('')],
   ['three plain custom elements', () => bare + module('/scripts/plain-elements.js')],
@@ -53,7 +53,9 @@ async function serve(folders, pages) {
   return { address: `http://127.0.0.1:${server.address().port}`, close };
 }
 
-/** Runs in the page before its scripts: notes when the last project is drawn, and what the browser reports. */
+/**
+ * Runs in the page before its scripts: records the time when the last project is drawn, and the reports of the browser.
+ */
 function watch(name) {
   const seen = { shift: 0, blocked: 0 };
   globalThis.bench = seen;
@@ -103,7 +105,7 @@ async function measure(browser, address, name) {
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 
-/** @returns rows of figures, the medians of all rounds; the first is plain HTML, which the others are compared with */
+/** @returns rows of figures, the medians of all rounds; the first row is plain HTML, the reference of the others */
 export async function runEmbed({ work, ours, rounds, say }) {
   const scripts = join(work, 'embed');
   const names = ['plain-elements', 'lit-elements', 'list', 'datatables', 'tabulator'];
@@ -151,7 +153,7 @@ export async function runEmbed({ work, ours, rounds, say }) {
   }
 }
 
-/** The rows as a table of Markdown, with the time until the list is usable as a ratio to plain HTML. */
+/** Returns the rows as a Markdown table, with the time until the list is usable as a ratio to plain HTML. */
 export function embedTable(rows) {
   const [plain] = rows;
   const heads = [

@@ -1,4 +1,4 @@
-// The results, as a table for a terminal or for a document.
+// Formats the results as a table for a terminal or a document.
 import { contenders } from '../contenders.mjs';
 
 const columns = {
@@ -17,7 +17,7 @@ const count = (size) => size.toLocaleString('en').replaceAll(',', ' ');
 const nameOf = (id) => contenders.find((each) => each.id === id).name;
 const roleOf = (id) => contenders.find((each) => each.id === id).role;
 
-/** Rows of cells as aligned text, or as a Markdown table. */
+/** Formats rows of cells as aligned text, or as a Markdown table. */
 function table(head, rows, markdown) {
   if (markdown)
     return [head, head.map((_, i) => (i ? '---:' : '---')), ...rows]
@@ -29,7 +29,7 @@ function table(head, rows, markdown) {
   return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
 }
 
-/** A measure of a contender at one rate, if its answers are ours. */
+/** Returns the time of a contender at one rate, if its answers equal ours. */
 function counted(result, measure, rate) {
   const taken = result.measures[measure];
   return taken && !taken.difference ? taken.best?.[rate] : undefined;
@@ -43,7 +43,7 @@ function cell(result, ours, measure, rate, notes) {
   if (taken.difference && !taken.explained) return 'another answer';
   if (value === undefined) return result.dead ?? '–';
   const own = ours?.measures[measure]?.best?.[rate];
-  // Ours may not have been measured, or in no time at all.
+  // Our time may be missing or zero.
   const text = result === ours || !own ? ms(value) : `${ms(value)} (${times(value / own)})`;
   if (!taken.difference) return text;
   notes.add(`≠ ${nameOf(result.id)}: ${taken.explained}.`);
@@ -119,7 +119,7 @@ function elementsTable(elements, rates, markdown) {
   ].join('\n');
 }
 
-/** How each of our measures grows from one size to one of ten times as many projects. */
+/** Returns the growth of each of our measures to ten times as many projects. */
 function growth(results) {
   const ours = new Map(
     results.filter(({ id, build }) => roleOf(id) === 'ours' && build).map((result) => [result.size, result]),
@@ -129,7 +129,7 @@ function growth(results) {
     text,
     steps: sizes.flatMap((small) => {
       const [from, to] = [of(ours.get(small)), of(ours.get(10 * small))];
-      // So few bytes that a collection of garbage freed more say nothing.
+      // A small number of bytes may be negative after a garbage collection, and gives no ratio.
       return from > 0 && to > 0 ? [{ small, large: 10 * small, ratio: to / from }] : [];
     }),
   });
@@ -156,7 +156,7 @@ function growthTable(results, markdown) {
   return [`${markdown ? `### ${title}\n` : `\n${title}\n`}\n${table(head, cells, markdown)}`];
 }
 
-/** The targets, each with what was measured: `[text, figure, met]`; nothing where it wasn't measured. */
+/** Returns the measured targets as `[text, figure, met]`. */
 export function targets({ results, elements, rates }) {
   const list = [];
   const add = (text, figure, met) => list.push({ text, figure, met });

@@ -1,11 +1,11 @@
-// Everybody's turn: pages are opened and made ready, answers compared, then measures taken in turns.
+// Runs the contenders: opens and prepares their pages, compares answers, then measures in turns.
 import { questions } from '../page/questions.js';
 import { openPage, TimeLimit, within } from './browser.mjs';
 import { firstDifference } from './compare.mjs';
 
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
 
-/** Opens a contender's page and makes it ready; `result` says what that took, or that it can't be had. */
+/** Opens and prepares a contender's page. `result` has the time, or the failure. */
 async function open(browser, server, { id }, size, limits) {
   const result = { id, size, measures: {} };
   const page = await openPage(browser, `${server.address}/contender/${id}`);
@@ -31,7 +31,7 @@ async function open(browser, server, { id }, size, limits) {
   }
 }
 
-/** Our answers, and every id that we find: a page that others draw by relevance may hold any of them. */
+/** Returns our answers, and all ids that we find, any of which may be on a page by relevance. */
 async function ourAnswers(page) {
   const answers = {};
   const found = {};
@@ -46,9 +46,9 @@ async function ourAnswers(page) {
 }
 
 /**
- * All contenders at one size.
- * @returns a result each: `build` (ms), `bytes`, `measures[measure]` with `difference`, or `failure`, or `times` by rate
- *   (of each turn, the median of its samples) and the `best` of them
+ * Runs all contenders at one size.
+ * @returns a result per contender: `build` (ms), `bytes`, and `measures[measure]` with `difference`, or `failure`, or
+ *   `times` by rate (the median of each turn's samples) and their `best`
  */
 export async function runSize({ browser, server, contenders, size, rates, rounds, limits, say }) {
   const results = [];
@@ -66,7 +66,7 @@ export async function runSize({ browser, server, contenders, size, rates, rounds
 
     for (const rate of rates) {
       for (let round = 0; round < rounds; round++) {
-        // Another one is first each time.
+        // Each round starts with another contender.
         const turns = [...pages.slice(round % pages.length), ...pages.slice(0, round % pages.length)];
         for (const each of turns) await takeTurn(each, rate, limits);
       }
@@ -74,7 +74,7 @@ export async function runSize({ browser, server, contenders, size, rates, rounds
   } finally {
     await Promise.all(pages.map((each) => each.close()));
   }
-  // Other work of the machine can only slow a turn down: the best turn of each contender counts.
+  // The best turn of each contender counts, because other work of the machine can only slow a turn down.
   for (const { measures } of results)
     for (const measure of Object.values(measures))
       measure.best = Object.fromEntries(
@@ -109,7 +109,7 @@ async function compare({ page, result, contender }, ours, limits, say) {
     } catch (error) {
       taken.failure = error instanceof TimeLimit ? error.message : `failed: ${error.message.split('\n')[0]}`;
       say(`  ${contender.name}, ${measure}: ${taken.failure}`);
-      // A page that is still at it can't be asked anything else.
+      // A page that is still busy can't answer other questions.
       if (error instanceof TimeLimit) result.dead = taken.failure;
     }
   }
@@ -121,12 +121,12 @@ async function takeTurn({ page, slowDown, result }, rate, limits) {
     // A contender with a different, unexplained answer gets no time.
     if (taken.failure || (taken.difference && !taken.explained)) continue;
     const times = taken.times?.[rate] ?? [];
-    // A question that takes very long is asked less often.
+    // Slow questions are repeated less often.
     const spent = (times.at(-1) ?? (taken.times?.[1]?.at(-1) ?? 0) * rate) * questions[measure].length;
     if (spent > limits.patience && (times.length || rate > 1)) continue;
     try {
       if (rate > 1) await slowDown(rate);
-      // The CPU is slowed down by halts of some milliseconds: a sample must be longer than those.
+      // The CPU is slowed down by pauses of some milliseconds, so a sample has to be longer.
       const [budget, shortest] = rate > 1 ? [3 * limits.turn, limits.turn / 2] : [limits.turn, 2];
       const samples = await within(
         limits.measure,
@@ -142,7 +142,7 @@ async function takeTurn({ page, slowDown, result }, rate, limits) {
   }
 }
 
-/** Making indexes once more in fresh pages, in turns: a first time alone says little. */
+/** Repeats indexing in fresh pages, in turns, because one measurement is unreliable. */
 export async function repeatBuilds({ browser, server, contenders, size, rate, times, limits, results }) {
   for (let i = 0; i < times; i++) {
     for (const contender of contenders) {

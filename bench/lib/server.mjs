@@ -1,4 +1,5 @@
-// Serves the pages of the benchmark, cross-origin isolated: clocks are five times finer there (5 µs).
+// Serves the pages of the benchmark, cross-origin isolated, where clocks have a resolution of 5 µs
+// (https://www.w3.org/TR/hr-time-3/#dfn-coarsen-time).
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -12,7 +13,7 @@ const isolation = {
 };
 
 /**
- * @param folders where files are looked for, by the first part of their address
+ * @param folders folders of files, by the first part of their address
  * @param pages HTML by address
  */
 export async function serve({ folders, pages }) {
@@ -41,6 +42,6 @@ export async function serve({ folders, pages }) {
   };
 }
 
-/** A page with nothing but a script. */
+/** Returns a page with a single script. */
 export const scriptPage = (address) =>
   `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>bench</title><link rel="icon" href="data:,"></head><body><script type="module" src="${address}"></script></body></html>`;

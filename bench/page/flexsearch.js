@@ -1,13 +1,13 @@
 import { Charset, Encoder, Index } from 'flexsearch';
 
 /**
- * A flat index with numbers as ids, which the README calls the fastest, and prefixes (`forward`). Its encoder is told
- * to leave numbers and doubled letters as they are, so that it looks for what was typed.
+ * Creates a flat index with numbers as ids, the fastest kind according to the README, and prefixes (`forward`). The
+ * encoder keeps numbers and doubled letters, so that it searches for the typed words.
  */
 export function createFlexSearch(records) {
   const encoder = new Encoder(Charset.Normalize, { dedupe: false, numeric: false });
   const index = new Index({ tokenize: 'forward', encoder });
   for (const record of records) index.add(record.index, `${record.name} ${record.text}`);
-  // It gives no number of hits: who wants the total asks for all of them.
+  // FlexSearch returns no number of hits, so the total needs all of them.
   return (q) => index.search(q, { limit: records.length });
 }

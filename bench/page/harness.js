@@ -1,10 +1,10 @@
-// The page's side of the benchmark: one contender, asked by lib/rounds.mjs.
+// The part of the benchmark in the page: runs one contender for lib/rounds.mjs.
 import { questions } from './questions.js';
 
 /**
- * @param contender.data `dataset` or `peers`: what it is given
- * @param contender.build makes the contender ready from the data; returns a function per measure that it can do,
- *   from a question to whatever it answers with, and `read`, from that to { total, counts, page }
+ * @param contender.data its input: `dataset` or `peers`
+ * @param contender.build prepares the contender with the data; returns a function from a question to an answer per
+ *   supported measure, and `read`, from an answer to { total, counts, page }
  */
 export function serve({ data, build }) {
   let input;
@@ -30,7 +30,7 @@ export function serve({ data, build }) {
     async load(size) {
       input = await (await fetch(`/data/${data}-${size}.json`)).json();
     },
-    /** Milliseconds that it takes to get ready. */
+    /** Prepares the contender. Resolves to the milliseconds. */
     async build() {
       const start = performance.now();
       api = await build(input);
@@ -45,23 +45,23 @@ export function serve({ data, build }) {
       }
       return answers;
     },
-    /** Ids of all that is found; only we can be asked. */
+    /** Returns the ids of all results. Only our contender supports it. */
     async allFound(measure) {
       const all = [];
       for (const question of questions[measure]) all.push(api.read(await api.all(question)).page);
       return all;
     },
     /**
-     * Milliseconds per question, some samples of it, in `budget` milliseconds, but one sample at least.
-     * @param shortest milliseconds that a sample lasts at least: fast questions are asked over and over
+     * Returns samples of the milliseconds per question, taken in `budget` milliseconds, at least one.
+     * @param shortest minimum milliseconds of a sample; fast questions are repeated
      */
     async time(measure, budget, shortest) {
       const start = performance.now();
       const first = await cycle(measure, 1);
-      // A clock that was halted with a slowed-down CPU may not have moved at all.
+      // The clock may stand still while a slowed-down CPU pauses.
       const length = Math.max(first * questions[measure].length, 0.005);
       if (length > budget) return [first];
-      // The first is for warming up.
+      // The first run is a warm-up.
       const times = Math.max(1, Math.ceil(shortest / length));
       const samples = [];
       do samples.push(await cycle(measure, times));
@@ -71,7 +71,7 @@ export function serve({ data, build }) {
   };
 }
 
-/** Text without case and accents, words between single spaces, as scans look through it. */
+/** Normalizes a text for scans: without case and accents, words between single spaces. */
 export const plainText = (text) =>
   ` ${text
     .normalize('NFKD')
@@ -81,7 +81,7 @@ export const plainText = (text) =>
     .replace(/æ/g, 'ae')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 
-/** Words to search in such a text, so that each word typed is the start of one. */
+/** Returns the typed words as search texts that match the start of a word in a normalized text. */
 export const needles = (q) =>
   plainText(q)
     .trim()

@@ -1,7 +1,7 @@
 import itemsjs from 'itemsjs';
 import { pageSize } from './questions.js';
 
-/** Facets as the README sets them up: `any` within each, every value of it returned. */
+/** Facets as in the README: `any` within a facet, and all values returned. */
 export const createItems = (records, values, options) =>
   itemsjs(records, {
     aggregations: Object.fromEntries(

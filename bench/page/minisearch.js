@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 
 const fold = (term) => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** As the README advises: prefixes, all words wanted, titles first, accents away in `processTerm`. */
+/** Options as in the README: prefixes, all words required, titles first, accents removed in `processTerm`. */
 export function createMiniSearch(records, idField) {
   const index = new MiniSearch({
     fields: ['name', 'text'],

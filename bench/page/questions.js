@@ -1,6 +1,6 @@
-// The questions for every contender. Each question of a list follows from the one before by one act of a reader.
+// Questions for every contender. Each question of a list differs from the one before by one action of a reader.
 
-/** The day on which statuses depend. */
+/** Current day, which determines statuses. */
 export const today = '2026-01-01';
 export const pageSize = 20;
 

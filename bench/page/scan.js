@@ -1,10 +1,10 @@
-// Counting by hand, for contenders that only find.
+// Counts and pages for contenders that only search.
 import { needles } from './harness.js';
 import { pageSize } from './questions.js';
 
 /**
- * Total, all counts and first page in one pass: a record that only one facet leaves out counts for that facet.
- * Ids are small numbers, made once; nothing is allocated per record.
+ * Computes total, all counts and first page in one pass. A record that fails only one facet counts for that facet. Ids
+ * are small integers, and nothing is allocated per record.
  */
 export function createOnePass({ records, values }) {
   const facets = Object.keys(values);
@@ -68,13 +68,13 @@ export function createOnePass({ records, values }) {
   return { onePass, read };
 }
 
-/** Whether a record fits the selection, facet `open` left out. */
+/** True if a record fits the selection without the facet `open`. */
 export const fits = (record, selection, open) =>
   Object.keys(selection).every(
     (facet) => facet === open || record[facet].some((id) => selection[facet].includes(id)),
   );
 
-/** Counts for a contender that only finds: it is asked once more for each facet with a choice, that choice left out. */
+/** Counts for a contender that only searches: another query for each facet with a choice, without that choice. */
 export function tallyBy(values, selection, find) {
   const counts = {};
   const tally = (facet, records) => {
@@ -87,7 +87,10 @@ export function tallyBy(values, selection, find) {
   return { found, counts };
 }
 
-/** The abilities of a contender that draws a table of its results: it finds by a selection, a facet left open, and words. */
+/**
+ * Returns the measures of a contender that draws a table: it filters by a selection, without an open facet, and by
+ * words.
+ */
 export function tableMeasures(values, find) {
   const wordsIn = (q) => (q ? needles(q) : []);
   const ask = ({ selection, q }) => tallyBy(values, selection, (open) => find(selection, open, wordsIn(q)));
@@ -95,7 +98,7 @@ export function tableMeasures(values, find) {
   return { counts: ask, page: ask, keystroke: ask, prefix };
 }
 
-/** Maps or objects of counts, as plain objects. */
+/** Converts maps or objects of counts to plain objects. */
 export const plainCounts = (counts) =>
   Object.fromEntries(
     Object.entries(counts).map(([facet, numbers]) => [

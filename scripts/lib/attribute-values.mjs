@@ -1,4 +1,4 @@
-// The values that attributes may have, by TypeScript: the manifest has only the names of types, such as `Sort`.
+// Reads the values of attributes with TypeScript, because the manifest has only names of types, such as `Sort`.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -32,7 +32,7 @@ function propertyValues() {
 
 const isName = (text) => /^\w+$/.test(text);
 
-/** The type of an attribute as TypeScript writes it: `'cards' | 'table'` instead of the name of a type. */
+/** Returns the type of an attribute as a union of its values: `'cards' | 'table'` instead of the name of a type. */
 function typeOf({ type, fieldName }, values) {
   const literals = values.get(fieldName) ?? [];
   const parts = type?.text.split(' | ').filter((part) => part !== 'undefined') ?? ['string'];

@@ -21,7 +21,7 @@ function countSession({ testResults, errors, passed, testFile, browser }, sum) {
   sum.names.push(...names);
 }
 
-/** The browser's page went, not a test in it: the words are those of the test runner and of WebDriver. */
+/** True if the browser crashed, by the error messages of the test runner and of WebDriver. */
 const hasDied = ({ errors }) =>
   errors?.some(({ message }) => /browser disconnected|page crash or hang/.test(message));
 
@@ -51,7 +51,7 @@ export async function runBrowserTests(files) {
   const { sessions, stray } = await run({ files });
   const sum = { passed: 0, failed: stray, names: Array(stray).fill('an error outside all tests: see above') };
   for (const session of sessions) if (!hasDied(session)) countSession(session, sum);
-  // WebKitGTK dies of itself now and then. One more chance, and no third: a test that kills a browser is a failure.
+  // WebKitGTK crashes occasionally, so the file runs once more. A second crash is a failure.
   for (const { browser, testFile } of sessions.filter(hasDied)) {
     console.log(`\n${browser.name} died in ${relative(root, testFile)}, which is run once more.`);
     const fresh = (await browsers()).filter(({ name }) => name === browser.name);

@@ -1,5 +1,5 @@
-// Finds the browsers that run the tests, and installs them when they are missing and it may.
-// Importable before anything is installed.
+// Finds the browsers for the tests, and installs missing ones where permitted. This file imports no package, so that it
+// runs before the installation.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -18,13 +18,15 @@ const programs = (...paths) =>
     .filter(Boolean)
     .flatMap((folder) => paths.map((path) => join(folder, path)));
 
-/** There, and on Linux able to start: Ubuntu's chromium-browser may be an empty shell around a snap. */
+/**
+ * True if a browser exists and, on Linux, starts: Ubuntu's chromium-browser may be a wrapper that only asks for a snap.
+ */
 function works(path) {
   if (!path || !existsSync(path)) return false;
   return platform !== 'linux' || spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
 }
 
-/** The browser named by a variable, or the first that works; a variable that names nothing is an error. */
+/** Returns the browser named by an environment variable, or the first that works. Throws if the variable names none. */
 function find(variable, candidates) {
   const chosen = env[variable];
   if (!chosen) return candidates.find(works);
@@ -55,7 +57,7 @@ const places = {
   },
 };
 
-/** Where playwright-core puts its own Chromium, if the package is there. */
+/** Returns the path of playwright-core's Chromium, if the package is installed. */
 async function downloadedChromium() {
   try {
     const { chromium } = await import('playwright-core');
@@ -73,7 +75,7 @@ export function findFirefox() {
   return find('FIREFOX_PATH', places.firefox[platform]?.() ?? []);
 }
 
-/** WebKitGTK: the driver, the small browser it drives, and a screen for it. */
+/** Finds WebKitGTK: its driver, its browser, and Xvfb. */
 export function findWebKit() {
   if (platform !== 'linux') return undefined;
   const driver = inPath('WebKitWebDriver').find(existsSync);
@@ -108,7 +110,7 @@ async function download() {
   return (await run(process.execPath, [cli, 'install', 'chromium'])) === 0;
 }
 
-/** Path of a Chromium that works; installs one if need be. */
+/** Returns the path of a working Chromium, after installing it if necessary. */
 export async function ensureChromium() {
   for (const get of [() => true, () => apt('chromium', 'fonts-dejavu-core'), download]) {
     const found = (await get()) && (await findChromium());
@@ -120,7 +122,7 @@ export async function ensureChromium() {
   );
 }
 
-/** Firefox and WebKitGTK. What can't be had is listed in `missing`, in words. */
+/** Finds or installs Firefox and WebKitGTK. `missing` names the unavailable ones. */
 export async function ensureEngines() {
   const wanted = [
     [findFirefox, 'firefox-esr', 'Firefox: not found. Install it, or set FIREFOX_PATH to its program.'],

@@ -1,9 +1,9 @@
-/** Which folders of src/ and which packages share a download of the script-tag build. */
+/** Assigns folders of src/ and packages to the chunks of the script-tag build. */
 
 /**
- * The chunks, by folder. A request costs more than the bytes it would save, so a chunk holds the folders that are used
+ * Folders of each chunk. A request costs more than the bytes that it saves, so a chunk holds the folders that are used
  * together. A subfolder that has a chunk of its own, or `null`, leaves the chunk of its parent: the longest path wins.
- * Modules below `null`, and all that no chunk names, are split by their dynamic imports.
+ * Modules below `null` and in no chunk are split by their dynamic imports.
  */
 const folders: Readonly<Record<string, readonly string[]>> = {
   core: ['scheduling', 'dataset', 'engine', 'localization', 'styles', 'elements/core'],
@@ -31,7 +31,7 @@ const alone = [
   'text/formula',
 ];
 
-/** Packages and modules of packages. What is not named here and belongs to Lit is in the core. */
+/** Packages and modules of packages of each chunk. All other modules of Lit are in the core. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   core: ['lit', 'lit-html', 'lit-element', '@lit', '@oxc-project'],
   exploring: [
@@ -66,7 +66,7 @@ const find = (places: readonly Place[], path: string): string | null =>
     ([start]) => path === start || path.startsWith(`${start}/`) || path.startsWith(`${start}.`),
   )?.[1] ?? null;
 
-/** The chunk of a module, by its path; `null` if its dynamic imports decide. */
+/** Returns the chunk of a module by its path, or `null` if its dynamic imports decide. */
 export function chunkOf(id: string): string | null {
   const path = id.replaceAll('\\', '/').replace(/\?.*$/, '');
   if (path.includes('rolldown/runtime')) return 'core';
@@ -76,6 +76,6 @@ export function chunkOf(id: string): string | null {
   return inSource ? find(sourcePlaces, inSource[1]!) : null;
 }
 
-/** The list as the bundler takes it. */
+/** Returns the chunks in the form of the bundler's option. */
 export const codeSplittingGroups = (): { name: string; test: (id: string) => boolean }[] =>
   Object.keys(folders).map((name) => ({ name, test: (id) => chunkOf(id) === name }));

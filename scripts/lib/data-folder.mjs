@@ -1,4 +1,4 @@
-// The bundled dataset is data/forem/partnerships.json. With FOREM_DATA=name in the environment, a build takes
+// The bundled dataset is data/forem/partnerships.json. With the environment variable FOREM_DATA=name, a build uses
 // data/name/partnerships.json instead.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

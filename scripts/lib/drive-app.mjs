@@ -1,4 +1,4 @@
-// Drives a page of test/integrations in a browser, as a person would.
+// Drives a page of test/integrations in a browser like a user.
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 
@@ -38,10 +38,10 @@ export async function withPage(browser, address, action) {
   }
 }
 
-/** Waits for a visible text: prerendered contents hold it too, and are hidden later. */
+/** Waits for a visible text, because prerendered contents hold the same text and are hidden later. */
 const see = (page, text) => page.getByText(text).filter({ visible: true }).first().waitFor({ timeout });
 
-/** Sees two of three projects, ticks a theme, and sees that the app is told of it. */
+/** Chooses a theme, and checks that the list shows two of three projects and that the app receives the event. */
 export const chooseTheme = (browser, address) =>
   withPage(browser, address, async (page) => {
     await see(page, '3 projecten');
@@ -53,7 +53,7 @@ export const chooseTheme = (browser, address) =>
     await see(page, '2 projecten');
   });
 
-/** Searches a word in 6000 projects, which a worker answers if the bundler has emitted one. */
+/** Searches a word in 6000 projects. A worker answers if the bundler has emitted one. */
 export const searchLargeDataset = (browser, address, { hasWorker }) =>
   withPage(browser, `${address}?large`, async (page) => {
     await see(page, '6.000 projecten');

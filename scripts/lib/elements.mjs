@@ -1,5 +1,5 @@
-// The elements, by their folders: `src/elements/networks/network-card` is `<forem-network-card>`, class
-// `ForemNetworkCard`, of the family `networks`.
+// Finds the elements by their folders: `src/elements/networks/network-card` holds `<forem-network-card>`, the class
+// `ForemNetworkCard` of the family `networks`.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -15,7 +15,7 @@ const foldersIn = (path) =>
 
 export const families = () => foldersIn('src/elements').filter((name) => !sharedFolders.includes(name));
 
-/** The elements of a family: folders with a module of the same name. */
+/** Returns the elements of a family: folders with a module of the same name. */
 export const elementsIn = (family) =>
   foldersIn(`src/elements/${family}`).filter((name) =>
     existsSync(join(root, 'src/elements', family, name, `${name}.ts`)),
@@ -26,13 +26,13 @@ const familyOf = () =>
 
 export const elementNames = () => [...familyOf().keys()].sort();
 
-/** The folder of an element below src/elements: `networks/network-card`. */
+/** Returns the folder of an element below src/elements: `networks/network-card`. */
 export const elementFolder = (name) => `${familyOf().get(name)}/${name}`;
 
 export const className = (name) =>
   `Forem${name.replace(/(^|-)(.)/g, (_, __, letter) => letter.toUpperCase())}`;
 
-/** The elements that an element consists of: the names in the array `static parts` of its class. */
+/** Returns the parts of an element: the names in the array `static parts` of its class. */
 export function elementsUsedBy(name) {
   const path = join(root, 'src/elements', elementFolder(name), `${name}.ts`);
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);

@@ -1,9 +1,9 @@
-// The files of gettext that WordPress reads, as much of them as we need: no plurals, no obsolete entries.
+// Reads and writes gettext files for WordPress, without plurals and obsolete entries.
 
 const quote = (text) => JSON.stringify(text);
 const keyOf = ({ context, id }) => (context ? `${context}\u0004${id}` : id);
 
-/** `[{ context, id, translation }]` of a .po file; the header is the entry with an empty id. */
+/** Returns the entries `{ context, id, translation }` of a .po file. The header is the entry with an empty id. */
 export function readPo(text) {
   return text
     .split(/\n\s*\n/)
@@ -21,7 +21,7 @@ export function readPo(text) {
     .filter(({ id }) => id !== undefined);
 }
 
-/** A .po file with these messages, and the translations of an older one. A template (.pot) has no older one. */
+/** Writes a .po file with messages and the translations of an older file. A template (.pot) has no older file. */
 export function writePo(messages, old = []) {
   const known = new Map(old.map((entry) => [keyOf(entry), entry.translation]));
   const header = known.get('') ?? 'Content-Type: text/plain; charset=UTF-8\n';
@@ -37,7 +37,7 @@ export function writePo(messages, old = []) {
   return `${[['msgid ""', 'msgstr ""', ...lines].join('\n'), ...entries].join('\n\n')}\n`;
 }
 
-/** The translated entries of a .po file as a .mo file. */
+/** Returns the translated entries of a .po file as a .mo file. */
 export function toMo(entries) {
   const pairs = entries
     .filter(({ translation }) => translation)
@@ -58,7 +58,7 @@ export function toMo(entries) {
   return Buffer.concat([head, ...strings.map((string) => Buffer.concat([string, Buffer.alloc(1)]))]);
 }
 
-/** The same for scripts of WordPress (wp.i18n). */
+/** Returns the translated entries of a .po file as JSON for scripts of WordPress (wp.i18n). */
 export function toScriptJson(entries, lang) {
   const translated = entries.filter(({ id, translation }) => id && translation);
   return JSON.stringify({

@@ -1,4 +1,4 @@
-// Makes sure that Node is recent enough and that node_modules is what package-lock.json says.
+// Ensures that Node is recent enough and that node_modules matches package-lock.json.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm, root } from './run.mjs';
@@ -11,7 +11,7 @@ const readJson = (path) => {
   }
 };
 
-/** Is version `have` ("20.19.0") at least `least`? */
+/** True if the version `have` ("20.19.0") is at least `least`. */
 export function atLeast(have, least) {
   const a = have.split('.').map(Number);
   const b = least.split('.').map(Number);
@@ -20,8 +20,8 @@ export function atLeast(have, least) {
 }
 
 /**
- * Does node_modules hold what the lockfile asks for? Compared by content (npm keeps a list of what it
- * installed): times change with every checkout. Optional packages may be absent (other platforms).
+ * True if node_modules matches the lock file. Versions are compared with npm's list of installed packages, because file
+ * times change with every checkout. Optional packages of other platforms may be absent.
  */
 export function isInstalled(lock, installed) {
   if (!lock?.packages || !installed?.packages) return false;

@@ -11,10 +11,13 @@ const sourceFiles = () => [
   ...readdirSync(join(folder, 'schema')).map((name) => join(folder, 'schema', name)),
 ];
 const { homepage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-/** Identifies a schema; nothing is fetched from there. */
+/** Returns the identifier of a schema. No file is fetched from this address. */
 const idOf = (name) => `${homepage}/${name}`;
 
-/** Comments of files: `Project` → `{ budget: 'Total budget.' }`, read from the source so as not to ship them. */
+/**
+ * Returns the comments of files: `Project` → `{ budget: 'Total budget.' }`. They are read from the source, so that no
+ * code ships them.
+ */
 export function commentsIn(files) {
   const found = {};
   const clean = (node) =>
@@ -25,7 +28,7 @@ export function commentsIn(files) {
       .replace(/\s+/g, ' ');
   const visit = (node, of) => {
     if (ts.isVariableDeclaration(node)) of = found[node.name.getText()] = {};
-    // Only the fields of the record itself; objects inside it describe their own by their place.
+    // Fields of nested objects are collected under their parent field.
     if (ts.isPropertyAssignment(node) && of) {
       const text = clean(node);
       const own = (of[node.name.getText()] = { text, fields: {} });
@@ -38,7 +41,7 @@ export function commentsIn(files) {
   return found;
 }
 
-/** Writes the comments into the schema's properties, through arrays and alternatives. */
+/** Writes the comments into the properties of a schema, through arrays and alternatives. */
 export function describe(schema, fields, shared) {
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const own = fields?.[name] ?? shared?.[name];
@@ -53,7 +56,7 @@ const options = {
   target: 'draft-2020-12',
   typeMode: 'input',
   errorMode: 'ignore',
-  // Checks by a function, in the words of JSON Schema.
+  // Translates Valibot's checks by a function to JSON Schema.
   overrideAction: ({ valibotAction, jsonSchema }) => {
     if (valibotAction.type === 'finite') return jsonSchema;
     if (valibotAction.type !== 'check') return undefined;
@@ -72,7 +75,7 @@ export function datasetSchema({ collections, Envelope, ...named }) {
   const envelope = toJsonSchema(Envelope, { ...options, definitions });
   const $defs = {};
   for (const [name, value] of Object.entries(definitions)) {
-    // A schema among its own definitions would be a mere reference to itself.
+    // A schema must not be among its own definitions, where it would become a reference to itself.
     const { [name]: _own, ...others } = definitions;
     const schema = toJsonSchema(value, { ...options, definitions: others });
     delete schema.$schema;

@@ -1,5 +1,5 @@
-// Messages in the code, and their translations. Pages and tools have separate files, in xliff/ and xliff/tools/: no page
-// loads the messages of the command and the importer.
+// Messages in the code, and their translations. Pages and tools have separate files, in xliff/ and xliff/tools/, so
+// that no page loads the messages of the command and the importer.
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { join, relative, resolve, sep } from 'node:path';
 import { runnerImport } from 'vite';
@@ -39,7 +39,7 @@ export function messageParts(xliff = join(root, 'xliff')) {
   const extracted = new RuntimeLitLocalizer(configOf(xliff, '.')).extractSourceMessages();
   if (extracted.errors.length)
     throw new Error(extracted.errors.map(({ messageText }) => String(messageText)).join('\n'));
-  // A page message and a tool message of one id would be taken for one message.
+  // Page messages and tool messages must have different ids.
   for (const message of extracted.messages)
     if (isTool(message) !== /^(cli|import)\./.test(message.name))
       throw new Error(`${message.file.fileName}: ${message.name}: ids of tools begin with cli. or import.`);
@@ -49,13 +49,13 @@ export function messageParts(xliff = join(root, 'xliff')) {
   };
 }
 
-/** Text of a message as `registerLanguage` takes it: `{0}` stands for the first value. */
+/** Returns the text of a message in the form of `registerLanguage`: `{0}` stands for the first value. */
 const textOf = ({ contents }) => {
   const text = contents.map((each) => (typeof each === 'string' ? each : `{${each.index}}`)).join('');
   return text.replace(/^\{\{(\d+)\}, plural,/, '{$1, plural,');
 };
 
-/** All messages of pages by language and id, for people who translate them into one more language. */
+/** Returns all page messages by language and id, for translators. */
 export function pageMessages({ page }) {
   const byLocale = [[sourceLocale, page.extractSourceMessages().messages]];
   byLocale.push(...page.readTranslationsSync().translations);

@@ -1,4 +1,4 @@
-// Runs the tests that need Node and no browser (test/**/*.node.mjs) and counts them.
+// Runs the tests in Node (test/**/*.node.mjs) and counts them.
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { run } from 'node:test';
@@ -10,13 +10,13 @@ export async function runNodeTests(files) {
   const sum = { passed: 0, failed: 0 };
   const names = [];
   const events = run({ files, concurrency: availableParallelism() });
-  // The runner counts at its end, in words: "pass 12", "fail 1", "cancelled 0".
+  // The runner reports its counts at the end as text: "pass 12", "fail 1", "cancelled 0".
   events.on('test:diagnostic', ({ message }) => {
     const [, word, number] = /^(pass|fail|cancelled) (\d+)$/.exec(message) ?? [];
     if (word) sum[word === 'pass' ? 'passed' : 'failed'] += Number(number);
   });
   events.on('test:fail', ({ name, file, todo, details }) => {
-    // A suite fails with the tests in it.
+    // A suite that fails because of its tests is not counted again.
     if (details.error.failureType === 'subtestsFailed' || todo) return;
     names.push(file ? `${relative(root, file)}: ${name}` : name);
   });

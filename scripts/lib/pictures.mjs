@@ -1,6 +1,6 @@
-// Pictures of chosen stories, held against those of the last time. The same on every machine: our own font, one
-// rendering of it, one day, no animation. Chromium's versions differ in the edges of letters: a point counts as different from
-// a quarter of the way between black and white, and one in five hundred may.
+// Compares pictures of chosen stories with the committed ones. A fixed font, rendering and date, without animation,
+// make them equal on every machine. Versions of Chromium differ at the edges of letters, so a pixel differs from a
+// quarter of the range, and one pixel in five hundred may differ.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import pixelmatch from 'pixelmatch';
@@ -11,9 +11,9 @@ import { openStorybook } from './storybook.mjs';
 
 const threshold = 0.25;
 const mayDiffer = 1 / 500;
-/** Text that runs over one line more is a difference; half a line may be rounding. */
+/** Maximum difference in height that may be rounding. A further line of text exceeds it. */
 const mayBeTaller = 4;
-/** Of a long page the beginning is enough. */
+/** Maximum height of a picture. Longer pages are cut. */
 const tallest = 1400;
 const kept = join(root, 'test/storybook/pictures');
 const differences = join(root, 'storybook-static/differences');
@@ -27,7 +27,7 @@ const flags = [
   '--hide-scrollbars',
 ];
 
-/** The font of the pictures, in the page itself. */
+/** Returns CSS that embeds the font of the pictures. */
 function fontCss() {
   const file = (subset, weight) =>
     readFileSync(
@@ -57,14 +57,14 @@ const fileOf = (name) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')}.png`;
 
-/** Without what nobody needs in a picture of text: fewer colours, no transparency. */
+/** Reduces the size of a picture: fewer colours, no transparency. */
 function small(data) {
   const png = PNG.sync.read(data);
   for (let i = 0; i < png.data.length; i++) png.data[i] = Math.min(255, Math.round(png.data[i] / 17) * 17);
   return PNG.sync.write(png, { colorType: 2, deflateLevel: 9 });
 }
 
-/** On a ground as large as both. */
+/** Extends a picture to a size. */
 function padded(png, width, height) {
   const result = new PNG({ width, height, fill: true });
   result.data.fill(0xff);
@@ -72,7 +72,7 @@ function padded(png, width, height) {
   return result;
 }
 
-/** How many points differ, and the two pictures beside each other with their difference. */
+/** Returns the number of different pixels, and both pictures beside their difference. */
 function compare(before, after) {
   const width = Math.max(before.width, after.width);
   const height = Math.max(before.height, after.height);
@@ -87,7 +87,7 @@ function compare(before, after) {
   return { share: count / (width * height), picture };
 }
 
-/** What is wrong with a picture, or undefined. */
+/** Returns the fault of a picture, or `undefined`. */
 function judge(file, after) {
   const path = join(kept, file);
   if (!existsSync(path))
@@ -109,12 +109,12 @@ async function take(page, css, [id, globals = {}], storybook) {
   const errors = found.filter((line) => !line.startsWith('axe'));
   if (errors.length) return { problem: errors.join('\n') };
   await page.page.addStyleTag({ content: css });
-  // The place of the story without the emptiness around it.
+  // Box of the story without its margins.
   const place = page.page.locator('#root-inner > [lang]');
   await place.evaluate(async (element) => {
     element.style.minBlockSize = 'auto';
     element.style.inlineSize = 'fit-content';
-    // Where words are divided depends on the dictionaries of a machine.
+    // Hyphenation is off, because it depends on the dictionaries of the machine.
     const sheet = new globalThis.CSSStyleSheet();
     sheet.replaceSync('* { hyphens: manual !important; }');
     const within = (tree) => {
@@ -149,7 +149,7 @@ export async function runPictures({ update = false } = {}) {
       {},
       { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' },
     );
-    // What is going on today has ended in a year.
+    // The clock is fixed, because the status of projects depends on the date.
     await page.page.clock.setFixedTime(new Date('2026-11-22T12:00:00Z'));
     for (const [name, story] of Object.entries(chosen)) {
       const { png, problem } = await take(page, css, story, storybook);
@@ -164,7 +164,7 @@ export async function runPictures({ update = false } = {}) {
   } finally {
     await storybook.close();
   }
-  // Pictures that nobody looks at any more.
+  // Pictures of stories that are not chosen are removed.
   const wanted = new Set(Object.keys(chosen).map(fileOf));
   for (const file of existsSync(kept) ? readdirSync(kept) : []) {
     if (wanted.has(file)) continue;

@@ -1,5 +1,5 @@
-// Steps of a test run: each prints its heading, its time and its counts. The end names all failures, and the last line
-// is the sum. `.ci/run` reads both.
+// Reports the steps of a test run: each prints its heading, its time and its counts. The end names all failures, and
+// the last line is the sum. `.ci/run` reads both.
 
 /** Prints the names of failed tests, and the sum; ends the process. */
 export function endWith({ passed, failed }, names) {

@@ -1,6 +1,6 @@
-// Rings of points on whole coordinates: from what d3-geo draws to short codes, and places for names inside.
+// Rings of points on integer coordinates: converts paths of d3-geo to short codes, and places names inside.
 
-/** What d3-geo draws, as closed rings of whole coordinates without points that say nothing. */
+/** Converts a path of d3-geo to closed rings of integer coordinates, without redundant points. */
 export function ringsOf(draw) {
   const rings = [];
   let ring;
@@ -33,13 +33,13 @@ export function areaOf(ring) {
   return Math.abs(sum / 2);
 }
 
-/** Characters for whole numbers: none that a string would have to escape. */
+/** Code of the first character for numbers, after the characters that a string has to escape. */
 const first = 35;
 const base = 57;
 const reach = (base - 1) / 2;
 const character = (value) => String.fromCharCode(first + value);
 
-/** Steps from point to point that are no longer than a character can say. */
+/** Divides the way between two points into steps that fit into one character. */
 function* stepsOf([fromX, fromY], [toX, toY]) {
   const parts = Math.max(1, Math.ceil(Math.max(Math.abs(toX - fromX), Math.abs(toY - fromY)) / reach));
   let [atX, atY] = [fromX, fromY];
@@ -52,8 +52,8 @@ function* stepsOf([fromX, fromY], [toX, toY]) {
 }
 
 /**
- * Rings as characters, which `decode` in partnership-map/shapes.ts makes paths of: where a ring begins (two characters
- * for each coordinate), then each step (one for each). Packed like this they are a third smaller than as paths.
+ * Encodes rings as characters, for `decode` in partnership-map/shapes.ts: the start of a ring (two characters per
+ * coordinate), then each step (one per coordinate). The result is a third smaller than paths.
  */
 export const encode = (rings) =>
   rings
@@ -68,7 +68,7 @@ export const encode = (rings) =>
     })
     .join(' ');
 
-/** Parts of the line at a height that are inside of the rings, as pairs of x. */
+/** Returns the parts of a horizontal line inside the rings, as pairs of x. */
 function inside(rings, y) {
   const crossings = [];
   for (const ring of rings)
@@ -83,7 +83,7 @@ function inside(rings, y) {
 /** Half the height of a name. */
 const half = 6;
 
-/** The middle of the widest line of text that fits into the rings, and how wide it is: `[x, y, room]`. */
+/** Returns the centre and the width of the widest line of text inside the rings: `[x, y, room]`. */
 export function labelPlace(rings) {
   const largest = rings.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a));
   const heights = largest.map(([, y]) => y);
@@ -96,7 +96,8 @@ export function labelPlace(rings) {
       const parts = lines.map((line) => line.find(([a, b]) => a <= middle && middle <= b));
       const left = Math.max(...parts.map((part) => part?.[0] ?? middle));
       const right = Math.min(...parts.map((part) => part?.[1] ?? middle));
-      // Of two as wide, the one nearer to the middle; a country too flat for a name has its middle too.
+      // Among lines of equal width, the one nearest to the middle wins. A country that is too flat for a name gets its
+      // middle.
       const score = right - left + (to - from) / 1000 - Math.abs(y - (top + bottom) / 2) / 1000;
       if (score > best.score)
         best = { score, x: (left + right) / 2, y, room: right > left ? right - left : 0 };

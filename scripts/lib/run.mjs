@@ -1,11 +1,11 @@
-// Starts commands. Node built-ins only: this runs before anything is installed.
+// Starts commands. This file imports no package, so that it runs before the installation.
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** Runs a command in the project, its output on ours; resolves to its exit code. */
+/** Runs a command in the project with inherited output. Resolves to its exit code. */
 export function run(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
@@ -17,7 +17,10 @@ export function run(command, args, options = {}) {
   });
 }
 
-/** The npm that started this process, if one did: on Windows `npm` is a script that only a shell can start. */
+/**
+ * Returns the command of the npm that started this process, if any. On Windows, `npm` is a script that only a shell can
+ * start (https://nodejs.org/api/child_process.html#spawning-bat-and-cmd-files-on-windows).
+ */
 function npmCommand(args) {
   const cli = process.env.npm_execpath;
   return cli?.endsWith('.js') ? [process.execPath, [cli, ...args]] : ['npm', args];
@@ -26,7 +29,7 @@ const npmOptions = { shell: process.platform === 'win32' && !process.env.npm_exe
 
 export const npm = (...args) => run(...npmCommand(args), npmOptions);
 
-/** Runs npm and keeps what it prints. */
+/** Runs npm and returns its output. */
 export function npmOutput(...args) {
   return new Promise((resolve) => {
     const child = spawn(...npmCommand(args), { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...npmOptions });

@@ -1,4 +1,4 @@
-/** What the build for a script tag does to its files, beyond what Vite does: see docs/embedding.md. */
+/** Vite plugins of the script-tag build: see docs/embedding.md. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,9 +10,9 @@ export const digest = (content: Uint8Array): string =>
 const isRuntime = (file: string): boolean => file.includes('rolldown-runtime');
 
 /**
- * Lit makes its Trusted Types policy as soon as it is loaded, by a name that a Lit of the page's own has too, and a
- * name is given once only. Where the page doesn't allow ours and insists on one, loading fails, and with that what the
- * page wrote inside the elements stays.
+ * Renames Lit's Trusted Types policy. Lit creates it when it loads, and a page that loads its own Lit would create the
+ * name twice, which fails (https://www.w3.org/TR/trusted-types/#create-trusted-type-policy-algorithm). If the page
+ * forbids the policy, loading fails, and the page's content inside the elements stays.
  */
 export const ownTrustedTypesPolicy: Plugin = {
   name: 'own-trusted-types-policy',
@@ -31,7 +31,7 @@ export const ownTrustedTypesPolicy: Plugin = {
   },
 };
 
-/** Every `import()` of a chunk goes by way of src/embed/verified.ts, which knows the digests. */
+/** Replaces every `import()` of a chunk with the function of src/embed/verified.ts, which checks digests. */
 const verifiedImports: Plugin = {
   name: 'verified-imports',
   renderChunk: (code) => ({
@@ -43,7 +43,7 @@ const verifiedImports: Plugin = {
   }),
 };
 
-/** The bundler's own helper is a hundred bytes, and would cost each page a request. */
+/** Removes the bundler's helper chunk: a hundred bytes that would cost each page a request. */
 const noRuntimeChunk: Plugin = {
   name: 'no-runtime-chunk',
   renderChunk(code, chunk) {
@@ -67,15 +67,15 @@ const noRuntimeChunk: Plugin = {
   },
 };
 
-/** Writes before the entry's text what it has to know of the other files: their digests, and what they import. */
+/** Inserts the digests and imports of all files before the code of the entry. */
 const tellEntry: Plugin = {
   name: 'tell-entry',
   configResolved({ build: { outDir } }) {
-    // Chunks have other names after each change: those of the last build would stay.
+    // Chunks of the last build are removed, because their names change with their content.
     rmSync(join(outDir, 'chunks'), { recursive: true, force: true });
   },
   writeBundle({ dir = 'dist' }, bundle) {
-    // To the bundler the worker's script is an asset, which imports nothing.
+    // The bundler treats the worker's script as an asset without imports.
     const imports = Object.entries(bundle).flatMap(([file, output]): [string, string[]][] => {
       if (output.type === 'asset') return file.endsWith('.js') ? [[file, []]] : [];
       return output.isEntry ? [] : [[file, output.imports.filter((each) => !isRuntime(each))]];
@@ -98,7 +98,10 @@ const tellEntry: Plugin = {
   },
 };
 
-/** The single file warns once, with the cause, where it can't start: an uncaught error is the page's business. */
+/**
+ * Makes the one-file build warn once, with the cause, if it can't start, because an uncaught error would reach the
+ * page's handlers.
+ */
 export const warnOfFailedStart: Plugin = {
   name: 'warn-of-failed-start',
   writeBundle({ dir = 'dist' }) {
@@ -112,7 +115,7 @@ export const warnOfFailedStart: Plugin = {
       file,
       `var ${name};try{${name}=\n${body.slice(start.length)}}catch(error){console.warn(${JSON.stringify(warning)},error)}${end ?? ''}`,
     );
-    // Puts the body on the second line, where its source map knows it without its first characters.
+    // The body moves to the second line, so that the source map needs no change of columns.
     const map = JSON.parse(readFileSync(`${file}.map`, 'utf8')) as { mappings: string };
     writeFileSync(`${file}.map`, JSON.stringify({ ...map, mappings: `;${map.mappings}` }));
   },

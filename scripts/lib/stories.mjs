@@ -1,10 +1,13 @@
-// Opens every story in two languages, each in a page of its own, and counts what is well.
+// Opens every story in two languages, each in a separate page, and counts the results.
 import { openStorybook } from './storybook.mjs';
 
-/** The longest words and the source language; a story may insist on its own. */
+/** The source language and the language with the longest words. A story may set its own. */
 const languages = ['fr', 'de'];
 
-/** `wanted(id)`: which stories. Resolves to the numbers that passed and failed, and the names of the failed ones. */
+/**
+ * Runs the stories for which `wanted(id)` is true. Resolves to the numbers of passed and failed ones, and the names of
+ * the failed ones.
+ */
 export async function runStories(wanted = () => true) {
   const storybook = await openStorybook();
   const stories = storybook.stories.filter(({ id }) => wanted(id));
@@ -23,7 +26,7 @@ export async function runStories(wanted = () => true) {
       judge(story, locale, found);
     }
   };
-  // One template makes all pages of documentation.
+  // All pages of documentation share one template.
   const docs = async (entry) => {
     const { showDocs } = await storybook.newPage({});
     const { found } = await showDocs(entry).catch((error) => ({ found: [error.message] }));

@@ -1,4 +1,4 @@
-// The built Storybook, opened in Chromium one story after the other in the same page.
+// Opens the stories of the built Storybook in Chromium, one after the other in the same page.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -10,19 +10,19 @@ import { root } from './run.mjs';
 
 const folder = join(root, 'storybook-static');
 
-/** What a story wants to be shown on: Storybook itself can only come near it. */
+/** Returns the media features that a story asks for. Storybook itself only approximates them. */
 const mediaOf = (wanted) => ({
   contrast: wanted === 'more-contrast' ? 'more' : 'no-preference',
   forcedColors: wanted === 'forced-colors' ? 'active' : 'none',
   media: wanted === 'print' ? 'print' : 'screen',
 });
 
-/** Testing Library adds the whole page to its messages, and browsers the stack. */
+/** Shortens a message: Testing Library adds the whole page to it, and browsers add the stack. */
 const brief = (text) => text.replace(/\n\s*(Ignored nodes:|at )[^]*/, '').slice(0, 800);
 
 const nothing = 'no-story';
 
-/** Runs in the page, before Storybook: `openStory(id, globals)` resolves to what came of a story. */
+/** Runs in the page before Storybook. `openStory(id, globals)` resolves to the result of a story. */
 function prepare(elements) {
   const ends = ['storyFinished', 'storyErrored', 'storyThrewException', 'storyMissing'];
   const troubles = ['playFunctionThrewException', 'unhandledErrorsWhilePlaying', ...ends.slice(1)];
@@ -82,7 +82,7 @@ function prepare(elements) {
   };
 }
 
-/** Elements that are described and not built yet: a page may have their tags already. */
+/** Returns elements that are documented and not yet built. A page may already contain their tags. */
 function announced() {
   const built = elementNames().map((name) => `forem-${name}.ts`);
   return readdirSync(join(root, 'stories/guidance'))
@@ -91,7 +91,7 @@ function announced() {
 }
 
 export async function openStorybook({ args = [] } = {}) {
-  // A browser asks for an icon when it likes.
+  // A browser may request an icon at any time.
   const onNoMatch = ({ url }, response) => response.writeHead(url === '/favicon.ico' ? 204 : 404).end();
   const server = createServer(sirv(folder, { onNoMatch }));
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
@@ -107,14 +107,14 @@ export async function openStorybook({ args = [] } = {}) {
     browser,
     stories: Object.values(entries).filter(({ type }) => type === 'story'),
     docs: Object.values(entries).filter(({ type }) => type === 'docs'),
-    /** A page that shows stories; `show(story)` resolves to what is wrong with one. */
+    /** Opens a page for stories. `show(story)` resolves to the faults of one. */
     async newPage(globals, options = {}) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
       await page.addInitScript(prepare, announced());
       let errors = [];
       page.on('console', (message) => {
         const text = message.text();
-        // The way to open Storybook without a story.
+        // An unknown id opens Storybook without a story.
         if (message.type() === 'error' && !text.includes(`'${nothing}'`))
           errors.push(`console: ${brief(text)} ${message.location().url}`);
       });
@@ -125,10 +125,10 @@ export async function openStorybook({ args = [] } = {}) {
       let opened = false;
       return {
         page,
-        /** `others`: globals of this story alone. */
+        /** Shows a story. `others` are globals of this story only. */
         async show(story, others) {
           errors = [];
-          // Any page will do: a story is asked for when Storybook listens.
+          // Storybook opens without a story, and is asked for one when it listens.
           if (!opened) await start(nothing);
           opened = true;
           const media = await page.evaluate((id) => globalThis.mediaOfStory(id), story.id);
@@ -144,7 +144,9 @@ export async function openStorybook({ args = [] } = {}) {
           }
           return { ...result, found: [...new Set([...errors, ...result.found.map(brief)])] };
         },
-        /** A page of documentation, which has no events: it is there when its last heading is. */
+        /**
+         * Shows a page of documentation, which fires no events. The page is complete when its last heading is present.
+         */
         async showDocs({ id }) {
           errors = [];
           await page.goto(`${base}/iframe.html?viewMode=docs&id=${id}`);

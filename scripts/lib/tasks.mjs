@@ -1,4 +1,4 @@
-// Runs tasks side by side, in the order that their dependencies ask for.
+// Runs tasks in parallel, in the order of their dependencies.
 
 /**
  * Starts at most `limit` tasks at a time, earlier ones of the list first. A task whose dependency failed is not run.

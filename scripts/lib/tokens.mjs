@@ -1,5 +1,5 @@
-// The design tokens of src/styles/tokens.json in the forms that others read: CSS of the elements, and the format of
-// the Design Tokens Community Group (2025.10).
+// Converts the design tokens of src/styles/tokens.json to CSS of the elements, and to the format of the Design Tokens
+// Community Group (2025.10).
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './run.mjs';
@@ -7,19 +7,22 @@ import { root } from './run.mjs';
 export const tokens = JSON.parse(readFileSync(join(root, 'src/styles/tokens.json'), 'utf8'));
 const all = Object.entries(tokens);
 
-/** `--_accent` for `color-accent`: what elements use. */
+/** Returns the private property of a token: `--_accent` for `color-accent`. */
 const privateName = (name) => `--_${name.replace(/^(color|size|weight)-/, '')}`;
 
-/** A mix follows the colours that a theme sets; `light` and `dark` are its values without a theme. */
+/**
+ * Returns the CSS value of a token. A mix follows the colours of a theme; `light` and `dark` are its values without a
+ * theme.
+ */
 function cssValue({ light, dark, value, mix }) {
   if (!mix) return light ? `light-dark(${light}, ${dark})` : value;
   const [base, color, part] = mix;
   return `color-mix(in oklab, var(${privateName(color)}) ${part * 100}%, var(${privateName(base)}))`;
 }
 
-/** CSS that elements share: each token as a private property, which a `--forem-…` of the page sets. */
+/** Returns the shared CSS of elements: each token as a private property, set by a `--forem-…` property of the page. */
 export function tokensCss() {
-  // These are used where they apply, without a private property: src/styles/host.ts.
+  // Tokens that src/styles/host.ts uses directly, without a private property.
   const isOfHost = (name) => /^(font|margin)/.test(name);
   const rules = (declare) =>
     `  :host {\n${all
@@ -47,7 +50,10 @@ const color = (hex) => ({
 });
 const withUnit = (value) => ({ value: parseFloat(value), unit: value.replace(/[\d.]+/, '') });
 
-/** A token in the community's format. Sizes relative to the text have no unit there: they are numbers. */
+/**
+ * Returns a token in the community's format. Sizes relative to the text are numbers, because the format lacks their
+ * unit.
+ */
 function communityToken({ type, light, dark, value, description, contrast, on }) {
   const common = { $description: description };
   if (type === 'color')
@@ -73,7 +79,10 @@ function communityToken({ type, light, dark, value, description, contrast, on })
   };
 }
 
-/** The tokens in groups: `color-on-accent` is `on-accent` in `color`. What only CSS can say is left out. */
+/**
+ * Returns the tokens in groups: `color-on-accent` is `on-accent` in `color`. Values that only CSS can express are left
+ * out.
+ */
 export function communityTokens() {
   const groups = {};
   for (const [name, token] of all) {

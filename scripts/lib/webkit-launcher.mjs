@@ -1,5 +1,5 @@
-// A launcher for @web/test-runner that drives WebKitGTK through its own WebDriver, on an Xvfb screen when
-// there is none. A hundred lines instead of webdriverio and its hundred packages.
+// Launcher for @web/test-runner that drives WebKitGTK through its WebDriver, on an Xvfb screen if there is no other. It
+// replaces webdriverio and its hundred packages.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { findWebKit } from './browsers.mjs';
@@ -33,7 +33,7 @@ export function webkitLauncher() {
     return child;
   }
 
-  /** Number of a new screen; Xvfb writes it to the fourth stream once it listens. */
+  /** Starts Xvfb and returns the number of its screen. Xvfb writes it to the fourth stream as soon as it listens. */
   async function screen() {
     const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
     const child = begin('Xvfb', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
@@ -77,7 +77,7 @@ export function webkitLauncher() {
     session = `/session/${sessionId}`;
   }
 
-  /** A browser that has died takes no other file with it: the next one begins another. */
+  /** Opens a page. After a crash, the next file starts another browser. */
   async function visit(url) {
     try {
       await call('POST', `${session}/url`, { url });

@@ -1,12 +1,12 @@
-// The weight of each define module in a bundler: its code and everything that it imports statically, minified and
-// compressed by brotli at its best, without the data.
+// Measures the weight of each define module in a bundler: its code and all static imports, minified and compressed by
+// Brotli at the highest level, without the data.
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { root } from './run.mjs';
 
-// The bundler of Vite, in the version that Vite depends on.
+// Vite's bundler, in the version on which Vite depends.
 const require = createRequire(import.meta.url);
 const { rolldown } = createRequire(require.resolve('vite/package.json'))('rolldown');
 
@@ -44,7 +44,7 @@ export async function weights() {
   return rows;
 }
 
-/** The share by which a module may weigh more or less than the table in docs/embedding.md says. */
+/** Maximum relative deviation of a module from the table in docs/embedding.md. */
 export const slack = 0.03;
 
 const begin = '<!-- weights: made by scripts/build-weights.mjs from dist/esm -->';
@@ -59,7 +59,7 @@ export const weightsIn = (text) =>
     ].map(([, tag, ...bytes]) => [tag, bytes.map((each) => Number(each.replace('\u00a0', '')))]),
   );
 
-/** Returns the text with the table of these rows. */
+/** Returns the text with a table of the rows. */
 export function withWeights(text, rows) {
   const table = [
     '| module | with Lit | without Lit |',

@@ -3,7 +3,7 @@ import { claimPage } from './page.js';
 type Files = ReturnType<typeof claimPage>['page']['files'];
 
 /**
- * True for WebKit, which accepts the digests of `modulepreload` links without checking them (measured by
+ * True for WebKit, which accepts the digests of `modulepreload` links without checking them (see
  * test/embed/digests.test.ts). False under Trusted Types, because `script.src` then requires a policy
  * (https://www.w3.org/TR/trusted-types/#enforcement-in-scripts).
  */
