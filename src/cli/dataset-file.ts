@@ -5,9 +5,7 @@ import { validate, type Validation } from '../dataset/reading/validate.js';
 import { errorText } from '../elements/core/wording.js';
 import { Failure, type Terminal } from './command.js';
 import { parseJson, readBytes } from './files.js';
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject } from '../dataset/is-object.js';
 
 /** True for JSON in the form of a dataset, and not of a list of another organisation. */
 export const isDataset = (input: unknown): boolean =>

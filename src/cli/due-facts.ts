@@ -2,7 +2,7 @@
 import { lastDay } from '../dataset/dates.js';
 import { languages, type Language } from '../dataset/languages.js';
 import { languagesOf } from '../dataset/localize.js';
-import { isObject } from './dataset-file.js';
+import { isObject } from '../dataset/is-object.js';
 
 /** A statement of a dataset that needs an editor. `date` and `languages` tell why, depending on the kind. */
 export interface DueFact {

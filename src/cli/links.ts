@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import { isObject } from './dataset-file.js';
+import { isObject } from '../dataset/is-object.js';
 
 /** The answer to the request of one address. */
 export type LinkAnswer =

@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import { firstDay, lastDay } from '../dataset/dates.js';
+import { isObject } from '../dataset/is-object.js';
 import { readCountry } from '../importer/countries.js';
 
 /** A value that is valid by the schema, and yet impossible. */
@@ -10,9 +11,6 @@ export interface Warning {
 }
 
 const currencies = new Set(Intl.supportedValuesOf('currency').filter((code) => !/^X(?:XX|TS)$/.test(code)));
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
 /** Returns all implausible values of a dataset, at any depth. */
 export function warningsIn(value: unknown, path = ''): Warning[] {
   if (Array.isArray(value)) return value.flatMap((each, i) => warningsIn(each, `${path}[${i}]`));

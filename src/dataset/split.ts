@@ -2,14 +2,13 @@
  * Parts of a dataset: everything that a page needs to show it in one language. A part holds no texts in other languages,
  * unless they fall back, and no fine print: no sources, quotes, reviews or inferences.
  */
+import { isObject } from './is-object.js';
 import { languages, type Locale } from './languages.js';
 import { languagesOf, localize } from './localize.js';
 import type { Dataset } from './reading/schema.js';
 
 type Tree = { readonly [key: string]: unknown };
 type Texts = NonNullable<Parameters<typeof languagesOf>[0]>;
-const isTree = (value: unknown): value is Tree =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const finePrint: ReadonlySet<string> = new Set(['sources', 'source', 'quotes', 'inferred', 'reviewed']);
 
@@ -20,7 +19,7 @@ const isTexts = (value: Tree): value is Texts =>
 
 function inLanguage(value: unknown, locale: Locale): unknown {
   if (Array.isArray(value)) return value.map((each) => inLanguage(each, locale));
-  if (!isTree(value)) return value;
+  if (!isObject(value)) return value;
   if (isTexts(value)) {
     const found = localize(value, locale);
     return found ? { [found.language]: found.text } : {};
@@ -31,7 +30,9 @@ function inLanguage(value: unknown, locale: Locale): unknown {
 
 function hasSources(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(hasSources);
-  return isTree(value) && Object.entries(value).some(([key, each]) => key === 'sources' || hasSources(each));
+  return (
+    isObject(value) && Object.entries(value).some(([key, each]) => key === 'sources' || hasSources(each))
+  );
 }
 
 /** An empty list says that there is fine print to load. A record with a date says so by that. */
@@ -52,7 +53,7 @@ export function partLanguages(dataset: Dataset): Locale[] {
   const found = new Set<Locale>(languages);
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit);
-    else if (isTree(value)) {
+    else if (isObject(value)) {
       if (isTexts(value)) for (const language of languagesOf(value)) found.add(language);
       else Object.values(value).forEach(visit);
     }

@@ -1,8 +1,6 @@
 import type { Decoded } from './decode.js';
 import { TableError, tableFromGrid, type Cell, type ReadOptions, type Table } from './table.js';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject } from '../dataset/is-object.js';
 
 /** Maximum depth of columns. A deeper object becomes its JSON text. */
 const deepest = 3;

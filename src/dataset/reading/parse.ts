@@ -5,6 +5,7 @@ import { danglingSteps } from './references.js';
 import { collections, Envelope, type CollectionName, type Dataset } from './schema.js';
 import { runToEnd, type Resumable } from '../../scheduling/resumable.js';
 import { schemaMajor } from '../version.js';
+import { isObject } from '../is-object.js';
 
 export type { Problem, ProblemCode } from './problem.js';
 
@@ -33,9 +34,6 @@ const codeOf = ({ kind, type, received }: Issue): ProblemCode =>
 const pathOf = (base: string, issue: Issue): string =>
   base +
   (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Converts an issue of Valibot. */
 export const problemOf = (base: string, issue: Issue): Problem => ({

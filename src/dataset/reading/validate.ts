@@ -10,6 +10,7 @@ import { danglingSteps } from './references.js';
 import { collections, Envelope, type CollectionName, type Dataset } from './schema.js';
 import { runToEnd } from '../../scheduling/resumable.js';
 import { schemaMajor } from '../version.js';
+import { isObject } from '../is-object.js';
 
 export interface Validation {
   readonly problems: readonly Problem[];
@@ -37,9 +38,6 @@ const Referring = v.looseObject({
   fields: v.fallback(v.nullish(v.record(v.string(), References)), undefined),
   values: v.fallback(v.nullish(v.array(v.object({ id: v.fallback(v.string(), '') }))), undefined),
 });
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 /** Returns the paths of the fields that reading has dropped. */
 function lostIn(input: unknown, output: unknown, path: string): string[] {

@@ -3,6 +3,7 @@ import type { DatasetError } from '../../dataset/errors.js';
 import type { Locale } from '../../dataset/languages.js';
 import type { Opened } from '../../engine/opened.js';
 import { resourceFor, type DatasetResource } from '../../engine/resource.js';
+import { beforePrint } from './before-print.js';
 import { deferred } from './deferred.js';
 import { emit } from './events.js';
 
@@ -18,8 +19,8 @@ export class DataController implements ReactiveController {
   #unsubscribe: (() => void) | undefined;
   #current: DatasetResource['current'] | undefined;
   readonly #onReceived = (): void => this.#received();
-  #paper: MediaQueryList | undefined;
   readonly #onPrint = (): void => this.#completeForPrint();
+  #leavePaper: (() => void) | undefined;
   /** The finished fraction of long work, from 0 to 1, while it goes on. */
   progress: number | undefined;
 
@@ -53,29 +54,13 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#watchPaper();
+    this.#leavePaper = beforePrint(this.#onPrint);
     // The microtask lets a script of the page set `data` first. The data still loads together with the messages.
     queueMicrotask(() => this.follow());
   }
 
-  #watchPaper(): void {
-    // Node and the DOM of unit tests have no paper.
-    if (typeof matchMedia === 'undefined') return;
-    addEventListener('beforeprint', this.#onPrint);
-    // Browsers that emulate paper fire no `beforeprint`.
-    this.#paper = matchMedia('print');
-    this.#paper.addEventListener('change', this.#onPrint);
-  }
-
-  #leavePaper(): void {
-    if (!this.#paper) return;
-    removeEventListener('beforeprint', this.#onPrint);
-    this.#paper.removeEventListener('change', this.#onPrint);
-    this.#paper = undefined;
-  }
-
   hostDisconnected(): void {
-    this.#leavePaper();
+    this.#leavePaper?.();
     // Checked in a microtask: an element that is still connected has only been moved.
     queueMicrotask(() => {
       if (this.host.isConnected) return;

@@ -7,6 +7,8 @@ export interface Bar {
   readonly id: string;
   readonly count: number;
   readonly isChosen: boolean;
+  /** False for a chosen value that the dataset does not have. */
+  readonly isKnown: boolean;
 }
 
 /** The values of a facet in a fixed order: the largest counts first, equal counts by label. */
@@ -46,7 +48,16 @@ export function barsOf(
     id,
     count: counts.get(id) ?? 0,
     isChosen: chosen.includes(id),
+    isKnown: counts.has(id),
   }));
+}
+
+/** Returns the largest count, at least 1. */
+export function longestOf(counts: ReadonlyMap<string, number>): number {
+  // A loop, because Math.max(...counts) overflows the stack with very many values.
+  let longest = 1;
+  for (const count of counts.values()) if (count > longest) longest = count;
+  return longest;
 }
 
 /** Returns the texts of the values of a facet; an acronym is the same in all languages. */

@@ -1,15 +1,11 @@
-import { str } from '@lit/localize';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { chosenIn, toggled, type FacetName } from '../../../catalogue/selection.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { tagsOf } from '../../../localization/format.js';
 import { localize } from '../../../localization/localize.js';
 import { shared } from '../../../styles/index.js';
 import { chartStyles } from '../chart-view.styles.js';
-import { checkboxLabel, dataTable } from '../../exploring/data-table.js';
 import { changeEntries, moreButton } from '../../exploring/more-button.js';
 import { Overflow } from '../../exploring/overflow.js';
 import { tableSwitch } from '../../exploring/view-switch.js';
@@ -19,9 +15,9 @@ import { facetCaption, facetLabel, facetsIn } from '../../exploring/facets.js';
 import { unknownFacet } from '../../exploring/unknown-facet.js';
 import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
-import { text } from '../../core/text.js';
-import { moreLabel, nameOf, projectCount, shownCount, viewLegend } from '../../core/wording.js';
-import { barsOf, firstBars, orderOf, textsOf, type Bar } from './facet-bars.js';
+import { moreLabel, nameOf, viewLegend } from '../../core/wording.js';
+import { barChart, barTable, type DrawnBars } from './bar-views.js';
+import { barsOf, firstBars, longestOf, orderOf, textsOf, type Bar } from './facet-bars.js';
 import { styles } from './facet-chart.styles.js';
 
 /**
@@ -81,9 +77,9 @@ export class ForemFacetChart extends ExploringElement {
     return this.#counts.size || this.#chosen.length ? 'ready' : 'empty';
   }
 
-  #toggle({ id, isChosen }: Bar): void {
+  readonly #toggle = ({ id, isChosen }: Bar): void => {
     void this.choose({ ...this.selection, [this.facet]: toggled(this.#chosen, id, !isChosen) });
-  }
+  };
 
   #clear(): void {
     void this.choose({ ...this.selection, [this.facet]: [] });
@@ -164,91 +160,26 @@ export class ForemFacetChart extends ExploringElement {
     }
     const bars = barsOf(this.#first.order, counts, this.#chosen, this.#shown);
     const isAll = this.#shown >= counts.size;
+    const longest = longestOf(counts);
+    // A choice in this facet leaves its counts as they are, but not the total.
+    if (!this.#chosen.length || this.#whole < longest)
+      this.#whole = Math.max(this.results?.total ?? 0, longest);
+    const drawn: DrawnBars = {
+      context,
+      caption,
+      bars,
+      label,
+      isOverflowing: this.#overflow.isOverflowing,
+      toggle: this.#toggle,
+    };
     return html`
-      ${view === 'table' ? this.#renderTable(bars, caption, label) : this.#renderChart(bars, caption, label)}
+      ${view === 'table' ? barTable(drawn) : barChart(drawn, this.#whole, longest < 2)}
       ${
         counts.size > this.#first.bars
           ? moreButton(moreLabel(this.msg, isAll), () => void this.#showMore(isAll))
           : nothing
       }
     `;
-  }
-
-  #renderChart(bars: readonly Bar[], caption: string, label: (id: string) => unknown): TemplateResult {
-    // A loop, because Math.max(...counts) overflows the stack with very many values.
-    let longest = 1;
-    for (const count of this.#counts.values()) if (count > longest) longest = count;
-    // A choice in this facet leaves its counts as they are, but not the total.
-    if (!this.#chosen.length || this.#whole < longest)
-      this.#whole = Math.max(this.results?.total ?? 0, longest);
-    const kind = [bars.some(({ isChosen }) => isChosen) && 'chosen', longest < 2 && 'plain'].filter(Boolean);
-    return html`<fieldset class=${['bars', ...kind].join(' ')}>
-      <legend class="visually-hidden">${caption}</legend>
-      <ul role="list" part="values">
-        ${repeat(
-          bars,
-          ({ id }) => id,
-          (bar) => this.#renderBar(bar, label(bar.id), (100 * bar.count) / this.#whole),
-        )}
-      </ul>
-    </fieldset>`;
-  }
-
-  #renderBar(bar: Bar, label: unknown, percent: number): TemplateResult {
-    const { id, count, isChosen } = bar;
-    const projects = projectCount(this.msg, count, this.loaded?.examples);
-    return html`<li>
-      <label part="value" class=${count ? '' : 'none'}>
-        <input
-          type="checkbox"
-          part="checkbox"
-          .checked=${live(isChosen)}
-          @change=${() => this.#toggle(bar)}
-        />
-        <span class="label">${label} ${this.#counts.has(id) ? nothing : this.#unavailable}</span>
-        <svg class="length" part="bar" aria-hidden="true">
-          ${count ? svg`<rect width="${Math.round(percent * 100) / 100}%"></rect>` : nothing}
-        </svg>
-        <span class="count tabular" part="count" aria-hidden="true"
-          >${text(shownCount(count, this.locale, this.loaded?.examples))}</span
-        >
-        <span class="visually-hidden">${text(this.msg(str`(${projects})`, { id: 'filter.count' }))}</span>
-      </label>
-    </li>`;
-  }
-
-  get #unavailable(): TemplateResult {
-    return html`<span class="muted">${this.msg('(non disponible)', { id: 'filter.unavailable' })}</span>`;
-  }
-
-  #renderCheckbox(bar: Bar, label: unknown): TemplateResult {
-    const words = html`${label} ${this.#counts.has(bar.id) ? nothing : this.#unavailable}`;
-    return checkboxLabel(words, bar.isChosen, () => this.#toggle(bar));
-  }
-
-  #renderTable(bars: readonly Bar[], caption: string, label: (id: string) => unknown): TemplateResult {
-    return dataTable(
-      { label: caption, isOverflowing: this.#overflow.isOverflowing },
-      html`<thead>
-          <tr>
-            <th scope="col">${caption}</th>
-            <th scope="col" class="number">${this.msg('Nombre de projets', { id: 'chart.projects' })}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${repeat(
-            bars,
-            ({ id }) => id,
-            (bar) =>
-              html`<tr>
-                <th scope="row">${this.#renderCheckbox(bar, label(bar.id))}</th>
-                <td class="number tabular">
-                  ${text(shownCount(bar.count, this.locale, this.loaded?.examples))}
-                </td>
-              </tr>`,
-          )}
-        </tbody>`,
-    );
   }
 
   protected override renderPlaceholder(): TemplateResult {

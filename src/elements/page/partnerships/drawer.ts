@@ -1,5 +1,14 @@
+/** The filters of the page: a column beside the projects, or a drawer where there is no room. */
+import { str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../../../localization/format.js';
+import type { Context } from '../../core/context.js';
+import { heading } from '../../core/heading.js';
+import { text } from '../../core/text.js';
+import { chosenCount } from '../../core/wording.js';
+
 /** Closes the drawer when the focus moves behind it. */
-export function closeBehind(event: FocusEvent): void {
+function closeBehind(event: FocusEvent): void {
   const drawer = event.currentTarget as HTMLElement;
   const to = event.relatedTarget as Node | null;
   if (to && !drawer.contains(to) && drawer.matches(':popover-open')) drawer.hidePopover();
@@ -9,7 +18,7 @@ export function closeBehind(event: FocusEvent): void {
  * Moves the focus to the heading of a drawer that opens, and back to its button: a browser does so only if the drawer's
  * own tree has the focus, not a shadow tree in it.
  */
-export function moveFocus({ currentTarget, newState }: ToggleEvent): void {
+function moveFocus({ currentTarget, newState }: ToggleEvent): void {
   const drawer = currentTarget as HTMLElement;
   const { activeElement } = drawer.getRootNode() as ShadowRoot;
   drawer.setAttribute('role', newState === 'open' ? 'dialog' : 'group');
@@ -20,4 +29,43 @@ export function moveFocus({ currentTarget, newState }: ToggleEvent): void {
   }
   const isLost = activeElement ? drawer.contains(activeElement) : document.activeElement === document.body;
   if (isLost) (drawer.previousElementSibling as HTMLElement).focus();
+}
+
+interface Drawer {
+  readonly headingLevel: number;
+  /** Number of projects that match the selection. */
+  readonly projects: number;
+  /** Number of facets with a chosen value. */
+  readonly chosen: number;
+}
+
+/** Renders the button that opens the drawer, and the drawer around the filters. */
+export function filterDrawer(
+  { msg, locale }: Context,
+  { headingLevel, projects, chosen }: Drawer,
+  filters: TemplateResult,
+): TemplateResult {
+  const total = formatNumber(projects, locale);
+  return html`<button class="open" part="button" type="button" popovertarget="drawer">
+      ${msg('Filtrer les projets', { id: 'partnerships.filter' })}
+      ${chosen ? html`<span class="tabular">${chosenCount(msg, chosen)}</span>` : nothing}
+    </button>
+    <div
+      class="drawer"
+      id="drawer"
+      part="filters"
+      role="group"
+      aria-labelledby="filters-title"
+      popover
+      @focusout=${closeBehind}
+      @toggle=${moveFocus}
+    >
+      <div id="filters-title" tabindex="-1">
+        ${heading(headingLevel, msg('Filtres', { id: 'partnerships.filters' }))}
+      </div>
+      ${filters}
+      <button class="close" part="button" type="button" popovertarget="drawer" popovertargetaction="hide">
+        ${text(msg(str`Afficher les projets (${total})`, { id: 'partnerships.show' }))}
+      </button>
+    </div>`;
 }

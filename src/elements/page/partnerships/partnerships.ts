@@ -3,27 +3,19 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { facetNames, type FacetName } from '../../../catalogue/selection.js';
-import type { PageDataset } from '../../../dataset/reading/schema.js';
 import type { Question } from '../../../exploration/exploration.js';
-import { formatNumber } from '../../../localization/format.js';
 import { shared } from '../../../styles/index.js';
-import { localized, type Context } from '../../core/context.js';
+import type { Context } from '../../core/context.js';
 import { supportStyles } from '../../core/support.styles.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
 import { text } from '../../core/text.js';
-import { chosenCount } from '../../core/wording.js';
-import { closeBehind, moveFocus } from './drawer.js';
+import { filterDrawer } from './drawer.js';
+import { introduction } from './introduction.js';
 import { part, type Part } from './part.js';
 import { styles } from './partnerships.styles.js';
-import {
-  introductionText,
-  officialLists,
-  projectsText,
-  sectionHeader,
-  serviceList,
-} from './section-texts.js';
+import { projectsText, sectionHeader } from './section-texts.js';
 import { rowsOf, sectionCaption, sectionNames, sectionsIn, sizeOf, type SectionName } from './sections.js';
 
 /** Stops `forem-load` and `forem-error` of inner elements: this element fires the same event for the same data. */
@@ -119,18 +111,19 @@ export class ForemPartnerships extends ExploringElement {
   }
 
   protected override renderContent(context: Context): TemplateResult {
+    const shown = this.#shown;
     const caption = (section: SectionName): string | undefined =>
       sectionCaption(this.msg, section, context.dataset);
     return html`<div class="page" @forem-load=${stopRepeated} @forem-error=${stopRepeated}>
       ${this.#renderUnknown()}
       ${repeat(
-        rowsOf(this.#shown),
+        rowsOf(shown),
         (row) => row.join(' '),
         (row) =>
           html`<div class=${row.length > 1 ? `row ${row[0]}` : 'row'}>
             ${row.map((section) =>
               section === 'introduction'
-                ? this.#renderIntroduction(context)
+                ? introduction({ context, shown, total: this.results?.total, goTo: this.#goTo })
                 : html`<div
                     class="section ${section}"
                     id=${section}
@@ -161,54 +154,12 @@ export class ForemPartnerships extends ExploringElement {
     </p>`;
   }
 
-  #renderIntroduction(context: Context): TemplateResult {
-    const { dataset } = context;
-    const title = dataset.title
-      ? localized(context, dataset.title)
-      : this.msg('Partenariats internationaux', { id: 'partnerships.title' });
-    return html`<div class="introduction" part="introduction">
-      <slot name="header"><div class="headline">${heading(this.headingLevel, title)}</div></slot>
-      <slot name="introduction"
-        >${introductionText(context)} ${serviceList(context)} ${officialLists(context, this.#shown)}</slot
-      >
-      ${this.#renderNavigation(dataset)}
-    </div>`;
-  }
-
-  #renderNavigation(dataset: PageDataset): TemplateResult {
-    const links = this.#shown.flatMap((section) => {
-      const caption = sectionCaption(this.msg, section, dataset);
-      return caption ? [{ section, caption }] : [];
-    });
-    return html`<nav
-      part="navigation"
-      aria-label=${this.msg('Sur cette page', { id: 'partnerships.contents' })}
-    >
-      <ul role="list">
-        ${links.map(
-          ({ section, caption }) =>
-            html`<li>
-              <a part="link" href="#${section}" @click=${(event: Event) => this.#goTo(section, event)}
-                >${caption}</a
-              >
-              ${this.#renderSize(section === 'projects' ? this.results?.total : sizeOf(dataset, section))}
-            </li>`,
-        )}
-      </ul>
-    </nav>`;
-  }
-
-  #renderSize(size: number | undefined): TemplateResult | typeof nothing {
-    if (!size) return nothing;
-    return html`<span class="muted tabular">${text(formatNumber(size, this.locale))}</span>`;
-  }
-
-  #goTo(section: SectionName, event: Event): void {
+  readonly #goTo = (section: SectionName, event: Event): void => {
     event.preventDefault();
     const target = this.renderRoot.querySelector<HTMLElement>(`#${section}`);
     target?.scrollIntoView();
     target?.focus({ preventScroll: true });
-  }
+  };
 
   #renderSection(context: Context, section: SectionName): TemplateResult | typeof nothing {
     const level = this.#level;
@@ -230,7 +181,7 @@ export class ForemPartnerships extends ExploringElement {
           header: sectionHeader(context, level, 'sectors'),
         });
       case 'filters':
-        return this.#renderFilters();
+        return this.#renderFilters(context);
       case 'projects':
         return this.#renderProjects(context);
       case 'timeline':
@@ -260,42 +211,24 @@ export class ForemPartnerships extends ExploringElement {
     return this.#part('project-list', this.#level, { urlSync, export: formats, editors, header });
   }
 
-  /** The filters: a column beside the projects, or a drawer where there is no room. */
-  #renderFilters(): TemplateResult {
-    const total = formatNumber(this.results?.total ?? 0, this.locale);
-    const chosen = Object.keys(this.selection).length;
+  #renderFilters(context: Context): TemplateResult {
     const level = this.#level + 1;
-    return html`<button class="open" part="button" type="button" popovertarget="drawer">
-        ${this.msg('Filtrer les projets', { id: 'partnerships.filter' })}
-        ${chosen ? html`<span class="tabular">${chosenCount(this.msg, chosen)}</span>` : nothing}
-      </button>
-      <div
-        class="drawer"
-        id="drawer"
-        part="filters"
-        role="group"
-        aria-labelledby="filters-title"
-        popover
-        @focusout=${closeBehind}
-        @toggle=${moveFocus}
-      >
-        <div id="filters-title" tabindex="-1">
-          ${heading(this.#level, this.msg('Filtres', { id: 'partnerships.filters' }))}
-        </div>
+    const shown = this.#shown;
+    const folded = { collapsible: true, collapsed: true };
+    return filterDrawer(
+      context,
+      {
+        headingLevel: this.#level,
+        projects: this.results?.total ?? 0,
+        chosen: Object.keys(this.selection).length,
+      },
+      html`
         ${this.#part('search-box', level)}
-        ${this.#shown.includes('themes') ? nothing : this.#part('theme-filter', level, { collapsible: true })}
-        ${
-          this.#shown.includes('sectors')
-            ? nothing
-            : this.#part('sector-filter', level, { collapsible: true, collapsed: true })
-        }
-        ${[...this.#useful].map((facet) =>
-          this.#part('facet-filter', level, { facet, collapsible: true, collapsed: true }),
-        )}
-        <button class="close" part="button" type="button" popovertarget="drawer" popovertargetaction="hide">
-          ${text(this.msg(str`Afficher les projets (${total})`, { id: 'partnerships.show' }))}
-        </button>
-      </div>`;
+        ${shown.includes('themes') ? nothing : this.#part('theme-filter', level, { collapsible: true })}
+        ${shown.includes('sectors') ? nothing : this.#part('sector-filter', level, folded)}
+        ${[...this.#useful].map((facet) => this.#part('facet-filter', level, { facet, ...folded }))}
+      `,
+    );
   }
 
   protected override renderPlaceholder(): TemplateResult {

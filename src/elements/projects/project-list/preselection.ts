@@ -6,15 +6,27 @@ import type { Exploration } from '../../../exploration/exploration.js';
 type Host = ReactiveControllerHost & { readonly [facet in BuiltInFacet]?: string | undefined } & {
   readonly q?: string | undefined;
   readonly locked: boolean;
+  readonly group: string;
 };
+
+/** Number of lists with a group of their own. */
+let ownGroups = 0;
 
 /** Selects in the group what the attributes of a list say, or restricts the group to it if the list is `locked`. */
 export class Preselection implements ReactiveController {
+  readonly #ownGroup = `locked ${ownGroups++}`;
+
   constructor(private readonly host: Host) {
     host.addController(this);
   }
 
   hostConnected(): void {}
+
+  /** A locked list that names no group has one of its own: it would narrow the rest of the page without a trace. */
+  get groupName(): string {
+    const { locked, group } = this.host;
+    return locked && !group ? this.#ownGroup : group;
+  }
 
   get #selection(): Selection {
     const { host } = this;

@@ -11,8 +11,6 @@ import { partialNotice } from '../../core/failure-notice.js';
 import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
 import { problemList } from './problem-list.js';
-import { progress } from '../../core/progress.js';
-import { text } from '../../core/text.js';
 import { projectsCaption, projectTotal } from '../../core/wording.js';
 import { clearButton, noMatch } from '../../exploring/no-match.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
@@ -26,11 +24,9 @@ import { pageText, pager, pageWithin } from './pager.js';
 import { Preselection } from './preselection.js';
 import { styles } from './project-list.styles.js';
 import { projectViews } from './project-views.js';
-import { sortLabel, sortSelect } from './sort-select.js';
+import { sortLabel } from './sort-select.js';
 import { suggestionList } from './suggestion-list.js';
-
-/** Number of lists with a group of their own. */
-let ownGroups = 0;
+import { toolbar } from './toolbar.js';
 
 /**
  * The projects that match the group's selection, with their number, sort orders and pages.
@@ -115,7 +111,6 @@ export class ForemProjectList extends ExploringElement {
   /** Shows what is for editors too: published wordings with notes, inferred fields, texts to review. */
   @property({ type: Boolean }) editors = false;
 
-  readonly #ownGroup = `locked ${ownGroups++}`;
   readonly #results = new ResultsController(this);
   readonly #preselection = new Preselection(this);
   readonly #address = new AddressTie(
@@ -134,9 +129,8 @@ export class ForemProjectList extends ExploringElement {
     (message) => this.announce(message),
   );
 
-  /** A locked list that names no group has one of its own: it would narrow the rest of the page without a trace. */
   protected override get groupName(): string {
-    return this.locked && !this.group ? this.#ownGroup : this.group;
+    return this.#preselection.groupName;
   }
 
   protected override question(): Question {
@@ -197,14 +191,14 @@ export class ForemProjectList extends ExploringElement {
     this.focusResults();
   }
 
-  async #sortBy(sort: Sort): Promise<void> {
+  readonly #sortBy = async (sort: Sort): Promise<void> => {
     this.sort = sort;
     this.#results.show(0);
     await this.updateComplete;
     const order = sortLabel(this.msg, sort);
     const count = projectTotal(this.msg, this.results?.total ?? 0, this.locale, this.loaded);
     this.announce(this.msg(str`Tri : ${order}. ${count}`, { id: 'act.sorted' }));
-  }
+  };
 
   #select(selection: Selection): void {
     void this.choose(selection);
@@ -213,32 +207,27 @@ export class ForemProjectList extends ExploringElement {
   }
 
   protected override renderContent(context: Context): TemplateResult {
-    const { msg, locale, editors, sort = 'relevance' } = this;
+    const { msg, locale, editors, opened, sort = 'relevance' } = this;
     const total = this.results?.total ?? 0;
     const mark = this.#marker.for(this.#words);
     const below = { ...context, headingLevel: this.headingLevel + 1, mark, editors };
-    const current = this.resource?.current;
     return html`
       <slot name="header"
         ><div class="title">${heading(this.headingLevel, projectsCaption(msg, this.loaded))}</div></slot
       >
-      <div class="toolbar">
-        <p class="total" part="total" tabindex="-1">
-          <span class="tabular">${text(projectTotal(msg, total, locale, this.loaded))}</span>
-          ${total ? this.#renderClear() : nothing}
-          ${this.progress === undefined ? nothing : progress(msg, this.progress)}
-        </p>
-        ${sortSelect(msg, sort, { hasWords: Boolean(this.#words), isDisabled: total < 2 }, (next) => void this.#sortBy(next))}
-        ${this.#actions.render(context, total ? formatsIn(this.export) : [], this.#address.address)}
-      </div>
-      ${
-        current?.state === 'ready' && current.failures.length
-          ? partialNotice(msg, current.failures, () => void this.retry())
-          : nothing
-      }
+      ${toolbar(context, {
+        total,
+        progress: this.progress,
+        clear: total ? this.#renderClear() : nothing,
+        sort,
+        hasWords: Boolean(this.#words),
+        sortBy: this.#sortBy,
+        actions: this.#actions.render(context, total ? formatsIn(this.export) : [], this.#address.address),
+      })}
+      ${opened?.failures.length ? partialNotice(msg, opened.failures, () => void this.retry()) : nothing}
       ${total ? this.#renderProjects(below) : this.#renderEmpty()}
       ${pager(msg, this.#results.page, this.#pages, locale, (page) => void this.#turnTo(page))}
-      ${current?.state === 'ready' ? problemList(context, current) : nothing}
+      ${opened ? problemList(context, opened) : nothing}
     `;
   }
 
@@ -249,7 +238,7 @@ export class ForemProjectList extends ExploringElement {
   #renderProjects(context: Context): TemplateResult {
     return projectViews(this.view, context, this.results?.projects ?? [], {
       sort: this.sort ?? (this.#words ? 'relevance' : 'title'),
-      sortBy: (sort) => void this.#sortBy(sort),
+      sortBy: (next) => void this.#sortBy(next),
       isOverflowing: this.#overflow.isOverflowing,
     });
   }

@@ -1,0 +1,54 @@
+/** The first section of the page: title, introduction, and links to the other sections. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../../../localization/format.js';
+import { localized, type Context } from '../../core/context.js';
+import { heading } from '../../core/heading.js';
+import { text } from '../../core/text.js';
+import { introductionText, officialLists, serviceList } from './section-texts.js';
+import { sectionCaption, sizeOf, type SectionName } from './sections.js';
+
+/** Everything that the introduction shows of the page. */
+export interface Introduction {
+  readonly context: Context;
+  readonly shown: readonly SectionName[];
+  /** Number of projects that match the selection. */
+  readonly total: number | undefined;
+  readonly goTo: (section: SectionName, event: Event) => void;
+}
+
+export function introduction(page: Introduction): TemplateResult {
+  const { context, shown } = page;
+  const { dataset, msg, headingLevel } = context;
+  const title = dataset.title
+    ? localized(context, dataset.title)
+    : msg('Partenariats internationaux', { id: 'partnerships.title' });
+  return html`<div class="introduction" part="introduction">
+    <slot name="header"><div class="headline">${heading(headingLevel, title)}</div></slot>
+    <slot name="introduction"
+      >${introductionText(context)} ${serviceList(context)} ${officialLists(context, shown)}</slot
+    >
+    ${navigation(page)}
+  </div>`;
+}
+
+function navigation({ context, shown, total, goTo }: Introduction): TemplateResult {
+  const { dataset, msg, locale } = context;
+  const links = shown.flatMap((section) => {
+    const caption = sectionCaption(msg, section, dataset);
+    return caption ? [{ section, caption }] : [];
+  });
+  return html`<nav part="navigation" aria-label=${msg('Sur cette page', { id: 'partnerships.contents' })}>
+    <ul role="list">
+      ${links.map(
+        ({ section, caption }) =>
+          html`<li>
+            <a part="link" href="#${section}" @click=${(event: Event) => goTo(section, event)}>${caption}</a>
+            ${sizeView(section === 'projects' ? total : sizeOf(dataset, section), locale)}
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
+const sizeView = (size: number | undefined, locale: Context['locale']): TemplateResult | typeof nothing =>
+  size ? html`<span class="muted tabular">${text(formatNumber(size, locale))}</span>` : nothing;

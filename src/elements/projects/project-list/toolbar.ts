@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Sort } from '../../../catalogue/question.js';
+import type { Context } from '../../core/context.js';
+import { progress } from '../../core/progress.js';
+import { text } from '../../core/text.js';
+import { projectTotal } from '../../core/wording.js';
+import { sortSelect } from './sort-select.js';
+
+interface Toolbar {
+  readonly total: number;
+  /** The finished fraction of long work, while it goes on. */
+  readonly progress: number | undefined;
+  readonly clear: unknown;
+  readonly sort: Sort;
+  readonly hasWords: boolean;
+  readonly sortBy: (sort: Sort) => Promise<void>;
+  readonly actions: unknown;
+}
+
+/** The number of projects, their order, and downloads: all that stands over the projects. */
+export function toolbar({ msg, locale, dataset }: Context, bar: Toolbar): TemplateResult {
+  const { total, hasWords } = bar;
+  return html`<div class="toolbar">
+    <p class="total" part="total" tabindex="-1">
+      <span class="tabular">${text(projectTotal(msg, total, locale, dataset))}</span>
+      ${bar.clear} ${bar.progress === undefined ? nothing : progress(msg, bar.progress)}
+    </p>
+    ${sortSelect(msg, bar.sort, { hasWords, isDisabled: total < 2 }, (sort) => void bar.sortBy(sort))}
+    ${bar.actions}
+  </div>`;
+}
