@@ -26,6 +26,6 @@ export const notes = {
   status:
     'A change of the result is said by a status line (`role="status"`) which is there from the start; the focus stays where it is.',
   language: 'Each text carries its own `lang`, also one that falls back to another language and says so.',
-  targets: 'Every target is at least 24 px high, and the focus ring has a contrast of 3 : 1 or more.',
+  targets: 'Every target is at least 24 px high, and the focus ring has a contrast of 3:1 or more.',
   count: 'A count is part of the label: “Textile (2 projects)”.',
 } as const;

@@ -1,61 +1,115 @@
-// The rules of docs/writing.md that a program can check, over the bundled dataset and the messages.
+// The rules of docs/writing.md that a program can check: over the bundled dataset, the messages and the guidance.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { runnerImport } from 'vite';
+import { root } from '../../scripts/lib/run.mjs';
 
-const root = new URL('../../', import.meta.url);
-const read = (path) => readFileSync(new URL(path, root), 'utf8');
-const languages = ['fr', 'nl', 'de', 'en'];
+const read = (path) => readFileSync(`${root}/${path}`, 'utf8');
+const languages = { fr: 'French', nl: 'Dutch', de: 'German', en: 'English' };
 
-/** Texts of the dataset, by path and language; quotations are the words of others. */
+/** Texts of the dataset, by path and language. Quotations are left out: their words belong to others. */
 function* textsIn(value, path = []) {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, child] of Object.entries(value)) {
-    if (languages.includes(key) && typeof child === 'string')
+    if (key in languages && typeof child === 'string')
       yield { language: key, text: child, path: [...path, key].join('.') };
     else if (key !== 'quotes') yield* textsIn(child, [...path, key]);
   }
 }
 
-/** Messages of pages and tools, by id and language. */
+/** Messages of pages and tools, by id and language. Placeholders count as a word. */
 function* messages() {
+  const plain = (text) =>
+    text
+      .replace(/<x [^>]*>/g, '0')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>');
   for (const folder of ['xliff/', 'xliff/tools/'])
-    for (const name of readdirSync(new URL(folder, root)).filter((each) => each.endsWith('.xlf')))
+    for (const name of readdirSync(`${root}/${folder}`).filter((each) => each.endsWith('.xlf')))
       for (const [, id, source, target = ''] of read(folder + name).matchAll(
         /<trans-unit id="([^"]+)">\s*<source>(.*?)<\/source>(?:\s*<target>(.*?)<\/target>)?/gs,
       )) {
-        yield { language: name.slice(0, 2), text: target, path: `${name} ${id}` };
-        yield { language: 'fr', text: source, path: `fr ${id}` };
+        yield { language: name.slice(0, 2), text: plain(target), path: `${name} ${id}` };
+        yield { language: 'fr', text: plain(source), path: `fr ${id}` };
       }
 }
 
+/** Guidance of the stories, which is in English. Code between backticks counts as a word. */
+async function guidance() {
+  const strings = (value, path) =>
+    typeof value === 'string'
+      ? [{ language: 'en', text: value.replace(/`[^`]*`/g, '0'), path }]
+      : Object.entries(value ?? {}).flatMap(([key, child]) => strings(child, `${path}.${key}`));
+  const files = readdirSync(`${root}/stories/guidance`);
+  const modules = await Promise.all(
+    files.map((file) =>
+      runnerImport(`${root}/stories/guidance/${file}`, { configFile: false, logLevel: 'error' }),
+    ),
+  );
+  return modules.flatMap(({ module }, i) => strings(module.default, files[i]));
+}
+
 const texts = [...textsIn(JSON.parse(read('data/forem/partnerships.json')))];
-const all = [...texts, ...messages()];
+const guidanceTexts = await guidance();
+const all = [...texts, ...messages(), ...guidanceTexts];
 
-/** One term per concept: words that another word of the same language stands for. */
-const forbidden = {
-  fr: /service public d’emploi|chercheurs? d’emploi|siège belge|membres d’auparavant|Tel que publié/i,
-  nl: /\bidentificatie\b|Belgische zetel|grensgebied|bijstand aan personen|voedingsindustrie/i,
-  de: /Arbeitssuchende|Belgischer Sitz|Bevorstehend|Hilfe für Personen|Branche/,
-  en: /employment market|personal assistance|Belgian seat|\bto come\b/i,
-};
+/** Rows of the table of a language in docs/writing.md: what to write, and what not. */
+function terms(language) {
+  const section = read('docs/writing.md').split(`\n## ${languages[language]}\n`)[1].split('\n## ')[0];
+  const rows = [...section.matchAll(/^\| ([^|]+)\| ([^|]+)\| ([^|]+)\|$/gm)].slice(2);
+  return rows.map(([, , write, not]) => ({
+    write: write.replace(/\(.*?\)/, '').trim(),
+    not: not
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word && !word.startsWith('(')),
+  }));
+}
 
-test('no forbidden term stands in data or messages', () => {
-  const found = all.filter(({ language, text }) => forbidden[language].test(text));
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Words of a text that its language does not use. The right term may contain a wrong one: « reconversion industrielle ». */
+const wrongWords = (text, language) =>
+  terms(language).flatMap(({ write, not }) => {
+    const rest = text.replaceAll(new RegExp(escaped(write), 'gi'), ' ');
+    return not.filter((word) => new RegExp(`(?<!\\p{L})${escaped(word)}`, 'iu').test(rest));
+  });
+
+/** Longest sentence of a text, in words. */
+const longestSentence = (text) =>
+  Math.max(
+    ...text
+      .split(/[.!?…:;]\s|[.!?…:;]$/u)
+      .map((sentence) => sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length),
+  );
+
+test('the tables are read', () => {
+  for (const language of Object.keys(languages)) assert.ok(terms(language).length >= 6, language);
+  assert.deepEqual(wrongWords('La reconversion d’un chômeur', 'fr'), ['chômeur', 'reconversion']);
+  assert.deepEqual(wrongWords('La reconversion industrielle', 'fr'), []);
+  assert.equal(longestSentence('One two. Three four five: six'), 3);
+  assert.ok(guidanceTexts.length > 80);
+});
+
+test('one term per concept: no text has a word of a column “not”', () => {
+  const found = all.flatMap(({ language, text, path }) =>
+    wrongWords(text, language).map((word) => `${path}: ${word}`),
+  );
+  assert.deepEqual(found, []);
+});
+
+test('sentences are short', () => {
+  const found = all.filter(({ text }) => longestSentence(text) > 30);
   assert.deepEqual(
-    found.map(({ path }) => path),
+    found.map(({ path, text }) => `${path}: ${longestSentence(text)} words`),
     [],
   );
 });
 
-test('sentences of missions, summaries and introductions are short', () => {
-  const read = texts.filter(({ path }) =>
-    /(mission|summary|description|reason|introductions|services)/.test(path),
-  );
-  assert.ok(read.length > 40);
-  for (const { text, path } of read)
-    for (const sentence of text.split(/[.!?…]\s/u)) {
-      const words = sentence.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
-      assert.ok(words.length <= 45, `${path}: ${words.length} words: ${sentence}`);
-    }
+test('guidance follows the typography of English', () => {
+  for (const { text, path } of guidanceTexts) {
+    assert.doesNotMatch(text, /['"]/, `${path}: straight quotation mark`);
+    assert.doesNotMatch(text, /\.\.\.|\d-\d| {2}|\s[;:!?,.]/, path);
+  }
 });
