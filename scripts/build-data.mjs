@@ -26,7 +26,11 @@ write('partnerships.json', dataset);
 const { partIn, partLanguages } = await load('../split.ts');
 for (const language of partLanguages(dataset))
   write(`partnerships.${language}.json`, partIn(dataset, language));
-write('partnerships.schema.json', datasetSchema(await load('schema.ts')), 2);
+write(
+  'partnerships.schema.json',
+  datasetSchema(await load('schema.ts'), (await load('../version.ts')).schemaMajor),
+  2,
+);
 writeFileSync(join(root, 'dist/tokens.json'), JSON.stringify(communityTokens(), null, 2));
 cpSync(join(root, 'src/styles/themes'), join(root, 'dist/themes'), { recursive: true });
 cpSync(join(root, 'src/localization/generated/messages'), join(root, 'dist/messages'), { recursive: true });

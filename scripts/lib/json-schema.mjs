@@ -52,7 +52,7 @@ export function describe(schema, fields, shared) {
     describe(part, fields, shared);
 }
 
-const options = {
+const optionsWith = (maxTextLength) => ({
   target: 'draft-2020-12',
   typeMode: 'input',
   errorMode: 'ignore',
@@ -60,15 +60,24 @@ const options = {
   overrideAction: ({ valibotAction, jsonSchema }) => {
     if (valibotAction.type === 'finite') return jsonSchema;
     if (valibotAction.type !== 'check') return undefined;
-    if (!jsonSchema.type) return jsonSchema;
-    return jsonSchema.type === 'object'
-      ? { ...jsonSchema, minProperties: 1 }
-      : { ...jsonSchema, pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' };
+    // Texts in further languages: other values are ignored.
+    if (!jsonSchema.type) return { ...jsonSchema, maxLength: maxTextLength };
+    if (jsonSchema.type !== 'object') return undefined;
+    // A text by language: at least one property with the name of a language is a text that is not empty.
+    const tag = jsonSchema.properties.reviewed.anyOf[0].items.pattern;
+    return {
+      ...jsonSchema,
+      not: { patternProperties: { [tag]: { not: { type: 'string', minLength: 1 } } } },
+    };
   },
-};
+});
 
-/** @param schema module `src/dataset/reading/schema.ts` */
-export function datasetSchema({ collections, Envelope, ...named }) {
+/**
+ * @param schema module `src/dataset/reading/schema.ts`
+ * @param schemaMajor the newest major version that the parser takes
+ */
+export function datasetSchema({ collections, Envelope, maxTextLength, ...named }, schemaMajor) {
+  const options = optionsWith(maxTextLength);
   const comments = commentsIn(sourceFiles());
   const isSchema = (value) => value?.kind === 'schema';
   const definitions = Object.fromEntries(Object.entries(named).filter(([, value]) => isSchema(value)));
@@ -87,12 +96,17 @@ export function datasetSchema({ collections, Envelope, ...named }) {
   for (const [name, value] of Object.entries(collections)) {
     const [definition] = Object.entries(definitions).find(([, each]) => each === value);
     envelope.properties[name] = {
-      type: 'array',
+      type: ['array', 'null'],
       description: comments.collections[name].text,
       items: { $ref: `#/$defs/${definition}` },
     };
   }
   delete envelope.$defs;
+  envelope.properties.schemaVersion.pattern = `^0*[0-${schemaMajor}]\\.\\d+$`;
+  envelope.anyOf = Object.keys(collections).map((name) => ({
+    required: [name],
+    properties: { [name]: { type: 'array' } },
+  }));
   const { $schema, ...rest } = envelope;
   return {
     $schema,

@@ -1,13 +1,20 @@
-/** `2021`, `2021-06` or `2021-06-30`: as exact as the source is, and a day that exists. */
-export function isPartialDate(text: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (!match) return false;
-  const month = Number(match[2] ?? 1);
-  const day = Number(match[3] ?? 1);
-  const date = new Date(Date.UTC(2000, 0, 1));
-  date.setUTCFullYear(Number(match[1]), month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
+/**
+ * A year, a month or a day that exists: `2021`, `2021-06` or `2021-06-30`. A pattern, so that the published JSON Schema
+ * has the same rule.
+ */
+export const partialDate = new RegExp(
+  '^(' +
+    [
+      '\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\\d|2[0-8]))?)?',
+      '\\d{4}-(0[13-9]|1[0-2])-(29|30)',
+      '\\d{4}-(0[13578]|1[02])-31',
+      '(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29',
+    ].join('|') +
+    ')$',
+);
+
+/** True for `2021`, `2021-06` or `2021-06-30`: as precise as the source is, and a day that exists. */
+export const isPartialDate = (text: string): boolean => partialDate.test(text);
 
 /** First day that a partial date may mean, as `YYYY-MM-DD`. */
 export const firstDay = (date: string): string =>

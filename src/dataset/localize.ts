@@ -20,7 +20,9 @@ const textAt = (text: Texts, locale: Locale): string | undefined => {
   return typeof found === 'string' && found ? found : undefined;
 };
 
-const isTag = (key: string): boolean => /^[a-z]{2,3}(-[\da-z]{2,8})*$/i.test(key);
+/** Tag of a language. The pattern has no flags, so that the published JSON Schema can repeat it. */
+export const languageTag = /^[A-Za-z]{2,3}(-[\dA-Za-z]{2,8})*$/;
+const isTag = (key: string): boolean => languageTag.test(key);
 
 /** Returns the language in which texts are searched and sorted: a built-in one, or any other well-formed tag. */
 export const contentLocale = (tag: string | undefined): Locale =>

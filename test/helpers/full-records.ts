@@ -11,6 +11,17 @@ const period = { start: '2018', end: '2020-06-30', sources };
 const budget = { amount: 1_234_567, currency: 'EUR', asOf: '2024-01', sources };
 const range = { min: 3, max: 5, sources };
 const service = { audience: 'jobseekers' as const, text, address: 'https://exemple.be/conseil', sources };
+const licence = { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' };
+const participant = {
+  organisation: 'organisation',
+  name: 'Bénéficiaire',
+  country: 'BE',
+  role: text,
+  budget,
+  website,
+  note: text,
+  sources,
+};
 const members = { text, count: range, countries: ['BE'], until: '2020', sources };
 const record = {
   sources,
@@ -30,6 +41,7 @@ export const fullRecords = (): Full =>
       title: 'Rapport annuel',
       language: 'fr',
       address: 'https://exemple.be/rapport',
+      licence,
       date: '2024',
     },
     organisations: {
@@ -55,6 +67,7 @@ export const fullRecords = (): Full =>
       formerMembers: members,
       regions: [{ id: 'region', label: text, countries: ['BE'], sources }],
       role: text,
+      mandate: { holders: ['organisation'], rule: text, sources },
       belgianSeat: { holders: ['organisation'], rule: text, sources },
       founded: statement,
       seat: statement,
@@ -102,8 +115,29 @@ export const fullRecords = (): Full =>
       period,
       formerPeriods: [period],
       place: text,
-      lead: { name: 'Chef de file', note: text, sources },
-      partners: { names: ['Partenaire A', 'Partenaire B'], others: 2, incomplete: true, sources },
+      statedStatus: { text, asOf: '2020', sources },
+      locations: [
+        {
+          label: text,
+          country: 'BE',
+          nuts: 'BE352',
+          lau: '92094',
+          latitude: 50.46,
+          longitude: 4.86,
+          sources,
+        },
+      ],
+      call: { code: '2018-1', name: text, period, address: 'https://exemple.be/appel', sources },
+      parent: 'project',
+      lead: { ...participant, name: 'Chef de file' },
+      beneficiary: participant,
+      partners: {
+        names: ['Partenaire A', 'Partenaire B'],
+        members: [{ ...participant, name: 'Partenaire C' }],
+        others: 2,
+        incomplete: true,
+        sources,
+      },
       partnerCount: range,
       funding: { fund: 'ESF+', euShare: budget, rate: 50, intervention: ['150'], sources },
       partnerCountNote: statement,
@@ -111,9 +145,21 @@ export const fullRecords = (): Full =>
       formerBudgets: [budget],
       targetGroups: [text],
       figures: [statement],
+      results: [{ label: text, value: 230, target: 250, unit: text, asOf: '2020', sources }],
       notes: [statement],
       fields: { measure: ['training'] },
       website,
+      links: [{ address: 'https://exemple.be/rapport', label: text, language: 'fr', sources }],
+      image: { address: 'image.jpg', alt: text, credit: 'Anne Onyme', licence, width: 640, height: 480 },
+      contact: {
+        name: 'Secrétariat',
+        email: 'projet@exemple.be',
+        phone: '+32 81 00 00 00',
+        address: 'https://exemple.be/contact',
+        sources,
+      },
+      licence,
+      updated: '2024-02-29',
     },
   } satisfies Full);
 
@@ -130,6 +176,7 @@ export function fullDataset(): Dataset {
     services: [service],
     examples: true,
     publisher: { name: 'Publieur', address: 'https://publisher.example/' },
+    licence,
     asOf: '2024-05-01',
     sources: [sources],
     organisations: [organisations],

@@ -14,4 +14,6 @@ export const otherTexts = (project: Project, language: Locale): string[] => [
   textIn(project.place, language),
   project.lead?.name ?? '',
   ...(project.partners?.names ?? []),
+  ...(project.partners?.members ?? []).map(({ name }) => name),
+  project.beneficiary?.name ?? '',
 ];

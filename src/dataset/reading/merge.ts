@@ -22,6 +22,8 @@ const listOf: { readonly [field: string]: CollectionName } = {
   sources: 'sources',
   source: 'sources',
   holders: 'organisations',
+  organisation: 'organisations',
+  parent: 'projects',
   networks: 'networks',
   themes: 'themes',
   sectors: 'sectors',

@@ -17,6 +17,16 @@ interface Reference {
 const vocabularies = ['themes', 'sectors', 'programmes'] as const;
 type Vocabulary = (typeof vocabularies)[number];
 
+type Participants = Pick<Dataset['projects'][number], 'lead' | 'beneficiary' | 'partners'>;
+type Participating = NonNullable<Participants['lead']>;
+
+function* participantsOf({ lead, beneficiary, partners }: Participants): Generator<[string, Participating]> {
+  if (lead) yield ['lead', lead];
+  if (beneficiary) yield ['beneficiary', beneficiary];
+  const members = partners?.members ?? [];
+  for (let index = 0; index < members.length; index++) yield [`partners.members[${index}]`, members[index]!];
+}
+
 function* referencesIn(dataset: Dataset): Generator<Reference> {
   for (const record of dataset.projects) {
     yield { record, field: 'programme', to: 'programmes', ids: [record.programme] };
@@ -24,6 +34,9 @@ function* referencesIn(dataset: Dataset): Generator<Reference> {
       yield { record, field, to: `${field} of ${record.programme}`, ids: [record[field]] };
     for (const list of ['sectors', 'themes', 'networks'] as const)
       yield { record, field: list, to: list, ids: record[list] };
+    yield { record, field: 'parent', to: 'projects', ids: [record.parent] };
+    for (const [field, participant] of participantsOf(record))
+      yield { record, field: `${field}.organisation`, to: 'organisations', ids: [participant.organisation] };
     for (const [facet, ids] of Object.entries(record.fields ?? {})) {
       yield { record, field: `fields.${facet}`, to: 'facets', ids: [facet] };
       yield { record, field: `fields.${facet}`, to: `fields.${facet}`, ids };
@@ -31,8 +44,8 @@ function* referencesIn(dataset: Dataset): Generator<Reference> {
   }
   for (const record of dataset.networks) {
     yield { record, field: 'themes', to: 'themes', ids: record.themes };
-    const holders = record.belgianSeat?.holders;
-    yield { record, field: 'belgianSeat.holders', to: 'organisations', ids: holders };
+    for (const field of ['mandate', 'belgianSeat'] as const)
+      yield { record, field: `${field}.holders`, to: 'organisations', ids: record[field]?.holders };
   }
   for (const record of dataset.sectors)
     yield { record, field: 'broader', to: 'sectors', ids: [record.broader] };
@@ -76,6 +89,7 @@ function definedIn(dataset: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
     'sources',
   ] as const)
     define(list, dataset[list]);
+  if (dataset.projects.some(({ parent }) => parent)) define('projects', dataset.projects);
   const byNumber = (list: Maybe<readonly { readonly number: string }[]>) =>
     list?.map(({ number }) => ({ id: number }));
   for (const { id, axes, objectives } of dataset.programmes) {

@@ -7,15 +7,27 @@
  */
 import * as v from 'valibot';
 import { Network, Organisation } from './schema/networks.js';
-import { Service, Source, Statement } from './schema/parts.js';
+import { Licence, Service, Source, Statement } from './schema/parts.js';
 import { Project } from './schema/projects.js';
 import { AnyText, FilledText, LocalizedText, object, optional, PartialDate } from './schema/values.js';
 import { Facet, Programme, Sector, Theme } from './schema/vocabularies.js';
 
 export { Members } from './schema/networks.js';
-export { Budget, CountRange, Period, Quote, Website } from './schema/parts.js';
+export {
+  Budget,
+  Contact,
+  CountRange,
+  Image,
+  Licence,
+  Link,
+  Participant,
+  Period,
+  Place,
+  Quote,
+  Website,
+} from './schema/parts.js';
 export { Funding } from './schema/projects.js';
-export { Id } from './schema/values.js';
+export { Id, maxTextLength } from './schema/values.js';
 export { FacetId } from './schema/vocabularies.js';
 export {
   Facet,
@@ -84,6 +96,8 @@ export const Envelope = object({
       /** Web address of the organisation. */ address: optional(AnyText),
     }),
   ),
+  /** Licence of the dataset. */
+  licence: optional(Licence),
   /** Day of the last change to the dataset. */
   asOf: optional(PartialDate),
 });

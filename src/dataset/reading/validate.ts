@@ -22,6 +22,8 @@ export interface Validation {
 const Reference = v.fallback(v.nullish(v.string()), undefined);
 const References = v.fallback(v.nullish(v.array(v.fallback(v.string(), ''))), undefined);
 const Numbered = v.fallback(v.nullish(v.array(v.object({ number: v.fallback(v.string(), '') }))), undefined);
+const Participant = v.fallback(v.nullish(v.looseObject({ organisation: Reference })), undefined);
+const Mandate = v.fallback(v.nullish(v.looseObject({ holders: References })), undefined);
 // Loose, since any part may name sources.
 const Referring = v.looseObject({
   id: v.fallback(v.string(), ''),
@@ -34,7 +36,22 @@ const Referring = v.looseObject({
   themes: References,
   sectors: References,
   networks: References,
-  belgianSeat: v.fallback(v.nullish(v.object({ holders: References })), undefined),
+  parent: Reference,
+  lead: Participant,
+  beneficiary: Participant,
+  partners: v.fallback(
+    v.nullish(
+      v.object({
+        members: v.fallback(
+          v.nullish(v.array(v.fallback(v.looseObject({ organisation: Reference }), {}))),
+          undefined,
+        ),
+      }),
+    ),
+    undefined,
+  ),
+  mandate: Mandate,
+  belgianSeat: Mandate,
   fields: v.fallback(v.nullish(v.record(v.string(), References)), undefined),
   values: v.fallback(v.nullish(v.array(v.object({ id: v.fallback(v.string(), '') }))), undefined),
 });

@@ -49,9 +49,12 @@ const paragraphs = (context: Context, list: readonly Statement[] | null | undefi
 
 type Partners = NonNullable<Project['partners']>;
 
-/** The names of the partners, and the number of those without a name. */
-export const partnerNames = ({ msg }: Context, { names, others }: Partners): readonly string[] =>
-  others ? [...names, othersCount(msg, others)] : names;
+/** The names of the partners, and the number of further partners without a name. */
+export const partnerNames = ({ msg }: Context, { names, members, others }: Partners): readonly string[] => [
+  ...(names ?? []),
+  ...(members ?? []).map(({ name }) => name),
+  ...(others ? [othersCount(msg, others)] : []),
+];
 
 function partners(context: Context, listed: Partners): unknown {
   const names = nameList(context, partnerNames(context, listed));

@@ -52,7 +52,7 @@ describe('parse: each field', () => {
     if (typeof value === 'number') return '7';
     return Array.isArray(value) ? { 0: 'no list' } : 'no object';
   }
-  const picked = (path: string): boolean => /^\.(scope|emblem)$|\.audience$/.test(path);
+  const picked = (path: string): boolean => /^\.emblem$|\.audience$/.test(path);
 
   for (const name of names)
     it(`of ${name} with a wrong type leaves out its record alone, and says where`, () => {
@@ -115,7 +115,14 @@ describe('parse: values', () => {
       '.summary.pt format',
     ],
     ['a name of empty texts', { name: { fr: '', nl: '' } }, '.name format'],
-    ['an array for a name', { name: [] }, '.name format'],
+    ['an array for a name', { name: [] }, '.name type'],
+    ['an array for a period', { period: [] }, '.period type'],
+    ['an array for fields', { fields: [] }, '.fields type'],
+    [
+      'fields with a key that objects have',
+      { fields: JSON.parse('{"__proto__":["a"]}') as unknown },
+      '.fields type',
+    ],
     ['markup in a name', { name: { fr: '<script>alert(1)</script>' } }],
     ['an empty acronym', { acronym: '' }, '.acronym empty'],
     ['a summary of 1 MB', { summary: { fr: 'x'.repeat(1_000_000) } }, '.summary.fr too-long'],
@@ -159,7 +166,7 @@ describe('parse: values', () => {
       'projects[0] type',
       'projects[1] type',
       'projects[2] type',
-      'projects[3].id missing',
+      'projects[3] type',
       'projects[4] type',
       'projects[5].id missing',
     ]);
@@ -176,7 +183,7 @@ describe('parse: values', () => {
     let deep: unknown = 'bottom';
     for (let i = 0; i < 10_000; i++) deep = i % 2 ? [deep] : { fr: deep };
     expect(problemsOf(project({ id: 'a', novelty: deep } as object), { id: 'b', name: deep })).to.deep.equal([
-      'projects[1].name format',
+      'projects[1].name type',
     ]);
     expect(problemsOf({ id: 'c', name: { fr: deep } })).to.deep.equal(['projects[0].name.fr type']);
   });

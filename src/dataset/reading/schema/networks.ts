@@ -52,8 +52,8 @@ export const Network = object({
   name: LocalizedText,
   /** A note on the name. */
   nameNote: optional(LocalizedText),
-  /** Area of the network: Europe or the whole world. */
-  scope: optional(v.picklist(['european', 'global'])),
+  /** Area of the network: `european`, `global`, or any other word, such as `national` or `cross-border`. */
+  scope: optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,49}$/))),
   /** Purpose of the network. */
   mission: optional(LocalizedText),
   /** Current members. */
@@ -74,7 +74,18 @@ export const Network = object({
   ),
   /** Role of the publisher in the network. */
   role: optional(LocalizedText),
-  /** Belgian seat: its holders, and the rule that assigns it. */
+  /** Mandate in the network: its holders, and the rule that assigns it. */
+  mandate: optional(
+    object({
+      /** Ids of organisations. */
+      holders: optional(Ids),
+      /** Rule that assigns the mandate. */
+      rule: LocalizedText,
+      /** Ids of sources. */
+      sources: optional(Ids),
+    }),
+  ),
+  /** Belgian seat, a special case of `mandate`: its holders, and the rule that assigns it. */
   belgianSeat: optional(
     object({
       /** Ids of organisations. */

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import {
   AnyText,
   Count,
+  Country,
+  Figure,
   FilledText,
   Id,
   Ids,
@@ -11,6 +13,13 @@ import {
   optional,
   PartialDate,
 } from './values.js';
+
+export const Licence = object({
+  /** Name of the licence: `CC BY 4.0`. */
+  name: FilledText,
+  /** Address of its text. `http` and `https` become links. */
+  address: optional(AnyText),
+});
 
 export const Source = object({
   /** Id that the `sources` of records refer to. */
@@ -23,11 +32,69 @@ export const Source = object({
   address: optional(AnyText),
   /** Date of the document, if the document gives one. */
   date: optional(PartialDate),
+  /** Licence of the document or of the list. */
+  licence: optional(Licence),
 });
 
 export const Website = object({
   /** Full address of the website, with its scheme. */
   address: FilledText,
+  /** Ids of sources. */
+  sources: optional(Ids),
+});
+
+export const Link = object({
+  /** Full address, with its scheme. `http`, `https` and `mailto` become links. */
+  address: FilledText,
+  /** Words of the link. Default: the name of the site. */
+  label: optional(LocalizedText),
+  /** Language of the page, as a language tag. */
+  language: optional(AnyText),
+  /** Ids of sources. */
+  sources: optional(Ids),
+});
+
+export const Image = object({
+  /** Address, in full or relative to the dataset. Pages show an image from the server of the dataset only. */
+  address: FilledText,
+  /** Description for readers who don't see the image. */
+  alt: optional(LocalizedText),
+  /** Name of the author or holder of the rights. */
+  credit: optional(FilledText),
+  /** Licence of the image. */
+  licence: optional(Licence),
+  /** Width in pixels. */
+  width: optional(Count),
+  /** Height in pixels. */
+  height: optional(Count),
+});
+
+export const Contact = object({
+  /** Name of the office or of the function. */
+  name: optional(FilledText),
+  /** E-mail address. */
+  email: optional(FilledText),
+  /** Telephone number, with the code of its country. */
+  phone: optional(FilledText),
+  /** Address of a page with a form. `http` and `https` become links. */
+  address: optional(AnyText),
+  /** Ids of sources. */
+  sources: optional(Ids),
+});
+
+export const Place = object({
+  /** Name of the place. */
+  label: optional(LocalizedText),
+  /** Country of the place, as a two-letter code of ISO 3166-1. */
+  country: optional(Country),
+  /** Code of the region by the nomenclature NUTS: `BE35`. */
+  nuts: optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}[0-9A-Z]{0,3}$/))),
+  /** Code of the municipality (LAU), unique within its country: `92094`. */
+  lau: optional(FilledText),
+  /** Latitude in degrees (WGS 84), positive in the north. */
+  latitude: optional(Figure),
+  /** Longitude in degrees (WGS 84), positive in the east. */
+  longitude: optional(Figure),
   /** Ids of sources. */
   sources: optional(Ids),
 });
@@ -81,6 +148,25 @@ export const Budget = object({
   sources: optional(Ids),
 });
 
+export const Participant = object({
+  /** Id of an organisation, which other projects may share. */
+  organisation: optional(Id),
+  /** Name as the source gives it. */
+  name: FilledText,
+  /** Country of the participant, as a two-letter code of ISO 3166-1. */
+  country: optional(Country),
+  /** Role in the project, in words. */
+  role: optional(LocalizedText),
+  /** Budget of the participant. */
+  budget: optional(Budget),
+  /** Website. */
+  website: optional(Website),
+  /** Note on the participant. */
+  note: optional(LocalizedText),
+  /** Ids of sources. */
+  sources: optional(Ids),
+});
+
 export const CountRange = object({
   /** Smallest figure that a source gives. */
   min: Count,
@@ -107,6 +193,12 @@ export const record = {
 
 export type Source = v.InferOutput<typeof Source>;
 export type Website = v.InferOutput<typeof Website>;
+export type Licence = v.InferOutput<typeof Licence>;
+export type Link = v.InferOutput<typeof Link>;
+export type Image = v.InferOutput<typeof Image>;
+export type Contact = v.InferOutput<typeof Contact>;
+export type Place = v.InferOutput<typeof Place>;
+export type Participant = v.InferOutput<typeof Participant>;
 export type Quote = v.InferOutput<typeof Quote>;
 export type Statement = v.InferOutput<typeof Statement>;
 export type Service = v.InferOutput<typeof Service>;

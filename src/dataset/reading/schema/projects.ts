@@ -1,7 +1,33 @@
 /** Projects. */
 import * as v from 'valibot';
-import { Budget, CountRange, Period, record, Statement, Website } from './parts.js';
-import { Count, Country, FilledText, Id, Ids, LocalizedText, object, optional } from './values.js';
+import {
+  Budget,
+  Contact,
+  CountRange,
+  Image,
+  Licence,
+  Link,
+  Participant,
+  Period,
+  Place,
+  record,
+  Statement,
+  Website,
+} from './parts.js';
+import {
+  AnyText,
+  Count,
+  Country,
+  Figure,
+  FilledText,
+  Id,
+  Ids,
+  LocalizedText,
+  object,
+  optional,
+  PartialDate,
+  recordOf,
+} from './values.js';
 import { FacetId } from './vocabularies.js';
 
 /** Contribution of the European Union, with the details required by Regulation (EU) 2021/1060, Article 49(3). */
@@ -48,26 +74,51 @@ export const Project = object({
   period: optional(Period),
   /** Periods that earlier sources gave. */
   formerPeriods: optional(v.array(Period)),
-  /** Place of the project's activities, in words. */
-  place: optional(LocalizedText),
-  /** Contribution of the European Union. The total amount is the `budget`. */
-  funding: optional(Funding),
-  /** Lead partner. */
-  lead: optional(
+  /** Status in the words of the source. Filters and the status line follow the dates. */
+  statedStatus: optional(
     object({
-      /** Name as the source gives it. */
-      name: FilledText,
-      /** Note on the lead partner. */
-      note: optional(LocalizedText),
+      /** Words of the source. */
+      text: LocalizedText,
+      /** Day of the source's statement. */
+      asOf: optional(PartialDate),
       /** Ids of sources. */
       sources: optional(Ids),
     }),
   ),
-  /** Partners by name, without the lead partner. */
+  /** Place of the project's activities, in words. */
+  place: optional(LocalizedText),
+  /** Places of the project's activities, by code or coordinates. */
+  locations: optional(v.array(Place)),
+  /** Call for proposals that chose the project. */
+  call: optional(
+    object({
+      /** Number or code of the call. */
+      code: optional(FilledText),
+      /** Name of the call. */
+      name: optional(LocalizedText),
+      /** First and last day for proposals. */
+      period: optional(Period),
+      /** Address of the call. `http` and `https` become links. */
+      address: optional(AnyText),
+      /** Ids of sources. */
+      sources: optional(Ids),
+    }),
+  ),
+  /** Id of the project of which this one is a part. */
+  parent: optional(Id),
+  /** Contribution of the European Union. The total amount is the `budget`. */
+  funding: optional(Funding),
+  /** Lead partner. */
+  lead: optional(Participant),
+  /** Beneficiary of the funding, if it differs from the lead partner. */
+  beneficiary: optional(Participant),
+  /** Partners, without the lead partner: by name, or as participants with further details. */
   partners: optional(
     object({
       /** Names as the source gives them. */
-      names: v.array(FilledText),
+      names: optional(v.array(FilledText)),
+      /** Partners with further details, beside those in `names`. */
+      members: optional(v.array(Participant)),
       /** Number of further partners without a name. */
       others: optional(Count),
       /** `true` if there are further partners, and no source gives their number. */
@@ -88,12 +139,41 @@ export const Project = object({
   targetGroups: optional(v.array(LocalizedText)),
   /** Results and aims in figures. */
   figures: optional(v.array(Statement)),
+  /** Results as numbers. */
+  results: optional(
+    v.array(
+      object({
+        /** Description of the counted things. */
+        label: LocalizedText,
+        /** Number that was reached. */
+        value: optional(Figure),
+        /** Number that is aimed at. */
+        target: optional(Figure),
+        /** Unit of the numbers, if they do not count things. */
+        unit: optional(LocalizedText),
+        /** Day of the source's statement. */
+        asOf: optional(PartialDate),
+        /** Ids of sources. */
+        sources: optional(Ids),
+      }),
+    ),
+  ),
   /** Notes for the reader on doubts, later changes and similar projects. */
   notes: optional(v.array(Statement)),
   /** Values of the facets that the dataset declares, as ids, by the id of the facet. */
-  fields: optional(v.record(FacetId, Ids)),
+  fields: optional(recordOf(FacetId, Ids)),
   /** Website. */
   website: optional(Website),
+  /** Further links. */
+  links: optional(v.array(Link)),
+  /** Image of the project. */
+  image: optional(Image),
+  /** Contact for questions about the project. */
+  contact: optional(Contact),
+  /** Licence of the description of the project. */
+  licence: optional(Licence),
+  /** Day on which the source last changed its description. */
+  updated: optional(PartialDate),
 });
 
 export type Project = v.InferOutput<typeof Project>;

@@ -85,11 +85,11 @@ export const Programme = object({
   website: optional(Website),
 });
 
-/** Pattern of facet ids. It excludes names that a selection and an address already use, and `constructor`. */
+/** Pattern of facet ids. It excludes names that a selection and an address already use, and names that objects have. */
 export const FacetId = v.pipe(
   v.string(),
   v.regex(
-    /^(?!(?:sector|theme|country|programme|status|network|q|sort|page|group|constructor)$)[a-z][a-z0-9-]{0,49}$/,
+    /^(?!(?:sector|theme|country|programme|status|network|q|sort|page|group|constructor|prototype)$)[a-z][a-z0-9-]{0,49}$/,
   ),
 );
 

@@ -30,8 +30,8 @@ import { styles } from './network-list.styles.js';
 export class ForemNetworkList extends ForemElement {
   static override styles = [...shared, ...styles];
 
-  /** Only the European or the worldwide networks: `european` or `global`. Default: all. */
-  @property() scope?: 'european' | 'global' | undefined;
+  /** Only the networks of this scope: `european`, `global`, or another word of the dataset. Default: all. */
+  @property() scope?: 'european' | 'global' | (string & {}) | undefined;
 
   /** Names, missions and sites only. */
   @property({ type: Boolean }) compact = false;
