@@ -1,4 +1,4 @@
-/** Builders of records for tests: a test sets the fields that it is about, the builders fill in the rest. */
+/** Builders of records for tests. A test sets the relevant fields, and the builders add the rest. */
 import type { Dataset, Network, Programme, Project, Sector, Theme } from '../src/dataset/reading/schema.js';
 
 let made = 0;

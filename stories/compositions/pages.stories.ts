@@ -14,7 +14,7 @@ import css from './pages.css?inline';
 const meta: Meta = { title: 'Compositions/Pages', tags: ['!autodocs'] };
 export default meta;
 
-/** The surroundings of a story already have the margins of a page. */
+/** Returns the content of a page. The decorator of stories adds the margins. */
 const page = (kind: string, content: TemplateResult): TemplateResult =>
   html`<style>
       ${css}

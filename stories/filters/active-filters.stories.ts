@@ -15,10 +15,10 @@ export default meta;
 
 export const Default: StoryObj = {};
 
-/** A value that the dataset does not have: shown as unavailable, never dropped in silence. */
+/** A value that is missing in the dataset is shown as unavailable. */
 export const UnknownValue: StoryObj = { args: { selection: { sector: ['no-such-sector'] } } };
 
-/** Nothing is chosen: the element is empty and takes no room. */
+/** Without a selection, the element is empty and takes no space. */
 export const NothingChosen: StoryObj = { args: { selection: {} } };
 
 /** “Clear all” removes every chip, and the list shows all projects. */

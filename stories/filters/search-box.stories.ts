@@ -10,10 +10,10 @@ export default meta;
 
 export const Default: StoryObj = {};
 
-/** An example of what to type. */
+/** An example of an input as placeholder. */
 export const WithPlaceholder: StoryObj = { args: { placeholder: 'réfugiés' } };
 
-/** Words typed without accents; an empty field shows all projects. */
+/** Words without accents find their projects. An empty field shows all projects. */
 export const WithItsList: StoryObj = {
   render: (_, { id }) =>
     html`<forem-search-box group=${id}></forem-search-box>

@@ -15,7 +15,7 @@ export const FormerMembers: StoryObj = { args: { network: 'pes-network' } };
 
 export const Compact: StoryObj = { args: { compact: true } };
 
-/** An id that the dataset does not have. */
+/** An id that is missing in the dataset. */
 export const UnknownId: StoryObj = { args: { network: 'no-such-network' } };
 
 export {

@@ -10,12 +10,12 @@ export default meta;
 
 export const Default: StoryObj = {};
 
-/** A record with little in it: nothing is made up, and no empty label stands around. */
+/** A record with few fields has no empty labels. */
 export const FewFacts: StoryObj = { args: { project: 'act-emploi' } };
 
 export const Compact: StoryObj = { args: { compact: true } };
 
-/** An id that the data doesn't have. */
+/** An id that is missing in the dataset. */
 export const UnknownId: StoryObj = { args: { project: 'no-such-project' } };
 
 export {

@@ -17,23 +17,23 @@ export default meta;
 
 export const Default: StoryObj = {};
 
-/** A selection that the page starts with, and that a person may change. */
+/** An initial selection of the page, which a reader may change. */
 export const ChosenAtFirst: StoryObj = { args: { theme: 'mobility' } };
 
 export const Table: StoryObj = { args: { view: 'table' } };
 export const Compact: StoryObj = { args: { view: 'compact' } };
 export const Downloads: StoryObj = { args: { export: 'csv json json-ld' } };
 
-/** Words that were searched for are marked. */
+/** Searched words are marked. */
 export const WordsFound: StoryObj = { args: { q: 'emploi' } };
 
-/** A choice that nothing matches: said, with a way out. */
+/** A selection without matches shows a message and a button that clears the filters. */
 export const NoMatch: StoryObj = { args: { sector: 'no-such-sector' } };
 
-/** A word that isn't there, and spellings that are. */
+/** An unknown word, with suggestions of similar ones. */
 export const Misspelled: StoryObj = { args: { q: 'refugeis' } };
 
-/** Two projects a page; turning over puts the focus on the number, and says the page. */
+/** Two projects per page. A page change moves the focus to the page number, and announces it. */
 export const Pages: StoryObj = {
   args: { 'page-size': 2, sort: '-start' },
   play: async ({ canvasElement }) => {

@@ -1,4 +1,4 @@
-// The benchmark runs, and each contender answers as we do. Speed is no matter for a test.
+// The benchmark runs, and each contender gives the same answers. Speed is not tested.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bench } from '../../bench/run.mjs';

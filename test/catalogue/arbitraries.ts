@@ -1,4 +1,4 @@
-/** Random datasets and queries, small enough that values, words and ties often meet. */
+/** Random datasets and queries, small enough for frequent matches and ties. */
 import * as fc from 'fast-check';
 import { sortKeys, type Query, type Sort } from '../../src/catalogue/question.js';
 import type { BuiltInFacet, Selection } from '../../src/catalogue/selection.js';
@@ -12,7 +12,7 @@ const values: { readonly [F in BuiltInFacet | 'colour']: readonly string[] } = {
   country: ['BE', 'FR', 'DE'],
   programme: ids('p', 3),
   status: ['upcoming', 'ongoing', 'ended', 'unknown'],
-  // Names that objects have already are ids like any other.
+  // Names of inherited properties are valid ids.
   network: ['__proto__', 'constructor', 'toString'],
   // A facet that a dataset declares.
   colour: ['red', 'green', 'blue'],
@@ -79,7 +79,7 @@ const project: fc.Arbitrary<Omit<Project, 'id'>> = fc.record({
   budget: maybe(fc.record({ amount: fc.nat(3), currency: fc.constantFrom('EUR', 'GBP') })),
 });
 
-/** Any sector may be part of any other: of itself, of one of its own, of one that nobody defines. */
+/** The broader sector may be any: the sector itself, one of its narrower ones, or an unknown one. */
 const sectors: fc.Arbitrary<Sector[]> = fc
   .uniqueArray(
     fc.record({ id: fc.constantFrom(...values.sector), broader: maybe(fc.constantFrom(...values.sector)) }),
@@ -104,7 +104,7 @@ export const datasets: fc.Arbitrary<Dataset> = fc
       fc.constant([]),
       maybe(named('colour')).map((values) => [{ id: 'colour', label: { fr: 'Couleur' }, values }]),
     ),
-    // Past 32 and 64 projects a set takes another word.
+    // A bit set has a further word from 32 and from 64 projects.
     projects: fc.array(project, { maxLength: 70, size: 'max' }),
   })
   .map((lists) =>
@@ -166,7 +166,7 @@ export const queries: fc.Arbitrary<Query> = fc.record(
   { requiredKeys: ['selection'] },
 );
 
-/** The actions of a reader in sequence: each question changes one choice of the one before. All facets are counted. */
+/** Sequences of queries in which each changes one choice of the one before. All facets are counted. */
 export const visits: fc.Arbitrary<Query[]> = fc
   .array(
     fc.constantFrom<Facet | 'q'>(...facets, 'q').chain((facet) =>

@@ -39,7 +39,7 @@ describe('a facet that a dataset declares', () => {
     expect(await total({ colour: ['red', '-green'] })).to.equal(1);
     expect(await total({ colour: ['red', 'green'] }, { colour: 'all' })).to.equal(1);
     expect(await total({ colour: ['red'], theme: ['t'] })).to.equal(1);
-    // A facet that nobody declares has no members.
+    // An undeclared facet has no values.
     expect(await total({ undeclared: ['red'] })).to.equal(0);
   });
 

@@ -14,7 +14,7 @@ describe('100 000 projects', function () {
       port2.postMessage(undefined);
     };
     port2.postMessage(undefined);
-    // Words are indexed for each language by itself.
+    // Each language has its own index of words.
     for (const locale of ['fr', 'nl', 'de', 'en'])
       await engine.query({ locale, selection: { q: 'formation' }, limit: 20, counts: facetNames });
     port1.close();

@@ -13,7 +13,7 @@ import { referenceQuery, type PlainAnswer } from './reference-query.js';
 const plain = ({ total, offset, counts, projects }: Answer): PlainAnswer => ({
   total,
   offset,
-  // As lists, since the order of values counts too.
+  // Lists, because the order of values counts too.
   counts: Object.entries(counts).map(([facet, numbers]) => [facet, ...(numbers ?? [])]),
   projects: projects.map(({ id }) => id),
 });
@@ -37,7 +37,7 @@ export const describeQueries = ({ queryRuns, visitRuns }: { queryRuns: number; v
       );
     });
 
-    // Counts follow from those before by what is cheaper, which is never the same way for few projects.
+    // The engine derives counts from the previous ones in several ways, depending on the number of projects.
     it('answers a reader who goes on from one question to the next', () => {
       fc.assert(
         fc.property(datasets, visits, fc.integer({ min: 1, max: 12 }), (data, asked, copies) => {
@@ -50,7 +50,7 @@ export const describeQueries = ({ queryRuns, visitRuns }: { queryRuns: number; v
             expect(plain(query(catalogue, each, text))).to.deep.equal(referenceQuery(many, today, each));
           }
         }),
-        // To find a smaller example of so much data would take minutes.
+        // Shrinking a counterexample of this size would take minutes.
         { numRuns: visitRuns, endOnFailure: true },
       );
     });

@@ -1,4 +1,4 @@
-/** The catalogue's answers worked out the plain, slow way: what `query` must agree with. */
+/** Reference implementation of `query`: plain and slow. */
 import type { Query } from '../../src/catalogue/question.js';
 import { chosenIn, facetsOf, type FacetName, type Selection } from '../../src/catalogue/selection.js';
 import { spansIn, termsOf } from '../../src/text/fold.js';
@@ -70,7 +70,7 @@ export function referenceQuery(dataset: Dataset, today: string, query: Query): P
   return { total: found.length, offset, counts, projects: ids.slice(offset, offset + limit) };
 }
 
-/** The sector and those that it is part of, however far up, each once. */
+/** Returns a sector and all its broader sectors, without duplicates. */
 function broaderSectors(dataset: Dataset, id: string, seen: readonly string[] = []): string[] {
   if (seen.includes(id)) return [];
   const broader = dataset.sectors.find((sector) => sector.id === id)?.broader;
@@ -92,13 +92,13 @@ const textsOf = (project: Project, language: Language): string[] => [
   ...(project.partners?.names ?? []),
 ];
 
-/** How well a project has each word typed: 4 and 3 in titles, 2 and 1 elsewhere, 0 not at all. */
+/** Returns the level of each typed word in a project: 4 and 3 in titles, 2 and 1 elsewhere, 0 for no match. */
 function levels(project: Project, typed: string, language: Language): number[] {
   const titleTerms = titlesOf(project, language).flatMap(termsOf);
   const otherTerms = textsOf(project, language).flatMap(termsOf);
   const { words, spans: all } = spansIn(typed);
   return words.map((_, i) => {
-    // The word alone, and every way to join it with up to three neighbours, in either spelling.
+    // Spans of the word: alone, and joined with up to three neighbours, in either spelling.
     const spans = all.filter(({ first, last }) => first <= i && i <= last).map(({ text }) => text);
     const level = (span: string): number => {
       if (titleTerms.includes(span)) return 4;
@@ -129,7 +129,7 @@ function sorted(dataset: Dataset, found: readonly Project[], query: Query, langu
 
   const key = (project: Project): string | number | undefined => {
     const { start, end } = project.period ?? {};
-    // Days sort as text.
+    // ISO dates sort as text.
     if (sort.endsWith('start'))
       return start ? start.padEnd(10, '-01-01'.slice(start.length === 7 ? 3 : 0)) : undefined;
     if (sort.endsWith('end'))

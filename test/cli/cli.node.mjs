@@ -1,4 +1,4 @@
-// dist/cli/forem-widgets.js as a data editor runs it.
+// Tests dist/cli/forem-widgets.js with the calls of a data editor.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,7 +13,7 @@ const cli = join(root, 'dist/cli/forem-widgets.js');
 const folder = mkdtempSync(join(tmpdir(), 'cli-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A file to work on; resolves to its path. */
+/** Writes an input file. Returns its path. */
 function file(name, content) {
   const path = join(folder, name);
   writeFileSync(
@@ -25,7 +25,7 @@ function file(name, content) {
 
 function run(args, env = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
-    // Nothing around it: the package that a partner installs has no development dependencies.
+    // An empty folder, because the package of a partner has no development dependencies around it.
     cwd: folder,
     env: { PATH: process.env.PATH, ...env },
     encoding: 'utf8',
@@ -183,7 +183,7 @@ test('import: a draft, the dataset by it, the report', () => {
     { row: 5, column: '', code: 'no-name', from: 'BE' },
   ]);
   assert.deepEqual(run(['validate', output]).status, 0);
-  // One record a line.
+  // Each record is on one line.
   assert.equal(
     readFileSync(output, 'utf8')
       .split('\n')

@@ -1,5 +1,5 @@
-// The bundled dataset: what it must contain, that it holds together, and how its texts are written.
-// Run with `node --test test/data/partnerships.node.mjs`.
+// Tests the contents, the references and the typography of the bundled dataset. Run with `node --test
+// test/data/partnerships.node.mjs`.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -12,7 +12,7 @@ const ids = (name) => data[name].map((record) => record.id);
 const byId = (name, id) => data[name].find((record) => record.id === id);
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Every value of the dataset with its path, the root's own included. */
+/** Yields every value of the dataset with its path, including the root. */
 function* walk(value, path = []) {
   yield { value, path };
   if (typeof value !== 'object' || value === null) return;
@@ -21,7 +21,7 @@ function* walk(value, path = []) {
 const everything = [...walk(data)];
 const at = (path) => path.join('.');
 
-/** Texts in several languages; the `name` of a network, programme or project is a proper name, and so are aliases. */
+/** Localized texts, without proper names: the `name` of a network, programme or project, and aliases. */
 const localized = everything
   .filter(({ value }) => isObject(value) && languages.some((language) => typeof value[language] === 'string'))
   .map(({ value, path }) => ({
@@ -115,12 +115,12 @@ test('gives members as of today and as of then', () => {
   assert.ok(!pes.members.countries.includes('GB'));
   assert.equal(count(pes.formerMembers), 30);
   assert.ok(pes.formerMembers.countries.includes('GB'));
-  // No source says until when.
+  // No source gives the end of the membership.
   assert.equal(pes.formerMembers.until, undefined);
   assert.deepEqual(pes.belgianSeat.holders, ['forem', 'actiris', 'vdab', 'adg']);
   const wapes = byId('networks', 'wapes');
   assert.deepEqual([wapes.acronym, wapes.aliases], ['WAPES', ['AMSEP']]);
-  // Its own site names the regions, and no source says which countries each of them has.
+  // The network's website names the regions. No source gives their countries.
   assert.deepEqual(
     wapes.regions.map(({ label }) => label.en),
     ['Africa', 'Americas', 'Asia and Pacific', 'Europe', 'Middle East and Arab countries'],

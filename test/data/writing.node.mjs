@@ -1,4 +1,4 @@
-// The rules of docs/writing.md that a program can check: over the bundled dataset, the messages and the guidance.
+// Checks the testable rules of docs/writing.md in the bundled dataset, the messages and the guidance.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -8,7 +8,7 @@ import { root } from '../../scripts/lib/run.mjs';
 const read = (path) => readFileSync(`${root}/${path}`, 'utf8');
 const languages = { fr: 'French', nl: 'Dutch', de: 'German', en: 'English' };
 
-/** Texts of the dataset, by path and language. Quotations are left out: their words belong to others. */
+/** Yields texts of the dataset by path and language, without quotations. */
 function* textsIn(value, path = []) {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, child] of Object.entries(value)) {
@@ -18,7 +18,7 @@ function* textsIn(value, path = []) {
   }
 }
 
-/** Messages of pages and tools, by id and language. Placeholders count as a word. */
+/** Yields messages of pages and tools by id and language. Placeholders count as a word. */
 function* messages() {
   const plain = (text) =>
     text

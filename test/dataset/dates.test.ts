@@ -59,13 +59,13 @@ describe('status', () => {
     [{ end: '2021-06-14' }, 'ended'],
     [{ end: '2021-06-15' }, 'unknown'],
     [{ start: '2020', end: '2021-06-14' }, 'ended'],
-    // As exact as the source: what may still be so is not called over.
+    // A period that may still go on has not ended.
     [{ start: '2021', end: '2021' }, 'ongoing'],
     [{ start: '2021-06', end: '2021-06' }, 'ongoing'],
     [{ start: '2018', end: '2020' }, 'ended'],
     [{ start: '2022', end: '2024' }, 'upcoming'],
     [{ start: '2021-07' }, 'upcoming'],
-    // The dates are the wrong way round: over is over.
+    // With start and end swapped, the end decides.
     [{ start: '2024', end: '2019' }, 'ended'],
   ];
   for (const [period, expected] of cases)

@@ -61,7 +61,7 @@ describe('accessibility', () => {
   for (const [name, template] of Object.entries(cases))
     for (const scheme of ['light', 'dark'])
       it(`no axe violation: ${name}, ${scheme}, in four languages`, async () => {
-        // axe assumes a white page in every scheme; this is the ground that a browser paints.
+        // axe assumes a white page in every colour scheme. `Canvas` is the ground that a browser paints.
         document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas`;
         document.documentElement.lang = 'fr';
         const element = await mounted<ForemElement>(template(dataset));

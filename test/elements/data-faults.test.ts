@@ -76,7 +76,7 @@ function withTexts(textFor: (place: string) => string): { data: Dataset; texts: 
 describe('markup in the data', () => {
   const markup = (place: string): string =>
     `<img src=x onerror="hit=1"><script>hit=1</script></p><b>&lt;"'\`\${${place}}`;
-  /** Fields that no element shows in French; all others must be visible somewhere. */
+  /** Fields that no element shows in French. All others have to be visible in some element. */
   const unseen =
     /\.(nl|de|en)$|^networks\.regions|^facets\.|^organisations\.(?!name)|^(themes|sectors|programmes)\..*(quotes|inferred)|\.inferred|\.language$|shortLabel|nameNote|^projects\.acronym|^projects\.(axis|objective)|^programmes\.(?!name)|website\.address|sources\.address/;
 
@@ -163,7 +163,7 @@ describe('addresses in the data', () => {
   for (const address of taken)
     it(`${JSON.stringify(address)} is a link`, async () => {
       const links = allOf<HTMLAnchorElement>(await showAll(withAddress(address)), 'a');
-      // Site and source, in two elements each.
+      // Website and source, in two elements each.
       expect(links).to.have.length(8);
       for (const link of links) {
         expect(link.href).to.equal(new URL(address).href);
@@ -231,7 +231,8 @@ describe('text that is hard to show', () => {
       const holders = allOf<HTMLElement>(elements, '*').filter((each) =>
         [...each.childNodes].some((node) => node instanceof Text && node.data.includes(name)),
       );
-      // Name, lead, partner and programme of the project; acronym, name and seat of the network: in two elements each.
+      // Name, lead, partner and programme of the project, and acronym, name and seat of the network, in two elements
+      // each.
       expect(holders.length, name).to.be.at.least(14);
       for (const holder of holders) expect(holder.matches('bdi, bdi *'), holder.outerHTML).to.equal(true);
     }

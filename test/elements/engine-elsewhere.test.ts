@@ -37,7 +37,7 @@ function heldEngine() {
   return { engine, asked };
 }
 
-/** Puts another engine in the place of the one that a dataset was opened with. */
+/** Replaces the engine of an opened dataset. */
 function replaceEngine({ current }: DatasetResource, engine: Engine): void {
   if (current.state === 'ready') Object.assign(current, { engine });
 }

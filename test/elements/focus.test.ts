@@ -16,7 +16,7 @@ function focused(): HTMLElement {
   return element;
 }
 
-/** Whether the middle of the element with the focus is visible, and not covered by something else. */
+/** True if the middle of the focused element is visible and not covered by another element. */
 function isUncovered(element: HTMLElement): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
   const point = [left + Math.min(width / 2, 8), top + height / 2] as const;

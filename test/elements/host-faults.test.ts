@@ -178,7 +178,7 @@ describe('a page’s scripts', () => {
     try {
       define('forem-of-the-page', class extends HTMLElement {});
       expect(warnings).to.have.length(1);
-      // Two bundles of one version share their elements without a word.
+      // Two bundles of one version share their elements without a warning.
       define('forem-project-list', customElements.get('forem-project-list')!);
       define('forem-project-list', class extends HTMLElement {});
       expect(warnings).to.have.length(1);

@@ -4,7 +4,7 @@ import '../../src/embed/generated/define-all.js';
 import { fullDataset } from '../helpers/full-records.js';
 import { mounted } from '../helpers/mount.js';
 
-/** Replaces each text in several languages by a French one that tells where it stands. */
+/** Replaces each localized text by a French one that contains its path. */
 function inFrench(value: unknown, path = 'Français'): unknown {
   if (Array.isArray(value)) return value.map((each) => inFrench(each, path));
   if (typeof value !== 'object' || value === null) return value;

@@ -1,4 +1,4 @@
-// What a bundler makes of one import of the package: that element, and what it needs.
+// Checks that a bundler includes one imported element and its dependencies only.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,7 +8,7 @@ import { build, parseAst } from 'vite';
 import { elementNames, elementsUsedBy } from '../../scripts/lib/elements.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 
-/** The script of a page that imports one module of the package, and those that it may load later. */
+/** Bundles a page that imports one module of the package. Returns its script and its lazy chunks. */
 async function bundle(module) {
   const { output } = await build({
     configFile: false,
@@ -17,7 +17,7 @@ async function bundle(module) {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      // In library mode nothing is left out as unused but what has no side effect.
+      // Library mode keeps unused exports, unlike the bundle of an app.
       rolldownOptions: { input: join(root, 'dist/esm', module), preserveEntrySignatures: false },
     },
   }).then((result) => (Array.isArray(result) ? result[0] : result));
@@ -29,7 +29,7 @@ const registered = (code) =>
     .map((name) => `forem-${name}`)
     .filter((tag) => new RegExp(`\\(["'\`]${tag}["'\`],`).test(code));
 
-/** Brotli bytes at most: what it is today, and a little air. Messages and data come besides. */
+/** Maximum Brotli bytes: the current size and a small margin, without messages and data. */
 const budgets = {
   'network-card': 20_800,
   'project-list': 31_500,
@@ -63,7 +63,7 @@ test('the classes alone register nothing', async () => {
   assert.deepEqual(registered(code), []);
 });
 
-/** Nodes of a type anywhere below a node of a syntax tree. */
+/** Returns the nodes of a type below a node of a syntax tree. */
 const nodesOf = (type, node) =>
   node && typeof node === 'object'
     ? [...(node.type === type ? [node] : []), ...Object.values(node).flatMap((each) => nodesOf(type, each))]

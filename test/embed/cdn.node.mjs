@@ -1,4 +1,4 @@
-// dist/forem-widgets.js as a partner's page loads it.
+// Tests dist/forem-widgets.js on a partner's page.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -47,13 +47,13 @@ test('a page pays only for what is on it', async () => {
     body: `${script}<forem-sector-filter></forem-sector-filter><forem-theme-filter></forem-theme-filter><forem-project-list></forem-project-list>`,
   });
   assert.equal(count(list.requests, 'networks'), 0);
-  // Sections near the screen start one after another, each when its place is known.
+  // Sections near the viewport start one after another, when their position is known.
   const whole = await load({ body: `${script}<forem-partnerships></forem-partnerships>` }, (page) =>
     page.waitForLoadState('networkidle'),
   );
   for (const [name, { requests, bytes }] of Object.entries({ card, list, whole }))
     console.log(`${name}: ${requests.length} requests, ${bytes} bytes with brotli`);
-  // What docs/embedding.md promises: what it is today, and a little air.
+  // Limits in docs/embedding.md: the current size and a small margin.
   const docs = readFileSync(join(root, 'docs/embedding.md'), 'utf8');
   const promises = [...docs.matchAll(/\| +(\d+) \| +([\d ]+) bytes \|/g)].map(([, requests, bytes]) => ({
     requests: Number(requests),
@@ -78,7 +78,7 @@ test('a map costs at most 15.3 kB, in chunks that nobody else loads', async () =
   };
   const isDrawn = (page) => page.locator('svg.map').waitFor();
   assert.equal(count(await look('european', isDrawn), 'world'), 0);
-  // A network of which only regions are known has no map, and loads none.
+  // A network with known regions only has no map, and loads none.
   const regions = await look('global', (page) => page.locator('[part=regions]').waitFor());
   assert.equal(count(regions, 'world') + count(regions, 'europe'), 0);
   const dataset = JSON.parse(readFileSync(join(root, 'dist/data/partnerships.json'), 'utf8'));
@@ -131,7 +131,7 @@ test('code, messages and data are all asked for one step after the entry', async
     'chunks/filters',
     'chunks/de',
   ];
-  // No chunk has been answered yet: whatever arrives now was not asked for by one.
+  // No chunk has been answered yet, so the entry requests all of these.
   while (!wanted.every((part) => count(server.requests, part)))
     await new Promise((resolve) => setImmediate(resolve));
   const early = [...server.requests];

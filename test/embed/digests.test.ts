@@ -1,4 +1,4 @@
-// Code that isn't what was published, in every engine.
+// Tests that changed code does not run in any engine.
 import { expect } from '@open-wc/testing';
 import { allText } from '../helpers/mount.js';
 import { closePages, openPage } from '../helpers/page.js';

@@ -1,4 +1,4 @@
-// A list's files and its print, as a partner's page has them.
+// Tests the files of a list and its print on a partner's page.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
@@ -34,7 +34,7 @@ test('a file is made in the page, by code that is asked for with the first one, 
       await page.getByRole('status').getByText('5 projets exportés').waitFor({ state: 'attached' });
     }
     const asked = server.requests.slice(before);
-    // The page holds the texts of its language; a file has all of them.
+    // The page has the texts of its language, and a file has all of them.
     const files = asked.filter((path) => path.startsWith('/dist/data/'));
     assert.deepEqual(files, ['/dist/data/partnerships.json']);
     assert.ok(asked.length > 1 && asked.every((path) => /^\/dist\/(chunks|data)\//.test(path)), asked.join());

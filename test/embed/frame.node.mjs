@@ -1,4 +1,4 @@
-// dist/frame/: an element in a frame, as high as what is in it.
+// Tests dist/frame/: a frame has the height of its element.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { oEmbed } from '../../dist/prerender/index.js';
@@ -41,7 +41,7 @@ test('what oEmbed answers shows the element, in its language, and gets as high a
     await page.waitForFunction(() => document.querySelector('iframe').height !== '600');
     const fits = () => frame.locator('html').evaluate((root) => root.scrollHeight === root.clientHeight);
     assert.ok(await fits(), 'There is something to scroll.');
-    // More to see, more room.
+    // The frame grows with its content.
     const before = await page.locator('iframe').getAttribute('height');
     await frame.locator('summary').first().click();
     await page.waitForFunction(

@@ -1,4 +1,4 @@
-// Nothing but what was published runs: digests of every file, and what happens to one that was changed.
+// Tests that only published code runs: the digest of every file, and the refusal of a changed one.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ after(() => browser.close());
 
 const script = `<script type="module" src="/dist/forem-widgets.js" integrity="${integrity['forem-widgets.js']}" crossorigin></script>`;
 
-/** Loads a page on which some of our files were changed. */
+/** Loads a page with changed files. */
 async function changed(files, body, act) {
   const entries = files.map((file) => [`/dist/${file}`, `${read(file)}\n;globalThis.changedRan = true;`]);
   const server = await serve({ files: Object.fromEntries(entries), body });

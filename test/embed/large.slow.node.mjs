@@ -1,4 +1,4 @@
-// A large dataset as a partner's page shows it, under the policies that pages have.
+// Tests a large dataset on a partner's page, under the usual security policies.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,7 +30,7 @@ const elements = (src) =>
     .join('');
 const base = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src *; img-src data:";
 
-/** Opens a page with large data, checks what it shows, and gives what was asked for, started and complained of. */
+/** Opens a page with large data and checks its contents. Returns its requests, workers and console messages. */
 async function show({ body = script + elements('/large.json'), files, act = () => {}, ...options }) {
   const server = await serve({ files: { '/large.json': data, ...files }, ...options, body });
   const { page, complaints } = await open(browser, server.address);
@@ -72,7 +72,7 @@ test('is read by a worker from beside the script, under a strict policy', async 
 test('is read by the page where the policy allows no worker', async () => {
   const { workers, complaints, total } = await show({ csp: `${base}; worker-src 'none'` });
   assert.deepEqual(workers, []);
-  // The browser says what its policy refused; nobody else has anything to say.
+  // The browser reports the violation of the policy, and there is no other message.
   assert.deepEqual(
     complaints.filter((each) => !each.includes('Content Security Policy')),
     [],
@@ -130,7 +130,7 @@ for (const place of ['here', 'another site'])
       });
       assert.deepEqual(started, []);
       assert.equal(count((cdn ?? { requests }).requests, 'chunks/worker'), 1);
-      // The browser says what it could not have; nobody else has anything to say, no unhandled rejection either.
+      // The browser reports the failed request. There is no other message, and no unhandled rejection.
       assert.deepEqual(
         complaints.filter((each) => !/digest|integrity|404/.test(each)),
         [],

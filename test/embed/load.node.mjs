@@ -1,4 +1,4 @@
-// When the script starts an element: `load`, in a real page with a real server.
+// Tests when the script starts an element (attribute `load`), in a real page with a real server.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { elementNames } from '../../scripts/lib/elements.mjs';
@@ -24,7 +24,7 @@ async function show(body, use, path = '', hold = undefined) {
   }
 }
 
-/** Resolves when the script has looked at the page, and would have requested what it starts. */
+/** Resolves when the script has searched the page and sent its requests. */
 const idle = (page) =>
   page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 100))));
 const isReady = (page) =>
@@ -115,7 +115,7 @@ for (const [name, body] of Object.entries(pages))
             new PerformanceObserver((list) =>
               done(list.getEntries().reduce((sum, { value }) => sum + value, 0)),
             ).observe({ type: 'layout-shift', buffered: true });
-            // The observer reports nothing where nothing moved.
+            // The observer reports nothing if there is no shift.
             setTimeout(() => done(0), 200);
           }),
       );

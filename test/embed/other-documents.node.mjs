@@ -1,4 +1,4 @@
-// The script in documents that are no ordinary page, and beside scripts that take things away.
+// Tests the script in unusual documents, and beside scripts that remove built-in objects.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, open, serve, settled } from './page.mjs';
@@ -18,7 +18,7 @@ async function show(options, act, path = '') {
   page.on('pageerror', (error) => failures.push(error.message));
   page.setDefaultTimeout(10_000);
   try {
-    // Some of these documents can't name an icon, and the browser asks for the usual one.
+    // Some of these documents can't name an icon, so that the browser requests the default one.
     const own = () => complaints.filter((each) => !each.startsWith('Failed to load resource'));
     await act(page, own, failures);
   } finally {
@@ -28,7 +28,7 @@ async function show(options, act, path = '') {
 }
 
 const card = '<forem-network-card network="eures"><a href="/networks">Networks</a></forem-network-card>';
-/** Waits until the page has warned, and for all that is under way then. */
+/** Waits for the page's warning, and for all pending requests. */
 async function warned(page, complaints) {
   while (!complaints().length) await page.waitForEvent('console');
   await page.waitForLoadState('networkidle');
@@ -106,7 +106,7 @@ for (const [name, script] of Object.entries(builds)) {
   });
 }
 
-// Chromium runs no module script in an XML document (https://crbug.com/717643), and says so.
+// Chromium warns that it runs no module script in an XML document (https://crbug.com/717643).
 for (const [file, start, end] of [
   [
     'page.xhtml',

@@ -1,4 +1,4 @@
-// The package as npm would publish it: it holds what its package.json promises, and tools find nothing to say.
+// Tests the packed package: it contains the files of its package.json, and tools find no problem.
 import assert from 'node:assert/strict';
 import { mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'package-'));
 const unpacked = join(folder, 'package');
 let tarball;
 let manifest;
-/** As package.json names them: `./dist/…`. */
+/** Files in the form of package.json: `./dist/…`. */
 let files;
 before(async () => {
   assert.equal(await npm('pack', '--silent', '--pack-destination', folder), 0);
@@ -26,7 +26,7 @@ before(async () => {
 after(() => rmSync(folder, { recursive: true }));
 
 const read = (file) => readFileSync(join(unpacked, file), 'utf8');
-/** The files that a pattern with `*` names. In `exports`, it may stand for folders too; elsewhere `**` does. */
+/** Returns the files that match a pattern with `*`. In `exports`, `*` matches folders too, like `**` elsewhere. */
 function named(pattern, star = '[^/]*') {
   const parts = pattern.split(/(\*\*\/|\*)/).map((part) => {
     if (part === '**/') return '(?:.*/)?';
@@ -48,7 +48,7 @@ test('types say of each module what Node and bundlers get (attw)', async () => {
   const cli = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
   const doors = elementNames().map((name) => `./define/forem-${name}`);
   const options = ['--profile', 'esm-only', '--format', 'json', '--include-entrypoints', ...doors];
-  // Into a file: it ends before a pipe has taken all.
+  // The output goes into a file, because the command ends before a pipe is drained.
   const answer = join(folder, 'attw.json');
   const code = await run(process.execPath, [cli, join(folder, tarball), ...options], {
     stdio: ['ignore', openSync(answer, 'w'), 'inherit'],
@@ -57,7 +57,7 @@ test('types say of each module what Node and bundlers get (attw)', async () => {
   assert.equal(analysis.types.kind, 'included');
   for (const door of [...Object.keys(manifest.exports), ...doors])
     assert.ok(analysis.entrypoints[door], door);
-  // The package has ES modules only: who resolves as before there were `exports`, or asks by `require`, isn't served.
+  // The package has ES modules only, so resolution by `require` and without `exports` is not supported.
   const found = analysis.problems.filter(
     ({ resolutionKind }) => !['node10', 'node16-cjs'].includes(resolutionKind),
   );
@@ -75,11 +75,11 @@ test('every file that package.json names is in it', () => {
   );
 });
 
-/** The modules for bundlers that do something when they are loaded, or load one that does: by loading each. */
+/** Loads each module for bundlers. Returns the ones with side effects, directly or by an import. */
 async function activeModules() {
   const active = new Map();
   const done = [];
-  // The first of all modules, and no bundler is told of its effects by us.
+  // Lit loads first, because its side effects are not ours to declare.
   await import('lit');
   const { define } = customElements;
   customElements.define = (...args) => {
@@ -115,7 +115,7 @@ test('sideEffects names the modules that do something when they are loaded, and 
   ])
     assert.ok(active.includes(`./dist/esm/${name}.js`), name);
   assert.deepEqual(told.filter((file) => file.startsWith('./dist/esm/')).sort(), active.sort());
-  // What a script tag loads does something too.
+  // Files for script tags have side effects too.
   for (const file of ['forem-widgets', 'forem-widgets.standalone', 'forem-frame'])
     assert.ok(told.includes(`./dist/${file}.js`), file);
 });

@@ -1,4 +1,4 @@
-// A page of a partner's in Chromium, on a server of its own that counts what is asked for.
+// Opens a partner's page in Chromium, on a server that counts requests.
 import { chromium } from 'playwright-core';
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ export async function launch() {
 
 /**
  * Serves `body` as a page beside the project's files.
- * @param hold an address part: what contains it is answered only after `release()`
+ * @param hold part of an address; matching requests are answered after `release()`
  * @param files contents by path, beside the project's own
  */
 export async function serve({ body, lang = 'fr', csp, head = '', hold, refuse, files = {} }) {
@@ -50,7 +50,7 @@ export async function serve({ body, lang = 'fr', csp, head = '', hold, refuse, f
     requests.push(pathname);
     headers[pathname] = request.headers;
     const answer = () => {
-      // As on a CDN: pages of other sites load from here.
+      // Pages of other sites may load the files, as on a CDN.
       response.setHeader('access-control-allow-origin', '*');
       response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
       if (Object.hasOwn(files, pathname)) return response.end(files[pathname]);
@@ -66,20 +66,20 @@ export async function serve({ body, lang = 'fr', csp, head = '', hold, refuse, f
   return {
     address: `http://127.0.0.1:${server.address().port}/`,
     requests,
-    /** Of the request for each path. */
+    /** Headers of the request for each path. */
     headers,
     release() {
       holding = false;
       for (const answer of waiting.splice(0)) answer();
     },
-    /** Brotli bytes of all that was asked for. */
+    /** Brotli bytes of all requested files. */
     bytes: () =>
       requests.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(root, path))).length, 0),
     close: () => new Promise((resolve) => (server.closeAllConnections(), server.close(resolve))),
   };
 }
 
-/** Opens an address and collects whatever the browser complains of. */
+/** Opens an address and collects the browser's error messages. */
 export async function open(browser, address, options) {
   const page = await browser.newPage(options);
   const complaints = [];
@@ -92,7 +92,7 @@ export async function open(browser, address, options) {
   return { page, complaints };
 }
 
-/** Waits until each of our elements on the page is in a state other than loading. */
+/** Waits until no element on the page is in the state `loading`. */
 export const settled = (page) =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('*')]
@@ -100,7 +100,7 @@ export const settled = (page) =>
       .every(({ state }) => state && state !== 'loading'),
   );
 
-/** What an element shows, in its shadow tree. */
+/** Returns the text in an element's shadow tree. */
 export const text = (page, selector) =>
   page
     .locator(selector)

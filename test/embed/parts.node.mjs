@@ -1,4 +1,4 @@
-// The bundled dataset in parts: a page fetches the texts of its languages, and the fine print when somebody opens it.
+// Tests the bundled dataset in parts: a page fetches the texts of its languages, and the fine print on demand.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const script = '<script type="module" src="/dist/forem-widgets.js"></script>';
 const dataset = JSON.parse(readFileSync(join(root, 'dist/data/partnerships.json'), 'utf8'));
 const eures = dataset.networks.find(({ id }) => id === 'eures');
 
-/** Opens a page, and hands it over with the names of the data files that it has requested. */
+/** Opens a page, and calls `act` with it and the names of the requested data files. */
 async function show(options, act) {
   const server = await serve(options);
   const { page, complaints } = await open(browser, server.address);

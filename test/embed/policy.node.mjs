@@ -1,4 +1,4 @@
-// The script tag under the Content Security Policies of careful hosts: in a real browser, by real headers.
+// Tests the script tag under strict Content Security Policies, with real headers in a real browser.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ async function show(options, act = () => {}) {
   }
 }
 
-/** Everything is there and answers to a click. */
+/** Checks that the page is complete and reacts to a click. */
 async function works(page) {
   await settled(page);
   assert.match(await text(page, 'forem-project-list'), /projet/);
@@ -67,7 +67,7 @@ test('shows the dataset within its code where the policy forbids to fetch it', a
   const { requests, complaints } = await show({ csp: strict.replace("connect-src 'self'; ", '') }, works);
   assert.ok(requests.some((path) => path.includes('chunks/snapshot')));
   assert.ok(!requests.some((path) => path.includes('data/partnerships')));
-  // The browser says what its policy refused; nobody else has anything to say.
+  // The browser reports the violation of the policy, and there is no other message.
   assert.deepEqual(
     complaints.filter((each) => !/Content Security Policy|Refused to connect/.test(each)),
     [],
@@ -147,7 +147,7 @@ test('data from an address costs one request, which does not tell who asks', asy
       assert.match(await text(page, 'forem-project-list'), /1 projet/);
     },
   );
-  // Once per load of the page.
+  // Each load of the page requests the file once.
   assert.deepEqual([...new Set(elsewhere.requests)], ['/data.json']);
   assert.ok(elsewhere.requests.length <= 2);
   const { cookie, referer, authorization } = elsewhere.headers['/data.json'];

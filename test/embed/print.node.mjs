@@ -1,4 +1,4 @@
-// The whole page on paper.
+// Tests the print of the whole page.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, serve } from './page.mjs';
@@ -7,7 +7,7 @@ let browser;
 before(async () => (browser = await launch()));
 after(() => browser.close());
 
-/** Number of pages of a PDF: its page objects are not compressed by Chromium. */
+/** Returns the number of pages of a PDF, whose page objects Chromium does not compress. */
 const pagesOf = (pdf) => pdf.toString('latin1').match(/\/Type \/Page\b/g).length;
 
 test('the whole page takes at most six sheets, without folded content, checkboxes and empty rows', async () => {
@@ -23,7 +23,7 @@ test('the whole page takes at most six sheets, without folded content, checkboxe
     await page.locator('forem-project-timeline .row').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     assert.equal(await page.locator('[type=checkbox]:visible, select:visible, nav:visible').count(), 0);
-    // The fine print loads when paper is wanted.
+    // The fine print loads before printing.
     await card.locator('.provenance li').first().waitFor();
     const printed = await page
       .locator('a[data-printed]')

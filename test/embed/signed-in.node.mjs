@@ -1,4 +1,4 @@
-// Data behind a session: which requests carry cookies, and what a reader who is not signed in is told.
+// Tests data behind a session: the cookies of requests, and the message for readers without a session.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { test } from 'node:test';

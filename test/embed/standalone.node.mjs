@@ -1,4 +1,4 @@
-// dist/forem-widgets.standalone.js: one file, no request.
+// Tests that dist/forem-widgets.standalone.js makes no request.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// Where dist/forem-widgets.js finds its elements, under which names, and beside which other copies.
+// Tests how dist/forem-widgets.js finds elements: their places, their names, and other copies on the page.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ async function show(options, act) {
     await server.close();
   }
 }
-/** Playwright's selectors see into open shadow roots. */
+/** Waits for a text. Playwright's selectors pierce open shadow roots. */
 const shows = (page, words, within = 'body') => page.locator(within).getByText(words).first().waitFor();
 
 test('in a shadow root that is there already, in one within it, and in what comes into it later', async () => {
@@ -154,7 +154,7 @@ test("registers under a prefix of the page's own: the single file", async () => 
   });
 });
 
-/** The build as another version of it, at another address. */
+/** Returns the build with another version number, at another address. */
 function otherVersion() {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const read = (file) => readFileSync(join(root, 'dist', file), 'utf8');

@@ -1,4 +1,4 @@
-// docs/embedding.md tells the weight of each define module in dist/esm.
+// Compares the weights in docs/embedding.md with the define modules in dist/esm.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -12,7 +12,7 @@ const today = '2020-06-15';
 const createWorker = (): Worker =>
   new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
 const blobWorker = (script: string): Worker => new Worker(URL.createObjectURL(new Blob([script])));
-/** A worker that answers as many questions together as each round says, and no others. */
+/** Source of a worker that answers the given number of questions together in each round. */
 const answering = (...rounds: number[]): string => `
   const [rounds, asked] = [${JSON.stringify(rounds)}, []];
   postMessage({ type: 'started' });
@@ -33,7 +33,7 @@ const queries: Query[] = [
   { selection: { q: 'werk', country: ['BE'] }, locale: 'nl', limit: 20, sort: 'title' },
 ];
 
-/** The name of the error that a promise rejects with. */
+/** Resolves to the name of the error of a rejected promise. */
 async function nameOfRejection(promise: Promise<unknown>): Promise<string> {
   return promise.then(
     () => 'no rejection',
@@ -78,7 +78,7 @@ for (const [kind, create] of Object.entries(kinds)) {
       for (const [i, answer] of answers.entries()) {
         const expected = await inPage.query(queries[i]!);
         expect(answer).to.deep.equal(expected);
-        // The same objects as in the dataset, so that elements recognise them.
+        // Projects are the objects of the dataset, so that elements recognise them.
         expect(answer.projects.every((project, place) => project === expected.projects[place])).to.equal(
           true,
         );

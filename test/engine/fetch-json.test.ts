@@ -28,10 +28,10 @@ async function outcome(address: string, options?: Options): Promise<Outcome> {
   }
 }
 
-/** WebKit takes an answer that is shorter than promised for a whole one. */
+/** WebKit accepts a response that is shorter than its content-length (the case `short` of the faulty server). */
 const isWebKit = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 const body = dataset({ title: { fr: 'Éprouvette' } });
-/** Long enough that half of it is more than an engine keeps back. */
+/** A body whose half exceeds the buffers of engines. */
 const long = dataset({ title: { fr: 'x'.repeat(10_000) } });
 
 interface Case {
@@ -86,7 +86,7 @@ const cases: readonly Case[] = [
   { fault: 'slow', params: { ms: 3000 }, options: { idleTimeoutMs: 200 }, expected: 'timeout' },
 ];
 
-/** Rejects with this reason, whatever else goes on. */
+/** Resolves to the reason of a rejected promise. */
 const reasonOf = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     () => 'no rejection',
@@ -124,7 +124,7 @@ describe('fetchJson', () => {
     expect(await outcome(faultUrl('trickle', { body: text, ms: 20 }), { idleTimeoutMs })).to.equal(
       'accepted',
     );
-    // Else the test would show nothing.
+    // The time limit has passed, without which the test would prove nothing.
     expect(performance.now() - start).to.be.above(idleTimeoutMs);
   });
 
@@ -207,7 +207,7 @@ describe('fetchJson', () => {
       const aborted = reasonOf(fetchJson('x', { response: hang(), signal, idleTimeoutMs: 60_000 }));
       controller.abort('enough');
       expect(await aborted).to.equal('enough');
-      // Nor does it begin to wait.
+      // An aborted request does not start to wait.
       expect(await reasonOf(fetchJson('x', { response: hang(), signal, idleTimeoutMs: 60_000 }))).to.equal(
         'enough',
       );
@@ -224,7 +224,7 @@ describe('fetchJson', () => {
           pull(controller) {
             if (sent === 0) void restOfTask().then(() => (isTaskOver = true));
             else if (sent === 100) hadTurn = isTaskOver;
-            // Longer than a page should be kept busy at a stretch.
+            // The loop blocks the page for longer than a time slice.
             for (const end = performance.now() + 30; performance.now() < end && sent === 0;);
             controller.enqueue(bytes.subarray(sent, (sent += 100)));
             if (sent >= bytes.length) controller.close();

@@ -8,7 +8,7 @@ import { fullDataset } from '../helpers/full-records.js';
 
 const copy = (dataset: Dataset): Dataset => structuredClone(dataset);
 
-/** Loads parts of a dataset in turn, and returns the dataset that they grow into. */
+/** Loads parts of a dataset in sequence, and returns the resulting dataset. */
 async function grow(dataset: Dataset, ...locales: string[]): Promise<Dataset> {
   const parts = new PartedDataset<Dataset>({
     partFor: (locale) => locale,

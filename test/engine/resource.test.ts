@@ -51,7 +51,7 @@ describe('a dataset and the elements that show it', () => {
     expect(elements).to.have.length(10);
     for (const element of elements) expect(allText(await settled(element))).to.include('Avicenne');
     expect((await traffic(key)).requests).to.equal(1);
-    // Nor for one that comes later.
+    // A later element fires no further event.
     await mounted(card(src));
     expect((await traffic(key)).requests).to.equal(1);
   });
@@ -66,7 +66,7 @@ describe('a dataset and the elements that show it', () => {
     expect((await traffic(key)).aborted).to.equal(0);
     list.firstElementChild!.remove();
     await waitForTraffic(key, { aborted: 1 });
-    // And again when one comes back.
+    // A new element after the removal of the last one fires an event again.
     const back = await mount<ForemElement>(card(src));
     await waitForTraffic(key, { requests: 2 });
     await release(key);
@@ -187,7 +187,7 @@ describe('a dataset and the elements that show it', () => {
     it(`is the one of the src set last, even when the ${order} answer is the first to come`, async () => {
       const keys = [uniqueKey(), uniqueKey()] as const;
       const [one, two] = keys.map((key, i) => faultUrl('held', { key, body: named(`Source ${i + 1}`) }));
-      // Somebody else keeps the first one coming.
+      // Another element keeps the first request alive.
       const other = await mount<ForemElement>(card(one!));
       const element = await mount<ForemElement>(card(one!));
       await waitForTraffic(keys[0], { requests: 1 });

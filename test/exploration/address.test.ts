@@ -133,7 +133,7 @@ describe('a view in an address', () => {
           expect(JSON.stringify(read.selection)).to.equal(JSON.stringify(wanted.selection));
           expect(read.sort).to.equal(wanted.sort);
           expect(read.page).to.equal(wanted.page);
-          // Back at what is shown at first, the address is what it was.
+          // The initial view restores the initial address.
           expect(writeView(written, owner, initial, initial).replace('?#', '#').replace(/\?$/, '')).to.equal(
             address.replace('?#', '#').replace(/\?$/, ''),
           );

@@ -4,7 +4,7 @@ import { axeOptions } from './axe-options.js';
 
 const { axe: engine } = window as unknown as { axe: typeof axe };
 
-/** The violations that axe-core finds in an element and its shadow tree, as rule and place. */
+/** Returns the violations that axe-core finds in an element and its shadow tree, as rule and place. */
 export async function findings(element: Element): Promise<string[]> {
   const { violations } = await engine.run(element, axeOptions);
   return violations.flatMap(({ id, nodes }) =>

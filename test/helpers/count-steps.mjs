@@ -1,4 +1,4 @@
-// Counts the steps that code takes, so that tests can hold its growth to a budget without measuring time.
+// Counts the executed steps of code, so that tests can limit its growth without measuring time.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
@@ -30,14 +30,14 @@ export async function bundle(paths) {
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const entry = join(folder, 'entry.js');
   writeFileSync(entry, paths.map((path) => `export * from ${JSON.stringify(join(root, path))};`).join('\n'));
-  // In a process of its own: coverage goes over every function that this process has loaded.
+  // The build runs in a separate process, because coverage covers every function that this process has loaded.
   execFileSync(process.execPath, ['--input-type=module', '-e', script, folder, entry], { cwd: root });
   return import(pathToFileURL(join(folder, 'bundle.mjs')).href);
 }
 
 let native = 0;
 
-/** The work of built-in functions, which no coverage sees: by the letters and members that they go over. */
+/** Work of built-in functions, which coverage does not see: the number of visited characters and members. */
 const costs = [
   [Array.prototype, ['includes', 'indexOf', 'concat', 'join', 'reverse'], (list) => list.length],
   [Object.getPrototypeOf(Uint8Array.prototype), ['fill', 'set', 'join', 'sort'], (list) => list.length],
@@ -64,7 +64,7 @@ const costs = [
 ];
 const searchString = String.prototype.indexOf;
 
-/** Wraps the built-in functions, and returns a function that restores them. */
+/** Wraps the built-in functions to count their work. Returns a function that restores them. */
 function countNative() {
   const undo = [];
   for (const [owner, names, cost] of costs)
@@ -93,7 +93,7 @@ async function openSession() {
 /** Runs a function of the bundle; returns the number of executed blocks, plus the work of built-in functions. */
 export async function countSteps(run) {
   session ??= await openSession();
-  // Taking the coverage resets it.
+  // Reading the coverage resets it.
   await session.post('Profiler.takePreciseCoverage');
   native = 0;
   const restore = countNative();

@@ -1,4 +1,4 @@
-/** One record of each list with every field of the schema, so that tests can corrupt each field in turn. */
+/** A record of each list with every field of the schema, so that tests can corrupt each field. */
 import type { CollectionName, Dataset } from '../../src/dataset/reading/schema.js';
 
 type Full = { [K in CollectionName]: Required<Dataset[K][number]> };
@@ -163,7 +163,7 @@ export const fullRecords = (): Full =>
     },
   } satisfies Full);
 
-/** A dataset of the full records and of the broader sector of theirs, so that every reference resolves. */
+/** Returns a dataset of the full records and their broader sector, so that every reference resolves. */
 export function fullDataset(): Dataset {
   const { sources, organisations, networks, themes, sectors, programmes, facets, projects } = fullRecords();
   return {
@@ -191,7 +191,7 @@ export function fullDataset(): Dataset {
 
 export type Path = readonly (string | number)[];
 
-/** The paths of all values within a record. */
+/** Returns the paths of all values within a record. */
 export function placesOf(value: unknown, path: Path = []): Path[] {
   const children = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   const below = children.flatMap(([key, child]) =>
@@ -215,6 +215,6 @@ export function withValue<T extends object>(record: T, path: Path, value: unknow
   return copy;
 }
 
-/** A path as the parser writes it: `.budget.amount`, `.themes[0]`. */
+/** Returns a path in the form of the parser: `.budget.amount`, `.themes[0]`. */
 export const written = (path: Path): string =>
   path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');

@@ -1,4 +1,4 @@
-/** A separate page in an iframe, for changes that would break the page of the test. */
+/** Opens a separate page in an iframe, for changes that would break the page of the test. */
 import type { ForemElement } from '../../src/elements/core/forem-element.js';
 import { settled } from './mount.js';
 

@@ -1,4 +1,4 @@
-// .ci/run names the failed tests of every command at its end, where a log that is cut still has them.
+// Tests that .ci/run names all failed tests at its end, where a truncated log still has them.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

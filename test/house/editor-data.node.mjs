@@ -1,4 +1,4 @@
-// Data for editors and the page of all elements: values are those that an attribute takes, never names of types.
+// Tests that data for editors and docs/elements.md list the values of attributes, and no names of types.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// Ten times the data may take at most twelve times the steps, whatever grows: for each function that reads data.
+// Tests that ten times the data takes at most twelve times the steps, for each function that reads data.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bundle, countSteps } from '../helpers/count-steps.mjs';
@@ -20,7 +20,7 @@ const code = await bundle([
   'src/exploration/facet-values.ts',
   'src/scheduling/resumable.ts',
 ]);
-// A bundle has one name per export: both searches have a module of functions.
+// Both searches are namespaces, because a bundle has one name per export.
 const indexedText = { search: code.search, suggest: code.suggest };
 const plainText = { matcher: code.matcher };
 
@@ -48,7 +48,7 @@ const nested = (depth) => {
   return value;
 };
 
-/** Datasets in which one thing grows. */
+/** Datasets with one growing part each. */
 const shapes = {
   projects: (n) =>
     dataset({
@@ -125,7 +125,7 @@ const shapes = {
 const parsed = (data) => code.parse(data).dataset;
 const all = ['sector', 'theme', 'country', 'programme', 'status', 'network'];
 
-/** Every question that a reader's actions ask. */
+/** Returns all queries that a reader's actions can cause. */
 function questions(data) {
   const counts = [...all, ...data.facets.map(({ id }) => id)];
   const ids = [...new Set(data.projects.flatMap(({ sectors }) => sectors ?? []))];
@@ -140,7 +140,7 @@ function questions(data) {
   ];
 }
 
-/** Functions that read a dataset: each gets what the one before has left to it. */
+/** Functions that read a dataset. Each gets the result of the one before. */
 const readers = {
   parse: (data) => () => code.parse(data),
   validate: (data) => () => code.validate(data),
@@ -180,7 +180,7 @@ const readers = {
   },
 };
 
-/** Large enough that fixed costs don't hide a growth of `size` squared. */
+/** Size at which fixed costs do not hide a quadratic growth. */
 const size = 240;
 
 for (const [shape, make] of Object.entries(shapes))
@@ -215,7 +215,7 @@ const texts = {
     try {
       code.runToEnd(code.jsonSteps(`{"a":["${'\\"'.repeat(n)}`));
     } catch {
-      // It is no JSON.
+      // Ignored: the text is no JSON.
     }
   },
   'backslashes in JSON': (n) => () => code.runToEnd(code.jsonSteps(`{"a":["${'\\\\'.repeat(n)}"]}`)),

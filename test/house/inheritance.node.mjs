@@ -1,4 +1,4 @@
-// Elements are made of controllers and mixins: no class is deeper than three below LitElement.
+// Tests that no class is deeper than three below LitElement.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// npm run new: in a copy of the project, so that nothing is left behind.
+// Tests npm run new in a copy of the project, so that no file is left behind.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -31,7 +31,7 @@ before(() => {
 });
 after(() => rmSync(copy, { recursive: true }));
 
-/** Exit code and output of a script or a package's command, in the copy. */
+/** Runs a script or a package's command in the copy. Returns its exit code and output. */
 const node = (...args) =>
   new Promise((resolve) =>
     execFile(process.execPath, args, { cwd: copy }, (error, stdout, stderr) =>

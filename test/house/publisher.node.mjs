@@ -1,4 +1,5 @@
-// The bundled dataset of another organisation: a folder beside data/forem/, and FOREM_DATA. In a copy of the project.
+// Tests the bundled dataset of another organisation (a folder beside data/forem/, and FOREM_DATA) in a copy of the
+// project.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';

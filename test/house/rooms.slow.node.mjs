@@ -1,4 +1,4 @@
-// The rooms of src/ know each other in one direction only: lint says so, and says why.
+// Tests that lint refuses imports against the order of the rooms of src/, with the reason.
 import { ESLint } from 'eslint';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -7,7 +7,7 @@ import { root } from '../../scripts/lib/run.mjs';
 const houseRules = ['import-x/no-restricted-paths', 'import-x/no-cycle', 'no-restricted-imports'];
 const eslint = new ESLint({ cwd: root, ruleFilter: ({ ruleId }) => houseRules.includes(ruleId) });
 
-/** What lint says when a line stands in a file of src/ (in memory; the file itself stays as it is). */
+/** Returns the messages of lint for a line in a file of src/ (in memory; the file does not change). */
 async function complaints(file, line) {
   const [{ messages }] = await eslint.lintText(`${line}\n`, { filePath: `src/${file}` });
   return messages.map(({ ruleId, message }) => `${ruleId}: ${message}`);

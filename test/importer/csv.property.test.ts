@@ -6,7 +6,7 @@ import { readRecords } from '../../src/importer/csv-records.js';
 
 const read = (text: string) => readCsv({ text, encoding: 'utf-8', damaged: 0 });
 
-/** Writers differ in their separator, their line ends, and in the cells that they quote. */
+/** Random options of CSV writers: separator, line ends, and quoted cells. */
 const writer = fc.record({
   delimiter: fc.constantFrom(',', ';', '\t', '|'),
   lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
@@ -30,7 +30,7 @@ function write(
 const table = fc
   .integer({ min: 2, max: 5 })
   .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 6 }));
-/** The header and the last row keep a table from looking like one of fewer columns. */
+/** Adds a header and a last row, which keep the table from looking narrower. */
 const framed = (rows: readonly string[][]): string[][] => {
   const width = rows[0]?.length ?? 2;
   const names = Array.from({ length: width }, (_, i) => `Column ${i}`);
@@ -89,7 +89,7 @@ describe('import: CSV', () => {
         const told = JSON.stringify([report.rowsLeftOut, report.repaired, report.unreconciled]);
         const { extent, blank, rows: count } = report;
         expect(extent.above + extent.within + count + blank).to.equal(extent.lines);
-        // Every row that was written is found by its number in a project, or its damage is told.
+        // Every written row is found in a project by its number, or reported as damaged.
         const names = dataset.projects.map(({ name }) => name.fr ?? '').join('\n');
         for (const [i] of rows.entries())
           if (!new RegExp(`(^|\\n)\\W*${i}\\W`).test(names)) expect(told.length).to.be.above(8);

@@ -72,7 +72,7 @@ describe('import: dates', () => {
           month,
           year: 'numeric',
         });
-        // One date that tells the order, as any long column has.
+        // One date with a clear order, as in any long column.
         const texts = [...days, '2012-12-31'].map((each) => format.format(new Date(each)));
         const found = dateFormat(texts);
         days.forEach((each, i) =>

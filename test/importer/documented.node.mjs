@@ -1,4 +1,4 @@
-// docs/own-data.md says what the code does: its keys are those of the code, and its example comes out as shown.
+// Compares docs/own-data.md with the code: its keys, and the result of its example.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const load = async (file) =>
   (await runnerImport(join(root, 'src/importer', file), { configFile: false, logLevel: 'error' })).module;
 const { Mapping, Spec, fields } = await load('mapping.ts');
 
-/** The keys in the first column of a table. */
+/** Returns the keys in the first column of a table. */
 function documented(name, within = text) {
   const table = within.split(`<!-- keys: ${name} -->`)[1].trim().split('\n\n')[0];
   return [...table.matchAll(/^\|([^|]*)\|/gm)]

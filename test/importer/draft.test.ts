@@ -112,7 +112,7 @@ describe('import: a mapping drafted from a list', () => {
     expect(mapping.unused).to.equal(undefined);
   });
 
-  /** The columns of Regulation (EU) No 1303/2013, Annex XII no. 1, as lists write them. */
+  /** Column names of Regulation (EU) No 1303/2013, Annex XII no. 1, as in real lists. */
   const listed = [
     'lead',
     'name',

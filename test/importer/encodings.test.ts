@@ -4,7 +4,7 @@ import { decodeAs, encodingOf } from '../../src/importer/encodings.js';
 import { mended } from '../../src/importer/mojibake.js';
 import { utf8 } from '../helpers/lists.js';
 
-/** The bytes of a text in an encoding of one byte per letter. */
+/** Encodes a text in a single-byte encoding. */
 function encoded(text: string, encoding: string): Uint8Array {
   const signs = [
     ...decodeAs(

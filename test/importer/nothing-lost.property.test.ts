@@ -6,7 +6,7 @@ import { isEmpty } from '../../src/importer/text.js';
 import { parse } from '../../src/dataset/reading/parse.js';
 import type { Project } from '../../src/dataset/reading/schema.js';
 
-/** What people, exports and attackers put into cells. */
+/** Random cells, as written by people, exports and attackers. */
 const cell: fc.Arbitrary<Cell> = fc.oneof(
   fc.constantFrom<Cell>(
     ...['', 'N.a.', 'EL', 'Belgique', '31/07/2011', '02/2013', '31/02/2011', '1 an', '2012-2013', 'En cours'],
@@ -40,7 +40,7 @@ const columns = [
   'partnerCount',
   'region',
 ];
-/** What a column becomes in a project, where it has a column of its own. */
+/** Field of a project for each separate column. */
 const found: Readonly<Record<string, (project: Project) => unknown>> = {
   budget: ({ budget }) => budget,
   countries: ({ countries }) => countries,
@@ -79,7 +79,7 @@ describe('import: nothing is lost', () => {
         kept.forEach(({ number, cells }, i) => {
           for (const [name, of] of Object.entries(found)) {
             const value = cells[columns.indexOf(name)]!;
-            // Separators alone are no value.
+            // A cell with separators only has no value.
             const parts = name === 'themes' && typeof value === 'string' ? value.replace(/[;"]/g, '') : value;
             if (holds(parts) && of(dataset.projects[i]!) === undefined)
               expect(told.has(`${number} ${name}`), `${name} ${JSON.stringify(value)}`).to.equal(true);
@@ -93,7 +93,7 @@ describe('import: nothing is lost', () => {
   it('a list is worked through in small steps', () => {
     const rows = Array.from({ length: 800 }, (_, i) => [`Projet ${i}`]);
     const table = tableFromGrid([['name'], ...rows], { kind: 'csv' });
-    // 800 rows read, and 800 projects checked.
+    // Steps for reading 800 rows and checking 800 projects.
     expect([...importSteps(table, { fields: { name: 'name' } })]).to.have.length.above(100);
   });
 });

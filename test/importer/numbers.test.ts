@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { currencyOf } from '../../src/importer/units.js';
 import { numberFormat, readNumber, type DecimalMark } from '../../src/importer/numbers.js';
 
-/** A column of one value. */
+/** Reads a number in a column of one value. */
 const alone = (text: string) => readNumber(text, numberFormat([text]));
 
 interface Style {

@@ -42,7 +42,7 @@ describe('import: reading files', () => {
     expect(read.columns).to.deep.equal(rows[0]);
     const excel = await readTable(utf8(`sep=^\r\n${text}`));
     expect(excel.columns).to.deep.equal(rows[0]);
-    // Excel counts that line too.
+    // The separator line counts as a row.
     expect(excel.rows[0]?.number).to.equal(3);
   });
 

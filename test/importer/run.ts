@@ -1,4 +1,4 @@
-/** Imports a grid, and makes sure that pages have nothing to say against what comes of it. */
+/** Imports a grid, and checks that the parser of pages accepts the result. */
 import { expect } from '@open-wc/testing';
 import { importTable } from '../../src/importer/import-table.js';
 import { MappingError, type Mapping } from '../../src/importer/mapping.js';

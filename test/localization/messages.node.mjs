@@ -1,4 +1,4 @@
-// The tool that builds the messages only warns of a missing one.
+// Tests the translations, because the tool that builds messages only warns of missing ones.
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { messageParts, sourceLocale, targetLocales } from '../../scripts/lib/messages.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 
-/** Text of a message; a value is written as `{0}`. */
+/** Returns the text of a message, with values as `{0}`. */
 const textOf = ({ contents }) =>
   contents.map((each) => (typeof each === 'string' ? each : `{${each.index}}`)).join('');
 const placeholders = (text) => [...text.matchAll(/\{\d+\}/g)].sort().join();
@@ -16,7 +16,7 @@ const fresh = mkdtempSync(join(tmpdir(), 'messages-'));
 process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
 cpSync(join(root, 'xliff'), fresh, { recursive: true });
 
-/** A message without its plural branches, and the branches by their keys. */
+/** Splits a message into its text without plural branches, and the branches by key. */
 function branchesOf(text) {
   const [, rest] = /^\{\{0\}, plural,(.*)\}$/s.exec(text) ?? [];
   return rest && new Map([...rest.matchAll(/([=\w]+) \{([^}]*)\}/g)].map(([, key, branch]) => [key, branch]));

@@ -32,7 +32,7 @@ const dataset = (count: number) => ({
 });
 
 describe('registerLanguage', () => {
-  // First: the others register Polish too, and an element that is there before has to follow.
+  // This test is first, because the others register Polish too, and an existing element has to follow the registration.
   it('changes elements that are already shown', async () => {
     const element = await fixture(
       html`<forem-project-list lang="xx" .data=${dataset(2)}></forem-project-list>`,

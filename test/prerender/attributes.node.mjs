@@ -1,4 +1,4 @@
-// Every attribute of every element in every form: drawn in Node, and hostile values parsed by a browser.
+// Draws every attribute of every element in every form in Node, and parses hostile values in a browser.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { oEmbed, prerender } from '../../dist/prerender/index.js';
 import { launch, open, serve } from '../embed/page.mjs';
 
 const { modules } = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
-/** Every element with the names of its attributes. */
+/** All elements with the names of their attributes. */
 const elements = modules
   .flatMap(({ declarations }) => declarations)
   .filter(({ tagName }) => tagName)
@@ -35,7 +35,7 @@ const everything =
   '"\'></template></style></script><script>owned()</script><img src=x onerror=owned()><owned-element>';
 const hostile = [everything, ...fc.sample(text, { seed, numRuns: 6 })];
 
-/** A dataset whose texts are `value`. */
+/** Returns a dataset whose texts are `value`. */
 const dataOf = (value) => {
   const texts = { fr: value };
   return {
@@ -65,7 +65,7 @@ let browser;
 before(async () => (browser = await launch()));
 after(() => browser.close());
 
-/** One element in the forms that are HTML. */
+/** Draws one element in all HTML forms. */
 async function formsOf(element, attributes, data) {
   const url = `https://cdn.example/frame/?${new URLSearchParams({ element, ...attributes })}`;
   const title = Object.values(attributes).join(' ');
@@ -76,7 +76,7 @@ async function formsOf(element, attributes, data) {
   };
 }
 
-/** Parses cases in a page of their own. Returns the names of elements and attributes, and the values read back. */
+/** Parses cases in a separate page. Returns the names of elements and attributes, and the parsed values. */
 async function parse(cases) {
   const body = cases.map(({ html }, index) => `<div hidden data-case="${index}">${html}</div>`).join('\n');
   const head = '<script>globalThis.owned = () => (globalThis.isOwned = true)</script>';
@@ -91,7 +91,7 @@ async function parse(cases) {
           shapes.add(`<${localName}>`);
           for (const { name } of attributes) shapes.add(name);
           if (shadowRoot) visit(shadowRoot);
-          // The inert content, if a template was not taken as a shadow root.
+          // Visits the inert content of a template that is no shadow root.
           visit(element.content ?? element);
         }
       };
@@ -111,7 +111,7 @@ async function parse(cases) {
   }
 }
 
-/** A value as an HTML parser gives it back. */
+/** Returns a value in the form that an HTML parser returns. */
 const parsed = (value) => value.toWellFormed?.().replaceAll('\0', '\ufffd') ?? value;
 
 const without = (html) => html.replace(/<style>[^<]*<\/style>/g, '');

@@ -1,4 +1,4 @@
-// What a server has drawn, before and after the element's script: the same for a reader, and the same nodes.
+// Tests that hydration keeps the text and the nodes of prerendered elements.
 import { expect } from '@open-wc/testing';
 import { elements } from '../../src/embed/generated/elements.js';
 import type { ForemElement } from '../../src/elements/core/forem-element.js';
@@ -11,7 +11,7 @@ const attributes: Readonly<Record<string, string>> = {
   'forem-project-list': 'page-size=3',
 };
 
-/** The page's own script, which does nothing: ours comes when it is time. */
+/** Empty script of the page. The test loads the elements later. */
 const quiet = '/test/helpers/nothing.ts';
 
 async function prerendered(tag: string, lang: string, more = attributes[tag] ?? ''): Promise<Page> {
@@ -30,7 +30,7 @@ async function start({ document, settled }: Page, tag: string): Promise<ForemEle
   return element;
 }
 
-/** Until all that is within has taken over, too. */
+/** Resolves when the element and all elements inside it are hydrated. */
 async function complete(element: ForemElement): Promise<void> {
   const until = performance.now() + 4000;
   const waiting = () =>
@@ -52,7 +52,7 @@ const within = (element: Element): ForemElement[] =>
     localName.startsWith('forem-'),
   ) as ForemElement[];
 
-/** What a reader sees, whichever spaces an engine sets in dates and numbers, and where the page goes on. */
+/** Returns the visible text without differences of white space, and the position of the content below. */
 const seen = ({ document }: Page, tag: string) => ({
   text: allText(document.querySelector(tag)!).replace(/\s+/g, ' ').trim(),
   chosen: drawnIn(document.querySelector(tag)!)

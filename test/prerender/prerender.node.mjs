@@ -1,4 +1,4 @@
-// forem-widgets/prerender: elements as HTML, and what a browser makes of it.
+// Tests forem-widgets/prerender: the HTML of elements, and its display in a browser.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
@@ -59,11 +59,11 @@ test('plain: a page that is made of elements has what they show, in its language
     'Grenzgebiet',
   ])
     assert.ok(html.includes(part), part);
-  // Links into a shadow root, choices without boxes, and elements that a reader without script can't use.
+  // Plain HTML has no links into a shadow root, no controls, and no elements that need a script.
   assert.doesNotMatch(html, /href="#|<(?:input|select|button|forem-(?!partnerships))/);
 });
 
-/** What people read, without white space that nobody sees. */
+/** Returns the visible text without collapsed white space. */
 const visible = (page) =>
   page.locator('[id=here] > *').evaluate((element) => {
     const words = (element.shadowRoot.querySelector('.base') ?? element).innerText;
@@ -95,7 +95,7 @@ for (const options of cases)
     });
   });
 
-/** Files of a bundler's build of the package, by their paths, and the script that starts it. */
+/** Bundles the package. Returns the files by path, and the script that starts it. */
 async function bundled() {
   const { output } = await build({
     configFile: false,
@@ -117,7 +117,8 @@ const otherBuilds = {
 for (const [name, options] of Object.entries(otherBuilds))
   test(`shadow: ${name} takes over what is there too`, async () => {
     const html = await prerender({ element: 'partnerships', lang: 'de', as: 'shadow' });
-    // Runs before the scripts in the head, which wait for the whole page. Who draws anew removes what was there.
+    // This script runs before the deferred scripts in the head, and marks nodes. An element that draws again removes
+    // them.
     const body = `${html}<script>
       const [base] = document.querySelector('forem-partnerships').shadowRoot.querySelectorAll('.base');
       globalThis.drawn = [base, base.querySelector('forem-network-list').shadowRoot.querySelector('.base')];
@@ -216,7 +217,7 @@ test('plain: describes what is shown for search engines', async () => {
   assert.equal(linked(await prerender({ element: 'network-list', jsonLd: false })), null);
 });
 
-/** Every `url` in linked data, however deep. */
+/** Returns every `url` in linked data, at any depth. */
 const urlsIn = (node) =>
   typeof node === 'object' && node !== null
     ? Object.entries(node).flatMap(([key, value]) => (key === 'url' && value ? [value] : urlsIn(value)))

@@ -1,4 +1,5 @@
-// forem-widgets/prerender in one process with the modules that register elements, as servers of other projects load them.
+// Tests forem-widgets/prerender in one process with the modules that register elements, as on servers of other
+// projects.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
@@ -13,7 +14,7 @@ const printHtml = `
       console.log(element, as, hash('sha256', await prerender({ element, as, lang: 'de' })));`;
 const load = (module) => `await import('forem-widgets/${module}');`;
 
-/** Runs a script in a process of its own. */
+/** Runs a script in a separate process. */
 function run(script) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
     cwd: root,

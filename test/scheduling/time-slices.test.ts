@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { yieldToMain, waitForTurn } from '../../src/scheduling/time-slices.js';
 import { restOfTask } from '../helpers/mount.js';
 
-/** Keeps the page busy for more than a stretch. */
+/** Blocks the page for longer than a time slice. */
 function work(): void {
   const end = performance.now() + 30;
   while (performance.now() < end);

@@ -1,5 +1,5 @@
-// The script of dist/ with a changed file beside it: `/__changed__/networks/forem-widgets.js` for one whose chunk of
-// networks does more than was published.
+// Serves the script of dist/ with a changed file beside it: the chunk `networks` of
+// `/__changed__/networks/forem-widgets.js` contains additional code.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/lib/run.mjs';

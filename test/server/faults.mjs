@@ -15,7 +15,7 @@ const cors = {
   'access-control-expose-headers': '*',
 };
 
-/** Ends the answer's connection in the middle; not the client's doing, so not counted as aborted. */
+/** Ends the connection in the middle of the answer. It does not count as aborted by the client. */
 function cut(res, how) {
   res.ours = true;
   res.socket?.[how]();
@@ -44,7 +44,9 @@ function withVersion(body, change) {
   return JSON.stringify({ ...data, ...change(major, minor) });
 }
 
-/** Each answers: all at once by `send(body, status, headers)`, or by `begin(status, headers)` and then `res`. */
+/**
+ * Cases by name. Each answers at once by `send(body, status, headers)`, or by `begin(status, headers)` and then `res`.
+ */
 const cases = {
   ok: ({ send, text }) => send(text()),
   json: ({ send, text }) => send(text()),
@@ -73,23 +75,23 @@ const cases = {
       })),
     ),
 
-  // A whole answer whose body stops half way.
+  // A complete answer with half of the JSON text.
   truncated: ({ send, text }) => {
     const bytes = Buffer.from(text());
     send(bytes.subarray(0, bytes.length >> 1));
   },
-  // Less than content-length promised.
+  // A body that is shorter than its content-length.
   short: ({ begin, text, res }) => {
     const bytes = Buffer.from(text());
     begin(200, { 'content-length': bytes.length });
     res.write(bytes.subarray(0, bytes.length >> 1), () => cut(res, 'end'));
   },
-  // `at=body`: after the headers and half of the body, else before anything.
+  // A reset connection: with `at=body` after the headers and half of the body, or else before the answer.
   reset: ({ begin, text, res, params }) => {
     if (params.get('at') !== 'body') return cut(res, 'resetAndDestroy');
     const bytes = Buffer.from(text());
     begin(200, { 'content-length': bytes.length });
-    // A reset discards what the client has not read yet: leave it a moment.
+    // The delay lets the client read the body, because a reset discards unread data.
     res.write(bytes.subarray(0, bytes.length >> 1), () => setTimeout(cut, 50, res, 'resetAndDestroy'));
   },
   hang: ({ begin, text, res, params }) => {
@@ -119,19 +121,19 @@ const cases = {
     for (const name of Object.keys(cors)) res.removeHeader(name);
     send(text());
   },
-  // What the request said.
+  // The headers of the request.
   echo: ({ send, req }) => send(JSON.stringify(req.headers)),
   'redirect-same': ({ send, search }) => send('', 302, { location: `/ok${search}` }),
   'redirect-other': ({ send, search, other }) => send('', 302, { location: `${other()}/ok${search}` }),
   'redirect-loop': ({ send, search }) => send('', 302, { location: `/redirect-loop${search}` }),
-  // The body once, then 304 to whoever knows its ETag.
+  // The body once, then 304 for requests with its ETag.
   'not-modified': ({ send, text, req }) => {
     const headers = { 'cache-control': 'no-cache', etag: '"1"' };
     if (req.headers['if-none-match'] === '"1"') send('', 304, headers);
     else send(text(), 200, headers);
   },
 
-  // 500 to the first `times` requests (1), then all is well.
+  // Status 500 for the first `times` requests (1), then success.
   flaky: ({ send, text, params, log }) =>
     log.requests <= Number(params.get('times') ?? 1)
       ? send('<h1>500</h1>', 500, { 'content-type': 'text/html' })
@@ -179,10 +181,10 @@ export async function startFaults() {
   });
   const changed = () => waiting.forEach((check) => check());
 
-  /** What tests ask about and tell the server; none of it is counted. */
+  /** Paths by which tests control the server. They are not counted. */
   const controls = {
     count: ({ send, log }) => send(JSON.stringify(report(log))),
-    // Answers once each number given has been reached; 408 with the numbers if it takes too long.
+    // Answers as soon as each given number is reached, or with 408 and the numbers after the time limit.
     wait: ({ send, log, params, res }) => {
       const enough = ['requests', 'finished', 'aborted'].map((name) => [name, Number(params.get(name) ?? 0)]);
       const done = (status) => {
@@ -200,7 +202,7 @@ export async function startFaults() {
       log.released.resolve();
       send('{}');
     },
-    // Keeps the body posted as the one to serve for this key: for bodies too long for an address.
+    // Keeps a posted body for this key, for bodies that are too long for an address.
     keep: async ({ send, log, req }) => {
       const chunks = [];
       for await (const chunk of req) chunks.push(chunk);
@@ -212,7 +214,8 @@ export async function startFaults() {
   function answer(req, res, index) {
     const { pathname, search, searchParams: params } = new URL(req.url, 'http://localhost');
     const [, name, rest] = pathname.split('/');
-    // No connection is used twice: a browser asks again by itself when an old one breaks.
+    // Connections are not reused, because browsers repeat a request on a broken reused connection
+    // (https://www.rfc-editor.org/rfc/rfc9110#section-9.2.2).
     const headers = {
       ...cors,
       connection: 'close',
@@ -284,7 +287,7 @@ export async function startFaults() {
   };
 }
 
-/** For @web/test-runner: runs the server beside the tests and tells them where it is. */
+/** Plugin of @web/test-runner that runs the server and tells the tests its addresses. */
 export function faultsPlugin() {
   let faults;
   return {

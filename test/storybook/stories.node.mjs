@@ -1,4 +1,4 @@
-// Every element has the common stories and guidance in Storybook.
+// Tests that every element has the common stories and guidance in Storybook.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// The themes of the package, and the contrast check for partners' themes.
+// Tests the themes of the package, and the contrast check for themes of partners.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -62,7 +62,7 @@ test('colours of a place within the page win over those of the page', () => {
 });
 
 test('more contrast, which a theme may set in part, is checked too', () => {
-  // The theme sets the ground; the colours for more contrast are the default ones.
+  // The theme sets the surface only, and the colours for more contrast are the default ones.
   const { failures } = checkTheme(':root { --forem-color-surface: light-dark(#555, #12181f) }');
   assert.ok(failures.some(({ moreContrast, color }) => moreContrast && color.endsWith('-accent')));
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { wcagContrast } from 'culori';
 import { communityTokens, tokens } from '../../scripts/lib/tokens.mjs';
 
-/** The appearances of a page, and the key of a token for each. */
+/** Appearances of a page, and the key of a token for each. */
 const appearances = {
   light: ({ light }) => light,
   dark: ({ dark }) => dark,

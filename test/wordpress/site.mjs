@@ -1,4 +1,4 @@
-// A real WordPress with a real database, for one test run: everything in one temporary folder, on a free port.
+// Starts a real WordPress with a real database for one test run, in a temporary folder and on a free port.
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../../scripts/lib/run.mjs';
 
-/** Debian's WordPress, or another one that is unpacked somewhere. */
+/** Path of Debian's WordPress, or of another unpacked one. */
 const core = process.env.WORDPRESS_PATH ?? '/usr/share/wordpress';
 const extensions = ['mysqli', 'mbstring', 'dom', 'gd', 'curl'];
 const themes = ['twentytwentyone', 'twentytwentythree'];
@@ -23,7 +23,7 @@ function phpKnows() {
   return extensions.every((extension) => known.includes(extension));
 }
 
-/** What the tests need, and the package of Debian that has it. */
+/** Required programs, and their Debian packages. */
 const needs = [
   ['php-cli php-mysql php-mbstring php-xml php-gd php-curl', phpKnows],
   ['mariadb-server-core', () => program('mariadbd') && program('mariadb-install-db')],
@@ -34,7 +34,7 @@ const needs = [
   ]),
 ];
 
-/** The packages that are missing. */
+/** Returns the missing packages. */
 export const missingPackages = () =>
   needs.filter(([, there]) => !there()).flatMap(([packages]) => packages.split(' '));
 
@@ -53,7 +53,9 @@ const answers = (...address) =>
     socket.once('connect', () => socket.destroy());
   });
 
-/** Starts a program in a group of its own, and waits until it answers; what it says is told if it ends before. */
+/**
+ * Starts a program in a separate process group, and waits until it answers. Throws with its output if it ends before.
+ */
 async function serve(children, file, args, options, ...address) {
   const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true, ...options });
   children.push(child);
@@ -102,22 +104,25 @@ function must(file, args, options) {
   return stdout;
 }
 
-/** A WordPress with the plugin of dist/wordpress, an `administrator` and an `author` (passwords: the same). */
+/**
+ * Starts a WordPress with the plugin of dist/wordpress and the users `administrator` and `author` (passwords: the
+ * same).
+ */
 export async function startSite() {
-  // A socket's path may not be long.
+  // The path is short, because the length of a socket's path is limited.
   const folder = mkdtempSync(join(tmpdir(), 'wp-test-'));
   const site = join(folder, 'site');
   const socket = join(folder, 'db.sock');
   const log = join(folder, 'php.log');
   const children = [];
-  // At once, and also when the run is broken off: nothing in there is of use to anybody later.
+  // Stops all programs at once, also on an interrupted run. No data has to be saved.
   const stop = () => {
     for (const { pid, stdout, stderr } of children.splice(0)) {
       for (const stream of [stdout, stderr]) stream.destroy();
       try {
         process.kill(-pid, 'SIGKILL');
       } catch {
-        // It has ended by itself.
+        // Ignored: the program has ended before.
       }
     }
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -125,7 +130,7 @@ export async function startSite() {
   process.once('exit', stop);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   try {
-    // MariaDB starts as root only when told so.
+    // MariaDB starts as root with this option only (https://mariadb.com/kb/en/mysqld-options/#-u-user).
     const user = process.getuid() === 0 ? ['--user=root'] : [];
     const data = join(folder, 'db');
     mkdirSync(data);
@@ -144,7 +149,7 @@ GRANT ALL ON wordpress.* TO wordpress@localhost;
     const database = ['--no-defaults', ...place, ...quick, ...user];
     await serve(children, program('mariadbd'), database, { cwd: folder }, socket);
 
-    // Debian links some libraries to where it keeps them; its own configuration stays there.
+    // Symbolic links of Debian's package to shared libraries are followed. Its configuration is not copied.
     cpSync(core, site, {
       recursive: true,
       dereference: true,
@@ -160,20 +165,20 @@ GRANT ALL ON wordpress.* TO wordpress@localhost;
       join(root, 'dist/wordpress/forem-widgets.zip'),
       url,
     ]);
-    // A page of the editor asks for many files at once.
+    // Several workers serve the many parallel requests of the editor.
     const options = { cwd: site, env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } };
     await serve(children, php, ['-S', `127.0.0.1:${port}`, '-t', site], options, port, '127.0.0.1');
 
     return {
       url,
       stop,
-      /** Runs PHP inside WordPress; what it returns, through JSON. */
+      /** Runs PHP inside WordPress. Resolves to its return value, by JSON. */
       run(code) {
         const script = `$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; require '${site}/wp-load.php';
 echo "\\n", wp_json_encode( ( function () { ${code} } )() );`;
         return JSON.parse(must(php, ['-r', script]).split('\n').at(-1));
       },
-      /** What PHP complained of, about the plugin. */
+      /** Returns PHP's error messages about the plugin. */
       complaints: () =>
         existsSync(log)
           ? readFileSync(log, 'utf8')

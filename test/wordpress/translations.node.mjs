@@ -1,4 +1,4 @@
-// The words of the plugin: each message has a translation in each .po file, and each description of the manifest is one.
+// Tests that each message of the plugin and each description of the manifest has a translation in each .po file.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ for (const language of ['fr', 'nl', 'de']) {
     assert.deepEqual(missing, []);
   });
 
-  // `npm run build:wordpress -- --extract` brings in what is missing here, for somebody to translate.
+  // `npm run build:wordpress -- --extract` adds missing entries for translators.
   test(`${language}.po has each description of custom-elements.json`, () => {
     const known = new Set(entries.map(({ id }) => id));
     assert.deepEqual(

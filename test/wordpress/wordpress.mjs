@@ -1,4 +1,4 @@
-// The plugin in a real WordPress. Started by `npm run test:wordpress`, which brings what it needs.
+// Tests the plugin in a real WordPress. `npm run test:wordpress` prepares and starts this file.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const attack = '"><script>window.hacked = 1</script><b onclick="x';
 
 let site;
 let browser;
-/** A page of the editor for each user, who stays logged in. */
+/** Page of the editor for each logged-in user. */
 const editors = {};
 
 before(async () => {
@@ -35,7 +35,7 @@ after(async () => {
 
 const address = (id) => `${site.url}/?p=${id}`;
 
-/** Opens the editor: a new post, or an old one. */
+/** Opens the editor with a new or an existing post. */
 async function edit(user, id) {
   const page = editors[user];
   await page.goto(
@@ -45,14 +45,14 @@ async function edit(user, id) {
   return page;
 }
 
-/** Where the editor draws the post: in the page, or in a frame, as newer versions do. */
+/** Returns the document of the post: the page, or a frame in newer versions of WordPress. */
 async function canvas(page) {
   const frame = 'iframe[name="editor-canvas"]';
   await page.locator(`${frame}, .editor-styles-wrapper`).first().waitFor({ state: 'attached' });
   return (await page.locator(frame).count()) ? page.frameLocator(frame) : page;
 }
 
-/** Publishes a post as a user may: through the interface that the editor itself uses. */
+/** Publishes a post with the permissions of a user, by the REST API of the editor. */
 async function publish(user, content) {
   const page = editors[user];
   if (!page.url().includes('/post')) await edit(user);
@@ -62,7 +62,7 @@ async function publish(user, content) {
   }, content);
 }
 
-/** A page as a visitor sees it, with what was asked for. */
+/** Opens a post as a visitor. Returns the page and its requests. */
 async function visit(id, options) {
   const { page, complaints } = await open(browser, 'about:blank', options);
   const requests = [];
@@ -267,7 +267,7 @@ test('several elements on a page, in a classic theme too: one script, as a modul
     assert.equal(scripts, 1, theme);
     assert.equal(await page.locator('script[src*="forem-widgets"]').getAttribute('type'), 'module');
     assert.deepEqual(complaints, [], theme);
-    // They are of one group: a filter filters the list.
+    // The blocks share a group, so that the filter applies to the list.
     const articles = page.locator('forem-project-list article');
     const all = await articles.count();
     await page
@@ -297,7 +297,7 @@ test('without script there is a link: Le Forem’s, or one’s own', async () =>
 
 test('elements speak the language of the site, and so does the plugin', async () => {
   const id = await publish('author', block('project-list', {}));
-  // WordPress takes only locales whose own words are installed, which these tests don't need.
+  // WordPress accepts only locales with an installed translation, so the tests set the option in PHP.
   const setLocale = (locale) =>
     site.run(
       `add_filter( 'sanitize_option_WPLANG', function () { return '${locale}'; } ); update_option( 'WPLANG', '${locale}' ); return 1;`,

@@ -7,7 +7,7 @@ import type { Dataset } from '../../../src/dataset/reading/schema.js';
 import { containsWords } from '../../../src/text/fold.js';
 import { dataset, project } from '../../builders.js';
 
-/** Each text with the words that find it, and the part that is marked. */
+/** Texts with the words that find them, and the marked part. */
 const found: [text: string, words: string[], marked: string][] = [
   ['Möbel', ['Möbel', 'möbel', 'mobel', 'moebel', 'MOEBEL', 'moeb', 'mo\u0308bel'], 'Möb'],
   ['Mo\u0308bel', ['möbel', 'moebel', 'mobel'], 'Mo\u0308b'],
@@ -62,7 +62,7 @@ describe('words with umlauts', () => {
         expect(segments.map((segment) => segment.text).join('')).to.equal(`vor ${text} nach`);
         const hits = segments.filter(({ hit }) => hit).map((segment) => segment.text);
         expect(hits, `${word} in ${text}`).to.have.length(1);
-        // An accent written apart is marked with its letter.
+        // A combining accent is marked together with its letter.
         expect(text.includes(hits[0]!) && hits[0]!.startsWith(marked), `${hits[0]} of ${text}`).to.equal(
           true,
         );
@@ -70,7 +70,7 @@ describe('words with umlauts', () => {
   });
 
   it('find values of a filter in both spellings', () => {
-    // A filter looks for words as they stand, and joins no compounds.
+    // The filter of values searches words unchanged, and joins no compounds.
     for (const [text, words] of found.filter(([each]) => !each.includes('-')))
       for (const word of words) expect(containsWords(word)(text), `${word} in ${text}`).to.equal(true);
   });

@@ -85,7 +85,7 @@ describe('several datasets as one', () => {
       themes: ['t-2', 'elsewhere'],
       sectors: ['wood-2'],
       networks: ['n-2'],
-      // Only the facet has another id: its values are its own.
+      // The facet gets another id, and its values keep theirs.
       fields: { 'colour-2': ['t'] },
       website: { address: 'https://exemple.be', sources: ['s-2'] },
       quotes: [{ text: 't', source: 's-2' }],

@@ -16,7 +16,7 @@ import { generateDataset } from '../../helpers/generate.js';
 const names = Object.keys(collections) as CollectionName[];
 const version = '1.0';
 
-/** The code with which nothing of the input can be used; `ready` if something can. */
+/** Returns the error code of an unusable input, or else `ready`. */
 function outcome(input: unknown): DatasetErrorCode | 'ready' {
   try {
     parse(input);
@@ -30,7 +30,7 @@ function outcome(input: unknown): DatasetErrorCode | 'ready' {
 const places = (problems: readonly Problem[]): string[] =>
   problems.map(({ path, code, leftOut }) => `${path} ${code}${leftOut ? '' : ' (kept)'}`);
 
-/** Problems of a list of projects. */
+/** Returns the problems of a list of projects. */
 const problemsOf = (...projects: unknown[]): string[] =>
   places(parse({ schemaVersion: version, projects }).problems);
 
@@ -46,7 +46,7 @@ describe('parse: each field', () => {
     expect(read).to.deep.equal(fullDataset());
   });
 
-  /** A value of another type than the one there. */
+  /** Returns a value of another type. */
   function otherType(value: unknown): unknown {
     if (typeof value === 'string' || typeof value === 'boolean') return 7;
     if (typeof value === 'number') return '7';

@@ -6,7 +6,7 @@ import { faultUrl, keepBody, release, traffic, uniqueKey, waitForTraffic } from 
 type Ready = Extract<DatasetResource['current'], { state: 'ready' }>;
 const leave: (() => void)[] = [];
 
-/** The final state of a resource. */
+/** Resolves to the final state of a resource. */
 async function loaded(resource: DatasetResource): Promise<DatasetResource['current']> {
   await new Promise<void>((resolve) => {
     leave.push(resource.subscribe(resolve));
@@ -116,7 +116,7 @@ describe('ids of the bundled dataset', () => {
     });
     const { dataset: opened, problems } = await ready(faultUrl('ok', { body }));
     expect(idsOf(opened.themes)).to.deep.equal(['own', 'mobility']);
-    // In the order of the bundled list, with what they are part of.
+    // Records are in the order of the bundled list, with their broader ones.
     expect(idsOf(opened.sectors)).to.include.members(['construction', 'eco-construction']);
     expect(opened.sectors.find(({ id }) => id === 'eco-construction')?.broader).to.equal('construction');
     expect(idsOf(opened.programmes)).to.deep.equal(['interreg-v-fwvl']);

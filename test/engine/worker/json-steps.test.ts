@@ -6,7 +6,7 @@ import { generateDataset } from '../../helpers/generate.js';
 
 const inSteps = (text: string): unknown => runToEnd(jsonSteps(text));
 
-/** The result of parsing a text; an error as its name. */
+/** Returns the result of parsing a text, or the name of the error. */
 function outcome(parse: (text: string) => unknown, text: string): unknown {
   try {
     return { parsed: JSON.stringify(parse(text)) };
@@ -39,7 +39,7 @@ describe('jsonSteps', () => {
       try {
         while (!steps.next().done) count++;
       } catch {
-        // An unterminated string is refused at its end.
+        // The parser refuses an unterminated string at its end.
       }
       return count;
     };

@@ -36,7 +36,7 @@ function open(
   return { opened: openLarge(inputs, options), progress, controller };
 }
 
-/** Watches what the page gets from its workers. */
+/** Records the messages of the page's workers. */
 function watchWorkers(): { started: Worker[]; received: unknown[] } {
   const watched = { started: [] as Worker[], received: [] as unknown[] };
   const { Worker: Native } = window;
@@ -51,7 +51,7 @@ function watchWorkers(): { started: Worker[]; received: unknown[] } {
   return watched;
 }
 
-/** As under a policy, or in a frame, that allows no worker. */
+/** Forbids workers, like a policy or a sandboxed frame. */
 function refuseWorkers(how: 'throws' | 'fails'): void {
   const { Worker: Native } = window;
   window.Worker = class extends Native {
@@ -68,7 +68,7 @@ const undo: (() => void)[] = [];
 async function expectSameAnswers({ engine }: Opened, whole: Dataset): Promise<void> {
   const inPage = createEngine(whole);
   for (const query of queries)
-    // Through JSON: `undefined` comes from neither a file nor a worker.
+    // Compared as JSON, because neither a file nor a worker delivers `undefined`.
     expect(JSON.stringify(await engine.query(query))).to.equal(JSON.stringify(await inPage.query(query)));
   const id = whole.projects.at(-1)!.id;
   expect((await engine.find(id))?.name.fr).to.equal(whole.projects.at(-1)!.name.fr);
@@ -92,7 +92,7 @@ describe('a large dataset', () => {
     expect([problems, failures]).to.deep.equal([[], []]);
     expect(progress[0]).to.equal(0);
     await expectSameAnswers(result, data);
-    // Nothing that comes to the page is longer than the pages that were asked for.
+    // No message is larger than the requested pages.
     for (const message of received) expect(JSON.stringify(message).length).to.be.below(150_000);
   });
 
@@ -178,7 +178,7 @@ describe('a large dataset', () => {
     expect(opened.themes[0]?.label.fr).to.equal('Mobilité');
     const { counts } = await engine.query({ selection: {}, counts: ['theme'] });
     expect(counts['theme']?.get('mobility')).to.equal(1);
-    // Without it, ids are shown as they are.
+    // Without the bundled dataset, ids have no labels.
     const { dataset: alone } = await open([source(own)]).opened;
     expect(alone.themes).to.deep.equal([]);
   });

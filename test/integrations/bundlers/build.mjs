@@ -22,7 +22,7 @@ for (const [name, command] of Object.entries(commands)) {
   console.log(`\n${command}`);
   const { status } = spawnSync(command, { stdio: 'inherit', shell: true });
   if (status) process.exitCode = 1;
-  // A bundler that starts from the script leaves the page to its user.
+  // Bundlers with a script as input do not create the page.
   const target = `dist/${name}/index.html`;
   if (!status && !existsSync(target)) writeFileSync(target, page.replace('./src/main.js', './main.js'));
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chooseTheme, searchLargeDataset, serveFolder } from '../../../scripts/lib/drive-app.mjs';
 
-/** These leave workers to plugins: the page answers by itself, without a failed request. */
+/** Bundlers without support for workers: the page answers queries itself, without a failed request. */
 const withoutWorkers = ['esbuild', 'esbuild-one-file', 'rolldown', 'rollup'];
 
 export function* drive(browser, app) {

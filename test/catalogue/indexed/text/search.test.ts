@@ -77,7 +77,7 @@ describe('search', () => {
     const others = Array.from({ length: 2000 }, (_, i) =>
       project({ id: `${i}`, name: { fr: `Autre ${i}` } }),
     );
-    // Whether the best come first or last among the projects.
+    // The best hits come first or last among the projects.
     for (const some of [hits, hits.toReversed()]) {
       const ids = find(dataset({ projects: some }), 'reseau emploi');
       expect(ids).to.have.length(15);

@@ -1,13 +1,13 @@
-// Each statement of the source page is in the dataset, and a reader of each language can reach it from the page.
+// Checks that each statement of the source page is in the dataset, and reachable on the page in each language.
 import { expect, html } from '@open-wc/testing';
 import '../../../../src/embed/generated/define/forem-partnerships.js';
 import { findAll, mount, settled } from '../../../helpers/mount.js';
 
 interface Statement {
   readonly statement: number;
-  /** Where in the dataset: keys, ids of records and indexes, with dots between. */
+  /** Path in the dataset: keys, ids of records and indexes, separated by dots. */
   readonly path: string;
-  /** Words that the text must hold, by language. */
+  /** Words that the text has to contain, by language. */
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -26,7 +26,7 @@ function textAt(dataset: unknown, path: string, language: string): string {
   return (part as Record<string, string>)[language] ?? '';
 }
 
-/** Everything that can be reached on the page: disclosures and the rest of the charts are part of it. */
+/** Returns all text that can be reached on the page, including disclosures and the rest of charts. */
 async function reachable(language: string): Promise<string> {
   const box = await mount(
     html`<div style="width: 1000px">

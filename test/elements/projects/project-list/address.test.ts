@@ -9,7 +9,7 @@ import { waitUntil } from '../../../helpers/wait-until.js';
 
 const dataset = '/test/fixtures/partnerships.json';
 const start = location.href;
-/** What the address says of lists. */
+/** Returns the parameters of lists in the address. */
 const told = (): string[] => location.search.split('&').filter((piece) => piece.includes('forem-'));
 const go = (parameters: string): void => history.replaceState({ mine: 1 }, '', `${start}${parameters}`);
 const names = (element: Element): string[] => findAll(element, 'h3').map((each) => each.textContent.trim());
@@ -22,12 +22,12 @@ async function back(): Promise<void> {
 }
 
 describe('url-sync', () => {
-  // Entries to go back to, lest a step that is missing lead out of the page.
+  // History entries that keep a missing step from leaving the page.
   beforeEach(() => history.pushState({ mine: 1 }, '', start));
   afterEach(async () => {
     closePages();
     fixtureCleanup();
-    // A group is forgotten, with its selection, when its elements have been gone for a task.
+    // A group and its selection are dropped one task after the removal of its elements.
     await nextTimer();
   });
 

@@ -71,7 +71,7 @@ describe('a cell of a CSV file', () => {
     fc.string({ unit: 'binary', maxLength: 3 }),
   );
   const texts = fc.array(pieces, { maxLength: 12 }).map((all) => all.join(''));
-  /** Whether a spreadsheet would work a cell out, once it has skipped blanks and quotation marks. */
+  /** True if a spreadsheet would compute a cell, after skipping blanks and quotation marks. */
   const isFormula = (written: string): boolean =>
     /^[\s"]*[=+\-@＝＋－＠]/.test(written) && !/^-?\d+(?:[.,]\d+)?"?$/.test(written);
 
@@ -251,7 +251,7 @@ describe('the export of a list', () => {
         group="export"
       ></forem-project-list>`,
     );
-    // The browser's own answer to the click on a link to a file is a download; here the page looks at it first.
+    // The page intercepts clicks on links to files before the browser downloads them.
     const clicks: HTMLAnchorElement[] = [];
     const { click } = HTMLAnchorElement.prototype;
     HTMLAnchorElement.prototype.click = function () {

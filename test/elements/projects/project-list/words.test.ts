@@ -16,7 +16,7 @@ const marks = (element: ForemProjectList): (string | undefined)[] =>
 const names = (element: ForemProjectList): (string | undefined)[] =>
   findAll(element, 'h3').map((heading) => heading.textContent?.trim());
 const select = (element: ForemProjectList): HTMLSelectElement => element.shadowRoot!.querySelector('select')!;
-/** The orders that can be chosen: without words, relevance stays in the list and is disabled. */
+/** Returns the enabled sort orders. Without words, relevance is disabled. */
 const orders = (element: ForemProjectList): string[] =>
   [...select(element).options].filter(({ disabled }) => !disabled).map(({ value }) => value);
 
@@ -112,7 +112,7 @@ describe('<forem-project-list> with words', () => {
     select(element).value = 'budget';
     select(element).dispatchEvent(new Event('change'));
     await waitUntil(() => names(element)[0] === 'En Avant');
-    // Without a budget: last both ways.
+    // Projects without a budget are last in both directions.
     expect(names(element).at(-1)).to.equal('Act’Emploi');
   });
 });

@@ -16,7 +16,7 @@ document.addEventListener('forem-filter-change', ({ detail: { total } }) => {
 list.pageSize = 'two';
 list.pageSize = 2;
 
-// Typed wherever the events pass by.
+// Events are typed on window too.
 window.addEventListener('forem-error', ({ detail }) => console.error(detail.code));
 document
   .querySelector('main')
