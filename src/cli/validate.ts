@@ -9,9 +9,10 @@ import { UsageError, type Command, type Terminal } from './command.js';
 import { idAt, isDataset, validation } from './dataset-file.js';
 import { parseJson, readBytes } from './files.js';
 import { draft, importList, readList, readMapping } from './lists.js';
-import { warningsIn, type Warning } from './plausibility.js';
+import { warningsIn } from './plausibility.js';
 import { writeParts } from './split.js';
 import { validateTheme } from './validate-theme.js';
+import { warningText } from './warning-wording.js';
 
 /** Lists fields outside the schema, each with its number of occurrences. */
 function ignoredLines({ msg, language }: Terminal, ignored: readonly string[]): string[] {
@@ -25,19 +26,6 @@ function ignoredLines({ msg, language }: Terminal, ignored: readonly string[]): 
   return [msg('Champs inconnus, que les pages ignorent :', { id: 'cli.ignored' }), ...list];
 }
 
-function warningText(msg: Terminal['msg'], { code }: Warning): string {
-  switch (code) {
-    case 'end-before-start':
-      return msg('attention : fin avant le début', { id: 'cli.warn-period' });
-    case 'country':
-      return msg('attention : code qui n’est celui d’aucun pays', { id: 'cli.warn-country' });
-    case 'range':
-      return msg('attention : minimum plus grand que le maximum', { id: 'cli.warn-range' });
-    case 'currency':
-      return msg('attention : code qui n’est celui d’aucune monnaie', { id: 'cli.warn-currency' });
-  }
-}
-
 function validateDataset(terminal: Terminal, input: unknown): number {
   const { msg, out, note } = terminal;
   const { problems, ignored } = validation(terminal, input);
@@ -47,7 +35,9 @@ function validateDataset(terminal: Terminal, input: unknown): number {
   for (const each of ignoredLines(terminal, ignored)) note(each);
   const warnings = warningsIn(input);
   for (const warning of warnings)
-    note(`${warning.path}${idAt(input, warning.path)} – ${warningText(msg, warning)} (${warning.found})`);
+    note(
+      `${warning.path}${idAt(input, warning.path)} – ${warningText(msg, warning.code)} (${warning.found})`,
+    );
   return conclude(terminal, problems.length, warnings.length);
 }
 

@@ -1,6 +1,7 @@
 /** Values that the fields of all records are made of. */
 import * as v from 'valibot';
 import { partialDate } from '../../dates.js';
+import { isObject } from '../../is-object.js';
 import type { Language } from '../../languages.js';
 import { languagesOf, languageTag } from '../../localize.js';
 
@@ -10,7 +11,6 @@ export const optional = v.nullish;
  * `Object.prototype`.
  */
 export const withoutPrototype = <T extends object>(fields: T): T => Object.setPrototypeOf(fields, null) as T;
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 /** Keys that Valibot drops from records without a word. */
 const dropped = ['__proto__', 'constructor', 'prototype'];
 const hasDroppedKey = (value: object): boolean => dropped.some((key) => Object.hasOwn(value, key));
