@@ -17,7 +17,7 @@ import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { placeholder } from '../../core/placeholder.js';
-import { projectCount } from '../../core/wording.js';
+import { projectCount } from '../../exploring/wording.js';
 import { styles } from './${name}.styles.js';
 
 /**

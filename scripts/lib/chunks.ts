@@ -7,7 +7,22 @@
  */
 const folders: Readonly<Record<string, readonly string[]>> = {
   core: ['scheduling', 'dataset', 'engine', 'localization', 'styles', 'elements/core'],
-  exploring: ['catalogue', 'engine/page', 'exploration', 'text', 'elements/exploring'],
+  exploring: [
+    'catalogue',
+    'engine/page',
+    'exploration',
+    'text',
+    'elements/exploring',
+    // Pieces of the core that no network shows.
+    'dataset/status',
+    'elements/core/emblem',
+    'elements/core/focus-keeper',
+    'elements/core/period-text',
+    'elements/core/resize-observer',
+    'elements/core/status',
+    'elements/core/support',
+    'elements/core/text',
+  ],
   reading: ['dataset/reading', 'engine/open-sources', 'engine/downloads', 'engine/fetch-json'],
   words: ['catalogue/text', 'elements/projects/project-list/words'],
   indexed: ['catalogue/indexed', 'engine/indexed'],
@@ -15,6 +30,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   charts: ['elements/charts'],
   networks: ['elements/networks'],
   projects: ['elements/projects'],
+  'project-card': ['elements/projects/project-card', 'elements/projects/project-finder'],
   filters: ['elements/filters'],
 };
 

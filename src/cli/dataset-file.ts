@@ -2,7 +2,7 @@
 import { DatasetError } from '../dataset/errors.js';
 import { collections } from '../dataset/reading/schema.js';
 import { validate, type Validation } from '../dataset/reading/validate.js';
-import { errorText } from '../elements/core/wording.js';
+import { errorText } from '../elements/core/error-text.js';
 import { Failure, type Terminal } from './command.js';
 import { parseJson, readBytes } from './files.js';
 import { isObject } from '../dataset/is-object.js';

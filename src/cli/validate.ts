@@ -2,7 +2,7 @@
 import { str } from '@lit/localize';
 import { parse } from '../dataset/reading/parse.js';
 import type { Problem } from '../dataset/reading/problem.js';
-import { problemText } from '../elements/core/wording.js';
+import { problemText } from '../elements/projects/project-list/problem-text.js';
 import { formatNumber } from '../localization/format.js';
 import { importWording } from '../importer/wording/import-wording.js';
 import { UsageError, type Command, type Terminal } from './command.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { projectCount } from '../../src/elements/core/wording.js';
+import { projectCount } from '../../src/elements/exploring/wording.js';
 import { loadMessages, messagesFor } from '../../src/localization/messages.js';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/embed/generated/define/forem-project-card.js';
 import '../../src/embed/generated/define/forem-project-list.js';
-import { projectCount } from '../../src/elements/core/wording.js';
+import { projectCount } from '../../src/elements/exploring/wording.js';
 import { formatDate, formatMoney, formatNumber, formatPeriod } from '../../src/localization/format.js';
 import { definitionOf } from '../../src/localization/languages/index.js';
 import { loadMessages, messagesFor } from '../../src/localization/messages.js';

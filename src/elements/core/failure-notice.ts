@@ -3,7 +3,7 @@ import type { DatasetError } from '../../dataset/errors.js';
 import type { Failure } from '../../dataset/reading/read.js';
 import type { Msg } from '../../localization/messages.js';
 import { heading } from './heading.js';
-import { errorText } from './wording.js';
+import { errorText } from './error-text.js';
 
 const again = (msg: Msg, retry: () => void): TemplateResult =>
   html`<button part="button" type="button" @click=${retry}>

@@ -1,5 +1,5 @@
 import { html, isServer, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { DatasetError } from '../../dataset/errors.js';
 import type { Locale } from '../../dataset/languages.js';
@@ -19,7 +19,7 @@ import { HydrationController } from './hydration-controller.js';
 import { PlaceholderController } from './placeholder-controller.js';
 import { parsesHtml, showContentOnly } from './show-content-only.js';
 import { errorView, loadingView } from './state-views.js';
-import { errorText } from './wording.js';
+import { errorText } from './error-text.js';
 
 /** Importing an element also imports the types of its events. */
 export type { ForemEvents } from './events.js';

@@ -1,7 +1,7 @@
 import type { Period } from '../../dataset/reading/schema.js';
 import { formatPeriod } from '../../localization/format.js';
 import type { Context } from './context.js';
-import { sinceText, untilText } from './wording.js';
+import { sinceText, untilText } from './date-text.js';
 
 /** The period in words, as far as it is known. */
 export function periodText(

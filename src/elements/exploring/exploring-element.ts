@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../core/property.js';
 import type { Answer } from '../../catalogue/question.js';
 import type { Selection } from '../../catalogue/selection.js';
 import type { DatasetError } from '../../dataset/errors.js';

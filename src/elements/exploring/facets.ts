@@ -5,7 +5,7 @@ import { statuses, type Status } from '../../dataset/status.js';
 import { countryName } from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
 import { localized, type Context } from '../core/context.js';
-import { statusLabel } from '../core/wording.js';
+import { statusLabel } from './status-text.js';
 
 /** A value of a facet as the dataset describes it. */
 export interface FacetRecord {

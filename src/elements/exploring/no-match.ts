@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Selection } from '../../catalogue/selection.js';
 import type { Msg } from '../../localization/messages.js';
-import { noMatchText } from '../core/wording.js';
+import { noMatchText } from './wording.js';
 
 /** The button that clears the filters, if any value or word is selected. */
 export function clearButton(

@@ -2,7 +2,7 @@ import type { Answer } from '../../catalogue/question.js';
 import type { Selection } from '../../catalogue/selection.js';
 import type { Exploration } from '../../exploration/exploration.js';
 import type { Context } from '../core/context.js';
-import { projectTotal } from '../core/wording.js';
+import { projectTotal } from './wording.js';
 import { selectionChange } from './selection-change.js';
 
 /** Typing is followed by more typing: the result is announced after a pause. */

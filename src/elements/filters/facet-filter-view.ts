@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetName } from '../../catalogue/selection.js';
 import type { Context } from '../core/context.js';
 import { heading } from '../core/heading.js';
-import { nameOf, valueCount } from '../core/wording.js';
+import { nameOf, valueCount } from '../exploring/wording.js';
 import { moreButton } from '../exploring/more-button.js';
 import type { ChoicesController } from './choices-controller.js';
 import { choicesOf, flat, isLong, maxAdded, withoutUnused, type Choice } from './facet-choices.js';

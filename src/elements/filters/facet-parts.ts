@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { formatNumber } from '../../localization/format.js';
 import type { Context } from '../core/context.js';
 import { text } from '../core/text.js';
-import { chosenCount } from '../core/wording.js';
+import { chosenCount } from '../exploring/wording.js';
 
 /** The text of a heading or button. @param chosen number of chosen values, where these are out of sight */
 export function captionView(

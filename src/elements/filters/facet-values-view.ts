@@ -7,7 +7,7 @@ import { localized, type Context } from '../core/context.js';
 import { flatWithoutNesting, type Choice, type Choices } from './facet-choices.js';
 import { chosenLabelView, isKnown, unavailable } from '../exploring/facets.js';
 import { text } from '../core/text.js';
-import { projectCount, shownCount } from '../core/wording.js';
+import { projectCount, shownCount } from '../exploring/wording.js';
 
 /** Number of projects per value. */
 export type Counts = ReadonlyMap<string, number>;

@@ -1,4 +1,4 @@
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../core/property.js';
 import { chosenIn, type FacetName, type Selection } from '../../catalogue/selection.js';
 import type { Exploration } from '../../exploration/exploration.js';
 import type { ExploringElement } from '../exploring/exploring-element.js';

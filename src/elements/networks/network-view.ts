@@ -1,4 +1,5 @@
 import { str } from '@lit/localize';
+import type { Msg } from '../../localization/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { lastDay, today } from '../../dataset/dates.js';
 import type { Members, Network, Statement } from '../../dataset/reading/schema.js';
@@ -16,7 +17,10 @@ import { fact, siteLink } from '../core/facts.js';
 import { heading } from '../core/heading.js';
 import { provenance } from '../core/provenance.js';
 import { services } from '../core/services.js';
-import { countryCount, untilText } from '../core/wording.js';
+import { untilText } from '../core/date-text.js';
+
+const countryCount = (msg: Msg, count: number): string =>
+  msg(str`{${count}, plural, one {# pays} many {# de pays} other {# pays}}`, { id: 'countries.count' });
 
 const statement = (context: Context, one: Statement | null | undefined): unknown =>
   one && localized(context, one.text);

@@ -17,7 +17,9 @@ import { heading } from '../core/heading.js';
 import { periodText } from '../core/period-text.js';
 import { provenance } from '../core/provenance.js';
 import { support } from '../core/support.js';
-import { asOfText, othersCount, statusLabel, targetGroupsLabel } from '../core/wording.js';
+import { asOfText } from '../core/date-text.js';
+import { othersCount, targetGroupsLabel } from './project-wording.js';
+import { statusLabel } from '../exploring/status-text.js';
 
 /** How much of a project is shown: a line, what a list needs, or everything. */
 export type Detail = 'compact' | 'summary' | 'full';

@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Context } from '../../core/context.js';
 import { text } from '../../core/text.js';
-import { projectCount, shownCount } from '../../core/wording.js';
+import { projectCount, shownCount } from '../../exploring/wording.js';
 import { checkboxLabel, dataTable } from '../../exploring/data-table.js';
 import { unavailable } from '../../exploring/facets.js';
 import type { Bar } from './facet-bars.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../core/property.js';
 import { chosenIn, toggled, type FacetName } from '../../../catalogue/selection.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { tagsOf } from '../../../localization/format.js';
@@ -15,7 +15,7 @@ import { facetCaption, facetLabel, facetsIn } from '../../exploring/facets.js';
 import { unknownFacet } from '../../exploring/unknown-facet.js';
 import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
-import { moreLabel, nameOf, viewLegend } from '../../core/wording.js';
+import { moreLabel, nameOf, viewLegend } from '../../exploring/wording.js';
 import { barChart, barTable, type DrawnBars } from './bar-views.js';
 import { barsOf, firstBars, longestOf, orderOf, textsOf, type Bar } from './facet-bars.js';
 import { styles } from './facet-chart.styles.js';

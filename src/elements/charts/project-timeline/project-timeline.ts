@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../core/property.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { formatNumber } from '../../../localization/format.js';
 import { shared } from '../../../styles/index.js';
@@ -17,7 +17,7 @@ import { placeholder } from '../../core/placeholder.js';
 import { progress } from '../../core/progress.js';
 import { statusStyles } from '../../core/status.styles.js';
 import { text } from '../../core/text.js';
-import { moreLabel, projectTotal, viewLegend } from '../../core/wording.js';
+import { moreLabel, projectTotal, viewLegend } from '../../exploring/wording.js';
 import { styles } from './project-timeline.styles.js';
 import { timelineChart } from './timeline-chart.js';
 import { groupsOf } from './timeline-groups.js';

@@ -7,7 +7,7 @@ import { siteLink } from '../../core/facts.js';
 import { heading } from '../../core/heading.js';
 import { periodText } from '../../core/period-text.js';
 import { separator, text } from '../../core/text.js';
-import { statusLabel } from '../../core/wording.js';
+import { statusLabel } from '../../exploring/status-text.js';
 import type { Group, Groups, Row } from './timeline-groups.js';
 import { endOf, scaleFor, startOf, type Scale, type Span } from './timeline-scale.js';
 import { wordsFor } from './timeline-words.js';

@@ -5,7 +5,7 @@ import { statusOf, type Status } from '../../../dataset/status.js';
 import { formatDate } from '../../../localization/format.js';
 import type { Context } from '../../core/context.js';
 import { periodText } from '../../core/period-text.js';
-import { endUnknown, startUnknown, statusLabel } from '../../core/wording.js';
+import { endUnknown, startUnknown, statusLabel } from '../../exploring/status-text.js';
 
 type Speaker = Pick<Context, 'msg' | 'locale'>;
 

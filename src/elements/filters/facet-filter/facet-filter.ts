@@ -1,4 +1,4 @@
-import { property } from 'lit/decorators.js';
+import { property } from '../../core/property.js';
 import type { FacetName } from '../../../catalogue/selection.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { FacetFilter } from '../facet-filter-element.js';

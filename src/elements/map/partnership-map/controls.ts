@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { named, type Context } from '../../core/context.js';
-import { viewLegend } from '../../core/wording.js';
+import { viewLegend } from '../../exploring/wording.js';
 import { tableSwitch, viewSwitch } from '../../exploring/view-switch.js';
 import type { View } from './views.js';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Context } from '../../core/context.js';
 import { text } from '../../core/text.js';
-import { shownCount } from '../../core/wording.js';
+import { shownCount } from '../../exploring/wording.js';
 import { checkboxLabel, dataTable } from '../../exploring/data-table.js';
 import type { Country } from './country.js';
 

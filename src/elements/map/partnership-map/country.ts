@@ -1,9 +1,21 @@
 import { str } from '@lit/localize';
+import type { Locale } from '../../../dataset/languages.js';
+import { formatDate } from '../../../localization/format.js';
+import type { Msg } from '../../../localization/messages.js';
 import type { Network } from '../../../dataset/reading/schema.js';
 import { countryName, tagsOf } from '../../../localization/format.js';
 import type { Context } from '../../core/context.js';
-import { joinedText, projectCount, untilText } from '../../core/wording.js';
+import { isFullDay, untilText } from '../../core/date-text.js';
+import { projectCount } from '../../exploring/wording.js';
 import { countriesOf, type Status } from './views.js';
+
+/** A country that is a member today, and was not yet one at a former date. */
+function joinedText(msg: Msg, former: string, locale: Locale): string {
+  const date = formatDate(former, locale);
+  return isFullDay(former)
+    ? msg(str`membre, arrivé après le ${date}`, { id: 'map.joined-day' })
+    : msg(str`membre, arrivé après ${date}`, { id: 'map.joined' });
+}
 
 /** A country as the map and the table show it, in the reader's language. */
 export interface Country {

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../../core/property.js';
 import { chosenIn, toggled } from '../../../catalogue/selection.js';
 import type { Network, Programme } from '../../../dataset/reading/schema.js';
 import type { Question } from '../../../exploration/exploration.js';

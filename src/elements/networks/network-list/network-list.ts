@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../core/property.js';
 import type { Network } from '../../../dataset/reading/schema.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';

@@ -5,7 +5,7 @@ import { formatNumber } from '../../../localization/format.js';
 import type { Context } from '../../core/context.js';
 import { heading } from '../../core/heading.js';
 import { text } from '../../core/text.js';
-import { chosenCount } from '../../core/wording.js';
+import { chosenCount } from '../../exploring/wording.js';
 
 /** Closes the drawer when the focus moves behind it. */
 function closeBehind(event: FocusEvent): void {

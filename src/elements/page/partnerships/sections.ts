@@ -1,7 +1,7 @@
 import type { PageDataset } from '../../../dataset/reading/schema.js';
 import type { Msg } from '../../../localization/messages.js';
 
-import { projectsCaption } from '../../core/wording.js';
+import { projectsCaption } from '../../exploring/wording.js';
 
 /** The sections that a page may have, in the order of display. */
 export const sectionNames = [

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadResult } from '../../../dataset/reading/read.js';
 import type { Context } from '../../core/context.js';
-import { leftOutCount, problemText } from '../../core/wording.js';
+import { leftOutCount, problemText } from './problem-text.js';
 
 /** Enough to see what is wrong with an export; the rest is in the `forem-load` event. */
 const most = 20;

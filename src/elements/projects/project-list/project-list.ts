@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../../core/property.js';
 import type { Sort } from '../../../catalogue/question.js';
 import type { Selection } from '../../../catalogue/selection.js';
 import type { AddressState } from '../../../exploration/address.js';
@@ -11,7 +11,7 @@ import { partialNotice } from '../../core/failure-notice.js';
 import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
 import { problemList } from './problem-list.js';
-import { projectsCaption, projectTotal } from '../../core/wording.js';
+import { projectsCaption, projectTotal } from '../../exploring/wording.js';
 import { clearButton, noMatch } from '../../exploring/no-match.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { pageSizeOr, ResultsController } from '../../exploring/results-controller.js';

@@ -3,7 +3,7 @@ import type { Sort } from '../../../catalogue/question.js';
 import type { Context } from '../../core/context.js';
 import { progress } from '../../core/progress.js';
 import { text } from '../../core/text.js';
-import { projectTotal } from '../../core/wording.js';
+import { projectTotal } from '../../exploring/wording.js';
 import { sortSelect } from './sort-select.js';
 
 interface Toolbar {

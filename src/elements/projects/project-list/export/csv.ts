@@ -6,7 +6,7 @@ import { localize } from '../../../../localization/localize.js';
 import type { Context } from '../../../core/context.js';
 import { facetLabel } from '../../../exploring/facets.js';
 import { sourcesOf } from '../../../core/provenance.js';
-import { statusLabel } from '../../../core/wording.js';
+import { statusLabel } from '../../../exploring/status-text.js';
 import { neutralizeFormulas } from '../../../../text/formula.js';
 import { partnerNames } from '../../project-view.js';
 import type { Writer } from './writer.js';

@@ -1,0 +1,69 @@
+/** Sentences of the elements that show projects, or numbers of them. */
+import { str } from '@lit/localize';
+import type { Locale } from '../../dataset/languages.js';
+import { capitalized, formatNumber } from '../../localization/format.js';
+import type { Msg } from '../../localization/messages.js';
+
+interface Examples {
+  readonly examples?: boolean | null | undefined;
+}
+
+/**
+ * A number of projects as it stands inside a sentence or brackets.
+ * @param isExamples the dataset's `examples`: a count of zero then says that there is no example, not that there is
+ *   no project
+ */
+export const projectCount = (msg: Msg, count: number, isExamples?: boolean | null): string =>
+  isExamples
+    ? msg(
+        str`{${count}, plural, =0 {pas d’exemple ici} one {# projet} many {# de projets} other {# projets}}`,
+        { id: 'projects.count-of-examples' },
+      )
+    : msg(str`{${count}, plural, =0 {aucun projet} one {# projet} many {# de projets} other {# projets}}`, {
+        id: 'projects.count',
+      });
+
+/** Said in place of the projects when a selection finds none. */
+export const noMatchText = (msg: Msg, isExamples: boolean | null | undefined): string =>
+  isExamples
+    ? msg('Aucun exemple ne correspond à ce choix.', { id: 'projects.no-example-match' })
+    : msg('Aucun projet ne correspond à ce choix.', { id: 'projects.no-match' });
+
+/** The number of projects on a line of its own. */
+export const projectTotal = (msg: Msg, count: number, locale: Locale, data?: Examples): string =>
+  capitalized(projectCount(msg, count, data?.examples), locale);
+
+/** The heading over a list of projects. */
+export const projectsCaption = (msg: Msg, data?: Examples): string =>
+  data?.examples
+    ? msg('Exemples de projets', { id: 'projects.examples' })
+    : msg('Projets', { id: 'projects' });
+
+/** The figure beside a bar or a value: a dataset of examples has no examples for it, which is not a zero. */
+export const shownCount = (count: number, locale: Locale, isExamples: boolean | null | undefined): string =>
+  count === 0 && isExamples ? '–' : formatNumber(count, locale);
+
+export const valueCount = (msg: Msg, count: number): string =>
+  msg(
+    str`{${count}, plural, =0 {Aucun résultat} one {# résultat} many {# de résultats} other {# résultats}}`,
+    { id: 'values.count' },
+  );
+
+/** The label of a button that shows more entries. */
+export const moreLabel = (msg: Msg, isAll: boolean): string =>
+  isAll ? msg('Afficher moins', { id: 'less' }) : msg('Afficher plus', { id: 'more' });
+
+/** The accessible name of a switch between views. @param title heading of what it switches */
+export const viewLegend = (msg: Msg, title: string): string =>
+  msg(str`Affichage : ${title}`, { id: 'view.of' });
+
+/**
+ * The accessible name of a control that occurs several times on a page: its visible label, and what it belongs to.
+ * Labels of speech control have to begin the name: https://www.w3.org/TR/WCAG22/#label-in-name
+ */
+export const nameOf = (msg: Msg, label: string, subject: string): string =>
+  msg(str`${label} : ${subject}`, { id: 'label.of' });
+
+/** The number of chosen values, in words: a bare number beside a filter could be one of projects. */
+export const chosenCount = (msg: Msg, count: number): string =>
+  msg(str`{${count}, plural, one {# choisi} many {# de choisis} other {# choisis}}`, { id: 'chosen.count' });
