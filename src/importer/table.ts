@@ -52,7 +52,7 @@ export interface Reading {
   /** Name of the sheet that was read, followed by the names of the others. */
   readonly sheet?: string;
   readonly otherSheets?: readonly string[];
-  /** Those of them that are hidden. */
+  /** Names of the hidden sheets among them. */
   readonly hiddenSheets?: readonly string[];
   /** Number of unreadable characters. */
   readonly damaged?: number;

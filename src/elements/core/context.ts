@@ -6,7 +6,7 @@ import { languageName, listParts } from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
 import type { Msg } from '../../localization/messages.js';
 
-/** What a piece of a view needs of the element that draws it. */
+/** Data, language and messages of an element, for the functions that render parts of it. */
 export interface Context {
   readonly dataset: PageDataset;
   readonly locale: Locale;

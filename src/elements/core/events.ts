@@ -3,14 +3,14 @@ import type { DatasetErrorCode } from '../../dataset/errors.js';
 import type { Problem } from '../../dataset/reading/problem.js';
 import type { Failure } from '../../dataset/reading/read.js';
 
-/** What the elements tell the page: all events bubble, and pass through shadow roots. */
+/** Events of the elements. All of them bubble, and pass through shadow roots. */
 export interface ForemEvents {
   'forem-load': CustomEvent<{
     /** Records that were left out or refer to nothing, with their path and reason: the first thousand. */
     problems: readonly Problem[];
     /** How many there are. */
     problemCount: number;
-    /** Those of several sources that can't be had. */
+    /** Sources that can't be loaded, if there are several. */
     failures: readonly Failure[];
   }>;
   'forem-error': CustomEvent<{

@@ -196,7 +196,7 @@ export abstract class ForemElement extends LitElement {
     return super.getUpdateComplete();
   }
 
-  // What subclasses see and define.
+  // Members for subclasses.
 
   /** Determines everything that the next draw shows, without drawing; `drawWithoutPage` calls it in Node. */
   protected prepareDraw(changed: PropertyValues): void {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Msg } from '../../localization/messages.js';
 
-/** How far long work is, in words and as a bar. */
+/** Progress of long work, as text and as a bar. */
 export const progress = (msg: Msg, fraction: number): TemplateResult =>
   html`<label class="progress" part="progress">
     ${msg('Préparation des données…', { id: 'progress' })} <progress .value=${fraction}></progress>

@@ -36,7 +36,7 @@ function isUnreviewed(record: unknown, locale: string): boolean {
 }
 
 function fieldLabel(msg: Msg, field: string): string | undefined {
-  // What of a field was worked out is a detail: `formerMembers.until`.
+  // Inferred parts of a field, such as `formerMembers.until`, are details.
   switch (field.split('.')[0]) {
     case 'themes':
       return msg('thèmes', { id: 'field.themes' });
@@ -66,7 +66,7 @@ const quotedFrom = ({ dataset }: Context, { source }: Quote): unknown => {
   return found ? [' (', html`<bdi lang=${found.language || nothing}>${found.title}</bdi>`, ')'] : nothing;
 };
 
-/** What editors need to know of a record and readers do not: wordings that it replaces, inferences, reviews. */
+/** Notes on a record for editors: wordings that it replaces, inferences, reviews. */
 function editorialNotes(context: Context, record: Sourced): TemplateResult {
   const { msg, locale } = context;
   const inferred = (record.inferred ?? [])

@@ -18,7 +18,7 @@ export function serviceLink(address: string | null | undefined): unknown {
 }
 
 /**
- * What a reader can do, by audience: rows of a definition list.
+ * Services by audience, as rows of a definition list.
  * @param link draws the link to an address
  */
 export const services = (

@@ -25,9 +25,9 @@ const patience = 100;
 export class ExplorationController implements ReactiveController {
   /** The answer to the latest question. The one before stays until then, so that nothing flickers. */
   answer: Answer | undefined;
-  /** Why the latest question has none. */
+  /** Error of the latest query. */
   failure: DatasetError | undefined;
-  /** Whether an answer is on its way. */
+  /** True while an answer is pending. */
   isAsking = false;
   #isLate = false;
   /** Settles when the latest question has its answer, or is late. */
@@ -50,7 +50,7 @@ export class ExplorationController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the answer will be there in a moment: one drawing shows the change and what it led to. */
+  /** True while rendering waits for the answer, so that the new selection and its results appear in one frame. */
   get isSoon(): boolean {
     return this.isAsking && !this.#isLate && this.answer !== undefined;
   }

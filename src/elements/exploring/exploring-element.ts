@@ -32,7 +32,7 @@ export abstract class ExploringElement extends ForemElement implements Presenter
     ({ code, message }) => emit(this, 'forem-error', { code, message }),
   );
 
-  /** What is chosen in the group, as ids per facet and words `q`; assign another object to change it. */
+  /** The selection of the group, as ids per facet and words `q`. Assign another object to change it. */
   // For Lit a property, so that one set before the element was defined isn't lost.
   @property({ attribute: false, noAccessor: true })
   get selection(): Selection {
@@ -47,7 +47,7 @@ export abstract class ExploringElement extends ForemElement implements Presenter
     this.#explorer.selection = selection;
   }
 
-  /** What the selection found: `total`, and the `projects` and `counts` that this element shows. */
+  /** The results of the selection: `total`, and the `projects` and `counts` that this element shows. */
   get results(): Answer | undefined {
     return this.#explorer.answer;
   }

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Context } from '../core/context.js';
 import { facetCaptionView, facetsIn } from './facets.js';
 
-/** In place of a filter of no facet: who makes the page sees what can be asked for. */
+/** Message in place of a filter without a known facet, with the available facets for the author of the page. */
 export function unknownFacet(context: Context, facet: string): TemplateResult {
   const { msg, dataset } = context;
   return html`<div class="notice" part="notice">

@@ -68,7 +68,7 @@ function members(
   `;
 }
 
-/** An organisation by name, with its full name and where it works. */
+/** An organisation by name, with its full name and territory. */
 function organisation(context: Context, id: string): TemplateResult {
   const found = context.dataset.organisations.find((each) => each.id === id);
   const name = html`<bdi>${found?.name ?? id}</bdi>`;
@@ -123,7 +123,7 @@ const details = (context: Context, network: Network): TemplateResult =>
   ${network.nameNote ? html`<p class="muted">${localized(context, network.nameNote)}</p>` : nothing}
   ${provenance(context, network)}`;
 
-/** How much of a network is shown: name, mission and site; all but the mission one disclosure away; or everything. */
+/** Level of detail of a network: name, mission and site; the rest in a disclosure; or everything. */
 export type NetworkDetail = 'compact' | 'summary' | 'full';
 
 function below(context: Context, network: Network, detail: NetworkDetail): TemplateResult {

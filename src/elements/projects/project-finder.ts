@@ -3,7 +3,7 @@ import { DatasetError } from '../../dataset/errors.js';
 import type { Project } from '../../dataset/reading/schema.js';
 import type { Opened } from '../../engine/opened.js';
 
-/** Finds a project by its id: at once where the page has the projects, else by asking whoever has them. */
+/** Finds a project by its id: at once if the page has the projects, or else by a query to the engine. */
 export class ProjectFinder implements ReactiveController {
   project: Project | undefined;
   failure: DatasetError | undefined;

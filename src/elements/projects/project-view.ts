@@ -21,7 +21,7 @@ import { asOfText } from '../core/date-text.js';
 import { othersCount, targetGroupsLabel } from './project-wording.js';
 import { statusLabel } from '../exploring/status-text.js';
 
-/** How much of a project is shown: a line, what a list needs, or everything. */
+/** Level of detail of a project: a line, the fields for a list, or everything. */
 export type Detail = 'compact' | 'summary' | 'full';
 
 export function statusView({ msg }: Context, { period }: Project): TemplateResult {
@@ -37,7 +37,7 @@ function when(context: Context, project: Project): TemplateResult {
   </p>`;
 }
 
-/** Who did it, and where: what tells projects without a summary from others of the same name. */
+/** The partners and the place, which distinguish projects of the same name without a summary. */
 function who(context: Context, { lead, place }: Project): TemplateResult | typeof nothing {
   const { mark = (text) => text } = context;
   const by = lead && html`<bdi>${mark(lead.name)}</bdi>`;
@@ -189,7 +189,7 @@ function details(context: Context, project: Project): TemplateResult {
   `;
 }
 
-/** A project: name, period and status, what it did for whom, then the facts. */
+/** A project: name, period and status, summary and target groups, then the facts. */
 export function projectView(context: Context, project: Project, detail: Detail): TemplateResult {
   const { msg, dataset, headingLevel } = context;
   const sectors = shortLabels(context, project.sectors, dataset.sectors);

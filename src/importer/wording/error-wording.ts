@@ -1,4 +1,4 @@
-/** What is wrong with a file or a mapping, in words. */
+/** Words the problems of a file or a mapping. */
 import { str } from '@lit/localize';
 import type { Msg } from '../../localization/messages.js';
 import type { MappingProblem } from '../mapping.js';

@@ -2,10 +2,10 @@ import { hydrate } from '@lit-labs/ssr-client';
 import { render, type RenderOptions } from 'lit';
 import { deferred } from '../deferred.js';
 
-/** What changes in what is drawn without it being drawn otherwise: a reader's doing, or set as a property. */
+/** Attributes that change without another draw: by a reader's action, or through a property. */
 const changing = new Set(['open', 'checked', 'selected', 'value', deferred]);
 
-/** Elements with their attributes, and texts; not the marks between them, nor which spaces an engine sets in a date. */
+/** Serializes elements, attributes and texts, without Lit's markers and differences of white space in dates. */
 function shape(parent: Node): string {
   let all = '';
   for (const node of parent.childNodes) {
@@ -32,7 +32,7 @@ export function takeOver(
 ): boolean {
   // The element has its styles by now.
   for (const node of [...root.childNodes]) if (node.nodeName === 'STYLE') node.remove();
-  // What makes HTML smaller may have taken the marks out.
+  // A minifier of HTML may have removed the markers.
   if (!root.firstChild?.nodeValue?.startsWith('lit-part')) return false;
   const fresh = document.createDocumentFragment();
   render(content, fresh, options);

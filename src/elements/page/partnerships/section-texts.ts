@@ -1,4 +1,4 @@
-/** The texts of the page that come from the dataset: why, what else, what a reader can do, and over each list. */
+/** The texts of the page that come from the dataset: reason, activities, services, and introductions to the lists. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { today } from '../../../dataset/dates.js';
 import type { LocalizedText, PageDataset } from '../../../dataset/reading/schema.js';
@@ -22,7 +22,7 @@ export function introductionText(context: Context): TemplateResult {
   ${(activities ?? []).map(({ text }) => paragraph(context, text, 'text'))}`;
 }
 
-/** What a reader can do now, for each audience. */
+/** Services of the publisher, by audience. */
 export const serviceList = (context: Context): unknown =>
   context.dataset.services?.length
     ? html`<dl class="services" part="services">${services(context, context.dataset.services)}</dl>`

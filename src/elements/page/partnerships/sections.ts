@@ -16,7 +16,7 @@ export const sectionNames = [
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
 
-/** The sections of a page that asks for none: without the charts, which repeat two of the filters. */
+/** The default sections: all but the charts, which repeat two of the filters. */
 export const defaultSections: readonly SectionName[] = sectionNames.filter(
   (section) => section !== 'themes' && section !== 'sectors',
 );

@@ -1,4 +1,4 @@
-/** What a list can be downloaded as, in the order of display. */
+/** Formats of downloads, in the order of display. */
 export const formats = ['csv', 'json', 'json-ld'] as const;
 export type Format = (typeof formats)[number];
 

@@ -23,13 +23,13 @@ const exported = ({ msg }: Context, count: number): string =>
     { id: 'export.done' },
   );
 
-/** What may be done with the whole list: take it along as a file, or pass on a link to it. */
+/** Actions on the whole list: download it as a file, or copy a link to it. */
 export class ListActions implements ReactiveController {
-  /** How much of a file is done, while it is being made. */
+  /** Finished fraction of a file in progress. */
   #done: number | undefined;
   #abort: AbortController | undefined;
   #answer: Answer | undefined;
-  /** What came of the last act, in words. */
+  /** Message about the result of the last action. */
   #outcome: Outcome | undefined;
   /** The address, where the browser refuses to copy it. */
   #refused: string | undefined;
@@ -75,7 +75,7 @@ export class ListActions implements ReactiveController {
     };
     this.reset();
     try {
-      // A file holds everything, also what the page has not shown.
+      // A file holds the whole dataset, including parts that the page has not loaded.
       const [{ exportFile, save }] = await Promise.all([import('./export/export.js'), context.complete?.()]);
       const file = await exportFile(format, context, source.engine, source.query, {
         signal,

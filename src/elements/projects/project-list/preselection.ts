@@ -22,7 +22,10 @@ export class Preselection implements ReactiveController {
 
   hostConnected(): void {}
 
-  /** A locked list that names no group has one of its own: it would narrow the rest of the page without a trace. */
+  /**
+   * A locked list without a group gets a separate one, because it would narrow the other elements of the page
+   * invisibly.
+   */
   get groupName(): string {
     const { locked, group } = this.host;
     return locked && !group ? this.#ownGroup : group;

@@ -11,7 +11,7 @@ import { neutralizeFormulas } from '../../../../text/formula.js';
 import { partnerNames } from '../../project-view.js';
 import type { Writer } from './writer.js';
 
-/** One cell by RFC 4180, as text even if it looks like a formula. */
+/** Writes one cell by RFC 4180, without formulas. */
 export function cell(text: string, separator: string): string {
   const safe = neutralizeFormulas(text);
   return /["\t\r\n]|^\s|\s$/.test(safe) || safe.includes(separator)
@@ -106,7 +106,7 @@ export function csvWriter(context: Context): Writer {
   return {
     type: 'text/csv;charset=utf-8',
     extension: 'csv',
-    // Without the mark, Excel takes UTF-8 for something else.
+    // Excel recognises UTF-8 by the byte order mark only (https://stackoverflow.com/q/155097).
     start: `\ufeff${row(all.map(([label]) => label))}`,
     separator: '',
     project: (project) =>

@@ -23,7 +23,7 @@ export interface ExportOptions {
   readonly onProgress?: (fraction: number) => void;
 }
 
-/** How many projects an engine is asked for at once: some milliseconds of copying from a worker. */
+/** Number of projects per query, which take some milliseconds to copy from a worker. */
 const portion = 500;
 
 function writerOf(format: Format, context: Context): Writer {
@@ -37,7 +37,7 @@ function writerOf(format: Format, context: Context): Writer {
   }
 }
 
-/** All that a query finds, in its order, as a file. The page has its turn in between. */
+/** Writes all results of a query into a file, and yields to the page in between. */
 export async function exportFile(
   format: Format,
   context: Context,

@@ -1,4 +1,4 @@
-/** The only place that says records in schema.org's words: for the export of a list, and for HTML made in Node. */
+/** Maps records to schema.org, for the export of a list and for prerendered HTML. */
 import { languages, type Locale } from '../../../../dataset/languages.js';
 import { languagesOf } from '../../../../dataset/localize.js';
 import type {
@@ -26,7 +26,7 @@ export interface SchemaOrgOptions {
 }
 
 const some = <T>(items: readonly T[]): readonly T[] | undefined => (items.length ? items : undefined);
-/** An address that a link may lead to: https://schema.org/url is a link for its readers. */
+/** Returns an address that is safe as a link, because readers of https://schema.org/url may link to it. */
 const urlOf = (website: Maybe<Website>): string | undefined => safeAddress(website?.address);
 const organisation = (name: string): JsonLdNode => ({ '@type': 'Organization', name });
 
@@ -68,7 +68,7 @@ export function schemaOrg({ dataset, msg, language }: SchemaOrgOptions): {
     funder: programme.fund ? { '@type': 'Organization', name: text(programme.fund) } : undefined,
   });
 
-  /** The budget of all payers together, paid by the programme's scheme. */
+  /** Total budget of all funders, assigned to the programme. */
   function grant({ budget, programme: id }: Project): JsonLdNode | undefined {
     const programme = dataset.programmes.find((each) => each.id === id);
     if (!budget && !programme) return undefined;
