@@ -46,7 +46,7 @@ const rooms = {
     why: 'It answers questions about data, in a page, a worker or on a server.',
   },
   engine: {
-    knows: ['scheduling', 'dataset', 'catalogue'],
+    knows: ['scheduling', 'dataset', 'importer', 'catalogue', 'localization'],
     packages: [],
     why: 'It gets data and decides where questions are answered.',
   },

@@ -28,13 +28,33 @@ const workerForBundlers: Plugin = {
   name: 'worker-for-bundlers',
   enforce: 'pre',
   transform: (code, id) =>
-    id.endsWith('/start-worker.ts')
-      ? { code: code.replace("new URL('./worker.ts', import.meta.url)", 'WORKER_ADDRESS'), map: null }
+    /\/start-(?:list-)?worker\.ts$/.test(id)
+      ? {
+          code: code.replace(/new URL\('\.\/([\w-]+)\.ts', import\.meta\.url\)/, "WORKER_ADDRESS['$1']"),
+          map: null,
+        }
       : undefined,
   renderChunk: (code) =>
     code.includes('WORKER_ADDRESS')
-      ? { code: code.replace('WORKER_ADDRESS', "new URL('./worker.js', import.meta.url)"), map: null }
+      ? {
+          code: code.replace(
+            /WORKER_ADDRESS(?:\[['"]|\.)([\w-]+)(?:['"]\])?/,
+            "new URL('./$1.js', import.meta.url)",
+          ),
+          map: null,
+        }
       : undefined,
+};
+
+/** The importer weighs as much as all elements: the single file reads datasets only. */
+const noLists: Plugin = {
+  name: 'no-lists',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    return source.endsWith('/read-lists.js') && importer
+      ? this.resolve(source.replace('.js', '.standalone.js'), importer)
+      : undefined;
+  },
 };
 
 /** The way of starting a worker that suits a build. */
@@ -42,7 +62,7 @@ const startWorkerAs = (build: string): Plugin => ({
   name: 'start-worker',
   enforce: 'pre',
   resolveId(source, importer) {
-    return source.endsWith('/start-worker.js') && importer
+    return /\/start-(?:list-)?worker\.js$/.test(source) && importer
       ? this.resolve(source.replace('.js', `.${build}.js`), importer)
       : undefined;
   },
@@ -77,6 +97,7 @@ const modes: Record<string, UserConfig> = {
           ),
           'src/embed/generated/define-all.ts',
           'src/engine/worker/worker.ts',
+          'src/engine/lists/list-worker.ts',
           ...readdirSync('src/embed/generated/define').map((file) => `src/embed/generated/define/${file}`),
         ],
         formats: ['es'],
@@ -118,7 +139,13 @@ const modes: Record<string, UserConfig> = {
   },
   /** For a classic script: everything in one file. */
   standalone: {
-    plugins: [startWorkerAs('standalone'), ownTrustedTypesPolicy, minifyTemplates, warnOfFailedStart],
+    plugins: [
+      startWorkerAs('standalone'),
+      noLists,
+      ownTrustedTypesPolicy,
+      minifyTemplates,
+      warnOfFailedStart,
+    ],
     define: production,
     build: {
       target: 'es2022',
@@ -131,6 +158,18 @@ const modes: Record<string, UserConfig> = {
         name: 'foremWidgets',
         fileName: () => 'forem-widgets.standalone.js',
       },
+      rolldownOptions: { treeshake, output: { minify: true, codeSplitting: false } },
+    },
+  },
+  /** The importer alone, for a plain page: one file with all that it needs. */
+  import: {
+    define: production,
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: false,
+      sourcemap: true,
+      lib: { entry: { import: 'src/import.ts' }, formats: ['es'] },
       rolldownOptions: { treeshake, output: { minify: true, codeSplitting: false } },
     },
   },

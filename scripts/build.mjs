@@ -12,12 +12,13 @@ const scripts = {
   standalone: ['data'],
   prerender: ['data'],
   cli: [],
+  import: ['data'],
   frame: [],
   // Vite empties dist/esm before it writes there.
   types: ['esm'],
   manifest: ['esm'],
   weights: ['esm'],
-  integrity: ['cdn', 'standalone', 'frame', 'types', 'prerender', 'cli', 'manifest'],
+  integrity: ['cdn', 'standalone', 'frame', 'types', 'prerender', 'cli', 'import', 'manifest'],
 };
 
 process.chdir(root);

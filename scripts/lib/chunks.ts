@@ -39,6 +39,7 @@ const alone = [
   'elements/core/hydration',
   'elements/projects/project-list/export',
   'engine/generated',
+  'engine/lists',
   'engine/snapshot',
   'engine/worker',
   'localization/generated',

@@ -35,8 +35,9 @@ function hasLanguage(element: Element): boolean {
 const isList = ({ localName }: Element): boolean => localName === 'forem-project-list';
 /** True if two elements share one selection. */
 const isTogether = (one: Element, other: Element): boolean =>
-  ['group', 'src'].every((name) => (one.getAttribute(name) ?? '') === (other.getAttribute(name) ?? '')) &&
-  (one as { data?: unknown }).data === (other as { data?: unknown }).data;
+  ['group', 'src', 'map'].every(
+    (name) => (one.getAttribute(name) ?? '') === (other.getAttribute(name) ?? ''),
+  ) && (one as { data?: unknown }).data === (other as { data?: unknown }).data;
 
 /** Returns the faults of an element that a developer can fix. */
 export function faultsOf(element: Element, page: ParentNode = element.ownerDocument): string[] {

@@ -28,9 +28,17 @@ async function openSmall(sources: readonly DatasetSource[]): Promise<Opened> {
   return withPageEngine(await readSources(sources, { bundled: loadBundled, run: createTimeSlicer() }));
 }
 
-export async function openAddresses(addresses: readonly string[], options: LoadOptions): Promise<Loaded> {
+/** @param map address of the mapping by which the addresses are lists */
+export async function openAddresses(
+  addresses: readonly string[],
+  options: LoadOptions,
+  map?: string,
+): Promise<Loaded> {
   const { signal, fresh } = options;
-  const answers = await Promise.allSettled(addresses.map((address) => download(address, signal, fresh)));
+  const lists = map ? await import('./lists/read-lists.js') : undefined;
+  const answers = await Promise.allSettled(
+    addresses.map((address) => download(lists?.listAddress(address) ?? address, signal, fresh)),
+  );
   signal.throwIfAborted();
   const inputs: Download[] = [];
   const failures: Failure[] = [];
@@ -45,18 +53,22 @@ export async function openAddresses(addresses: readonly string[], options: LoadO
       failures.push({ address, code, message });
     }
   }
+  const read = await lists?.readLists(inputs, map!, options);
+  const opened = await openDownloads(read ?? inputs, options);
+  return { ...opened, failures: [...failures, ...opened.failures], ...(read && { lists: read }) };
+}
+
+function openDownloads(inputs: readonly Download[], options: LoadOptions): Promise<Loaded> {
   let size = 0;
   for (const { blob } of inputs) size += blob.size;
-  const opened: Loaded =
-    size > largeBeyond.bytes
-      ? await openLarge(inputs, options)
-      : await openSmall(
-          inputs.map(({ address, blob }) => ({
-            address,
-            read: async () => decodeJson(address, new Uint8Array(await blob.arrayBuffer())),
-          })),
-        );
-  return { ...opened, failures: [...failures, ...opened.failures] };
+  return size > largeBeyond.bytes
+    ? openLarge(inputs, options)
+    : openSmall(
+        inputs.map(({ address, blob }) => ({
+          address,
+          read: async () => decodeJson(address, new Uint8Array(await blob.arrayBuffer())),
+        })),
+      );
 }
 
 export const openObject = (data: unknown, options: LoadOptions): Promise<Loaded> =>

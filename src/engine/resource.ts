@@ -185,8 +185,9 @@ let bundled: DatasetResource | undefined;
 /**
  * The page's resource for an object, for addresses or, with neither, the bundled dataset.
  * @param src addresses separated by spaces, relative to the page, as every address in a page is
+ * @param map address of the mapping by which the addresses of `src` are lists
  */
-export function resourceFor(src?: string | null, data?: unknown): DatasetResource {
+export function resourceFor(src?: string | null, data?: unknown, map?: string | null): DatasetResource {
   if (data !== undefined && data !== null) {
     const make = (): DatasetResource =>
       new DatasetResource(async (options) => (await sources()).openObject(data, options));
@@ -198,14 +199,17 @@ export function resourceFor(src?: string | null, data?: unknown): DatasetResourc
   }
   const addresses = addressesIn(src ?? '');
   if (!addresses.length) return (bundled ??= new DatasetResource(openBundled));
-  const parted = addresses.length === 1 ? partedAddress(src!.trim()) : undefined;
-  const key = parted ? `parts of ${addressesIn(parted.of(parted.partFor('')))[0]}` : addresses.join(' ');
+  const [mapping] = addressesIn(map ?? '');
+  const parted = addresses.length === 1 && !mapping ? partedAddress(src!.trim()) : undefined;
+  const key = parted
+    ? `parts of ${addressesIn(parted.of(parted.partFor('')))[0]}`
+    : [...addresses, ...(mapping ? ['by', mapping] : [])].join(' ');
   let resource = byAddress.get(key);
   if (!resource) {
     resource = new DatasetResource(
       async (options) => {
         const { openAddresses, openParted } = await sources();
-        return parted ? openParted(parted, options) : openAddresses(addresses, options);
+        return parted ? openParted(parted, options) : openAddresses(addresses, options, mapping);
       },
       () => byAddress.delete(key),
     );

@@ -11,6 +11,7 @@ import { emit } from './events.js';
 interface Host extends ReactiveControllerHost, Element {
   readonly src?: string | undefined;
   readonly data?: unknown;
+  readonly map?: string | undefined;
 }
 
 /** The dataset of one element: its loading state, and the events that tell the page about it. */
@@ -74,7 +75,7 @@ export class DataController implements ReactiveController {
     const { host } = this;
     // The properties of an element inside a prerendered one arrive when the outer element takes over.
     if (!host.isConnected || host.hasAttribute(deferred)) return;
-    const resource = resourceFor(host.src, host.data);
+    const resource = resourceFor(host.src, host.data, host.map);
     if (resource === this.#resource) return;
     this.#unsubscribe?.();
     this.#resource = resource;

@@ -62,6 +62,12 @@ export abstract class ForemElement extends LitElement {
    */
   @property() src?: string | undefined;
 
+  /**
+   * Address of a mapping, relative to the page: `src` is then a list (CSV, XLSX, JSON) or an export of an Opendatasoft
+   * portal, and the page reads it as `forem-widgets import` does. See docs/own-data.md.
+   */
+  @property() map?: string | undefined;
+
   /** A dataset as an object, instead of `src`. To change it, set another object. */
   @property({ attribute: false }) data?: unknown;
 
@@ -202,7 +208,7 @@ export abstract class ForemElement extends LitElement {
   protected prepareDraw(changed: PropertyValues): void {
     const hasNewLanguage = this.#language.update();
     if (hasNewLanguage) this.announce('');
-    if (changed.has('src') || changed.has('data')) this.#source.follow();
+    if (changed.has('src') || changed.has('data') || changed.has('map')) this.#source.follow();
     this.prepare(changed);
     // Page translation replaces text nodes, and Lit would write the new language into the removed ones.
     if (hasNewLanguage && this.hasUpdated && this.renderRoot.querySelector('font')) this.#generation++;

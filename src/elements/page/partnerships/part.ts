@@ -7,6 +7,7 @@ import type { FacetName } from '../../../catalogue/selection.js';
 export interface Part {
   readonly src: string | undefined;
   readonly data: unknown;
+  readonly map: string | undefined;
   readonly group: string;
   readonly headingLevel: number;
   readonly facet?: FacetName;
@@ -25,10 +26,11 @@ export interface Part {
  */
 export function part(page: string, name: string, properties: Part): TemplateResult {
   const tag = unsafeStatic(page.replace(/partnerships$/, name));
-  const { src, data, group, headingLevel, facet, summary, editors, collapsible, collapsed } = properties;
+  const { src, data, map, group, headingLevel, facet, summary, editors, collapsible, collapsed } = properties;
   return html`<${tag}
     .src=${src}
     .data=${data}
+    .map=${map}
     .group=${group}
     .headingLevel=${headingLevel}
     facet=${facet ?? nothing}

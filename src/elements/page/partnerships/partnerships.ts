@@ -196,8 +196,8 @@ export class ForemPartnerships extends ExploringElement {
     headingLevel: number,
     more: Partial<Part> = {},
   ): TemplateResult {
-    const { src, data, group } = this;
-    return part(this.localName, name, { src, data, group, headingLevel, ...more });
+    const { src, data, map, group } = this;
+    return part(this.localName, name, { src, data, map, group, headingLevel, ...more });
   }
 
   /** The chips stand below the heading, so that the heading does not move. */

@@ -10,6 +10,7 @@ import type { Context } from '../../core/context.js';
 import { partialNotice } from '../../core/failure-notice.js';
 import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
+import { ListReportController } from './list-report.js';
 import { problemList } from './problem-list.js';
 import { projectsCaption, projectTotal } from '../../exploring/wording.js';
 import { clearButton, noMatch } from '../../exploring/no-match.js';
@@ -120,6 +121,7 @@ export class ForemProjectList extends ExploringElement {
   );
   readonly #marker = new Marker(this);
   readonly #overflow = new Overflow(this, '.scroller');
+  readonly #listReport = new ListReportController(this);
   readonly #actions = new ListActions(
     this,
     () => {
@@ -228,6 +230,7 @@ export class ForemProjectList extends ExploringElement {
       ${total ? this.#renderProjects(below) : this.#renderEmpty()}
       ${pager(msg, this.#results.page, this.#pages, locale, (page) => void this.#turnTo(page))}
       ${opened ? problemList(context, opened) : nothing}
+      ${editors ? this.#listReport.render(context, opened?.lists) : nothing}
     `;
   }
 

@@ -1,0 +1,179 @@
+// Lists as the source of a page (`src` with `map`), and the importer as one file, in a real page with a real server.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { runnerImport } from 'vite';
+import { root } from '../../scripts/lib/run.mjs';
+import { launch, open, serve } from './page.mjs';
+
+const script = '<script type="module" src="/dist/forem-widgets.js"></script>';
+const helper = join(root, 'test/helpers/lists.ts');
+const { xlsx } = (await runnerImport(helper, { logLevel: 'error' })).module;
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+const csv = 'Titre;Coût;Début\nLe pont;1 000 €;2021\nLa forêt;voir annexe;2022\n;5 €;2023\nTotal;1 005 €;';
+const mapping = JSON.stringify({
+  fields: {
+    name: 'Titre',
+    budget: 'Coût',
+    start: 'Début',
+    themes: { column: 'Titre', values: { 'Le pont': 'emploi' } },
+  },
+  labels: { themes: { emploi: { fr: 'Emploi' } } },
+});
+const records = [
+  { titre: 'Le pont', lieu: { lon: 4.8, lat: 50.4 } },
+  { titre: 'La forêt', lieu: null },
+];
+const plain = JSON.stringify({ fields: { name: 'titre' } });
+
+const portal = '/api/explore/v2.1/catalog/datasets/projets';
+const files = {
+  '/list.csv': csv,
+  '/map.json': mapping,
+  '/plain.json': plain,
+  '/wrong.json': JSON.stringify({ fields: { name: 'Nom' } }),
+  '/list.json': JSON.stringify(records),
+  '/list.xlsx': xlsx({
+    A: [
+      ['titre', 'lieu'],
+      ['Le pont', 'Mons'],
+      ['La forêt', 'Ath'],
+    ],
+  }),
+  [`${portal}/exports/json`]: JSON.stringify(records),
+};
+
+async function show(attributes, use, options = {}) {
+  const body = `${script}<forem-project-list ${attributes}></forem-project-list>`;
+  const site = await serve({ body, files, ...options });
+  const { page } = await open(browser, site.address);
+  try {
+    await use(page, site);
+  } finally {
+    await page.close();
+    await site.close();
+  }
+}
+const list = (page, state = 'ready') =>
+  page.waitForFunction((wanted) => document.querySelector('forem-project-list').state === wanted, state);
+const names = (page) =>
+  page.evaluate(() =>
+    [...document.querySelector('forem-project-list').shadowRoot.querySelectorAll('h3')].map((each) =>
+      each.textContent.trim(),
+    ),
+  );
+const isOf = (name) => (path) => path.startsWith(`/dist/chunks/${name}-`);
+
+for (const [source, map] of [
+  ['list.csv', 'map.json'],
+  ['list.json', 'plain.json'],
+  ['list.xlsx', 'plain.json'],
+  [`${portal.slice(1)}/exports/json`, 'plain.json'],
+  [`${portal.slice(1)}/records?limit=20`, 'plain.json'],
+])
+  test(`a list is the source: ${source}`, () =>
+    show(`src="${source}" map="${map}"`, async (page, { requests }) => {
+      await list(page);
+      assert.deepEqual((await names(page)).sort(), ['La forêt', 'Le pont']);
+      assert.ok(requests.some(isOf('list-worker')), 'a worker reads it');
+      assert.ok(!requests.some(isOf('read-list')), 'the page does not load the importer as well');
+    }));
+
+test('where no worker may start, the page reads the list', () =>
+  show(
+    'src="list.csv" map="map.json"',
+    async (page, { requests }) => {
+      await list(page);
+      assert.equal((await names(page)).length, 2);
+      assert.ok(requests.some(isOf('read-list')));
+    },
+    { csp: "script-src 'self'; worker-src 'none'" },
+  ));
+
+test('a page without a mapping loads nothing for lists', () =>
+  show(
+    'src="data.json"',
+    async (page, { requests }) => {
+      await list(page);
+      for (const name of ['read-lists', 'read-list', 'list-worker', 'report-lines', 'xlsx'])
+        assert.ok(!requests.some(isOf(name)), name);
+    },
+    {
+      files: {
+        '/data.json': JSON.stringify({ schemaVersion: '1.0', projects: [{ id: 'a', name: { fr: 'A' } }] }),
+      },
+    },
+  ));
+
+for (const [attributes, code] of [
+  ['src="list.csv" map="wrong.json"', 'schema'],
+  ['src="list.csv" map="absent.json"', 'http'],
+  ['src="absent.csv" map="map.json"', 'http'],
+])
+  test(`what can't be read is an error: ${attributes}`, () =>
+    show(`${attributes} load="touch"`, async (page) => {
+      const code_ = page.evaluate(
+        () => new Promise((done) => addEventListener('forem-error', ({ detail }) => done(detail.code))),
+      );
+      await page.evaluate(() => document.querySelector('forem-project-list').setAttribute('load', 'now'));
+      assert.equal(await code_, code);
+    }));
+
+for (const [lang, words] of Object.entries({
+  fr: [/pour la rédaction/, /ligne 3, colonne/, /ligne 4/],
+  nl: [/voor de redactie/, /rij 3, kolom/, /rij 4/],
+  de: [/für die Redaktion/, /Zeile 3, Spalte/, /Zeile 4/],
+  en: [/for editors/, /row 3, column/, /row 4/],
+}))
+  test(`editors read which rows have problems, in ${lang}; others do not`, () =>
+    show(`src="list.csv" map="map.json" lang="${lang}" editors`, async (page) => {
+      await list(page);
+      const report = () => document.querySelector('forem-project-list').shadowRoot.querySelector('.problems');
+      await page.waitForFunction(report);
+      const text = await page.evaluate(`(${report})().textContent`);
+      for (const word of words) assert.match(text, word);
+      // A row of totals is part of any list.
+      assert.doesNotMatch(text, /Total/);
+      await page.evaluate(() => (document.querySelector('forem-project-list').editors = false));
+      await page.waitForFunction(`!(${report})()`);
+    }));
+
+test('the example of the documents runs as it stands there', async () => {
+  const text = readFileSync(join(root, 'docs/own-data.md'), 'utf8');
+  const body = /```html\n(.*?)```/s.exec(text.split('<!-- example: page -->')[1])[1];
+  const site = await serve({ body });
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  try {
+    await page.route('https://cdn.example/**', (route) =>
+      route.fulfill({
+        path: join(root, 'dist', new URL(route.request().url()).pathname),
+        headers: { 'access-control-allow-origin': '*', 'content-type': 'text/javascript' },
+      }),
+    );
+    await page.goto(site.address);
+    await page.setInputFiles('#list', {
+      name: 'projets.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(csv),
+    });
+    await page.waitForFunction(() => document.querySelector('#report').textContent);
+    assert.match(await page.textContent('#report'), /Lijnen|Regels|Rijen/);
+    await page.waitForFunction(() => document.querySelector('forem-project-list').state === 'ready');
+    assert.deepEqual((await names(page)).sort(), ['La forêt', 'Le pont']);
+    await page.setInputFiles('#list', {
+      name: 'a.xls',
+      mimeType: 'text/html',
+      buffer: Buffer.from('<html></html>'),
+    });
+    await page.waitForFunction(() => /webpagina/i.test(document.querySelector('#report').textContent));
+  } finally {
+    await context.close();
+    await site.close();
+  }
+});
