@@ -1,0 +1,31 @@
+// Tests the grammar of comments.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root } from '../../scripts/lib/run.mjs';
+
+const sources = execFileSync('git', ['ls-files', 'src', 'scripts', 'bench', 'stories', 'test'], { cwd: root })
+  .toString()
+  .split('\n')
+  .filter((file) => /\.(ts|mjs|js)$/.test(file) && !file.includes('/generated/'))
+  .map((file) => [file, readFileSync(join(root, file), 'utf8')]);
+
+/** Pronouns at the start of a comment, in place of a noun of the code. */
+const pronounFirst = /^(?:What|Whatever|Who|Whoever|Those|Such)\b/;
+
+/** Returns the texts of all comments in a file. */
+const commentsIn = (text) =>
+  [...text.matchAll(/\/\*\*?([^]*?)\*\/|(?<=^|\s)\/\/ (.*)$/gm)].map(([, block, line]) =>
+    (block ?? line).replace(/^\s*\*+ ?/gm, '').trim(),
+  );
+
+test('Comments have a noun of the code as subject', () => {
+  const wrong = sources.flatMap(([file, text]) =>
+    commentsIn(text)
+      .filter((comment) => pronounFirst.test(comment) || /\bwhoever\b/i.test(comment))
+      .map((comment) => `${file}: ${comment.split('\n')[0]}`),
+  );
+  assert.deepEqual(wrong, []);
+});
