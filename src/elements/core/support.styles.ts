@@ -26,6 +26,13 @@ export const supportStyles = css`
     fill: #fc0;
   }
 
+  /* On paper the flag inside the border is at least 1 cm high, so that its stars are told apart. */
+  @media print {
+    .emblem {
+      inline-size: max(3em, 1.58cm);
+    }
+  }
+
   /* One colour: a frame, and stars in the colour of the text on the ground of the page. */
   @media print and (monochrome), (forced-colors: active) {
     .emblem-border {
