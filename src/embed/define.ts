@@ -7,6 +7,22 @@ type Versioned = CustomElementConstructor & { [key: symbol]: unknown };
 const versionKey = Symbol.for('forem-widgets.version');
 const version = typeof FOREM_VERSION === 'undefined' ? 'source' : FOREM_VERSION;
 
+const versionsKey = Symbol.for('forem-widgets.versions');
+const place = globalThis as { [versionsKey]?: Set<string> };
+
+/** Elements of two versions share no selection. A prefix says that the page wants two. */
+function warnOfVersions(tag: string): void {
+  if (typeof document === 'undefined' || !tag.startsWith('forem-')) return;
+  const versions = (place[versionsKey] ??= new Set());
+  if (versions.has(version)) return;
+  const [first] = versions;
+  versions.add(version);
+  if (first !== undefined)
+    console.warn(
+      `forem-widgets: elements of the versions ${first} and ${version} are on this page. They don't share what is chosen: load all of them in one version.`,
+    );
+}
+
 /**
  * Registers an element unless the name is taken: the first class wins, and a class of another version causes a warning.
  * On a server, bundles of one app and `forem-widgets/prerender` share a registry without a warning.
@@ -14,6 +30,7 @@ const version = typeof FOREM_VERSION === 'undefined' ? 'source' : FOREM_VERSION;
 export function define(tag: string, constructor: CustomElementConstructor): void {
   const existing = customElements.get(tag) as Versioned | undefined;
   if (!existing) {
+    warnOfVersions(tag);
     (constructor as Versioned)[versionKey] = version;
     customElements.define(tag, constructor);
   } else if (existing[versionKey] !== version && typeof document !== 'undefined')

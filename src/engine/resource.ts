@@ -2,6 +2,7 @@ import { bundledParts } from './bundled.js';
 import { DatasetError } from '../dataset/errors.js';
 import type { Locale } from '../dataset/languages.js';
 import type { Dataset } from '../dataset/reading/schema.js';
+import { pageWide } from '../dataset/page-wide.js';
 import { withPageEngine, type Opened } from './opened.js';
 import { addressesIn, partedAddress } from './parted-address.js';
 import type { PartedDataset } from './parts.js';
@@ -178,9 +179,14 @@ async function openBundled({ fresh, locale }: LoadOptions): Promise<Loaded> {
 /** Loads the code for data that is not bundled. */
 const sources = (): Promise<typeof import('./open-sources.js')> => import('./open-sources.js');
 
-const byAddress = new Map<string, DatasetResource>();
-const byObject = new WeakMap<object, DatasetResource>();
-let bundled: DatasetResource | undefined;
+interface Resources {
+  readonly byAddress: Map<string, DatasetResource>;
+  readonly byObject: WeakMap<object, DatasetResource>;
+  bundled?: DatasetResource;
+}
+
+const resources = (): Resources =>
+  pageWide('resources', () => ({ byAddress: new Map(), byObject: new WeakMap() }));
 
 /**
  * The page's resource for an object, for addresses or, with neither, the bundled dataset.
@@ -188,6 +194,8 @@ let bundled: DatasetResource | undefined;
  * @param map address of the mapping by which the addresses of `src` are lists
  */
 export function resourceFor(src?: string | null, data?: unknown, map?: string | null): DatasetResource {
+  const shared = resources();
+  const { byAddress, byObject } = shared;
   if (data !== undefined && data !== null) {
     const make = (): DatasetResource =>
       new DatasetResource(async (options) => (await sources()).openObject(data, options));
@@ -198,7 +206,7 @@ export function resourceFor(src?: string | null, data?: unknown, map?: string | 
     return resource;
   }
   const addresses = addressesIn(src ?? '');
-  if (!addresses.length) return (bundled ??= new DatasetResource(openBundled));
+  if (!addresses.length) return (shared.bundled ??= new DatasetResource(openBundled));
   const [mapping] = addressesIn(map ?? '');
   const parted = addresses.length === 1 && !mapping ? partedAddress(src!.trim()) : undefined;
   const key = parted

@@ -1,26 +1,31 @@
 /** The one place that reads and writes the page's address and history. */
+import { pageWide } from '../dataset/page-wide.js';
 import { readView, writeView, type ParameterNaming, type AddressState } from './address.js';
 import type { Exploration } from './exploration.js';
+import { onReturn, writeAddress } from './own-steps.js';
 
-/** Groups whose selection is in the address already. */
-const linked = new Set<string>();
-/** The state of each exploration before the address was read. */
-const initials = new WeakMap<Exploration, AddressState>();
+interface Links {
+  /** Groups whose selection is in the address already. */
+  readonly groups: Set<string>;
+  /** The state of each exploration before the address was read. */
+  readonly initials: WeakMap<Exploration, AddressState>;
+}
+
+const links = (): Links => pageWide('links', () => ({ groups: new Set(), initials: new WeakMap() }));
 
 /** @param byUser whether somebody went back or forward, and not just came */
 type Restore = (view: AddressState, byUser: boolean) => void;
 
 /** Connects the state of a group with the page's address. */
 export class AddressLink {
-  readonly #onReturn: () => void;
+  readonly #stop: () => void;
 
   private constructor(
     private readonly naming: ParameterNaming,
     private readonly initial: AddressState,
     restore: Restore,
   ) {
-    this.#onReturn = () => restore(this.read(), true);
-    addEventListener('popstate', this.#onReturn);
+    this.#stop = onReturn(() => restore(this.read(), true));
   }
 
   /**
@@ -34,8 +39,9 @@ export class AddressLink {
     shown: AddressState,
     restore: Restore,
   ): AddressLink | undefined {
-    if (linked.has(naming.group)) return undefined;
-    linked.add(naming.group);
+    const { groups, initials } = links();
+    if (groups.has(naming.group)) return undefined;
+    groups.add(naming.group);
     const initial = initials.get(exploration);
     const link = new AddressLink(naming, initial ?? shown, restore);
     initials.set(exploration, link.initial);
@@ -44,8 +50,8 @@ export class AddressLink {
   }
 
   close(): void {
-    linked.delete(this.naming.group);
-    removeEventListener('popstate', this.#onReturn);
+    links().groups.delete(this.naming.group);
+    this.#stop();
   }
 
   read(): AddressState {
@@ -65,12 +71,7 @@ export class AddressLink {
     const before = this.read();
     if (this.#same(before, view)) return;
     const isStep = byUser && !this.#isTyping(before, view);
-    try {
-      // Keeps the state object of the page.
-      history[isStep ? 'pushState' : 'replaceState'](history.state, '', this.addressOf(view));
-    } catch {
-      // Refused in a sandbox, in a file, or after too many calls: the selection works without.
-    }
+    writeAddress(this.addressOf(view), isStep);
   }
 
   /** Compares states by the address that they lead to. */

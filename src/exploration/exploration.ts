@@ -1,5 +1,6 @@
 import type { Answer, Match, Query } from '../catalogue/question.js';
 import { chosenIn, facetNames, facetsOf, type FacetName, type Selection } from '../catalogue/selection.js';
+import { pageWide } from '../dataset/page-wide.js';
 import type { Opened } from '../engine/opened.js';
 import type { DatasetResource } from '../engine/resource.js';
 
@@ -138,10 +139,13 @@ export class Exploration {
   }
 }
 
-const groups = new WeakMap<DatasetResource, Map<string, Exploration>>();
+type Groups = WeakMap<DatasetResource, Map<string, Exploration>>;
+
+const groupsByResource = (): Groups => pageWide<Groups>('groups', () => new WeakMap());
 
 /** Returns the exploration of a group over a dataset: one object as long as it has listeners. */
 export function explorationFor(resource: DatasetResource, group: string): Exploration {
+  const groups = groupsByResource();
   let byGroup = groups.get(resource);
   if (!byGroup) groups.set(resource, (byGroup = new Map<string, Exploration>()));
   let exploration = byGroup.get(group);
@@ -153,7 +157,7 @@ export function explorationFor(resource: DatasetResource, group: string): Explor
 export function releaseExploration(resource: DatasetResource, group: string, exploration: Exploration): void {
   // A moved element leaves and comes back within one task.
   setTimeout(() => {
-    const byGroup = groups.get(resource);
+    const byGroup = groupsByResource().get(resource);
     if (!exploration.isUsed && byGroup?.get(group) === exploration) byGroup.delete(group);
   });
 }

@@ -39,10 +39,14 @@ export const toTexts = (reader: Reader, pieces: readonly Piece[]): string[] => [
   ...new Set(pieces.map((piece) => toText(reader, piece)).filter(Boolean)),
 ];
 
+/** A host without scheme: its last label has two letters at least, which numbers, dates and versions lack. */
+const bareAddress =
+  /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:\p{L}{2,}|xn--[a-z0-9-]+)(?::\d+)?(?:[/?#]\S*)?$/iu;
+
 /** Reads a full address, or an address without a scheme. */
 export function toAddress({ row, field, findings }: Reader, piece: Piece): string | undefined {
   const text = clean(piece.from);
-  const bare = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#]\S*)?$/u.test(text);
+  const bare = bareAddress.test(text);
   const address = bare ? `https://${text}` : text;
   if (!/^(?:https?:\/\/|mailto:)\S+$/i.test(address) || !URL.canParse(address)) {
     findings.value(row, field.column, 'not-an-address', piece.from);

@@ -7,7 +7,9 @@ import type { Locale } from '../dataset/languages.js';
 import { deferred } from '../elements/core/deferred.js';
 import { all } from '../embed/generated/all.js';
 import { constructorOf, draw, type Attributes } from './draw.js';
-import { attributeText, scriptJson, styleText } from './escape.js';
+import type { PageDataset } from '../dataset/reading/schema.js';
+import { safeAddress } from '../elements/core/address.js';
+import { attributeText, escapeHtml, scriptJson, styleText } from './escape.js';
 import { jsonLd } from './json-ld.js';
 import { firstHeading, plainHtml } from './plain.js';
 
@@ -76,6 +78,18 @@ function attributesOf({ element, lang, attributes = {}, selection = {} }: Preren
 }
 
 /**
+ * The content of an element with a shadow root, as a sentence with a link: a reader mode sees no shadow root and leaves
+ * out a block that is nothing but a link, and the element shows the sentence if it can't start.
+ */
+function fallbackText(html: string, { publisher }: PageDataset): string {
+  const href = safeAddress(publisher?.address);
+  const name = escapeHtml(publisher?.name ?? '');
+  const link = href ? `<a${attributeText({ href })}>${name || escapeHtml(href)}</a>` : name;
+  const parts = [escapeHtml(firstHeading(html) ?? ''), link].filter(Boolean);
+  return parts.length ? `<p>${parts.join(': ')}</p>` : '';
+}
+
+/**
  * Draws an element as HTML.
  * @throws {RangeError} when the element or the attribute is unknown
  * @throws {DatasetError} when its data can't be loaded
@@ -95,7 +109,7 @@ export async function prerender(options: PrerenderOptions): Promise<string> {
   const drawn = await draw(tag, { lang, ...own, ...everything }, { data, selection });
   const open = `<${tag}${attributeText(own)}>`;
   if (!isPlain)
-    return `${open}<template shadowrootmode="open"><style${nonce ? attributeText({ nonce }) : ''}>${styleText(drawn.css)}</style>${drawn.html}</template></${tag}>`;
+    return `${open}<template shadowrootmode="open"><style${nonce ? attributeText({ nonce }) : ''}>${styleText(drawn.css)}</style>${drawn.html}</template>${fallbackText(drawn.html, drawn.dataset)}</${tag}>`;
   const described = options.jsonLd === false ? undefined : jsonLd(drawn, tag, own, lang);
   const parts = [plainHtml(drawn.html)];
   if (described) parts.push(`<script type="application/ld+json">${scriptJson(described)}</script>`);

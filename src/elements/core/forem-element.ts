@@ -1,6 +1,5 @@
 import { html, isServer, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './property.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { DatasetError } from '../../dataset/errors.js';
 import type { Locale } from '../../dataset/languages.js';
 import type { Opened } from '../../engine/opened.js';
@@ -16,9 +15,11 @@ import { DataController } from './data-controller.js';
 import { deferred } from './deferred.js';
 import { GroundController } from './ground-controller.js';
 import { HydrationController } from './hydration-controller.js';
+import { attachInertRoot } from './inert-root.js';
 import { PlaceholderController } from './placeholder-controller.js';
 import { parsesHtml, showContentOnly } from './show-content-only.js';
 import { errorView, loadingView } from './state-views.js';
+import { TranslationController } from './translation-controller.js';
 import { errorText } from './error-text.js';
 
 /** Importing an element also imports the types of its events. */
@@ -93,6 +94,7 @@ export abstract class ForemElement extends LitElement {
   protected readonly internals = this.attachInternals?.() ?? ({} as ElementInternals);
   readonly #language = new LanguageController(this);
   readonly #hydration = new HydrationController(this);
+  readonly #translation = new TranslationController(this);
   readonly #placeholder = new PlaceholderController(this, this.internals);
   readonly #announcer = new Announcer(this);
   // The HTML of a server holds everything, so that it can be taken over only with the whole dataset.
@@ -100,8 +102,6 @@ export abstract class ForemElement extends LitElement {
     isServer || this.#hydration.isPending ? undefined : this.#language.wanted,
   );
   #state: ElementState = 'loading';
-  /** Incremented to discard the DOM of the last draw. */
-  #generation = 0;
 
   constructor() {
     super();
@@ -131,6 +131,7 @@ export abstract class ForemElement extends LitElement {
   // The life cycle, in the order in which Lit calls it.
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    attachInertRoot(this, (this.constructor as typeof ForemElement).shadowRootOptions);
     const isPrerendered = Boolean(this.shadowRoot?.hasChildNodes());
     let root: HTMLElement | DocumentFragment;
     try {
@@ -182,6 +183,7 @@ export abstract class ForemElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    this.#translation.restore();
     if (this.#hydration.isPending) this.#hydration.finish(this.render(), this.renderOptions);
     super.update(changed);
   }
@@ -190,7 +192,7 @@ export abstract class ForemElement extends LitElement {
     if (this.isDrawDelayed) return noChange;
     return html`
       <div class="base" part="base" lang=${this.locale} tabindex="-1" aria-busy=${this.#state === 'loading'}>
-        ${keyed(this.#generation, this.#renderState())}
+        ${this.#renderState()}
       </div>
       <div class="visually-hidden" role="status" lang=${this.locale}></div>
     `;
@@ -210,8 +212,6 @@ export abstract class ForemElement extends LitElement {
     if (hasNewLanguage) this.announce('');
     if (changed.has('src') || changed.has('data') || changed.has('map')) this.#source.follow();
     this.prepare(changed);
-    // Page translation replaces text nodes, and Lit would write the new language into the removed ones.
-    if (hasNewLanguage && this.hasUpdated && this.renderRoot.querySelector('font')) this.#generation++;
     const before = this.#state;
     this.#state = this.failure ? 'error' : this.loaded ? this.contentState() : 'loading';
     if (this.#state === 'error' && before === 'loading') this.#announceFailure();

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController, RenderOptions } from 'lit';
+import { keepDrawnState } from './drawn-state.js';
 import type { takeOver } from './hydration/take-over.js';
 
 /** Loaded by pages with prerendered elements only. */
@@ -10,12 +11,19 @@ let takeOverCode: typeof takeOver | undefined;
  */
 export class HydrationController implements ReactiveController {
   #isPending = false;
+  #restore: (() => void) | undefined;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
   hostConnected(): void {}
+
+  hostUpdated(): void {
+    const restore = this.#restore;
+    this.#restore = undefined;
+    restore?.();
+  }
 
   /** True while the shadow root holds the HTML of a server. */
   get isPending(): boolean {
@@ -48,6 +56,8 @@ export class HydrationController implements ReactiveController {
   finish(content: unknown, options: RenderOptions): void {
     this.#isPending = false;
     const { renderRoot } = this.host;
-    if (!takeOverCode?.(content, renderRoot, options)) renderRoot.replaceChildren();
+    if (takeOverCode?.(content, renderRoot, options)) return;
+    this.#restore = keepDrawnState(renderRoot as ShadowRoot);
+    renderRoot.replaceChildren();
   }
 }

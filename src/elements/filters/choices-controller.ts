@@ -39,6 +39,12 @@ export class ChoicesController implements ReactiveController {
     return typed === this.typed ? this.shown.found : undefined;
   }
 
+  /** Shows more choices, and leaves the focus where it is. */
+  addMore(): void {
+    this.added += maxAdded;
+    this.host.requestUpdate();
+  }
+
   /** Shows more choices, or only the first ones again. @param selector finds the choices in the element */
   showMore(selector: string): Promise<void> {
     const isMore = this.shown.rest > 0;

@@ -154,6 +154,14 @@ export function limitChoices(choices: Choices, ids: ReadonlySet<string>, isKept:
   return { choices: shown, rest: flat(all(choices)).length - flat(all(shown)).length };
 }
 
+/** Returns the first `most` choices that are not among the shown ones. */
+export function hiddenChoices(choices: Choices, shown: Choices, most: number): Choice[] {
+  const ids = new Set(flat(all(shown)).map(({ id }) => id));
+  return flat(all(choices))
+    .filter(({ id }) => !ids.has(id))
+    .slice(0, most);
+}
+
 /** Removes the choices that no project has. */
 export const withoutUnused = (choices: Choices, counts: ReadonlyMap<string, number>, isKept: Test): Choices =>
   keepIn(choices, (each) => isKept(each) || Boolean(counts.get(each.id)));

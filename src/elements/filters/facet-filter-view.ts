@@ -8,7 +8,7 @@ import type { ChoicesController } from './choices-controller.js';
 import { choicesOf, flat, isLong, maxAdded, withoutUnused, type Choice } from './facet-choices.js';
 import type { FacetFilterMembers } from './facet-filter-element.js';
 import { captionView, moreValuesLabel, panel, searchField } from './facet-parts.js';
-import { otherView, valueLists, type Counts, type ValuesView } from './facet-values-view.js';
+import { findableNames, otherView, valueLists, type Counts, type ValuesView } from './facet-values-view.js';
 
 type Options = Pick<
   FacetFilterMembers,
@@ -48,7 +48,12 @@ export function facetFilterView(view: FacetFilterView): TemplateResult {
       ${isSelect ? caption : heading(context.headingLevel, title)}
     </legend>
     ${isSelect ? nothing : clearButton(view, isFolded)}
-    <div id="body" class="body" ?hidden=${isFolded}>
+    <div
+      id="body"
+      class="body"
+      hidden=${isFolded ? 'until-found' : nothing}
+      @beforematch=${isFolded ? view.fold : nothing}
+    >
       ${view.isEmpty ? emptyNotice(context) : valuesView(view)}
     </div>
     ${isSelect ? clearButton(view, false) : nothing}
@@ -125,6 +130,7 @@ function valuesView(view: FacetFilterView): TemplateResult {
           </ul>`
         : nothing
     }
+    ${shown.next.length ? findableNames(lists, shown.next, () => choices.addMore()) : nothing}
     ${typed && !shown.found ? html`<p class="muted">${valueCount(context.msg, 0)}</p>` : nothing}
     ${
       shown.rest || added

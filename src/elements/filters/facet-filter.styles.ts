@@ -27,6 +27,12 @@ const listStyles = css`
     clear: both;
   }
 
+  /* Engines without \`until-found\` hide the element; the others give it no height. */
+  ul[hidden] {
+    margin: 0;
+    padding: 0;
+  }
+
   .caption .muted,
   .chosen {
     font-weight: normal;

@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatNumber } from '../../localization/format.js';
 import type { Context } from '../core/context.js';
+import { closeByEscape } from '../core/escape.js';
+import { makeRoomInFrame } from '../core/frame-room.js';
 import { text } from '../core/text.js';
 import { chosenCount } from '../exploring/wording.js';
 
@@ -84,7 +86,13 @@ export function panel(
         if (newState === 'closed' && closing.matches(':focus-within'))
           (closing.previousElementSibling as HTMLElement).focus();
       }}
-      @toggle=${({ newState }: ToggleEvent) => newState === 'closed' && closed()}
+      @toggle=${({ currentTarget, newState }: ToggleEvent) => {
+        const toggled = currentTarget as HTMLElement;
+        const isOpening = newState === 'open';
+        makeRoomInFrame(toggled.previousElementSibling as HTMLElement, toggled, isOpening);
+        if (isOpening) closeByEscape(toggled);
+        else closed();
+      }}
       @focusout=${({ currentTarget, relatedTarget }: FocusEvent) => {
         const open = currentTarget as HTMLElement;
         // An open panel would cover the element that now has the focus.

@@ -98,6 +98,19 @@ export function valueLists(view: ValuesView, choices: Choices, isFlat: boolean):
   `;
 }
 
+/**
+ * The names of values that a button adds: find in page and text fragments reach them, and `show` is called then.
+ * https://developer.mozilla.org/docs/Web/HTML/Reference/Global_attributes/hidden#until-found
+ */
+export const findableNames = (
+  { context }: ValuesView,
+  choices: readonly Choice[],
+  show: () => void,
+): TemplateResult =>
+  html`<ul role="list" hidden="until-found" @beforematch=${show}>
+    ${choices.map(({ label, name }) => html`<li>${inWords(context, label)} ${name ? inWords(context, name) : nothing}</li>`)}
+  </ul>`;
+
 /** A chosen value that the filter does not offer, because it is excluded or unknown. */
 export function otherView(view: ValuesView, facet: FacetName, chosen: string): TemplateResult {
   const label = html`<bdi>${chosenLabelView(view.context, facet, chosen)}</bdi>`;

@@ -2,6 +2,7 @@ import type { Context } from '../core/context.js';
 import {
   findChoices,
   firstChoices,
+  hiddenChoices,
   isLong,
   limitChoices,
   maxAdded,
@@ -31,6 +32,8 @@ export class ShownChoices {
   found = 0;
   /** Number of choices that are not shown. */
   rest = 0;
+  /** The choices that the button adds next. */
+  next: readonly Choice[] = [];
   #first: { readonly key: readonly unknown[]; readonly ids: ReadonlySet<string> } | undefined;
 
   limit(context: Context, choices: Choices, wanted: Wanted): Choices {
@@ -39,6 +42,7 @@ export class ShownChoices {
     const limited = limitChoices(choices, search?.ids ?? this.#firstIds(choices, wanted), isKept);
     this.found = search?.found ?? 0;
     this.rest = search ? search.found - search.ids.size : limited.rest;
+    this.next = search || !this.rest ? [] : hiddenChoices(choices, limited.choices, maxAdded);
     return limited.choices;
   }
 

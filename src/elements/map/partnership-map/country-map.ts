@@ -1,5 +1,6 @@
 import { nothing, svg, html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { text } from '../../core/text.js';
 import type { Country } from './country.js';
 import { insetPlace, insetRadius, placeOf, type MapShapes, type Place, type Shape } from './shapes.js';
 
@@ -82,6 +83,8 @@ export function countryMap(drawing: Drawing): TemplateResult {
     const { code, name, status, statusText, countText, isChosen } = country;
     const shape = shapes.countries[code];
     const index = insets.indexOf(code);
+    // VoiceOver names an option by its content: https://bugs.webkit.org/show_bug.cgi?id=145641
+    const label = [name, statusText, countText].filter(Boolean).join(', ');
     return svg`<g
       class="country ${status ?? ''} ${isChosen ? 'chosen' : ''}"
       part="country"
@@ -89,8 +92,8 @@ export function countryMap(drawing: Drawing): TemplateResult {
       data-code=${code}
       tabindex=${code === active ? 0 : -1}
       aria-selected=${isChosen}
-      aria-label=${[name, statusText, countText].filter(Boolean).join(', ')}
-    >${shape ? svg`<path class="shape" d=${shape[0]}></path>` : nothing}${!shape || index >= 0 ? small(drawing, code, index) : nothing}</g>`;
+      aria-label=${label}
+    ><text class="own-name" x=${shape?.[1] ?? 0} y=${shape?.[2] ?? 0}>${text(label)}</text>${shape ? svg`<path class="shape" d=${shape[0]}></path>` : nothing}${!shape || index >= 0 ? small(drawing, code, index) : nothing}</g>`;
   };
   // The listeners are on a <div>, because Blink makes an SVG element with focus listeners focusable:
   // https://chromium.googlesource.com/chromium/src/+/main/third_party/blink/renderer/core/svg/svg_element.cc

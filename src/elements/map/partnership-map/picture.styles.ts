@@ -174,4 +174,12 @@ export const pictureStyles = css`
   .map:has(.country:focus-visible) .ring {
     display: inline;
   }
+
+  /* The content that names an option; the map shows names in its marks. */
+  .own-name {
+    font-size: 1px;
+    opacity: 0;
+    pointer-events: none;
+    user-select: none;
+  }
 `;

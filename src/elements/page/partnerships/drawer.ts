@@ -3,6 +3,7 @@ import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../../localization/format.js';
 import type { Context } from '../../core/context.js';
+import { closeByEscape } from '../../core/escape.js';
 import { heading } from '../../core/heading.js';
 import { text } from '../../core/text.js';
 import { chosenCount } from '../../exploring/wording.js';
@@ -23,6 +24,7 @@ function moveFocus({ currentTarget, newState }: ToggleEvent): void {
   const { activeElement } = drawer.getRootNode() as ShadowRoot;
   drawer.setAttribute('role', newState === 'open' ? 'dialog' : 'group');
   if (newState === 'open') {
+    closeByEscape(drawer);
     if (!activeElement || !drawer.contains(activeElement))
       drawer.querySelector<HTMLElement>('[tabindex]')?.focus();
     return;

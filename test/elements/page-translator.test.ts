@@ -1,0 +1,147 @@
+// Page translation: text nodes in open shadow roots become <font> elements, and everything that changes later is right.
+import { expect, html, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import '../../src/embed/generated/define-all.js';
+import type { ForemElement } from '../../src/elements/core/forem-element.js';
+import type { Selection } from '../../src/catalogue/selection.js';
+import { findAll, mount, settled } from '../helpers/mount.js';
+
+const data = '/test/fixtures/partnerships.json';
+
+type Tested = ForemElement & { selection?: Selection };
+
+/** The ways in which a translator puts a `<font>` in the place of a text node. */
+const translators: Record<string, (node: Text) => void> = {
+  'replaces text nodes': (node) => {
+    const font = document.createElement('font');
+    font.textContent = `[pl] ${node.data}`;
+    node.replaceWith(font);
+  },
+  'inserts elements, and removes text nodes': (node) => {
+    const font = document.createElement('font');
+    const inner = font.appendChild(document.createElement('font'));
+    inner.textContent = `[pl] ${node.data}`;
+    node.before(font);
+    node.remove();
+  },
+  'moves text nodes into elements': (node) => {
+    const font = document.createElement('font');
+    node.before(font);
+    font.append(node);
+    node.data = `[pl] ${node.data}`;
+  },
+};
+
+function translate(root: ParentNode, replace: (node: Text) => void): void {
+  for (const node of [...root.childNodes]) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const inStyle = (node.parentNode as Element).closest?.('style, script');
+      if ((node as Text).data.trim() && !inStyle) replace(node as Text);
+    } else if (node.nodeType === Node.ELEMENT_NODE && node.nodeName !== 'FONT') {
+      const { shadowRoot } = node as Element;
+      if (shadowRoot) translate(shadowRoot, replace);
+      translate(node as Element, replace);
+    }
+  }
+}
+
+/** Every text and every attribute that is read out, without the translator's mark. */
+function texts(element: Element): string[] {
+  const found: string[] = [];
+  const visit = (root: ParentNode): void => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null) {
+      if (node.shadowRoot) visit(node.shadowRoot);
+      if (node.localName === 'style' || node.localName === 'font') continue;
+      if (node.getAttribute('role') === 'status') continue;
+      for (const name of ['title', 'placeholder', 'aria-label', 'alt'])
+        if (node.hasAttribute(name)) found.push(`${name}=${node.getAttribute(name)}`);
+      const own = [...node.childNodes].filter(
+        (each) => each.nodeType === Node.TEXT_NODE || each.nodeName === 'FONT',
+      );
+      const text = own.map((each) => each.textContent).join('');
+      if (text.trim()) found.push(`${node.localName}: ${text}`);
+    }
+  };
+  visit(element.shadowRoot!);
+  return found.map((each) => each.replaceAll('[pl]', '').replace(/\s+/g, ''));
+}
+
+async function allSettled(root: Element): Promise<void> {
+  const elements = [root, ...findAll(root, '*')].filter(({ localName }) => localName.startsWith('forem-'));
+  for (const each of elements as Tested[]) await settled(each);
+  for (const each of elements as Tested[]) await each.updateComplete;
+}
+
+const contents: Record<string, (group: string) => TemplateResult> = {
+  'active-filters': (group) =>
+    html`<forem-active-filters
+      src=${data}
+      group=${group}
+      .selection=${{ theme: ['mobility'] }}
+    ></forem-active-filters>`,
+  'facet-chart': (group) =>
+    html`<forem-facet-chart src=${data} group=${group} facet="theme"></forem-facet-chart>`,
+  'facet-chart as a table': (group) =>
+    html`<forem-facet-chart src=${data} group=${group} facet="theme" view="table"></forem-facet-chart>`,
+  'facet-filter': (group) =>
+    html`<forem-facet-filter src=${data} group=${group} facet="country"></forem-facet-filter>`,
+  'network-card': (group) =>
+    html`<forem-network-card src=${data} group=${group} network="eures"></forem-network-card>`,
+  'network-list': (group) => html`<forem-network-list src=${data} group=${group}></forem-network-list>`,
+  'partnership-map': (group) =>
+    html`<forem-partnership-map src=${data} group=${group}></forem-partnership-map>`,
+  partnerships: (group) =>
+    html`<forem-partnerships
+      src=${data}
+      group=${group}
+      sections="introduction networks projects"
+    ></forem-partnerships>`,
+  'project-card': (group) =>
+    html`<forem-project-card src=${data} group=${group} project="en-avant"></forem-project-card>`,
+  'project-list': (group) =>
+    html`<forem-project-list src=${data} group=${group} page-size="2" export="csv"></forem-project-list>`,
+  'project-list as a table': (group) =>
+    html`<forem-project-list src=${data} group=${group} view="table"></forem-project-list>`,
+  'project-timeline': (group) =>
+    html`<forem-project-timeline src=${data} group=${group}></forem-project-timeline>`,
+  'search-box': (group) =>
+    html`<forem-search-box src=${data} group=${group} placeholder="Exemple"></forem-search-box>`,
+  'sector-filter in a panel': (group) =>
+    html`<forem-sector-filter src=${data} group=${group} display="select"></forem-sector-filter>`,
+  'theme-filter': (group) => html`<forem-theme-filter src=${data} group=${group}></forem-theme-filter>`,
+};
+
+/** Changes that a reader or the page makes after the translation. */
+const changes: Record<string, (element: Tested) => void> = {
+  'words are typed': (element) => (element.selection = { q: 'emploi' }),
+  'a theme is chosen': (element) => (element.selection = { theme: ['skills'] }),
+  'nothing is found': (element) => (element.selection = { q: 'zzzz' }),
+  'the language is another one of ours': (element) => (element.lang = 'nl'),
+  'the language is none of ours': (element) => (element.lang = 'pl'),
+};
+
+describe('a page translator', () => {
+  for (const [name, content] of Object.entries(contents))
+    it(`leaves <forem-${name}> right after each change`, async function () {
+      // The whole page has all the other elements in it.
+      this.timeout(30_000);
+      const [translated, plain] = await Promise.all([
+        mount<Tested>(content(`translated-${name}`)),
+        mount<Tested>(content(`plain-${name}`)),
+      ]);
+      await allSettled(translated);
+      await allSettled(plain);
+      const ways = Object.values(translators);
+      for (const [i, [what, change]] of Object.entries(changes).entries()) {
+        translate(translated.shadowRoot!, ways[i % ways.length]!);
+        for (const element of [translated, plain]) {
+          change(element);
+          await allSettled(element);
+        }
+        const isSame = (): boolean => texts(translated).join() === texts(plain).join();
+        await waitUntil(isSame, '', { timeout: 1500 }).catch(() => {});
+        expect(texts(translated), what).to.deep.equal(texts(plain));
+      }
+    });
+});
