@@ -1,9 +1,8 @@
 import type { LitElement, ReactiveController, RenderOptions } from 'lit';
-import { keepDrawnState } from './drawn-state.js';
-import type { takeOver } from './hydration/take-over.js';
+import type * as TakeOver from './hydration/take-over.js';
 
 /** Loaded by pages with prerendered elements only. */
-let takeOverCode: typeof takeOver | undefined;
+let takeOverCode: typeof TakeOver | undefined;
 
 /**
  * Keeps the HTML that a server has drawn into the shadow root, which works without script as far as it can, until the
@@ -44,7 +43,7 @@ export class HydrationController implements ReactiveController {
     if (!this.#isPending || takeOverCode) return undefined;
     return import('./hydration/take-over.js').then(
       (module) => {
-        takeOverCode = module.takeOver;
+        takeOverCode = module;
       },
       () => {
         // The element draws anew.
@@ -56,8 +55,8 @@ export class HydrationController implements ReactiveController {
   finish(content: unknown, options: RenderOptions): void {
     this.#isPending = false;
     const { renderRoot } = this.host;
-    if (takeOverCode?.(content, renderRoot, options)) return;
-    this.#restore = keepDrawnState(renderRoot as ShadowRoot);
+    if (takeOverCode?.takeOver(content, renderRoot, options)) return;
+    this.#restore = takeOverCode?.keepDrawnState(renderRoot as ShadowRoot);
     renderRoot.replaceChildren();
   }
 }

@@ -2,6 +2,8 @@ import { hydrate } from '@lit-labs/ssr-client';
 import { render, type RenderOptions } from 'lit';
 import { deferred } from '../deferred.js';
 
+export { keepDrawnState } from './drawn-state.js';
+
 /** Attributes that change without another draw: by a reader's action, or through a property. */
 const changing = new Set(['open', 'checked', 'selected', 'value', deferred]);
 
