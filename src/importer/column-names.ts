@@ -3,7 +3,7 @@ import type { FieldKey } from './mapping.js';
 
 /** Fields in the order of assignment. The most reliable field comes first. */
 const names: Readonly<Record<FieldKey, string>> = {
-  id: 'id, identifiant, identifier, kennung, code projet, project id, projectnummer, reference',
+  id: 'id, identifiant, identifier, kennung, code projet, project id, projectnummer, reference, lfd nr, n dossier, dossier, code',
   acronym: 'acronyme, acronym, acroniem, akronym, sigle, kurztitel, afkorting',
   name: `
     titre, title, titel, intitule, nom du projet, intitule du projet, nom de l operation, project name,
@@ -30,7 +30,7 @@ const names: Readonly<Record<FieldKey, string>> = {
     pays, country, countries, land, landen, lander, code pays, country code, landcode, landercode, pays
     partenaires, partner countries, partnerlanden, staat, state`,
   themes: `
-    thematique, thematiques, theme, themes, thema, thematic, themen, topic, topics, domaine, domaines,
+    thematique, themenfeld, themenbereich, thematiques, theme, themes, thema, thematic, themen, topic, topics, domaine, domaines,
     mots cles, keywords, trefwoorden, schlagworter, categorie, category`,
   sectors: `
     secteur, secteurs, sector, sectors, sectoren, sektor, branche, branchen, bereich, secteur d
@@ -51,9 +51,9 @@ const names: Readonly<Record<FieldKey, string>> = {
     stadt, gemeinde, locatie, region, regio, territoire, province`,
   targetGroups: 'public cible, groupe cible, target group, target groups, doelgroep, zielgruppe',
   website: `
-    site web, site internet, site, website, webseite, web, url, lien, link, internet, adresse web,
+    site web, site internet, site, website, project website, webseite, projekt webseite, projectwebsite, web, url, lien, link, internet, adresse web,
     source`,
-  notes: 'remarque, remarques, note, notes, opmerking, opmerkingen, bemerkung, comments',
+  notes: 'remarque, remarques, note, notes, opmerking, opmerkingen, bemerkung, bemerkungen, comments',
 };
 
 export const columnNames: readonly (readonly [FieldKey, readonly string[]])[] = Object.entries(names).map(

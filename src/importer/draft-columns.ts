@@ -53,6 +53,11 @@ export function separatorOf({ values }: Column, isValue?: (text: string) => bool
 export const isCountry = (text: string): boolean => readCountry(text) !== undefined;
 const isAddress = (value: Cell): boolean => /^(?:https?:|www\.|mailto:)/i.test(textOf(value).trim());
 
+/** Fields whose values are words, not amounts or dates. */
+const wordy: ReadonlySet<string> = new Set(['name', 'summary', 'lead', 'notes']);
+const isFigure = (value: Cell): boolean =>
+  typeof readNumber(value, {}) === 'number' || typeof readDate(value, { order: 'dmy' }) === 'object';
+
 /** True if the values are of the kind that the field takes. */
 export function suits(key: FieldKey, column: Column): boolean {
   const { values, distinct } = column;
@@ -85,6 +90,7 @@ export function suits(key: FieldKey, column: Column): boolean {
       if (key === 'website') return share(values, isAddress) > 0.6;
       if (key === 'id')
         return distinct === values.length && share(values, (value) => !/\s/.test(textOf(value))) === 1;
+      if (wordy.has(key.split('.')[0]!) && share(values, isFigure) > 0.5) return false;
       return share(values, (value) => isAddress(value) || typeof value === 'number') < 0.5;
   }
 }

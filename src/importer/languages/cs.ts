@@ -6,11 +6,11 @@ export const cs: ListLanguage = {
   columns: {
     name: 'název operace, název projektu, projekt, název',
     lead: 'název příjemce, jméno příjemce, příjemce, žadatel',
-    summary: 'shrnutí operace, shrnutí, anotace, popis projektu, popis, účel operace',
+    summary: 'shrnutí operace, shrnutí, anotace, popis projektu, popis, účel operace, účel operace',
     start: 'datum zahájení, začátek realizace, zahájení, začátek',
-    end: 'datum ukončení, konec realizace, ukončení, konec',
+    end: 'datum ukončení, konec realizace, ukončení, konec, datum dokončení, dokončení operace',
     budget: `
-      celkové způsobilé výdaje, celková výše způsobilých výdajů, způsobilé výdaje, celkové výdaje, rozpočet`,
+      celkové způsobilé výdaje, celková výše způsobilých výdajů, způsobilé výdaje, celkové výdaje, rozpočet, celkové náklady operace, celkové náklady`,
     euShare: 'příspěvek unie, příspěvek eu, podíl eu, dotace eu',
     euRate: 'míra spolufinancování, spolufinancování',
     place: 'psč, místo realizace, poloha operace, lokalita, obec',

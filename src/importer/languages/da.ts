@@ -11,13 +11,13 @@ export const da: ListLanguage = {
     end: 'slutdato, dato afslutning, afslutning',
     budget: `
       samlede støtteberettigede udgifter, støtteberettigede udgifter, samlet budget, totalbudget, samlede
-      udgifter`,
+      udgifter, samlede omkostninger, omkostninger i alt`,
     euShare: 'unionens bidrag, eu bidrag, eu støtte, eu tilskud, eu medfinansiering beløb',
     euRate: 'medfinansieringssats, støttesats, unionens medfinansiering',
-    place: 'postnummer, operationens placering, sted, beliggenhed, kommune',
+    place: 'postnummer, operationens placering, sted, beliggenhed, kommune, lokalitetsindikator, lokalitet',
     countries: 'land',
     intervention: 'interventionskategori, interventionstype, indsatskategori',
-    programme: 'program, fond',
+    programme: 'program, fond, fond, pågældende fond',
     objective: 'specifikt mål, specifik målsætning',
     id: 'journalnummer, projektnummer, sagsnummer',
   },

@@ -25,15 +25,15 @@ export const de: ListLanguage = {
     budget: `
       gesamtbetrag förderfähig ausgaben, förderfähig gesamtausgaben, förderfähig gesamtkosten, gesamtkosten,
       gesamtausgaben, gesamtbudget, förderfähig ausgaben, gesamtvolumen, betrag gesamt, zuschussfähig
-      gesamtausgaben, projektvolumen`,
+      gesamtausgaben, projektvolumen, fördersumme, zuwendungssumme`,
     euShare: `
       unionsbeitrag, eu beitrag, eu mittel, eu förderung, esf mittel, efre mittel, unionsbetrag, beitrag union,
-      unterstützung union, esf förderung, eu zuschuss`,
+      unterstützung union, esf förderung, eu zuschuss, efre förderung, esf förderung, eu förderung, eu beteiligung`,
     euRate: `
       kofinanzierungssatz, unionskofinanzierungssatz, satz kofinanzierung, eu anteil prozent, förderquote`,
     place:
       'postleitzahl, plz, standort, ort vorhaben, ort durchführung, ort, standortindikator, durchführungsort',
-    countries: 'land, länder',
+    countries: 'land, länder, betroffenes land',
     intervention: `
       bezeichnung interventionskategorie, interventionskategorie, interventionsbereich, art intervention,
       interventionscode`,

@@ -25,7 +25,7 @@ export const en: ListLanguage = {
     euShare: `
       union contribution, eu contribution, eu support, eu funding, esf contribution, erdf contribution, eu
       grant, eu share, union support, erdf grant, esf grant, eu amount, erdf funding, esf funding, interreg
-      funding`,
+      funding, ec max contribution, ec contribution`,
     euRate: `
       union co financing rate, co financing rate, cofinancing rate, co funding rate, intervention rate, eu
       rate, grant rate`,

@@ -8,7 +8,8 @@ export const es: ListLanguage = {
       nombre operación, título operación, nombre proyecto, título proyecto, denominación operación,
       denominación proyecto, operación, proyecto, título`,
     lead: 'nombre beneficiario, beneficiario, entidad beneficiaria, solicitante, jefe fila',
-    summary: 'resumen operación, resumen, descripción proyecto, descripción, objetivo operación',
+    summary:
+      'resumen operación, resumen, descripción proyecto, descripción, objetivo operación, finalidad operación, finalidad',
     start: 'fecha inicio, inicio',
     end: 'fecha finalización, fecha fin, fecha conclusión, finalización, fin',
     budget: `

@@ -17,7 +17,7 @@ export const fi: ListLanguage = {
     place: 'postinumero, sijainti, sijaintipaikka, kunta, paikkakunta',
     countries: 'maa',
     intervention:
-      'tukitoimen luokka, tukitoimiluokka, toimenpideluokka, toimenpiteen tyyppi, interventioluokka',
+      'tukitoimen luokka, tukitoimiluokka, toimenpideluokka, toimenpiteen tyyppi, interventioluokka, tukitoimen tyyppi, toimenpiteen tyyppi',
     programme: 'ohjelma, rahasto',
     objective: 'erityistavoite',
     id: 'hankekoodi, hankenumero, projektikoodi',

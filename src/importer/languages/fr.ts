@@ -27,7 +27,7 @@ export const fr: ListLanguage = {
     euShare: `
       contribution union, contribution ue, montant ue, aide ue, montant feder, montant fse, soutien union, part
       ue, part union, subvention ue, montant aide ue, contribution feder, contribution fse, financement
-      européen, concours communautaire`,
+      européen, concours communautaire, aide européenne`,
     euRate: 'taux cofinancement, taux cofinancement union, taux ue, taux intervention',
     place:
       'code postal opération, code postal, indicateur localisation, localisation, lieu, commune, ville, localité',
@@ -38,6 +38,6 @@ export const fr: ListLanguage = {
     objective: 'objectif spécifique',
     id: `
       numéro projet, numéro opération, code opération, code projet, numéro dossier, numéro synergie,
-      identifiant projet, référence`,
+      identifiant projet, référence, dossier`,
   },
 };

@@ -4,19 +4,19 @@ import type { ListLanguage } from './list-language.js';
 export const ga: ListLanguage = {
   numbers: { thousand: 'míle', million: 'milliún', billion: 'billiún' },
   columns: {
-    name: 'ainm oibríochta, ainm oibríocht, teideal tionscadail, ainm tionscadail',
+    name: 'ainm oibríochta, ainm oibríocht, teideal tionscadail, ainm tionscadail, ainm hoibríochta',
     lead: 'ainm tairbhí, tairbhí',
-    summary: 'achoimre oibríocht, achoimre, cur síos',
+    summary: 'achoimre oibríocht, achoimre, cur síos, cuspóir hoibríochta',
     start: 'dáta tosaithe, dáta tosaigh',
     end: 'dáta deiridh, dáta críochnaithe',
     budget: `
       caiteachas incháilithe iomlán, iomlán caiteachas incháilithe, costas iomlán, caiteachas incháilithe`,
     euShare: 'ranníocaíocht aontas, cistiú ae',
     euRate: 'ráta cómhaoinithe, ráta cómhaoiniú',
-    place: 'cód poist, cód poist oibríochta, suíomh',
+    place: 'cód poist, cód poist oibríochta, suíomh, táscaire suímh, suíomh',
     countries: 'tír',
     intervention: 'catagóir idirghabhála, catagóir idirghabháil, cineál idirghabhála',
-    programme: 'clár, ciste',
+    programme: 'clár, ciste, ciste, ciste lena mbaineann',
     objective: 'cuspóir sonrach',
     id: 'uimhir tionscadail',
   },

@@ -11,10 +11,10 @@ export const hr: ListLanguage = {
     end: 'datum završetka, datum kraja, završetak, kraj',
     budget: `
       ukupni prihvatljivi izdaci, ukupno prihvatljivi izdaci, ukupan iznos prihvatljivih, prihvatljivi izdaci,
-      ukupna vrijednost, ukupni troškovi, ukupno prihvatljivi troškovi`,
+      ukupna vrijednost, ukupni troškovi, ukupno prihvatljivi troškovi, ukupni trošak, ukupni troškovi`,
     euShare: 'doprinos unije, eu doprinos, iznos eu, bespovratna sredstva',
     euRate: 'stopa sufinanciranja, sufinanciranje',
-    place: 'poštanski broj, lokacija, mjesto provedbe',
+    place: 'poštanski broj, lokacija, mjesto provedbe, pokazatelj lokacije, lokacija',
     countries: 'država, zemlja',
     intervention: 'kategorija intervencije, naziv kategorije intervencije, vrsta intervencije',
     programme: 'program, fond',

@@ -12,7 +12,7 @@ export const it: ListLanguage = {
     summary: `
       sintesi operazione, sintesi progetto, sintesi, descrizione progetto, descrizione, scopo operazione`,
     start: 'data inizio, inizio',
-    end: 'data fine, data conclusione, data termine, fine',
+    end: 'data fine, data conclusione, data termine, fine, data prevista completamento, completamento',
     budget: `
       spesa totale ammissibile, totale spesa ammissibile, importo totale spesa, spesa ammissibile, costo
       totale, costo ammesso, budget totale, costo totale ammissibile`,

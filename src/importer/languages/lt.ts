@@ -11,7 +11,7 @@ export const lt: ListLanguage = {
     end: 'pabaigos data, pabaiga',
     budget: `
       visos tinkamos finansuoti išlaidos, bendra tinkamų finansuoti, tinkamos finansuoti išlaidos, bendra
-      vertė, biudžetas`,
+      vertė, biudžetas, bendra išlaidų suma, bendros išlaidos`,
     euShare: 'sąjungos įnašas, es įnašas, es lėšos, es finansavimas',
     euRate: 'bendro finansavimo norma, bendrojo finansavimo, finansavimo norma',
     place: 'pašto kodas, vietos rodiklis, vieta, vykdymo vieta, savivaldybė',

@@ -9,7 +9,7 @@ export const lv: ListLanguage = {
       saņēmēja nosaukums, finansējuma saņēmējs, finansējuma saņēmēja, atbalsta saņēmēj, labuma guvējs`,
     summary: 'darbības kopsavilkums, kopsavilkums, projekta apraksts, apraksts, darbības mērķis',
     start: 'sākuma datums, sākums',
-    end: 'beigu datums, beigas',
+    end: 'beigu datums, beigas, pabeigšanas datums, pabeigšana',
     budget: `
       kopējie attiecināmie izdevumi, attiecināmie izdevumi, kopējās attiecināmās izmaksas, kopējās izmaksas,
       attiecināmo izdevumu kopsumma`,

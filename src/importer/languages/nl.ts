@@ -14,14 +14,14 @@ export const nl: ListLanguage = {
       samenvatting concrete actie, samenvatting, projectsamenvatting, omschrijving project, omschrijving,
       beschrijving project, beschrijving, doel concrete actie`,
     start: 'startdatum, begindatum, datum start, datum aanvang, aanvang, start, begin, startjaar',
-    end: 'einddatum, datum einde, datum beëindiging, datum afronding, einde, eindjaar',
+    end: 'einddatum, datum einde, datum beëindiging, datum afronding, einde, eindjaar, datum voltooiing, voltooiing',
     budget: `
       totale subsidiabele uitgaven, totaal subsidiabele uitgaven, totale subsidiabele kosten, subsidiabele
       uitgaven, totaalbudget, totale kosten, totaal budget, totale projectkosten, totaal bedrag, projectkosten,
-      budget, kosten, totaal`,
+      budget, kosten, totaal, projectbudget`,
     euShare: `
       bijdrage unie, bijdrage eu, eu bijdrage, eu subsidie, esf bijdrage, efro bijdrage, eu steun, steun unie,
-      esf steun, efro steun`,
+      esf steun, efro steun, eu steun`,
     euRate: `
       medefinancieringspercentage, cofinancieringspercentage, cofinanciering percentage, medefinanciering,
       percentage eu, cofinancieringsgraad`,
@@ -29,7 +29,7 @@ export const nl: ListLanguage = {
     countries: 'land, landen',
     intervention: `
       interventiecategorie, categorie interventie, steunverleningscategorie, naam interventiecategorie, soort
-      interventie`,
+      interventie, interventietype, type interventie`,
     programme: 'programma, fonds',
     objective: 'specifieke doelstelling',
     id: 'projectnummer, dossiernummer, projectcode',

@@ -8,7 +8,8 @@ export const pt: ListLanguage = {
       nome operação, designação operação, título operação, nome projeto, designação projeto, título projeto,
       projeto, operação`,
     lead: 'nome beneficiário, beneficiário, entidade beneficiária, promotor',
-    summary: 'resumo operação, síntese operação, resumo, descrição projeto, descrição, objetivo operação',
+    summary:
+      'resumo operação, síntese operação, resumo, descrição projeto, descrição, objetivo operação, finalidade operação, finalidade',
     start: 'data início, início',
     end: 'data fim, data conclusão, data termo, conclusão, fim',
     budget: `

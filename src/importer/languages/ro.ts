@@ -8,10 +8,11 @@ export const ro: ListLanguage = {
       denumire operațiune, numele operațiunii, denumirea operațiunii, titlu proiect, titlul proiectului,
       denumire proiect, proiect, titlu`,
     lead: 'nume beneficiar, denumire beneficiar, numele beneficiarului, beneficiar, solicitant',
-    summary: 'rezumatul operațiunii, rezumat, descriere proiect, descriere, scopul operațiunii',
+    summary:
+      'rezumatul operațiunii, rezumat, descriere proiect, descriere, scopul operațiunii, scopul operațiunii',
     start: 'data începerii, data început, dată începere, data de începere, data demarării',
     end: `
-      data finalizării, data încheierii, dată finalizare, data de finalizare, data de încheiere, finalizare`,
+      data finalizării, data încheierii, dată finalizare, data de finalizare, data de încheiere, finalizare, data finalizare, finalizare`,
     budget: `
       cheltuieli totale eligibile, total cheltuieli eligibile, cheltuieli eligibile totale, valoarea totală
       eligibilă, cheltuieli eligibile, valoare totală, valoarea totală, buget total`,

@@ -6,15 +6,17 @@ export const sk: ListLanguage = {
   columns: {
     name: 'názov operácie, názov projektu, projekt',
     lead: 'názov prijímateľa, meno prijímateľa, prijímateľ, žiadateľ',
-    summary: 'zhrnutie operácie, zhrnutie, anotácia, opis projektu, opis, popis projektu, účel operácie',
+    summary:
+      'zhrnutie operácie, zhrnutie, anotácia, opis projektu, opis, popis projektu, účel operácie, účel operácie',
     start: 'dátum začatia, začiatok, začiatok realizácie, dátum začiatku',
     end: 'dátum ukončenia, ukončenie, koniec realizácie, koniec, dátum skončenia',
     budget: `
       celkové oprávnené výdavky, celková výška oprávnených výdavkov, oprávnené výdavky, celkové výdavky,
-      rozpočet`,
+      rozpočet, celkové náklady operáciu, celkové náklady`,
     euShare: 'príspevok únie, príspevok eú, zdroj eú, podpora únie',
     euRate: 'miera spolufinancovania, spolufinancovanie',
-    place: 'psč, poštové smerovacie číslo, miesto realizácie, lokalita, obec',
+    place:
+      'psč, poštové smerovacie číslo, miesto realizácie, lokalita, obec, ukazovateľ miesta, miesto realizácie',
     countries: 'krajina, štát',
     intervention: 'kategória intervencie, názov kategórie intervencie, oblasť intervencie, typ intervencie',
     programme: 'program, fond',
