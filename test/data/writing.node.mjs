@@ -72,7 +72,7 @@ const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Words of a text that its language does not use. The right term may contain a wrong one: « reconversion industrielle ». */
 const wrongWords = (text, language) =>
   terms(language).flatMap(({ write, not }) => {
-    const rest = text.replaceAll(new RegExp(escaped(write), 'gi'), ' ');
+    const rest = text.replaceAll(new RegExp(`(?<!\\p{L})${escaped(write)}(?!\\p{L})`, 'giu'), ' ');
     return not.filter((word) => new RegExp(`(?<!\\p{L})${escaped(word)}`, 'iu').test(rest));
   });
 
@@ -88,6 +88,7 @@ test('the tables are read', () => {
   for (const language of Object.keys(languages)) assert.ok(terms(language).length >= 6, language);
   assert.deepEqual(wrongWords('La reconversion d’un chômeur', 'fr'), ['chômeur', 'reconversion']);
   assert.deepEqual(wrongWords('La reconversion industrielle', 'fr'), []);
+  assert.deepEqual(wrongWords('De identificaties', 'nl'), ['identificatie']);
   assert.equal(longestSentence('One two. Three four five: six'), 3);
   assert.ok(guidanceTexts.length > 80);
 });
