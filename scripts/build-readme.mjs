@@ -78,6 +78,7 @@ export const committedFiles = [
   'README.md',
   'docs/theming.md',
   'docs/elements.md',
+  'docs/embedding.md',
   'llms.txt',
 ];
 

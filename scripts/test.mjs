@@ -3,7 +3,7 @@
 //   npm run test:all            also the slow checks: files named *.slow.*, stories, pictures
 //   npm run test:all -- --rest  only the slow checks, with the last build
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ensureChromium } from './lib/browsers.mjs';
 import { install } from './lib/install.mjs';
 import { createReport } from './lib/report.mjs';
@@ -29,9 +29,18 @@ const scriptBeside = (name) =>
     if (code) throw `npm run ${name} failed: see above.`;
   });
 
+/** Returns the text of a file, and of the helpers beside it that it imports. */
+function textWithHelpers(file) {
+  const text = readFileSync(file, 'utf8');
+  const helpers = [...text.matchAll(/ from '(\.\/[\w-]+\.mjs)'/g)].map(([, path]) =>
+    join(dirname(file), path),
+  );
+  return [text, ...helpers.map((path) => readFileSync(path, 'utf8'))].join('\n');
+}
+
 /** Leaves out the files that read dist/, and names them. */
 function withoutBuild(files) {
-  const needs = files.filter((file) => /['"`/]dist['"`/]/.test(readFileSync(file, 'utf8')));
+  const needs = files.filter((file) => /['"`/]dist['"`/]/.test(textWithHelpers(file)));
   if (needs.length) console.log(`Left out, as there is no build: ${needs.join(', ')}`);
   return files.filter((file) => !needs.includes(file));
 }

@@ -9,7 +9,8 @@ import { root } from './run.mjs';
 export async function runNodeTests(files) {
   const sum = { passed: 0, failed: 0 };
   const names = [];
-  const events = run({ files, concurrency: availableParallelism() });
+  // These tests wait for browsers and commands: one more than the processors keeps them busy.
+  const events = run({ files, concurrency: availableParallelism() + 1 });
   // The runner reports its counts at the end as text: "pass 12", "fail 1", "cancelled 0".
   events.on('test:diagnostic', ({ message }) => {
     const [, word, number] = /^(pass|fail|cancelled) (\d+)$/.exec(message) ?? [];

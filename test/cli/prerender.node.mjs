@@ -1,0 +1,68 @@
+// `forem-widgets prerender` and `snippet`.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root } from '../../scripts/lib/run.mjs';
+import { file, folder, good, run } from './command.mjs';
+
+test('prerender: an element as HTML, in its language', () => {
+  const args = ['prerender', 'network-card', 'network=eures', 'lang=nl', 'compact'];
+  const { status, out, note } = run([...args, '--lang', 'en']);
+  assert.deepEqual([status, note], [0, '']);
+  assert.match(out, /^<forem-network-card lang="nl" network="eures" compact>\n/);
+  assert.match(out, /<h2><bdi>EURES<\/bdi><\/h2>/);
+  assert.match(run([...args, '--as', 'shadow']).out, /<template shadowrootmode="open"><style>/);
+  const output = join(folder, 'card.html');
+  assert.equal(run([...args, '-o', output]).status, 0);
+  assert.equal(readFileSync(output, 'utf8'), out);
+});
+
+test('prerender: data of one’s own', () => {
+  const { out } = run(['prerender', 'project-card', 'project=a', '--data', file('own.json', good)]);
+  assert.match(out, /<h2>.*A.*<\/h2>/);
+});
+
+test('snippet: the script with its digest, and the element with its contents', () => {
+  const integrity = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
+  for (const base of ['https://cdn.be/widgets', 'https://cdn.be/widgets/']) {
+    const { status, out, note } = run(['snippet', 'project-list', 'lang=de', '--base', base]);
+    assert.deepEqual([status, note], [0, '']);
+    assert.ok(
+      out.startsWith(
+        `<script type="module" src="https://cdn.be/widgets/forem-widgets.js" integrity="${integrity['forem-widgets.js']}" crossorigin></script>\n<forem-project-list lang="de">\n`,
+      ),
+    );
+    assert.match(out, /<h2>Projektbeispiele<\/h2>/);
+  }
+  assert.match(run(['snippet', 'project-list', '--lang', 'en']).note, /--base/);
+});
+
+test('snippet: a frame that says what is in it, and the answer of an oEmbed provider with that frame', () => {
+  const asked = ['snippet', 'project-list', 'lang=de', 'theme=skills', '--base', 'https://cdn.be/w'];
+  const frame = run([...asked, '--as', 'frame']);
+  assert.deepEqual([frame.status, frame.note], [0, '']);
+  const { type, version, html, title } = JSON.parse(run([...asked, '--as', 'oembed']).out);
+  assert.deepEqual([type, version, title], ['rich', '1.0', 'Projektbeispiele']);
+  assert.ok(frame.out.startsWith(`${html}\n<script type="module" src="https://cdn.be/w/forem-frame.js"`));
+  const query = 'element=project-list&amp;lang=de&amp;theme=skills';
+  assert.ok(
+    html.startsWith(`<iframe src="https://cdn.be/w/frame/index.html?${query}" title="Projektbeispiele"`),
+  );
+});
+
+for (const [args, reason] of [
+  [['prerender', 'network-card', '--as', 'frame'], /Option used wrongly: --as/],
+  [['snippet', 'network-card', '--as', 'pdf'], /Option used wrongly: --as/],
+  [['prerender'], /Specify an element: .*network-card/],
+  [['snippet', 'weather'], /Specify an element/],
+  [['prerender', 'network-card', '"onload'], /Not an attribute/],
+  [['prerender', 'network-card', 'lang=it'], /Unknown language: it/],
+  [['prerender', 'network-card', '--as', 'pdf'], /Option used wrongly: --as/],
+  [['snippet', 'network-card', '--base', '//'], /Option used wrongly: --base/],
+])
+  test(`wrong use: ${args.join(' ')}`, () => {
+    const { status, out, note } = run(args, { LANG: 'en' });
+    assert.deepEqual([status, out], [2, '']);
+    assert.match(note, reason);
+  });
