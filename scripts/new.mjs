@@ -143,10 +143,14 @@ ${Object.keys(made)
   .map((file) => `  ${file}`)
   .join('\n')}
 
-Next:
-  1. Say in the comment of ${Object.keys(made)[0]} what it shows: the documentation is made of it.
-     Draw it in renderContent(); give renderPlaceholder() about the height of that.
-  2. Write texts as this.msg('…', { id: '${name}.…' }), run npm run extract, and translate them in xliff/.
-  3. npm test -- test/elements/${family}/${name}/${name}.test.ts
-  4. Say in stories/guidance/${tag}.ts when to use it and when not, and add stories of its own; npm run storybook
+What is left:
+  1. Describe it in the comment of ${Object.keys(made)[0]}: documents, editors and the WordPress plugin take it from there.
+     Render it in renderContent(); give renderPlaceholder() about that height.
+  2. Write its texts as this.msg('…', { id: '${name}.…' }), run npm run extract, and fill each <target> in xliff/*.xlf.
+  3. Make its test fail once: npm test -- test/elements/${family}/${name}/${name}.test.ts
+  4. Replace “To be written” in stories/guidance/${tag}.ts, and add stories of its own; npm run storybook
+  5. npm run build, and commit the files that it changes: custom-elements.json, README.md, llms.txt and docs/.
+  6. npm run build:wordpress -- --extract, and translate its descriptions in
+     integrations/wordpress/forem-widgets/languages/*.po: npm test names each that is missing.
+  7. A line in CHANGELOG.md.
 No list of elements has to be edited.`);

@@ -51,6 +51,16 @@ test('a new element is complete: lists, types, lint and format agree with it at 
     'stories/guidance/forem-two-words.ts',
   ];
   for (const file of files) assert.ok(output.includes(file), `${file} is not told in: ${output}`);
+  const left = [
+    'npm run extract',
+    'xliff/',
+    'To be written',
+    'npm run build,',
+    'languages/*.po',
+    'CHANGELOG.md',
+  ];
+  for (const place of left)
+    assert.ok(output.includes(place), `${place} is not among what is left: ${output}`);
   assert.match(read(files[0]), /export class ForemTwoWords extends ExploringElement/);
 
   writeFileSync(
