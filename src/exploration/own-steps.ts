@@ -2,6 +2,8 @@
  * Steps between entries of the history that elements have made themselves. Each entry has the state object of the
  * page, because a library such as Turbo restores a page by it. But a step between two of these entries changes nothing
  * that the library shows, and it would replace the document: `popstate` and `navigate` of these steps don't reach it.
+ * Chromium calls listeners of the window in the order in which they were added, capturing or not, so that there a
+ * library that has started first still receives them.
  */
 
 import { pageWide } from '../dataset/page-wide.js';
