@@ -1,8 +1,8 @@
+import type { Maybe } from '../dataset/maybe.js';
 import type { LocalizedText, PageDataset, Project } from '../dataset/reading/schema.js';
 import { statuses, statusOf } from '../dataset/status.js';
 import type { BuiltInFacet, FacetName } from './selection.js';
 
-type Maybe<T> = T | null | undefined;
 /** One id, or several. */
 export type FacetIds = Maybe<string | readonly Maybe<string>[]>;
 

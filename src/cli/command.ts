@@ -43,7 +43,7 @@ export class UsageError extends Error {
 }
 
 /** Thrown for an unusable input, with the reasons as `lines`. Exit code: 1. */
-export class Failure extends Error {
+export class CommandFailure extends Error {
   override readonly name = 'Failure';
   constructor(readonly lines: readonly string[]) {
     super(lines.join('\n'));

@@ -3,7 +3,7 @@ import { DatasetError } from '../dataset/errors.js';
 import { collections } from '../dataset/reading/schema.js';
 import { validate, type Validation } from '../dataset/reading/validate.js';
 import { errorText } from '../elements/core/error-text.js';
-import { Failure, type Terminal } from './command.js';
+import { CommandFailure, type Terminal } from './command.js';
 import { parseJson, readBytes } from './files.js';
 import { isObject } from '../dataset/is-object.js';
 
@@ -19,19 +19,19 @@ export function idAt(input: unknown, path: string): string {
   return typeof id === 'string' ? ` [${id.slice(0, 80)}]` : '';
 }
 
-/** @throws {Failure} when the file holds no dataset of a known version */
+/** @throws {CommandFailure} when the file holds no dataset of a known version */
 export function validation({ msg }: Terminal, input: unknown): Validation {
   try {
     return validate(input);
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
-    throw new Failure([`${errorText(msg, error.code)} (${error.message})`]);
+    throw new CommandFailure([`${errorText(msg, error.code)} (${error.message})`]);
   }
 }
 
-/** @throws {Failure} when the file holds no dataset */
+/** @throws {CommandFailure} when the file holds no dataset */
 export async function readDataset(terminal: Terminal, file: string): Promise<Record<string, unknown>> {
   const input = parseJson(terminal, file, await readBytes(terminal, file));
   if (isObject(input) && isDataset(input)) return input;
-  throw new Failure([errorText(terminal.msg, 'schema')]);
+  throw new CommandFailure([errorText(terminal.msg, 'schema')]);
 }

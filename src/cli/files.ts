@@ -3,7 +3,7 @@ import { str } from '@lit/localize';
 import { readFile, writeFile } from 'node:fs/promises';
 import { decode } from '../importer/decode.js';
 import type { Dataset } from '../dataset/reading/schema.js';
-import { Failure, UsageError, type Terminal } from './command.js';
+import { CommandFailure, UsageError, type Terminal } from './command.js';
 
 /** @throws {UsageError} when the file can't be read */
 export async function readBytes({ msg }: Terminal, file: string): Promise<Uint8Array> {
@@ -15,13 +15,13 @@ export async function readBytes({ msg }: Terminal, file: string): Promise<Uint8A
   }
 }
 
-/** @throws {Failure} when the file isn't JSON */
+/** @throws {CommandFailure} when the file isn't JSON */
 export function parseJson({ msg }: Terminal, file: string, bytes: Uint8Array): unknown {
   try {
     return JSON.parse(decode(bytes).text);
   } catch (error) {
     const reason = (error as Error).message;
-    throw new Failure([msg(str`${file} n’est pas du JSON : ${reason}`, { id: 'cli.not-json' })]);
+    throw new CommandFailure([msg(str`${file} n’est pas du JSON : ${reason}`, { id: 'cli.not-json' })]);
   }
 }
 

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadToolMessages, toolMessages } from '../localization/tool-messages.js';
 import { checkCommand } from './check.js';
-import { Failure, UsageError, type Command, type Terminal } from './command.js';
+import { CommandFailure, UsageError, type Command, type Terminal } from './command.js';
 import { helpText } from './help.js';
 import { importCommand } from './import.js';
 import { isLanguage, languageOf, wantedLanguage } from './language.js';
@@ -97,7 +97,7 @@ async function main(args: string[]): Promise<number> {
   try {
     return await run(terminal, args);
   } catch (error) {
-    if (error instanceof Failure) return (error.lines.forEach(terminal.note), 1);
+    if (error instanceof CommandFailure) return (error.lines.forEach(terminal.note), 1);
     if (!(error instanceof UsageError)) throw error;
     terminal.note(error.message);
     terminal.note(msg('Voir forem-widgets --help.', { id: 'cli.see-help' }));

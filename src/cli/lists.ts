@@ -9,7 +9,7 @@ import type { Project } from '../dataset/reading/schema.js';
 import type { Known } from '../importer/vocabulary.js';
 import snapshot from '../engine/snapshot.js';
 import { importWording } from '../importer/wording/import-wording.js';
-import { Failure, type Terminal } from './command.js';
+import { CommandFailure, type Terminal } from './command.js';
 import { parseJson, readBytes } from './files.js';
 
 /** The bundled dataset, to whose themes, sectors, programmes and networks a list may refer. */
@@ -26,13 +26,13 @@ export async function readList(terminal: Terminal, bytes: Uint8Array, mapping?: 
     return await readTable(bytes, readOptions(mapping));
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
-    throw new Failure([importWording(terminal.language).tableError(error)]);
+    throw new CommandFailure([importWording(terminal.language).tableError(error)]);
   }
 }
 
 export const draft = (table: Table): Draft => draftOf(table, known);
 
-/** @throws {Failure} when the mapping is wrong */
+/** @throws {CommandFailure} when the mapping is wrong */
 export function importList(
   { language }: Terminal,
   table: Table,
@@ -44,6 +44,6 @@ export function importList(
   } catch (error) {
     if (!(error instanceof MappingError)) throw error;
     const wording = importWording(language);
-    throw new Failure(error.problems.map((problem) => wording.mappingProblem(problem)));
+    throw new CommandFailure(error.problems.map((problem) => wording.mappingProblem(problem)));
   }
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Language } from '../dataset/languages.js';
 import { isLanguage } from './language.js';
 import { attributeText } from '../prerender/escape.js';
-import { Failure, UsageError, type Arguments, type Command, type Terminal } from './command.js';
+import { CommandFailure, UsageError, type Arguments, type Command, type Terminal } from './command.js';
 import { parseJson, readBytes, write } from './files.js';
 
 /** Loads the drawing code on demand: it is large, and other commands do not need it. */
@@ -13,14 +13,14 @@ const load = () => import('../prerender/index.js');
 const wrongOption = (msg: Terminal['msg'], option: string): UsageError =>
   new UsageError(msg(str`Option mal employée : ${option}`, { id: 'cli.wrong-option' }));
 
-interface Asked {
+interface ElementRequest {
   readonly element: string;
   readonly lang: Language;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
 /** Parses an element and its attributes: `project-list lang=nl sector=construction`. */
-async function asked({ msg }: Terminal, { words }: Arguments): Promise<Asked> {
+async function asked({ msg }: Terminal, { words }: Arguments): Promise<ElementRequest> {
   const { attributeNames, elementTags } = await load();
   const [element, ...pairs] = words;
   const names = elementTags.map((tag) => tag.replace('forem-', ''));
@@ -52,7 +52,7 @@ async function asked({ msg }: Terminal, { words }: Arguments): Promise<Asked> {
 async function drawn<T>(
   terminal: Terminal,
   args: Arguments,
-  draw: (options: Asked & { data: unknown }) => Promise<T>,
+  draw: (options: ElementRequest & { data: unknown }) => Promise<T>,
 ): Promise<T> {
   const { msg } = terminal;
   const wanted = await asked(terminal, args);
@@ -62,7 +62,9 @@ async function drawn<T>(
     return await draw({ ...wanted, data: dataset });
   } catch (error) {
     const reason = (error as Error).message;
-    throw new Failure([msg(str`Impossible de générer le composant : ${reason}`, { id: 'cli.not-drawn' })]);
+    throw new CommandFailure([
+      msg(str`Impossible de générer le composant : ${reason}`, { id: 'cli.not-drawn' }),
+    ]);
   }
 }
 

@@ -2,7 +2,7 @@
 import { str } from '@lit/localize';
 import { formatNumber } from '../localization/format.js';
 import { checkTheme, type Appearance, type Checked } from './check-theme.js';
-import { Failure, type Terminal } from './command.js';
+import { CommandFailure, type Terminal } from './command.js';
 import { readBytes } from './files.js';
 
 function appearanceName({ msg }: Terminal, { scheme, moreContrast }: Appearance): string {
@@ -35,7 +35,7 @@ export async function validateTheme(terminal: Terminal, file: string): Promise<n
   const { msg, out, note } = terminal;
   const report = checkTheme(new TextDecoder().decode(await readBytes(terminal, file)));
   if (!report.count)
-    throw new Failure([
+    throw new CommandFailure([
       msg(str`${file} ne définit aucune propriété --forem-*.`, { id: 'cli.theme.nothing' }),
     ]);
   for (const failure of report.failures) out(line(terminal, failure));

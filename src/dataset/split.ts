@@ -8,12 +8,12 @@ import { languagesOf, localize } from './localize.js';
 import type { Dataset } from './reading/schema.js';
 
 type Tree = { readonly [key: string]: unknown };
-type Texts = NonNullable<Parameters<typeof languagesOf>[0]>;
+type LocalizedTexts = NonNullable<Parameters<typeof languagesOf>[0]>;
 
 const finePrint: ReadonlySet<string> = new Set(['sources', 'source', 'quotes', 'inferred', 'reviewed']);
 
 /** True for texts by language. Texts in none of the built-in languages are kept whole. */
-const isTexts = (value: Tree): value is Texts =>
+const isTexts = (value: Tree): value is LocalizedTexts =>
   languages.some((language) => typeof value[language] === 'string') &&
   Object.keys(value).every((key) => key === 'reviewed' || languagesOf({ [key]: 'x' }).length > 0);
 

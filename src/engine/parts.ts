@@ -1,14 +1,14 @@
 /** Datasets that arrive in parts: first what one language needs, the rest when it is needed. See dataset/split.ts. */
 import type { Locale } from '../dataset/languages.js';
 
-type Tree = { [key: string | number]: unknown };
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
+type MutableTree = { [key: string | number]: unknown };
+const isTree = (value: unknown): value is MutableTree => typeof value === 'object' && value !== null;
 const idOf = (value: unknown): unknown => (isTree(value) ? value['id'] : undefined);
 
 /** Adds everything to `target` that only `source` has. Records are matched by their ids, other items by their places. */
-function fill(target: Tree, source: Tree): void {
-  const byId = new Map<unknown, Tree>();
-  if (Array.isArray(target)) for (const each of target as Tree[]) byId.set(idOf(each), each);
+function fill(target: MutableTree, source: MutableTree): void {
+  const byId = new Map<unknown, MutableTree>();
+  if (Array.isArray(target)) for (const each of target as MutableTree[]) byId.set(idOf(each), each);
   for (const [key, value] of Object.entries(source)) {
     const id = idOf(value);
     const own = id === undefined ? target[key] : byId.size ? byId.get(id) : target[key];
@@ -63,7 +63,7 @@ export class PartedDataset<T extends object> {
         .load(part)
         .then(([loaded, name]) => {
           this.#loaded.add(part).add(name);
-          if (this.#dataset) fill(this.#dataset as Tree, loaded as Tree);
+          if (this.#dataset) fill(this.#dataset as MutableTree, loaded as MutableTree);
           return (this.#dataset ??= loaded);
         })
         .finally(() => this.#loading.delete(part));

@@ -25,13 +25,13 @@ type Kebab<S extends string> = S extends `${infer First}${infer Rest}`
 /** Properties, with their comments. */
 type Properties<E> = { -readonly [K in keyof E as Extract<K, Settable<E>>]?: E[K] | undefined };
 /** Properties with another attribute name, by that name. */
-type Attributes<E> = {
+type AttributesOf<E> = {
   [K in Settable<E> as K extends string ? (Kebab<K> extends K ? never : Kebab<K>) : never]?: E[K] | undefined;
 };
 
 /** Properties and attributes of each element, by tag. */
 export type ForemElements = {
-  [T in Tag]: Properties<HTMLElementTagNameMap[T]> & Attributes<HTMLElementTagNameMap[T]>;
+  [T in Tag]: Properties<HTMLElementTagNameMap[T]> & AttributesOf<HTMLElementTagNameMap[T]>;
 };
 /** Listeners as attributes, `onforem-load`: React and Svelte. */
 export type ForemListeners = {

@@ -27,14 +27,14 @@ const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 0.01 + Math
 type Taken = Pick<Project, 'budget' | 'funding'>;
 const amountOf = (key: string, project: Taken | undefined): number | undefined =>
   (key === 'euShare' ? project?.funding?.euShare : project?.budget)?.amount;
-interface Counts {
+interface AmountCounts {
   listed: number;
   leftOut: number;
   unreadable: number;
 }
 
 export class Amounts {
-  readonly #counts: readonly (readonly [Field, Counts])[];
+  readonly #counts: readonly (readonly [Field, AmountCounts])[];
 
   constructor(fields: readonly Field[]) {
     this.#counts = fields

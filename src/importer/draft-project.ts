@@ -2,7 +2,7 @@
 import { languages, type Language } from '../dataset/languages.js';
 import type { LocalizedText, Project } from '../dataset/reading/schema.js';
 import type { Field, Piece } from './field.js';
-import type { Draft } from './ids.js';
+import type { ProjectDraft } from './ids.js';
 import type { Findings } from './report.js';
 import type { Row } from './table.js';
 import {
@@ -24,18 +24,18 @@ import type { Vocabularies } from './vocabulary.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Funding = NonNullable<Project['funding']>;
-type Texts = Record<string, string>;
+type ProjectTexts = Record<string, string>;
 
 /** A project under construction, with the values that are added when all fields are read. */
 interface Sheet {
   readonly project: Mutable<Partial<Project>>;
-  readonly texts: { name?: Texts; summary?: Texts; place?: Texts; notes?: Texts };
+  readonly texts: { name?: ProjectTexts; summary?: ProjectTexts; place?: ProjectTexts; notes?: ProjectTexts };
   readonly dates: Dates;
   wanted?: string;
   idColumn: string;
 }
 
-interface Context {
+interface ProjectContext {
   readonly reader: Reader;
   readonly pieces: readonly Piece[];
   /** The only piece of the value, for fields that take one. */
@@ -64,7 +64,7 @@ function setFunding<K extends keyof Funding>(
   project.funding = { ...project.funding, [key]: value };
 }
 
-function fill(sheet: Sheet, name: string, context: Context): void {
+function fill(sheet: Sheet, name: string, context: ProjectContext): void {
   const { project, texts, dates } = sheet;
   const { reader, pieces, piece, language, lists } = context;
   switch (name) {
@@ -140,7 +140,7 @@ export function draftProject(
   lists: Vocabularies,
   language: Language,
   findings: Findings,
-): Draft | undefined {
+): ProjectDraft | undefined {
   const sheet: Sheet = { project: {}, texts: {}, dates: {}, idColumn: '' };
   for (const field of fields) {
     const { pieces, leftOut } = field.read(row);

@@ -51,19 +51,21 @@ const usual = [
 const closeBy = 8;
 const lowScore = 55;
 
-interface Match {
+interface ColumnMatch {
   readonly key: FieldKey;
   readonly column: Column;
   readonly score: number;
 }
 
 /** Assigns the best field to each column, the surest pairs first. */
-function assign(columns: readonly Column[]): { matches: Match[]; rivals: ReadonlySet<FieldKey> } {
+function assign(columns: readonly Column[]): { matches: ColumnMatch[]; rivals: ReadonlySet<FieldKey> } {
   const all = columns
-    .flatMap((column) => fieldScores(column.name).map(({ key, score }): Match => ({ key, column, score })))
+    .flatMap((column) =>
+      fieldScores(column.name).map(({ key, score }): ColumnMatch => ({ key, column, score })),
+    )
     .filter(({ key, column }) => suits(key, column))
     .sort((a, b) => b.score - a.score);
-  const matches: Match[] = [];
+  const matches: ColumnMatch[] = [];
   const rivals = new Set<FieldKey>();
   for (const match of all) {
     const taken = matches.find(({ key, column }) => key === match.key || column === match.column);

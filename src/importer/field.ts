@@ -22,13 +22,13 @@ export interface Piece {
   readonly from: string;
 }
 
-export interface Pieces {
+export interface FieldPieces {
   readonly pieces: readonly Piece[];
   /** Values that the mapping leaves out. */
   readonly leftOut: readonly string[];
 }
 
-const nothing: Pieces = { pieces: [], leftOut: [] };
+const nothing: FieldPieces = { pieces: [], leftOut: [] };
 /** Matches the country code `NA` (Namibia), which otherwise means "no value". */
 const namibia = /^na$/i;
 
@@ -115,7 +115,7 @@ export class Field {
   }
 
   /** Reads the values of a row for this field, and counts the row. */
-  read(row: Row): Pieces {
+  read(row: Row): FieldPieces {
     const found = this.peek(row);
     if (found.pieces.length || found.leftOut.length) this.#filled++;
     else this.#unfilled++;
@@ -128,7 +128,7 @@ export class Field {
   }
 
   /** Reads the values of a row without counting the row. */
-  peek(row: Row): Pieces {
+  peek(row: Row): FieldPieces {
     const { constant } = this.spec;
     if (constant !== null && constant !== undefined && !this.#indexes.length)
       return {
@@ -166,7 +166,7 @@ export class Field {
   }
 
   /** Returns the pieces that the mapping's `values` give for a text, if any. */
-  #mapped(cell: Cell): Pieces | undefined {
+  #mapped(cell: Cell): FieldPieces | undefined {
     if (!this.#values.size || Array.isArray(cell)) return undefined;
     const from = clean(textOf(cell));
     const key = this.#values.has(from) ? from : fold(from);

@@ -1,12 +1,12 @@
 /** Merges rows with the partners of one project into that project. */
 import type { Budget, Project } from '../dataset/reading/schema.js';
-import type { Draft } from './ids.js';
+import type { ProjectDraft } from './ids.js';
 import { columnIndex, type Mapping } from './mapping.js';
 import type { Findings } from './report.js';
 import type { Row, Table } from './table.js';
 import { fold } from './text.js';
 
-type Members = NonNullable<Mapping['group']>;
+type GroupOptions = NonNullable<Mapping['group']>;
 
 /** Values of a column of roles that mean the lead partner, folded. */
 export const leadRoles =
@@ -21,20 +21,20 @@ const latest = (dates: readonly string[]): string | undefined => [...dates].sort
 /** Amounts of a group that are not in its project, as `row field`. */
 export type Uncounted = Set<string>;
 type AmountField = 'budget' | 'euShare';
-const amountOf = ({ project }: Draft, field: AmountField): Budget | null | undefined =>
+const amountOf = ({ project }: ProjectDraft, field: AmountField): Budget | null | undefined =>
   field === 'budget' ? project.budget : project.funding?.euShare;
 
-interface Group {
-  readonly drafts: readonly Draft[];
-  readonly lead: Draft;
-  readonly rules: Members;
+interface RowGroup {
+  readonly drafts: readonly ProjectDraft[];
+  readonly lead: ProjectDraft;
+  readonly rules: GroupOptions;
   readonly findings: Findings;
   readonly uncounted: Uncounted;
 }
 
 /** The amount of a group by the rule of the mapping; an amount that doesn't fit is told. */
 function amountIn(
-  { drafts, lead, rules, findings, uncounted }: Group,
+  { drafts, lead, rules, findings, uncounted }: RowGroup,
   field: AmountField,
 ): Budget | undefined {
   const rule = rules.amounts ?? 'sum';
@@ -59,7 +59,7 @@ function amountIn(
   return found;
 }
 
-function joined(group: Group): Draft {
+function joined(group: RowGroup): ProjectDraft {
   const { drafts, lead, rules } = group;
   const projects = drafts.map(({ project }) => project);
   const names = drafts.filter((draft) => draft !== lead).map(({ project }) => project.lead?.name);
@@ -103,20 +103,20 @@ function joined(group: Group): Draft {
 
 /** Joins the rows of each project. */
 export function grouped(
-  drafts: readonly Draft[],
+  drafts: readonly ProjectDraft[],
   rows: ReadonlyMap<number, Row>,
   { columns }: Table,
-  rules: Members,
+  rules: GroupOptions,
   findings: Findings,
-): { readonly drafts: Draft[]; readonly uncounted: Uncounted } {
+): { readonly drafts: ProjectDraft[]; readonly uncounted: Uncounted } {
   const { by, role, lead } = rules;
   const uncounted: Uncounted = new Set();
   const keys = [by].flat().map((name) => columnIndex(columns, name));
   const roleIndex = role ? columnIndex(columns, role) : -1;
   const leads = lead ? new Set(lead.map(fold)) : undefined;
-  const cellOf = (draft: Draft, index: number): string =>
+  const cellOf = (draft: ProjectDraft, index: number): string =>
     fold(String(rows.get(draft.row)?.cells[index] ?? ''));
-  const groups = new Map<string, Draft[]>();
+  const groups = new Map<string, ProjectDraft[]>();
   for (const draft of drafts) {
     const key = JSON.stringify(keys.map((index) => cellOf(draft, index)));
     const group = groups.get(key);
@@ -124,7 +124,7 @@ export function grouped(
     else groups.set(key, [draft]);
   }
   const whole = [...groups.values()].map((members) => {
-    const isLead = (draft: Draft): boolean => {
+    const isLead = (draft: ProjectDraft): boolean => {
       const text = cellOf(draft, roleIndex);
       return leads ? leads.has(text) : leadRoles.test(text);
     };

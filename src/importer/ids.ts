@@ -3,7 +3,7 @@ import type { Project } from '../dataset/reading/schema.js';
 import type { Findings } from './report.js';
 import { fold, shortHash, slug } from './text.js';
 
-export interface Draft {
+export interface ProjectDraft {
   readonly row: number;
   /** Value of the id column, unchanged. */
   readonly wanted: string | undefined;
@@ -14,7 +14,7 @@ export interface Draft {
 }
 
 /** Returns the stable facts that distinguish projects of the same name: place, partners, programme. */
-const distinction = ({ project }: Draft): string =>
+const distinction = ({ project }: ProjectDraft): string =>
   JSON.stringify([
     project.name,
     project.acronym,
@@ -35,10 +35,11 @@ const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   return groups;
 };
 
-const titleOf = ({ project: { name } }: Draft): string => name.fr ?? name.nl ?? name.de ?? name.en ?? '';
+const titleOf = ({ project: { name } }: ProjectDraft): string =>
+  name.fr ?? name.nl ?? name.de ?? name.en ?? '';
 
 /** Returns the list's id without invalid characters, or else an id derived from the name. */
-function baseOf(draft: Draft, findings: Findings): string {
+function baseOf(draft: ProjectDraft, findings: Findings): string {
   const { row, wanted, column } = draft;
   if (wanted) {
     const id = wanted.replace(/[\s,]+/g, '-').slice(0, 200);
@@ -49,15 +50,15 @@ function baseOf(draft: Draft, findings: Findings): string {
 }
 
 /** Finds ids of the last import: by the same facts, or by a name that is unique in both imports. */
-function knownIds(drafts: readonly Draft[], previous: readonly Project[]): Map<Draft, string> {
-  const ids = new Map<Draft, string>();
+function knownIds(drafts: readonly ProjectDraft[], previous: readonly Project[]): Map<ProjectDraft, string> {
+  const ids = new Map<ProjectDraft, string>();
   const used = new Set<string>();
   // Drafts with a value in the id column keep that id.
-  const without = (): Draft[] => drafts.filter((draft) => !draft.wanted && !ids.has(draft));
-  const nameOf = ({ project: { name } }: Pick<Draft, 'project'>): string => JSON.stringify(name);
+  const without = (): ProjectDraft[] => drafts.filter((draft) => !draft.wanted && !ids.has(draft));
+  const nameOf = ({ project: { name } }: Pick<ProjectDraft, 'project'>): string => JSON.stringify(name);
   for (const keyOf of [distinction, nameOf]) {
     const left = previous.filter(({ id }) => !used.has(id));
-    const before = groupBy(left, (project) => keyOf({ project } as unknown as Draft));
+    const before = groupBy(left, (project) => keyOf({ project } as unknown as ProjectDraft));
     for (const [key, [draft, ...others]] of groupBy(without(), keyOf)) {
       const [known, ...more] = before.get(key) ?? [];
       if (!known || others.length || more.length) continue;
@@ -73,13 +74,13 @@ function knownIds(drafts: readonly Draft[], previous: readonly Project[]): Map<D
  * rows a number.
  */
 export function withIds(
-  drafts: readonly Draft[],
+  drafts: readonly ProjectDraft[],
   findings: Findings,
   previous: readonly Project[] = [],
 ): Project[] {
-  const ids = new Map<Draft, string>();
+  const ids = new Map<ProjectDraft, string>();
   const taken = new Set<string>();
-  const give = (draft: Draft, id: string): void => {
+  const give = (draft: ProjectDraft, id: string): void => {
     ids.set(draft, id);
     taken.add(id);
   };

@@ -8,7 +8,7 @@ import { checkMapping } from './check-mapping.js';
 import { draftProject } from './draft-project.js';
 import { Field } from './field.js';
 import { grouped } from './group.js';
-import { withIds, type Draft } from './ids.js';
+import { withIds, type ProjectDraft } from './ids.js';
 import {
   columnIndex,
   columnsOf,
@@ -75,9 +75,9 @@ export function* importSteps(
   const short = withSkipped(table, findings);
   const amounts = new Amounts(fields);
   const { group } = mapping;
-  const drafts: Draft[] = [];
+  const drafts: ProjectDraft[] = [];
   /** Projects of rows that may be joined, by the number of the row. */
-  const taken = new Map<number, Draft['project']>();
+  const taken = new Map<number, ProjectDraft['project']>();
   for (const [i, row] of table.rows.entries()) {
     if (i % 16 === 0) yield i / table.rows.length;
     const known = findings.values.length;

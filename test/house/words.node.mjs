@@ -1,9 +1,10 @@
-// Tests the grammar of comments.
+// Tests the grammar of comments, and that each type name of src/ has one meaning.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import ts from 'typescript';
 import { root } from '../../scripts/lib/run.mjs';
 
 const sources = execFileSync('git', ['ls-files', 'src', 'scripts', 'bench', 'stories', 'test'], { cwd: root })
@@ -28,4 +29,23 @@ test('Comments have a noun of the code as subject', () => {
       .map((comment) => `${file}: ${comment.split('\n')[0]}`),
   );
   assert.deepEqual(wrong, []);
+});
+
+/** Types that several files of one kind declare by design. */
+const sharedNames = new Set(['Elements']);
+
+test('Each type name of src/ is declared in one file', () => {
+  const places = new Map();
+  for (const [file, text] of sources.filter(([name]) => name.startsWith('src/'))) {
+    const { statements } = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
+    const names = statements
+      .filter(
+        (each) =>
+          ts.isTypeAliasDeclaration(each) || ts.isInterfaceDeclaration(each) || ts.isClassDeclaration(each),
+      )
+      .map(({ name }) => name?.text);
+    for (const name of new Set(names)) places.set(name, [...(places.get(name) ?? []), file]);
+  }
+  const repeated = [...places].filter(([name, { length }]) => length > 1 && !sharedNames.has(name));
+  assert.deepEqual(Object.fromEntries(repeated), {});
 });

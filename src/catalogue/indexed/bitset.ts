@@ -3,7 +3,7 @@
 export type Bitset = Uint32Array;
 
 /** Few members are a list in ascending order, many are bits: the members of a value never take more than n / 8 bytes. */
-export type Members = Bitset | readonly number[];
+export type MemberSet = Bitset | readonly number[];
 
 /** Sets of one size for reuse: allocating a set takes longer than filling it. */
 export class BitsetPool {
@@ -41,7 +41,7 @@ export function add(set: Bitset, index: number): void {
 }
 
 /** Adds members to the set, and returns the set. */
-export function addMembers(set: Bitset, members: Members): Bitset {
+export function addMembers(set: Bitset, members: MemberSet): Bitset {
   if (members instanceof Uint32Array) for (let i = 0; i < set.length; i++) set[i]! |= members[i]!;
   else for (const index of members) add(set, index);
   return set;
@@ -65,7 +65,7 @@ export function difference(set: Bitset, other: Bitset, into: Bitset): Bitset {
 }
 
 /** Counts the members that the set has. */
-export function intersectionSize(members: Members, set: Bitset): number {
+export function intersectionSize(members: MemberSet, set: Bitset): number {
   let total = 0;
   if (!(members instanceof Uint32Array)) {
     for (const index of members) total += (set[index >>> 5]! >>> (index & 31)) & 1;

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/reading/schema.js';
 import { loopInChunks, type Resumable } from '../../scheduling/resumable.js';
-import { add, createBitset, type Members } from './bitset.js';
+import { add, createBitset, type MemberSet } from './bitset.js';
 import { broaderIds, facetDefinitions, type DefinedValue, type FacetIds } from '../facet-definitions.js';
 import type { FacetName } from '../selection.js';
 
@@ -12,7 +12,7 @@ export interface FacetIndex {
   /** Numbers of the values, in the order of display: as the dataset lists them, then as they occur. */
   readonly numbers: ReadonlyMap<string, number>;
   /** The projects of each value. */
-  readonly members: readonly Members[];
+  readonly members: readonly MemberSet[];
   /** How many projects each value has. */
   readonly totals: Uint32Array;
   /** The combination of each project. */
@@ -28,7 +28,7 @@ export interface FacetIndexes {
    * For the projects of a value (if they are stored as bits), by facet: how many of them have each value. Ticking a first
    * value asks for exactly that. Empty where there are too many values for a table of all pairs.
    */
-  readonly pairCounts: ReadonlyMap<Members, ReadonlyMap<FacetName, Uint32Array>>;
+  readonly pairCounts: ReadonlyMap<MemberSet, ReadonlyMap<FacetName, Uint32Array>>;
 }
 
 /**
@@ -65,7 +65,7 @@ const maxPairsPerProject = 256;
 
 /** O(n): datasets with many values for their size, or per project, have no table. */
 function* pairSteps(facets: FacetIndexes['facets'], size: number): Resumable<FacetIndexes['pairCounts']> {
-  const together = new Map<Members, ReadonlyMap<FacetName, Uint32Array>>();
+  const together = new Map<MemberSet, ReadonlyMap<FacetName, Uint32Array>>();
   /** Values are numbered through all facets here; where those of each facet start. */
   const firsts = new Map<FacetName, number>();
   let width = 0;
@@ -151,7 +151,7 @@ function* facetSteps(combinations: Combinations, wide: Uint32Array): Resumable<F
       }
     }
   });
-  const members = lists.map((list, number): Members => list ?? bits[number]!);
+  const members = lists.map((list, number): MemberSet => list ?? bits[number]!);
   return { numbers, members, totals, combinations: held, values, starts };
 }
 

@@ -8,7 +8,7 @@ import {
   intersection,
   isEmpty,
   type Bitset,
-  type Members,
+  type MemberSet,
 } from './bitset.js';
 import type { Catalogue } from './catalogue.js';
 import { countFacets } from './count.js';
@@ -71,7 +71,7 @@ export function* querySteps(catalogue: Catalogue, query: Query, text?: TextSearc
   return { total, counts, suggestions, ...page };
 }
 
-interface Choices {
+interface ChosenValues {
   /** Every project found, and every project counted, is one of these. */
   readonly candidates: Bitset;
   /** The projects of each choice that joins by `any`. */
@@ -80,7 +80,7 @@ interface Choices {
   readonly open: readonly FacetName[];
 }
 
-function readChoices(catalogue: Catalogue, { selection, within, match }: Query, among: Bitset): Choices {
+function readChoices(catalogue: Catalogue, { selection, within, match }: Query, among: Bitset): ChosenValues {
   const open: FacetName[] = [];
   const choices: Bitset[] = [];
   let candidates = among;
@@ -142,8 +142,8 @@ function projectsOf(
 ): Bitset {
   const facet = facets.get(name);
   // An unknown id has no members.
-  const membersOf = (id: string): Members => facet?.members[facet.numbers.get(id) ?? -1] ?? [];
-  const toBits = (members: Members): Bitset =>
+  const membersOf = (id: string): MemberSet => facet?.members[facet.numbers.get(id) ?? -1] ?? [];
+  const toBits = (members: MemberSet): Bitset =>
     members instanceof Uint32Array ? members : addMembers(pool.acquire().fill(0), members);
   const wanted = ids.filter((id) => !isExclusion(id));
   let chosen = all;

@@ -32,7 +32,7 @@ const listOf: { readonly [field: string]: CollectionName } = {
 };
 
 /** New ids by old ones, for each list. */
-type Renamed = ReadonlyMap<CollectionName, ReadonlyMap<string, string>>;
+type RenamedIds = ReadonlyMap<CollectionName, ReadonlyMap<string, string>>;
 
 /**
  * Merges datasets. Records with the same id are kept apart: the later one gets a number (`mons` in the second dataset
@@ -111,7 +111,7 @@ function newIds(
 }
 
 /** A copy of the record, or of a part of it, that refers to the new ids. */
-function follow<T>(part: T, renamed: Renamed): T {
+function follow<T>(part: T, renamed: RenamedIds): T {
   const ids = (value: unknown, list: CollectionName): unknown =>
     typeof value === 'string' ? (renamed.get(list)?.get(value) ?? value) : value;
   const copy = (value: unknown, field: string): unknown => {

@@ -33,7 +33,7 @@ export interface ReadResult {
   readonly failures: readonly Failure[];
 }
 
-export interface ReadOptions {
+export interface DatasetReadOptions {
   /** The bundled dataset; asked for when a source uses ids of it. */
   readonly bundled: () => Promise<Dataset>;
   /** How the work is run; default: in one go. */
@@ -53,7 +53,7 @@ const asError = (error: unknown): DatasetError =>
  */
 export async function readSources(
   sources: readonly DatasetSource[],
-  { bundled, run = runToEnd }: ReadOptions,
+  { bundled, run = runToEnd }: DatasetReadOptions,
 ): Promise<ReadResult & { readonly dataset: Dataset }> {
   const parsed: Parsed[] = [];
   const failures: Failure[] = [];
@@ -85,7 +85,7 @@ export async function readSources(
 async function complete(
   input: unknown,
   bundled: () => Promise<Dataset>,
-  run: NonNullable<ReadOptions['run']>,
+  run: NonNullable<DatasetReadOptions['run']>,
 ): Promise<Parsed> {
   const read = await run(readSteps(input));
   const missing = await run(undefinedSteps(read.dataset));

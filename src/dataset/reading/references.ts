@@ -1,9 +1,8 @@
 /** References between records by id, and the treatment of ids that the dataset doesn't define. */
+import type { Maybe } from '../maybe.js';
 import { shorten, type Problem } from './problem.js';
 import type { Dataset } from './schema.js';
 import { chunkSize, type Resumable } from '../../scheduling/resumable.js';
-
-type Maybe<T> = T | null | undefined;
 
 interface Reference {
   readonly record: object;
@@ -15,7 +14,7 @@ interface Reference {
 
 /** Lists whose records a dataset may take from the bundled one, by using their ids. */
 const vocabularies = ['themes', 'sectors', 'programmes'] as const;
-type Vocabulary = (typeof vocabularies)[number];
+type VocabularyList = (typeof vocabularies)[number];
 
 type Participants = Pick<Dataset['projects'][number], 'lead' | 'beneficiary' | 'partners'>;
 type Participating = NonNullable<Participants['lead']>;
@@ -124,7 +123,7 @@ export function* danglingSteps({
   return problems;
 }
 
-export type Undefined = Readonly<Record<Vocabulary, ReadonlySet<string>>>;
+export type Undefined = Readonly<Record<VocabularyList, ReadonlySet<string>>>;
 
 /** Ids of themes, sectors and programmes that are used but not defined; nothing if there are none. */
 export function* undefinedSteps(dataset: Dataset): Resumable<Undefined | undefined> {
@@ -133,7 +132,7 @@ export function* undefinedSteps(dataset: Dataset): Resumable<Undefined | undefin
   let step = 0;
   for (const { to, ids } of referencesIn(dataset)) {
     if (step++ % chunkSize === 0) yield;
-    const found = missing[to as Vocabulary] as Set<string> | undefined;
+    const found = missing[to as VocabularyList] as Set<string> | undefined;
     if (found) for (const id of ids ?? []) if (id && !defined.get(to)?.has(id)) found.add(id);
   }
   return vocabularies.some((list) => missing[list].size) ? missing : undefined;

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+type AnnouncerHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
 /** Time between clearing the status region and filling it: screen readers ignore a text that equals the last one. */
 const gapMs = 50;
@@ -11,7 +11,7 @@ const keepMs = 8000;
 export class Announcer implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: Host) {
+  constructor(private readonly host: AnnouncerHost) {
     host.addController(this);
   }
 

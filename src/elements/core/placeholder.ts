@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 
 /** Shapes of content that loads: a card of text, a checkbox with its label, a drawing, a row of a list, a control. */
-export type Shape = 'card' | 'value' | 'picture' | 'row' | 'control';
+export type PlaceholderShape = 'card' | 'value' | 'picture' | 'row' | 'control';
 
 /** Widths of the bars of each shape. */
-const bars: Record<Shape, readonly string[]> = {
+const bars: Record<PlaceholderShape, readonly string[]> = {
   card: ['half', 'short', 'full', 'full', 'long'],
   value: ['half'],
   picture: [],
@@ -12,7 +12,7 @@ const bars: Record<Shape, readonly string[]> = {
   control: [],
 };
 
-function outline(shape: Shape, index: number): TemplateResult {
+function outline(shape: PlaceholderShape, index: number): TemplateResult {
   // Labels of different length look less like a barcode.
   const isLonger = bars[shape].length === 1 && index % 3 === 1;
   return html`<div class="shape ${shape}">
@@ -24,7 +24,7 @@ function outline(shape: Shape, index: number): TemplateResult {
  * Renders the outlines of content that loads, with about its final size: `src/styles/skeleton.ts`.
  * @param hasTitle whether a bar stands for a heading above
  */
-export function placeholder(shape: Shape, count = 1, hasTitle = true): TemplateResult {
+export function placeholder(shape: PlaceholderShape, count = 1, hasTitle = true): TemplateResult {
   const outlines: TemplateResult[] = [];
   for (let index = 0; index < count; index++) outlines.push(outline(shape, index));
   return html`<div class="skeleton" aria-hidden="true">

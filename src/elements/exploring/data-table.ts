@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
-export interface TableOptions {
+export interface DataTableOptions {
   /** Accessible name of the table. */
   readonly label: unknown;
   /** Whether the table is wider than its element: its region then needs a tab stop. */
@@ -10,7 +10,7 @@ export interface TableOptions {
 
 /** A table with the data of a drawing, which scrolls inside itself where it is wider than its element. */
 export const dataTable = (
-  { label, isOverflowing = false }: TableOptions,
+  { label, isOverflowing = false }: DataTableOptions,
   content: TemplateResult,
 ): TemplateResult =>
   html`<div

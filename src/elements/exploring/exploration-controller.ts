@@ -12,7 +12,7 @@ import {
   type Question,
 } from '../../exploration/exploration.js';
 
-interface Place {
+interface PagePlace {
   readonly resource: DatasetResource | undefined;
   readonly group: string;
   readonly opened: Opened | undefined;
@@ -89,7 +89,7 @@ export class ExplorationController implements ReactiveController {
   }
 
   /** Joins the group if it isn't there yet, and asks if it has changed since. Called before each drawing. */
-  follow({ resource, group, opened }: Place, question: Question): void {
+  follow({ resource, group, opened }: PagePlace, question: Question): void {
     if (resource !== this.#place?.resource || group !== this.#place?.group) {
       this.#leave();
       if (resource) this.#join(resource, group);

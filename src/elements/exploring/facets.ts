@@ -16,7 +16,7 @@ export interface FacetRecord {
 }
 
 /** Everything that the elements know about a facet. */
-export interface Facet {
+export interface FacetDetails {
   readonly caption: (context: Context) => string;
   /** The caption in its languages, where the dataset writes it. */
   readonly label?: LocalizedText;
@@ -38,7 +38,7 @@ const named = ({ id, name, acronym }: { id: string; name: LocalizedText; acronym
   acronym,
 });
 
-const builtIn: Record<BuiltInFacet, Facet> = {
+const builtIn: Record<BuiltInFacet, FacetDetails> = {
   sector: {
     caption: ({ msg }) => msg('Secteurs', { id: 'sectors' }),
     records: ({ sectors }) => sectors,
@@ -77,7 +77,7 @@ export const facetsIn = ({ facets }: PageDataset): FacetName[] => [
 ];
 
 /** Returns a facet, or undefined if the dataset has none with this id. */
-export function facetOf(dataset: PageDataset, facet: FacetName): Facet | undefined {
+export function facetOf(dataset: PageDataset, facet: FacetName): FacetDetails | undefined {
   if (Object.hasOwn(builtIn, facet)) return builtIn[facet as BuiltInFacet];
   const declared = dataset.facets.find(({ id }) => id === facet);
   return (

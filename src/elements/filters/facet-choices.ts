@@ -80,22 +80,22 @@ export function flat(choices: readonly Choice[], found: Choice[] = []): Choice[]
 export const flatWithoutNesting = (choices: readonly Choice[]): Choice[] =>
   flat(choices).map((each) => ({ ...each, narrower: [] }));
 
-type Test = (choice: Choice) => boolean;
+type ChoiceTest = (choice: Choice) => boolean;
 
 /** Keeps the choices that pass a test, and their ancestors. */
-const keep = (choices: readonly Choice[], test: Test): Choice[] =>
+const keep = (choices: readonly Choice[], test: ChoiceTest): Choice[] =>
   choices
     .map((each) => ({ ...each, narrower: keep(each.narrower, test) }))
     .filter((each) => each.narrower.length || test(each));
 
-const keepIn = ({ listed, unlisted }: Choices, test: Test): Choices => ({
+const keepIn = ({ listed, unlisted }: Choices, test: ChoiceTest): Choices => ({
   listed: keep(listed, test),
   unlisted: keep(unlisted, test),
 });
 const all = ({ listed, unlisted }: Choices): Choice[] => [...listed, ...unlisted];
 
 /** Tests whether a choice contains all typed words; accents and case are ignored. */
-function finder(typed: string, { locale }: Context): Test {
+function finder(typed: string, { locale }: Context): ChoiceTest {
   if (!typed.trim()) return () => true;
   const contains = containsWords(typed);
   const read = (text: Choice['label'] | undefined): string =>
@@ -149,7 +149,7 @@ export function findChoices(
 }
 
 /** Limits choices to the given ids and their ancestors; kept choices always stay. */
-export function limitChoices(choices: Choices, ids: ReadonlySet<string>, isKept: Test): LimitedChoices {
+export function limitChoices(choices: Choices, ids: ReadonlySet<string>, isKept: ChoiceTest): LimitedChoices {
   const shown = keepIn(choices, (each) => isKept(each) || ids.has(each.id));
   return { choices: shown, rest: flat(all(choices)).length - flat(all(shown)).length };
 }
@@ -163,5 +163,8 @@ export function hiddenChoices(choices: Choices, shown: Choices, most: number): C
 }
 
 /** Removes the choices that no project has. */
-export const withoutUnused = (choices: Choices, counts: ReadonlyMap<string, number>, isKept: Test): Choices =>
-  keepIn(choices, (each) => isKept(each) || Boolean(counts.get(each.id)));
+export const withoutUnused = (
+  choices: Choices,
+  counts: ReadonlyMap<string, number>,
+  isKept: ChoiceTest,
+): Choices => keepIn(choices, (each) => isKept(each) || Boolean(counts.get(each.id)));

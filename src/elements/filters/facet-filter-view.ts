@@ -10,7 +10,7 @@ import type { FacetFilterMembers } from './facet-filter-element.js';
 import { captionView, moreValuesLabel, panel, searchField } from './facet-parts.js';
 import { findableNames, otherView, valueLists, type Counts, type ValuesView } from './facet-values-view.js';
 
-type Options = Pick<
+type FacetFilterOptions = Pick<
   FacetFilterMembers,
   'display' | 'wording' | 'hideEmpty' | 'searchable' | 'limit' | 'collapsible' | 'collapsed'
 >;
@@ -20,7 +20,7 @@ export interface FacetFilterView {
   readonly context: Context;
   readonly facet: FacetName;
   readonly caption: string;
-  readonly options: Options;
+  readonly options: FacetFilterOptions;
   readonly choices: ChoicesController;
   readonly values: readonly string[];
   readonly counts: Counts;

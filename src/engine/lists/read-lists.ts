@@ -9,13 +9,13 @@ export { listAddress } from './list-address.js';
 import type { ListMessage, ListRequest, ReadList } from './list-messages.js';
 import { startListWorker } from './start-list-worker.js';
 
-type Options = Pick<LoadOptions, 'signal' | 'fresh' | 'onProgress'>;
+type ListOptions = Pick<LoadOptions, 'signal' | 'fresh' | 'onProgress'>;
 
 /** Reads downloaded lists by the mapping at `map`, each in a worker. */
 export async function readLists(
   lists: readonly Download[],
   map: string,
-  { signal, fresh, onProgress }: Options,
+  { signal, fresh, onProgress }: ListOptions,
 ): Promise<ReadList[]> {
   const { blob } = await download(map, signal, fresh);
   const mapping = decodeJson(map, new Uint8Array(await blob.arrayBuffer()));

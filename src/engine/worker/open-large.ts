@@ -1,7 +1,7 @@
 import { DatasetError } from '../../dataset/errors.js';
 import { notJson } from '../fetch-json.js';
 import { jsonSteps, textSteps } from './json-steps.js';
-import { readSources, type ReadOptions, type ReadResult } from '../../dataset/reading/read.js';
+import { readSources, type DatasetReadOptions, type ReadResult } from '../../dataset/reading/read.js';
 import type { Download } from '../downloads.js';
 import type { Opened } from '../opened.js';
 import type { LargeInput } from '../open-sources.js';
@@ -12,19 +12,19 @@ import { startWorker } from './start-worker.js';
 import { createWorkerEngine } from './worker-engine.js';
 import { createLink } from './worker-link.js';
 
-type Options = LoadOptions & Pick<ReadOptions, 'bundled'>;
+type OpenLargeOptions = LoadOptions & Pick<DatasetReadOptions, 'bundled'>;
 
 /**
  * Opens data that would block the page. A download is read by a worker, which keeps the projects. An object, which the
  * page holds already, is read in time slices and its projects are sent to a worker. Where no worker runs, the page does
  * all work in time slices.
  */
-export function openLarge(inputs: readonly LargeInput[], options: Options): Promise<Opened> {
+export function openLarge(inputs: readonly LargeInput[], options: OpenLargeOptions): Promise<Opened> {
   const sources = inputs.filter((input) => 'blob' in input);
   return sources.length ? openBytes(sources, options) : openObjects(inputs, options);
 }
 
-async function openObjects(inputs: readonly LargeInput[], options: Options): Promise<Opened> {
+async function openObjects(inputs: readonly LargeInput[], options: OpenLargeOptions): Promise<Opened> {
   const sources = inputs.flatMap((input) => ('data' in input ? { read: () => input.data } : []));
   const { bundled, onProgress, signal } = options;
   const result = await readSources(sources, { bundled, run: createTimeSlicer(onProgress) });
@@ -34,7 +34,7 @@ async function openObjects(inputs: readonly LargeInput[], options: Options): Pro
   return { ...result, engine };
 }
 
-function openBytes(sources: readonly Download[], options: Options): Promise<Opened> {
+function openBytes(sources: readonly Download[], options: OpenLargeOptions): Promise<Opened> {
   const { onProgress, bundled, signal } = options;
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
@@ -73,7 +73,7 @@ function openBytes(sources: readonly Download[], options: Options): Promise<Open
 }
 
 /** Does the work of the worker in the page. */
-function readInPage(sources: readonly Download[], { bundled, onProgress }: Options) {
+function readInPage(sources: readonly Download[], { bundled, onProgress }: OpenLargeOptions) {
   const run = createTimeSlicer(onProgress);
   const read = async ({ address, blob }: Download): Promise<unknown> => {
     const text = await run(textSteps(new Uint8Array(await blob.arrayBuffer())));

@@ -1,11 +1,11 @@
 /** The part of the page's state in src/embed/page.ts that is needed here. */
-interface Page {
+interface ScriptPage {
   readonly files: ReadonlyMap<string, { readonly integrity: string }>;
 }
 
 /** Fetches a worker's script and checks its digest. As with a worker, only the page's own site gets cookies. */
 function fetchChecked(href: string): Promise<Response> {
-  const { files } = (globalThis as unknown as Record<symbol, Page>)[Symbol.for('forem-widgets')]!;
+  const { files } = (globalThis as unknown as Record<symbol, ScriptPage>)[Symbol.for('forem-widgets')]!;
   return fetch(href, { integrity: files.get(href)!.integrity, referrerPolicy: 'no-referrer' });
 }
 

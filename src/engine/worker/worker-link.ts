@@ -23,7 +23,7 @@ export interface LinkOptions extends WorkerOptions {
   readonly inPage: () => Engine | Promise<Engine>;
 }
 
-interface Pending {
+interface PendingRequest {
   readonly message: PageMessage;
   /** True for the first query: a first draw takes long enough without the draws of other elements. */
   readonly isFirst: boolean;
@@ -41,7 +41,7 @@ const deliveryDelayMs = 16;
 const closedError = (): Error => new DOMException('The engine is closed.', 'AbortError');
 
 export function createLink(options: LinkOptions): Engine & { close(): void } {
-  const pending = new Map<number, Pending>();
+  const pending = new Map<number, PendingRequest>();
   let lastId = 0;
   let worker: Worker | undefined;
   let inPage: Promise<Engine> | undefined;

@@ -8,8 +8,8 @@ import { heading } from '../../core/heading.js';
 import { periodText } from '../../core/period-text.js';
 import { separator, text } from '../../core/text.js';
 import { statusLabel } from '../../exploring/status-text.js';
-import type { Group, Groups, Row } from './timeline-groups.js';
-import { endOf, scaleFor, startOf, type Scale, type Span } from './timeline-scale.js';
+import type { TimelineGroup, Groups, TimelineRow } from './timeline-groups.js';
+import { endOf, scaleFor, startOf, type Scale, type YearSpan } from './timeline-scale.js';
 import { wordsFor } from './timeline-words.js';
 
 /** A project's name, as a link where the project has a site. */
@@ -29,7 +29,7 @@ const percent = (value: number): string => `${Math.round(value * 1000) / 1000}%`
 /** Minimum width of a bar: a single day stays visible on a line of centuries. */
 const minWidthPercent = 0.6;
 
-function rect(name: string, scale: Scale, span: Span): SVGTemplateResult {
+function rect(name: string, scale: Scale, span: YearSpan): SVGTemplateResult {
   const { from, to } = scale.place(span);
   const width = Math.max(minWidthPercent, to - from);
   return svg`<rect class=${name} x=${percent(Math.min(from, 100 - width))} width=${percent(width)}></rect>`;
@@ -38,7 +38,7 @@ function rect(name: string, scale: Scale, span: Span): SVGTemplateResult {
 const lineAt = (name: string, at: number): SVGTemplateResult =>
   svg`<line class=${name} x1=${percent(at)} x2=${percent(at)} y2="100%"></line>`;
 
-function bar(scale: Scale, span: Span): SVGTemplateResult {
+function bar(scale: Scale, span: YearSpan): SVGTemplateResult {
   if (!span.open) return rect('span', scale, span);
   const { from, to } = scale.place(span);
   // The line starts at the known date, because the first dash is the long one.
@@ -46,24 +46,24 @@ function bar(scale: Scale, span: Span): SVGTemplateResult {
   return svg`<line class="span open" x1=${percent(known)} x2=${percent(unknown)} y1="50%" y2="50%"></line>`;
 }
 
-interface Drawing {
+interface TimelineDrawing {
   readonly scale: Scale;
   readonly now: number;
 }
 
 /** A programme's period, with a line at each end. */
-function band(scale: Scale, period: Span): SVGTemplateResult {
+function band(scale: Scale, period: YearSpan): SVGTemplateResult {
   const { from, to } = scale.place(period);
   return svg`${rect('period', scale, period)}${lineAt('edge', from)}${lineAt('edge', to)}`;
 }
 
 /** The background of a track: the programme's period, the years and today. */
-const ground = ({ scale, now }: Drawing, period: Span | undefined): SVGTemplateResult =>
+const ground = ({ scale, now }: TimelineDrawing, period: YearSpan | undefined): SVGTemplateResult =>
   svg`${period ? band(scale, period) : nothing}
     ${scale.ticks.filter(({ isMajor }) => isMajor).map(({ at }) => lineAt('year', at))}
     ${lineAt('today', scale.at(now))}`;
 
-function axis({ msg }: Context, { scale, now }: Drawing): TemplateResult {
+function axis({ msg }: Context, { scale, now }: TimelineDrawing): TemplateResult {
   const at = scale.at(now);
   return html`<svg class="axis" part="axis" aria-hidden="true">
     ${lineAt('today', at)}
@@ -78,7 +78,12 @@ function axis({ msg }: Context, { scale, now }: Drawing): TemplateResult {
   </svg>`;
 }
 
-function row(context: Context, drawing: Drawing, group: Group, { project, span }: Row): TemplateResult {
+function row(
+  context: Context,
+  drawing: TimelineDrawing,
+  group: TimelineGroup,
+  { project, span }: TimelineRow,
+): TemplateResult {
   const { status, period, statusText, missing } = wordsFor(context, project);
   return html`<li class="row" part="project">
     <div class="label">
@@ -95,7 +100,7 @@ function row(context: Context, drawing: Drawing, group: Group, { project, span }
   </li>`;
 }
 
-function renderGroup(context: Context, drawing: Drawing, group: Group): TemplateResult {
+function renderGroup(context: Context, drawing: TimelineDrawing, group: TimelineGroup): TemplateResult {
   const period = periodText(context, group.programme?.period);
   return html`<section class="group" part="programme">
     <div class="head">

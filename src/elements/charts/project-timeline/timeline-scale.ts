@@ -2,7 +2,7 @@
 import type { Period } from '../../../dataset/reading/schema.js';
 
 /** A range of years: 2016.5 is the middle of 2016. The missing end of an open range equals its known end. */
-export interface Span {
+export interface YearSpan {
   readonly from: number;
   readonly to: number;
   readonly open?: 'start' | 'end' | undefined;
@@ -23,7 +23,7 @@ export interface Scale {
   /** Position of a point in time, in percent. */
   at(years: number): number;
   /** Positions of both ends of a range, in percent; an open end is extended a little. */
-  place(span: Span): { readonly from: number; readonly to: number };
+  place(span: YearSpan): { readonly from: number; readonly to: number };
 }
 
 function yearsOf([year = 0, month = 1, day = 1]: readonly number[]): number {
@@ -47,7 +47,7 @@ export function endOf(date: string): number {
 }
 
 /** The range of a period, as far as it is known; start and end are swapped where the end comes first. */
-export function spanOf(period: Period | null | undefined): Span | undefined {
+export function spanOf(period: Period | null | undefined): YearSpan | undefined {
   const from = period?.start ? startOf(period.start) : undefined;
   const to = period?.end ? endOf(period.end) : undefined;
   if (from !== undefined && to !== undefined) return { from: Math.min(from, to), to: Math.max(from, to) };
@@ -89,7 +89,7 @@ export function ticksOf(from: number, to: number, now: number): Omit<Tick, 'at'>
 }
 
 /** A scale of whole years that contains all ranges and today. */
-export function scaleFor(spans: readonly Span[], now: number): Scale {
+export function scaleFor(spans: readonly YearSpan[], now: number): Scale {
   let [from, to] = [Math.floor(now), Math.floor(now) + 1];
   for (const span of spans) [from, to] = [Math.min(from, span.from), Math.max(to, span.to)];
   // Open ends are extended far enough to be visible, and stay within the scale.

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Programme, Project } from '../../../dataset/reading/schema.js';
-import { dataTable, type TableOptions } from '../../exploring/data-table.js';
+import { dataTable, type DataTableOptions } from '../../exploring/data-table.js';
 import type { Context } from '../../core/context.js';
 import { programmeName, projectName } from './timeline-chart.js';
 import type { Groups } from './timeline-groups.js';
@@ -11,7 +11,7 @@ import { wordsFor } from './timeline-words.js';
 export function timelineTable(
   context: Context,
   { groups, undated }: Groups,
-  options: TableOptions,
+  options: DataTableOptions,
 ): TemplateResult {
   const { msg, dataset } = context;
   const programmes = new Map(dataset.programmes.map((each): [string, Programme] => [each.id, each]));

@@ -5,20 +5,20 @@ import { dataTable } from '../../exploring/data-table.js';
 import { tileOf } from './area.js';
 import { areaCredit, missing } from './notes.js';
 
-type Region = NonNullable<Programme['places']>[number];
+type AreaRegion = NonNullable<Programme['places']>[number];
 
 /** The name of a place in the reader's language, where the dataset has one. */
-const labelOf = (context: Context, { labels }: Region, name: string): string =>
+const labelOf = (context: Context, { labels }: AreaRegion, name: string): string =>
   withoutFallback(context, labels?.find((each) => each.name === name)?.label) ?? name;
 
-interface Place {
+interface AreaPlace {
   readonly name: string;
   readonly label: string;
   /** Index of its region. */
   readonly region: number;
 }
 
-const placesOf = (context: Context, { places }: Programme): Place[] =>
+const placesOf = (context: Context, { places }: Programme): AreaPlace[] =>
   (places ?? []).flatMap((each, region) =>
     each.names.map((name) => ({ name, label: labelOf(context, each, name), region })),
   );

@@ -3,7 +3,7 @@ import type { Network } from '../../../dataset/reading/schema.js';
 import { formatNumber } from '../../../localization/format.js';
 import type { Context } from '../../core/context.js';
 import { statusText, type Country } from './country.js';
-import type { Status } from './views.js';
+import type { MembershipStatus } from './views.js';
 
 /** The key of the colours that occur on the map. */
 export function countryKey(
@@ -22,7 +22,8 @@ export function countryKey(
       </svg>
       <span class="capital">${label}</span>
     </li>`;
-  const present = (status: Status): boolean => countries.some((country) => country.status === status);
+  const present = (status: MembershipStatus): boolean =>
+    countries.some((country) => country.status === status);
   return html`<ul class="key" part="legend" aria-hidden="true">
     ${(['member', 'former', 'outside'] as const)
       .filter(present)

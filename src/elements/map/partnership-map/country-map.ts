@@ -2,19 +2,19 @@ import { nothing, svg, html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { text } from '../../core/text.js';
 import type { Country } from './country.js';
-import { insetPlace, insetRadius, placeOf, type MapShapes, type Place, type Shape } from './shapes.js';
+import { insetPlace, insetRadius, placeOf, type MapShapes, type Point, type Shape } from './shapes.js';
 
-interface Region {
+interface MapRegion {
   readonly label: string;
   readonly language: string;
-  readonly place: Place;
+  readonly place: Point;
 }
 
-export interface Drawing {
+export interface MapDrawing {
   readonly shapes: MapShapes;
   /** The countries that can be chosen; all of them are on the map. */
   readonly countries: readonly Country[];
-  readonly regions: readonly Region[];
+  readonly regions: readonly MapRegion[];
   /** Code of the country in the tab order (roving tabindex). */
   readonly active: string | undefined;
   /** The accessible name. */
@@ -49,7 +49,7 @@ function mark(country: Country, [, x, y, room = 0]: Shape): TemplateResult | typ
 }
 
 /** Renders a country too small to see or touch: a dot if it has no shape, and an enlarged shape beside the map. */
-function small({ shapes }: Drawing, code: string, index: number): TemplateResult {
+function small({ shapes }: MapDrawing, code: string, index: number): TemplateResult {
   const [x, y] = placeOf(shapes, code) ?? [0, 0];
   const enlarged = shapes.insets?.[code];
   const [insetX, insetY] = insetPlace(shapes, index);
@@ -62,12 +62,12 @@ function small({ shapes }: Drawing, code: string, index: number): TemplateResult
   }`;
 }
 
-function insetMark(country: Country, [x, y]: Place): TemplateResult {
+function insetMark(country: Country, [x, y]: Point): TemplateResult {
   return svg`<text class="aside" x=${x - insetRadius - 5} y=${y}><tspan class="name">${country.name}</tspan><tspan dx="4">${tally(country)}</tspan></text>`;
 }
 
 /** Renders the countries as options of a list box: arrow keys move to neighbours, and several can be chosen. */
-export function countryMap(drawing: Drawing): TemplateResult {
+export function countryMap(drawing: MapDrawing): TemplateResult {
   const { shapes, countries, active } = drawing;
   const { width, height } = shapes;
   const own = new Set(countries.map(({ code }) => code));

@@ -7,7 +7,7 @@ import { countryName, tagsOf } from '../../../localization/format.js';
 import type { Context } from '../../core/context.js';
 import { isFullDay, untilText } from '../../core/date-text.js';
 import { projectCount } from '../../exploring/wording.js';
-import { countriesOf, type Status } from './views.js';
+import { countriesOf, type MembershipStatus } from './views.js';
 
 /** A country that is a member today, and was not yet one at a former date. */
 function joinedText(msg: Msg, former: string, locale: Locale): string {
@@ -22,7 +22,7 @@ export interface Country {
   readonly code: string;
   readonly name: string;
   /** Status in the network; undefined in a cross-border area. */
-  readonly status?: Status;
+  readonly status?: MembershipStatus;
   readonly statusText: string;
   readonly count: number;
   readonly countText: string;
@@ -30,7 +30,11 @@ export interface Country {
 }
 
 /** A country's status in a network, with the date of the list of former members. */
-export function statusText({ msg, locale }: Context, status: Status, { formerMembers }: Network): string {
+export function statusText(
+  { msg, locale }: Context,
+  status: MembershipStatus,
+  { formerMembers }: Network,
+): string {
   const last = formerMembers?.until;
   switch (status) {
     case 'former':
@@ -45,16 +49,16 @@ export function statusText({ msg, locale }: Context, status: Status, { formerMem
   return msg('membre', { id: 'map.member' });
 }
 
-interface Choice {
+interface CountryChoice {
   readonly counts: ReadonlyMap<string, number> | undefined;
   readonly chosen: readonly string[];
 }
 
 function countriesFrom(
   { dataset, msg, locale }: Context,
-  codes: Iterable<readonly [string, Status | undefined]>,
-  { counts, chosen }: Choice,
-  statusText: (status: Status) => string,
+  codes: Iterable<readonly [string, MembershipStatus | undefined]>,
+  { counts, chosen }: CountryChoice,
+  statusText: (status: MembershipStatus) => string,
 ): Country[] {
   return [...codes]
     .map(([code, status]) => {
@@ -73,7 +77,7 @@ function countriesFrom(
 }
 
 /** The countries of a network, sorted by name. */
-export const networkCountries = (context: Context, network: Network, choice: Choice): Country[] =>
+export const networkCountries = (context: Context, network: Network, choice: CountryChoice): Country[] =>
   countriesFrom(context, countriesOf(network, choice.counts?.keys() ?? []), choice, (status) =>
     statusText(context, status, network),
   );
@@ -82,7 +86,7 @@ export const networkCountries = (context: Context, network: Network, choice: Cho
 export const areaCountries = (
   context: Context,
   codes: readonly string[] | null | undefined,
-  choice: Choice,
+  choice: CountryChoice,
 ): Country[] =>
   countriesFrom(
     context,

@@ -1,4 +1,4 @@
-import type { Place } from './shapes.js';
+import type { Point } from './shapes.js';
 
 const directions = {
   ArrowLeft: [-1, 0],
@@ -13,7 +13,7 @@ const isArrow = (key: string): key is Arrow => Object.hasOwn(directions, key);
  * Returns the place that an arrow key leads to. Distance aside counts double, and places more aside than ahead are
  * taken only where there is no other. Maps are not mirrored in right-to-left pages.
  */
-export function nearest(places: ReadonlyMap<string, Place>, from: string, arrow: Arrow): string | undefined {
+export function nearest(places: ReadonlyMap<string, Point>, from: string, arrow: Arrow): string | undefined {
   const [toX, toY] = directions[arrow];
   const start = places.get(from);
   if (!start) return undefined;
@@ -32,7 +32,7 @@ export function nearest(places: ReadonlyMap<string, Place>, from: string, arrow:
 
 /** Returns the place that a key leads to, which may be the current one; undefined for keys that do not move. */
 export function placeByKey(
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, Point>,
   from: string,
   key: string,
 ): string | undefined {

@@ -3,16 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Network } from '../../../dataset/reading/schema.js';
 import { localize } from '../../../localization/localize.js';
 import type { Context } from '../../core/context.js';
-import { countryMap, type Drawing } from './country-map.js';
+import { countryMap, type MapDrawing } from './country-map.js';
 import type { Country } from './country.js';
 import { credit, detail, missing } from './notes.js';
 import { regionsOn } from './regions.js';
-import { placeOf, type MapShapes, type Pending, type Place } from './shapes.js';
+import { placeOf, type MapShapes, type Pending, type Point } from './shapes.js';
 
-interface Handling extends Pick<Drawing, 'active' | 'onLook' | 'onChoose'> {
+interface Handling extends Pick<MapDrawing, 'active' | 'onLook' | 'onChoose'> {
   /** The country under the pointer or with the focus. */
   readonly seen: string | undefined;
-  readonly onKey: (event: KeyboardEvent, places: ReadonlyMap<string, Place>) => void;
+  readonly onKey: (event: KeyboardEvent, places: ReadonlyMap<string, Point>) => void;
 }
 
 /** Renders a network's map with its notes. */
@@ -25,7 +25,7 @@ export function networkMap(
 ): TemplateResult {
   if (typeof shapes !== 'object')
     return html`<div class="pending ${network.scope === 'european' ? 'square' : ''}"></div>`;
-  const places = new Map<string, Place>();
+  const places = new Map<string, Point>();
   for (const { code } of countries) {
     const place = placeOf(shapes, code);
     if (place) places.set(code, place);

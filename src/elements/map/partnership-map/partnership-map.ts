@@ -19,7 +19,7 @@ import { networkMap } from './network-map.js';
 import { failed } from './notes.js';
 import { styles } from './partnership-map.styles.js';
 import { regionList, regionNote, regionTable } from './regions.js';
-import { loadShapes, type MapShapes, type Pending, type Place } from './shapes.js';
+import { loadShapes, type MapShapes, type Pending, type Point } from './shapes.js';
 import { viewsOf, type Scope, type View } from './views.js';
 import { WidthController } from './width-controller.js';
 
@@ -128,7 +128,7 @@ export class ForemPartnershipMap extends ExploringElement {
     if (type === 'focusin') this.active = code;
   };
 
-  #press(event: KeyboardEvent, places: ReadonlyMap<string, Place>): void {
+  #press(event: KeyboardEvent, places: ReadonlyMap<string, Point>): void {
     const { key, altKey, ctrlKey, metaKey } = event;
     const from = (event.target as SVGElement).dataset['code'];
     if (!from || altKey || ctrlKey || metaKey) return;

@@ -4,12 +4,12 @@ import type { Network } from '../../../dataset/reading/schema.js';
 import { formatList, countryName } from '../../../localization/format.js';
 import { localize } from '../../../localization/localize.js';
 import { localized, type Context } from '../../core/context.js';
-import { placeOf, type MapShapes, type Place } from './shapes.js';
+import { placeOf, type MapShapes, type Point } from './shapes.js';
 
-type Region = NonNullable<Network['regions']>[number];
+type NetworkRegion = NonNullable<Network['regions']>[number];
 
 /** The centre of a region's countries where they are known; otherwise the map's anchor for its name. */
-function middleOf({ id, countries }: Region, shapes: MapShapes): Place | undefined {
+function middleOf({ id, countries }: NetworkRegion, shapes: MapShapes): Point | undefined {
   const places = (countries ?? [])
     .map((code) => placeOf(shapes, code))
     .filter((place) => place !== undefined);
@@ -24,7 +24,7 @@ export const regionsOn = (
   { locale }: Context,
   { regions }: Network,
   shapes: MapShapes,
-): { readonly label: string; readonly language: Locale; readonly place: Place }[] =>
+): { readonly label: string; readonly language: Locale; readonly place: Point }[] =>
   (regions ?? []).flatMap((region) => {
     const place = middleOf(region, shapes);
     const { text: label, language } = localize(region.label, locale) ?? { text: region.id, language: locale };

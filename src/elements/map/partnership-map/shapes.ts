@@ -2,7 +2,7 @@ import type { Scope } from './views.js';
 
 /** The path of a country, and the position and maximum width (`room`) of its label. */
 export type Shape = readonly [path: string, x: number, y: number, room?: number];
-export type Place = readonly [x: number, y: number];
+export type Point = readonly [x: number, y: number];
 
 /** A map made by scripts/build-map.mjs. Keys of countries are two-letter ISO 3166-1 codes. */
 export interface MapShapes {
@@ -10,11 +10,11 @@ export interface MapShapes {
   readonly height: number;
   readonly countries: Readonly<Record<string, Shape>>;
   /** Positions of countries too small for a shape. */
-  readonly points: Readonly<Record<string, Place>>;
+  readonly points: Readonly<Record<string, Point>>;
   /** Enlarged shapes of small countries, 38 units wide and high. */
   readonly insets?: Readonly<Record<string, string>>;
   /** Positions of the names of regions. */
-  readonly anchors?: Readonly<Record<string, Place>>;
+  readonly anchors?: Readonly<Record<string, Point>>;
 }
 
 /** The same map with encoded paths: see scripts/lib/rings.mjs. */
@@ -51,11 +51,11 @@ export async function loadShapes(scope: Scope): Promise<MapShapes> {
 }
 
 /** Position of a country; undefined if the map does not have it. */
-export function placeOf({ countries, points }: MapShapes, code: string): Place | undefined {
+export function placeOf({ countries, points }: MapShapes, code: string): Point | undefined {
   const shape = countries[code];
   return shape ? [shape[1], shape[2]] : points[code];
 }
 
 /** Position of an enlarged small country, over land without members. */
-export const insetPlace = ({ width }: MapShapes, index: number): Place => [width - 36, 40 + index * 60];
+export const insetPlace = ({ width }: MapShapes, index: number): Point => [width - 36, 40 + index * 60];
 export const insetRadius = 27;

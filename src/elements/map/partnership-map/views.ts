@@ -13,13 +13,13 @@ export interface View {
   readonly programme?: Programme;
 }
 
-interface Wanted {
+interface WantedView {
   readonly network?: string | undefined;
   readonly scope?: string | undefined;
 }
 
 /** Returns the networks with known countries or regions, then the areas of programmes. */
-export function viewsOf({ networks, programmes }: PageDataset, { network: id, scope }: Wanted): View[] {
+export function viewsOf({ networks, programmes }: PageDataset, { network: id, scope }: WantedView): View[] {
   const all: View[] = networks
     .filter(
       ({ members, formerMembers, regions }) =>
@@ -38,16 +38,16 @@ export function viewsOf({ networks, programmes }: PageDataset, { network: id, sc
 }
 
 /** `joined`: a member now, but not on the date of the list of former members. */
-export type Status = 'member' | 'joined' | 'former' | 'outside';
+export type MembershipStatus = 'member' | 'joined' | 'former' | 'outside';
 
 /** Returns the countries of a network and of its projects, each with its status. */
 export function countriesOf(
   { members, formerMembers }: Network,
   others: Iterable<string>,
-): ReadonlyMap<string, Status> {
+): ReadonlyMap<string, MembershipStatus> {
   const now = new Set(members?.countries);
   const then = new Set(formerMembers?.countries);
-  const found = new Map<string, Status>();
+  const found = new Map<string, MembershipStatus>();
   // A network without a country list tells nothing about non-members.
   if (!now.size && !then.size) return found;
   for (const code of new Set([...now, ...then, ...others]))

@@ -1,6 +1,7 @@
 /** The texts of the page that come from the dataset: reason, activities, services, and introductions to the lists. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { today } from '../../../dataset/dates.js';
+import type { Maybe } from '../../../dataset/maybe.js';
 import type { LocalizedText, PageDataset } from '../../../dataset/reading/schema.js';
 import { statusOf } from '../../../dataset/status.js';
 import { localized, type Context } from '../../core/context.js';
@@ -8,8 +9,6 @@ import { heading } from '../../core/heading.js';
 import { serviceLink, services } from '../../core/services.js';
 import { support } from '../../core/support.js';
 import { listedSectors, sectionCaption, type SectionName } from './sections.js';
-
-type Maybe<T> = T | null | undefined;
 
 const paragraph = (context: Context, text: Maybe<LocalizedText>, name: string): unknown =>
   text ? html`<p class=${name}>${localized(context, text)}</p>` : nothing;

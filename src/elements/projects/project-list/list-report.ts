@@ -14,16 +14,16 @@ import type { Context } from '../../core/context.js';
 /** Number of lines, as for the problems of a dataset. */
 const maxLines = 20;
 
-interface Lines {
+interface ReportLines {
   readonly lists: Opened['lists'];
   readonly language: string;
   readonly count: number;
   readonly lines: readonly string[];
 }
 
-/** What the importer found in a list that the page has read by a mapping: shown to editors. */
+/** Findings of the importer in a list that the page has read by a mapping, for editors. */
 export class ListReportController implements ReactiveController {
-  #shown: Lines | undefined;
+  #shown: ReportLines | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);

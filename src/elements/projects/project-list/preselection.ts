@@ -3,7 +3,7 @@ import { facetNames, type BuiltInFacet, type Selection } from '../../../catalogu
 import type { Exploration } from '../../../exploration/exploration.js';
 
 /** The attributes that hold a selection: ids, separated by spaces, and words. */
-type Host = ReactiveControllerHost & { readonly [facet in BuiltInFacet]?: string | undefined } & {
+type PreselectionHost = ReactiveControllerHost & { readonly [facet in BuiltInFacet]?: string | undefined } & {
   readonly q?: string | undefined;
   readonly locked: boolean;
   readonly group: string;
@@ -16,7 +16,7 @@ let ownGroups = 0;
 export class Preselection implements ReactiveController {
   readonly #ownGroup = `locked ${ownGroups++}`;
 
-  constructor(private readonly host: Host) {
+  constructor(private readonly host: PreselectionHost) {
     host.addController(this);
   }
 

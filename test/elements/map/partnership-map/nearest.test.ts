@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { placeByKey } from '../../../../src/elements/map/partnership-map/nearest.js';
-import { loadShapes, placeOf, type Place } from '../../../../src/elements/map/partnership-map/shapes.js';
+import { loadShapes, placeOf, type Point } from '../../../../src/elements/map/partnership-map/shapes.js';
 
-const cross = new Map<string, Place>([
+const cross = new Map<string, Point>([
   ['middle', [10, 10]],
   ['north', [11, 2]],
   ['south', [9, 18]],
@@ -25,7 +25,7 @@ describe('keys on a map', () => {
   });
 
   it('prefer places ahead to nearer places aside', () => {
-    const places = new Map<string, Place>([
+    const places = new Map<string, Point>([
       ['here', [0, 0]],
       ['beside', [2, 6]],
       ['ahead', [14, 0]],

@@ -19,9 +19,9 @@ export function cell(text: string, separator: string): string {
     : safe;
 }
 
-type Column = readonly [label: string, value: (project: Project) => string | number | null | undefined];
+type CsvColumn = readonly [label: string, value: (project: Project) => string | number | null | undefined];
 
-function columns(context: Context): readonly Column[] {
+function columns(context: Context): readonly CsvColumn[] {
   const { msg, locale, dataset } = context;
   const day = today();
   const text = (texts: LocalizedText | null | undefined): string => localize(texts, locale)?.text ?? '';
@@ -41,7 +41,7 @@ function columns(context: Context): readonly Column[] {
     [msg('Résumé', { id: 'export.summary' }), ({ summary }) => text(summary)],
     [msg('Secteurs', { id: 'sectors' }), ({ sectors }) => labels('sector', sectors)],
     [msg('Thèmes', { id: 'themes' }), ({ themes }) => labels('theme', themes)],
-    ...dataset.facets.map(({ id, label, values }): Column => [
+    ...dataset.facets.map(({ id, label, values }): CsvColumn => [
       text(label),
       ({ fields }) =>
         list(fields?.[id]?.map((own) => text(values?.find((value) => value.id === own)?.label) || own)),

@@ -1,6 +1,7 @@
 /** Maps records to schema.org, for the export of a list and for prerendered HTML. */
 import { languages, type Locale } from '../../../../dataset/languages.js';
 import { languagesOf } from '../../../../dataset/localize.js';
+import type { Maybe } from '../../../../dataset/maybe.js';
 import type {
   LocalizedText,
   Network,
@@ -16,7 +17,6 @@ import { safeAddress } from '../../../core/address.js';
 import { sourcesOf } from '../../../core/provenance.js';
 
 export type JsonLdNode = { readonly [key: string]: unknown };
-type Maybe<T> = T | null | undefined;
 
 export interface SchemaOrgOptions {
   readonly dataset: PageDataset;
