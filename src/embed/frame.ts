@@ -24,4 +24,13 @@ const place = document.createElement('div');
 for (const [name, value] of new URLSearchParams(location.search))
   if (/^[a-z][\w-]*$/.test(name)) place.setAttribute(`data-${name === 'element' ? 'forem' : name}`, value);
 document.documentElement.lang = place.getAttribute('data-lang') ?? 'fr';
-document.body.append(place);
+// The element is the only content of this document: its title is the first heading.
+if (!place.hasAttribute('data-heading-level')) place.setAttribute('data-heading-level', '1');
+document.addEventListener('forem-load', (event) => {
+  const element = event.target as Element & { readonly updateComplete?: Promise<unknown> };
+  void element.updateComplete?.then(() => {
+    const title = element.shadowRoot?.querySelector('h1')?.textContent?.trim();
+    if (title) document.title = title;
+  });
+});
+document.querySelector('main')?.append(place);

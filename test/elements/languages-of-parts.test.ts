@@ -37,6 +37,14 @@ const cases: Record<string, () => TemplateResult> = {
     html`<forem-active-filters lang="nl" .data=${data} .selection=${chosen}></forem-active-filters>`,
   'excluded values': () =>
     html`<forem-theme-filter lang="nl" group="x" .data=${data} .selection=${chosen}></forem-theme-filter>`,
+  'declared facet': () =>
+    html`<forem-facet-filter lang="nl" facet="measure" .data=${data}></forem-facet-filter>`,
+  'declared facet in a panel': () =>
+    html`<forem-facet-filter lang="nl" facet="measure" display="select" .data=${data}></forem-facet-filter>`,
+  'no facet': () => html`<forem-facet-filter lang="nl" facet="none" .data=${data}></forem-facet-filter>`,
+  chart: () => html`<forem-facet-chart lang="nl" facet="measure" .data=${data}></forem-facet-chart>`,
+  'chart as a table': () =>
+    html`<forem-facet-chart lang="nl" facet="measure" view="table" .data=${data}></forem-facet-chart>`,
   timeline: () => html`<forem-project-timeline lang="nl" .data=${data}></forem-project-timeline>`,
   'timeline as a table': () =>
     html`<forem-project-timeline lang="nl" view="table" .data=${data}></forem-project-timeline>`,

@@ -5,6 +5,7 @@ import { formatDate, formatList } from '../../localization/format.js';
 import type { Msg } from '../../localization/messages.js';
 import { printedAddress, safeAddress } from './address.js';
 import { localized, type Context } from './context.js';
+import { labelOf } from './label.js';
 
 interface Sourced {
   readonly sources?: readonly string[] | null | undefined;
@@ -131,8 +132,15 @@ function finePrint(context: Context, record: Sourced): TemplateResult {
     ${editors ? editorialNotes(context, record) : nothing}`;
 }
 
-/** Shows where a record comes from, in a disclosure. Opening it loads the fine print, if that has not arrived yet. */
-export function provenance(context: Context, record: Sourced): TemplateResult | typeof nothing {
+/**
+ * Shows where a record comes from, in a disclosure. Opening it loads the fine print, if that has not arrived yet.
+ * @param name of the record
+ */
+export function provenance(
+  context: Context,
+  record: Sourced,
+  name: unknown,
+): TemplateResult | typeof nothing {
   const { msg, complete } = context;
   if (!record.asOf && !(complete ? record.sources : sourcesOf(record).size)) return nothing;
   const load = (event: Event): void => {
@@ -144,7 +152,9 @@ export function provenance(context: Context, record: Sourced): TemplateResult | 
     part="provenance"
     @toggle=${load}
   >
-    <summary>${msg('D’où viennent ces informations', { id: 'provenance.title' })}</summary>
+    <summary>
+      ${labelOf(msg, msg('D’où viennent ces informations', { id: 'provenance.title' }), name)}
+    </summary>
     ${complete ? html`<p>${msg('Chargement…', { id: 'loading' })}</p>` : finePrint(context, record)}
   </details>`;
 }

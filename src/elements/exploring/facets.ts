@@ -5,6 +5,7 @@ import { statuses, type Status } from '../../dataset/status.js';
 import { countryName } from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
 import { localized, type Context } from '../core/context.js';
+import { around } from '../core/text.js';
 import { statusLabel } from './status-text.js';
 
 /** A value of a facet as the dataset describes it. */
@@ -128,9 +129,7 @@ export function chosenLabel(context: Context, facet: FacetName, chosen: string):
 /** The label of a selected id with its `lang`, where it is missing in the reader's language. */
 export function chosenLabelView(context: Context, facet: FacetName, chosen: string): unknown {
   if (!chosen.startsWith('-')) return facetLabelView(context, facet, chosen);
-  // The message is cut in two at a character that no message contains.
-  const [before, after] = excluded(context, '\0').split('\0');
-  return [before, facetLabelView(context, facet, chosen.slice(1)), after];
+  return around((hole) => excluded(context, hole), facetLabelView(context, facet, chosen.slice(1)));
 }
 
 /** Returns true if the counts of a facet contain a selected id, or are not known yet. */

@@ -1,9 +1,14 @@
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { text } from '../core/text.js';
 
-/** The button that shows more entries, and the first ones again at the end. */
-export const moreButton = (label: string, toggle: () => void): TemplateResult =>
-  html`<button class="quiet more" part="more button" type="button" @click=${toggle}>${text(label)}</button>`;
+/**
+ * The button that shows more entries, and the first ones again at the end.
+ * @param name accessible name, which tells the button from others with the same label
+ */
+export const moreButton = (label: string, name: string, toggle: () => void): TemplateResult =>
+  html`<button class="quiet more" part="more button" type="button" aria-label=${name} @click=${toggle}>
+    ${text(label)}
+  </button>`;
 
 /**
  * Runs a change that shows more or fewer entries, and keeps the reader's place: the focus moves to the first new entry,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Selection } from '../../catalogue/selection.js';
 import type { Msg } from '../../localization/messages.js';
-import { noMatchText } from './wording.js';
+import { noMatchText, noProjectText } from './wording.js';
 
 /** The button that clears the filters, if any value or word is selected. */
 export function clearButton(
@@ -17,15 +17,17 @@ export function clearButton(
 
 /**
  * Replaces the projects when none matches.
+ * @param selection that nothing matches; without one the dataset has no projects
  * @param isExamples the dataset's `examples`
  * @param ways offers ways out of the selection: suggestions, the button that clears the filters
  */
 export const noMatch = (
   msg: Msg,
+  selection: Selection,
   isExamples: boolean | null | undefined,
   ...ways: readonly unknown[]
 ): TemplateResult =>
   html`<div class="notice" part="notice">
-    <p>${noMatchText(msg, isExamples)}</p>
+    <p>${Object.keys(selection).length ? noMatchText(msg, isExamples) : noProjectText(msg)}</p>
     ${ways}
   </div>`;

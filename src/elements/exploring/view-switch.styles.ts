@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
-/** Radio buttons in a row, as text with a line below the chosen one. */
+/** Radio buttons in a row, drawn as buttons of which the chosen one is filled. */
 export const viewSwitchStyles = css`
   .switch {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-1) var(--_space-3);
+    gap: var(--_space-1);
     font-size: var(--_small);
   }
 
@@ -28,18 +28,20 @@ export const viewSwitchStyles = css`
   }
 
   .option span {
-    border-block-end: 2px solid transparent;
+    padding: 0.1em var(--_space-2);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
     color: var(--_accent);
   }
 
   .option:hover span {
-    border-color: var(--_hairline);
+    border-color: currentColor;
   }
 
   .option :checked + span {
-    border-color: currentColor;
-    color: var(--_text);
-    font-weight: var(--_bold);
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
   }
 
   .option :focus-visible + span {
@@ -50,13 +52,15 @@ export const viewSwitchStyles = css`
 
   @media (forced-colors: active) {
     .option span {
-      border-color: Canvas;
-      color: LinkText;
+      border-color: ButtonBorder;
+      color: ButtonText;
     }
 
     .option :checked + span {
       border-color: Highlight;
-      color: CanvasText;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
     }
   }
 

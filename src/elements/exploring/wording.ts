@@ -3,6 +3,7 @@ import { str } from '@lit/localize';
 import type { Locale } from '../../dataset/languages.js';
 import { capitalized, formatNumber } from '../../localization/format.js';
 import type { Msg } from '../../localization/messages.js';
+import { around } from '../core/text.js';
 
 interface Examples {
   readonly examples?: boolean | null | undefined;
@@ -29,6 +30,10 @@ export const noMatchText = (msg: Msg, isExamples: boolean | null | undefined): s
     ? msg('Aucun exemple ne correspond à ce choix.', { id: 'projects.no-example-match' })
     : msg('Aucun projet ne correspond à ce choix.', { id: 'projects.no-match' });
 
+/** Said in place of the projects where nothing is chosen, and there is none. */
+export const noProjectText = (msg: Msg): string =>
+  msg('Il n’y a pas encore de projet ici.', { id: 'projects.none' });
+
 /** The number of projects on a line of its own. */
 export const projectTotal = (msg: Msg, count: number, locale: Locale, data?: Examples): string =>
   capitalized(projectCount(msg, count, data?.examples), locale);
@@ -53,16 +58,9 @@ export const valueCount = (msg: Msg, count: number): string =>
 export const moreLabel = (msg: Msg, isAll: boolean): string =>
   isAll ? msg('Afficher moins', { id: 'less' }) : msg('Afficher plus', { id: 'more' });
 
-/** The accessible name of a switch between views. @param title heading of what it switches */
-export const viewLegend = (msg: Msg, title: string): string =>
-  msg(str`Affichage : ${title}`, { id: 'view.of' });
-
-/**
- * The accessible name of a control that occurs several times on a page: its visible label, and what it belongs to.
- * Labels of speech control have to begin the name: https://www.w3.org/TR/WCAG22/#label-in-name
- */
-export const nameOf = (msg: Msg, label: string, subject: string): string =>
-  msg(str`${label} : ${subject}`, { id: 'label.of' });
+/** The accessible name of a switch between views. @param caption heading of what it switches */
+export const viewLegend = (msg: Msg, caption: unknown): unknown =>
+  around((title) => msg(str`Affichage : ${title}`, { id: 'view.of' }), caption);
 
 /** The number of chosen values, in words: a bare number beside a filter could be one of projects. */
 export const chosenCount = (msg: Msg, count: number): string =>

@@ -179,6 +179,7 @@ export function FacetFilter<T extends Constructor<FormControl>>(
         isEmpty: this.state === 'empty',
         isRequired: this.required,
         isDisabled: this.isDisabled,
+        fault: this.isRefused ? this.missingText : undefined,
         toggle: this.#toggle,
         anticipate: this.#anticipate,
         clear: this.#clear,

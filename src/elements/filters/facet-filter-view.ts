@@ -2,12 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetName } from '../../catalogue/selection.js';
 import type { Context } from '../core/context.js';
 import { heading } from '../core/heading.js';
-import { nameOf, valueCount } from '../exploring/wording.js';
+import { nameOf } from '../core/label.js';
+import { facetCaptionView } from '../exploring/facets.js';
+import { valueCount } from '../exploring/wording.js';
 import { moreButton } from '../exploring/more-button.js';
 import type { ChoicesController } from './choices-controller.js';
 import { choicesOf, flat, isLong, maxAdded, withoutUnused, type Choice } from './facet-choices.js';
 import type { FacetFilterMembers } from './facet-filter-element.js';
-import { captionView, moreValuesLabel, panel, searchField } from './facet-parts.js';
+import { captionView, faultView, moreValuesLabel, panel, searchField } from './facet-parts.js';
 import { findableNames, otherView, valueLists, type Counts, type ValuesView } from './facet-values-view.js';
 
 type FacetFilterOptions = Pick<
@@ -27,6 +29,8 @@ export interface FacetFilterView {
   readonly isEmpty: boolean;
   readonly isRequired: boolean;
   readonly isDisabled: boolean;
+  /** The message of a refused submission. */
+  readonly fault: string | undefined;
   readonly toggle: (id: string, isChosen: boolean) => void;
   readonly anticipate: (id: string) => void;
   readonly clear: () => void;
@@ -37,15 +41,15 @@ export interface FacetFilterView {
 
 /** Renders the caption, the values and the buttons of a facet filter: in place, or in a panel. */
 export function facetFilterView(view: FacetFilterView): TemplateResult {
-  const { context, caption, options, values, isDisabled, choices } = view;
+  const { context, options, values, isDisabled, choices } = view;
   const isSelect = options.display === 'select';
   const isFolded = options.collapsed && !isSelect;
   const chosen = isSelect || isFolded ? values.length : 0;
-  const label = captionView(context, caption, view.isRequired, chosen);
+  const label = captionView(context, view.facet, view.isRequired, chosen);
   const title = options.collapsible ? foldButton(view, label) : label;
   const content = html`<fieldset class=${options.display} ?disabled=${isDisabled}>
     <legend class=${isSelect ? 'visually-hidden' : ''}>
-      ${isSelect ? caption : heading(context.headingLevel, title)}
+      ${isSelect ? facetCaptionView(context, view.facet) : heading(context.headingLevel, title)}
     </legend>
     ${isSelect ? nothing : clearButton(view, isFolded)}
     <div
@@ -54,6 +58,7 @@ export function facetFilterView(view: FacetFilterView): TemplateResult {
       hidden=${isFolded ? 'until-found' : nothing}
       @beforematch=${isFolded ? view.fold : nothing}
     >
+      ${view.fault ? faultView(view.fault) : nothing}
       ${view.isEmpty ? emptyNotice(context) : valuesView(view)}
     </div>
     ${isSelect ? clearButton(view, false) : nothing}
@@ -114,8 +119,10 @@ function valuesView(view: FacetFilterView): TemplateResult {
     typed,
     isKept,
   });
+  const more = moreValuesLabel(context, Math.min(shown.rest, maxAdded));
   const { toggle, anticipate } = view;
-  const lists: ValuesView = { context, counts, chosen: new Set(values), toggle, anticipate };
+  const isRefused = view.fault !== undefined;
+  const lists: ValuesView = { context, counts, chosen: new Set(values), toggle, anticipate, isRefused };
   return html`
     ${
       isSearchable && (typed || isLong(offered, options.limit))
@@ -133,9 +140,7 @@ function valuesView(view: FacetFilterView): TemplateResult {
     ${shown.next.length ? findableNames(lists, shown.next, () => choices.addMore()) : nothing}
     ${typed && !shown.found ? html`<p class="muted">${valueCount(context.msg, 0)}</p>` : nothing}
     ${
-      shown.rest || added
-        ? moreButton(moreValuesLabel(context, Math.min(shown.rest, maxAdded)), view.showMore)
-        : nothing
+      shown.rest || added ? moreButton(more, nameOf(context.msg, more, view.caption), view.showMore) : nothing
     }
   `;
 }

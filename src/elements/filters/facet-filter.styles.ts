@@ -93,6 +93,12 @@ const listStyles = css`
     rotate: 225deg;
   }
 
+  .fault {
+    margin-block-end: var(--_space-2);
+    padding-inline-start: var(--_space-2);
+    border-inline-start: 3px solid var(--_warm);
+  }
+
   .group {
     padding-block: var(--_space-3) var(--_space-1);
   }

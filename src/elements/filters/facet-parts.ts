@@ -1,26 +1,37 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { FacetName } from '../../catalogue/selection.js';
 import { formatNumber } from '../../localization/format.js';
 import type { Context } from '../core/context.js';
 import { closeByEscape } from '../core/escape.js';
 import { makeRoomInFrame } from '../core/frame-room.js';
 import { text } from '../core/text.js';
+import { facetCaptionView } from '../exploring/facets.js';
 import { chosenCount } from '../exploring/wording.js';
 
 /** The text of a heading or button. @param chosen number of chosen values, where these are out of sight */
 export function captionView(
-  { msg }: Context,
-  caption: string,
+  context: Context,
+  facet: FacetName,
   isRequired: boolean,
   chosen = 0,
 ): TemplateResult {
+  const { msg } = context;
+  const caption = facetCaptionView(context, facet);
   return html`<span class="caption"
-    ><slot name="header">${text(caption)}</slot>
+    ><slot name="header">${typeof caption === 'string' ? text(caption) : caption}</slot>
     <span class="chosen tabular">${text(chosen ? `\u00a0· ${chosenCount(msg, chosen)}` : '')}</span>
     <span class="muted">${isRequired ? msg('obligatoire', { id: 'filter.required' }) : nothing}</span></span
   >`;
 }
+
+/** Id of the message of a refused control. */
+export const faultId = 'fault';
+
+/** The message of a refused control, which stays in the page: that of the browser disappears. */
+export const faultView = (message: string): TemplateResult =>
+  html`<p class="fault" id=${faultId}>${message}</p>`;
 
 /** A field that searches the values of a long list; Escape empties it before it closes a panel. */
 export function searchField(

@@ -6,6 +6,7 @@ import type { FacetName } from '../../catalogue/selection.js';
 import { localized, type Context } from '../core/context.js';
 import { flatWithoutNesting, type Choice, type Choices } from './facet-choices.js';
 import { chosenLabelView, isKnown, unavailable } from '../exploring/facets.js';
+import { faultId } from './facet-parts.js';
 import { text } from '../core/text.js';
 import { projectCount, shownCount } from '../exploring/wording.js';
 
@@ -20,6 +21,8 @@ export interface ValuesView {
   readonly toggle: (id: string, isChosen: boolean) => void;
   /** Called when a value is pointed at or focused, before it is toggled. */
   readonly anticipate: (id: string) => void;
+  /** True after a refused submission: each checkbox then refers to the message. */
+  readonly isRefused: boolean;
 }
 
 const inWords = (context: Context, label: Choice['label']): unknown =>
@@ -27,7 +30,7 @@ const inWords = (context: Context, label: Choice['label']): unknown =>
 
 /** A native checkbox with its label, its count and its narrower values. */
 export function valueView(
-  { context: { dataset, msg, locale }, counts, chosen, toggle, anticipate }: ValuesView,
+  { context: { dataset, msg, locale }, counts, chosen, toggle, anticipate, isRefused }: ValuesView,
   id: string,
   label: unknown,
   narrower: unknown = nothing,
@@ -43,6 +46,8 @@ export function valueView(
         type="checkbox"
         part="checkbox"
         value=${id}
+        aria-invalid=${isRefused || nothing}
+        aria-describedby=${isRefused ? faultId : nothing}
         .checked=${live(chosen.has(id))}
         @focus=${near}
         @change=${({ target }: Event) => toggle(id, (target as HTMLInputElement).checked)}

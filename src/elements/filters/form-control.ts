@@ -65,6 +65,9 @@ export declare abstract class FormControlMembers {
   /** True where the element or a `fieldset` around it is disabled. */
   protected isDisabled: boolean;
 
+  /** True from a refused submission on, until the element is valid. */
+  protected get isRefused(): boolean;
+
   protected get values(): readonly string[];
 
   /** Returns the selection with other values for this element's key. */
@@ -97,6 +100,13 @@ export function FormControl<T extends Constructor<ExploringElement>>(
 
     @state() protected isDisabled = false;
 
+    /** Whether a form has refused the element since it was valid. */
+    #wasRefused = false;
+
+    protected get isRefused(): boolean {
+      return this.#wasRefused && this.required && !this.values.some(Boolean);
+    }
+
     /** Values restored by the browser, kept until the element has joined its group. */
     #restored: readonly string[] | undefined;
 
@@ -104,6 +114,10 @@ export function FormControl<T extends Constructor<ExploringElement>>(
     constructor(...args: any[]) {
       super(...(args as unknown[]));
       this.addController({ hostUpdated: () => this.#tellForm() });
+      this.addEventListener('invalid', () => {
+        this.#wasRefused = true;
+        this.requestUpdate();
+      });
       // A click on a `label` of the page arrives as a click on the element itself.
       this.addEventListener('click', (event) => event.composedPath()[0] === this && this.focus());
     }
@@ -199,7 +213,10 @@ export function FormControl<T extends Constructor<ExploringElement>>(
       internals.setFormValue?.(name ? data : null);
       if (this.required && !values.some(Boolean))
         internals.setValidity?.({ valueMissing: true }, this.missingText, this.#anchor);
-      else internals.setValidity?.({});
+      else {
+        internals.setValidity?.({});
+        this.#wasRefused = false;
+      }
     }
 
     /** The control that receives the focus and the browser's validation message. */

@@ -17,6 +17,7 @@ import { fact, siteLink } from '../core/facts.js';
 import { heading } from '../core/heading.js';
 import { provenance } from '../core/provenance.js';
 import { services } from '../core/services.js';
+import { labelOf, nameOf } from '../core/label.js';
 import { untilText } from '../core/date-text.js';
 
 const countryCount = (msg: Msg, count: number): string =>
@@ -42,11 +43,15 @@ const mandate = (context: Context, { validUntil }: Network): unknown =>
     >${validityText(context, validUntil)}</span
   >`;
 
-/** @param time the text for the last day on which the members were these */
+/**
+ * @param time the text for the last day on which the members were these
+ * @param subject what the members belong to
+ */
 function members(
   context: Context,
   { text, count, countries, until }: Members,
   time: (until: string) => string,
+  subject: string,
 ): TemplateResult {
   const { msg, locale } = context;
   const end = until && time(until);
@@ -60,7 +65,9 @@ function members(
     ${
       names.length
         ? html`<details class="countries">
-            <summary>${countryCount(msg, names.length)}</summary>
+            <summary aria-label=${nameOf(msg, countryCount(msg, names.length), subject)}>
+              ${countryCount(msg, names.length)}
+            </summary>
             <p class="muted">${formatList(names.sort(new Intl.Collator(locale).compare), locale)}</p>
           </details>`
         : nothing
@@ -100,13 +107,15 @@ const site = (context: Context, { id, website }: Network): unknown =>
 function facts(context: Context, network: Network): TemplateResult {
   const { msg, locale } = context;
   const { members: now, formerMembers: former, belgianSeat: seat, role } = network;
-  const membersNow = now && members(context, now, (until) => validityText(context, until));
-  const membersThen = former && members(context, former, (until) => untilText(msg, until, locale));
+  const name = plainName(context, network);
+  const formerly = msg('Auparavant', { id: 'network.formerly' });
+  const membersNow = now && members(context, now, (until) => validityText(context, until), name);
+  const membersThen =
+    former && members(context, former, (until) => untilText(msg, until, locale), `${name}, ${formerly}`);
   return html`<dl class="facts" part="facts">
     ${services(context, network.services, (address) => siteLink(context, 'network', network.id, address))}
     ${fact(msg('Rôle dans le réseau', { id: 'network.role' }), role && localized(context, role))}
-    ${fact(msg('Membres', { id: 'network.members' }), membersNow)}
-    ${fact(msg('Auparavant', { id: 'network.formerly' }), membersThen)}
+    ${fact(msg('Membres', { id: 'network.members' }), membersNow)} ${fact(formerly, membersThen)}
     ${fact(msg('Membre pour la Belgique', { id: 'network.belgian-seat' }), seat && belgianSeat(context, seat))}
     ${fact(msg('Base juridique', { id: 'network.legal-basis' }), statements(context, network.legalBasis))}
     ${fact(msg('Forme juridique', { id: 'network.legal-form' }), statement(context, network.legalForm))}
@@ -118,10 +127,17 @@ function facts(context: Context, network: Network): TemplateResult {
   </dl>`;
 }
 
+const plainName = ({ locale }: Context, { acronym, name }: Network): string =>
+  acronym ?? localize(name, locale)?.text ?? '';
+
+/** The name by which a network is known. */
+const shortName = (context: Context, { acronym, name }: Network): unknown =>
+  acronym ? html`<bdi class="acronym">${acronym}</bdi>` : named(context, name);
+
 const details = (context: Context, network: Network): TemplateResult =>
   html`${facts(context, network)}
   ${network.nameNote ? html`<p class="muted">${localized(context, network.nameNote)}</p>` : nothing}
-  ${provenance(context, network)}`;
+  ${provenance(context, network, shortName(context, network))}`;
 
 /** Level of detail of a network: name, mission and site; the rest in a disclosure; or everything. */
 export type NetworkDetail = 'compact' | 'summary' | 'full';
@@ -132,7 +148,9 @@ function below(context: Context, network: Network, detail: NetworkDetail): Templ
       return html`<dl class="facts" part="facts">${site(context, network)}</dl>`;
     case 'summary':
       return html`<details class="more" part="details">
-        <summary>${context.msg('Détails et sources', { id: 'network.more' })}</summary>
+        <summary>
+          ${labelOf(context.msg, context.msg('Détails et sources', { id: 'network.more' }), shortName(context, network))}
+        </summary>
         ${details(context, network)}
       </details>`;
     case 'full':
@@ -145,7 +163,7 @@ export function networkView(context: Context, network: Network, detail: NetworkD
   const { acronym, name } = network;
   const also = aliases(context, network);
   return html`<article class="network ${detail}" part="network">
-    ${heading(context.headingLevel, acronym ? html`<bdi class="acronym">${acronym}</bdi>` : named(context, name))}
+    ${heading(context.headingLevel, shortName(context, network))}
     ${acronym ? html`<p class="name" part="name">${named(context, name)}</p>` : nothing}
     ${also ? html`<p class="muted">${also}</p>` : nothing}
     ${network.mission ? html`<p class="mission" part="mission">${localized(context, network.mission)}</p>` : nothing}

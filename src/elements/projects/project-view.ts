@@ -17,6 +17,7 @@ import { heading } from '../core/heading.js';
 import { periodText } from '../core/period-text.js';
 import { provenance } from '../core/provenance.js';
 import { support } from '../core/support.js';
+import { labelOf } from '../core/label.js';
 import { asOfText } from '../core/date-text.js';
 import { othersCount, targetGroupsLabel } from './project-wording.js';
 import { statusLabel } from '../exploring/status-text.js';
@@ -78,9 +79,10 @@ function programme(
   const { msg, dataset } = context;
   if (!id) return undefined;
   const found = dataset.programmes.find((each) => each.id === id);
+  const place = msg('Place dans le programme :', { id: 'project.in-programme' });
   const line = (name: string, number: string, list: Numbered): TemplateResult => {
     const label = list?.find((each) => each.number === number)?.label;
-    return html`<p class="muted">${name}${label ? [' – ', localized(context, label)] : nothing}</p>`;
+    return html`<p class="muted">${place} ${name}${label ? [' – ', localized(context, label)] : nothing}</p>`;
   };
   const years = periodText(context, found?.period);
   return html`<p>
@@ -185,7 +187,7 @@ function details(context: Context, project: Project): TemplateResult {
       ${fact(msg('À savoir', { id: 'project.notes' }), paragraphs(context, project.notes))}
       ${fact(msg('Site web', { id: 'website' }), siteLink(context, 'project', project.id, project.website?.address))}
     </dl>
-    ${provenance(context, project)}
+    ${provenance(context, project, named(context, project.name))}
   `;
 }
 
@@ -210,7 +212,9 @@ export function projectView(context: Context, project: Project, detail: Detail):
     ${
       detail === 'summary'
         ? html`<details class="more" part="details">
-            <summary>${msg('Détails et sources', { id: 'project.more' })}</summary>
+            <summary>
+              ${labelOf(msg, msg('Détails et sources', { id: 'project.more' }), named(context, project.name))}
+            </summary>
             ${details(context, project)}
           </details>`
         : nothing

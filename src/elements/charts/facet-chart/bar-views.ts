@@ -13,7 +13,7 @@ import type { Bar } from './facet-bars.js';
 /** Everything that both views render. */
 export interface DrawnBars {
   readonly context: Context;
-  readonly caption: string;
+  readonly caption: unknown;
   readonly bars: readonly Bar[];
   readonly label: (id: string) => unknown;
   readonly isOverflowing: boolean;

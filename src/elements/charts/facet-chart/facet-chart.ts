@@ -11,11 +11,12 @@ import { Overflow } from '../../exploring/overflow.js';
 import { tableSwitch } from '../../exploring/view-switch.js';
 import { localized, type Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
-import { facetCaption, facetLabel, facetsIn } from '../../exploring/facets.js';
+import { facetCaption, facetCaptionView, facetLabel, facetsIn } from '../../exploring/facets.js';
 import { unknownFacet } from '../../exploring/unknown-facet.js';
 import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
-import { moreLabel, nameOf, viewLegend } from '../../exploring/wording.js';
+import { nameOf } from '../../core/label.js';
+import { moreLabel, viewLegend } from '../../exploring/wording.js';
 import { barChart, barTable, type DrawnBars } from './bar-views.js';
 import { barsOf, firstBars, longestOf, orderOf, textsOf, type Bar } from './facet-bars.js';
 import { styles } from './facet-chart.styles.js';
@@ -99,12 +100,13 @@ export class ForemFacetChart extends ExploringElement {
     const { msg } = this;
     const caption = facetCaption(context, this.facet);
     if (caption === undefined) return unknownFacet(context, this.facet);
+    const title = facetCaptionView(context, this.facet);
     const isEmpty = this.state === 'empty';
     const view = this.view === 'table' ? 'table' : 'chart';
     const clear = msg('Effacer ce filtre', { id: 'filter.clear' });
     return html`
       <div class="top">
-        <slot name="header"><div class="title">${heading(this.headingLevel, caption)}</div></slot>
+        <slot name="header"><div class="title">${heading(this.headingLevel, title)}</div></slot>
         ${
           isEmpty
             ? nothing
@@ -112,7 +114,7 @@ export class ForemFacetChart extends ExploringElement {
                 msg,
                 {
                   name: 'views',
-                  legend: viewLegend(msg, caption),
+                  legend: viewLegend(msg, title),
                   drawing: ['chart', msg('Graphique', { id: 'chart' })],
                 },
                 view,
@@ -160,13 +162,14 @@ export class ForemFacetChart extends ExploringElement {
     }
     const bars = barsOf(this.#first.order, counts, this.#chosen, this.#shown);
     const isAll = this.#shown >= counts.size;
+    const more = moreLabel(this.msg, isAll);
     const longest = longestOf(counts);
     // A choice in this facet leaves its counts as they are, but not the total.
     if (!this.#chosen.length || this.#whole < longest)
       this.#whole = Math.max(this.results?.total ?? 0, longest);
     const drawn: DrawnBars = {
       context,
-      caption,
+      caption: facetCaptionView(context, this.facet),
       bars,
       label,
       isOverflowing: this.#overflow.isOverflowing,
@@ -176,7 +179,7 @@ export class ForemFacetChart extends ExploringElement {
       ${view === 'table' ? barTable(drawn) : barChart(drawn, this.#whole, longest < 2)}
       ${
         counts.size > this.#first.bars
-          ? moreButton(moreLabel(this.msg, isAll), () => void this.#showMore(isAll))
+          ? moreButton(more, nameOf(this.msg, more, caption), () => void this.#showMore(isAll))
           : nothing
       }
     `;

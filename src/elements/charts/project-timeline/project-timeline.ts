@@ -17,6 +17,7 @@ import { placeholder } from '../../core/placeholder.js';
 import { progress } from '../../core/progress.js';
 import { statusStyles } from '../../core/status.styles.js';
 import { text } from '../../core/text.js';
+import { nameOf } from '../../core/label.js';
 import { moreLabel, projectTotal, viewLegend } from '../../exploring/wording.js';
 import { styles } from './project-timeline.styles.js';
 import { timelineChart } from './timeline-chart.js';
@@ -92,6 +93,7 @@ export class ForemProjectTimeline extends ExploringElement {
     const { total = 0, projects = [] } = this.results ?? {};
     const title = msg('Chronologie des projets', { id: 'timeline' });
     const view = this.view === 'table' ? 'table' : 'chart';
+    const more = moreLabel(msg, projects.length >= total);
     return html`
       <div class="top">
         <slot name="header"><div class="title">${heading(this.headingLevel, title)}</div></slot>
@@ -117,10 +119,7 @@ export class ForemProjectTimeline extends ExploringElement {
       ${total ? this.#renderProjects(context, view, title) : this.#renderEmpty()}
       ${
         total && (projects.length < total || this.#results.page)
-          ? moreButton(
-              moreLabel(msg, projects.length >= total),
-              () => void this.#showMore(projects.length >= total),
-            )
+          ? moreButton(more, nameOf(msg, more, title), () => void this.#showMore(projects.length >= total))
           : nothing
       }
     `;
@@ -143,6 +142,7 @@ export class ForemProjectTimeline extends ExploringElement {
     return html`<slot name="empty"
       >${noMatch(
         this.msg,
+        this.selection,
         this.loaded?.examples,
         clearButton(this.msg, this.selection, () => this.#clear()),
       )}</slot

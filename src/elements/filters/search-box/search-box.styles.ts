@@ -25,6 +25,11 @@ export const styles = css`
     opacity: 1;
   }
 
+  .fault {
+    padding-inline-start: var(--_space-2);
+    border-inline-start: 3px solid var(--_warm);
+  }
+
   @media print {
     .search {
       display: none;

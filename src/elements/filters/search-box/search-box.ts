@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from '../../core/property.js';
 import { live } from 'lit/directives/live.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { shared } from '../../../styles/index.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
+import { faultId, faultView } from '../facet-parts.js';
 import { FormControl } from '../form-control.js';
 import { placeholder } from '../../core/placeholder.js';
 import { styles } from './search-box.styles.js';
@@ -69,11 +70,14 @@ export class ForemSearchBox extends FormControl(ExploringElement) {
         placeholder=${this.placeholder}
         ?required=${this.required}
         ?disabled=${this.isDisabled}
+        aria-invalid=${this.isRefused || nothing}
+        aria-describedby=${this.isRefused ? faultId : nothing}
         .value=${live(this.#typed.trim() === words ? this.#typed : words)}
         @input=${this.#search}
         @change=${() => this.dispatchEvent(new Event('change', { bubbles: true }))}
         @keydown=${this.#enter}
       />
+      ${this.isRefused ? faultView(this.missingText) : nothing}
     </div>`;
   }
 

@@ -1,11 +1,10 @@
-import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Network } from '../../../dataset/reading/schema.js';
 import { localize } from '../../../localization/localize.js';
 import type { Context } from '../../core/context.js';
 import { countryMap, type MapDrawing } from './country-map.js';
 import type { Country } from './country.js';
-import { credit, detail, missing } from './notes.js';
+import { credit, detail, mapLabel, missing } from './notes.js';
 import { regionsOn } from './regions.js';
 import { placeOf, type MapShapes, type Pending, type Point } from './shapes.js';
 
@@ -40,7 +39,7 @@ export function networkMap(
     countries: drawn,
     regions: regionsOn(context, network, shapes),
     active: active && places.has(active) ? active : first,
-    label: context.msg(str`Carte ${name}`, { id: 'map.label' }),
+    label: mapLabel(context, name),
     onKey: (event) => onKey(event, places),
     onLook,
     onChoose,

@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { text } from '../../core/text.js';
+import { around, text } from '../../core/text.js';
 import { formatList } from '../../../localization/format.js';
 import type { Context } from '../../core/context.js';
 import type { Country } from './country.js';
@@ -17,6 +17,14 @@ export function detail({ msg }: Context, country: Country | undefined): Template
     </p>
   </div>`;
 }
+
+/** The accessible name of a map. @param name of what it shows */
+export const mapLabel = ({ msg }: Context, name: string): string =>
+  msg(str`Carte ${name}`, { id: 'map.label' });
+
+/** The same with a template as the name. */
+export const mapOf = (context: Context, name: unknown): unknown =>
+  around((hole) => mapLabel(context, hole), name);
 
 /** Names the places that are missing on the map. */
 export const missing = (

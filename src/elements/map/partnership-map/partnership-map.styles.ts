@@ -35,9 +35,13 @@ export const styles = [
     }
 
     /* Map and table share one grid cell. */
+    /* A magnified map is taller than the window: its details stay in sight. */
     .about {
+      position: sticky;
+      inset-block-end: 0;
       display: grid;
-      margin-block-start: var(--_space-2);
+      padding-block-start: var(--_space-2);
+      background: var(--_surface);
     }
 
     .about > p {

@@ -8,6 +8,7 @@ import { localized, named, type Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
+import { mapOf } from './notes.js';
 import { provenance } from '../../core/provenance.js';
 import { areaKey, areaMap, areaTable } from './area-map.js';
 import { presentationSwitcher, viewSwitcher, type Presentation } from './controls.js';
@@ -186,7 +187,7 @@ export class ForemPartnershipMap extends ExploringElement {
         : html`${shapes === 'failed' ? failed(context) : nothing}
           ${countryTable(context, name, countries, this.#toggle)}
           ${regions?.length ? regionTable(context, name, network) : nothing}`,
-      this.#renderSources(context, network, ['members', 'formerMembers', 'regions']),
+      this.#renderSources(context, name, network, ['members', 'formerMembers', 'regions']),
     );
   }
 
@@ -198,7 +199,7 @@ export class ForemPartnershipMap extends ExploringElement {
       html`<p>${localized(context, members?.text)}</p>
         ${regionNote(context)}`,
       regionList(context, network),
-      this.#renderSources(context, network, ['members', 'formerMembers', 'regions']),
+      this.#renderSources(context, name, network, ['members', 'formerMembers', 'regions']),
     );
   }
 
@@ -213,20 +214,25 @@ export class ForemPartnershipMap extends ExploringElement {
         ${isMap ? areaKey(context, programme) : nothing}
         ${countries.length ? countryChoice(context, countries, this.#toggle) : nothing}`,
       isMap ? areaMap(context, programme) : areaTable(context, name, programme),
-      this.#renderSources(context, programme, ['area', 'places', 'countries']),
+      this.#renderSources(context, name, programme, ['area', 'places', 'countries']),
     );
   }
 
   /** The sources of the fields that are shown, and not of the whole record. */
   #renderSources<T extends Network | Programme>(
     context: Context,
+    name: unknown,
     record: T,
     fields: readonly (keyof T & string)[],
   ): TemplateResult | typeof nothing {
     const { asOf, reviewBy } = record;
     const shown = Object.fromEntries(fields.map((field) => [field, record[field]]));
     const inferred = record.inferred?.filter((path) => Object.hasOwn(shown, path.split('.')[0]!));
-    return provenance({ ...context, editors: this.editors }, { asOf, reviewBy, inferred, ...shown });
+    return provenance(
+      { ...context, editors: this.editors },
+      { asOf, reviewBy, inferred, ...shown },
+      mapOf(context, name),
+    );
   }
 
   #renderView(name: unknown, words: unknown, picture: unknown, sources: unknown): TemplateResult {

@@ -5,7 +5,7 @@ import { localized, type Context } from '../../core/context.js';
 import { heading } from '../../core/heading.js';
 import { text } from '../../core/text.js';
 import { introductionText, officialLists, serviceList } from './section-texts.js';
-import { sectionCaption, sizeOf, type SectionName } from './sections.js';
+import { sectionCaption, sizeOf, sizeText, type SectionName } from './sections.js';
 
 /** Everything that the introduction shows of the page. */
 export interface Introduction {
@@ -31,8 +31,9 @@ export function introduction(page: Introduction): TemplateResult {
   </div>`;
 }
 
-function navigation({ context, shown, total, goTo }: Introduction): TemplateResult {
-  const { dataset, msg, locale } = context;
+function navigation(page: Introduction): TemplateResult {
+  const { context, shown, goTo } = page;
+  const { dataset, msg } = context;
   const links = shown.flatMap((section) => {
     const caption = sectionCaption(msg, section, dataset);
     return caption ? [{ section, caption }] : [];
@@ -43,12 +44,18 @@ function navigation({ context, shown, total, goTo }: Introduction): TemplateResu
         ({ section, caption }) =>
           html`<li>
             <a part="link" href="#${section}" @click=${(event: Event) => goTo(section, event)}>${caption}</a>
-            ${sizeView(section === 'projects' ? total : sizeOf(dataset, section), locale)}
+            ${sizeView(page, section)}
           </li>`,
       )}
     </ul>
   </nav>`;
 }
 
-const sizeView = (size: number | undefined, locale: Context['locale']): TemplateResult | typeof nothing =>
-  size ? html`<span class="muted tabular">${text(formatNumber(size, locale))}</span>` : nothing;
+/** The figure for the eye, and the number with its unit for screen readers. */
+function sizeView({ context, total }: Introduction, section: SectionName): TemplateResult | typeof nothing {
+  const { dataset, msg, locale } = context;
+  const size = section === 'projects' ? total : sizeOf(dataset, section);
+  if (!size) return nothing;
+  return html`<span class="muted tabular" aria-hidden="true">${text(formatNumber(size, locale))}</span>
+    <span class="visually-hidden">${text(sizeText(msg, section, size, dataset))}</span>`;
+}

@@ -76,8 +76,15 @@ export class ForemPartnerships extends ExploringElement {
   /** Shows what is for editors too: published wordings with notes, inferred fields, texts to review. */
   @property({ type: Boolean }) editors = false;
 
+  /** Whether the address of the page has led to a section. */
+  #isPlaced = false;
   /** Facets that ever had two values or more: only these get a filter. */
   readonly #useful = new Set<FacetName>();
+
+  constructor() {
+    super();
+    this.addController({ hostUpdated: () => void this.#followAddress() });
+  }
 
   protected override question(): Question {
     const declared = this.loaded?.facets.map(({ id }) => id) ?? [];
@@ -154,8 +161,24 @@ export class ForemPartnerships extends ExploringElement {
     </p>`;
   }
 
-  readonly #goTo = (section: SectionName, event: Event): void => {
-    event.preventDefault();
+  /** Goes to the section that the address of the page names: its link may be opened in a new tab. */
+  async #followAddress(): Promise<void> {
+    if (this.#isPlaced || this.state !== 'ready') return;
+    this.#isPlaced = true;
+    const { hash } = location;
+    const section = this.#shown.find((each) => hash === `#${each}`);
+    // An element of the page with the same id goes first.
+    if (!section || document.getElementById(section)) return;
+    const target = this.renderRoot.querySelector(`#${section}`);
+    // Sections below a loading one are hidden, and cannot take the focus.
+    while (this.isConnected && target?.checkVisibility?.({ visibilityProperty: true }) === false)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    // A reader who has begun elsewhere is left there.
+    if (document.activeElement === document.body) this.#goTo(section);
+  }
+
+  readonly #goTo = (section: SectionName, event?: Event): void => {
+    event?.preventDefault();
     const target = this.renderRoot.querySelector<HTMLElement>(`#${section}`);
     target?.scrollIntoView();
     target?.focus({ preventScroll: true });

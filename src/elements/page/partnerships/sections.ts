@@ -1,7 +1,8 @@
+import { str } from '@lit/localize';
 import type { PageDataset } from '../../../dataset/reading/schema.js';
 import type { Msg } from '../../../localization/messages.js';
 
-import { projectsCaption } from '../../exploring/wording.js';
+import { projectCount, projectsCaption } from '../../exploring/wording.js';
 
 /** The sections that a page may have, in the order of display. */
 export const sectionNames = [
@@ -76,6 +77,26 @@ export function sectionCaption(msg: Msg, section: SectionName, dataset: PageData
 /** The sectors of the organisation's own list, a double sector once. */
 export const listedSectors = ({ sectors }: PageDataset): PageDataset['sectors'] =>
   sectors.filter(({ listed, broader }) => listed !== false && !broader);
+
+/** The number of entries of a section, in words. */
+export function sizeText(msg: Msg, section: SectionName, size: number, dataset: PageDataset): string {
+  switch (section) {
+    case 'networks':
+      return msg(str`{${size}, plural, one {# réseau} many {# de réseaux} other {# réseaux}}`, {
+        id: 'networks.number',
+      });
+    case 'themes':
+      return msg(str`{${size}, plural, one {# thème} many {# de thèmes} other {# thèmes}}`, {
+        id: 'themes.number',
+      });
+    case 'sectors':
+      return msg(str`{${size}, plural, one {# secteur} many {# de secteurs} other {# secteurs}}`, {
+        id: 'sectors.number',
+      });
+    default:
+      return projectCount(msg, size, dataset.examples);
+  }
+}
 
 /** Number of entries of a section; undefined where a number means nothing. */
 export function sizeOf(dataset: PageDataset, section: SectionName): number | undefined {

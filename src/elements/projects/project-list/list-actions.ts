@@ -12,7 +12,7 @@ import type { Engine } from '../../../engine/engine.js';
 import type { Context } from '../../core/context.js';
 import { progress } from '../../core/progress.js';
 import { text } from '../../core/text.js';
-import { formatNames, type Format } from './formats.js';
+import { formatNames, formatUse, type Format } from './formats.js';
 
 /** Said in the language that the element speaks when it is drawn. */
 type Outcome = (context: Context) => string;
@@ -125,14 +125,17 @@ export class ListActions implements ReactiveController {
               <span id="download">${msg('Télécharger :', { id: 'export' })}</span>
               ${formats.map(
                 (format) =>
-                  html`<button
-                    class="quiet"
-                    part="button"
-                    type="button"
-                    @click=${() => this.#export(format, context)}
-                  >
-                    ${formatNames[format]}
-                  </button>`,
+                  html`<span
+                    ><button
+                      class="quiet"
+                      part="button"
+                      type="button"
+                      aria-describedby=${`use-${format}`}
+                      @click=${() => this.#export(format, context)}
+                    >
+                      ${formatNames[format]}</button
+                    ><span class="muted" id=${`use-${format}`}>(${formatUse(msg, format)})</span></span
+                  >`,
               )}
             </span>`
           : nothing

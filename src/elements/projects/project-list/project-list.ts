@@ -250,7 +250,7 @@ export class ForemProjectList extends ExploringElement {
     const { msg, selection, results } = this;
     const search = (q: string): void => this.#select({ ...selection, q });
     return html`<slot name="empty"
-      >${noMatch(msg, this.loaded?.examples, suggestionList(msg, results?.suggestions ?? [], search), this.#renderClear())}</slot
+      >${noMatch(msg, selection, this.loaded?.examples, suggestionList(msg, results?.suggestions ?? [], search), this.#renderClear())}</slot
     >`;
   }
 

@@ -33,6 +33,7 @@ describe('bars of a facet', () => {
       id: 'nobody',
       count: 0,
       isChosen: true,
+      isKnown: false,
     });
   });
 

@@ -29,7 +29,7 @@ describe('<forem-search-box>', () => {
     expect(list.results?.projects[0]?.id).to.equal('ab-refugies');
     expect(input.value).to.equal('refug ');
     expect(box.selection).to.deep.equal({ q: 'refug' });
-    expect(events).to.be.greaterThan(0);
+    await waitUntil(() => events > 0);
     expect(box.shadowRoot?.activeElement).to.equal(input);
     list.selection = {};
     await waitUntil(() => input.value === '');

@@ -44,7 +44,7 @@ describe('<forem-project-card>', () => {
       'Période prévue au départ 2018',
       'Pays Belgique et France',
       'Chef de file',
-      'notamment Partenaire A, Partenaire B et 2 autres',
+      'notamment Partenaire A, Partenaire B, Partenaire C et 2 autres',
       'Code dans le programme P/R',
       'À revoir avant : 1er mai 2025.',
       'Nombre de partenaires 3–5',
