@@ -24,13 +24,17 @@ const place = document.createElement('div');
 for (const [name, value] of new URLSearchParams(location.search))
   if (/^[a-z][\w-]*$/.test(name)) place.setAttribute(`data-${name === 'element' ? 'forem' : name}`, value);
 document.documentElement.lang = place.getAttribute('data-lang') ?? 'fr';
-// The element is the only content of this document: its title is the first heading.
-if (!place.hasAttribute('data-heading-level')) place.setAttribute('data-heading-level', '1');
-document.addEventListener('forem-load', (event) => {
-  const element = event.target as Element & { readonly updateComplete?: Promise<unknown> };
-  void element.updateComplete?.then(() => {
-    const title = element.shadowRoot?.querySelector('h1')?.textContent?.trim();
-    if (title) document.title = title;
-  });
+// The element is the only content of this document, so that its heading is the title.
+document.addEventListener('forem-load', ({ target }) => {
+  const element = target as Element & { headingLevel: number };
+  if (!element.hasAttribute('heading-level')) element.headingLevel = 1;
+  const { shadowRoot } = element;
+  if (!shadowRoot) return;
+  new MutationObserver((_, observer) => {
+    const title = shadowRoot.querySelector('h1, h2, h3, h4, h5, h6')?.textContent?.trim();
+    if (!title) return;
+    document.title = title;
+    observer.disconnect();
+  }).observe(shadowRoot, { childList: true, subtree: true });
 });
 document.querySelector('main')?.append(place);

@@ -52,6 +52,17 @@ test('what oEmbed answers shows the element, in its language, and gets as high a
   });
 });
 
+test('the page of a frame has a title, a main landmark and one heading of the first level', async () => {
+  await show('', async (page) => {
+    await page.goto(address('element=project-list&lang=nl'));
+    await page.waitForFunction(() => document.title === 'Voorbeelden van projecten');
+    assert.equal(await page.locator('main h1').count(), 1);
+    await page.goto(address('element=project-list&lang=nl&heading-level=3'));
+    await page.locator('main h3').first().waitFor();
+    assert.equal(await page.locator('main h1').count(), 0);
+  });
+});
+
 test('an address puts no listener and no style into the page, and no data of other sites', async () => {
   const elsewhere = await serve({ body: '', files: { '/x.json': '{}' } });
   const query = `element=network-card&network=eures&onclick=top.x%3D1&style=color:red&src=${elsewhere.address}x.json`;
