@@ -19,7 +19,7 @@ export function mappingProblemText(msg: Msg, { path, code, found, renamed }: Map
       case 'no-column':
         return renamed === undefined
           ? msg(str`la liste n’a pas de colonne ${quote(found)}`, { id: 'import.mapping-no-column' })
-          : msg(str`la liste n’a pas de colonne ${quote(found)} : renommée en ${quote(renamed)} ?`, {
+          : msg(str`la liste n’a pas de colonne ${quote(found)} : renommée en ${quote(renamed)} ?`, {
               id: 'import.mapping-renamed',
             });
       case 'no-name':
