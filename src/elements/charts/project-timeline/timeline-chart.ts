@@ -8,7 +8,7 @@ import { heading } from '../../core/heading.js';
 import { periodText } from '../../core/period-text.js';
 import { separator, text } from '../../core/text.js';
 import { statusLabel } from '../../exploring/status-text.js';
-import type { TimelineGroup, Groups, TimelineRow } from './timeline-groups.js';
+import type { TimelineGroup, TimelineGroups, TimelineRow } from './timeline-groups.js';
 import { endOf, scaleFor, startOf, type Scale, type YearSpan } from './timeline-scale.js';
 import { wordsFor } from './timeline-words.js';
 
@@ -141,7 +141,7 @@ function renderUndated(context: Context, undated: readonly Project[]): TemplateR
 }
 
 /** The key of the marks, hidden from assistive technology: the text beside each bar says the same. */
-function key(context: Context, { groups }: Groups): TemplateResult {
+function key(context: Context, { groups }: TimelineGroups): TemplateResult {
   const { msg } = context;
   const rows = groups.flatMap((group) => group.rows);
   const statuses = new Set(rows.map(({ project }) => wordsFor(context, project).status));
@@ -174,7 +174,7 @@ function key(context: Context, { groups }: Groups): TemplateResult {
 }
 
 /** Renders each programme with a line of years and its projects as bars, all on one scale. */
-export function timelineChart(context: Context, found: Groups): TemplateResult {
+export function timelineChart(context: Context, found: TimelineGroups): TemplateResult {
   const { groups, undated } = found;
   const day = today();
   const now = (startOf(day) + endOf(day)) / 2;

@@ -16,14 +16,14 @@ export interface TimelineGroup {
   readonly rows: readonly TimelineRow[];
 }
 
-export interface Groups {
+export interface TimelineGroups {
   readonly groups: readonly TimelineGroup[];
   /** Projects without any known date. */
   readonly undated: readonly Project[];
 }
 
 /** Sorts groups by the start of their programme, or else of their latest project; projects without one come last. */
-export function groupsOf(projects: readonly Project[], programmes: readonly Programme[]): Groups {
+export function groupsOf(projects: readonly Project[], programmes: readonly Programme[]): TimelineGroups {
   const byId = new Map(programmes.map((each) => [each.id, each]));
   const rowsOf = new Map<string | undefined, TimelineRow[]>();
   const undated: Project[] = [];

@@ -4,13 +4,13 @@ import type { Programme, Project } from '../../../dataset/reading/schema.js';
 import { dataTable, type DataTableOptions } from '../../exploring/data-table.js';
 import type { Context } from '../../core/context.js';
 import { programmeName, projectName } from './timeline-chart.js';
-import type { Groups } from './timeline-groups.js';
+import type { TimelineGroups } from './timeline-groups.js';
 import { wordsFor } from './timeline-words.js';
 
 /** Renders the projects of the drawing as a table, in the same order. */
 export function timelineTable(
   context: Context,
-  { groups, undated }: Groups,
+  { groups, undated }: TimelineGroups,
   options: DataTableOptions,
 ): TemplateResult {
   const { msg, dataset } = context;
