@@ -92,8 +92,12 @@ const rooms = {
   },
   testing: { knows: ['scheduling', 'elements'], packages: [], why: 'It drives elements in tests of pages.' },
   prerender: { knows: [...belowElements, 'elements', 'embed'], why: 'It draws elements in Node.' },
+  service: {
+    knows: ['scheduling', 'dataset', 'catalogue', 'engine'],
+    why: 'It answers questions about data over HTTP, in Node.',
+  },
   cli: {
-    knows: [...belowElements, 'importer', 'elements', 'embed', 'prerender'],
+    knows: [...belowElements, 'importer', 'service', 'elements', 'embed', 'prerender'],
     why: 'It is a command in Node.',
   },
 };

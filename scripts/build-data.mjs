@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { runnerImport } from 'vite';
 import { datasetFile } from './lib/data-folder.mjs';
 import { datasetSchema } from './lib/json-schema.mjs';
+import { openApi } from './lib/open-api.mjs';
 import { root } from './lib/run.mjs';
 import { communityTokens } from './lib/tokens.mjs';
 
@@ -26,11 +27,12 @@ write('partnerships.json', dataset);
 const { partIn, partLanguages } = await load('../split.ts');
 for (const language of partLanguages(dataset))
   write(`partnerships.${language}.json`, partIn(dataset, language));
-write(
-  'partnerships.schema.json',
-  datasetSchema(await load('schema.ts'), (await load('../version.ts')).schemaMajor),
-  2,
-);
+const schema = datasetSchema(await load('schema.ts'), (await load('../version.ts')).schemaMajor);
+write('partnerships.schema.json', schema, 2);
+const protocol = await load('../../engine/remote/protocol.ts');
+const { limits } = await load('../../service/read-query.ts');
+const { sortKeys } = await load('../../catalogue/question.ts');
+write('service.openapi.json', openApi(schema, { ...protocol, limits, sortKeys }), 2);
 writeFileSync(join(root, 'dist/tokens.json'), JSON.stringify(communityTokens(), null, 2));
 cpSync(join(root, 'src/styles/themes'), join(root, 'dist/themes'), { recursive: true });
 cpSync(join(root, 'src/localization/generated/messages'), join(root, 'dist/messages'), { recursive: true });

@@ -26,6 +26,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   reading: ['dataset/reading', 'engine/open-sources', 'engine/downloads', 'engine/fetch-json'],
   words: ['catalogue/text', 'elements/projects/project-list/words'],
   indexed: ['catalogue/indexed', 'engine/indexed'],
+  remote: ['engine/remote'],
   'indexed-words': ['catalogue/indexed/text'],
   charts: ['elements/charts'],
   networks: ['elements/networks'],

@@ -28,6 +28,13 @@ export interface Arguments {
   readonly timeout?: string | undefined;
   /** Current day, in place of the computer's. */
   readonly today?: string | undefined;
+  readonly host?: string | undefined;
+  readonly port?: string | undefined;
+  readonly threads?: string | undefined;
+  /** Seconds for which caches keep an answer. */
+  readonly 'max-age'?: string | undefined;
+  /** Requests of one client in a minute. */
+  readonly rate?: string | undefined;
   readonly draft: boolean;
   readonly links: boolean;
   readonly split: boolean;

@@ -3,6 +3,8 @@
 import { str } from '@lit/localize';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { isThreadOptions, runCatalogueThread } from '../service/catalogue-thread.js';
 import { loadToolMessages, toolMessages } from '../localization/tool-messages.js';
 import { checkCommand } from './check.js';
 import { CommandFailure, UsageError, type Command, type Terminal } from './command.js';
@@ -10,6 +12,7 @@ import { helpText } from './help.js';
 import { importCommand } from './import.js';
 import { isLanguage, languageOf, wantedLanguage } from './language.js';
 import { prerenderCommand, snippetCommand } from './prerender.js';
+import { serveCommand } from './serve.js';
 import { validateCommand } from './validate.js';
 
 /** Commands that take one file. */
@@ -17,6 +20,7 @@ const fileCommands: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   check: checkCommand,
   import: importCommand,
+  serve: serveCommand,
 };
 const commands: Readonly<Record<string, Command>> = {
   ...fileCommands,
@@ -37,6 +41,11 @@ const options = {
   links: { type: 'boolean' },
   timeout: { type: 'string' },
   today: { type: 'string' },
+  host: { type: 'string' },
+  port: { type: 'string' },
+  threads: { type: 'string' },
+  'max-age': { type: 'string' },
+  rate: { type: 'string' },
   as: { type: 'string' },
   data: { type: 'string' },
   base: { type: 'string' },
@@ -111,4 +120,5 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') throw error;
   });
 // `process.exit` would cut off pending output (https://nodejs.org/api/process.html#processexitcode).
-process.exitCode = await main(process.argv.slice(2));
+if (!isMainThread && parentPort && isThreadOptions(workerData)) runCatalogueThread(parentPort, workerData);
+else process.exitCode = await main(process.argv.slice(2));

@@ -20,6 +20,7 @@ export function helpText(msg: Msg): string {
     `  forem-widgets check ${file} [--older-than 12m] [--links]`,
     `  forem-widgets import ${file} --draft [-o ${mapping}]`,
     `  forem-widgets import ${file} --map ${mapping} [-o ${file}]`,
+    `  forem-widgets serve ${file} [--port 8080]`,
     `  forem-widgets prerender ${element} [${attribute}=${value} …] [--as plain|shadow]`,
     `  forem-widgets snippet ${element} [${attribute}=${value} …] --base URL [--as plain|shadow|frame|oembed]`,
     '',
@@ -39,6 +40,10 @@ export function helpText(msg: Msg): string {
     pair(
       'import',
       msg('fait d’une liste (CSV, JSON, XLSX) des données pour les composants', { id: 'cli.import' }),
+    ),
+    pair(
+      'serve',
+      msg('répond par HTTP aux composants, pour des données trop grandes pour une page', { id: 'cli.serve' }),
     ),
     pair('prerender', msg('écrit un composant en HTML, lisible sans script', { id: 'cli.prerender' })),
     pair('snippet', msg('écrit tout ce qu’il faut coller dans une page', { id: 'cli.snippet' })),
@@ -76,6 +81,14 @@ export function helpText(msg: Msg): string {
       '--today 2027-01-31',
       msg('compte à partir de ce jour, au lieu d’aujourd’hui', { id: 'cli.option-today' }),
     ),
+    pair('--port 8080', msg('port du service ; 0 : un port libre', { id: 'cli.option-port' })),
+    pair('--host 127.0.0.1', msg('adresse sur laquelle le service écoute', { id: 'cli.option-host' })),
+    pair('--threads 3', msg('nombre de fils d’exécution qui répondent', { id: 'cli.option-threads' })),
+    pair(
+      '--max-age 60',
+      msg('secondes pendant lesquelles un cache garde une réponse', { id: 'cli.option-max-age' }),
+    ),
+    pair('--rate 600', msg('requêtes par minute et par client ; 0 : sans limite', { id: 'cli.option-rate' })),
     pair(
       '--as plain|shadow',
       msg('HTML simple, ou avec l’aspect du composant (shadow DOM déclaratif)', { id: 'cli.option-as' }),

@@ -9,6 +9,7 @@ import { withPageEngine, type Opened } from './opened.js';
 import { addressesIn, type PartedAddress } from './parted-address.js';
 import { PartedDataset, whole } from './parts.js';
 import type { Loaded, LoadOptions } from './resource.js';
+import type { ServiceDescription } from './remote/protocol.js';
 import { createTimeSlicer } from '../scheduling/time-slices.js';
 
 /** Data that would block the page: a download, or an object of a script. */
@@ -26,6 +27,20 @@ async function openLarge(inputs: readonly LargeInput[], options: LoadOptions): P
 /** Reads data in time slices, since even a small dataset takes long on a slow device. */
 async function openSmall(sources: readonly DatasetSource[]): Promise<Opened> {
   return withPageEngine(await readSources(sources, { bundled: loadBundled, run: createTimeSlicer() }));
+}
+
+/** Opens small files, or the service that a single address describes (docs/service.md). */
+async function openSmallOrService(inputs: readonly Download[]): Promise<Opened> {
+  const read = async ({ address, blob }: Download): Promise<unknown> =>
+    decodeJson(address, new Uint8Array(await blob.arrayBuffer()));
+  const [first] = inputs;
+  if (!first || inputs.length > 1)
+    return openSmall(inputs.map((input) => ({ address: input.address, read: () => read(input) })));
+  const json = await read(first);
+  if (!(json as { readonly service?: unknown } | null)?.service)
+    return openSmall([{ address: first.address, read: () => json }]);
+  const { openRemote } = await import('./remote/open-remote.js');
+  return openRemote(first.address, json as ServiceDescription, loadBundled);
 }
 
 /** @param map address of the mapping by which the addresses are lists */
@@ -61,14 +76,7 @@ export async function openAddresses(
 function openDownloads(inputs: readonly Download[], options: LoadOptions): Promise<Loaded> {
   let size = 0;
   for (const { blob } of inputs) size += blob.size;
-  return size > largeBeyond.bytes
-    ? openLarge(inputs, options)
-    : openSmall(
-        inputs.map(({ address, blob }) => ({
-          address,
-          read: async () => decodeJson(address, new Uint8Array(await blob.arrayBuffer())),
-        })),
-      );
+  return size > largeBeyond.bytes ? openLarge(inputs, options) : openSmallOrService(inputs);
 }
 
 export const openObject = (data: unknown, options: LoadOptions): Promise<Loaded> =>

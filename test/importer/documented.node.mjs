@@ -35,8 +35,12 @@ test('the table of options has those of the command', () => {
   const source = readFileSync(join(root, 'src/cli/forem-widgets.ts'), 'utf8');
   const options = /const options = \{(.*?)\} as const/s.exec(source)[1];
   assert.deepEqual(
-    // Options of validate, check and import, and options of prerender and snippet.
-    [...new Set([...documented('options'), ...documented('options', read('embedding.md'))])].sort(),
+    // Options of validate, check and import, of prerender and snippet, and of serve.
+    [
+      ...new Set(
+        ['own-data.md', 'embedding.md', 'service.md'].flatMap((page) => documented('options', read(page))),
+      ),
+    ].sort(),
     [...options.matchAll(/^ {2}'?([\w-]+)'?:/gm)].map(([, key]) => key).sort(),
   );
 });

@@ -1,0 +1,159 @@
+// The OpenAPI document of the service (docs/service.md), made from the schema of the dataset.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './run.mjs';
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+const string = { type: 'string' };
+const wholeNumber = { type: 'integer', minimum: 0 };
+const listOf = (items) => ({ type: 'array', items });
+const json = (schema) => ({ 'application/json': { schema } });
+const ref = (name) => ({ $ref: `#/components/schemas/${name}` });
+
+/** Moves the references of a JSON Schema to where OpenAPI keeps schemas. */
+const moveReferences = (schema) =>
+  JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/'));
+
+const problem = {
+  description: 'A refusal, as RFC 9457 describes it',
+  content: { 'application/problem+json': { schema: ref('Problem') } },
+};
+const cacheHeaders = {
+  ETag: { description: 'Version of the data, and the day', schema: string },
+  'Cache-Control': { schema: string },
+};
+const answers = (description, schema, more = {}) => ({
+  200: { description, headers: cacheHeaders, content: json(schema) },
+  304: { description: 'The copy of the caller is the newest' },
+  429: problem,
+  503: problem,
+  ...more,
+});
+const parameter = (name, description, schema, more = {}) => ({
+  name,
+  in: 'query',
+  description,
+  schema,
+  ...more,
+});
+
+function queryParameters({ limits, sortKeys }) {
+  const ids = { ...string, description: `At most ${limits.ids} ids, joined by commas` };
+  const sorts = sortKeys.flatMap((key) => (key === 'relevance' ? [key] : [key, `-${key}`]));
+  const facets = { type: 'object', additionalProperties: ids };
+  return [
+    parameter('forem-{facet}', 'Ids of a facet, one parameter for each facet; -id excludes', facets, {
+      style: 'form',
+    }),
+    parameter('forem-q', 'Words; each starts a word of the texts', { ...string, maxLength: limits.words }),
+    parameter('within-{facet}', 'The same for a selection that the reader cannot change', facets, {
+      style: 'form',
+    }),
+    parameter('within-q', 'Words that the reader cannot change', { ...string, maxLength: limits.words }),
+    parameter('match', 'Facets of which a project needs all ids instead of any, joined by commas', string),
+    parameter('language', 'Language of collation and search; default: fr', string),
+    parameter('sort', 'Order; default: relevance with words, else title', { enum: sorts }),
+    parameter('offset', 'Index of the first project; default: 0', wholeNumber),
+    parameter('limit', 'Number of projects; default: 0, for total and counts alone', {
+      ...wholeNumber,
+      maximum: limits.projects,
+    }),
+    parameter('around', 'Id of a project: the page of `limit` projects that holds it', string),
+    parameter('counts', 'Facets to count, joined by commas', string),
+  ];
+}
+
+function schemas() {
+  return {
+    Description: {
+      type: 'object',
+      required: ['service', 'protocol', 'version', 'total', 'facets', 'languages', 'limits', 'dataset'],
+      properties: {
+        service: { const: 'forem-widgets' },
+        protocol: string,
+        version: string,
+        total: wholeNumber,
+        facets: listOf(string),
+        languages: listOf(string),
+        limits: {
+          type: 'object',
+          properties: { projects: wholeNumber, words: wholeNumber, ids: wholeNumber },
+        },
+        dataset: ref('DatasetWithoutProjects'),
+      },
+    },
+    Answer: {
+      type: 'object',
+      required: ['version', 'total', 'offset', 'projects', 'counts'],
+      properties: {
+        version: string,
+        total: wholeNumber,
+        offset: wholeNumber,
+        projects: listOf(ref('Project')),
+        counts: {
+          type: 'object',
+          description: 'Pairs of an id and its number of projects, for each facet that was asked for',
+          additionalProperties: listOf({ type: 'array', prefixItems: [string, wholeNumber], items: false }),
+        },
+        suggestions: { ...listOf(string), description: 'Close spellings, where the words find nothing' },
+      },
+    },
+    Problem: {
+      type: 'object',
+      required: ['type', 'title', 'status', 'detail'],
+      properties: { type: string, title: string, status: wholeNumber, detail: string, parameter: string },
+    },
+  };
+}
+
+/**
+ * @param schema the JSON Schema of the dataset
+ * @param constants `protocolVersion`, `limits` and `sortKeys` of src/
+ */
+export function openApi({ $defs, $schema, $id: _, ...dataset }, constants) {
+  const { projects: _projects, ...lists } = dataset.properties;
+  const withoutProjects = {
+    ...dataset,
+    properties: lists,
+    ...(dataset.required ? { required: dataset.required.filter((name) => name !== 'projects') } : {}),
+  };
+  return moveReferences({
+    openapi: '3.1.0',
+    jsonSchemaDialect: $schema,
+    info: {
+      title: 'forem-widgets service',
+      version: constants.protocolVersion,
+      description: `Answers the questions of elements about a dataset. Made by forem-widgets ${version}.`,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '.' }],
+    security: [],
+    paths: {
+      '/': {
+        get: {
+          operationId: 'describe',
+          summary: 'The dataset without its projects, facets, languages, total and version',
+          responses: answers('The description', ref('Description')),
+        },
+      },
+      '/query': {
+        get: {
+          operationId: 'query',
+          summary: 'Projects, total and counts of a selection',
+          parameters: queryParameters(constants),
+          responses: answers('The answer', ref('Answer'), { 400: problem, 414: problem }),
+        },
+      },
+      '/projects/{id}': {
+        get: {
+          operationId: 'project',
+          summary: 'One project',
+          parameters: [{ name: 'id', in: 'path', required: true, schema: string }],
+          responses: answers('The project', ref('Project'), { 404: problem }),
+        },
+      },
+    },
+    components: { schemas: { ...$defs, DatasetWithoutProjects: withoutProjects, ...schemas() } },
+  });
+}

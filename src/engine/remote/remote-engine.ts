@@ -1,0 +1,99 @@
+import type { Answer, Query } from '../../catalogue/question.js';
+import { DatasetError } from '../../dataset/errors.js';
+import { readSteps } from '../../dataset/reading/parse.js';
+import type { Project } from '../../dataset/reading/schema.js';
+import { schemaMajor } from '../../dataset/version.js';
+import { runToEnd } from '../../scheduling/resumable.js';
+import type { Engine } from '../engine.js';
+import { fetchJson } from '../fetch-json.js';
+import { writeQuery, type ServiceAnswer } from './protocol.js';
+
+/** Attempts after a failure that may pass. */
+const maxRetries = 2;
+const firstDelayMs = 300;
+/** Announced queries whose answers are kept. */
+const maxAnticipated = 12;
+
+const mayPass = (error: unknown): boolean =>
+  error instanceof DatasetError &&
+  (error.code === 'network' || error.code === 'timeout' || [429, 502, 503, 504].includes(error.status ?? 0));
+
+/** Resolves after a delay, or rejects as soon as the signal is aborted. */
+const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    });
+  });
+
+async function fetchWithRetries(address: string, signal?: AbortSignal): Promise<unknown> {
+  for (let retries = 0; ; retries++) {
+    try {
+      return await fetchJson(address, signal ? { signal } : {});
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (retries >= maxRetries || !mayPass(error)) throw error;
+      // A random part spreads the retries of many pages.
+      await pause(firstDelayMs * 2 ** retries * (1 + Math.random()), signal);
+    }
+  }
+}
+
+/** Reads projects as from any other address: a wrong one is left out. */
+const readProjects = (projects: unknown): readonly Project[] =>
+  runToEnd(readSteps({ schemaVersion: `${schemaMajor}.0`, projects })).dataset.projects;
+
+function readAnswer(address: string, json: unknown): Answer {
+  const answer = json as Partial<ServiceAnswer> | null;
+  const counts = answer?.counts;
+  if (!Number.isSafeInteger(answer?.total) || !Array.isArray(answer?.projects) || typeof counts !== 'object')
+    throw new DatasetError('schema', `${address} is no answer to a query.`);
+  const maps: Record<string, ReadonlyMap<string, number>> = {};
+  for (const facet of Object.keys(counts)) maps[facet] = new Map(counts[facet]);
+  return {
+    total: answer.total!,
+    offset: Number(answer.offset) || 0,
+    projects: readProjects(answer.projects),
+    counts: maps,
+    suggestions: (answer.suggestions ?? []).map(String),
+  };
+}
+
+/** Creates the engine that asks a service. @param base address of the service, with a slash at its end */
+export function createRemoteEngine(base: string): Engine {
+  const anticipated = new Map<string, Promise<Answer>>();
+  const ask = async (address: string, signal?: AbortSignal): Promise<Answer> =>
+    readAnswer(address, await fetchWithRetries(address, signal));
+  const addressOf = (query: Query): string => new URL(`query?${writeQuery(query)}`, base).href;
+  return {
+    async query(query, signal) {
+      const address = addressOf(query);
+      const known = anticipated.get(address);
+      if (!known) return ask(address, signal);
+      const answer = await known.catch(() => ask(address, signal));
+      signal?.throwIfAborted();
+      return answer;
+    },
+    anticipate(query) {
+      const address = addressOf(query);
+      if (anticipated.has(address)) return;
+      const answer = ask(address);
+      // A failure is not kept: the query asks again.
+      answer.catch(() => anticipated.delete(address));
+      anticipated.set(address, answer);
+      const [oldest] = anticipated.keys();
+      if (anticipated.size > maxAnticipated) anticipated.delete(oldest!);
+    },
+    async find(id) {
+      const address = new URL(`projects/${encodeURIComponent(id)}`, base).href;
+      try {
+        return readProjects([await fetchWithRetries(address)])[0];
+      } catch (error) {
+        if (error instanceof DatasetError && error.status === 404) return undefined;
+        throw error;
+      }
+    },
+  };
+}

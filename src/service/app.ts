@@ -1,0 +1,130 @@
+/// <reference types="node" />
+/** The HTTP side of a service: addresses, caches and refusals (docs/service.md). */
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { Hono, type Context } from 'hono';
+import { compress } from 'hono/compress';
+import { cors } from 'hono/cors';
+import { secureHeaders } from 'hono/secure-headers';
+import { rateLimiter } from 'hono-rate-limiter';
+import { LRUCache } from 'lru-cache';
+import { today } from '../dataset/dates.js';
+import type { Question } from './catalogue-thread.js';
+import type { Metrics } from './metrics.js';
+import { Problem } from './problem.js';
+import { readQuery } from './read-query.js';
+import type { ThreadPool } from './thread-pool.js';
+
+export interface ServiceOptions {
+  /** Returns the threads that hold the newest data. */
+  readonly pool: () => ThreadPool;
+  readonly metrics: Metrics;
+  /** Seconds for which a cache may serve an answer without asking again. */
+  readonly maxAgeSeconds: number;
+  /** Requests of one client in a minute; 0 for no limit. */
+  readonly requestsPerMinute: number;
+  /** Bytes of answers that are kept. */
+  readonly cacheBytes: number;
+  /** The OpenAPI document. */
+  readonly openApi: unknown;
+}
+
+const maxAddressLength = 8000;
+const problemType = 'application/problem+json; charset=utf-8';
+
+function refuse(problem: Problem): Response {
+  const headers = new Headers({ 'Content-Type': problemType, 'Cache-Control': 'no-store' });
+  if (problem.status === 503) headers.set('Retry-After', '1');
+  return new Response(JSON.stringify(problem), { status: problem.status, headers });
+}
+
+/** Creates the application. Its addresses are relative: a proxy may serve it below any path. */
+export function createApp(options: ServiceOptions): Hono {
+  const { pool, metrics } = options;
+  const app = new Hono();
+  const kept = new LRUCache<string, Uint8Array>({
+    maxSize: options.cacheBytes,
+    sizeCalculation: (bytes) => bytes.length + 200,
+  });
+  /** Questions that are being answered: equal ones share the answer. */
+  const pending = new Map<string, Promise<Uint8Array | undefined>>();
+
+  /** Version of the answers: that of the data, on this day. */
+  const versionNow = (): string => `${pool().opening.version}-${today()}`;
+
+  async function find(question: Question, version: string): Promise<Uint8Array | undefined> {
+    const key = `${version} ${JSON.stringify(question)}`;
+    const known = kept.get(key);
+    metrics.cached(known !== undefined);
+    if (known) return known;
+    let answer = pending.get(key);
+    if (!answer) {
+      answer = pool()
+        .ask(question)
+        .finally(() => pending.delete(key));
+      pending.set(key, answer);
+    }
+    const bytes = await answer;
+    if (bytes) kept.set(key, bytes);
+    return bytes;
+  }
+
+  async function respond(c: Context, question: Question): Promise<Response> {
+    const version = versionNow();
+    // Weak, because a compressed answer has other bytes.
+    const tag = `W/"${version}"`;
+    c.header('ETag', tag);
+    c.header('Cache-Control', `public, max-age=${options.maxAgeSeconds}, stale-while-revalidate=86400`);
+    const known = (c.req.header('If-None-Match') ?? '').split(',').map((each) => each.trim());
+    if (known.includes(tag)) return c.body(null, 304);
+    const bytes = await find(question, version);
+    if (!bytes) throw new Problem(404, 'Not found', 'There is no project with this id.');
+    c.header('Content-Type', 'application/json; charset=utf-8');
+    return c.body(bytes as Uint8Array<ArrayBuffer>);
+  }
+
+  app.use(async (c, next) => {
+    const end = metrics.started();
+    await next();
+    end(c.res.status);
+  });
+  app.use(secureHeaders({ crossOriginResourcePolicy: 'cross-origin' }));
+  app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag'], maxAge: 86400 }));
+  app.get('/health', (c) => c.json({ status: 'ok', total: pool().opening.total, version: versionNow() }));
+  app.get('/metrics', async (c) =>
+    c.body(await metrics.text(pool().queueLength), 200, { 'Content-Type': metrics.contentType }),
+  );
+  if (options.requestsPerMinute)
+    app.use(
+      rateLimiter({
+        windowMs: 60_000,
+        limit: options.requestsPerMinute,
+        keyGenerator: (c) => getConnInfo(c).remote.address ?? '',
+        handler: () => refuse(new Problem(429, 'Too many requests', 'Ask again in a minute.')),
+      }),
+    );
+  app.use(async (c, next) => {
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
+      throw new Problem(405, 'Method not allowed', 'The service answers GET and HEAD.');
+    if (c.req.url.length > maxAddressLength)
+      throw new Problem(414, 'Address too long', `An address has at most ${maxAddressLength} characters.`);
+    await next();
+  });
+  app.use(compress());
+
+  app.get('/', (c) => respond(c, { kind: 'description' }));
+  app.get('/query', (c) => {
+    const query = readQuery(new URL(c.req.url).searchParams, pool().opening.facets);
+    return respond(c, { kind: 'query', query });
+  });
+  app.get('/projects/:id', (c) => respond(c, { kind: 'project', id: c.req.param('id') }));
+  app.get('/openapi.json', (c) => c.json(options.openApi as object));
+  app.notFound(() =>
+    refuse(new Problem(404, 'Not found', 'The addresses are /, /query, /projects/{id} and /openapi.json.')),
+  );
+  app.onError((error) => {
+    if (error instanceof Problem) return refuse(error);
+    console.error(error);
+    return refuse(new Problem(500, 'Internal error', 'The question could not be answered.'));
+  });
+  return app;
+}

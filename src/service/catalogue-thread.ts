@@ -1,0 +1,133 @@
+/// <reference types="node" />
+/** A thread that holds the data and answers queries with bytes that can be sent as they are. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { MessagePort } from 'node:worker_threads';
+import * as textSearch from '../catalogue/indexed/text/text-search.js';
+import type { Query } from '../catalogue/question.js';
+import { facetNames } from '../catalogue/selection.js';
+import { today } from '../dataset/dates.js';
+import { DatasetError } from '../dataset/errors.js';
+import { languages } from '../dataset/languages.js';
+import { parse } from '../dataset/reading/parse.js';
+import type { Dataset } from '../dataset/reading/schema.js';
+import { decodeJson } from '../engine/fetch-json.js';
+import type { Engine } from '../engine/engine.js';
+import { createLocalEngine } from '../engine/indexed/local-engine.js';
+import { protocolVersion, type ServiceDescription } from '../engine/remote/protocol.js';
+import { limits } from './read-query.js';
+
+/** Data of a thread, which tells it from threads of other programs. */
+export interface ThreadOptions {
+  readonly role: typeof role;
+  readonly file: string;
+}
+
+export const role = 'forem-widgets-catalogue';
+
+export const isThreadOptions = (data: unknown): data is ThreadOptions =>
+  (data as Partial<ThreadOptions> | null)?.role === role;
+
+export type Question =
+  | { readonly kind: 'description' }
+  | { readonly kind: 'query'; readonly query: Query }
+  | { readonly kind: 'project'; readonly id: string };
+
+export interface Opening {
+  readonly kind: 'open';
+  /** Version of the file. */
+  readonly version: string;
+  readonly facets: readonly string[];
+  readonly total: number;
+  readonly problemCount: number;
+}
+
+export type ThreadMessage =
+  | Opening
+  | { readonly kind: 'failure'; readonly message: string }
+  | { readonly kind: 'answer'; readonly id: number; readonly bytes: Uint8Array | undefined }
+  | { readonly kind: 'error'; readonly id: number; readonly message: string };
+
+export interface ThreadQuestion {
+  readonly id: number;
+  readonly question: Question;
+}
+
+const toBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+
+interface Holder {
+  readonly dataset: Dataset;
+  readonly version: string;
+  /** The indexes, and the day for which they tell what is running. */
+  engine?: { readonly day: string; readonly engine: Engine };
+}
+
+/** Returns the engine for today: the status of a project changes overnight. */
+function engineOf(holder: Holder): Engine {
+  const day = today();
+  if (holder.engine?.day !== day) {
+    const engine = createLocalEngine(holder.dataset, { today: day, loadTextSearch: () => textSearch });
+    holder.engine = { day, engine };
+  }
+  return holder.engine.engine;
+}
+
+const facetsOf = (dataset: Dataset): readonly string[] => [
+  ...facetNames,
+  ...(dataset.facets ?? []).map(({ id }) => id),
+];
+
+function describe({ dataset, version }: Holder): ServiceDescription {
+  const { projects, ...lists } = dataset;
+  return {
+    service: 'forem-widgets',
+    protocol: protocolVersion,
+    version,
+    total: projects.length,
+    facets: facetsOf(dataset),
+    languages,
+    limits,
+    dataset: lists,
+  };
+}
+
+async function answer(holder: Holder, question: Question): Promise<Uint8Array | undefined> {
+  if (question.kind === 'description') return toBytes(describe(holder));
+  const engine = engineOf(holder);
+  if (question.kind === 'project') {
+    const project = await engine.find(question.id);
+    return project && toBytes(project);
+  }
+  const { counts, ...rest } = await engine.query(question.query);
+  const asLists = Object.fromEntries(
+    Object.entries(counts).map(([facet, values]) => [facet, [...(values ?? [])]]),
+  );
+  return toBytes({ version: holder.version, ...rest, counts: asLists });
+}
+
+/** Reads the file, reports it, and answers the questions that follow. */
+export function runCatalogueThread(port: MessagePort, { file }: ThreadOptions): void {
+  const post = (message: ThreadMessage): void => port.postMessage(message);
+  try {
+    const bytes = readFileSync(file);
+    const { dataset, problems } = parse(decodeJson(file, bytes));
+    const version = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    const holder: Holder = { dataset, version };
+    engineOf(holder);
+    port.on('message', ({ id, question }: ThreadQuestion) => {
+      answer(holder, question).then(
+        (found) => post({ kind: 'answer', id, bytes: found }),
+        (error: unknown) => post({ kind: 'error', id, message: String(error) }),
+      );
+    });
+    post({
+      kind: 'open',
+      version,
+      facets: facetsOf(dataset),
+      total: dataset.projects.length,
+      problemCount: problems.length,
+    });
+  } catch (error) {
+    post({ kind: 'failure', message: error instanceof DatasetError ? error.message : String(error) });
+  }
+}

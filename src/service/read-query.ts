@@ -1,0 +1,119 @@
+import { sortKeys, type Query, type Sort } from '../catalogue/question.js';
+import type { Selection } from '../catalogue/selection.js';
+import {
+  queryParameters,
+  selectionPrefix,
+  withinPrefix,
+  type ServiceLimits,
+} from '../engine/remote/protocol.js';
+import { Problem } from './problem.js';
+
+/** Sorting by these reads the projects once; each page behind the first costs a walk to its start. */
+export const limits: ServiceLimits = { projects: 1000, words: 500, ids: 200 };
+const maxIdLength = 200;
+const maxOffset = 1_000_000_000;
+
+const wrong = (parameter: string, detail: string): Problem =>
+  new Problem(400, 'Wrong parameter', detail, parameter);
+
+function wholeNumber(parameter: string, text: string, max: number): number {
+  const number = Number(text);
+  if (!/^\d{1,10}$/.test(text) || number > max)
+    throw wrong(parameter, `${parameter} is a whole number from 0 to ${max}.`);
+  return number;
+}
+
+function idsOf(parameter: string, text: string): readonly string[] {
+  const ids = text.split(/[\s,]+/).filter(Boolean);
+  if (ids.length > limits.ids) throw wrong(parameter, `${parameter} takes at most ${limits.ids} ids.`);
+  if (ids.some((id) => id.length > maxIdLength))
+    throw wrong(parameter, `An id has at most ${maxIdLength} characters.`);
+  return ids;
+}
+
+function sortOf(text: string): Sort {
+  const key = sortKeys.find((each) => text === each || (each !== 'relevance' && text === `-${each}`));
+  if (!key)
+    throw wrong('sort', `sort is one of ${sortKeys.join(', ')}; a minus before it turns the order round.`);
+  return text as Sort;
+}
+
+function facetOf(parameter: string, facet: string, facets: readonly string[]): string {
+  if (!facets.includes(facet)) throw wrong(parameter, `The facets are ${facets.join(', ')}.`);
+  return facet;
+}
+
+function readSelection(
+  parameters: ReadonlyMap<string, string>,
+  prefix: string,
+  facets: readonly string[],
+): Selection {
+  const selection: Record<string, readonly string[] | string> = {};
+  for (const [name, value] of parameters) {
+    if (!name.startsWith(prefix)) continue;
+    const facet = name.slice(prefix.length);
+    if (facet !== 'q') {
+      selection[facetOf(name, facet, facets)] = idsOf(name, value);
+      continue;
+    }
+    if (value.length > limits.words) throw wrong(name, `${name} has at most ${limits.words} characters.`);
+    selection['q'] = value;
+  }
+  return selection;
+}
+
+const isKnown = (name: string): boolean =>
+  name.startsWith(selectionPrefix) ||
+  name.startsWith(withinPrefix) ||
+  queryParameters.some((each) => each === name);
+
+function uniqueParameters(search: URLSearchParams): ReadonlyMap<string, string> {
+  const parameters = new Map<string, string>();
+  for (const [name, value] of search) {
+    if (!isKnown(name)) {
+      const names = [`${selectionPrefix}<facet>`, `${withinPrefix}<facet>`, ...queryParameters];
+      throw wrong(name.slice(0, 100), `The parameters are ${names.join(', ')}.`);
+    }
+    if (parameters.has(name)) throw wrong(name, `${name} occurs twice; several ids are joined by commas.`);
+    parameters.set(name, value);
+  }
+  return parameters;
+}
+
+function languageOf(text: string): string {
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? 'fr';
+  } catch {
+    throw wrong('language', 'language is a language tag, such as nl.');
+  }
+}
+
+/**
+ * Reads a query from the parameters of an address.
+ * @param facets of the dataset; others are refused
+ * @throws {Problem} for the first parameter that is wrong
+ */
+export function readQuery(search: URLSearchParams, facets: readonly string[]): Query {
+  const parameters = uniqueParameters(search);
+  const read = <T>(name: string, convert: (text: string) => T): T | undefined => {
+    const text = parameters.get(name);
+    return text === undefined || text === '' ? undefined : convert(text);
+  };
+  const facetsIn = (name: string) => (text: string) =>
+    idsOf(name, text).map((facet) => facetOf(name, facet, facets));
+  const around = read('around', (text) => idsOf('around', text)[0]);
+  const sort = read('sort', sortOf);
+  const locale = read('language', languageOf);
+  const match = read('match', facetsIn('match')) ?? [];
+  return {
+    selection: readSelection(parameters, selectionPrefix, facets),
+    within: readSelection(parameters, withinPrefix, facets),
+    match: Object.fromEntries(match.map((facet) => [facet, 'all' as const])),
+    offset: read('offset', (text) => wholeNumber('offset', text, maxOffset)) ?? 0,
+    limit: read('limit', (text) => wholeNumber('limit', text, limits.projects)) ?? 0,
+    counts: read('counts', facetsIn('counts')) ?? [],
+    ...(around === undefined ? {} : { around }),
+    ...(sort === undefined ? {} : { sort }),
+    ...(locale === undefined ? {} : { locale }),
+  };
+}

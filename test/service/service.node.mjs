@@ -1,0 +1,300 @@
+// The built command serves a dataset: compared with the engine of the page, in a browser, and with wrong requests.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { after, before, test } from 'node:test';
+import { root } from '../../scripts/lib/run.mjs';
+import { launch, serve } from '../embed/page.mjs';
+import { bundle } from '../helpers/count-steps.mjs';
+
+const { createCatalogue, createRemoteEngine, parse, query, search, suggest, writeQuery } = await bundle([
+  'src/catalogue/indexed/catalogue.ts',
+  'src/catalogue/indexed/query.ts',
+  'src/catalogue/indexed/text/text-search.ts',
+  'src/dataset/reading/parse.ts',
+  'src/engine/remote/protocol.ts',
+  'src/engine/remote/remote-engine.ts',
+]);
+
+const facets = ['sector', 'theme', 'country', 'status', 'year'];
+const words = ['formation', 'emploi', 'métier', 'jeunes', 'frontière'];
+const label = (text) => ({ fr: text, nl: `${text} nl` });
+const entries = (name, count) =>
+  Array.from({ length: count }, (_, i) => ({ id: `${name}-${i}`, label: label(`${name} ${i}`) }));
+
+/** A dataset whose ids of a facet are numbers, which objects would put in another order. */
+const dataset = (size, title = 'Projet') => ({
+  schemaVersion: '1.0',
+  sectors: entries('sector', 9),
+  themes: entries('theme', 5),
+  facets: [
+    {
+      id: 'year',
+      label: label('Année'),
+      values: ['2023', '2021', '2022'].map((id) => ({ id, label: label(id) })),
+    },
+  ],
+  projects: Array.from({ length: size }, (_, i) => ({
+    id: `p${i}`,
+    name: label(`${title} ${words[i % 5]} ${words[(i * 7) % 4]} ${i}`),
+    sectors: [`sector-${i % 9}`, `sector-${(i * 5) % 7}`].filter((id, at, all) => all.indexOf(id) === at),
+    themes: [`theme-${i % 5}`],
+    countries: [i % 3 ? 'BE' : 'FR'],
+    fields: { year: [String(2021 + (i % 3))] },
+  })),
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'forem-widgets-service-'));
+let files = 0;
+const running = new Set();
+
+/** Starts the command; resolves to its address. */
+async function start(...options) {
+  const file = join(folder, `dataset-${files++}.json`);
+  writeFileSync(file, JSON.stringify(dataset(400)));
+  const command = spawn(
+    process.execPath,
+    [join(root, 'dist/cli/forem-widgets.js'), 'serve', file, '--port', '0', '--lang', 'en', ...options],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  running.add(command);
+  const notes = createInterface({ input: command.stderr });
+  const [address] = await once(createInterface({ input: command.stdout }), 'line');
+  return { address, command, notes, file };
+}
+
+let service, browser;
+before(async () => {
+  [service, browser] = await Promise.all([start('--rate', '0', '--max-age', '0'), launch()]);
+});
+after(async () => {
+  for (const command of running) command.kill();
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Returns numbers that look random and are the same in each run. */
+function numbers(seed) {
+  let state = seed;
+  return (max) => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) % max;
+}
+
+function randomQuery(next) {
+  const some = (list) => list.filter(() => next(4) === 0);
+  const ids = { sector: 9, theme: 5 };
+  const selection = Object.fromEntries(
+    Object.entries(ids).map(([facet, count]) => [
+      facet,
+      some(Array.from({ length: count }, (_, i) => `${next(9) ? '' : '-'}${facet}-${i}`)),
+    ]),
+  );
+  return {
+    selection: {
+      ...selection,
+      country: some(['BE', 'FR']),
+      ...(next(3) ? {} : { q: words[next(5)].slice(0, 4) }),
+    },
+    within: next(3) ? {} : { year: ['2021', '2023'] },
+    match: next(3) ? {} : { sector: 'all' },
+    locale: ['fr', 'nl'][next(2)],
+    sort: ['title', '-title', 'start', 'relevance'][next(4)],
+    offset: next(30),
+    limit: next(20),
+    counts: some(facets),
+  };
+}
+
+const comparable = ({ total, offset, counts, projects }) => ({
+  total,
+  offset,
+  counts: Object.entries(counts).map(([facet, values]) => [facet, ...values]),
+  projects: projects.map(({ id }) => id),
+});
+
+test('a service answers as the engine of a page does', async () => {
+  const catalogue = createCatalogue(parse(dataset(400)).dataset);
+  const remote = createRemoteEngine(service.address);
+  const next = numbers(1);
+  for (let i = 0; i < 150; i++) {
+    const asked = randomQuery(next);
+    const expected = comparable(query(catalogue, asked, { search, suggest }));
+    assert.deepEqual(comparable(await remote.query(asked)), expected, writeQuery(asked));
+  }
+  assert.equal((await remote.find('p7')).id, 'p7');
+  assert.equal(await remote.find('nobody'), undefined);
+  const misspelt = await remote.query({ selection: { q: 'fromation' }, limit: 5 });
+  assert.deepEqual(misspelt.suggestions, ['formation']);
+});
+
+test('equal selections have one address', () => {
+  assert.equal(
+    writeQuery({ selection: { theme: ['b', 'a'], sector: ['c'] }, limit: 3 }),
+    writeQuery({ limit: 3, selection: { sector: ['c'], theme: ['a', 'b'] } }),
+  );
+});
+
+test('an answer is kept by caches, and asked for again by its tag', async () => {
+  const address = `${service.address}query?forem-sector=sector-1&limit=5`;
+  const first = await fetch(address);
+  assert.equal(first.status, 200);
+  assert.match(first.headers.get('cache-control'), /^public, max-age=0/);
+  assert.equal(first.headers.get('access-control-allow-origin'), '*');
+  await first.body.cancel();
+  const tag = first.headers.get('etag');
+  const again = await fetch(address, { headers: { 'If-None-Match': tag } });
+  assert.equal(again.status, 304);
+  const compressed = await fetch(`${service.address}query?limit=100`, {
+    headers: { 'Accept-Encoding': 'gzip' },
+  });
+  assert.equal(compressed.headers.get('content-encoding'), 'gzip');
+  assert.equal((await compressed.json()).projects.length, 100);
+});
+
+const wrong = [
+  ['query?colour=red', 400, 'colour'],
+  ['query?forem-colour=red', 400, 'forem-colour'],
+  ['query?within-colour=red', 400, 'within-colour'],
+  ['query?counts=colour', 400, 'counts'],
+  ['query?match=colour', 400, 'match'],
+  ['query?sort=size', 400, 'sort'],
+  ['query?sort=-relevance', 400, 'sort'],
+  ['query?limit=1001', 400, 'limit'],
+  ['query?limit=-1', 400, 'limit'],
+  ['query?limit=1e3', 400, 'limit'],
+  ['query?offset=99999999999', 400, 'offset'],
+  ['query?language=no%20language', 400, 'language'],
+  [`query?forem-q=${'x'.repeat(501)}`, 400, 'forem-q'],
+  [`query?forem-sector=${'a,'.repeat(201)}`, 400, 'forem-sector'],
+  [`query?forem-sector=${'a'.repeat(201)}`, 400, 'forem-sector'],
+  ['query?limit=1&limit=2', 400, 'limit'],
+  [`query?forem-q=${'x'.repeat(8000)}`, 414],
+  ['projects/nobody', 404],
+  ['nowhere', 404],
+  ['projects/..%2F..%2Fetc%2Fpasswd', 404],
+];
+
+test('a wrong request gets a problem that names it', async () => {
+  for (const [path, status, parameter] of wrong) {
+    const response = await fetch(service.address + path);
+    assert.equal(response.status, status, path.slice(0, 60));
+    assert.match(response.headers.get('content-type'), /^application\/problem\+json/);
+    const problem = await response.json();
+    assert.equal(problem.status, status);
+    assert.equal(problem.parameter, parameter, path.slice(0, 60));
+    assert.ok(problem.title && problem.detail);
+  }
+  assert.equal((await fetch(service.address, { method: 'POST', body: '{}' })).status, 405);
+});
+
+test('the description is that of the OpenAPI document', async () => {
+  const [description, document] = await Promise.all(
+    ['', 'openapi.json'].map(async (path) => (await fetch(service.address + path)).json()),
+  );
+  const { required } = document.components.schemas.Description;
+  assert.deepEqual(Object.keys(description), required);
+  assert.equal(description.total, 400);
+  assert.deepEqual(description.facets.slice(-1), ['year']);
+  assert.equal(description.dataset.projects, undefined);
+  const described = document.paths['/query'].get.parameters.map(({ name }) => name);
+  const names = (await (await fetch(`${service.address}query?colour=1`)).json()).detail.match(
+    /[\w-]+(<facet>)?(?=[,.])/g,
+  );
+  for (const name of names) assert.ok(described.includes(name.replace('<facet>', '{facet}')), name);
+});
+
+test('one client may not ask without end', async () => {
+  const { address, command } = await start('--rate', '5');
+  const statuses = [];
+  for (let i = 0; i < 7; i++) {
+    const response = await fetch(`${address}query?limit=${i}`);
+    statuses.push(response.status);
+    await response.body.cancel();
+  }
+  assert.deepEqual(statuses, [200, 200, 200, 200, 200, 429, 429]);
+  assert.equal((await fetch(`${address}health`)).status, 200);
+  command.kill('SIGTERM');
+  const [code] = await once(command, 'exit');
+  assert.equal(code, 0);
+});
+
+test('a changed file is taken over without a gap, a broken one is not', async () => {
+  const { address, command, notes, file } = await start('--rate', '0', '--max-age', '0', '--threads', '2');
+  const replace = (text) => {
+    writeFileSync(`${file}.new`, text);
+    renameSync(`${file}.new`, file);
+  };
+  const total = async () => {
+    const response = await fetch(`${address}query?limit=1`);
+    assert.equal(response.status, 200);
+    return (await response.json()).total;
+  };
+  assert.equal(await total(), 400);
+  replace('{"schemaVersion":');
+  await once(notes, 'line').then(async ([line]) => {
+    // The first line tells that the file has been opened.
+    const [next] = line.includes('can’t be read') ? [line] : await once(notes, 'line');
+    assert.match(next, /can’t be read; the old one stays in use/);
+  });
+  assert.equal(await total(), 400);
+  replace(JSON.stringify(dataset(500)));
+  let now = 400;
+  while (now === 400) now = await total();
+  assert.equal(now, 500);
+  command.kill();
+});
+
+const elements = (src) => `
+  <forem-sector-filter src="${src}"></forem-sector-filter>
+  <forem-project-list src="${src}" page-size="5" export="csv"></forem-project-list>
+  <forem-facet-chart facet="theme" src="${src}"></forem-facet-chart>
+  <forem-project-card project="p7" src="${src}"></forem-project-card>
+  <script type="module" src="/dist/forem-widgets.js"></script>`;
+
+async function showElements(src, action) {
+  const host = await serve({ body: elements(src) });
+  const page = await browser.newPage();
+  try {
+    await page.goto(host.address);
+    await action(page);
+  } finally {
+    await page.close();
+    await host.close();
+  }
+}
+
+const visible = (page, text) =>
+  page.getByText(text, { exact: true }).filter({ visible: true }).first().waitFor();
+
+test('elements of a page on another site explore the service', () =>
+  showElements(service.address, async (page) => {
+    await visible(page, '400 projets');
+    await page.locator('forem-project-card:state(ready)').waitFor();
+    const sector = page.locator('forem-sector-filter').getByRole('checkbox').first();
+    await sector.check();
+    const expected = query(createCatalogue(parse(dataset(400)).dataset), {
+      selection: { sector: ['sector-0'] },
+    }).total;
+    await visible(page, `${expected} projets`);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV' }).click();
+    const rows = readFileSync(await (await download).path(), 'utf8')
+      .trim()
+      .split('\n');
+    assert.equal(rows.length, expected + 1);
+  }));
+
+test('an element says so when the service has gone, and shows nothing for the old selection', async () => {
+  const { address, command } = await start('--rate', '0');
+  await showElements(address, async (page) => {
+    await visible(page, '400 projets');
+    command.kill('SIGKILL');
+    await once(command, 'exit');
+    await page.locator('forem-sector-filter').getByRole('checkbox').first().check();
+    await page.locator('forem-project-list [part=notice]').waitFor();
+    assert.equal(await page.locator('forem-project-list [part~=project]').count(), 0);
+  });
+});
