@@ -120,7 +120,7 @@ describe('the export of a list', () => {
     const text = await textOf('csv', fullDataset());
     for (const part of [
       'project;Projet complet;PRO;P/R;Terminé;2018;2020-06-30',
-      'Partenaire A | Partenaire B | 2 autres',
+      'Partenaire A | Partenaire B | Partenaire C | 2 autres',
       'Belgique | France',
       ';3–5;1234567;EUR;2024-01;',
       'https://exemple.be/',
