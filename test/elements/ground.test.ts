@@ -55,6 +55,28 @@ describe('an element on the ground of its page', () => {
     }
   });
 
+  for (const [scheme, isDark] of [
+    ['dark', true],
+    ['light', false],
+    ['light dark', true],
+  ] as const)
+    itEmulated(`is readable where the page tells its scheme by a meta element: ${scheme}`, async () => {
+      await emulateMedia({ colorScheme: 'dark' });
+      const meta = document.createElement('meta');
+      Object.assign(meta, { name: 'color-scheme', content: scheme });
+      document.head.append(meta);
+      try {
+        const element = await mount<HTMLElementTagNameMap['forem-project-list']>(
+          html`<forem-project-list src=${dataset}></forem-project-list>`,
+        );
+        await settled(element);
+        const canvas: Color = isDark ? [18, 18, 18, 1] : [255, 255, 255, 1];
+        expect(contrast(color(getComputedStyle(element).color), canvas)).to.be.at.least(4.5);
+      } finally {
+        meta.remove();
+      }
+    });
+
   it('keeps a scheme that is fixed', async () => {
     const place = await mount(
       html`<div style="background: #14213d">

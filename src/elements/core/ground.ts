@@ -47,6 +47,13 @@ const isDarkScheme = (scheme: string): boolean =>
   /\bdark\b/.test(scheme) &&
   (!/\blight\b/.test(scheme) || matchMedia('(prefers-color-scheme: dark)').matches);
 
+/** The schemes of the document: those of its root, else those of its `meta` element, which no style shows. */
+function documentScheme(): string {
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  if (colorScheme !== 'normal') return colorScheme;
+  return document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content ?? '';
+}
+
 /** The colour behind an element; `image` where a picture or an unknown colour lies behind it. */
 export function groundOf(element: Element): Color | 'image' {
   const layers: Color[] = [];
@@ -60,8 +67,6 @@ export function groundOf(element: Element): Color | 'image' {
     else if (color[3] > 0) layers.push(color);
   }
   // The canvas of the document, whose colour follows the scheme of its root.
-  ground ??= isDarkScheme(getComputedStyle(document.documentElement).colorScheme)
-    ? [18, 18, 18, 1]
-    : [255, 255, 255, 1];
+  ground ??= isDarkScheme(documentScheme()) ? [18, 18, 18, 1] : [255, 255, 255, 1];
   return layers.reduceRight((below, layer) => over(layer, below), ground);
 }
