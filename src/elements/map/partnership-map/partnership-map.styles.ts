@@ -35,12 +35,15 @@ export const styles = [
     }
 
     /* Map and table share one grid cell. */
-    /* A magnified map is taller than the window: its details stay in sight. */
     .about {
+      display: grid;
+      margin-block-start: var(--_space-2);
+    }
+
+    /* A magnified map is taller than the window: the details of a country stay in sight. */
+    .one {
       position: sticky;
       inset-block-end: 0;
-      display: grid;
-      padding-block-start: var(--_space-2);
       background: var(--_surface);
     }
 
