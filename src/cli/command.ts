@@ -10,6 +10,8 @@ export interface Terminal {
   out(text: string): void;
   /** Writes messages to standard error. */
   note(text: string): void;
+  /** True where a person can be asked: input and output are a terminal. */
+  readonly canAsk: boolean;
 }
 
 export interface Arguments {

@@ -102,6 +102,7 @@ async function main(args: string[]): Promise<number> {
     language,
     out: (text) => void process.stdout.write(`${text}\n`),
     note: (text) => void process.stderr.write(`${text}\n`),
+    canAsk: Boolean(process.stdin.isTTY && process.stdout.isTTY),
   };
   try {
     return await run(terminal, args);

@@ -18,6 +18,7 @@ export function helpText(msg: Msg): string {
     `  forem-widgets validate ${file} [--map ${mapping}]`,
     `  forem-widgets validate --theme ${file}`,
     `  forem-widgets check ${file} [--older-than 12m] [--links]`,
+    `  forem-widgets import ${file}`,
     `  forem-widgets import ${file} --draft [-o ${mapping}]`,
     `  forem-widgets import ${file} --map ${mapping} [-o ${file}]`,
     `  forem-widgets serve ${file} [--port 8080]`,

@@ -9,6 +9,7 @@ import { changesWording } from '../importer/wording/changes-wording.js';
 import { draftWording } from '../importer/wording/draft-wording.js';
 import { importWording } from '../importer/wording/import-wording.js';
 import { isFurniture, isStructural, type ImportReport } from '../importer/report.js';
+import { importAsking } from './import-asking.js';
 import { UsageError, type Command, type Terminal } from './command.js';
 import { datasetText, parseJson, readBytes, write } from './files.js';
 import { writeParts } from './split.js';
@@ -23,6 +24,7 @@ export const importCommand: Command = async (
   const [file] = files;
   if (file === undefined)
     throw new UsageError(msg('Indiquez le fichier à importer.', { id: 'cli.import-what' }));
+  if (!map && !drafts && terminal.canAsk) return importAsking(terminal, file);
   if (!map && !drafts)
     throw new UsageError(
       msg('Indiquez une correspondance avec --map, ou demandez-en une ébauche avec --draft.', {
