@@ -116,3 +116,43 @@ export function datasetSchema({ collections, Envelope, maxTextLength, ...named }
     $defs,
   };
 }
+
+/**
+ * The JSON Schema of mapping files: each field takes the keys of its kind only.
+ * @param mapping module `src/importer/mapping.ts`
+ */
+export function mappingSchema({ Mapping, keysByKind, kindOf }) {
+  const comments = commentsIn([join(root, 'src/importer/mapping.ts')]);
+  const { $schema, ...schema } = toJsonSchema(Mapping, {
+    ...optionsWith(20_000),
+    overrideAction: ({ valibotAction, jsonSchema }) => {
+      if (valibotAction.type === 'finite') return jsonSchema;
+      if (valibotAction.type !== 'check') return undefined;
+      if (jsonSchema.type === 'number') return { ...jsonSchema, exclusiveMinimum: 0 };
+      // Names of encodings are those of the Encoding Standard, of which browsers have the list.
+      return jsonSchema.type === 'string'
+        ? jsonSchema
+        : optionsWith(20_000).overrideAction({ valibotAction, jsonSchema });
+    },
+  });
+  describe(schema, comments.Mapping);
+  const restrict = (specification, kind) => {
+    const allowed = new Set([...keysByKind[kind], 'label']);
+    for (const key of Object.keys(specification.properties))
+      if (!allowed.has(key)) delete specification.properties[key];
+    describe(specification, comments.spec);
+    specification.anyOf = ['column', 'columns', 'constant'].map((key) => ({
+      required: [key],
+      properties: { [key]: { not: { type: 'null' } } },
+    }));
+  };
+  const objectIn = (part) => (part.properties ? part : (part.anyOf ?? []).map(objectIn).find(Boolean));
+  const { fields, facets } = schema.properties;
+  for (const [key, field] of Object.entries(objectIn(fields).properties))
+    restrict(objectIn(field), kindOf(key));
+  const facet = (facets.anyOf ?? [facets])
+    .map(({ additionalProperties }) => additionalProperties)
+    .find(Boolean);
+  restrict(objectIn(facet), 'facet');
+  return { $schema, $id: idOf('data/mapping.schema.json'), title: 'Mapping of forem-widgets', ...schema };
+}

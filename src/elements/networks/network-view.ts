@@ -87,9 +87,9 @@ function organisation(context: Context, id: string): TemplateResult {
   </p>`;
 }
 
-const belgianSeat = (context: Context, seat: NonNullable<Network['belgianSeat']>): TemplateResult =>
+const holders = (context: Context, seat: NonNullable<Network['mandate']>): TemplateResult =>
   html`<p>${localized(context, seat.rule)}</p>
-    ${seat.holders.map((id) => organisation(context, id))}`;
+    ${(seat.holders ?? []).map((id) => organisation(context, id))}`;
 
 /** Other names, except those that the full name contains. */
 function aliases(context: Context, network: Network): string | undefined {
@@ -116,7 +116,8 @@ function facts(context: Context, network: Network): TemplateResult {
     ${services(context, network.services, (address) => siteLink(context, 'network', network.id, address))}
     ${fact(msg('Rôle dans le réseau', { id: 'network.role' }), role && localized(context, role))}
     ${fact(msg('Membres', { id: 'network.members' }), membersNow)} ${fact(formerly, membersThen)}
-    ${fact(msg('Membre pour la Belgique', { id: 'network.belgian-seat' }), seat && belgianSeat(context, seat))}
+    ${fact(msg('Membre pour la Belgique', { id: 'network.belgian-seat' }), seat && holders(context, seat))}
+    ${fact(msg('Qui siège dans le réseau', { id: 'network.seats' }), network.mandate && holders(context, network.mandate))}
     ${fact(msg('Base juridique', { id: 'network.legal-basis' }), statements(context, network.legalBasis))}
     ${fact(msg('Forme juridique', { id: 'network.legal-form' }), statement(context, network.legalForm))}
     ${fact(msg('Mandat', { id: 'network.mandate' }), mandate(context, network))}

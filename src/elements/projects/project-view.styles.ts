@@ -60,6 +60,16 @@ export const projectStyles = [
       font-size: inherit;
     }
 
+    :is(.image, .contact) {
+      overflow-wrap: anywhere;
+    }
+
+    .image img {
+      display: block;
+      max-inline-size: min(100%, 30em);
+      block-size: auto;
+    }
+
     .more .provenance {
       margin-block-start: var(--_space-2);
     }

@@ -13,6 +13,7 @@ import {
 import { localized, named, nameList, shortLabels, type Context } from '../core/context.js';
 import { facetLabel, facetLabelView } from '../exploring/facets.js';
 import { fact, siteLink } from '../core/facts.js';
+import { extraFacts, furtherLinks, participant, picture, places, resultsView } from './project-extras.js';
 import { heading } from '../core/heading.js';
 import { periodText } from '../core/period-text.js';
 import { provenance } from '../core/provenance.js';
@@ -60,7 +61,12 @@ export const partnerNames = ({ msg }: Context, { names, members, others }: Partn
 ];
 
 function partners(context: Context, listed: Partners): unknown {
-  const names = nameList(context, partnerNames(context, listed));
+  const all = partnerNames(context, listed);
+  const first = listed.names?.length ?? 0;
+  const names = nameList(context, all, (index) => {
+    const member = listed.members?.[index - first];
+    return member ? participant(context, member) : html`<bdi>${all[index]}</bdi>`;
+  });
   return listed.incomplete ? [context.msg('notamment', { id: 'project.partners-among' }), ' ', names] : names;
 }
 
@@ -134,8 +140,9 @@ function details(context: Context, project: Project): TemplateResult {
       .filter((text) => text !== undefined),
     locale,
   );
-  const { lead } = project;
+  const { lead, results, links } = project;
   return html`
+    ${picture(context, project)}
     <dl class="facts" part="facts">
       ${fact(msg('Sigle', { id: 'project.acronym' }), project.acronym && html`<bdi>${project.acronym}</bdi>`)}
       ${fact(msg('Code dans le programme', { id: 'project.code' }), project.code && html`<bdi>${project.code}</bdi>`)}
@@ -147,20 +154,25 @@ function details(context: Context, project: Project): TemplateResult {
           locale,
         ),
       )}
-      ${fact(msg('Lieu', { id: 'project.place' }), localized(context, project.place))}
+      ${fact(
+        msg('Lieu', { id: 'project.place' }),
+        project.locations?.length
+          ? [localized(context, project.place), places(context, project.locations)]
+          : localized(context, project.place),
+      )}
       ${fact(
         targetGroupsLabel(msg, project.targetGroups?.length ?? 0),
         project.targetGroups?.length
           ? project.targetGroups.map((text) => html`<p>${localized(context, text)}</p>`)
           : undefined,
       )}
-      ${fact(msg('En chiffres', { id: 'project.figures' }), paragraphs(context, project.figures))}
       ${fact(
-        msg('Chef de file', { id: 'project.lead' }),
-        lead &&
-          html`<p><bdi>${lead.name}</bdi></p>
-            ${lead.note ? html`<p class="muted">${localized(context, lead.note)}</p>` : nothing}`,
+        msg('En chiffres', { id: 'project.figures' }),
+        results?.length
+          ? [paragraphs(context, project.figures), resultsView(context, results)]
+          : paragraphs(context, project.figures),
       )}
+      ${fact(msg('Chef de file', { id: 'project.lead' }), lead && html`<p>${participant(context, lead)}</p>`)}
       ${fact(msg('Partenaires', { id: 'project.partners' }), project.partners && partners(context, project.partners))}
       ${fact(msg('Nombre de partenaires', { id: 'project.partner-count' }), partnerCount(context, project))}
       ${fact(msg('Budget total', { id: 'project.budget' }), budget(context, project))}
@@ -183,9 +195,17 @@ function details(context: Context, project: Project): TemplateResult {
             )
           : undefined,
       )}
-      ${declared(context, project)}
+      ${declared(context, project)} ${extraFacts(context, project)}
       ${fact(msg('À savoir', { id: 'project.notes' }), paragraphs(context, project.notes))}
-      ${fact(msg('Site web', { id: 'website' }), siteLink(context, 'project', project.id, project.website?.address))}
+      ${fact(
+        msg('Site web', { id: 'website' }),
+        links?.length
+          ? [
+              siteLink(context, 'project', project.id, project.website?.address),
+              furtherLinks(context, project),
+            ]
+          : siteLink(context, 'project', project.id, project.website?.address),
+      )}
     </dl>
     ${provenance(context, project, named(context, project.name))}
   `;

@@ -8,6 +8,7 @@ import { facetLabel } from '../../../exploring/facets.js';
 import { sourcesOf } from '../../../core/provenance.js';
 import { statusLabel } from '../../../exploring/status-text.js';
 import { neutralizeFormulas } from '../../../../text/formula.js';
+import { resultText } from '../../project-extras.js';
 import { partnerNames } from '../../project-view.js';
 import type { Writer } from './writer.js';
 
@@ -85,6 +86,35 @@ function columns(context: Context): readonly CsvColumn[] {
       msg('Type d’intervention', { id: 'project.intervention' }),
       ({ funding }) => list(funding?.intervention),
     ],
+    [msg('Bénéficiaire', { id: 'project.beneficiary' }), ({ beneficiary }) => beneficiary?.name],
+    [
+      msg('Résultats', { id: 'export.results' }),
+      ({ results }) => list(results?.map((each) => resultText(each, locale))),
+    ],
+    [
+      msg('Coordonnées', { id: 'export.coordinates' }),
+      ({ locations }) =>
+        list(
+          locations?.map(({ nuts, lau, latitude, longitude }) =>
+            [nuts, lau, latitude, longitude].filter((each) => each !== undefined && each !== null).join(' '),
+          ),
+        ),
+    ],
+    [
+      msg('Appel à projets', { id: 'export.call' }),
+      ({ call }) => call && [call.code, text(call.name)].filter(Boolean).join(' '),
+    ],
+    [
+      msg('Statut selon la source', { id: 'project.stated-status' }),
+      ({ statedStatus }) => text(statedStatus?.text),
+    ],
+    [
+      msg('Contact', { id: 'project.contact' }),
+      ({ contact }) => contact && list([contact.name, contact.email, contact.phone, contact.address]),
+    ],
+    [msg('Autres liens', { id: 'export.links' }), ({ links }) => list(links?.map(({ address }) => address))],
+    [msg('Licence', { id: 'project.licence' }), ({ licence }) => licence?.name],
+    [msg('Mise à jour le', { id: 'export.updated' }), ({ updated }) => updated],
     [msg('À savoir', { id: 'project.notes' }), ({ notes }) => list(notes?.map((each) => text(each.text)))],
     [msg('Site web', { id: 'website' }), ({ website }) => website?.address],
     [

@@ -5,6 +5,8 @@ import type { Maybe } from '../../../../dataset/maybe.js';
 import type {
   LocalizedText,
   Network,
+  Participant,
+  Place,
   PageDataset,
   Programme,
   Project,
@@ -95,9 +97,47 @@ export function schemaOrg({ dataset, msg, language }: SchemaOrgOptions): {
     url: urlOf(website),
   });
 
+  const participant = ({ name, country: code, website }: Participant): JsonLdNode => ({
+    ...organisation(name),
+    url: urlOf(website),
+    address: code ? { '@type': 'PostalAddress', addressCountry: code } : undefined,
+  });
+  const withRole = (each: Participant, role: unknown): JsonLdNode =>
+    role ? { '@type': 'OrganizationRole', roleName: role, member: participant(each) } : participant(each);
+
+  const place = ({ label, nuts, lau, latitude, longitude }: Place): JsonLdNode => ({
+    '@type': 'Place',
+    name: text(label),
+    identifier: some([nuts, lau].filter(Boolean)),
+    geo:
+      typeof latitude === 'number' && typeof longitude === 'number'
+        ? { '@type': 'GeoCoordinates', latitude, longitude }
+        : undefined,
+  });
+
+  /** Fields that few datasets have. */
+  const details = ({ parent, links, image, contact }: Project): JsonLdNode => ({
+    parentOrganization: parent ? { '@type': 'Project', identifier: parent } : undefined,
+    sameAs: some((links ?? []).flatMap((link) => urlOf(link) ?? [])),
+    image: image && {
+      '@type': 'ImageObject',
+      contentUrl: safeAddress(image.address),
+      caption: text(image.alt),
+      creditText: image.credit ?? undefined,
+      license: safeAddress(image.licence?.address) ?? image.licence?.name,
+    },
+    contactPoint: contact && {
+      '@type': 'ContactPoint',
+      name: contact.name ?? undefined,
+      email: contact.email ?? undefined,
+      telephone: contact.phone ?? undefined,
+      url: safeAddress(contact.address),
+    },
+  });
+
   /** https://schema.org/Project */
   function project(record: Project): JsonLdNode {
-    const { lead, partners, period } = record;
+    const { lead, beneficiary, partners, period, locations } = record;
     const sources = sourcesOf(record);
     const networks = new Set(record.networks);
     return {
@@ -110,7 +150,11 @@ export function schemaOrg({ dataset, msg, language }: SchemaOrgOptions): {
       foundingDate: period?.start ?? undefined,
       dissolutionDate: period?.end ?? undefined,
       areaServed: some((record.countries ?? []).map(country)),
-      location: record.place ? { '@type': 'Place', name: text(record.place) } : undefined,
+      location: locations?.length
+        ? [...(record.place ? [place({ label: record.place })] : []), ...locations.map(place)]
+        : record.place
+          ? place({ label: record.place })
+          : undefined,
       keywords: some([...terms(record.sectors, dataset.sectors), ...terms(record.themes, dataset.themes)]),
       memberOf: some(
         dataset.networks
@@ -118,11 +162,12 @@ export function schemaOrg({ dataset, msg, language }: SchemaOrgOptions): {
           .map((each) => ({ ...network(each), description: undefined })),
       ),
       member: some([
-        ...(lead
-          ? [{ '@type': 'OrganizationRole', roleName: 'lead partner', member: organisation(lead.name) }]
-          : []),
+        ...(lead ? [withRole(lead, 'lead partner')] : []),
+        ...(beneficiary ? [withRole(beneficiary, 'beneficiary')] : []),
         ...(partners?.names ?? []).map(organisation),
+        ...(partners?.members ?? []).map((each) => withRole(each, text(each.role))),
       ]),
+      ...details(record),
       funding: grant(record),
       subjectOf: some(
         dataset.sources

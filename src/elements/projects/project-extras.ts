@@ -1,0 +1,137 @@
+/** Fields of a project that few datasets have. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Participant, Project } from '../../dataset/reading/schema.js';
+import type { Locale } from '../../dataset/languages.js';
+import { countryName, formatNumber } from '../../localization/format.js';
+import { localize } from '../../localization/localize.js';
+import { localized, type Context } from '../core/context.js';
+import { fact, siteLink } from '../core/facts.js';
+
+/** Name of a participant, with its role, its country and a note. */
+export function participant(context: Context, { name, country, role, note }: Participant): TemplateResult {
+  const details = [
+    role && localized(context, role),
+    country && html`<span>${countryName(country, context.locale)}</span>`,
+  ].filter(Boolean);
+  return html`<bdi>${name}</bdi
+    >${details.length ? [' (', details[0], details[1] && [', ', details[1]], ')'] : nothing}${
+      note ? html` <span class="muted">${localized(context, note)}</span>` : nothing
+    }`;
+}
+
+type Result = NonNullable<Project['results']>[number];
+
+const figures = ({ value, target }: Result, locale: Locale): string =>
+  [value, target]
+    .filter((each) => typeof each === 'number')
+    .map((each) => formatNumber(each, locale))
+    .join(' / ');
+
+/** A result in one line of text: `Stagiaires – 230 / 250`. */
+export const resultText = (result: Result, locale: Locale): string =>
+  [localize(result.label, locale)?.text, figures(result, locale), localize(result.unit, locale)?.text]
+    .filter(Boolean)
+    .join(' – ');
+
+/** Results as numbers: reached, and aimed at. */
+export const resultsView = (context: Context, results: Project['results']): unknown =>
+  (results ?? []).map(
+    (result) =>
+      html`<p>
+        ${localized(context, result.label)} – <span class="tabular">${figures(result, context.locale)}</span>
+        ${result.unit ? localized(context, result.unit) : nothing}
+      </p>`,
+  );
+
+/** Places by name, or else by code. */
+export const places = (context: Context, locations: Project['locations']): unknown =>
+  (locations ?? []).flatMap(({ label, nuts, lau }) => {
+    const code = nuts ?? lau;
+    return label || code ? [html`<p>${label ? localized(context, label) : code}</p>`] : [];
+  });
+
+/** The address of an image, if the server of the dataset or of the page has it: a page asks no further server. */
+function ownAddress({ element }: Context, address: string): string | undefined {
+  const { src } = element as { src?: unknown };
+  const [source = ''] = (typeof src === 'string' ? src : '').match(/\S+/) ?? [];
+  if (!URL.canParse(source, element.baseURI)) return undefined;
+  const base = new URL(source, element.baseURI);
+  if (!URL.canParse(address, base)) return undefined;
+  const url = new URL(address, base);
+  return url.origin === base.origin && url.protocol.startsWith('http') ? url.href : undefined;
+}
+
+/** The image of a project with its credit. An image on another server is a link. */
+export function picture(context: Context, { id, image }: Project): TemplateResult | typeof nothing {
+  if (!image) return nothing;
+  const { locale, msg } = context;
+  const alt = localize(image.alt, locale);
+  const own = ownAddress(context, image.address);
+  const words = alt?.text || msg('Image', { id: 'project.image' });
+  const credit = [image.credit && `© ${image.credit}`, image.licence?.name].filter(Boolean).join('\u00a0· ');
+  return html`<figure class="image">
+    ${
+      own
+        ? html`<img
+            src=${own}
+            alt=${alt?.text ?? ''}
+            lang=${alt?.language ?? nothing}
+            width=${image.width ?? nothing}
+            height=${image.height ?? nothing}
+            loading="lazy"
+            decoding="async"
+            referrerpolicy="no-referrer"
+          />`
+        : siteLink(context, 'project', id, image.address, words)
+    }
+    ${credit ? html`<figcaption class="muted">${credit}</figcaption>` : nothing}
+  </figure>`;
+}
+
+/** Links of a project beside its website. */
+export const furtherLinks = (context: Context, { id, links }: Project): unknown =>
+  (links ?? []).map(
+    ({ address, label }) =>
+      html`<p>
+        ${siteLink(context, 'project', id, address, label ? localized(context, label) : undefined)}
+      </p>`,
+  );
+
+/** Facts that follow the usual ones. */
+export function extraFacts(context: Context, project: Project): unknown {
+  const { msg } = context;
+  const { beneficiary, statedStatus, contact, call, licence } = project;
+  const callWords = call && [
+    call.code && html`<bdi>${call.code}</bdi> `,
+    call.name && localized(context, call.name),
+  ];
+  const lines = contact && [
+    contact.name && html`<bdi>${contact.name}</bdi>`,
+    contact.email &&
+      siteLink(context, 'project', project.id, `mailto:${contact.email}`, html`<bdi>${contact.email}</bdi>`),
+    contact.phone && html`<bdi>${contact.phone}</bdi>`,
+    contact.address && siteLink(context, 'project', project.id, contact.address),
+  ];
+  return [
+    fact(
+      msg('Bénéficiaire', { id: 'project.beneficiary' }),
+      beneficiary && participant(context, beneficiary),
+    ),
+    fact(
+      msg('Statut selon la source', { id: 'project.stated-status' }),
+      statedStatus && localized(context, statedStatus.text),
+    ),
+    fact(
+      msg('Appel à projets', { id: 'export.call' }),
+      call && (call.address ? siteLink(context, 'project', project.id, call.address, callWords) : callWords),
+    ),
+    fact(
+      msg('Licence', { id: 'project.licence' }),
+      licence && siteLink(context, 'project', project.id, licence.address, html`<bdi>${licence.name}</bdi>`),
+    ),
+    fact(
+      msg('Contact', { id: 'project.contact' }),
+      lines && lines.filter(Boolean).map((line) => html`<p class="contact">${line}</p>`),
+    ),
+  ];
+}
