@@ -59,12 +59,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'lit/directives/repeat',
   ],
   reading: ['valibot'],
-  projects: [
-    'lit-html/async-directive',
-    'lit-html/directives/ref',
-    'lit/async-directive',
-    'lit/directives/ref',
-  ],
 };
 const packagesAlone = ['@lit-labs', 'lit-html/private-ssr-support', 'lit-html/static', 'lit/static-html'];
 

@@ -6,7 +6,6 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { createRef, ref, type Ref } from 'lit/directives/ref.js';
 import type { Answer, Query } from '../../../catalogue/question.js';
 import type { Engine } from '../../../engine/engine.js';
 import type { Context } from '../../core/context.js';
@@ -33,11 +32,10 @@ export class ListActions implements ReactiveController {
   #outcome: Outcome | undefined;
   /** The address, where the browser refuses to copy it. */
   #refused: string | undefined;
-  readonly #field: Ref<HTMLInputElement> = createRef();
 
   /** @param source the query whose projects an exported file holds, and the engine that answers it */
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
     private readonly source: () => { readonly engine: Engine; readonly query: Query } | undefined,
     private readonly announce: (message: string) => void,
   ) {
@@ -106,7 +104,7 @@ export class ListActions implements ReactiveController {
         msg('Votre navigateur n’a pas permis la copie : copiez le lien vous-même.', { id: 'link.refused' }),
       );
       await this.host.updateComplete;
-      this.#field.value?.select();
+      this.host.renderRoot.querySelector<HTMLInputElement>('input.link')?.select();
     }
   }
 
@@ -158,7 +156,6 @@ export class ListActions implements ReactiveController {
         this.#refused === undefined
           ? nothing
           : html`<input
-              ${ref(this.#field)}
               class="link"
               part="input"
               readonly
