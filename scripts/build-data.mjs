@@ -28,21 +28,13 @@ write('partnerships.json', dataset);
 const { partIn, partLanguages } = await load('../split.ts');
 for (const language of partLanguages(dataset))
   write(`partnerships.${language}.json`, partIn(dataset, language));
-<<<<<<< HEAD
 const schema = datasetSchema(await load('schema.ts'), (await load('../version.ts')).schemaMajor);
 write('partnerships.schema.json', schema, 2);
 const protocol = await load('../../engine/remote/protocol.ts');
 const { limits } = await load('../../service/read-query.ts');
 const { sortKeys } = await load('../../catalogue/question.ts');
 write('service.openapi.json', openApi(schema, { ...protocol, limits, sortKeys }), 2);
-=======
-write(
-  'partnerships.schema.json',
-  datasetSchema(await load('schema.ts'), (await load('../version.ts')).schemaMajor),
-  2,
-);
 write('mapping.schema.json', mappingSchema(await load('../../importer/mapping.ts')), 2);
->>>>>>> 6503ec7 (Show and export the new fields, and publish a schema of mappings)
 writeFileSync(join(root, 'dist/tokens.json'), JSON.stringify(communityTokens(), null, 2));
 cpSync(join(root, 'src/styles/themes'), join(root, 'dist/themes'), { recursive: true });
 cpSync(join(root, 'src/localization/generated/messages'), join(root, 'dist/messages'), { recursive: true });

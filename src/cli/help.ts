@@ -82,14 +82,14 @@ export function helpText(msg: Msg): string {
       '--today 2027-01-31',
       msg('compte à partir de ce jour, au lieu d’aujourd’hui', { id: 'cli.option-today' }),
     ),
-    pair('--port 8080', msg('port du service ; 0 : un port libre', { id: 'cli.option-port' })),
+    pair('--port 8080', msg('port du service ; 0 : un port libre', { id: 'cli.option-port' })),
     pair('--host 127.0.0.1', msg('adresse sur laquelle le service écoute', { id: 'cli.option-host' })),
     pair('--threads 3', msg('nombre de fils d’exécution qui répondent', { id: 'cli.option-threads' })),
     pair(
       '--max-age 60',
       msg('secondes pendant lesquelles un cache garde une réponse', { id: 'cli.option-max-age' }),
     ),
-    pair('--rate 600', msg('requêtes par minute et par client ; 0 : sans limite', { id: 'cli.option-rate' })),
+    pair('--rate 600', msg('requêtes par minute et par client ; 0 : sans limite', { id: 'cli.option-rate' })),
     pair(
       '--as plain|shadow',
       msg('HTML simple, ou avec l’aspect du composant (shadow DOM déclaratif)', { id: 'cli.option-as' }),

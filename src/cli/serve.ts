@@ -21,7 +21,7 @@ function numberOption(
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= min && number <= max) return number;
   throw new UsageError(
-    msg(str`--${name} : indiquez un nombre entier de ${String(min)} à ${String(max)}.`, {
+    msg(str`--${name} : indiquez un nombre entier de ${String(min)} à ${String(max)}.`, {
       id: 'cli.serve.number',
     }),
   );
@@ -29,14 +29,14 @@ function numberOption(
 
 function report({ msg, language, note }: Terminal, file: string, { opening }: ThreadPool): void {
   note(
-    msg(str`${file} – projets : ${formatNumber(opening.total, language)} ; version : ${opening.version}`, {
+    msg(str`${file} – projets : ${formatNumber(opening.total, language)} ; version : ${opening.version}`, {
       id: 'cli.serve.opened',
     }),
   );
   if (opening.problemCount)
     note(
       msg(
-        str`Erreurs dans le fichier : ${formatNumber(opening.problemCount, language)}. Pour les voir : forem-widgets validate ${file}`,
+        str`Erreurs dans le fichier : ${formatNumber(opening.problemCount, language)}. Pour les voir : forem-widgets validate ${file}`,
         { id: 'cli.serve.problems' },
       ),
     );
@@ -81,13 +81,13 @@ export const serveCommand: Command = async (terminal, args) => {
     onReload: (pool) => report(terminal, file, pool),
     onReloadFailure: (reason) =>
       note(
-        msg(str`Le nouveau fichier ne peut pas être lu, l’ancien reste en service : ${reason}`, {
+        msg(str`Le nouveau fichier ne peut pas être lu, l’ancien reste en service : ${reason}`, {
           id: 'cli.serve.reload-failed',
         }),
       ),
   }).catch(({ message: reason }: Error) => {
     throw new CommandFailure([
-      msg(str`Le service ne peut pas démarrer : ${reason}`, { id: 'cli.serve.failed' }),
+      msg(str`Le service ne peut pas démarrer : ${reason}`, { id: 'cli.serve.failed' }),
     ]);
   });
   report(terminal, file, service.pool);

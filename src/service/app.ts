@@ -8,9 +8,9 @@ import { secureHeaders } from 'hono/secure-headers';
 import { rateLimiter } from 'hono-rate-limiter';
 import { LRUCache } from 'lru-cache';
 import { today } from '../dataset/dates.js';
-import type { Question } from './catalogue-thread.js';
+import type { ServiceQuestion } from './catalogue-thread.js';
 import type { Metrics } from './metrics.js';
-import { Problem } from './problem.js';
+import { Refusal } from './refusal.js';
 import { readQuery } from './read-query.js';
 import type { ThreadPool } from './thread-pool.js';
 
@@ -31,7 +31,7 @@ export interface ServiceOptions {
 const maxAddressLength = 8000;
 const problemType = 'application/problem+json; charset=utf-8';
 
-function refuse(problem: Problem): Response {
+function refuse(problem: Refusal): Response {
   const headers = new Headers({ 'Content-Type': problemType, 'Cache-Control': 'no-store' });
   if (problem.status === 503) headers.set('Retry-After', '1');
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
@@ -51,7 +51,7 @@ export function createApp(options: ServiceOptions): Hono {
   /** Version of the answers: that of the data, on this day. */
   const versionNow = (): string => `${pool().opening.version}-${today()}`;
 
-  async function find(question: Question, version: string): Promise<Uint8Array | undefined> {
+  async function find(question: ServiceQuestion, version: string): Promise<Uint8Array | undefined> {
     const key = `${version} ${JSON.stringify(question)}`;
     const known = kept.get(key);
     metrics.cached(known !== undefined);
@@ -68,7 +68,7 @@ export function createApp(options: ServiceOptions): Hono {
     return bytes;
   }
 
-  async function respond(c: Context, question: Question): Promise<Response> {
+  async function respond(c: Context, question: ServiceQuestion): Promise<Response> {
     const version = versionNow();
     // Weak, because a compressed answer has other bytes.
     const tag = `W/"${version}"`;
@@ -77,7 +77,7 @@ export function createApp(options: ServiceOptions): Hono {
     const known = (c.req.header('If-None-Match') ?? '').split(',').map((each) => each.trim());
     if (known.includes(tag)) return c.body(null, 304);
     const bytes = await find(question, version);
-    if (!bytes) throw new Problem(404, 'Not found', 'There is no project with this id.');
+    if (!bytes) throw new Refusal(404, 'Not found', 'There is no project with this id.');
     c.header('Content-Type', 'application/json; charset=utf-8');
     return c.body(bytes as Uint8Array<ArrayBuffer>);
   }
@@ -99,14 +99,14 @@ export function createApp(options: ServiceOptions): Hono {
         windowMs: 60_000,
         limit: options.requestsPerMinute,
         keyGenerator: (c) => getConnInfo(c).remote.address ?? '',
-        handler: () => refuse(new Problem(429, 'Too many requests', 'Ask again in a minute.')),
+        handler: () => refuse(new Refusal(429, 'Too many requests', 'Ask again in a minute.')),
       }),
     );
   app.use(async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
-      throw new Problem(405, 'Method not allowed', 'The service answers GET and HEAD.');
+      throw new Refusal(405, 'Method not allowed', 'The service answers GET and HEAD.');
     if (c.req.url.length > maxAddressLength)
-      throw new Problem(414, 'Address too long', `An address has at most ${maxAddressLength} characters.`);
+      throw new Refusal(414, 'Address too long', `An address has at most ${maxAddressLength} characters.`);
     await next();
   });
   app.use(compress());
@@ -119,12 +119,12 @@ export function createApp(options: ServiceOptions): Hono {
   app.get('/projects/:id', (c) => respond(c, { kind: 'project', id: c.req.param('id') }));
   app.get('/openapi.json', (c) => c.json(options.openApi as object));
   app.notFound(() =>
-    refuse(new Problem(404, 'Not found', 'The addresses are /, /query, /projects/{id} and /openapi.json.')),
+    refuse(new Refusal(404, 'Not found', 'The addresses are /, /query, /projects/{id} and /openapi.json.')),
   );
   app.onError((error) => {
-    if (error instanceof Problem) return refuse(error);
+    if (error instanceof Refusal) return refuse(error);
     console.error(error);
-    return refuse(new Problem(500, 'Internal error', 'The question could not be answered.'));
+    return refuse(new Refusal(500, 'Internal error', 'The question could not be answered.'));
   });
   return app;
 }

@@ -28,7 +28,7 @@ export const role = 'forem-widgets-catalogue';
 export const isThreadOptions = (data: unknown): data is ThreadOptions =>
   (data as Partial<ThreadOptions> | null)?.role === role;
 
-export type Question =
+export type ServiceQuestion =
   | { readonly kind: 'description' }
   | { readonly kind: 'query'; readonly query: Query }
   | { readonly kind: 'project'; readonly id: string };
@@ -50,7 +50,7 @@ export type ThreadMessage =
 
 export interface ThreadQuestion {
   readonly id: number;
-  readonly question: Question;
+  readonly question: ServiceQuestion;
 }
 
 const toBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
@@ -91,7 +91,7 @@ function describe({ dataset, version }: Holder): ServiceDescription {
   };
 }
 
-async function answer(holder: Holder, question: Question): Promise<Uint8Array | undefined> {
+async function answer(holder: Holder, question: ServiceQuestion): Promise<Uint8Array | undefined> {
   if (question.kind === 'description') return toBytes(describe(holder));
   const engine = engineOf(holder);
   if (question.kind === 'project') {

@@ -6,15 +6,15 @@ import {
   withinPrefix,
   type ServiceLimits,
 } from '../engine/remote/protocol.js';
-import { Problem } from './problem.js';
+import { Refusal } from './refusal.js';
 
 /** Sorting by these reads the projects once; each page behind the first costs a walk to its start. */
 export const limits: ServiceLimits = { projects: 1000, words: 500, ids: 200 };
 const maxIdLength = 200;
 const maxOffset = 1_000_000_000;
 
-const wrong = (parameter: string, detail: string): Problem =>
-  new Problem(400, 'Wrong parameter', detail, parameter);
+const wrong = (parameter: string, detail: string): Refusal =>
+  new Refusal(400, 'Wrong parameter', detail, parameter);
 
 function wholeNumber(parameter: string, text: string, max: number): number {
   const number = Number(text);
@@ -91,7 +91,7 @@ function languageOf(text: string): string {
 /**
  * Reads a query from the parameters of an address.
  * @param facets of the dataset; others are refused
- * @throws {Problem} for the first parameter that is wrong
+ * @throws {Refusal} for the first parameter that is wrong
  */
 export function readQuery(search: URLSearchParams, facets: readonly string[]): Query {
   const parameters = uniqueParameters(search);

@@ -1,17 +1,17 @@
 /// <reference types="node" />
 /** Threads that hold the same data: each question goes to a free one, and waits in a queue of limited length. */
 import { Worker } from 'node:worker_threads';
-import { Problem } from './problem.js';
-import type { Opening, Question, ThreadMessage, ThreadOptions } from './catalogue-thread.js';
+import { Refusal } from './refusal.js';
+import type { Opening, ServiceQuestion, ThreadMessage, ThreadOptions } from './catalogue-thread.js';
 
 /** More waiting questions are refused: their readers would have gone before the answer. */
 const maxQueue = 1000;
 const retryMessage = 'Ask again in a moment.';
 
 interface Job {
-  readonly question: Question;
+  readonly question: ServiceQuestion;
   readonly resolve: (bytes: Uint8Array | undefined) => void;
-  readonly reject: (problem: Problem) => void;
+  readonly reject: (problem: Refusal) => void;
 }
 
 interface Thread {
@@ -22,8 +22,8 @@ interface Thread {
 export interface ThreadPool {
   readonly opening: Opening;
   readonly queueLength: number;
-  /** @throws {Problem} 503 when too many questions wait, or a thread has failed */
-  ask(question: Question): Promise<Uint8Array | undefined>;
+  /** @throws {Refusal} 503 when too many questions wait, or a thread has failed */
+  ask(question: ServiceQuestion): Promise<Uint8Array | undefined>;
   /** Stops when all questions have been answered. */
   close(): Promise<void>;
 }
@@ -69,19 +69,19 @@ export async function createThreadPool(
     const { job } = thread;
     if (message.kind === 'answer') job?.resolve(message.bytes);
     else if (message.kind === 'error')
-      job?.reject(new Problem(500, 'Internal error', 'The question could not be answered.'));
+      job?.reject(new Refusal(500, 'Internal error', 'The question could not be answered.'));
     next(thread);
   }
 
   /** Replaces a thread that has ended by itself, such as one that ran out of memory. */
   function replace(thread: Thread): void {
     if (!threads.delete(thread)) return;
-    thread.job?.reject(new Problem(503, 'Not available', retryMessage));
+    thread.job?.reject(new Refusal(503, 'Not available', retryMessage));
     if (isClosing) return next({ ...thread, job: undefined });
     void add().catch((error: unknown) => {
       console.error(`A thread could not be started again: ${String(error)}`);
       if (!threads.size)
-        for (const job of queue.splice(0)) job.reject(new Problem(503, 'Not available', retryMessage));
+        for (const job of queue.splice(0)) job.reject(new Refusal(503, 'Not available', retryMessage));
     });
   }
 
@@ -105,7 +105,7 @@ export async function createThreadPool(
     ask: (question) =>
       new Promise((resolve, reject) => {
         if (queue.length >= maxQueue || !threads.size)
-          return reject(new Problem(503, 'Too busy', retryMessage));
+          return reject(new Refusal(503, 'Too busy', retryMessage));
         queue.push({ question, resolve, reject });
         const free = [...threads].find(({ job }) => !job);
         if (free) next(free);

@@ -49,7 +49,7 @@ test('the panel of a filter in a frame is in sight: the frame grows with it, and
   }
 });
 
-/** What minifiers of HTML do: comments, white space between tags and optional end tags go. */
+/** Returns HTML as minifiers leave it: without comments, white space between tags and optional end tags. */
 const minify = (html) =>
   html
     .replace(/<!--.*?-->/gs, '')

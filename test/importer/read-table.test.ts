@@ -136,6 +136,7 @@ describe('import: reading files', () => {
       kind: 'xlsx',
       sheet: 'Projets',
       otherSheets: ['Deuxième & suite'],
+      hiddenSheets: [],
       headerRow: 1,
     });
     for (const sheet of [2, 'Deuxième & suite'])

@@ -1,6 +1,6 @@
 /** A refusal as RFC 9457 describes it (https://www.rfc-editor.org/rfc/rfc9457). */
-export class Problem extends Error {
-  override readonly name = 'Problem';
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
   constructor(
     readonly status: 400 | 404 | 405 | 414 | 429 | 500 | 503,
     readonly title: string,
