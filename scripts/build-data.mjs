@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { runnerImport } from 'vite';
 import { datasetFile } from './lib/data-folder.mjs';
-import { datasetSchema } from './lib/json-schema.mjs';
+import { datasetSchema, mappingSchema } from './lib/json-schema.mjs';
 import { openApi } from './lib/open-api.mjs';
-write('mapping.schema.json', mappingSchema(await load('../../importer/mapping.ts')), 2);
 import { root } from './lib/run.mjs';
 import { communityTokens } from './lib/tokens.mjs';
 
