@@ -98,7 +98,9 @@ export async function prerender(options: PrerenderOptions): Promise<string> {
   const { lang = 'fr', selection, as = 'plain', nonce } = options;
   const { tag, own } = attributesOf(options);
   const { data } = options;
-  for (const address of `${own['src'] ?? ''} ${own['map'] ?? ''}`.split(/\s+/).filter(Boolean))
+  // A mapping is for the list of a `src`.
+  const addresses = own['src'] ? `${own['src']} ${own['map'] ?? ''}` : '';
+  for (const address of addresses.split(/\s+/).filter(Boolean))
     if (data === undefined && !URL.canParse(address))
       throw new RangeError(
         `Not a whole address: ${JSON.stringify(address)}. Give the dataset itself as data.`,

@@ -32,9 +32,9 @@ const registered = (code) =>
 /** Maximum Brotli bytes: the current size and a small margin, without messages and data. */
 const budgets = {
   'network-card': 20_400,
-  'project-list': 31_200,
+  'project-list': 31_900,
   'sector-filter': 27_300,
-  partnerships: 53_900,
+  partnerships: 55_000,
 };
 
 for (const [name, budget] of Object.entries(budgets))

@@ -52,8 +52,13 @@ test('integrity.json has the digest of every script and of the data', () => {
 test('the script knows the digest of all that it loads, with the script of the worker', () => {
   const [, list] = /^const FOREM_FILES=(.*);$/m.exec(read('forem-widgets.js'));
   const known = Object.fromEntries(JSON.parse(list));
-  const beside = Object.entries(integrity).filter(([file]) => /^(chunks|data)\//.test(file));
-  assert.deepEqual(known, Object.fromEntries(beside));
+  const beside = Object.keys(integrity).filter((file) => /^(chunks|data)\//.test(file));
+  // Shorter digests than those of integrity.json: they are part of every page.
+  const digests = beside.map((file) => [
+    file,
+    `sha256-${createHash('sha256').update(read(file)).digest('base64')}`,
+  ]);
+  assert.deepEqual(known, Object.fromEntries(digests));
   assert.ok(known[chunk('worker')]);
 });
 

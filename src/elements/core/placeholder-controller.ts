@@ -1,34 +1,77 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The elements that show no content yet, in the order in which they started. */
-const loading = new Set<ElementInternals>();
+interface Pending {
+  readonly element: Node;
+  readonly internals: ElementInternals;
+  /** True while content waits for that of an element above. */
+  hasContent: boolean;
+}
+
+/** The elements that show no content yet, in the order of the document. */
+const pending: Pending[] = [];
+
+/** Maximum time for which content waits for that of an element above. */
+const holdMs = 100;
+
+/** Shows the first element, and all before the next one without content. */
+function showFirst(): void {
+  while (pending[0]?.hasContent) pending.shift()!.internals.states?.delete('waiting');
+  for (const each of pending) each.internals.states?.[each === pending[0] ? 'delete' : 'add']('waiting');
+}
+
+/** Adds an element before those that follow it. An element in a tree of its own comes last. */
+function add(entry: Pending): void {
+  const isFollowing = ({ element }: Pending): boolean =>
+    (entry.element.compareDocumentPosition(element) & 5) === Node.DOCUMENT_POSITION_FOLLOWING;
+  const index = pending.findIndex(isFollowing);
+  pending.splice(index < 0 ? pending.length : index, 0, entry);
+}
+
+function remove(entry: Pending | undefined): void {
+  const index = entry ? pending.indexOf(entry) : -1;
+  if (index < 0) return;
+  entry!.internals.states?.delete('waiting');
+  pending.splice(index, 1);
+  showFirst();
+}
 
 /**
  * Shows the placeholder of one element at a time, the first that has no content yet: the others are invisible
- * (`:state(waiting)`), so that nothing visible moves when an element above them gets its content.
+ * (`:state(waiting)`), so that nothing visible moves when an element above them gets its content. Content waits for
+ * that of an element above too, for at most {@link holdMs}: both then appear in one frame.
  */
 export class PlaceholderController implements ReactiveController {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #entry: Pending | undefined;
+
   constructor(
-    host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & Node,
     private readonly internals: ElementInternals,
   ) {
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.update(false);
+    this.#end();
   }
 
   update(isLoading: boolean): void {
-    const { internals } = this;
-    if (loading.has(internals) === isLoading) return;
-    if (isLoading) loading.add(internals);
-    else loading.delete(internals);
-    internals.states?.delete('waiting');
-    let isFirst = true;
-    for (const { states } of loading) {
-      states?.[isFirst ? 'delete' : 'add']('waiting');
-      isFirst = false;
+    const wasLoading = this.#entry?.hasContent === false;
+    if (isLoading === wasLoading) return;
+    if (isLoading) {
+      this.#end();
+      this.#entry = { element: this.host, internals: this.internals, hasContent: false };
+      add(this.#entry);
+    } else {
+      this.#entry!.hasContent = true;
+      this.#timer = setTimeout(() => this.#end(), holdMs);
     }
+    showFirst();
+  }
+
+  #end(): void {
+    clearTimeout(this.#timer);
+    remove(this.#entry);
+    this.#entry = undefined;
   }
 }
