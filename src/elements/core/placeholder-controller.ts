@@ -1,6 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
-interface Pending {
+interface PendingElement {
   readonly element: Node;
   readonly internals: ElementInternals;
   /** True while content waits for that of an element above. */
@@ -8,7 +8,7 @@ interface Pending {
 }
 
 /** The elements that show no content yet, in the order of the document. */
-const pending: Pending[] = [];
+const pending: PendingElement[] = [];
 
 /** Maximum time for which content waits for that of an element above. */
 const holdMs = 100;
@@ -20,14 +20,14 @@ function showFirst(): void {
 }
 
 /** Adds an element before those that follow it. An element in a tree of its own comes last. */
-function add(entry: Pending): void {
-  const isFollowing = ({ element }: Pending): boolean =>
+function add(entry: PendingElement): void {
+  const isFollowing = ({ element }: PendingElement): boolean =>
     (entry.element.compareDocumentPosition(element) & 5) === Node.DOCUMENT_POSITION_FOLLOWING;
   const index = pending.findIndex(isFollowing);
   pending.splice(index < 0 ? pending.length : index, 0, entry);
 }
 
-function remove(entry: Pending | undefined): void {
+function remove(entry: PendingElement | undefined): void {
   const index = entry ? pending.indexOf(entry) : -1;
   if (index < 0) return;
   entry!.internals.states?.delete('waiting');
@@ -42,7 +42,7 @@ function remove(entry: Pending | undefined): void {
  */
 export class PlaceholderController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #entry: Pending | undefined;
+  #entry: PendingElement | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & Node,
@@ -57,7 +57,7 @@ export class PlaceholderController implements ReactiveController {
 
   update(isLoading: boolean): void {
     const wasLoading = this.#entry?.hasContent === false;
-    if (isLoading === wasLoading) return;
+    if (isServer || isLoading === wasLoading) return;
     if (isLoading) {
       this.#end();
       this.#entry = { element: this.host, internals: this.internals, hasContent: false };
