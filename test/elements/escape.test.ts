@@ -49,7 +49,9 @@ for (const [name, { content, button, popover }] of Object.entries(opening))
       return { trigger: trigger!, opened };
     }
 
-    it('closes our part, and the modal by the next press', async () => {
+    it('closes our part, and the modal by the next press', async function () {
+      // The event of a script closes nothing in WebKitGTK; whether a key does is not known.
+      if (!hasKeyboard) this.skip();
       const modal = await mount(html`<div role="dialog" style="width: 340px">${content}</div>`);
       const { opened } = await open(modal);
       const seen: boolean[] = [];

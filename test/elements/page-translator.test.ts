@@ -53,7 +53,8 @@ function texts(element: Element): string[] {
     for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null) {
       if (node.shadowRoot) visit(node.shadowRoot);
       if (node.localName === 'style' || node.localName === 'font') continue;
-      if (node.getAttribute('role') === 'status') continue;
+      // A table that overflows is a region, and longer words may make it overflow.
+      if (['status', 'region'].includes(node.getAttribute('role') ?? '')) continue;
       for (const name of ['title', 'placeholder', 'aria-label', 'alt'])
         if (node.hasAttribute(name)) found.push(`${name}=${node.getAttribute(name)}`);
       const own = [...node.childNodes].filter(
