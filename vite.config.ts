@@ -28,21 +28,12 @@ const workerForBundlers: Plugin = {
   name: 'worker-for-bundlers',
   enforce: 'pre',
   transform: (code, id) =>
-    /\/start-(?:list-)?worker\.ts$/.test(id)
-      ? {
-          code: code.replace(/new URL\('\.\/([\w-]+)\.ts', import\.meta\.url\)/, "WORKER_ADDRESS['$1']"),
-          map: null,
-        }
+    id.endsWith('/start-worker.ts')
+      ? { code: code.replace("new URL('./worker.ts', import.meta.url)", 'WORKER_ADDRESS'), map: null }
       : undefined,
   renderChunk: (code) =>
     code.includes('WORKER_ADDRESS')
-      ? {
-          code: code.replace(
-            /WORKER_ADDRESS(?:\[['"]|\.)([\w-]+)(?:['"]\])?/,
-            "new URL('./$1.js', import.meta.url)",
-          ),
-          map: null,
-        }
+      ? { code: code.replace('WORKER_ADDRESS', "new URL('./worker.js', import.meta.url)"), map: null }
       : undefined,
 };
 
@@ -97,7 +88,6 @@ const modes: Record<string, UserConfig> = {
           ),
           'src/embed/generated/define-all.ts',
           'src/engine/worker/worker.ts',
-          'src/engine/lists/list-worker.ts',
           ...readdirSync('src/embed/generated/define').map((file) => `src/embed/generated/define/${file}`),
         ],
         formats: ['es'],

@@ -56,7 +56,7 @@ const wrong = [
   [
     'engine/resource.ts',
     `import '../exploration/exploration.js';`,
-    'src/engine/ may import no other room but scheduling, dataset, catalogue.',
+    'src/engine/ may import no other room but scheduling, dataset, importer, catalogue, localization.',
   ],
   [
     'localization/format.ts',

@@ -70,6 +70,11 @@ function partners(context: Context, listed: Partners): unknown {
   return listed.incomplete ? [context.msg('notamment', { id: 'project.partners-among' }), ' ', names] : names;
 }
 
+/** The lead partner; its note has a line of its own. */
+const leader = (context: Context, { note, ...lead }: NonNullable<Project['lead']>): TemplateResult =>
+  html`<p>${participant(context, lead)}</p>
+    ${note ? html`<p class="muted">${localized(context, note)}</p>` : nothing}`;
+
 const partnerCount = (context: Context, { partnerCount: count, partnerCountNote: note }: Project): unknown =>
   (count || note) &&
   html`${count ? html`<p class="tabular">${formatRange(count, context.locale)}</p>` : nothing}
@@ -172,7 +177,7 @@ function details(context: Context, project: Project): TemplateResult {
           ? [paragraphs(context, project.figures), resultsView(context, results)]
           : paragraphs(context, project.figures),
       )}
-      ${fact(msg('Chef de file', { id: 'project.lead' }), lead && html`<p>${participant(context, lead)}</p>`)}
+      ${fact(msg('Chef de file', { id: 'project.lead' }), lead && leader(context, lead))}
       ${fact(msg('Partenaires', { id: 'project.partners' }), project.partners && partners(context, project.partners))}
       ${fact(msg('Nombre de partenaires', { id: 'project.partner-count' }), partnerCount(context, project))}
       ${fact(msg('Budget total', { id: 'project.budget' }), budget(context, project))}

@@ -1,13 +1,8 @@
-/** Vite, webpack, Rspack and Parcel look for this expression: they emit the worker's script and replace its address. */
-const createWorker = (): Worker =>
-  new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' });
-
 /**
- * Starts a worker that reads lists; the builds for a script tag have their own version of this module. esbuild and Rollup
- * keep the address as it is and emit no such file, so a request for it would fail.
+ * Starts no worker: lists are then read in time slices of the page. The reader loads parts of itself on demand, and Vite
+ * 5 to 7 refuse an `import()` in a worker (https://vite.dev/config/worker-options#worker-format). The builds for a script
+ * tag have their own version of this module.
  */
 export function startListWorker(): Worker | Promise<Worker> {
-  if (/(['"`])\.\/list-worker\.js\1/.test(String(createWorker)))
-    throw new DOMException('The bundler has emitted no worker.', 'NotSupportedError');
-  return createWorker();
+  throw new DOMException('Builds by a bundler have no worker for lists.', 'NotSupportedError');
 }
