@@ -8,6 +8,9 @@ export const sortKeys = ['relevance', 'title', 'start', 'end', 'budget'] as cons
 export type SortKey = (typeof sortKeys)[number];
 export type Sort = SortKey | `-${Exclude<SortKey, 'relevance'>}`;
 
+export const isSort = (text: string | undefined): text is Sort =>
+  sortKeys.some((key) => text === key || (key !== 'relevance' && text === `-${key}`));
+
 export interface Query {
   readonly selection: Selection;
   /** A fixed selection, which the reader can't change; its ids always join by `any`. */

@@ -1,3 +1,5 @@
+import type { PageDataset } from '../dataset/reading/schema.js';
+
 /** Facets that every dataset has, in the order of display. */
 export const facetNames = ['sector', 'theme', 'country', 'programme', 'status', 'network'] as const;
 export type BuiltInFacet = (typeof facetNames)[number];
@@ -20,6 +22,12 @@ export interface Selection {
   /** Facets that the dataset declares; `chosenIn` reads any. */
   readonly [facet: string]: readonly string[] | string | undefined;
 }
+
+/** Returns the ids of all facets of a dataset: the built-in ones, then those that it declares. */
+export const facetsIn = ({ facets }: PageDataset): FacetName[] => [
+  ...facetNames,
+  ...facets.map(({ id }) => id),
+];
 
 /** The facets in which something is chosen. */
 export const facetsOf = (selection: Selection | undefined): FacetName[] =>

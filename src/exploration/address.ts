@@ -1,5 +1,5 @@
 /** Reads the state of a list from an address, and writes it. `address-link.ts` connects it with the browser. */
-import { sortKeys, type Sort } from '../catalogue/question.js';
+import { isSort, type Sort } from '../catalogue/question.js';
 import { chosenIn, type FacetName, type Selection } from '../catalogue/selection.js';
 import { normalize } from './exploration.js';
 
@@ -23,9 +23,6 @@ export interface ParameterNaming {
 const nameOf = ({ group }: ParameterNaming, parameter: string): string =>
   `forem-${group ? `${group}-` : ''}${parameter}`;
 const parametersOf = ({ facets }: ParameterNaming): readonly string[] => [...facets, 'q', 'sort', 'page'];
-
-const isSort = (text: string | undefined): text is Sort =>
-  sortKeys.some((key) => text === key || (key !== 'relevance' && text === `-${key}`));
 
 interface AddressParts {
   readonly path: string;

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
 import * as textSearch from '../catalogue/indexed/text/text-search.js';
 import type { Query } from '../catalogue/question.js';
-import { facetNames } from '../catalogue/selection.js';
+import { facetsIn } from '../catalogue/selection.js';
 import { today } from '../dataset/dates.js';
 import { DatasetError } from '../dataset/errors.js';
 import { languages } from '../dataset/languages.js';
@@ -45,13 +45,8 @@ export interface Opening {
 export type ThreadMessage =
   | Opening
   | { readonly kind: 'failure'; readonly message: string }
-  | { readonly kind: 'answer'; readonly id: number; readonly bytes: Uint8Array | undefined }
-  | { readonly kind: 'error'; readonly id: number; readonly message: string };
-
-export interface ThreadQuestion {
-  readonly id: number;
-  readonly question: ServiceQuestion;
-}
+  | { readonly kind: 'answer'; readonly bytes: Uint8Array | undefined }
+  | { readonly kind: 'error'; readonly message: string };
 
 const toBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
@@ -72,11 +67,6 @@ function engineOf(holder: Holder): Engine {
   return holder.engine.engine;
 }
 
-const facetsOf = (dataset: Dataset): readonly string[] => [
-  ...facetNames,
-  ...(dataset.facets ?? []).map(({ id }) => id),
-];
-
 function describe({ dataset, version }: Holder): ServiceDescription {
   const { projects, ...lists } = dataset;
   return {
@@ -84,7 +74,7 @@ function describe({ dataset, version }: Holder): ServiceDescription {
     protocol: protocolVersion,
     version,
     total: projects.length,
-    facets: facetsOf(dataset),
+    facets: facetsIn(dataset),
     languages,
     limits,
     dataset: lists,
@@ -114,16 +104,16 @@ export function runCatalogueThread(port: MessagePort, { file }: ThreadOptions): 
     const version = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
     const holder: Holder = { dataset, version };
     engineOf(holder);
-    port.on('message', ({ id, question }: ThreadQuestion) => {
+    port.on('message', (question: ServiceQuestion) => {
       answer(holder, question).then(
-        (found) => post({ kind: 'answer', id, bytes: found }),
-        (error: unknown) => post({ kind: 'error', id, message: String(error) }),
+        (found) => post({ kind: 'answer', bytes: found }),
+        (error: unknown) => post({ kind: 'error', message: String(error) }),
       );
     });
     post({
       kind: 'open',
       version,
-      facets: facetsOf(dataset),
+      facets: facetsIn(dataset),
       total: dataset.projects.length,
       problemCount: problems.length,
     });

@@ -1,4 +1,4 @@
-import { sortKeys, type Query, type Sort } from '../catalogue/question.js';
+import { isSort, sortKeys, type Query, type Sort } from '../catalogue/question.js';
 import type { Selection } from '../catalogue/selection.js';
 import {
   queryParameters,
@@ -32,10 +32,8 @@ function idsOf(parameter: string, text: string): readonly string[] {
 }
 
 function sortOf(text: string): Sort {
-  const key = sortKeys.find((each) => text === each || (each !== 'relevance' && text === `-${each}`));
-  if (!key)
-    throw wrong('sort', `sort is one of ${sortKeys.join(', ')}; a minus before it turns the order round.`);
-  return text as Sort;
+  if (isSort(text)) return text;
+  throw wrong('sort', `sort is one of ${sortKeys.join(', ')}; a minus before it turns the order round.`);
 }
 
 function facetOf(parameter: string, facet: string, facets: readonly string[]): string {

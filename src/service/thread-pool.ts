@@ -61,7 +61,7 @@ export async function createThreadPool(
 
   const next = (thread: Thread): void => {
     thread.job = queue.shift();
-    if (thread.job) thread.worker.postMessage({ id: 0, question: thread.job.question });
+    if (thread.job) thread.worker.postMessage(thread.job.question);
     else if (isClosing && [...threads].every(({ job }) => !job)) drained();
   };
 

@@ -1,5 +1,5 @@
 import { str } from '@lit/localize';
-import { facetNames, type BuiltInFacet, type FacetName } from '../../catalogue/selection.js';
+import type { BuiltInFacet, FacetName } from '../../catalogue/selection.js';
 import type { LocalizedText, PageDataset } from '../../dataset/reading/schema.js';
 import { statuses, type Status } from '../../dataset/status.js';
 import { countryName } from '../../localization/format.js';
@@ -70,12 +70,6 @@ const builtIn: Record<BuiltInFacet, FacetDetails> = {
     records: ({ networks }) => networks.map(named),
   },
 };
-
-/** Returns the ids of all facets of a dataset: the built-in ones, then those that it declares. */
-export const facetsIn = ({ facets }: PageDataset): FacetName[] => [
-  ...facetNames,
-  ...facets.map(({ id }) => id),
-];
 
 /** Returns a facet, or undefined if the dataset has none with this id. */
 export function facetOf(dataset: PageDataset, facet: FacetName): FacetDetails | undefined {

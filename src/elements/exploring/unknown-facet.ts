@@ -1,7 +1,8 @@
 import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Context } from '../core/context.js';
-import { facetCaptionView, facetsIn } from './facets.js';
+import { facetsIn } from '../../catalogue/selection.js';
+import { facetCaptionView } from './facets.js';
 
 /** Message in place of a filter without a known facet, with the available facets for the author of the page. */
 export function unknownFacet(context: Context, facet: string): TemplateResult {

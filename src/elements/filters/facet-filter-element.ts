@@ -1,13 +1,13 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from '../core/property.js';
 import type { Match } from '../../catalogue/question.js';
-import { toggled, type FacetName } from '../../catalogue/selection.js';
+import { facetsIn, toggled, type FacetName } from '../../catalogue/selection.js';
 import type { Exploration, Question } from '../../exploration/exploration.js';
 import { shared } from '../../styles/index.js';
 import type { Context } from '../core/context.js';
 import { placeholder } from '../core/placeholder.js';
 import { valueCount } from '../exploring/wording.js';
-import { facetCaption, facetsIn } from '../exploring/facets.js';
+import { facetCaption } from '../exploring/facets.js';
 import { unknownFacet } from '../exploring/unknown-facet.js';
 import { ChoicesController } from './choices-controller.js';
 import { facetFilterView } from './facet-filter-view.js';

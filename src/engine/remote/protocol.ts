@@ -82,9 +82,3 @@ export function writeQuery(query: Query): string {
   for (const name of queryParameters) if (others[name]) parameters.set(name, String(others[name]));
   return String(parameters);
 }
-
-/** True for the description of a service: JSON at a `src` is otherwise a dataset. */
-export const isDescription = (json: unknown): json is ServiceDescription =>
-  typeof json === 'object' &&
-  json !== null &&
-  (json as Partial<ServiceDescription>).service === 'forem-widgets';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../../core/property.js';
-import { chosenIn, toggled, type FacetName } from '../../../catalogue/selection.js';
+import { chosenIn, facetsIn, toggled, type FacetName } from '../../../catalogue/selection.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { tagsOf } from '../../../localization/format.js';
 import { localize } from '../../../localization/localize.js';
@@ -11,7 +11,7 @@ import { Overflow } from '../../exploring/overflow.js';
 import { tableSwitch } from '../../exploring/view-switch.js';
 import { localized, type Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
-import { facetCaption, facetCaptionView, facetLabel, facetsIn } from '../../exploring/facets.js';
+import { facetCaption, facetCaptionView, facetLabel } from '../../exploring/facets.js';
 import { unknownFacet } from '../../exploring/unknown-facet.js';
 import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';

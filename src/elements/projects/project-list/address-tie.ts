@@ -3,7 +3,7 @@ import type { PageDataset } from '../../../dataset/reading/schema.js';
 import type { AddressState } from '../../../exploration/address.js';
 import { AddressLink } from '../../../exploration/address-link.js';
 import type { Exploration } from '../../../exploration/exploration.js';
-import { facetsIn } from '../../exploring/facets.js';
+import { facetsIn } from '../../../catalogue/selection.js';
 
 /** Ties a list to the page's address, from when the data is there: it says what facets there are. */
 export class AddressTie implements ReactiveController {
