@@ -1,4 +1,6 @@
-// npm run test:engines: runs the browser tests in Firefox and in WebKitGTK. A missing engine is a failure.
+// npm run test:engines: runs the browser tests, and test/hosts, in Firefox and in WebKitGTK. A missing engine is a failure.
+import { join } from 'node:path';
+import { printHostTable } from './lib/host-table.mjs';
 import { install } from './lib/install.mjs';
 import { ensureEngines } from './lib/browsers.mjs';
 import { createReport } from './lib/report.mjs';
@@ -24,5 +26,18 @@ if (isReady) {
     const { runBrowserTests } = await import('./lib/browser-tests.mjs');
     return runBrowserTests(files.length ? files : testFiles({ suffix: /\.test\.ts$/ }));
   });
+  if (!files.length) {
+    process.env.HOST_ENGINES = 'Firefox,WebKit';
+    const results = [];
+    await step('pages of others', async () => {
+      const { runNodeTests } = await import('./lib/node-tests.mjs');
+      const hosts = testFiles({ suffix: /\.node\.mjs$/ }).filter((file) => file.startsWith('test/hosts/'));
+      return runNodeTests(
+        hosts.map((file) => join(root, file)),
+        (result) => results.push(result),
+      );
+    });
+    printHostTable(results);
+  }
 }
 end();

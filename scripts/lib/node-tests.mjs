@@ -5,8 +5,11 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { root } from './run.mjs';
 
-/** Resolves to the numbers of tests passed and failed, and the names of the failed ones. */
-export async function runNodeTests(files) {
+/**
+ * Resolves to the numbers of tests passed and failed, and the names of the failed ones.
+ * @param onResult called with the name and outcome of each test
+ */
+export async function runNodeTests(files, onResult = () => {}) {
   const sum = { passed: 0, failed: 0 };
   const names = [];
   // These tests wait for browsers and commands: one more than the processors keeps them busy.
@@ -16,6 +19,8 @@ export async function runNodeTests(files) {
     const [, word, number] = /^(pass|fail|cancelled) (\d+)$/.exec(message) ?? [];
     if (word) sum[word === 'pass' ? 'passed' : 'failed'] += Number(number);
   });
+  events.on('test:pass', ({ name, skip }) => onResult({ name, outcome: skip ? `– (${skip})` : 'passed' }));
+  events.on('test:fail', ({ name }) => onResult({ name, outcome: 'FAILED' }));
   events.on('test:fail', ({ name, file, todo, details }) => {
     // A suite that fails because of its tests is not counted again.
     if (details.error.failureType === 'subtestsFailed' || todo) return;

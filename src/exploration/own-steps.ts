@@ -2,11 +2,12 @@
  * Steps between entries of the history that elements have made themselves. Each entry has the state object of the
  * page, because a library such as Turbo restores a page by it. But a step between two of these entries changes nothing
  * that the library shows, and it would replace the document: `popstate` and `navigate` of these steps don't reach it.
- * Chromium calls listeners of the window in the order in which they were added, capturing or not, so that there a
- * library that has started first still receives them.
+ * Chromium calls listeners of the window in the order in which they were added, capturing or not. A library that has
+ * started first still receives them there, and finds a state without its keys (`restoring-libraries.ts`).
  */
 
 import { pageWide } from '../dataset/page-wide.js';
+import { hideState, keepFocus, showState, stateFor, tellBarba } from './restoring-libraries.js';
 
 /** The part of the Navigation API that is used here: https://developer.mozilla.org/docs/Web/API/Navigation_API */
 interface NavigationLike extends EventTarget {
@@ -16,7 +17,10 @@ type NavigateLike = Event & {
   readonly navigationType: string;
   readonly destination: { readonly url: string; readonly sameDocument: boolean };
 };
-type EntryChangeLike = Event & { readonly from: { readonly url: string | null } };
+type EntryChangeLike = Event & {
+  readonly from: { readonly url: string | null };
+  readonly navigationType: string | null;
+};
 
 /** Address and state of an entry. */
 interface Entry {
@@ -57,45 +61,33 @@ const differsOnlyInOurs = (before: string, after: string): boolean =>
   URL.canParse(after) &&
   foreignPart(before) === foreignPart(after);
 
-/** Returns the state as text without scroll positions, which libraries update; `undefined` if it has no such text. */
+/**
+ * Returns the state as text, `undefined` if it has no such text; without scroll positions, which libraries update, and
+ * without the address of the entry.
+ */
 function stateText(): string | undefined {
   try {
-    return JSON.stringify(history.state, (key, value: unknown) => (/scroll/i.test(key) ? null : value));
+    return JSON.stringify(history.state, (key, value: unknown) => (/scroll|^url$/i.test(key) ? null : value));
   } catch {
     return undefined;
   }
 }
 
-/** The states by which libraries restore a document: Turbo, Turbolinks, htmx, Unpoly, Livewire; Swup; pjax; Astro; barba.js. */
-const restoringKeys = [
-  ['turbo'],
-  ['turbolinks'],
-  ['htmx'],
-  ['up'],
-  ['alpine'],
-  ['url', 'source'],
-  ['url', 'container'],
-  ['index', 'scrollX'],
-  ['index', 'states'],
-];
-
-/** True if a library replaces the document when a reader returns to an entry with this state. */
-const isRestoring = (state: unknown): boolean =>
-  typeof state === 'object' &&
-  state !== null &&
-  restoringKeys.some((keys) => keys.every((key) => Object.hasOwn(state, key)));
-
 const current = (): Entry => ({ address: location.href, state: stateText() });
+
+/** True if the step to the current entry has changed nothing but parameters of elements. */
+function isOwnStep({ entry, from }: Steps): boolean {
+  // Without the address before the step, an equal state tells that the page has made no step in between.
+  const isKnown = from !== undefined || (entry.state !== undefined && entry.state === stateText());
+  return isKnown && differsOnlyInOurs(from ?? entry.address, location.href);
+}
 
 function onPopState(event: PopStateEvent): void {
   const steps = sharedSteps();
-  const before = { ...steps.entry, address: steps.from ?? steps.entry.address };
-  const after = current();
+  const isOwn = isOwnStep(steps);
+  steps.entry = current();
   steps.from = undefined;
-  steps.entry = after;
-  const hasSameState = after.state !== undefined && after.state === before.state;
-  const isOwnStep = hasSameState && differsOnlyInOurs(before.address, after.address);
-  if (isOwnStep && isRestoring(event.state)) event.stopImmediatePropagation();
+  if (isOwn && hideState()) event.stopImmediatePropagation();
   for (const listener of [...steps.listeners]) listener();
 }
 
@@ -108,9 +100,16 @@ function onNavigate(event: Event): void {
   if (sharedSteps().isWriting || isOwnStep) event.stopImmediatePropagation();
 }
 
-const onEntryChange = (event: Event): void => {
-  sharedSteps().from = (event as EntryChangeLike).from.url ?? undefined;
-};
+/** Called before `popstate`. */
+function onEntryChange(event: Event): void {
+  const { from, navigationType } = event as EntryChangeLike;
+  const steps = sharedSteps();
+  steps.from = from.url ?? undefined;
+  if (navigationType !== 'traverse' || !isOwnStep(steps)) return;
+  hideState();
+  tellBarba();
+  keepFocus(event.currentTarget as EventTarget);
+}
 
 /** Calls a listener when a reader goes back or forward; returns a function that ends this. */
 export function onReturn(listener: () => void): () => void {
@@ -138,9 +137,10 @@ export function onReturn(listener: () => void): () => void {
  */
 export function writeAddress(address: string, isStep: boolean): void {
   const steps = sharedSteps();
+  showState();
   steps.isWriting = true;
   try {
-    history[isStep ? 'pushState' : 'replaceState'](history.state, '', address);
+    history[isStep ? 'pushState' : 'replaceState'](stateFor(address), '', address);
   } catch {
     // Refused in a sandbox, in a file, or after too many calls: the selection works without.
   } finally {
