@@ -7,7 +7,7 @@ export type { Problem } from './dataset/reading/parse.js';
 export type { Failure } from './dataset/reading/read.js';
 export type { Dataset, Facet, Network, Programme, Project, Sector, Theme } from './dataset/reading/schema.js';
 export type { ForemEvents } from './elements/core/events.js';
-export type { ElementState } from './elements/core/forem-element.js';
+export type { ElementState } from './elements/core/element-state.js';
 export {
   registerLanguage,
   type LanguageMessages,

@@ -6,7 +6,7 @@ import type { Answer } from '../catalogue/question.js';
 import type { Selection } from '../catalogue/selection.js';
 import type { PageDataset } from '../dataset/reading/schema.js';
 import { drawWithoutPage, type DrawableConstructor } from '../elements/core/draw-without-page.js';
-import type { ElementState } from '../elements/core/forem-element.js';
+import type { ElementState } from '../elements/core/element-state.js';
 import { all } from '../embed/generated/all.js';
 import { localeFor } from '../localization/languages/index.js';
 import { loadMessages } from '../localization/messages.js';

@@ -151,7 +151,7 @@ describe('elements and an engine elsewhere', () => {
     element.selection = { q: 'u' };
     await waitUntil(() => asked.length === 1);
     expect(findAll(element, 'progress')).to.have.length(0);
-    (element as unknown as { progress: number }).progress = 0.5;
+    (element as unknown as { source: { progress: number } }).source.progress = 0.5;
     await element.updateComplete;
     expect(names(element)).to.deep.equal(['Un']);
     expect(findAll<HTMLProgressElement>(element, 'progress')[0]!.value).to.equal(0.5);

@@ -49,6 +49,17 @@ export class DataController implements ReactiveController {
     return current?.state === 'error' ? current.error : undefined;
   }
 
+  /** Loads the fine print of the dataset; `undefined` once it is there. */
+  get completion(): (() => Promise<void> | undefined) | undefined {
+    const resource = this.#resource;
+    return resource && !resource.isWhole ? () => resource.complete() : undefined;
+  }
+
+  /** Loads the texts in a language, or the whole dataset; `undefined` where there is nothing to wait for. */
+  textsReady(locale: Locale | undefined): Promise<void> | undefined {
+    return locale ? this.#resource?.textsReady(locale) : this.#resource?.complete();
+  }
+
   /** True for the first element of the page with this data: it shows a failure for all others. */
   get isFirst(): boolean {
     return !this.#resource || this.#resource.isFirst(this.#onReceived);
@@ -89,6 +100,13 @@ export class DataController implements ReactiveController {
     );
     if (resource.current.state !== 'loading') this.#received();
     host.requestUpdate();
+  }
+
+  /** Loads again. Returns false outside the document, where an element has no resource and no update to wait for. */
+  async reload(): Promise<boolean> {
+    this.follow();
+    await this.#resource?.reload();
+    return Boolean(this.#resource);
   }
 
   /** Loads the fine print, because paper shows all disclosures open. After a failure, paper shows no fine print. */

@@ -10,7 +10,7 @@
 import type { CSSResult } from 'lit';
 import type { Answer } from '../../catalogue/question.js';
 import type { PageDataset } from '../../dataset/reading/schema.js';
-import type { ElementState } from './forem-element.js';
+import type { ElementState } from './element-state.js';
 
 /** The members of `ForemElement` that the seam uses, protected ones included. */
 interface Drawable {

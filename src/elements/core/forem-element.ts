@@ -2,9 +2,7 @@ import { html, isServer, LitElement, noChange, type PropertyValues, type Templat
 import { property } from './property.js';
 import type { DatasetError } from '../../dataset/errors.js';
 import type { Locale } from '../../dataset/languages.js';
-import type { Opened } from '../../engine/opened.js';
 import type { PageDataset } from '../../dataset/reading/schema.js';
-import type { DatasetResource } from '../../engine/resource.js';
 import { LanguageController } from '../../localization/language-controller.js';
 import type { Msg } from '../../localization/messages.js';
 import { waitForTurn } from '../../scheduling/time-slices.js';
@@ -13,27 +11,22 @@ import { Announcer } from './announcer.js';
 import type { Context } from './context.js';
 import { DataController } from './data-controller.js';
 import { deferred } from './deferred.js';
+import { StateController, type ElementState } from './element-state.js';
+import { FailureController } from './failure-controller.js';
 import { GroundController } from './ground-controller.js';
 import { HydrationController } from './hydration-controller.js';
-import { attachInertRoot } from './inert-root.js';
-import { PlaceholderController } from './placeholder-controller.js';
+import { createRoot } from './render-root.js';
 import { parsesHtml, showContentOnly } from './show-content-only.js';
-import { errorView, loadingView } from './state-views.js';
+import { loadingView } from './loading-view.js';
 import { TranslationController } from './translation-controller.js';
-import { errorText } from './error-text.js';
 
 /** Importing an element also imports the types of its events. */
 export type { ForemEvents } from './events.js';
 
-/** `loading` (also before the first answer), `ready`, `empty` (nothing to show), `error` (no data). */
-export type ElementState = 'loading' | 'ready' | 'empty' | 'error';
-const states: readonly ElementState[] = ['loading', 'ready', 'empty', 'error'];
-
 /**
  * The base class of all elements: it has a dataset, a language and a state, and draws each state.
  *
- * It is the only class that overrides the life cycle of Lit. A draw waits for the messages of the language, for the code
- * that takes over prerendered HTML, and (the first draw) for its turn. Controllers hold the rest.
+ * It is the only class that overrides the life cycle of Lit; controllers hold the rest.
  *
  * @attr {fr | nl | de | en} lang - Language of the element; else the nearest `lang` up the tree, else French.
  * @slot - Shown until the element is ready, and kept if it can't start: a link to a page that says the same.
@@ -94,24 +87,30 @@ export abstract class ForemElement extends LitElement {
   protected readonly internals = this.attachInternals?.() ?? ({} as ElementInternals);
   readonly #language = new LanguageController(this);
   readonly #hydration = new HydrationController(this);
-  readonly #translation = new TranslationController(this);
-  readonly #placeholder = new PlaceholderController(this, this.internals);
+  readonly #states = new StateController(this, this.internals);
   readonly #announcer = new Announcer(this);
+  protected readonly msg: Msg = this.#language.msg;
   // The HTML of a server holds everything, so that it can be taken over only with the whole dataset.
-  readonly #source = new DataController(this, () =>
+  protected readonly source = new DataController(this, () =>
     isServer || this.#hydration.isPending ? undefined : this.#language.wanted,
   );
-  #state: ElementState = 'loading';
+  protected readonly failures = new FailureController(
+    this,
+    this.source,
+    this.msg,
+    this.#announcer,
+    () => this.failure,
+  );
 
   constructor() {
     super();
-    this.internals.states?.add('loading');
+    this.addController(new TranslationController(this));
     this.addController(new GroundController(this, this.internals));
   }
 
   /** State of the element: `loading`, `ready`, `empty` or `error`; in CSS `:state(ready)` and so on. */
   get state(): ElementState {
-    return parsesHtml() ? this.#state : 'error';
+    return parsesHtml() ? this.#states.current : 'error';
   }
 
   /** Language of the element: its own `lang`, else the nearest one up the tree, else French. */
@@ -121,27 +120,13 @@ export abstract class ForemElement extends LitElement {
 
   /** Fetches the data again, for all elements that show it. */
   async reload(): Promise<void> {
-    this.#source.follow();
-    // An element outside the document has no resource and no update to wait for.
-    if (!this.resource) return;
-    await this.resource.reload();
-    await this.updateComplete;
+    if (await this.source.reload()) await this.updateComplete;
   }
 
   // The life cycle, in the order in which Lit calls it.
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    attachInertRoot(this, (this.constructor as typeof ForemElement).shadowRootOptions);
-    const isPrerendered = Boolean(this.shadowRoot?.hasChildNodes());
-    let root: HTMLElement | DocumentFragment;
-    try {
-      root = super.createRenderRoot();
-    } catch (error) {
-      // The element was created in one document and draws for the first time in another one.
-      if (!this.shadowRoot) throw error;
-      adoptStyles(this);
-      root = this.shadowRoot;
-    }
+    const { root, isPrerendered } = createRoot(this, () => super.createRenderRoot());
     this.#hydration.start(isPrerendered, this.renderOptions);
     return root;
   }
@@ -149,25 +134,23 @@ export abstract class ForemElement extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' && old !== value) this.requestUpdate();
-    if (name === deferred) this.#source.follow();
+    if (name === deferred) this.source.follow();
   }
 
   adoptedCallback(): void {
     adoptStyles(this);
   }
 
-  /** Waits for everything that a draw needs: language, hydration, turn. */
+  /** Waits for messages, for texts of the dataset, for the code that takes over prerendered HTML, and for its turn. */
   protected override async scheduleUpdate(): Promise<void> {
     const { ready: language } = this.#language;
     if (language) await language;
-    const texts = this.#hydration.isPending
-      ? this.resource?.complete()
-      : this.resource?.textsReady(this.#language.next);
+    const texts = this.source.textsReady(this.#hydration.isPending ? undefined : this.#language.next);
     if (texts) await texts;
     const { ready: hydration } = this.#hydration;
     if (hydration) await hydration;
     // First draws take long: a task should contain no more than one.
-    if (this.#state === 'loading') await waitForTurn();
+    if (this.state === 'loading') await waitForTurn();
     await super.scheduleUpdate();
   }
 
@@ -183,15 +166,14 @@ export abstract class ForemElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#translation.restore();
     if (this.#hydration.isPending) this.#hydration.finish(this.render(), this.renderOptions);
     super.update(changed);
   }
 
   protected override render(): TemplateResult | typeof noChange {
-    if (this.isDrawDelayed) return noChange;
+    if (this.hasUpdated && this.delay?.isSoon) return noChange;
     return html`
-      <div class="base" part="base" lang=${this.locale} tabindex="-1" aria-busy=${this.#state === 'loading'}>
+      <div class="base" part="base" lang=${this.locale} tabindex="-1" aria-busy=${this.state === 'loading'}>
         ${this.#renderState()}
       </div>
       <div class="visually-hidden" role="status" lang=${this.locale}></div>
@@ -200,7 +182,7 @@ export abstract class ForemElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.drawable();
+    await this.delay?.drawable();
     return super.getUpdateComplete();
   }
 
@@ -208,60 +190,31 @@ export abstract class ForemElement extends LitElement {
 
   /** Determines everything that the next draw shows, without drawing; `drawWithoutPage` calls it in Node. */
   protected prepareDraw(changed: PropertyValues): void {
-    const hasNewLanguage = this.#language.update();
-    if (hasNewLanguage) this.announce('');
-    if (changed.has('src') || changed.has('data') || changed.has('map')) this.#source.follow();
+    if (this.#language.update()) this.announce('');
+    if (changed.has('src') || changed.has('data') || changed.has('map')) this.source.follow();
     this.prepare(changed);
-    const before = this.#state;
-    this.#state = this.failure ? 'error' : this.loaded ? this.contentState() : 'loading';
-    if (this.#state === 'error' && before === 'loading') this.#announceFailure();
-    for (const each of states) this.internals.states?.[each === this.#state ? 'add' : 'delete'](each);
-    this.#placeholder.update(this.#state === 'loading' && this.isConnected && !this.#hydration.isPending);
+    const next = this.failure ? 'error' : this.loaded ? this.contentState() : 'loading';
+    if (this.#states.update(next, this.#hydration.isPending)) this.failures.announce();
   }
 
   /** True when the element has everything that it shows. */
   protected get isComplete(): boolean {
-    return this.#state === 'ready' || this.#state === 'empty';
+    return this.state === 'ready' || this.state === 'empty';
   }
 
-  /** True while the DOM stays as it is because the next draw follows at once. */
-  protected get isDrawDelayed(): boolean {
-    return false;
-  }
-
-  /** Resolves when no draw is delayed. */
-  protected async drawable(): Promise<void> {}
-
-  protected get msg(): Msg {
-    return this.#language.msg;
+  /** Tells whether the next draw follows so soon that the DOM stays as it is until then. */
+  protected get delay(): { readonly isSoon: boolean; drawable(): Promise<void> } | undefined {
+    return undefined;
   }
 
   /** The dataset, once it has loaded. */
   protected get loaded(): PageDataset | undefined {
-    return this.opened?.dataset;
-  }
-
-  /** The dataset and its engine, once it has loaded. */
-  protected get opened(): Opened | undefined {
-    return this.#source.opened;
+    return this.source.opened?.dataset;
   }
 
   /** The reason why there is nothing to show. */
   protected get failure(): DatasetError | undefined {
-    return this.#source.failure;
-  }
-
-  protected get resource(): DatasetResource | undefined {
-    return this.#source.resource;
-  }
-
-  /** The finished fraction of long work, from 0 to 1, while it goes on. */
-  protected get progress(): number | undefined {
-    return this.#source.progress;
-  }
-
-  protected set progress(fraction: number | undefined) {
-    this.#source.progress = fraction;
+    return this.source.failure;
   }
 
   /** Hook for subclasses: called before each draw. */
@@ -281,64 +234,17 @@ export abstract class ForemElement extends LitElement {
     this.#announcer.announce(message, delayMs);
   }
 
-  /** A failure of the data is shown once for all elements, a failed query by each. */
-  get #showsFailure(): boolean {
-    return this.#source.isFirst || !this.#source.failure;
-  }
-
-  #announceFailure(): void {
-    if (this.failure && this.#showsFailure)
-      this.announce(errorText(this.msg, this.failure.code, this.failure.status));
-  }
-
-  /** Moves the focus to the first visible heading or total, which names the content. */
-  protected focusContent(): void {
-    const places = this.renderRoot.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6, .total');
-    const target = [...places].find((each) => each.checkVisibility?.() ?? true) ?? this.#base;
-    if (!target) return;
-    if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
-    target.focus();
-  }
-
-  get #base(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('.base');
+  /** The context of the element's texts, once the dataset has loaded. */
+  protected get context(): Context | undefined {
+    const { loaded: dataset, locale, msg, headingLevel, source } = this;
+    return dataset && { dataset, locale, msg, headingLevel, element: this, complete: source.completion };
   }
 
   #renderState(): TemplateResult {
-    const dataset = this.loaded;
-    if (this.#state === 'error') {
-      // Another element with the same data shows the failure.
-      if (!this.#showsFailure) return html`<slot name="error"></slot><slot></slot>`;
-      return errorView(this.msg, this.headingLevel, this.failure, () => void this.retry());
-    }
-    if (this.#state === 'loading' || !dataset)
-      return loadingView(this.msg, this.progress, this.renderPlaceholder());
-    return this.renderContent(this.#contextOf(dataset));
-  }
-
-  #contextOf(dataset: PageDataset): Context {
-    const { locale, msg, headingLevel } = this;
-    const { resource } = this;
-    const complete = resource && !resource.isWhole ? () => resource.complete() : undefined;
-    return { dataset, locale, msg, headingLevel, element: this, complete };
-  }
-
-  /** The context of the element's texts, once the dataset has loaded. */
-  protected get context(): Context | undefined {
-    return this.loaded && this.#contextOf(this.loaded);
-  }
-
-  /** Loads again at a reader's request. */
-  protected async retry(): Promise<void> {
-    // The button disappears while loading, and the focus must not fall back to the top of the page.
-    this.#base?.focus();
-    await this.reload();
-    if (this.failure) this.renderRoot.querySelector<HTMLElement>('.notice button')?.focus();
-    else this.focusContent();
-    this.announce(
-      this.failure
-        ? errorText(this.msg, this.failure.code, this.failure.status)
-        : this.msg('Les informations sont affichées.', { id: 'error.solved' }),
-    );
+    const { context } = this;
+    if (this.state === 'error') return this.failures.render();
+    return this.state === 'loading' || !context
+      ? loadingView(this.msg, this.source.progress, this.renderPlaceholder())
+      : this.renderContent(context);
   }
 }

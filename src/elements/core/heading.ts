@@ -17,3 +17,7 @@ export function heading(level: number, content: unknown, part = 'heading'): Temp
       return html`<h6 part=${part}>${content}</h6>`;
   }
 }
+
+/** The title of an element, which the page can replace by content of the slot `header`. */
+export const titleSlot = (level: number, content: unknown): TemplateResult =>
+  html`<slot name="header"><div class="title">${heading(level, content)}</div></slot>`;

@@ -15,11 +15,7 @@ export class TranslationController implements ReactiveController {
   readonly #known = new WeakSet<Element>();
   #isObserving = false;
 
-  constructor(private readonly host: LitElement) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {}
+  constructor(private readonly host: LitElement) {}
 
   hostUpdated(): void {
     if (this.#isObserving) return;
@@ -27,8 +23,8 @@ export class TranslationController implements ReactiveController {
     this.#observer?.observe(this.host.renderRoot, { childList: true, subtree: true });
   }
 
-  /** Puts the text nodes back. Called before each draw. */
-  restore(): void {
+  /** Puts the text nodes back before each draw. */
+  hostUpdate(): void {
     this.#read(this.#observer?.takeRecords() ?? []);
     if (!this.#originals.size) return;
     for (const [text, [first, ...others]] of this.#originals) {

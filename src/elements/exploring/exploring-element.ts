@@ -6,6 +6,7 @@ import type { DatasetError } from '../../dataset/errors.js';
 import type { Exploration, Presenter, Question } from '../../exploration/exploration.js';
 import { ExplorationController } from './exploration-controller.js';
 import { emit } from '../core/events.js';
+import { focusContent } from '../core/focus-content.js';
 import { ForemElement } from '../core/forem-element.js';
 import { ResultAnnouncer } from './result-announcer.js';
 
@@ -68,18 +69,15 @@ export abstract class ExploringElement extends ForemElement implements Presenter
 
   protected override prepare(changed: PropertyValues): void {
     super.prepare(changed);
-    const { resource, groupName: group, opened } = this;
+    const { source, groupName: group } = this;
+    const { resource, opened } = source;
     this.#explorer.follow({ resource, group, opened }, this.question());
-    if (opened && !this.#explorer.isAsking) this.progress = undefined;
+    if (opened && !this.#explorer.isAsking) source.progress = undefined;
     this.#announceResults();
   }
 
-  protected override get isDrawDelayed(): boolean {
-    return this.hasUpdated && this.#explorer.isSoon;
-  }
-
-  protected override drawable(): Promise<void> {
-    return this.#explorer.drawable();
+  protected override get delay(): ExplorationController {
+    return this.#explorer;
   }
 
   protected override get failure(): DatasetError | undefined {
@@ -102,7 +100,7 @@ export abstract class ExploringElement extends ForemElement implements Presenter
 
   /** Moves the focus to a visible place with a name. @internal */
   focusResults(): void {
-    this.focusContent();
+    focusContent(this.renderRoot);
   }
 
   /** Changes the selection because a person asked for it, and tells the page what came of it. */

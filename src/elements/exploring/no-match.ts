@@ -16,7 +16,7 @@ export function clearButton(
 }
 
 /**
- * Replaces the projects when none matches.
+ * Replaces the projects when none matches; the page can replace it by content of the slot `empty`.
  * @param selection that nothing matches; without one the dataset has no projects
  * @param isExamples the dataset's `examples`
  * @param ways offers ways out of the selection: suggestions, the button that clears the filters
@@ -27,7 +27,9 @@ export const noMatch = (
   isExamples: boolean | null | undefined,
   ...ways: readonly unknown[]
 ): TemplateResult =>
-  html`<div class="notice" part="notice">
-    <p>${Object.keys(selection).length ? noMatchText(msg, isExamples) : noProjectText(msg)}</p>
-    ${ways}
-  </div>`;
+  html`<slot name="empty"
+    ><div class="notice" part="notice">
+      <p>${Object.keys(selection).length ? noMatchText(msg, isExamples) : noProjectText(msg)}</p>
+      ${ways}
+    </div></slot
+  >`;

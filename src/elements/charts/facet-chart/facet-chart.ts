@@ -13,7 +13,8 @@ import { localized, type Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { facetCaption, facetCaptionView, facetLabel } from '../../exploring/facets.js';
 import { unknownFacet } from '../../exploring/unknown-facet.js';
-import { heading } from '../../core/heading.js';
+import { titleSlot } from '../../core/heading.js';
+import { emptyNotice } from '../../core/empty-notice.js';
 import { placeholder } from '../../core/placeholder.js';
 import { nameOf } from '../../core/label.js';
 import { moreLabel, viewLegend } from '../../exploring/wording.js';
@@ -106,7 +107,7 @@ export class ForemFacetChart extends ExploringElement {
     const clear = msg('Effacer ce filtre', { id: 'filter.clear' });
     return html`
       <div class="top">
-        <slot name="header"><div class="title">${heading(this.headingLevel, title)}</div></slot>
+        ${titleSlot(this.headingLevel, title)}
         ${
           isEmpty
             ? nothing
@@ -137,11 +138,7 @@ export class ForemFacetChart extends ExploringElement {
       </div>
       ${
         isEmpty
-          ? html`<slot name="empty"
-              ><p class="notice" part="notice">
-                ${msg('Aucune valeur à choisir.', { id: 'filter.none' })}
-              </p></slot
-            >`
+          ? emptyNotice(msg('Aucune valeur à choisir.', { id: 'filter.none' }))
           : this.#renderBars(context, caption, view)
       }
     `;

@@ -12,7 +12,7 @@ import type { Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { clearButton, noMatch } from '../../exploring/no-match.js';
 import { pageSizeOr, ResultsController } from '../../exploring/results-controller.js';
-import { heading } from '../../core/heading.js';
+import { titleSlot } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
 import { progress } from '../../core/progress.js';
 import { statusStyles } from '../../core/status.styles.js';
@@ -96,7 +96,7 @@ export class ForemProjectTimeline extends ExploringElement {
     const more = moreLabel(msg, projects.length >= total);
     return html`
       <div class="top">
-        <slot name="header"><div class="title">${heading(this.headingLevel, title)}</div></slot>
+        ${titleSlot(this.headingLevel, title)}
         ${
           total
             ? tableSwitch<'chart'>(
@@ -114,7 +114,7 @@ export class ForemProjectTimeline extends ExploringElement {
       </div>
       <p class="total" part="total" tabindex="-1">
         <span class="tabular">${text(this.#count)}</span>
-        ${this.progress === undefined ? nothing : progress(msg, this.progress)}
+        ${this.source.progress === undefined ? nothing : progress(msg, this.source.progress)}
       </p>
       ${total ? this.#renderProjects(context, view, title) : this.#renderEmpty()}
       ${
@@ -139,14 +139,8 @@ export class ForemProjectTimeline extends ExploringElement {
   }
 
   #renderEmpty(): TemplateResult {
-    return html`<slot name="empty"
-      >${noMatch(
-        this.msg,
-        this.selection,
-        this.loaded?.examples,
-        clearButton(this.msg, this.selection, () => this.#clear()),
-      )}</slot
-    >`;
+    const clear = clearButton(this.msg, this.selection, () => this.#clear());
+    return noMatch(this.msg, this.selection, this.loaded?.examples, clear);
   }
 
   protected override renderPlaceholder(): TemplateResult {

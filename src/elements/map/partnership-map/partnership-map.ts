@@ -6,10 +6,9 @@ import type { Question } from '../../../exploration/exploration.js';
 import { shared } from '../../../styles/index.js';
 import { localized, named, type Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
-import { heading } from '../../core/heading.js';
+import { emptyNotice } from '../../core/empty-notice.js';
+import { heading, titleSlot } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
-import { mapOf } from './notes.js';
-import { provenance } from '../../core/provenance.js';
 import { areaKey, areaMap, areaTable } from './area-map.js';
 import { presentationSwitcher, viewSwitcher, type Presentation } from './controls.js';
 import { countryKey } from './country-key.js';
@@ -19,6 +18,7 @@ import { placeByKey } from './nearest.js';
 import { networkMap } from './network-map.js';
 import { failed } from './notes.js';
 import { styles } from './partnership-map.styles.js';
+import { mapSources } from './map-sources.js';
 import { regionList, regionNote, regionTable } from './regions.js';
 import { loadShapes, type MapShapes, type Pending, type Point } from './shapes.js';
 import { viewsOf, type Scope, type View } from './views.js';
@@ -142,25 +142,18 @@ export class ForemPartnershipMap extends ExploringElement {
 
   protected override renderContent(context: Context): TemplateResult {
     const view = this.#view;
+    const below = { ...context, editors: this.editors };
     return html`
-      <slot name="header"
-        ><div class="title">
-          ${heading(this.headingLevel, this.msg('Les partenaires sur la carte', { id: 'map.title' }))}
-        </div></slot
-      >
+      ${titleSlot(this.headingLevel, this.msg('Les partenaires sur la carte', { id: 'map.title' }))}
       ${
         view
           ? html`<div class="controls">
                 ${viewSwitcher(context, this.#views, view, (id) => this.#show(id))}
                 ${view.hasCountries ? presentationSwitcher(context, this.#shows, (each) => (this.presentation = each)) : nothing}
               </div>
-              ${view.network ? this.#renderNetwork(context, view.network, view.scope) : nothing}
-              ${view.programme ? this.#renderArea(context, view.programme) : nothing}`
-          : html`<slot name="empty"
-              ><p class="notice" part="notice">
-                ${this.msg('Aucun partenariat à montrer sur la carte.', { id: 'map.none' })}
-              </p></slot
-            >`
+              ${view.network ? this.#renderNetwork(below, view.network, view.scope) : nothing}
+              ${view.programme ? this.#renderArea(below, view.programme) : nothing}`
+          : emptyNotice(this.msg('Aucun partenariat à montrer sur la carte.', { id: 'map.none' }))
       }
     `;
   }
@@ -187,7 +180,7 @@ export class ForemPartnershipMap extends ExploringElement {
         : html`${shapes === 'failed' ? failed(context) : nothing}
           ${countryTable(context, name, countries, this.#toggle)}
           ${regions?.length ? regionTable(context, name, network) : nothing}`,
-      this.#renderSources(context, name, network, ['members', 'formerMembers', 'regions']),
+      mapSources(context, name, network, ['members', 'formerMembers', 'regions']),
     );
   }
 
@@ -199,7 +192,7 @@ export class ForemPartnershipMap extends ExploringElement {
       html`<p>${localized(context, members?.text)}</p>
         ${regionNote(context)}`,
       regionList(context, network),
-      this.#renderSources(context, name, network, ['members', 'formerMembers', 'regions']),
+      mapSources(context, name, network, ['members', 'formerMembers', 'regions']),
     );
   }
 
@@ -214,24 +207,7 @@ export class ForemPartnershipMap extends ExploringElement {
         ${isMap ? areaKey(context, programme) : nothing}
         ${countries.length ? countryChoice(context, countries, this.#toggle) : nothing}`,
       isMap ? areaMap(context, programme) : areaTable(context, name, programme),
-      this.#renderSources(context, name, programme, ['area', 'places', 'countries']),
-    );
-  }
-
-  /** The sources of the fields that are shown, and not of the whole record. */
-  #renderSources<T extends Network | Programme>(
-    context: Context,
-    name: unknown,
-    record: T,
-    fields: readonly (keyof T & string)[],
-  ): TemplateResult | typeof nothing {
-    const { asOf, reviewBy } = record;
-    const shown = Object.fromEntries(fields.map((field) => [field, record[field]]));
-    const inferred = record.inferred?.filter((path) => Object.hasOwn(shown, path.split('.')[0]!));
-    return provenance(
-      { ...context, editors: this.editors },
-      { asOf, reviewBy, inferred, ...shown },
-      mapOf(context, name),
+      mapSources(context, name, programme, ['area', 'places', 'countries']),
     );
   }
 

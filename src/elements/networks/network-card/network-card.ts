@@ -1,10 +1,11 @@
 import { str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property } from '../../core/property.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
 import { ForemElement } from '../../core/forem-element.js';
 import { networkView } from '../network-view.js';
+import { emptyNotice } from '../../core/empty-notice.js';
 import { placeholder } from '../../core/placeholder.js';
 import { styles } from './network-card.styles.js';
 
@@ -47,11 +48,9 @@ export class ForemNetworkCard extends ForemElement {
     const network = this.#found;
     if (network)
       return networkView({ ...context, editors: this.editors }, network, this.compact ? 'compact' : 'full');
-    return html`<slot name="empty"
-      ><p class="notice" part="notice">
-        ${this.msg(str`Aucun réseau ne porte l’identifiant « ${this.network} ».`, { id: 'network.unknown' })}
-      </p></slot
-    >`;
+    return emptyNotice(
+      this.msg(str`Aucun réseau ne porte l’identifiant « ${this.network} ».`, { id: 'network.unknown' }),
+    );
   }
 
   protected override renderPlaceholder(): TemplateResult {

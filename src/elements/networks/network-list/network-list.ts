@@ -4,8 +4,9 @@ import type { Network } from '../../../dataset/reading/schema.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
 import { ForemElement } from '../../core/forem-element.js';
-import { heading } from '../../core/heading.js';
+import { titleSlot } from '../../core/heading.js';
 import { networkView, type NetworkDetail } from '../network-view.js';
+import { emptyNotice } from '../../core/empty-notice.js';
 import { placeholder } from '../../core/placeholder.js';
 import { styles } from './network-list.styles.js';
 
@@ -58,18 +59,10 @@ export class ForemNetworkList extends ForemElement {
     const { editors } = this;
     const below = { ...context, headingLevel: this.headingLevel + 1, editors };
     return html`
-      <slot name="header"
-        ><div class="title">
-          ${heading(this.headingLevel, this.msg('Réseaux internationaux', { id: 'networks' }))}
-        </div></slot
-      >
+      ${titleSlot(this.headingLevel, this.msg('Réseaux internationaux', { id: 'networks' }))}
       ${
         this.state === 'empty'
-          ? html`<slot name="empty"
-              ><p class="notice" part="notice">
-                ${this.msg('Aucun réseau à afficher.', { id: 'networks.none' })}
-              </p></slot
-            >`
+          ? emptyNotice(this.msg('Aucun réseau à afficher.', { id: 'networks.none' }))
           : html`<ul class="networks" part="networks" role="list">
               ${this.#shown.map((network) => html`<li>${networkView(below, network, this.#detail)}</li>`)}
             </ul>`

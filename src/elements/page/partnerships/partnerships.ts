@@ -1,4 +1,3 @@
-import { str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../../core/property.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -10,19 +9,13 @@ import { supportStyles } from '../../core/support.styles.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
-import { text } from '../../core/text.js';
 import { filterDrawer } from './drawer.js';
 import { introduction } from './introduction.js';
 import { part, type Part } from './part.js';
 import { styles } from './partnerships.styles.js';
-import { projectsText, sectionHeader } from './section-texts.js';
-import { rowsOf, sectionCaption, sectionNames, sectionsIn, sizeOf, type SectionName } from './sections.js';
-
-/** Stops `forem-load` and `forem-error` of inner elements: this element fires the same event for the same data. */
-const stopRepeated = (event: Event): void => {
-  if (event.type === 'forem-load' || (event as CustomEvent<{ address?: string }>).detail.address)
-    event.stopPropagation();
-};
+import { projectsText, sectionHeader, unknownSections } from './section-texts.js';
+import { rowsOf, sectionCaption, sectionsIn, sizeOf, type SectionName } from './sections.js';
+import { stopRepeated } from './stop-repeated.js';
 
 /**
  * The whole page in one tag: an introduction, the networks, the projects with their filters, a map and a timeline, over
@@ -76,7 +69,7 @@ export class ForemPartnerships extends ExploringElement {
   /** Shows what is for editors too: published wordings with notes, inferred fields, texts to review. */
   @property({ type: Boolean }) editors = false;
 
-  /** Whether the address of the page has led to a section. */
+  /** True once the address of the page may have led to a section. */
   #isPlaced = false;
   /** Facets that ever had two values or more: only these get a filter. */
   readonly #useful = new Set<FacetName>();
@@ -122,7 +115,7 @@ export class ForemPartnerships extends ExploringElement {
     const caption = (section: SectionName): string | undefined =>
       sectionCaption(this.msg, section, context.dataset);
     return html`<div class="page" @forem-load=${stopRepeated} @forem-error=${stopRepeated}>
-      ${this.#renderUnknown()}
+      ${unknownSections(this.msg, sectionsIn(this.sections).unknown)}
       ${repeat(
         rowsOf(shown),
         (row) => row.join(' '),
@@ -145,20 +138,6 @@ export class ForemPartnerships extends ExploringElement {
           </div>`,
       )}
     </div>`;
-  }
-
-  /** Tells the author of the page which names of sections are unknown. */
-  #renderUnknown(): TemplateResult | typeof nothing {
-    const { unknown } = sectionsIn(this.sections);
-    if (!unknown.length) return nothing;
-    const [wrong, right] = [unknown.join(', '), sectionNames.join(', ')];
-    return html`<p class="notice" part="notice">
-      ${text(
-        this.msg(str`Sections inconnues : ${wrong}. Sections possibles : ${right}.`, {
-          id: 'partnerships.unknown',
-        }),
-      )}
-    </p>`;
   }
 
   /** Goes to the section that the address of the page names: its link may be opened in a new tab. */

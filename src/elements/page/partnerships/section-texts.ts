@@ -1,14 +1,17 @@
 /** The texts of the page that come from the dataset: reason, activities, services, and introductions to the lists. */
+import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { today } from '../../../dataset/dates.js';
 import type { Maybe } from '../../../dataset/maybe.js';
 import type { LocalizedText, PageDataset } from '../../../dataset/reading/schema.js';
 import { statusOf } from '../../../dataset/status.js';
+import type { Msg } from '../../../localization/messages.js';
 import { localized, type Context } from '../../core/context.js';
 import { heading } from '../../core/heading.js';
 import { serviceLink, services } from '../../core/services.js';
 import { support } from '../../core/support.js';
-import { listedSectors, sectionCaption, type SectionName } from './sections.js';
+import { text } from '../../core/text.js';
+import { listedSectors, sectionCaption, sectionNames, type SectionName } from './sections.js';
 
 const paragraph = (context: Context, text: Maybe<LocalizedText>, name: string): unknown =>
   text ? html`<p class=${name}>${localized(context, text)}</p>` : nothing;
@@ -95,3 +98,12 @@ function nothingRunning(context: Context): TemplateResult | typeof nothing {
 export const projectsText = (context: Context): TemplateResult =>
   html`${paragraph(context, context.dataset.introductions?.projects, 'over')} ${nothingRunning(context)}
   ${context.dataset.programmes.map((programme) => support(context, programme))}`;
+
+/** Tells the author of the page which names of sections are unknown. */
+export function unknownSections(msg: Msg, names: readonly string[]): TemplateResult | typeof nothing {
+  if (!names.length) return nothing;
+  const [wrong, right] = [names.join(', '), sectionNames.join(', ')];
+  return html`<p class="notice" part="notice">
+    ${text(msg(str`Sections inconnues : ${wrong}. Sections possibles : ${right}.`, { id: 'partnerships.unknown' }))}
+  </p>`;
+}

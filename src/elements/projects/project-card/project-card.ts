@@ -1,10 +1,11 @@
 import { str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property } from '../../core/property.js';
 import type { DatasetError } from '../../../dataset/errors.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
 import { ForemElement } from '../../core/forem-element.js';
+import { emptyNotice } from '../../core/empty-notice.js';
 import { placeholder } from '../../core/placeholder.js';
 import { ProjectFinder } from '../project-finder.js';
 import { projectView } from '../project-view.js';
@@ -42,7 +43,7 @@ export class ForemProjectCard extends ForemElement {
   readonly #finder = new ProjectFinder(this);
 
   protected override prepare(): void {
-    this.#finder.follow(this.opened, this.project);
+    this.#finder.follow(this.source.opened, this.project);
   }
 
   protected override get failure(): DatasetError | undefined {
@@ -57,11 +58,9 @@ export class ForemProjectCard extends ForemElement {
     const { project } = this.#finder;
     if (project)
       return projectView({ ...context, editors: this.editors }, project, this.compact ? 'compact' : 'full');
-    return html`<slot name="empty"
-      ><p class="notice" part="notice">
-        ${this.msg(str`Aucun projet ne porte l’identifiant « ${this.project} ».`, { id: 'project.unknown' })}
-      </p></slot
-    >`;
+    return emptyNotice(
+      this.msg(str`Aucun projet ne porte l’identifiant « ${this.project} ».`, { id: 'project.unknown' }),
+    );
   }
 
   protected override renderPlaceholder(): TemplateResult {

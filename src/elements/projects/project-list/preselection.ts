@@ -7,6 +7,7 @@ type PreselectionHost = ReactiveControllerHost & { readonly [facet in BuiltInFac
   readonly q?: string | undefined;
   readonly locked: boolean;
   readonly group: string;
+  readonly selection: Selection;
 };
 
 /** Number of lists with a group of their own. */
@@ -52,7 +53,8 @@ export class Preselection implements ReactiveController {
   }
 
   /** All words that the results were searched for: those of the selection, and those of a locked list. */
-  wordsWith(selection: Selection): string {
-    return [selection.q, this.host.locked && this.host.q].filter(Boolean).join(' ');
+  get words(): string {
+    const { selection, locked, q } = this.host;
+    return [selection.q, locked && q].filter(Boolean).join(' ');
   }
 }

@@ -1,4 +1,3 @@
-import { str } from '@lit/localize';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../../core/property.js';
 import type { Sort } from '../../../catalogue/question.js';
@@ -8,24 +7,24 @@ import type { Exploration, Question } from '../../../exploration/exploration.js'
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
 import { partialNotice } from '../../core/failure-notice.js';
-import { heading } from '../../core/heading.js';
+import { titleSlot } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
 import { ListReportController } from './list-report.js';
 import { problemList } from './problem-list.js';
 import { projectsCaption, projectTotal } from '../../exploring/wording.js';
 import { clearButton, noMatch } from '../../exploring/no-match.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
-import { pageSizeOr, ResultsController } from '../../exploring/results-controller.js';
+import { ResultsController } from '../../exploring/results-controller.js';
 import { AddressTie } from './address-tie.js';
 import { formatsIn } from './formats.js';
 import { ListActions } from './list-actions.js';
 import { Marker } from './marker.js';
 import { Overflow } from '../../exploring/overflow.js';
-import { pageText, pager, pageWithin } from './pager.js';
+import { Pager } from './pager.js';
 import { Preselection } from './preselection.js';
 import { styles } from './project-list.styles.js';
 import { projectViews } from './project-views.js';
-import { sortLabel } from './sort-select.js';
+import { sortedText } from './sort-select.js';
 import { suggestionList } from './suggestion-list.js';
 import { toolbar } from './toolbar.js';
 
@@ -113,6 +112,11 @@ export class ForemProjectList extends ExploringElement {
   @property({ type: Boolean }) editors = false;
 
   readonly #results = new ResultsController(this);
+  readonly #pager = new Pager(this, this.msg, this.#results, (page) => {
+    this.announce(page);
+    // Reading continues at the top of the new page.
+    this.focusResults();
+  });
   readonly #preselection = new Preselection(this);
   readonly #address = new AddressTie(
     this,
@@ -124,10 +128,12 @@ export class ForemProjectList extends ExploringElement {
   readonly #listReport = new ListReportController(this);
   readonly #actions = new ListActions(
     this,
-    () => {
-      const { opened, exploration } = this;
-      return opened && exploration && { engine: opened.engine, query: exploration.queryOf(this.question()) };
-    },
+    () =>
+      this.source.opened &&
+      this.exploration && {
+        engine: this.source.opened.engine,
+        query: this.exploration.queryOf(this.question()),
+      },
     (message) => this.announce(message),
   );
 
@@ -136,9 +142,7 @@ export class ForemProjectList extends ExploringElement {
   }
 
   protected override question(): Question {
-    const limit = pageSizeOr(this.pageSize, 12);
-    const offset = this.#results.page * limit;
-    return { locale: this.locale, ...(this.sort && { sort: this.sort }), offset, limit };
+    return { locale: this.locale, ...(this.sort && { sort: this.sort }), ...this.#pager.range };
   }
 
   protected override joined(exploration: Exploration): void {
@@ -149,11 +153,10 @@ export class ForemProjectList extends ExploringElement {
   protected override prepare(changed: PropertyValues): void {
     this.#preselection.follow(this.exploration, changed);
     const byUser = this.#results.follow(this.exploration);
-    this.#results.page = pageWithin(this.#results.page, this.question(), this.results);
+    this.#pager.stayWithin();
     super.prepare(changed);
-    const { group, loaded } = this;
-    if (this.#address.follow(group, this.urlSync ? this.exploration : undefined, loaded))
-      super.prepare(changed);
+    const synced = this.urlSync ? this.exploration : undefined;
+    if (this.#address.follow(this.group, synced, this.loaded)) super.prepare(changed);
     this.#address.write(byUser);
     this.#actions.follow(this.results);
   }
@@ -169,14 +172,6 @@ export class ForemProjectList extends ExploringElement {
     if (byUser && isChanged) void this.choose(selection);
   }
 
-  get #words(): string {
-    return this.#preselection.wordsWith(this.selection);
-  }
-
-  get #pages(): number {
-    return Math.ceil((this.results?.total ?? 0) / (this.question().limit ?? 1));
-  }
-
   protected override contentState(): 'loading' | 'ready' | 'empty' {
     return this.results ? (this.results.total ? 'ready' : 'empty') : 'loading';
   }
@@ -185,21 +180,12 @@ export class ForemProjectList extends ExploringElement {
     this.renderRoot.querySelector<HTMLElement>('.total')?.focus();
   }
 
-  async #turnTo(page: number): Promise<void> {
-    this.#results.show(page);
-    await this.updateComplete;
-    this.announce(pageText(this.msg, this.#results.page, this.#pages, this.locale));
-    // Reading continues at the top of the new page.
-    this.focusResults();
-  }
-
   readonly #sortBy = async (sort: Sort): Promise<void> => {
     this.sort = sort;
     this.#results.show(0);
     await this.updateComplete;
-    const order = sortLabel(this.msg, sort);
-    const count = projectTotal(this.msg, this.results?.total ?? 0, this.locale, this.loaded);
-    this.announce(this.msg(str`Tri : ${order}. ${count}`, { id: 'act.sorted' }));
+    const total = projectTotal(this.msg, this.results?.total ?? 0, this.locale, this.loaded);
+    this.announce(sortedText(this.msg, sort, total));
   };
 
   #select(selection: Selection): void {
@@ -209,26 +195,24 @@ export class ForemProjectList extends ExploringElement {
   }
 
   protected override renderContent(context: Context): TemplateResult {
-    const { msg, locale, editors, opened, sort = 'relevance' } = this;
+    const { msg, editors, sort = 'relevance' } = this;
+    const { opened, progress } = this.source;
     const total = this.results?.total ?? 0;
-    const mark = this.#marker.for(this.#words);
+    const mark = this.#marker.for(this.#preselection.words);
     const below = { ...context, headingLevel: this.headingLevel + 1, mark, editors };
     return html`
-      <slot name="header"
-        ><div class="title">${heading(this.headingLevel, projectsCaption(msg, this.loaded))}</div></slot
-      >
+      ${titleSlot(this.headingLevel, projectsCaption(msg, this.loaded))}
       ${toolbar(context, {
         total,
-        progress: this.progress,
+        progress,
         clear: total ? this.#renderClear() : nothing,
         sort,
-        hasWords: Boolean(this.#words),
+        hasWords: Boolean(this.#preselection.words),
         sortBy: this.#sortBy,
         actions: this.#actions.render(context, total ? formatsIn(this.export) : [], this.#address.address),
       })}
-      ${opened?.failures.length ? partialNotice(msg, opened.failures, () => void this.retry()) : nothing}
-      ${total ? this.#renderProjects(below) : this.#renderEmpty()}
-      ${pager(msg, this.#results.page, this.#pages, locale, (page) => void this.#turnTo(page))}
+      ${opened?.failures.length ? partialNotice(msg, opened.failures, () => void this.failures.retry()) : nothing}
+      ${total ? this.#renderProjects(below) : this.#renderEmpty()} ${this.#pager.render()}
       ${opened ? problemList(context, opened) : nothing}
       ${editors ? this.#listReport.render(context, opened?.lists) : nothing}
     `;
@@ -240,7 +224,7 @@ export class ForemProjectList extends ExploringElement {
 
   #renderProjects(context: Context): TemplateResult {
     return projectViews(this.view, context, this.results?.projects ?? [], {
-      sort: this.sort ?? (this.#words ? 'relevance' : 'title'),
+      sort: this.sort ?? (this.#preselection.words ? 'relevance' : 'title'),
       sortBy: (next) => void this.#sortBy(next),
       isOverflowing: this.#overflow.isOverflowing,
     });
@@ -249,9 +233,8 @@ export class ForemProjectList extends ExploringElement {
   #renderEmpty(): TemplateResult {
     const { msg, selection, results } = this;
     const search = (q: string): void => this.#select({ ...selection, q });
-    return html`<slot name="empty"
-      >${noMatch(msg, selection, this.loaded?.examples, suggestionList(msg, results?.suggestions ?? [], search), this.#renderClear())}</slot
-    >`;
+    const spellings = suggestionList(msg, results?.suggestions ?? [], search);
+    return noMatch(msg, selection, this.loaded?.examples, spellings, this.#renderClear());
   }
 
   protected override renderPlaceholder(): TemplateResult {

@@ -1,3 +1,4 @@
+import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Sort } from '../../../catalogue/question.js';
@@ -15,9 +16,11 @@ const sortOptions = (msg: Msg): readonly (readonly [Sort, string])[] => [
   ['budget', msg('Budget, le moins élevé d’abord', { id: 'sort.budget' })],
 ];
 
-/** The name of a sort order. */
-export const sortLabel = (msg: Msg, sort: Sort): string =>
-  sortOptions(msg).find(([value]) => value === sort)?.[1] ?? sort;
+/** Tells that the projects are sorted in another order. */
+export function sortedText(msg: Msg, sort: Sort, count: string): string {
+  const order = sortOptions(msg).find(([value]) => value === sort)?.[1] ?? sort;
+  return msg(str`Tri : ${order}. ${count}`, { id: 'act.sorted' });
+}
 
 /**
  * The sort order as a native select. It stays, with the same options, while results come and go: a screen reader

@@ -1,0 +1,60 @@
+import { html, type TemplateResult } from 'lit';
+import type { DatasetError } from '../../dataset/errors.js';
+import type { Msg } from '../../localization/messages.js';
+import type { Announcer } from './announcer.js';
+import type { DataController } from './data-controller.js';
+import { errorText } from './error-text.js';
+import { failureNotice } from './failure-notice.js';
+import { focusBase, focusContent } from './focus-content.js';
+
+interface Host {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly headingLevel: number;
+  reload(): Promise<void>;
+}
+
+/** Tells a reader why an element has no content, and loads again at the reader's request. */
+export class FailureController {
+  /** @param current returns the failure of the data, or of the element's own query */
+  constructor(
+    private readonly host: Host,
+    private readonly source: DataController,
+    private readonly msg: Msg,
+    private readonly announcer: Announcer,
+    private readonly current: () => DatasetError | undefined,
+  ) {}
+
+  /** A failure of the data is shown once for all elements, a failed query by each. */
+  get #isShown(): boolean {
+    return this.source.isFirst || !this.source.failure;
+  }
+
+  get #text(): string | undefined {
+    const failure = this.current();
+    return failure && errorText(this.msg, failure.code, failure.status);
+  }
+
+  announce(): void {
+    if (this.#text && this.#isShown) this.announcer.announce(this.#text);
+  }
+
+  /** The error message, and the content that the page has written inside the element. */
+  render(): TemplateResult {
+    if (!this.#isShown) return html`<slot name="error"></slot><slot></slot>`;
+    const { msg, host } = this;
+    const notice = failureNotice(msg, host.headingLevel, this.current(), () => void this.retry());
+    return html`<slot name="error">${notice}</slot><slot></slot>`;
+  }
+
+  async retry(): Promise<void> {
+    const { renderRoot } = this.host;
+    // The button disappears while loading, and the focus must not fall back to the top of the page.
+    focusBase(renderRoot);
+    await this.host.reload();
+    if (this.current()) renderRoot.querySelector<HTMLElement>('.notice button')?.focus();
+    else focusContent(renderRoot);
+    this.announcer.announce(
+      this.#text ?? this.msg('Les informations sont affichées.', { id: 'error.solved' }),
+    );
+  }
+}
