@@ -1,5 +1,6 @@
 /// <reference types="node" />
 /** Input of every command, and its errors. */
+import { str } from '@lit/localize';
 import type { Language } from '../dataset/languages.js';
 import type { Msg } from '../localization/messages.js';
 
@@ -37,6 +38,14 @@ export interface Arguments {
   readonly 'max-age'?: string | undefined;
   /** Requests of one client in a minute. */
   readonly rate?: string | undefined;
+  /** Format of a feed. */
+  readonly format?: string | undefined;
+  /** Address of the page that a feed belongs to. */
+  readonly page?: string | undefined;
+  /** Address of a feed itself. */
+  readonly self?: string | undefined;
+  /** Language of the messages, if the call names one. */
+  readonly lang?: string | undefined;
   readonly draft: boolean;
   readonly links: boolean;
   readonly split: boolean;
@@ -50,6 +59,9 @@ export type Command = (terminal: Terminal, args: Arguments) => Promise<number>;
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+export const wrongOption = (msg: Msg, option: string): UsageError =>
+  new UsageError(msg(str`Option mal employée : ${option}`, { id: 'cli.wrong-option' }));
 
 /** Thrown for an unusable input, with the reasons as `lines`. Exit code: 1. */
 export class CommandFailure extends Error {

@@ -1,8 +1,10 @@
 /// <reference types="node" />
+import { str } from '@lit/localize';
 import { DatasetError } from '../dataset/errors.js';
 import { collections } from '../dataset/reading/schema.js';
 import { validate, type Validation } from '../dataset/reading/validate.js';
 import { errorText } from '../elements/core/error-text.js';
+import { formatNumber } from '../localization/format.js';
 import { CommandFailure, type Terminal } from './command.js';
 import { parseJson, readBytes } from './files.js';
 import { isObject } from '../dataset/is-object.js';
@@ -34,4 +36,15 @@ export async function readDataset(terminal: Terminal, file: string): Promise<Rec
   const input = parseJson(terminal, file, await readBytes(terminal, file));
   if (isObject(input) && isDataset(input)) return input;
   throw new CommandFailure([errorText(terminal.msg, 'schema')]);
+}
+
+/** Notes that a file has problems, which another command lists. */
+export function noteProblems({ msg, language, note }: Terminal, file: string, count: number): void {
+  if (!count) return;
+  note(
+    msg(
+      str`Erreurs dans le fichier : ${formatNumber(count, language)}. Pour les voir : forem-widgets validate ${file}`,
+      { id: 'cli.serve.problems' },
+    ),
+  );
 }

@@ -7,7 +7,8 @@ import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { isThreadOptions, runCatalogueThread } from '../service/catalogue-thread.js';
 import { loadToolMessages, toolMessages } from '../localization/tool-messages.js';
 import { checkCommand } from './check.js';
-import { CommandFailure, UsageError, type Command, type Terminal } from './command.js';
+import { CommandFailure, UsageError, wrongOption, type Command, type Terminal } from './command.js';
+import { feedCommand } from './feed.js';
 import { helpText } from './help.js';
 import { importCommand } from './import.js';
 import { isLanguage, languageOf, wantedLanguage } from './language.js';
@@ -24,6 +25,7 @@ const fileCommands: Readonly<Record<string, Command>> = {
 };
 const commands: Readonly<Record<string, Command>> = {
   ...fileCommands,
+  feed: feedCommand,
   prerender: prerenderCommand,
   snippet: snippetCommand,
 };
@@ -46,6 +48,9 @@ const options = {
   threads: { type: 'string' },
   'max-age': { type: 'string' },
   rate: { type: 'string' },
+  format: { type: 'string' },
+  page: { type: 'string' },
+  self: { type: 'string' },
   as: { type: 'string' },
   data: { type: 'string' },
   base: { type: 'string' },
@@ -61,11 +66,9 @@ function parse({ msg }: Terminal, args: string[]) {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const option = /--?[\w-]+/.exec(message)?.[0] ?? '';
-    throw new UsageError(
-      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-        ? msg(str`Option inconnue : ${option}`, { id: 'cli.unknown-option' })
-        : msg(str`Option mal employée : ${option}`, { id: 'cli.wrong-option' }),
-    );
+    throw code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+      ? new UsageError(msg(str`Option inconnue : ${option}`, { id: 'cli.unknown-option' }))
+      : wrongOption(msg, option);
   }
 }
 

@@ -9,6 +9,7 @@ export function helpText(msg: Msg): string {
   const element = msg('COMPOSANT', { id: 'cli.element' });
   const attribute = msg('ATTRIBUT', { id: 'cli.attribute' });
   const value = msg('VALEUR', { id: 'cli.value' });
+  const facet = msg('FACETTE', { id: 'cli.facet' });
   return [
     msg('Vérifie et prépare les données des composants web forem-widgets, et les écrit en HTML.', {
       id: 'cli.about',
@@ -22,6 +23,7 @@ export function helpText(msg: Msg): string {
     `  forem-widgets import ${file} --draft [-o ${mapping}]`,
     `  forem-widgets import ${file} --map ${mapping} [-o ${file}]`,
     `  forem-widgets serve ${file} [--port 8080]`,
+    `  forem-widgets feed ${file} [--format atom|json|ics] [${facet}=${value} …]`,
     `  forem-widgets prerender ${element} [${attribute}=${value} …] [--as plain|shadow]`,
     `  forem-widgets snippet ${element} [${attribute}=${value} …] --base URL [--as plain|shadow|frame|oembed]`,
     '',
@@ -45,6 +47,12 @@ export function helpText(msg: Msg): string {
     pair(
       'serve',
       msg('répond par HTTP aux composants, pour des données trop grandes pour une page', { id: 'cli.serve' }),
+    ),
+    pair(
+      'feed',
+      msg('écrit les projets, ou une partie, en flux (Atom, JSON Feed) ou en calendrier (iCalendar)', {
+        id: 'cli.feed',
+      }),
     ),
     pair('prerender', msg('écrit un composant en HTML, lisible sans script', { id: 'cli.prerender' })),
     pair('snippet', msg('écrit tout ce qu’il faut coller dans une page', { id: 'cli.snippet' })),
@@ -99,8 +107,11 @@ export function helpText(msg: Msg): string {
       msg('un cadre (iframe), ou la réponse oEmbed qui le propose', { id: 'cli.option-as-frame' }),
     ),
     pair(`--data ${file}`, msg('données à montrer, au lieu de celles du paquet', { id: 'cli.option-data' })),
+    pair('--format atom|json|ics', msg('format du flux ; atom par défaut', { id: 'cli.option-format' })),
+    pair('--page URL', msg('page à laquelle le flux mène', { id: 'cli.option-page' })),
+    pair('--self URL', msg('adresse du flux lui-même', { id: 'cli.option-self' })),
     pair('--base URL', msg('adresse où se trouve dist/', { id: 'cli.option-base' })),
-    pair('--lang fr|nl|de|en', msg('langue des messages', { id: 'cli.option-lang' })),
+    pair('--lang fr|nl|de|en', msg('langue des messages et du flux', { id: 'cli.option-lang' })),
     pair('-h, --help', msg('affiche cette aide', { id: 'cli.option-help' })),
     pair('-v, --version', msg('affiche la version', { id: 'cli.option-version' })),
     '',

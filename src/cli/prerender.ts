@@ -4,14 +4,18 @@ import { readFileSync } from 'node:fs';
 import type { Language } from '../dataset/languages.js';
 import { isLanguage } from './language.js';
 import { attributeText } from '../prerender/escape.js';
-import { CommandFailure, UsageError, type Arguments, type Command, type Terminal } from './command.js';
+import {
+  CommandFailure,
+  UsageError,
+  wrongOption,
+  type Arguments,
+  type Command,
+  type Terminal,
+} from './command.js';
 import { parseJson, readBytes, write } from './files.js';
 
 /** Loads the drawing code on demand: it is large, and other commands do not need it. */
 const load = () => import('../prerender/index.js');
-
-const wrongOption = (msg: Terminal['msg'], option: string): UsageError =>
-  new UsageError(msg(str`Option mal employée : ${option}`, { id: 'cli.wrong-option' }));
 
 interface ElementRequest {
   readonly element: string;

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { formatNumber } from '../localization/format.js';
 import type { ThreadPool } from '../service/thread-pool.js';
+import { noteProblems } from './dataset-file.js';
 import { CommandFailure, UsageError, type Arguments, type Command, type Terminal } from './command.js';
 
 const defaults = { port: 8080, maxAgeSeconds: 60, requestsPerMinute: 600 };
@@ -27,19 +28,14 @@ function numberOption(
   );
 }
 
-function report({ msg, language, note }: Terminal, file: string, { opening }: ThreadPool): void {
+function report(terminal: Terminal, file: string, { opening }: ThreadPool): void {
+  const { msg, language, note } = terminal;
   note(
     msg(str`${file} – projets : ${formatNumber(opening.total, language)} ; version : ${opening.version}`, {
       id: 'cli.serve.opened',
     }),
   );
-  if (opening.problemCount)
-    note(
-      msg(
-        str`Erreurs dans le fichier : ${formatNumber(opening.problemCount, language)}. Pour les voir : forem-widgets validate ${file}`,
-        { id: 'cli.serve.problems' },
-      ),
-    );
+  noteProblems(terminal, file, opening.problemCount);
 }
 
 const readOpenApi = (): unknown =>
