@@ -93,7 +93,7 @@ const rooms = {
   testing: { knows: ['scheduling', 'elements'], packages: [], why: 'It drives elements in tests of pages.' },
   prerender: { knows: [...belowElements, 'elements', 'embed'], why: 'It draws elements in Node.' },
   service: {
-    knows: ['scheduling', 'dataset', 'catalogue', 'engine'],
+    knows: ['scheduling', 'text', 'dataset', 'catalogue', 'engine'],
     why: 'It answers questions about data over HTTP, in Node.',
   },
   cli: {

@@ -46,6 +46,12 @@ export interface Arguments {
   readonly self?: string | undefined;
   /** Language of the messages, if the call names one. */
   readonly lang?: string | undefined;
+  /** Address of OpenSearch or Elasticsearch. */
+  readonly opensearch?: string | undefined;
+  /** Name of the data there. */
+  readonly name?: string | undefined;
+  readonly shards?: string | undefined;
+  readonly replicas?: string | undefined;
   readonly draft: boolean;
   readonly links: boolean;
   readonly split: boolean;

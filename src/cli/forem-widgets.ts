@@ -11,17 +11,19 @@ import { CommandFailure, UsageError, wrongOption, type Command, type Terminal } 
 import { feedCommand } from './feed.js';
 import { helpText } from './help.js';
 import { importCommand } from './import.js';
+import { indexCommand } from './load-index.js';
 import { isLanguage, languageOf, wantedLanguage } from './language.js';
 import { prerenderCommand, snippetCommand } from './prerender.js';
 import { serveCommand } from './serve.js';
 import { validateCommand } from './validate.js';
 
-/** Commands that take one file. */
+/** Commands that take one file, or none. */
 const fileCommands: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   check: checkCommand,
   import: importCommand,
   serve: serveCommand,
+  index: indexCommand,
 };
 const commands: Readonly<Record<string, Command>> = {
   ...fileCommands,
@@ -51,6 +53,10 @@ const options = {
   format: { type: 'string' },
   page: { type: 'string' },
   self: { type: 'string' },
+  opensearch: { type: 'string' },
+  name: { type: 'string' },
+  shards: { type: 'string' },
+  replicas: { type: 'string' },
   as: { type: 'string' },
   data: { type: 'string' },
   base: { type: 'string' },

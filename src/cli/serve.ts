@@ -3,32 +3,17 @@ import { str } from '@lit/localize';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { formatNumber } from '../localization/format.js';
-import type { ThreadPool } from '../service/thread-pool.js';
 import { noteProblems } from './dataset-file.js';
+import type { Answerer, DataSource } from '../service/answerer.js';
 import { CommandFailure, UsageError, type Arguments, type Command, type Terminal } from './command.js';
+import { numberOption } from './number-option.js';
+import { connect } from './search-server.js';
 
 const defaults = { port: 8080, maxAgeSeconds: 60, requestsPerMinute: 600 };
 const maxThreads = 64;
 const cacheBytes = 64_000_000;
 
-function numberOption(
-  { msg }: Terminal,
-  name: string,
-  text: string | undefined,
-  max: number,
-  min = 0,
-): number | undefined {
-  if (text === undefined) return undefined;
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number >= min && number <= max) return number;
-  throw new UsageError(
-    msg(str`--${name} : indiquez un nombre entier de ${String(min)} à ${String(max)}.`, {
-      id: 'cli.serve.number',
-    }),
-  );
-}
-
-function report(terminal: Terminal, file: string, { opening }: ThreadPool): void {
+function report(terminal: Terminal, file: string, { opening }: Answerer): void {
   const { msg, language, note } = terminal;
   note(
     msg(str`${file} – projets : ${formatNumber(opening.total, language)} ; version : ${opening.version}`, {
@@ -61,20 +46,41 @@ function serviceOptions(terminal: Terminal, args: Arguments) {
   };
 }
 
-/** `forem-widgets serve`: answers the questions of elements about a file, until it is stopped. */
+/** Opens the file or the search server that the arguments name. @throws {UsageError} when they name none, or both */
+async function sourceOf(
+  terminal: Terminal,
+  args: Arguments,
+  threads: number,
+): Promise<{ source: DataSource; name: string }> {
+  const { msg } = terminal;
+  const [file] = args.files;
+  if ((file === undefined) === (args.opensearch === undefined))
+    throw new UsageError(
+      msg('Indiquez le fichier à servir, ou --opensearch avec l’adresse du serveur.', {
+        id: 'cli.serve.source',
+      }),
+    );
+  if (file !== undefined) {
+    const { fileSource } = await import('../service/file-source.js');
+    // The command runs the threads too: it is one file.
+    return { source: fileSource(file, new URL(import.meta.url), threads), name: file };
+  }
+  const { server, alias } = await connect(terminal, args.opensearch!, args);
+  const { searchSource } = await import('../service/opensearch/search-source.js');
+  return { source: searchSource(server, alias), name: alias };
+}
+
+/** `forem-widgets serve`: answers the questions of elements about a dataset, until it is stopped. */
 export const serveCommand: Command = async (terminal, args) => {
   const { msg, out, note } = terminal;
-  const [file] = args.files;
-  if (file === undefined)
-    throw new UsageError(msg('Indiquez le fichier à servir.', { id: 'cli.serve.what' }));
+  const { threads, ...options } = serviceOptions(terminal, args);
+  const { source, name } = await sourceOf(terminal, args, threads);
   const { serve } = await import('../service/serve.js');
   const service = await serve({
-    ...serviceOptions(terminal, args),
-    file,
-    // The command runs the threads too: it is one file.
-    threadScript: new URL(import.meta.url),
+    ...options,
+    source,
     openApi: readOpenApi(),
-    onReload: (pool) => report(terminal, file, pool),
+    onReload: (answerer) => report(terminal, name, answerer),
     onReloadFailure: (reason) =>
       note(
         msg(str`Le nouveau fichier ne peut pas être lu, l’ancien reste en service : ${reason}`, {
@@ -86,7 +92,7 @@ export const serveCommand: Command = async (terminal, args) => {
       msg(str`Le service ne peut pas démarrer : ${reason}`, { id: 'cli.serve.failed' }),
     ]);
   });
-  report(terminal, file, service.pool);
+  report(terminal, name, service.answerer);
   out(service.address);
   process.on('SIGHUP', () => void service.reload());
   await stopped();

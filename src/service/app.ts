@@ -8,15 +8,14 @@ import { secureHeaders } from 'hono/secure-headers';
 import { rateLimiter } from 'hono-rate-limiter';
 import { LRUCache } from 'lru-cache';
 import { today } from '../dataset/dates.js';
-import type { ServiceQuestion } from './catalogue-thread.js';
+import type { Answerer, ServiceQuestion } from './answerer.js';
 import type { Metrics } from './metrics.js';
 import { Refusal } from './refusal.js';
 import { readQuery } from './read-query.js';
-import type { ThreadPool } from './thread-pool.js';
 
 export interface ServiceOptions {
-  /** Returns the threads that hold the newest data. */
-  readonly pool: () => ThreadPool;
+  /** Returns what answers from the newest data. */
+  readonly answerer: () => Answerer;
   readonly metrics: Metrics;
   /** Seconds for which a cache may serve an answer without asking again. */
   readonly maxAgeSeconds: number;
@@ -39,7 +38,7 @@ function refuse(problem: Refusal): Response {
 
 /** Creates the application. Its addresses are relative: a proxy may serve it below any path. */
 export function createApp(options: ServiceOptions): Hono {
-  const { pool, metrics } = options;
+  const { answerer, metrics } = options;
   const app = new Hono();
   const kept = new LRUCache<string, Uint8Array>({
     maxSize: options.cacheBytes,
@@ -49,7 +48,7 @@ export function createApp(options: ServiceOptions): Hono {
   const pending = new Map<string, Promise<Uint8Array | undefined>>();
 
   /** Version of the answers: that of the data, on this day. */
-  const versionNow = (): string => `${pool().opening.version}-${today()}`;
+  const versionNow = (): string => `${answerer().opening.version}-${today()}`;
 
   async function find(question: ServiceQuestion, version: string): Promise<Uint8Array | undefined> {
     const key = `${version} ${JSON.stringify(question)}`;
@@ -58,7 +57,7 @@ export function createApp(options: ServiceOptions): Hono {
     if (known) return known;
     let answer = pending.get(key);
     if (!answer) {
-      answer = pool()
+      answer = answerer()
         .ask(question)
         .finally(() => pending.delete(key));
       pending.set(key, answer);
@@ -89,9 +88,16 @@ export function createApp(options: ServiceOptions): Hono {
   });
   app.use(secureHeaders({ crossOriginResourcePolicy: 'cross-origin' }));
   app.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag'], maxAge: 86400 }));
-  app.get('/health', (c) => c.json({ status: 'ok', total: pool().opening.total, version: versionNow() }));
+  app.get('/health', async (c) => {
+    const isHealthy = await answerer().isHealthy();
+    const { total } = answerer().opening;
+    return c.json(
+      { status: isHealthy ? 'ok' : 'failing', total, version: versionNow() },
+      isHealthy ? 200 : 503,
+    );
+  });
   app.get('/metrics', async (c) =>
-    c.body(await metrics.text(pool().queueLength), 200, { 'Content-Type': metrics.contentType }),
+    c.body(await metrics.text(answerer().queueLength), 200, { 'Content-Type': metrics.contentType }),
   );
   if (options.requestsPerMinute)
     app.use(
@@ -113,7 +119,7 @@ export function createApp(options: ServiceOptions): Hono {
 
   app.get('/', (c) => respond(c, { kind: 'description' }));
   app.get('/query', (c) => {
-    const query = readQuery(new URL(c.req.url).searchParams, pool().opening.facets);
+    const query = readQuery(new URL(c.req.url).searchParams, answerer().opening.facets);
     return respond(c, { kind: 'query', query });
   });
   app.get('/projects/:id', (c) => respond(c, { kind: 'project', id: c.req.param('id') }));

@@ -1,20 +1,17 @@
 /// <reference types="node" />
 /** A thread that holds the data and answers queries with bytes that can be sent as they are. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { MessagePort } from 'node:worker_threads';
 import * as textSearch from '../catalogue/indexed/text/text-search.js';
-import type { Query } from '../catalogue/question.js';
 import { facetsIn } from '../catalogue/selection.js';
 import { today } from '../dataset/dates.js';
 import { DatasetError } from '../dataset/errors.js';
 import { languages } from '../dataset/languages.js';
-import { parse } from '../dataset/reading/parse.js';
 import type { Dataset } from '../dataset/reading/schema.js';
-import { decodeJson } from '../engine/fetch-json.js';
 import type { Engine } from '../engine/engine.js';
 import { createLocalEngine } from '../engine/indexed/local-engine.js';
 import { protocolVersion, type ServiceDescription } from '../engine/remote/protocol.js';
+import { toBytes, type Opening, type ServiceQuestion } from './answerer.js';
+import { readDatasetFile } from './dataset-file.js';
 import { limits } from './read-query.js';
 
 /** Data of a thread, which tells it from threads of other programs. */
@@ -28,27 +25,11 @@ export const role = 'forem-widgets-catalogue';
 export const isThreadOptions = (data: unknown): data is ThreadOptions =>
   (data as Partial<ThreadOptions> | null)?.role === role;
 
-export type ServiceQuestion =
-  | { readonly kind: 'description' }
-  | { readonly kind: 'query'; readonly query: Query }
-  | { readonly kind: 'project'; readonly id: string };
-
-export interface Opening {
-  readonly kind: 'open';
-  /** Version of the file. */
-  readonly version: string;
-  readonly facets: readonly string[];
-  readonly total: number;
-  readonly problemCount: number;
-}
-
 export type ThreadMessage =
-  | Opening
+  | ({ readonly kind: 'open' } & Opening)
   | { readonly kind: 'failure'; readonly message: string }
   | { readonly kind: 'answer'; readonly bytes: Uint8Array | undefined }
   | { readonly kind: 'error'; readonly message: string };
-
-const toBytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
 interface Holder {
   readonly dataset: Dataset;
@@ -99,9 +80,7 @@ async function answer(holder: Holder, question: ServiceQuestion): Promise<Uint8A
 export function runCatalogueThread(port: MessagePort, { file }: ThreadOptions): void {
   const post = (message: ThreadMessage): void => port.postMessage(message);
   try {
-    const bytes = readFileSync(file);
-    const { dataset, problems } = parse(decodeJson(file, bytes));
-    const version = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+    const { dataset, problems, version } = readDatasetFile(file);
     const holder: Holder = { dataset, version };
     engineOf(holder);
     port.on('message', (question: ServiceQuestion) => {

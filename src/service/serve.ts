@@ -1,82 +1,73 @@
 /// <reference types="node" />
-/** Serves a file, and takes over its changes. */
+/** Serves data, and takes over its changes. */
 import { serve as listen, type ServerType } from '@hono/node-server';
-import { unwatchFile, watchFile } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import type { Answerer, DataSource } from './answerer.js';
 import { createApp, type ServiceOptions } from './app.js';
-import { role } from './catalogue-thread.js';
 import { createMetrics } from './metrics.js';
-import { createThreadPool, type ThreadPool } from './thread-pool.js';
 
 export interface ServeOptions extends Pick<
   ServiceOptions,
   'maxAgeSeconds' | 'requestsPerMinute' | 'cacheBytes' | 'openApi'
 > {
-  readonly file: string;
-  /** Runs `runCatalogueThread` in a thread. */
-  readonly threadScript: URL;
-  readonly threads: number;
+  readonly source: DataSource;
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
-  /** Called when a changed file has been read. */
-  readonly onReload: (pool: ThreadPool) => void;
-  /** Called when a changed file can't be read: the former data stays. */
+  /** Called when newer data has been opened. */
+  readonly onReload: (answerer: Answerer) => void;
+  /** Called when newer data can't be opened: the former data stays. */
   readonly onReloadFailure: (message: string) => void;
 }
 
 export interface RunningService {
   readonly address: string;
-  readonly pool: ThreadPool;
-  /** Reads the file again, as a change of it does. */
+  readonly answerer: Answerer;
+  /** Opens the data again, as a change of it does. */
   reload(): Promise<void>;
   /** Answers what has been asked, and stops. */
   close(): Promise<void>;
 }
 
-const watchIntervalMs = 1000;
-
-/** @throws {Error} when the file can't be read, or the port is taken */
+/** @throws {Error} when the data can't be opened, or the port is taken */
 export async function serve(options: ServeOptions): Promise<RunningService> {
-  const { file, threadScript, threads, host, port } = options;
-  const open = (): Promise<ThreadPool> => createThreadPool(threadScript, { role, file, threads });
+  const { source, host, port } = options;
   const metrics = createMetrics();
-  let pool = await open();
+  let answerer = await source.open();
   let reloading = Promise.resolve();
 
-  async function replacePool(): Promise<void> {
+  async function replace(): Promise<void> {
     try {
-      const former = pool;
-      pool = await open();
+      const former = answerer;
+      answerer = await source.open();
       metrics.reloaded(true);
-      options.onReload(pool);
+      options.onReload(answerer);
       await former.close();
     } catch (error) {
       metrics.reloaded(false);
       options.onReloadFailure((error as Error).message);
     }
   }
-  const reload = (): Promise<void> => (reloading = reloading.then(replacePool));
+  const reload = (): Promise<void> => (reloading = reloading.then(replace));
 
-  const app = createApp({ ...options, pool: () => pool, metrics });
+  const app = createApp({ ...options, answerer: () => answerer, metrics });
   const server = await new Promise<ServerType>((resolve, reject) => {
     const starting = listen({ fetch: app.fetch, hostname: host, port }, () => resolve(starting));
     starting.once('error', reject);
   });
-  // Polling notices a file that is replaced by renaming, on network drives too.
-  watchFile(file, { interval: watchIntervalMs }, () => void reload());
+  const unwatch = source.watch(() => void reload());
   const { port: listeningPort } = server.address() as AddressInfo;
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${listeningPort}/`,
-    get pool() {
-      return pool;
+    get answerer() {
+      return answerer;
     },
     reload,
     async close() {
-      unwatchFile(file);
+      unwatch();
       await new Promise((resolve) => server.close(resolve));
       await reloading;
-      await pool.close();
+      await answerer.close();
     },
   };
 }

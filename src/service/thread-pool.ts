@@ -2,7 +2,8 @@
 /** Threads that hold the same data: each question goes to a free one, and waits in a queue of limited length. */
 import { Worker } from 'node:worker_threads';
 import { Refusal } from './refusal.js';
-import type { Opening, ServiceQuestion, ThreadMessage, ThreadOptions } from './catalogue-thread.js';
+import type { Answerer, Opening, ServiceQuestion } from './answerer.js';
+import type { ThreadMessage, ThreadOptions } from './catalogue-thread.js';
 
 /** More waiting questions are refused: their readers would have gone before the answer. */
 const maxQueue = 1000;
@@ -17,15 +18,6 @@ interface Job {
 interface Thread {
   readonly worker: Worker;
   job: Job | undefined;
-}
-
-export interface ThreadPool {
-  readonly opening: Opening;
-  readonly queueLength: number;
-  /** @throws {Refusal} 503 when too many questions wait, or a thread has failed */
-  ask(question: ServiceQuestion): Promise<Uint8Array | undefined>;
-  /** Stops when all questions have been answered. */
-  close(): Promise<void>;
 }
 
 /** Starts one thread; resolves when it holds the data. */
@@ -53,7 +45,7 @@ function startThread(script: URL, options: ThreadOptions): Promise<[Worker, Open
 export async function createThreadPool(
   script: URL,
   options: ThreadOptions & { readonly threads: number },
-): Promise<ThreadPool> {
+): Promise<Answerer> {
   const queue: Job[] = [];
   const threads = new Set<Thread>();
   let isClosing = false;
@@ -110,6 +102,7 @@ export async function createThreadPool(
         const free = [...threads].find(({ job }) => !job);
         if (free) next(free);
       }),
+    isHealthy: () => Promise.resolve(threads.size > 0),
     async close() {
       isClosing = true;
       if (queue.length || [...threads].some(({ job }) => job))

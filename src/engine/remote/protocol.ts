@@ -28,6 +28,8 @@ export interface ServiceLimits {
   readonly words: number;
   /** Maximum number of ids of one facet. */
   readonly ids: number;
+  /** Number of projects that can be reached in the order of relevance, if that has a limit. */
+  readonly relevance?: number;
 }
 
 /** Answer to a query. */

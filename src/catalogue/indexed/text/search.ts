@@ -15,7 +15,8 @@ import type { Catalogue } from '../catalogue.js';
 import type { TextMatch } from '../query.js';
 import type { Resumable } from '../../../scheduling/resumable.js';
 import { spansIn } from '../../../text/fold.js';
-import { addPosted, prefixRange, textIndexSteps, type TextIndex } from './text-index.js';
+import { prefixRange } from './prefix-range.js';
+import { addPosted, textIndexSteps, type TextIndex } from './text-index.js';
 
 /**
  * Projects in which every word typed starts a word of the text.

@@ -1,0 +1,136 @@
+/** Turns projects into documents, with the folded words and the ranks that the engine of the page works with. */
+import { createCatalogue } from '../../catalogue/indexed/catalogue.js';
+import { Pieces } from '../../catalogue/indexed/pieces.js';
+import { orderSteps } from '../../catalogue/indexed/sort.js';
+import { facetsIn } from '../../catalogue/selection.js';
+import { otherTexts, titleTexts } from '../../catalogue/text/searched-texts.js';
+import { firstDay, lastDay } from '../../dataset/dates.js';
+import { languages as builtInLanguages, type Locale } from '../../dataset/languages.js';
+import { languagesOf } from '../../dataset/localize.js';
+import type { Dataset, Project } from '../../dataset/reading/schema.js';
+import { runToEnd } from '../../scheduling/resumable.js';
+import { termsOf } from '../../text/fold.js';
+import { maxTermLength, rankedSorts } from './fields.js';
+
+export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
+
+/** Words of all projects in one language, sorted, with the number of projects that have each. */
+export interface Vocabulary {
+  readonly terms: readonly string[];
+  readonly counts: readonly number[];
+}
+
+export interface DocumentMaker {
+  readonly languages: readonly Locale[];
+  /** Values of each facet, in the order of display. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
+  /** Returns the document of the project at a place of the dataset. Each place is asked for once. */
+  make(position: number): object;
+  /** Complete when all documents have been made. */
+  vocabularies(): Readonly<Record<string, Vocabulary>>;
+}
+
+/** The built-in languages, and those of the names. */
+const languagesIn = ({ projects }: Dataset): Locale[] => {
+  const found = new Set<Locale>(builtInLanguages);
+  for (const { name } of projects) for (const language of languagesOf(name)) found.add(language);
+  return [...found];
+};
+
+/** Collects the different terms of texts: texts share most of their pieces. */
+class TermReader {
+  readonly #pieces = new Pieces();
+  readonly #terms: (readonly string[])[] = [];
+
+  of(texts: readonly string[]): Set<string> {
+    const found = new Set<string>();
+    for (const text of texts) {
+      const size = this.#pieces.of(text);
+      for (let i = 0; i < size; i++) {
+        const number = this.#pieces.found[i]!;
+        const terms = (this.#terms[number] ??= termsOf(this.#pieces.all[number]!).map((term) =>
+          term.slice(0, maxTermLength),
+        ));
+        for (const term of terms) found.add(term);
+      }
+    }
+    return found;
+  }
+}
+
+/** O(n log n) for the orders. */
+export function createDocumentMaker(dataset: Dataset): DocumentMaker {
+  const catalogue = createCatalogue(dataset);
+  const languages = languagesIn(dataset);
+  const { projects } = dataset;
+  const facets = facetsIn(dataset).filter((facet) => facet !== 'status');
+  const ranks = languages.map((language) =>
+    rankedSorts.map((sort) => {
+      const order = runToEnd(orderSteps(catalogue, sort, language));
+      const places = new Uint32Array(order.length);
+      for (let i = 0; i < order.length; i++) places[order[i]!] = i;
+      return places;
+    }),
+  );
+  const values = Object.fromEntries(
+    [...catalogue.facets].map(([facet, { numbers }]) => [facet, [...numbers.keys()]]),
+  );
+  const reader = new TermReader();
+  const counts = languages.map(() => new Map<string, number>());
+
+  function facetValues(position: number): Record<string, string[]> {
+    const found: Record<string, string[]> = {};
+    for (const facet of facets) {
+      const index = catalogue.facets.get(facet)!;
+      const combination = index.combinations[position]!;
+      const numbers = index.values.subarray(index.starts[combination], index.starts[combination + 1]);
+      if (numbers.length) found[facet] = [...numbers].map((number) => values[facet]![number]!);
+    }
+    return found;
+  }
+
+  function words(project: Project): { titles: Record<string, string>; others: Record<string, string> } {
+    const titles: Record<string, string> = {};
+    const others: Record<string, string> = {};
+    languages.forEach((language, at) => {
+      const inTitle = reader.of(titleTexts(project, language));
+      const inOthers = reader.of(otherTexts(project, language));
+      titles[language] = [...inTitle].join(' ');
+      others[language] = [...inOthers].join(' ');
+      for (const term of inTitle) inOthers.add(term);
+      for (const term of inOthers) counts[at]!.set(term, (counts[at]!.get(term) ?? 0) + 1);
+    });
+    return { titles, others };
+  }
+
+  return {
+    languages,
+    values,
+    make(position) {
+      const project = projects[position]!;
+      const { start, end } = project.period ?? {};
+      return {
+        id: project.id,
+        position,
+        project,
+        facets: facetValues(position),
+        ...(start ? { start: dayNumber(firstDay(start)) } : {}),
+        ...(end ? { end: dayNumber(lastDay(end)) } : {}),
+        ...words(project),
+        ranks: Object.fromEntries(
+          languages.map((language, at) => [
+            language,
+            Object.fromEntries(rankedSorts.map((sort, which) => [sort, ranks[at]![which]![position]!])),
+          ]),
+        ),
+      };
+    },
+    vocabularies: () =>
+      Object.fromEntries(
+        languages.map((language, at) => {
+          const terms = [...counts[at]!.keys()].sort((a, b) => (a < b ? -1 : 1));
+          return [language, { terms, counts: terms.map((term) => counts[at]!.get(term)!) }];
+        }),
+      ),
+  };
+}

@@ -1,0 +1,89 @@
+/** Filters for the choices of a reader. Nothing from outside becomes more than a value in them. */
+import type { Locale } from '../../dataset/languages.js';
+import { statuses, type Status } from '../../dataset/status.js';
+import { spansIn, type Span } from '../../text/fold.js';
+import { dayNumber } from './documents.js';
+import { facetField, maxTermLength, textField } from './fields.js';
+
+export type Clause = Readonly<Record<string, unknown>>;
+
+export const allOf = (filter: readonly Clause[]): Clause =>
+  filter.length === 1 ? filter[0]! : { bool: { filter } };
+const anyOf = (should: readonly Clause[]): Clause => ({ bool: { should, minimum_should_match: 1 } });
+const exists = (field: string): Clause => ({ exists: { field } });
+
+/** The filters of `statusOf` (dataset/status.ts). */
+export function statusFilters(day: string): Readonly<Record<Status, Clause>> {
+  const now = dayNumber(day);
+  const ended: Clause = { range: { end: { lt: now } } };
+  const upcoming: Clause = { range: { start: { gt: now } } };
+  return {
+    upcoming: { bool: { filter: [upcoming], must_not: [ended] } },
+    ongoing: { bool: { filter: [exists('start'), exists('end')], must_not: [ended, upcoming] } },
+    ended,
+    unknown: {
+      bool: { must_not: [ended, upcoming, { bool: { filter: [exists('start'), exists('end')] } }] },
+    },
+  };
+}
+
+const isExclusion = (id: string): boolean => id.startsWith('-');
+const nothing: Clause = { bool: { must_not: [{ match_all: {} }] } };
+
+function havingAny(facet: string, ids: readonly string[], day: string): Clause {
+  if (facet !== 'status') return { terms: { [facetField(facet)]: ids } };
+  const known = statuses.filter((status) => ids.includes(status));
+  return known.length ? anyOf(known.map((status) => statusFilters(day)[status])) : nothing;
+}
+
+/** Projects with any (or all) of the ids of one facet, and none of the ids with a minus. */
+export function facetFilter(facet: string, ids: readonly string[], day: string, byAll = false): Clause {
+  const wanted = ids.filter((id) => !isExclusion(id));
+  const excluded = ids.filter(isExclusion).map((id) => id.slice(1));
+  const filter = byAll
+    ? wanted.map((id) => havingAny(facet, [id], day))
+    : wanted.length
+      ? [havingAny(facet, wanted, day)]
+      : [];
+  if (!excluded.length) return allOf(filter);
+  return { bool: { filter, must_not: [havingAny(facet, excluded, day)] } };
+}
+
+export const exclusionsIn = (ids: readonly string[]): readonly string[] => ids.filter(isExclusion);
+
+const cut = ({ text }: Span): string => text.slice(0, maxTermLength);
+const prefix = (field: string, value: string): Clause => ({ prefix: { [field]: { value } } });
+
+/** For each word typed, the spans that hold it. */
+const spansByWord = (typed: string): (readonly string[])[] => {
+  const { words, spans } = spansIn(typed);
+  return words.map((_, word) => spans.filter(({ first, last }) => first <= word && word <= last).map(cut));
+};
+
+/** Projects in which every word typed starts a word of the texts. */
+export const wordFilters = (typed: string, language: Locale): readonly Clause[] =>
+  spansByWord(typed).map((texts) =>
+    anyOf(
+      texts.flatMap((text) => [
+        prefix(textField('titles', language), text),
+        prefix(textField('others', language), text),
+      ]),
+    ),
+  );
+
+/** The same with a score for each word, as the page gives: 4 for a word of the title, 1 for the start of one elsewhere. */
+export const scoredWords = (typed: string, language: Locale): readonly Clause[] =>
+  spansByWord(typed).map((texts) => {
+    const [titles, others] = [textField('titles', language), textField('others', language)];
+    const scored = (filter: Clause, boost: number): Clause => ({ constant_score: { filter, boost } });
+    return {
+      dis_max: {
+        queries: [
+          scored({ terms: { [titles]: texts } }, 4),
+          scored(anyOf(texts.map((text) => prefix(titles, text))), 3),
+          scored({ terms: { [others]: texts } }, 2),
+          scored(anyOf(texts.map((text) => prefix(others, text))), 1),
+        ],
+      },
+    };
+  });

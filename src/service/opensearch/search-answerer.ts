@@ -1,0 +1,149 @@
+/** Answers questions from one index of a search server. */
+import type { Answer, Query } from '../../catalogue/question.js';
+import { today } from '../../dataset/dates.js';
+import { contentLocale } from '../../dataset/localize.js';
+import type { Locale } from '../../dataset/languages.js';
+import type { Project } from '../../dataset/reading/schema.js';
+import { protocolVersion, type ServiceDescription } from '../../engine/remote/protocol.js';
+import { toBytes, type Answerer, type ServiceQuestion } from '../answerer.js';
+import { limits } from '../read-query.js';
+import { Refusal } from '../refusal.js';
+import type { About } from './about.js';
+import { maxRelevanceDepth } from './fields.js';
+import { findPage } from './find-page.js';
+import { refusalOf } from './refusal-of.js';
+import { countSearch, filtersOf, narrow, type SearchContext } from './search.js';
+import type { SearchServer } from './search-server.js';
+import { createSearcher, type SearchAnswer } from './searcher.js';
+import { createSuggester } from './suggester.js';
+
+/** Questions asked of the server at once; further ones wait, up to `maxQueue`. */
+const maxAtOnce = 32;
+const maxQueue = 1000;
+
+interface Bucket {
+  readonly key: string;
+  readonly doc_count: number;
+}
+interface Counted {
+  readonly buckets: readonly Bucket[] | Readonly<Record<string, { readonly doc_count: number }>>;
+}
+
+/** The counts of a facet, for every value in the order of display. */
+function countsOf(values: readonly string[], { buckets }: Counted): [string, number][] {
+  const found = Array.isArray(buckets)
+    ? new Map((buckets as Bucket[]).map(({ key, doc_count: count }) => [key, count]))
+    : new Map(Object.entries(buckets).map(([key, { doc_count: count }]) => [key, count]));
+  return values.map((id) => [id, found.get(id) ?? 0]);
+}
+
+/** The language of a document’s fields: other languages have the same texts as French. */
+const indexedLanguage = (locale: string | undefined, { languages }: About): Locale => {
+  const wanted = contentLocale(locale);
+  return languages.includes(wanted) ? wanted : languages[0]!;
+};
+
+export interface SearchAnswererOptions {
+  readonly server: SearchServer;
+  readonly index: string;
+  readonly about: About;
+  /** Called when the index has gone. */
+  readonly onGone: () => void;
+}
+
+export function createSearchAnswerer({ server, index, about, onGone }: SearchAnswererOptions): Answerer {
+  const searcher = createSearcher(server, index);
+  const suggest = createSuggester(server, index, searcher);
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  let drained: () => void = () => {};
+
+  /** Counts of each facet, and the total: one search per set of projects that is counted. */
+  async function count(query: Query, context: SearchContext): Promise<Pick<Answer, 'total'> & Counts> {
+    const narrowed = narrow(query, context);
+    const asked = [...new Set(query.counts ?? [])];
+    const own = asked.filter((facet) => narrowed.open.has(facet));
+    const common = asked.filter((facet) => !narrowed.open.has(facet));
+    const answers = await searcher.search([
+      countSearch(filtersOf(narrowed, context.language), common, context),
+      ...own.map((facet) => countSearch(filtersOf(narrowed, context.language, facet), [facet], context)),
+    ]);
+    const countedIn = (facet: string): SearchAnswer => answers[own.indexOf(facet) + 1]!;
+    return {
+      total: answers[0]!.hits.total!.value,
+      counts: Object.fromEntries(
+        asked.map((facet) => [
+          facet,
+          countsOf(context.values[facet] ?? [], countedIn(facet).aggregations![facet] as Counted),
+        ]),
+      ),
+    };
+  }
+
+  async function answer(query: Query): Promise<Uint8Array> {
+    const language = indexedLanguage(query.locale, about);
+    const context: SearchContext = { day: today(), language, values: about.values };
+    // Both at once: only a far page needs the total first.
+    const counting = count(query, context);
+    const [{ total, counts }, page] = await Promise.all([
+      counting,
+      findPage(searcher, query, context, async () => (await counting).total, about.total),
+    ]);
+    const suggestions = total ? [] : await suggest(query, context);
+    return toBytes({ version: about.version, total, suggestions, ...page, counts });
+  }
+
+  async function find(id: string): Promise<Uint8Array | undefined> {
+    const [{ hits }] = (await searcher.search([{ size: 1, query: { term: { id } } }])) as [SearchAnswer];
+    const project: Project | undefined = hits.hits[0]?._source?.project;
+    return project && toBytes(project);
+  }
+
+  const describe = (): Uint8Array =>
+    toBytes({
+      service: 'forem-widgets',
+      protocol: protocolVersion,
+      version: about.version,
+      total: about.total,
+      facets: about.facets,
+      languages: about.languages,
+      limits: { ...limits, relevance: maxRelevanceDepth },
+      dataset: about.dataset,
+    } satisfies ServiceDescription);
+
+  async function ask(question: ServiceQuestion): Promise<Uint8Array | undefined> {
+    if (question.kind === 'description') return describe();
+    if (running >= maxAtOnce) {
+      if (waiting.length >= maxQueue) throw new Refusal(503, 'Too busy', 'Ask again in a moment.');
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    }
+    running++;
+    try {
+      return question.kind === 'project' ? await find(question.id) : await answer(question.query);
+    } catch (error) {
+      throw refusalOf(error, onGone);
+    } finally {
+      running--;
+      const next = waiting.shift();
+      if (next) next();
+      else if (!running) drained();
+    }
+  }
+
+  const { version, facets, total, problemCount } = about;
+  return {
+    opening: { version, facets, total, problemCount },
+    get queueLength() {
+      return waiting.length;
+    },
+    ask,
+    isHealthy: () => searcher.isAvailable(),
+    async close() {
+      if (running) await new Promise<void>((resolve) => (drained = resolve));
+    },
+  };
+}
+
+interface Counts {
+  readonly counts: Readonly<Record<string, readonly (readonly [string, number])[]>>;
+}
