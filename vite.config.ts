@@ -121,7 +121,9 @@ const modes: Record<string, UserConfig> = {
         treeshake,
         output: {
           minify: true,
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          // The messages of pages and of tools have the same names of files.
+          chunkFileNames: ({ facadeModuleId }) =>
+            facadeModuleId?.includes('/tools/') ? 'chunks/tools.[name]-[hash].js' : 'chunks/[name]-[hash].js',
           codeSplitting: { groups: chunks },
         },
       },

@@ -1,7 +1,7 @@
 // npm run build:wordpress: the plugin of integrations/wordpress with the build beside it, as a folder and as a zip.
 // With --extract, it first adds new messages to the .po files.
 import { zipSync } from 'fflate';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readPo, toMo, toScriptJson, writePo } from './lib/gettext.mjs';
 import { root } from './lib/run.mjs';
@@ -65,18 +65,13 @@ function elements() {
     }));
 }
 
-/** Returns the entry of the build, its data and their chunks. Chunks of older builds are left out. */
-function assets() {
-  const data = Object.keys(JSON.parse(read(root, 'dist/integrity.json'))).filter((file) =>
-    file.startsWith('data/'),
-  );
-  const found = new Set(['forem-widgets.js', ...data]);
-  const chunks = existsSync(join(root, 'dist/chunks')) ? readdirSync(join(root, 'dist/chunks')) : [];
-  const scripts = chunks.filter((file) => file.endsWith('.js'));
-  for (const file of found)
-    for (const chunk of scripts) if (read(root, 'dist', file).includes(chunk)) found.add(`chunks/${chunk}`);
-  return [...found];
-}
+/** Returns the entry of the build, its data and their chunks. The build removes the chunks of older builds. */
+const assets = () => [
+  'forem-widgets.js',
+  ...Object.keys(JSON.parse(read(root, 'dist/integrity.json'))).filter((file) =>
+    /^(data|chunks)\//.test(file),
+  ),
+];
 
 /** Returns all messages without duplicates, in the order of the files. */
 function messages(list) {

@@ -91,3 +91,33 @@ export function chunkOf(id: string): string | null {
 /** Returns the chunks in the form of the bundler's option. */
 export const codeSplittingGroups = (): { name: string; test: (id: string) => boolean }[] =>
   Object.keys(folders).map((name) => ({ name, test: (id) => chunkOf(id) === name }));
+
+/** Chunks that a first paint may need. The entry knows their digests; the others are in a table that comes when needed. */
+export const earlyChunks: readonly string[] = [
+  'core',
+  'exploring',
+  'networks',
+  'partnerships',
+  'projects',
+  'project-card',
+  'filters',
+  'charts',
+  'partnership-map',
+  'europe',
+  'reading',
+  'take-over',
+  'nl',
+  'de',
+  'en',
+];
+
+/**
+ * Files that hold several chunks, for pages that need all of them at once: one file compresses better than several. The
+ * largest come first.
+ */
+export const packs: Readonly<Record<string, readonly string[]>> = {
+  list: ['core', 'exploring', 'projects', 'filters'],
+  page: ['core', 'exploring', 'networks', 'partnerships'],
+  'projects-filters': ['projects', 'filters'],
+  'core-networks': ['core', 'networks'],
+};

@@ -2,11 +2,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { parseAst, type Plugin } from 'vite';
+import { earlyChunks, packs } from './chunks.js';
 
-/** SHA-256 is as safe here as the longer ones, whose random characters no compression makes smaller. */
-const digest = (content: Uint8Array): string =>
-  `sha256-${createHash('sha256').update(content).digest('base64')}`;
+/** SHA-256 is as safe here as longer digests, and no compression makes random characters smaller. */
+const digest = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('base64').replace('=', '');
 
 const isRuntime = (file: string): boolean => file.includes('rolldown-runtime');
 
@@ -32,16 +33,64 @@ export const ownTrustedTypesPolicy: Plugin = {
   },
 };
 
-/** Replaces every `import()` of a chunk with the function of src/embed/verified.ts, which checks digests. */
-const verifiedImports: Plugin = {
-  name: 'verified-imports',
-  renderChunk: (code) => ({
-    code: code.replace(
+/** Name of a chunk in the tables of the entry: its file without folder and hash. */
+const nameOf = (file: string): string => /([^/]+)-.{8}\.js$/.exec(file)![1]!;
+
+/** Code before the function of a chunk, as long as the code that takes its place: columns in source maps stay right. */
+const marker = 'FOREM_FUNCTION=';
+
+/** Returns code for an object or a pattern: `{"key":name}`. */
+const braces = (pairs: readonly (readonly [key: string, name: string])[]): string =>
+  `{${pairs.map(([key, name]) => `${JSON.stringify(key)}:${name}`).join(',')}}`;
+
+/**
+ * Turns a chunk into a function that takes the exports of its imports, and returns its own. Chunks that are used together
+ * can then share a file, which compresses better, and each runs once. An `import()` becomes a call of `FOREM.load`,
+ * which checks digests: see src/embed/verified.ts.
+ */
+const chunksAsFunctions: Plugin = {
+  name: 'chunks-as-functions',
+  transform(code, id) {
+    // An export whose value changes would need a getter.
+    if (id.includes('/src/') && /^export let /m.test(code)) this.error(`${id} exports a variable.`);
+    return undefined;
+  },
+  renderChunk(code, { fileName, imports, isEntry }) {
+    if (isRuntime(fileName)) return undefined;
+    const files = imports.filter((each) => !isRuntime(each)).map(nameOf);
+    const edits: [start: number, end: number, text: string][] = [];
+    for (const node of isEntry ? [] : parseAst(code).body) {
+      const textOf = (name: { start: number; end: number }): string =>
+        code.slice(name.start, name.end).replace(/^"(.*)"$/, '$1');
+      if (node.type === 'ImportDeclaration') {
+        const pairs = node.specifiers.map((each): [string, string] =>
+          each.type === 'ImportSpecifier'
+            ? [textOf(each.imported), each.local.name]
+            : this.error(`${fileName} imports in another way than was thought.`),
+        );
+        const place = files.indexOf(nameOf(node.source.value));
+        edits.push([node.start, node.end, `const ${braces(pairs)}=import_${place};`]);
+      } else if (node.type === 'ExportNamedDeclaration' && !node.declaration && !node.source) {
+        const pairs = node.specifiers.map((each): [string, string] => [
+          textOf(each.exported),
+          textOf(each.local),
+        ]);
+        edits.push([node.start, node.end, `return ${braces(pairs)};`]);
+      } else if (node.type.startsWith('Export'))
+        this.error(`${fileName} exports in another way than was thought.`);
+    }
+    for (const [start, end, text] of edits.reverse()) {
+      const lines = '\n'.repeat(code.slice(start, end).split('\n').length - 1);
+      code = code.slice(0, start) + text + lines + code.slice(end);
+    }
+    code = code.replace(
       /\bimport\((["'`])(\.\.?\/[^"'`]+)\1\)/g,
-      'globalThis[Symbol.for("forem-widgets")].load(new URL("$2",import.meta.url).href)',
-    ),
-    map: null,
-  }),
+      (_, __, file: string) => `FOREM.load(${JSON.stringify(nameOf(file))})`,
+    );
+    if (isEntry) return { code, map: null };
+    const parameters = ['FOREM', ...files.map((_, place) => `import_${place}`)];
+    return { code: `${marker}(${parameters.join(',')})=>{${code}\n};`, map: null };
+  },
 };
 
 /** Removes the bundler's helper chunk: a hundred bytes that would cost each page a request. */
@@ -68,7 +117,37 @@ const noRuntimeChunk: Plugin = {
   },
 };
 
-/** Inserts the digests and imports of all files before the code of the entry. */
+/** Code of a chunk after the minifier, and its source map. */
+interface BuiltChunk {
+  readonly code: string;
+  readonly map: unknown;
+}
+
+/** First characters of a digest, for names of files. */
+const hashOf = (digest: string): string => digest.slice(0, 8).replaceAll('+', '-').replaceAll('/', '_');
+
+/** Writes chunks as one file, named by its digest. Returns the digest. */
+function writeChunks(folder: string, name: string, chunks: readonly BuiltChunk[]): string {
+  const start = (isFirst: boolean): string => (isFirst ? 'export default[' : ','.padStart(marker.length));
+  const code = chunks.map(({ code }, i) => start(i === 0) + code.slice(marker.length)).join('\n');
+  const map = `${name}-${hashOf(digest(code))}.js.map`;
+  const whole = `${code}]\n//# sourceMappingURL=${map}\n`;
+  const its = digest(whole);
+  let line = 0;
+  const sections = chunks.map(({ code, map }) => {
+    const section = { offset: { line, column: 0 }, map };
+    line += code.split('\n').length;
+    return section;
+  });
+  writeFileSync(join(folder, `${name}-${hashOf(its)}.js`), whole);
+  writeFileSync(join(folder, map), JSON.stringify({ version: 3, sections }));
+  return its;
+}
+
+/**
+ * Gives each file its final name, and inserts the table of all files before the code of the entry. Files that no first
+ * paint needs are in a table of their own, which comes with the first of them.
+ */
 const tellEntry: Plugin = {
   name: 'tell-entry',
   configResolved({ build: { outDir } }) {
@@ -76,24 +155,60 @@ const tellEntry: Plugin = {
     rmSync(join(outDir, 'chunks'), { recursive: true, force: true });
   },
   writeBundle({ dir = 'dist' }, bundle) {
-    // The bundler treats the worker's script as an asset without imports.
-    const imports = Object.entries(bundle).flatMap(([file, output]): [string, string[]][] => {
-      if (output.type === 'asset') return file.endsWith('.js') ? [[file, []]] : [];
-      return output.isEntry ? [] : [[file, output.imports.filter((each) => !isRuntime(each))]];
+    const folder = join(dir, 'chunks');
+    const built = new Map<string, BuiltChunk & { readonly imports: readonly string[] }>();
+    const workers: [string, string][] = [];
+    for (const [file, output] of Object.entries(bundle).sort(([a], [b]) => (a < b ? -1 : 1))) {
+      if (!file.startsWith('chunks/') || !file.endsWith('.js')) continue;
+      const written = readFileSync(join(dir, file), 'utf8');
+      // The bundler treats the script of a worker as an asset.
+      if (output.type === 'asset') {
+        workers.push([file.slice('chunks/'.length), digest(written)]);
+        continue;
+      }
+      const [, code] = /^([^]*);\n\/\/# sourceMappingURL=.*\s*$/.exec(written) ?? [];
+      if (!code?.startsWith(marker)) return this.error(`${file} is built in another way than was thought.`);
+      const imports = output.imports.filter((each) => !isRuntime(each)).map(nameOf);
+      built.set(nameOf(file), {
+        code,
+        map: JSON.parse(readFileSync(join(dir, `${file}.map`), 'utf8')),
+        imports,
+      });
+      rmSync(join(dir, file));
+      rmSync(join(dir, `${file}.map`));
+    }
+    const names = [...earlyChunks, ...[...built.keys()].filter((name) => !earlyChunks.includes(name))];
+    const rows = names.map((name) => {
+      const chunk = built.get(name);
+      if (!chunk) return this.error(`There is no chunk ${name}.`);
+      return [name, writeChunks(folder, name, [chunk]), ...chunk.imports.map((each) => names.indexOf(each))];
     });
-    const data = readdirSync(join(dir, 'data')).filter((file) =>
-      /^partnerships(\.[a-z]{2,3}(-\w+)*)?\.json$/.test(file),
-    );
-    imports.sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const file of data.sort()) imports.push([`data/${file}`, []]);
-    const names = imports.map(([file]) => file);
-    const files = imports.map(([file, its]) => [
-      file,
-      digest(readFileSync(join(dir, file))),
-      ...its.map((each) => names.indexOf(each)),
-    ]);
+    const late = {
+      code: `${marker}${JSON.stringify([...rows.splice(earlyChunks.length), ...workers])}`,
+      map: null,
+    };
+    const data = readdirSync(join(dir, 'data')).flatMap((file) => {
+      const [, part] = /^partnerships\.?(.*)\.json$/.exec(file) ?? [];
+      return part === undefined || part === 'schema'
+        ? []
+        : [[part, digest(readFileSync(join(dir, 'data', file)))]];
+    });
+    const tables = {
+      chunks: rows,
+      packs: Object.entries(packs).map(([name, chunks]) => [
+        name,
+        writeChunks(
+          folder,
+          name,
+          chunks.map((each) => built.get(each)!),
+        ),
+        ...chunks.map((each) => names.indexOf(each)),
+      ]),
+      late: writeChunks(folder, 'late', [late]),
+      data: Object.fromEntries(data) as Record<string, string>,
+    };
     const entry = join(dir, 'forem-widgets.js');
-    writeFileSync(entry, `const FOREM_FILES=${JSON.stringify(files)};\n${readFileSync(entry, 'utf8')}`);
+    writeFileSync(entry, `const FOREM=${JSON.stringify(tables)};\n${readFileSync(entry, 'utf8')}`);
     const map = JSON.parse(readFileSync(`${entry}.map`, 'utf8')) as { mappings: string };
     writeFileSync(`${entry}.map`, JSON.stringify({ ...map, mappings: `;${map.mappings}` }));
   },
@@ -122,4 +237,4 @@ export const warnOfFailedStart: Plugin = {
   },
 };
 
-export const scriptTagBuild = [verifiedImports, noRuntimeChunk, tellEntry];
+export const scriptTagBuild = [noRuntimeChunk, chunksAsFunctions, tellEntry];

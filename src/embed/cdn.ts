@@ -6,10 +6,10 @@
 import { define } from './define.js';
 import { elements, parts } from './generated/elements.js';
 import { mount, mountedTag } from './mount.js';
-import { addFiles, claimPage, newPage } from './page.js';
+import { isFirstCopy } from './page.js';
 import { prefixed } from './prefix.js';
 import { createStarter } from './start.js';
-import { createLoad } from './verified.js';
+import { addLoad } from './verified.js';
 import { createWatcher } from './watch.js';
 
 export { registerLanguage } from '../localization/register-language.js';
@@ -21,9 +21,8 @@ if (!isPlaced)
     `forem-widgets: the script runs from a ${new URL(import.meta.url).protocol} address and can't find the files beside it. Exclude forem-widgets.js from the optimiser that inlines it, or use forem-widgets.standalone.js.`,
   );
 const entry = isPlaced ? import.meta.url : document.baseURI;
-const { page, isFirst } = isPlaced ? claimPage(entry) : { page: newPage(), isFirst: false };
-addFiles(page, entry);
-page.load ??= createLoad(page.files);
+const isFirst = isPlaced && isFirstCopy(entry);
+addLoad(FOREM, entry);
 
 const messages = import.meta.glob('../localization/generated/*.ts');
 /** Loaders of the wanted elements, by tag. */
@@ -34,14 +33,14 @@ const unknown = new Set<string>();
 /** Address of the bundled dataset, or of its part for a language. */
 const addressOf = (part: string): string =>
   new URL(`./data/partnerships${part && `.${part}`}.json`, entry).href;
-const hasPart = (language: string): boolean => page.files.has(addressOf(language));
+const hasPart = (part: string): boolean => Object.hasOwn(FOREM.data, part);
 
 const fetchPart = (part: string): Promise<Response> =>
   // Same options as in engine/fetch-json.ts, which this file must not import.
   fetch(addressOf(part), {
     credentials: 'same-origin',
     referrerPolicy: 'no-referrer',
-    integrity: page.files.get(addressOf(part))?.integrity ?? '',
+    integrity: `sha256-${FOREM.data[part]}=`,
   });
 
 /** Responses by part, until they are read: a response can be read only once. */

@@ -2,13 +2,13 @@
 import { define } from './define.js';
 import { all } from './generated/all.js';
 import { mount, mountedTag } from './mount.js';
-import { claimPage } from './page.js';
+import { isFirstCopy } from './page.js';
 import { createWatcher } from './watch.js';
 
 export { registerLanguage } from '../localization/register-language.js';
 export { registerAs } from './register-as.js';
 
-if (claimPage((document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI).isFirst) {
+if (isFirstCopy((document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI)) {
   for (const tag of Object.keys(all)) define(tag, all[tag]!);
   createWatcher((element) => {
     const tag = mountedTag(element);

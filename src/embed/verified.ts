@@ -1,6 +1,4 @@
-import { claimPage } from './page.js';
-
-type Files = ReturnType<typeof claimPage>['page']['files'];
+import type { ChunkRow, Exports, Files } from './files.js';
 
 /**
  * True for WebKit, which accepts the digests of `modulepreload` links without checking them (see
@@ -56,32 +54,94 @@ function ask(kind: keyof typeof asked, address: string, integrity: string): Prom
   return answer;
 }
 
+/** A chunk as a function of the exports of its imports. */
+type Chunk = (files: Files, ...imports: readonly Exports[]) => Exports;
+
+const integrityOf = (digest: string): string => `sha256-${digest}=`;
+
+/** Returns the default export of a file, after its digest has been checked. */
+async function importChecked(address: string, digest: string): Promise<unknown> {
+  // Engines without `modulepreload` (https://html.spec.whatwg.org/multipage/links.html#link-type-modulepreload) load
+  // without a check.
+  if (document.createElement('link').relList?.supports('modulepreload')) {
+    await ask('link', address, integrityOf(digest));
+    if (wantsScripts()) await ask('script', address, integrityOf(digest));
+  }
+  return ((await import(/* @vite-ignore */ address)) as { default: unknown }).default;
+}
+
 /**
- * Creates an `import()` that runs published code only, and requests a module and all its imports in one step, by links
- * with digests. The browser runs the checked response when the module is imported. `import` and `import()` cannot name
- * a digest, and a strict policy forbids import maps. WebKit checks scripts instead: each runs from the cache after all
- * its imports have been checked.
+ * Gives the tables a `load` that runs published code only, and requests a chunk and all its imports in one step, by
+ * links with digests. The browser runs the checked response when the file is imported. `import` and `import()` cannot
+ * name a digest, and a strict policy forbids import maps. WebKit checks scripts instead.
+ * @param base address of the script
  */
-export function createLoad(files: Files): (address: string) => Promise<unknown> {
-  /** Collects a module after all its imports. */
-  const collect = (address: string, found: Set<string>, met = new Set<string>()): Set<string> => {
-    const file = files.get(address);
-    if (!file || met.has(address)) return found;
-    met.add(address);
-    for (const each of file.imports) collect(each, found, met);
-    return found.add(address);
-  };
-  let checksScripts: boolean | undefined;
-  return async (address) => {
-    // Engines without `modulepreload` (https://html.spec.whatwg.org/multipage/links.html#link-type-modulepreload) load
-    // without a check.
-    if (document.createElement('link').relList?.supports('modulepreload')) {
-      const wanted = [...collect(address, new Set())];
-      const integrityOf = (each: string): string => files.get(each)!.integrity;
-      await Promise.all(wanted.map((each) => ask('link', each, integrityOf(each))));
-      if ((checksScripts ??= wantsScripts()))
-        for (const each of wanted) await ask('script', each, integrityOf(each));
+export function addLoad(files: Files, base: string): void {
+  const rows = new Map(files.chunks.map((row) => [row[0], row]));
+  const names = files.chunks.map(([name]) => name);
+  const requested = new Map<string, Promise<Chunk>>();
+  const loaded = new Map<string, Exports>();
+  /** Chunks that are requested at the end of the task, since a file may hold several of them. */
+  const pending = new Set<string>();
+
+  function importFile(name: string, digest: string): Promise<unknown> {
+    const hash = digest.slice(0, 8).replaceAll('+', '-').replaceAll('/', '_');
+    return importChecked(new URL(`./chunks/${name}-${hash}.js`, base).href, digest);
+  }
+
+  function requestFile([name, digest]: ChunkRow, chunks: readonly string[]): void {
+    const file = importFile(name, digest) as Promise<readonly Chunk[]>;
+    chunks.forEach((each, i) => {
+      pending.delete(each);
+      const chunk = file.then((functions) => functions[i]!);
+      requested.set(each, chunk);
+      // The next request tries again.
+      chunk.catch(() => requested.delete(each));
+    });
+  }
+
+  function requestPending(): void {
+    for (const pack of files.packs) {
+      const [, , ...places] = pack;
+      const chunks = places.map((place) => names[place]!);
+      if (chunks.every((each) => pending.has(each))) requestFile(pack, chunks);
     }
-    return import(/* @vite-ignore */ address) as Promise<unknown>;
+    for (const each of pending) requestFile(rows.get(each)!, [each]);
+  }
+
+  /** Collects a chunk after all its imports. */
+  function collect(name: string, found: Set<string>): Set<string> {
+    const [, , ...imports] = rows.get(name)!;
+    for (const place of imports) collect(names[place]!, found);
+    return found.add(name);
+  }
+
+  let late: Promise<void> | undefined;
+  async function addLate(): Promise<void> {
+    try {
+      const [list] = (await importFile('late', files.late)) as [ChunkRow[]];
+      for (const row of list) {
+        rows.set(row[0], row);
+        names.push(row[0]);
+      }
+    } catch (error) {
+      late = undefined;
+      throw error;
+    }
+  }
+
+  files.integrityOf = (file) => integrityOf(rows.get(file)![1]);
+  files.load = async (name) => {
+    if (!rows.has(name)) await (late ??= addLate());
+    const wanted = [...collect(name, new Set())];
+    for (const each of wanted) if (!requested.has(each)) pending.add(each);
+    await Promise.resolve().then(requestPending);
+    const chunks = await Promise.all(wanted.map((each) => requested.get(each)!));
+    wanted.forEach((each, i) => {
+      const [, , ...imports] = rows.get(each)!;
+      if (!loaded.has(each))
+        loaded.set(each, chunks[i]!(files, ...imports.map((place) => loaded.get(names[place]!)!)));
+    });
+    return loaded.get(name)!;
   };
 }

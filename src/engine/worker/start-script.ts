@@ -1,13 +1,12 @@
-/** The part of the page's state in src/embed/page.ts that is needed here. */
-interface ScriptPage {
-  readonly files: ReadonlyMap<string, { readonly integrity: string }>;
-}
+/** The part of the tables in src/embed/files.ts that is needed here. */
+declare const FOREM: { readonly integrityOf: (file: string) => string };
 
 /** Fetches a worker's script and checks its digest. As with a worker, only the page's own site gets cookies. */
-function fetchChecked(href: string): Promise<Response> {
-  const { files } = (globalThis as unknown as Record<symbol, ScriptPage>)[Symbol.for('forem-widgets')]!;
-  return fetch(href, { integrity: files.get(href)!.integrity, referrerPolicy: 'no-referrer' });
-}
+const fetchChecked = (href: string): Promise<Response> =>
+  fetch(href, {
+    integrity: FOREM.integrityOf(href.slice(href.lastIndexOf('/') + 1)),
+    referrerPolicy: 'no-referrer',
+  });
 
 async function copyOf(href: string): Promise<string> {
   const script = await (await fetchChecked(href)).blob();
