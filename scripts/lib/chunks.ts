@@ -39,6 +39,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
 const alone = [
   'elements/core/hydration',
   'elements/projects/project-list/export',
+  'elements/projects/project-list/ways-out',
   'engine/generated',
   'engine/lists',
   'engine/snapshot',

@@ -13,6 +13,8 @@ export interface DefinedValue {
   readonly label?: Maybe<LocalizedText>;
   /** Label for narrow places; a plain text is the same in every language. */
   readonly shortLabel?: Maybe<LocalizedText | string>;
+  /** Other words by which readers look for it. */
+  readonly keywords?: Maybe<LocalizedText>;
   /** Id of the value that this one is part of. */
   readonly broader?: Maybe<string>;
   /** `false` for a sector that the publisher's own list lacks. */

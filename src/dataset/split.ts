@@ -1,6 +1,6 @@
 /**
  * Parts of a dataset: everything that a page needs to show it in one language. A part holds no texts in other languages,
- * unless they fall back, and no fine print: no sources, quotes, reviews or inferences.
+ * unless they fall back, and no fine print: no sources, quotes, reviews or inferences, and no keywords of the search.
  */
 import { isObject } from './is-object.js';
 import { languages, type Locale } from './languages.js';
@@ -10,7 +10,14 @@ import type { Dataset } from './reading/schema.js';
 type Tree = { readonly [key: string]: unknown };
 type LocalizedTexts = NonNullable<Parameters<typeof languagesOf>[0]>;
 
-const finePrint: ReadonlySet<string> = new Set(['sources', 'source', 'quotes', 'inferred', 'reviewed']);
+const finePrint: ReadonlySet<string> = new Set([
+  'sources',
+  'source',
+  'quotes',
+  'inferred',
+  'reviewed',
+  'keywords',
+]);
 
 /** True for texts by language. Texts in none of the built-in languages are kept whole. */
 const isTexts = (value: Tree): value is LocalizedTexts =>

@@ -103,5 +103,11 @@ export async function openParted(address: PartedAddress, options: LoadOptions): 
   });
   await (options.locale ? parts.add(options.locale) : parts.complete());
   // A worker keeps the projects of large data: nothing can be added to them in the page.
-  return first!.isCostly ? open(whole) : { ...first!, parts };
+  if (first!.isCostly) return open(whole);
+  const { dataset } = first!;
+  return {
+    ...first!,
+    ...withPageEngine({ ...first!, dataset: dataset as Dataset }, () => parts.complete()),
+    parts,
+  };
 }

@@ -11,8 +11,16 @@ export interface Opened extends ReadResult {
   readonly lists?: readonly ListReport[];
 }
 
-/** Adds the engine for projects that the page holds. */
-export const withPageEngine = (result: ReadResult & { readonly dataset: Dataset }): Opened => ({
+/**
+ * Adds the engine for projects that the page holds.
+ * @param complete loads the parts of the dataset that are missing
+ */
+export const withPageEngine = (
+  result: ReadResult & { readonly dataset: Dataset },
+  complete?: () => Promise<unknown>,
+): Opened => ({
   ...result,
-  engine: lazyEngine(async () => (await import('./page/page-engine.js')).createPageEngine(result.dataset)),
+  engine: lazyEngine(async () =>
+    (await import('./page/page-engine.js')).createPageEngine(result.dataset, { complete }),
+  ),
 });

@@ -173,7 +173,7 @@ async function openBundled({ fresh, locale }: LoadOptions): Promise<Loaded> {
   const parts = bundledParts(fresh);
   const dataset = await (locale ? parts.add(locale) : parts.complete());
   const opened = { dataset, problems: [], problemCount: 0, leftOutCount: 0, failures: [] };
-  return { ...withPageEngine(opened), parts };
+  return { ...withPageEngine(opened, () => parts.complete()), parts };
 }
 
 /** Loads the code for data that is not bundled. */

@@ -87,7 +87,13 @@ const sectors: fc.Arbitrary<Sector[]> = fc
       selector: ({ id }) => id,
     },
   )
-  .map((list) => list.map((sector) => ({ ...sector, label: { fr: sector.id } })));
+  .map((list) =>
+    list.map((sector, i) => ({
+      ...sector,
+      label: { fr: sector.id },
+      ...(i % 2 && { keywords: { fr: 'bâtiment, arc' } }),
+    })),
+  );
 
 const named = (facet: Facet) =>
   fc

@@ -40,7 +40,7 @@ export function referenceQuery(dataset: Dataset, today: string, query: Query): P
     facetsOf(chosen).every((facet) =>
       isChosen(project, facet, chosenIn(chosen, facet), match[facet] === 'all'),
     ) &&
-    [within.q, chosen.q].every((typed) => !typed?.trim() || hasWords(project, typed, language));
+    [within.q, chosen.q].every((typed) => !typed?.trim() || hasWords(dataset, project, typed, language));
 
   const found = dataset.projects.filter((project) => isFound(project, selection));
 
@@ -85,17 +85,37 @@ const titlesOf = (project: Project, language: Language): string[] => [
   localized(project.name, language),
   project.acronym ?? '',
 ];
-const textsOf = (project: Project, language: Language): string[] => [
+const textsOf = (dataset: Dataset, project: Project, language: Language): string[] => [
+  ...vocabularyOf(dataset, project, language),
   localized(project.summary, language),
   localized(project.place, language),
   project.lead?.name ?? '',
   ...(project.partners?.names ?? []),
 ];
 
+/** Labels and keywords of everything that a project refers to, and the places of its programme. */
+function vocabularyOf(dataset: Dataset, project: Project, language: Language): string[] {
+  const sectors = (project.sectors ?? []).flatMap((id) => broaderSectors(dataset, id));
+  const records = [
+    ...dataset.sectors.filter(({ id }) => sectors.includes(id)),
+    ...dataset.themes.filter(({ id }) => project.themes?.includes(id)),
+    ...dataset.facets.flatMap((facet) =>
+      (facet.values ?? []).filter(({ id }) => project.fields?.[facet.id]?.includes(id)),
+    ),
+  ];
+  const programme = dataset.programmes.find(({ id }) => id === project.programme);
+  return [
+    ...records.map(({ label }) => localized(label, language)),
+    ...records.map(({ keywords }) => localized(keywords, language)),
+    localized(programme?.keywords, language),
+    ...(programme?.places ?? []).flatMap(({ names }) => names),
+  ];
+}
+
 /** Returns the level of each typed word in a project: 4 and 3 in titles, 2 and 1 elsewhere, 0 for no match. */
-function levels(project: Project, typed: string, language: Language): number[] {
+function levels(dataset: Dataset, project: Project, typed: string, language: Language): number[] {
   const titleTerms = titlesOf(project, language).flatMap(termsOf);
-  const otherTerms = textsOf(project, language).flatMap(termsOf);
+  const otherTerms = textsOf(dataset, project, language).flatMap(termsOf);
   const { words, spans: all } = spansIn(typed);
   return words.map((_, i) => {
     // Spans of the word: alone, and joined with up to three neighbours, in either spelling.
@@ -110,8 +130,8 @@ function levels(project: Project, typed: string, language: Language): number[] {
   });
 }
 
-const hasWords = (project: Project, typed: string, language: Language): boolean =>
-  levels(project, typed, language).every((level) => level > 0);
+const hasWords = (dataset: Dataset, project: Project, typed: string, language: Language): boolean =>
+  levels(dataset, project, typed, language).every((level) => level > 0);
 
 function sorted(dataset: Dataset, found: readonly Project[], query: Query, language: Language): Project[] {
   const collator = new Intl.Collator(language, { numeric: true });
@@ -124,7 +144,7 @@ function sorted(dataset: Dataset, found: readonly Project[], query: Query, langu
   if (sort === '-title') return found.toSorted(byTitle).reverse();
 
   const score = (project: Project): number =>
-    levels(project, typed!, language).reduce((sum, level) => sum + level, 0);
+    levels(dataset, project, typed!, language).reduce((sum, level) => sum + level, 0);
   if (sort === 'relevance') return found.toSorted((a, b) => score(b) - score(a) || byTitle(a, b));
 
   const key = (project: Project): string | number | undefined => {

@@ -8,13 +8,13 @@ import { root } from '../../scripts/lib/run.mjs';
 const read = (path) => readFileSync(`${root}/${path}`, 'utf8');
 const languages = { fr: 'French', nl: 'Dutch', de: 'German', en: 'English' };
 
-/** Yields texts of the dataset by path and language, without quotations. */
+/** Yields texts of the dataset by path and language, without quotations and without words that readers may type. */
 function* textsIn(value, path = []) {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, child] of Object.entries(value)) {
     if (key in languages && typeof child === 'string')
       yield { language: key, text: child, path: [...path, key].join('.') };
-    else if (key !== 'quotes') yield* textsIn(child, [...path, key]);
+    else if (key !== 'quotes' && key !== 'keywords') yield* textsIn(child, [...path, key]);
   }
 }
 

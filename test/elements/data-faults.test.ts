@@ -78,7 +78,7 @@ describe('markup in the data', () => {
     `<img src=x onerror="hit=1"><script>hit=1</script></p><b>&lt;"'\`\${${place}}`;
   /** Fields that no element shows in French. All others have to be visible in some element. */
   const unseen =
-    /\.(nl|de|en)$|^networks\.regions|^facets\.|^organisations\.(?!name)|^(themes|sectors|programmes)\..*(quotes|inferred)|\.inferred|\.language$|shortLabel|nameNote|^projects\.acronym|^projects\.(axis|objective)|^programmes\.(?!name)|website\.address|sources\.(address|licence)|locations\[0\]\.lau|(call|links\[0\]|licence)\.address|image\.(address|alt)/;
+    /\.(nl|de|en)$|^networks\.regions|^facets\.|^organisations\.(?!name)|^(themes|sectors|programmes)\..*(quotes|inferred)|\.inferred|\.language$|shortLabel|keywords|nameNote|^projects\.acronym|^projects\.(axis|objective)|^programmes\.(?!name)|website\.address|sources\.(address|licence)|locations\[0\]\.lau|(call|links\[0\]|licence)\.address|image\.(address|alt)/;
 
   it('is text in every field', async () => {
     const { data, texts } = withTexts(markup);

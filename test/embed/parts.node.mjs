@@ -55,6 +55,18 @@ test('fine print comes when a disclosure opens, once', async () => {
   });
 });
 
+test('a search knows the keywords, which come with the first words', async () => {
+  const body = `${script}<forem-search-box></forem-search-box><forem-project-list></forem-project-list>`;
+  await show({ body }, async (page, files) => {
+    await page.locator('forem-project-list article').nth(1).waitFor();
+    assert.deepEqual(files(), ['partnerships.fr.json']);
+    await page.locator('forem-search-box input').fill('bâtiment Lille');
+    await page.locator('forem-project-list article').nth(1).waitFor({ state: 'detached' });
+    assert.match(await text(page, 'forem-project-list'), /Compétences sans frontières/);
+    assert.deepEqual(files(), ['partnerships.fr.json', 'partnerships.json']);
+  });
+});
+
 test('a language that is switched live fetches its part once', async () => {
   const body = `${script}<forem-network-card network="eures"></forem-network-card>`;
   await show({ body }, async (page, files) => {

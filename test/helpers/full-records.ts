@@ -4,6 +4,8 @@ import type { CollectionName, Dataset } from '../../src/dataset/reading/schema.j
 type Full = { [K in CollectionName]: Required<Dataset[K][number]> };
 
 const text = { fr: 'Texte', nl: 'Tekst', de: 'Text', en: 'Text', reviewed: ['fr' as const] };
+/** Keywords are searched, and never shown. */
+const keywords = { fr: 'cherché', nl: 'gezocht', de: 'gesucht', en: 'searched' };
 const sources = ['source'];
 const website = { address: 'https://exemple.be/', sources };
 const statement = { text, sources };
@@ -78,8 +80,8 @@ export const fullRecords = (): Full =>
       website,
       themes: ['theme'],
     },
-    themes: { ...record, id: 'theme', label: text, shortLabel: text },
-    sectors: { ...record, id: 'sector', label: text, broader: 'trade', listed: true },
+    themes: { ...record, id: 'theme', label: text, shortLabel: text, keywords },
+    sectors: { ...record, id: 'sector', label: text, keywords, broader: 'trade', listed: true },
     programmes: {
       ...record,
       id: 'programme',
@@ -93,11 +95,12 @@ export const fullRecords = (): Full =>
       area: statement,
       countries: ['BE', 'FR'],
       places: [{ region: text, names: ['Namur'], labels: [{ name: 'Namur', label: text }] }],
+      keywords,
       axes: [{ number: '4', label: text, sources }],
       objectives: [{ number: '8', label: text, sources }],
       website,
     },
-    facets: { id: 'measure', label: text, values: [{ id: 'training', label: text }] },
+    facets: { id: 'measure', label: text, values: [{ id: 'training', label: text, keywords }] },
     projects: {
       ...record,
       id: 'project',

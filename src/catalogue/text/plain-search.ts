@@ -18,9 +18,10 @@ function termsIn(catalogue: PlainCatalogue, language: Locale): readonly ProjectT
   let terms = byLanguage.get(language);
   if (!terms) {
     const joined = (texts: readonly string[]): string => ` ${texts.flatMap(termsOf).join(' ')} `;
+    const others = otherTexts(catalogue.dataset, language);
     terms = catalogue.dataset.projects.map((project) => ({
       title: joined(titleTexts(project, language)),
-      others: joined(otherTexts(project, language)),
+      others: joined(others(project)),
     }));
     byLanguage.set(language, terms);
   }

@@ -94,7 +94,7 @@ export function createDocumentMaker(dataset: Dataset): DocumentMaker {
     const others: Record<string, string> = {};
     languages.forEach((language, at) => {
       const inTitle = reader.of(titleTexts(project, language));
-      const inOthers = reader.of(otherTexts(project, language));
+      const inOthers = reader.of(otherTexts(dataset, language)(project));
       titles[language] = [...inTitle].join(' ');
       others[language] = [...inOthers].join(' ');
       for (const term of inTitle) inOthers.add(term);

@@ -53,7 +53,7 @@ export interface SearchAnswererOptions {
 
 export function createSearchAnswerer({ server, index, about, onGone }: SearchAnswererOptions): Answerer {
   const searcher = createSearcher(server, index);
-  const suggest = createSuggester(server, index, searcher);
+  const suggest = createSuggester(server, index, about.dataset, searcher);
   const waiting: (() => void)[] = [];
   let running = 0;
   let drained: () => void = () => {};

@@ -7,6 +7,7 @@ import {
 } from '../../catalogue/indexed/text/near-words.js';
 import type { Query } from '../../catalogue/question.js';
 import type { Locale } from '../../dataset/languages.js';
+import type { PageDataset } from '../../dataset/reading/schema.js';
 import { runToEnd } from '../../scheduling/resumable.js';
 import { readVocabulary } from './about.js';
 import type { Vocabulary } from './documents.js';
@@ -17,7 +18,12 @@ import type { Searcher } from './searcher.js';
 
 export type Suggest = (query: Query, context: SearchContext) => Promise<readonly string[]>;
 
-export function createSuggester(server: SearchServer, index: string, searcher: Searcher): Suggest {
+export function createSuggester(
+  server: SearchServer,
+  index: string,
+  dataset: PageDataset,
+  searcher: Searcher,
+): Suggest {
   const vocabularies = new Map<Locale, Promise<Vocabulary>>();
   function vocabularyOf(language: Locale): Promise<Vocabulary> {
     let vocabulary = vocabularies.get(language);
@@ -39,7 +45,7 @@ export function createSuggester(server: SearchServer, index: string, searcher: S
       { size: 1, query: { bool: { should: having } }, sort: [{ position: 'asc' }] },
     ]);
     const project = found!.hits.hits[0]?._source?.project;
-    return project ? spellingIn(project, term, language) : term;
+    return project ? spellingIn(dataset, project, term, language) : term;
   }
 
   async function findsSome(query: Query, words: string, context: SearchContext): Promise<boolean> {

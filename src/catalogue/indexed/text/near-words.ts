@@ -1,6 +1,6 @@
 /** Words of a vocabulary that are close to words typed. */
 import type { Locale } from '../../../dataset/languages.js';
-import type { Project } from '../../../dataset/reading/schema.js';
+import type { PageDataset, Project } from '../../../dataset/reading/schema.js';
 import type { Resumable } from '../../../scheduling/resumable.js';
 import { compounds, fold, rawWords, spansIn, termsOf } from '../../../text/fold.js';
 import { otherTexts, titleTexts } from '../../text/searched-texts.js';
@@ -48,14 +48,23 @@ function splits(index: Vocabulary, word: string): [string, string][] {
   return found;
 }
 
+/** True for the same first letter, or for one slip in it: any other beginning makes another word. */
+const beginsAlike = (word: string, term: string): boolean =>
+  word[0] === term[0] ||
+  term.startsWith(word, 1) ||
+  term.startsWith(word.slice(1)) ||
+  term.startsWith(word.slice(1), 1) ||
+  (word[0] === term[1] && word[1] === term[0]);
+
 /** The terms nearest to the word: first by distance, then by length, then the most frequent. */
 function* nearTerms({ vocabulary, countOf }: Vocabulary, word: string): Resumable<[string][]> {
   // In a short word a single letter makes another word.
-  const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  const limit = word.length < 4 ? 0 : word.length < 9 ? 1 : 2;
   const near: { term: string; rank: readonly number[] }[] = [];
   for (let i = 0; limit && i < vocabulary.length; i++) {
     if (i % 64 === 0) yield;
     const term = vocabulary[i]!;
+    if (!beginsAlike(word, term)) continue;
     const distance = prefixDistance(word, term, limit);
     if (distance > limit) continue;
     near.push({ term, rank: [distance, Math.abs(term.length - word.length), -countOf(i)] });
@@ -65,8 +74,8 @@ function* nearTerms({ vocabulary, countOf }: Vocabulary, word: string): Resumabl
 }
 
 /** The term as a project writes it: with its accents and capitals. */
-export function spellingIn(project: Project, term: string, language: Locale): string {
-  for (const text of [...titleTexts(project, language), ...otherTexts(project, language)]) {
+export function spellingIn(dataset: PageDataset, project: Project, term: string, language: Locale): string {
+  for (const text of [...titleTexts(project, language), ...otherTexts(dataset, language)(project)]) {
     for (const compound of text.match(compounds) ?? []) {
       const word = compound.match(rawWords)?.find((part) => fold(part) === term);
       if (word) return word;

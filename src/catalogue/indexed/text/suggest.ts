@@ -41,8 +41,10 @@ export function* suggest(
 function spelling(catalogue: Catalogue, index: TextIndex, term: string, language: Locale): string {
   const [number] = prefixRange(index, term);
   const having = projectsWith(index, number);
+  const { dataset } = catalogue;
   return spellingIn(
-    catalogue.dataset.projects.find((_, i) => has(having, i))!,
+    dataset,
+    dataset.projects.find((_, i) => has(having, i))!,
     term,
     language,
   );

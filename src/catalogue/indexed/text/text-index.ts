@@ -56,12 +56,13 @@ export function* textIndexSteps(catalogue: Catalogue, language: Locale): Resumab
 
   const { projects } = catalogue.dataset;
   const draft = new TextIndexBuilder(projects.length);
+  const others = otherTexts(catalogue.dataset, language);
   for (let i = 0; i < projects.length; i++) {
     if (i % 32 === 0) yield i / projects.length;
     const project = projects[i]!;
     for (const text of titleTexts(project, language)) draft.post(text, 2 * i);
     draft.end(2 * i);
-    for (const text of otherTexts(project, language)) draft.post(text, 2 * i + 1);
+    for (const text of others(project)) draft.post(text, 2 * i + 1);
     draft.end(2 * i + 1);
   }
   const { terms } = draft;

@@ -9,6 +9,8 @@ export const Theme = object({
   label: LocalizedText,
   /** Short label for narrow places. */
   shortLabel: optional(LocalizedText),
+  /** Other words by which readers look for it, separated by commas. Searched, never shown. */
+  keywords: optional(LocalizedText),
 });
 
 export const Sector = object({
@@ -19,6 +21,8 @@ export const Sector = object({
   broader: optional(Id),
   /** `false` for a sector that occurs only in texts of projects, and not in the publisher's list. */
   listed: optional(v.boolean()),
+  /** Other words by which readers look for it, separated by commas. Searched, never shown. */
+  keywords: optional(LocalizedText),
 });
 
 export const Programme = object({
@@ -61,6 +65,8 @@ export const Programme = object({
       }),
     ),
   ),
+  /** Other words by which readers look for its projects, such as towns of the area, separated by commas. Searched, never shown. */
+  keywords: optional(LocalizedText),
   /** Axes (priorities) of the programme, to which projects belong. */
   axes: optional(
     v.array(
@@ -104,6 +110,8 @@ export const Facet = object({
       object({
         /** Id of the value, used in `fields` of projects. */ id: Id,
         /** Label. */ label: LocalizedText,
+        /** Other words by which readers look for it, separated by commas. */
+        keywords: optional(LocalizedText),
       }),
     ),
   ),

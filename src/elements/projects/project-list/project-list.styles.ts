@@ -108,6 +108,14 @@ export const styles = [
       cursor: default;
     }
 
+    .ways li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-1) var(--_space-3);
+      align-items: center;
+      margin-block-start: var(--_space-2);
+    }
+
     .suggestions ul {
       display: flex;
       flex-wrap: wrap;

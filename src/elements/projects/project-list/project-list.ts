@@ -20,6 +20,7 @@ import { formatsIn } from './formats.js';
 import { ListActions } from './list-actions.js';
 import { Marker } from './marker.js';
 import { Overflow } from '../../exploring/overflow.js';
+import { NoMatchController } from './no-match-controller.js';
 import { Pager } from './pager.js';
 import { Preselection } from './preselection.js';
 import { styles } from './project-list.styles.js';
@@ -53,6 +54,7 @@ import { toolbar } from './toolbar.js';
  * @csspart provenance - The disclosure with a project's sources.
  * @csspart mark - Each word that was searched for, in names and summaries.
  * @csspart suggestions - Other spellings, where words find nothing.
+ * @csspart ways - What is found without each of the words and values, where all of them find nothing.
  * @csspart failures - The message that one of several sources is missing.
  * @csspart pages - The page buttons.
  * @csspart problems - The disclosure with records that can't be shown.
@@ -126,16 +128,13 @@ export class ForemProjectList extends ExploringElement {
   readonly #marker = new Marker(this);
   readonly #overflow = new Overflow(this, '.scroller');
   readonly #listReport = new ListReportController(this);
-  readonly #actions = new ListActions(
-    this,
-    () =>
-      this.source.opened &&
-      this.exploration && {
-        engine: this.source.opened.engine,
-        query: this.exploration.queryOf(this.question()),
-      },
-    (message) => this.announce(message),
-  );
+  readonly #query = () => {
+    const { exploration } = this;
+    const { opened } = this.source;
+    return opened && exploration && { engine: opened.engine, query: exploration.queryOf(this.question()) };
+  };
+  readonly #noMatch = new NoMatchController(this, this.#query);
+  readonly #actions = new ListActions(this, this.#query, (message) => this.announce(message));
 
   protected override get groupName(): string {
     return this.#preselection.groupName;
@@ -212,7 +211,7 @@ export class ForemProjectList extends ExploringElement {
         actions: this.#actions.render(context, total ? formatsIn(this.export) : [], this.#address.address),
       })}
       ${opened?.failures.length ? partialNotice(msg, opened.failures, () => void this.failures.retry()) : nothing}
-      ${total ? this.#renderProjects(below) : this.#renderEmpty()} ${this.#pager.render()}
+      ${total ? this.#renderProjects(below) : this.#renderEmpty(context)} ${this.#pager.render()}
       ${opened ? problemList(context, opened) : nothing}
       ${editors ? this.#listReport.render(context, opened?.lists) : nothing}
     `;
@@ -230,11 +229,15 @@ export class ForemProjectList extends ExploringElement {
     });
   }
 
-  #renderEmpty(): TemplateResult {
+  #renderEmpty(context: Context): TemplateResult {
     const { msg, selection, results } = this;
     const search = (q: string): void => this.#select({ ...selection, q });
-    const spellings = suggestionList(msg, results?.suggestions ?? [], search);
-    return noMatch(msg, selection, this.loaded?.examples, spellings, this.#renderClear());
+    const ways = [
+      suggestionList(msg, results?.suggestions ?? [], search),
+      this.#noMatch.render(context, results, (next) => this.#select(next)),
+      this.#renderClear(),
+    ];
+    return noMatch(msg, selection, this.loaded?.examples, ...ways);
   }
 
   protected override renderPlaceholder(): TemplateResult {

@@ -116,6 +116,76 @@ describe('search', () => {
   });
 });
 
+describe('the vocabulary of a dataset', () => {
+  const data = dataset({
+    sectors: [
+      {
+        id: 'construction',
+        label: { fr: 'Construction', nl: 'Bouw' },
+        keywords: { fr: 'bâtiment, BTP', nl: 'bouwvak' },
+      },
+      { id: 'green', label: { fr: 'Éco-construction' }, broader: 'construction' },
+    ],
+    themes: [
+      {
+        id: 'jobseekers',
+        label: { fr: 'Accompagnement' },
+        shortLabel: { fr: 'Demandeurs' },
+        keywords: { fr: 'chômeur', nl: 'werkloos' },
+      },
+    ],
+    programmes: [
+      {
+        id: 'area',
+        name: { fr: 'Zone' },
+        keywords: { fr: 'Lille, Gand', nl: 'Rijsel' },
+        places: [
+          {
+            region: { fr: 'Flandre' },
+            names: ['Gent'],
+            labels: [{ name: 'Gent', label: { fr: 'Gand (arr.)' } }],
+          },
+        ],
+      },
+    ],
+    facets: [
+      {
+        id: 'measure',
+        label: { fr: 'Mesure' },
+        values: [{ id: 'm1', label: { fr: 'Cours' }, keywords: { fr: 'leçon' } }],
+      },
+    ],
+    projects: [
+      project({ id: 'green', sectors: ['green'] }),
+      project({ id: 'job', themes: ['jobseekers'], programme: 'area' }),
+      project({ id: 'course', fields: { measure: ['m1'] } }),
+    ],
+  });
+  const cases: [typed: string, locale: string, found: string[]][] = [
+    ['batiment', 'fr', ['green']],
+    ['btp', 'fr', ['green']],
+    ['bouwvak', 'nl', ['green']],
+    ['chomeur', 'fr', ['job']],
+    ['werkloos', 'nl', ['job']],
+    ['werkloos', 'fr', []],
+    ['demandeurs', 'fr', ['job']],
+    ['lille', 'fr', ['job']],
+    ['rijsel', 'nl', ['job']],
+    ['gent', 'fr', ['job']],
+    ['lecon', 'fr', ['course']],
+    ['lille chomeur', 'fr', ['job']],
+    ['lille batiment', 'fr', []],
+  ];
+  for (const [typed, locale, found] of cases)
+    it(`finds ${found.join(', ') || 'nothing'} by “${typed}” in ${locale}`, () => {
+      expect(find(data, typed, { locale })).to.deep.equal(found);
+    });
+
+  it('offers a keyword for a slip in it', () => {
+    expect(search(data, 'chomuer').suggestions).to.deep.equal(['chômeur']);
+  });
+});
+
 describe('suggestions', () => {
   const data = titled('Formation des réfugiés', 'Emploi transfrontalier', 'Agro alimentaire');
   const cases: [typed: string, suggestion: string][] = [
@@ -132,6 +202,12 @@ describe('suggestions', () => {
       expect(answer.suggestions?.[0]).to.equal(suggestion);
     });
   }
+
+  it('offers no word with another stem', () => {
+    const other = titled('Agro alimentaire', 'Formation', 'Liste');
+    for (const typed of ['batiment', 'normation de', 'lille'])
+      expect(search(other, typed).suggestions, typed).to.deep.equal([]);
+  });
 
   it('offers nothing that would find nothing', () => {
     expect(search(data, 'Réfugié transfrontailer').suggestions).to.deep.equal([]);
