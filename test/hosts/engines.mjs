@@ -109,10 +109,15 @@ const timeoutMs = 15_000;
 /** Returns a tab with functions that every engine has. */
 function withWaits(tab) {
   const wait = async (condition, ...args) => {
+    // Each driver serializes an element in its own way.
+    const plain = `async (...args) => {
+      const value = await (${condition})(...args);
+      return value instanceof Node ? true : value;
+    }`;
     const end = Date.now() + timeoutMs;
     for (;;) {
       // A page that is being replaced answers nothing.
-      const value = await tab.run(condition, ...args).catch((error) => ({ failure: error.message }));
+      const value = await tab.run(plain, ...args).catch((error) => ({ failure: error.message }));
       if (value && !value.failure) return value;
       if (Date.now() > end)
         throw new Error(`Waited in vain for ${condition} ${JSON.stringify(args)} ${value?.failure ?? ''}`);
@@ -138,7 +143,16 @@ function withWaits(tab) {
         const { x, y, width, height } = element.getBoundingClientRect();
         return { x: x + width / 2, y: y + height / 2 };
       }`);
-      await tab.clickAt(place, button);
+      // A new tab of Firefox may drop the first click.
+      for (let tries = 5; tries; tries--) {
+        await tab.run(() =>
+          addEventListener('mousedown', () => (window.isPressed = true), { capture: true, once: true }),
+        );
+        await tab.clickAt(place, button);
+        const isPressed = await tab.run(() => window.isPressed).catch(() => true);
+        if (isPressed) break;
+      }
+      await tab.run(() => delete window.isPressed).catch(() => {});
     },
     noErrors: async () => assert.deepEqual(await tab.run(() => window.errors ?? []), []),
   };

@@ -22,6 +22,14 @@ const exported = ({ msg }: Context, count: number): string =>
     { id: 'export.done' },
   );
 
+/** In a frame, the address is that of the frame's own document. */
+const copied = ({ msg }: Context): string =>
+  parent === window
+    ? msg('Lien copié', { id: 'link.copied' })
+    : msg('Lien copié : il mène à cette liste seule, sans la page qui l’entoure.', {
+        id: 'link.copied-frame',
+      });
+
 /** Actions on the whole list: download it as a file, or copy a link to it. */
 export class ListActions implements ReactiveController {
   /** Finished fraction of a file in progress. */
@@ -96,7 +104,7 @@ export class ListActions implements ReactiveController {
     this.reset();
     try {
       await navigator.clipboard.writeText(address);
-      this.#say(context, ({ msg }) => msg('Lien copié', { id: 'link.copied' }));
+      this.#say(context, copied);
     } catch {
       // An insecure page has no clipboard, and a frame may not be allowed to use it.
       this.#refused = address;

@@ -1,0 +1,298 @@
+// Pages of other systems, in each engine: two bundles, inserted HTML, links, forms, frames, find in page.
+import assert from 'node:assert/strict';
+import { prerender, oEmbed } from '../../dist/prerender/index.js';
+import { bundleOf } from './bundles.mjs';
+import { hostTest, pageOf, script } from './engines.mjs';
+
+const total = () => document.querySelector('forem-project-list').results?.total;
+const sectorBox = () =>
+  document.querySelector('forem-sector-filter').shadowRoot.querySelector('input[type=checkbox]');
+const apart = '<forem-sector-filter></forem-sector-filter><forem-project-list></forem-project-list>';
+const recordWarnings =
+  '<script>window.warnings = []; console.warn = (...all) => warnings.push(all.join(" "));</script>';
+const entries = ['a', 'b'].map((each) => `<script type="module" src="/${each}/entry.js"></script>`).join('');
+
+hostTest(
+  5,
+  'a filter and a list of two bundles filter together',
+  {
+    path: 'page.html',
+    site: async () => ({
+      files: {
+        ...(await bundleOf('/a', ['forem-sector-filter'])),
+        ...(await bundleOf('/b', ['forem-project-list'])),
+        '/page.html': pageOf(recordWarnings, apart + entries),
+      },
+    }),
+  },
+  async (tab) => {
+    await tab.settled();
+    const before = await tab.wait(total);
+    await tab.click(sectorBox);
+    await tab.wait(`() => (${total})() < ${before}`);
+    assert.deepEqual(await tab.run(() => window.warnings), []);
+    await tab.noErrors();
+  },
+);
+
+hostTest(
+  5,
+  'bundles of two versions say on the console what to do',
+  {
+    path: 'page.html',
+    site: async () => ({
+      files: {
+        ...(await bundleOf('/a', ['forem-sector-filter'])),
+        ...(await bundleOf('/b', ['forem-project-list'], '0.0.9')),
+        '/page.html': pageOf(recordWarnings, apart + entries),
+      },
+    }),
+  },
+  async (tab) => {
+    await tab.settled();
+    const warnings = await tab.run(() => window.warnings);
+    assert.equal(warnings.length, 1, warnings.join('\n'));
+    assert.match(warnings[0], /0\.0\.9.*load all of them in one version/);
+    await tab.noErrors();
+  },
+);
+
+const inserted = ['project-list', 'network-list', 'sector-filter', 'partnerships'];
+
+hostTest(
+  3,
+  'HTML with a shadow root is drawn once when innerHTML brings it, and nothing is left over',
+  {
+    path: 'page.html',
+    site: async () => {
+      const files = { '/page.html': pageOf(script, '<div id="place"></div>') };
+      for (const element of inserted)
+        files[`/${element}.html`] = await prerender({ element, lang: 'nl', as: 'shadow' });
+      return { files };
+    },
+  },
+  async (tab) => {
+    for (const element of inserted) {
+      await tab.run(async (element) => {
+        document.querySelector('#place').innerHTML = await (await fetch(`/${element}.html`)).text();
+      }, element);
+      await tab.settled();
+      const [templates, roots] = await tab.run((element) => {
+        const { shadowRoot } = document.querySelector(`forem-${element}`);
+        return [
+          document.querySelectorAll('template').length,
+          [...shadowRoot.children].filter((child) => child.matches('.base')).length,
+        ];
+      }, element);
+      assert.deepEqual([templates, roots], [0, 1], element);
+    }
+    await tab.noErrors();
+  },
+);
+
+hostTest(
+  3,
+  'HTML with a shadow root that Turbo brings is drawn once',
+  {
+    path: 'page.html',
+    site: async () => {
+      const head = `<script src="/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>${script}`;
+      const html = await prerender({ element: 'project-list', lang: 'nl', as: 'shadow' });
+      return {
+        files: {
+          '/page.html': pageOf(head, '<a id="on" href="/next.html">On</a>'),
+          '/next.html': pageOf(head, `<h1>Next</h1>${html}`),
+        },
+      };
+    },
+  },
+  async (tab) => {
+    await tab.click(() => document.querySelector('#on'));
+    await tab.wait(() => document.querySelector('h1'));
+    await tab.settled();
+    assert.equal(await tab.run(() => document.querySelectorAll('forem-project-list > template').length), 0);
+    assert.equal(
+      await tab.run(
+        () => document.querySelector('forem-project-list').shadowRoot.querySelectorAll('.base').length,
+      ),
+      1,
+    );
+    await tab.noErrors();
+  },
+);
+
+hostTest(
+  9,
+  'a data layer and Matomo hear of links by each button',
+  {
+    path: 'page.html',
+    site: {
+      files: {
+        // The recipe of docs/hosts.md.
+        '/page.html': pageOf(
+          script,
+          `<forem-network-card network="eures"></forem-network-card><script>
+            window._paq = []; window.dataLayer = [];
+            document.addEventListener('forem-select', ({ detail: { kind, id, address } }) => {
+              _paq.push(['trackEvent', 'forem', kind, id], ['trackLink', address, 'link']);
+              dataLayer.push({ event: 'forem-select', kind, id, address });
+            });
+            addEventListener('click', (event) => event.preventDefault());
+            addEventListener('auxclick', (event) => event.preventDefault());
+          </script>`,
+        ),
+      },
+    },
+  },
+  async (tab) => {
+    await tab.settled();
+    const link = () => document.querySelector('forem-network-card').shadowRoot.querySelector('a[part~=link]');
+    for (const [i, button] of ['left', 'middle'].entries()) {
+      await tab.click(link, button);
+      await tab.wait((count) => window.dataLayer.length === count, i + 1);
+    }
+    const [layer, paq] = await tab.run(() => [window.dataLayer, window._paq]);
+    assert.deepEqual(
+      layer.map(({ kind, id }) => [kind, id]),
+      Array(2).fill(['network', 'eures']),
+    );
+    assert.deepEqual(paq[0], ['trackEvent', 'forem', 'network', 'eures']);
+    assert.match(paq[1][1], /^https:/);
+    await tab.noErrors();
+  },
+);
+
+for (const [name, folder] of Object.entries({ 'jQuery 3': 'jquery-3', 'jQuery 4': 'jquery' }))
+  hostTest(
+    10,
+    `${name}: serialize() takes what is chosen from hidden fields`,
+    {
+      path: 'page.html',
+      site: {
+        files: {
+          // The recipe of docs/hosts.md.
+          '/page.html': pageOf(
+            `<script src="/node_modules/${folder}/dist/jquery.js"></script>${script}`,
+            `<form><input name="own" value="1"><forem-sector-filter></forem-sector-filter><forem-search-box></forem-search-box><span id="chosen" hidden></span></form><script>
+              document.addEventListener('forem-filter-change', ({ detail: { selection } }) => {
+                const { q, sector = [] } = selection;
+                const pairs = [...sector.map((value) => ['sector', value]), ...(q ? [['q', q]] : [])];
+                document.querySelector('#chosen').replaceChildren(...pairs.map(([name, value]) =>
+                  Object.assign(document.createElement('input'), { type: 'hidden', name, value })));
+              });
+            </script>`,
+          ),
+        },
+      },
+    },
+    async (tab) => {
+      await tab.settled();
+      await tab.click(sectorBox);
+      await tab.wait(() => document.querySelector('#chosen input'));
+      const [ours, native] = await tab.run(() => [
+        window.jQuery('form').serialize(),
+        String(new URLSearchParams(new FormData(document.querySelector('form')))),
+      ]);
+      assert.match(ours, /^own=1&sector=[\w-]+$/);
+      assert.equal(native, ours);
+      await tab.noErrors();
+    },
+  );
+
+hostTest(
+  10,
+  'a named element goes with FormData, the way without jQuery',
+  {
+    path: 'page.html',
+    site: {
+      files: {
+        '/page.html': pageOf(
+          script,
+          '<form><forem-sector-filter name="sector"></forem-sector-filter></form>',
+        ),
+      },
+    },
+  },
+  async (tab) => {
+    await tab.settled();
+    await tab.click(sectorBox);
+    await tab.wait(() =>
+      /^sector=[\w-]+$/.test(new URLSearchParams(new FormData(document.querySelector('form')))),
+    );
+    await tab.noErrors();
+  },
+);
+
+hostTest(
+  15,
+  'a link copied in a frame says that it leads to the frame alone',
+  {
+    path: 'page.html',
+    site: {
+      files: {
+        '/page.html': pageOf(
+          '',
+          oEmbed({
+            url: 'http://localhost/dist/frame/index.html?element=project-list&url-sync=&lang=en',
+            title: 'Projects',
+          }).html.replace('http://localhost/', '/'),
+        ),
+      },
+    },
+  },
+  async (tab) => {
+    assert.equal(await tab.run(() => document.querySelector('iframe').allow), 'clipboard-write');
+    const list = () => document.querySelector('iframe').contentDocument?.querySelector('forem-project-list');
+    await tab.run(() => (document.querySelector('iframe').loading = 'eager'));
+    await tab.wait(`() => (${list})()?.state === 'ready'`);
+    await tab.run(`() => {
+      const list = (${list})();
+      Object.defineProperty(list.ownerDocument.defaultView.navigator, 'clipboard', {
+        value: { writeText: async (text) => { window.copied = text; } },
+      });
+      [...list.shadowRoot.querySelectorAll('button')].find((each) => /link/i.test(each.textContent)).click();
+    }`);
+    await tab.wait(
+      `() => /leads to this list alone/.test((${list})().shadowRoot.querySelector('[role=status]').textContent)`,
+    );
+    assert.match(await tab.run(() => window.copied), /frame\/index\.html/);
+    await tab.noErrors();
+  },
+);
+
+hostTest(
+  26,
+  'what find in page finds in a folded filter is unfolded',
+  {
+    path: 'page.html',
+    site: {
+      files: {
+        '/page.html': pageOf(
+          script,
+          '<forem-theme-filter collapsible collapsed></forem-theme-filter><forem-sector-filter limit="3"></forem-sector-filter>',
+        ),
+      },
+    },
+  },
+  async (tab) => {
+    await tab.settled();
+    const tags = ['forem-theme-filter', 'forem-sector-filter'];
+    for (const tag of tags) {
+      const visible = `() => [...document.querySelector('${tag}').shadowRoot.querySelectorAll('input[type=checkbox]')]
+        .filter((each) => each.checkVisibility({ contentVisibilityAuto: true })).length`;
+      const before = await tab.run(visible);
+      // As the browser does when it finds something in it.
+      await tab.run((tag) => {
+        const hidden = document.querySelector(tag).shadowRoot.querySelector('[hidden=until-found]');
+        hidden.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      }, tag);
+      await tab.wait(`() => (${visible})() > ${before + 2}`);
+      const expanded = await tab.run(
+        (tag) => document.querySelector(tag).shadowRoot.querySelector('.fold')?.getAttribute('aria-expanded'),
+        tag,
+      );
+      assert.ok([undefined, null, 'true'].includes(expanded), tag);
+    }
+    await tab.noErrors();
+  },
+);
