@@ -36,7 +36,16 @@ export const factsStyles = css`
     .facts > div.fact {
       display: block;
       padding-block: var(--_space-1);
+    }
+
+    /* For columns of equal height, a long fact may go on in the next one. */
+    .facts > div.fact:not(:has(dd > p + p, dd > details)),
+    dd > p {
       break-inside: avoid;
+    }
+
+    dt {
+      break-after: avoid;
     }
   }
 

@@ -1,15 +1,27 @@
 import { css } from 'lit';
 
 export const supportStyles = css`
+  /* The rules of the emblem name the typefaces of the text beside it. */
   .support {
     display: flex;
     gap: var(--_space-3);
     align-items: center;
+    font-family: Arial, Verdana, sans-serif;
   }
 
+  .support > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .union {
+    display: block;
+  }
+
+  /* The flag inside the border is at least 1 cm high: https://ec.europa.eu/dgs/communication/services/visual_identity/pdf/use-emblem_en.pdf */
   .emblem {
     flex: none;
-    inline-size: 3em;
+    inline-size: max(3em, 1.6cm);
     block-size: auto;
   }
 
@@ -26,10 +38,10 @@ export const supportStyles = css`
     fill: #fc0;
   }
 
-  /* On paper the flag inside the border is at least 1 cm high, so that its stars are told apart. */
+  /* The whole page prints the sentence once, over the projects. */
   @media print {
-    .emblem {
-      inline-size: max(3em, 1.58cm);
+    .support {
+      display: var(--_print-support, flex);
     }
   }
 

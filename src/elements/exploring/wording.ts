@@ -44,6 +44,12 @@ export const projectsCaption = (msg: Msg, data?: Examples): string =>
     ? msg('Exemples de projets', { id: 'projects.examples' })
     : msg('Projets', { id: 'projects' });
 
+/** Over a column or a row of such numbers. */
+export const projectNumber = (msg: Msg, data: Examples): string =>
+  data.examples
+    ? msg('Nombre d’exemples', { id: 'chart.examples' })
+    : msg('Nombre de projets', { id: 'chart.projects' });
+
 /** The figure beside a bar or a value: a dataset of examples has no examples for it, which is not a zero. */
 export const shownCount = (count: number, locale: Locale, isExamples: boolean | null | undefined): string =>
   count === 0 && isExamples ? '–' : formatNumber(count, locale);

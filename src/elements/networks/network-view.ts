@@ -80,10 +80,13 @@ function organisation(context: Context, id: string): TemplateResult {
   const found = context.dataset.organisations.find((each) => each.id === id);
   const name = html`<bdi>${found?.name ?? id}</bdi>`;
   const href = safeAddress(found?.website?.address);
+  const details = [
+    found?.fullName && html`<span lang=${found.language ?? nothing}>${found.fullName}</span>`,
+    found?.territory && localized(context, found.territory),
+  ].filter(Boolean);
   return html`<p>
     ${href ? html`<a part="link" href=${href} rel="noopener">${name}</a>` : name}
-    ${found?.fullName ? html`<span class="muted" lang=${found.language ?? nothing}>${found.fullName}</span>` : nothing}
-    ${found?.territory ? html`<span class="muted">${localized(context, found.territory)}</span>` : nothing}
+    ${details.map((each, index) => html`<span class="muted">${index ? '· ' : nothing}${each}</span> `)}
   </p>`;
 }
 

@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Context } from '../../core/context.js';
 import { text } from '../../core/text.js';
-import { projectCount, shownCount } from '../../exploring/wording.js';
+import { projectCount, projectNumber, shownCount } from '../../exploring/wording.js';
 import { checkboxLabel, dataTable } from '../../exploring/data-table.js';
 import { unavailable } from '../../exploring/facets.js';
 import type { Bar } from './facet-bars.js';
@@ -75,7 +75,7 @@ export function barTable(drawn: DrawnBars): TemplateResult {
     html`<thead>
         <tr>
           <th scope="col">${caption}</th>
-          <th scope="col" class="number">${msg('Nombre de projets', { id: 'chart.projects' })}</th>
+          <th scope="col" class="number">${projectNumber(msg, dataset)}</th>
         </tr>
       </thead>
       <tbody>

@@ -17,7 +17,7 @@ import { titleSlot } from '../../core/heading.js';
 import { emptyNotice } from '../../core/empty-notice.js';
 import { placeholder } from '../../core/placeholder.js';
 import { nameOf } from '../../core/label.js';
-import { moreLabel, viewLegend } from '../../exploring/wording.js';
+import { moreLabel, projectNumber, viewLegend } from '../../exploring/wording.js';
 import { barChart, barTable, type DrawnBars } from './bar-views.js';
 import { barsOf, firstBars, longestOf, orderOf, textsOf, type Bar } from './facet-bars.js';
 import { styles } from './facet-chart.styles.js';
@@ -124,7 +124,7 @@ export class ForemFacetChart extends ExploringElement {
         }
       </div>
       <div class="deck">
-        <p class="muted">${msg('Nombre de projets', { id: 'chart.projects' })}</p>
+        <p class="muted">${projectNumber(msg, context.dataset)}</p>
         <button
           class="quiet"
           part="button"

@@ -168,7 +168,7 @@ export const styles = [
       }
 
       .map {
-        max-inline-size: 28em;
+        max-inline-size: 22em;
       }
     }
   `,

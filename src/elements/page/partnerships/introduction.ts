@@ -4,7 +4,7 @@ import { formatNumber } from '../../../localization/format.js';
 import { localized, type Context } from '../../core/context.js';
 import { heading } from '../../core/heading.js';
 import { text } from '../../core/text.js';
-import { introductionText, officialLists, serviceList } from './section-texts.js';
+import { introductionSources, introductionText, officialLists, serviceList } from './section-texts.js';
 import { sectionCaption, sizeOf, sizeText, type SectionName } from './sections.js';
 
 /** Everything that the introduction shows of the page. */
@@ -25,7 +25,8 @@ export function introduction(page: Introduction): TemplateResult {
   return html`<div class="introduction" part="introduction">
     <slot name="header"><div class="headline">${heading(headingLevel, title)}</div></slot>
     <slot name="introduction"
-      >${introductionText(context)} ${serviceList(context)} ${officialLists(context, shown)}</slot
+      >${introductionText(context)} ${serviceList(context)} ${officialLists(context, shown)}
+      ${introductionSources(context, title)}</slot
     >
     ${navigation(page)}
   </div>`;

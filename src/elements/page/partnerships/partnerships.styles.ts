@@ -81,8 +81,15 @@ export const styles = css`
     margin-block-start: var(--_space-3);
   }
 
-  .official {
+  .official,
+  .page .programme,
+  .page .provenance {
     margin-block-start: var(--_space-2);
+  }
+
+  .programme .facts {
+    margin-block-start: var(--_space-2);
+    font-size: var(--_small);
   }
 
   .official ul {
@@ -94,6 +101,7 @@ export const styles = css`
 
   .official li {
     break-inside: avoid;
+    list-style: disc;
   }
 
   .services {
@@ -226,13 +234,42 @@ export const styles = css`
   }
 
   @media print {
-    /* Cards and filters name themes and sectors: the official lists would cost a sheet. */
+    .section {
+      --_print-support: none;
+    }
+
+    .section .support {
+      --_print-support: flex;
+    }
+
+    .headline.headline > :is(h1, h2, h3, h4, h5, h6),
+    .over {
+      max-inline-size: none;
+    }
+
+    .headline.headline > :is(h1, h2, h3, h4, h5, h6) {
+      font-size: 1.8em;
+    }
+
+    /* The official lists stand side by side. */
     .official {
-      display: none;
+      display: inline-block;
+      inline-size: 49%;
+      font-size: var(--_small);
+      vertical-align: top;
+    }
+
+    .official ul {
+      columns: 2;
+      column-gap: var(--_space-4);
+      margin-block: var(--_space-1) 0;
+      hyphens: auto;
     }
 
     nav,
-    .section.filters {
+    .section.filters,
+    .section:has(> :not(:defined)),
+    .section:has(> :state(loading)) {
       display: none;
     }
 
@@ -243,7 +280,11 @@ export const styles = css`
     }
 
     .row + .row {
-      margin-block-start: var(--_space-5);
+      margin-block-start: var(--_space-4);
+    }
+
+    .services {
+      margin-block-start: var(--_space-3);
     }
   }
 `;

@@ -5,6 +5,8 @@ import { facetNames, type FacetName } from '../../../catalogue/selection.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
+import { factsStyles } from '../../core/facts.styles.js';
+import { provenanceStyles } from '../../core/provenance.styles.js';
 import { supportStyles } from '../../core/support.styles.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { heading } from '../../core/heading.js';
@@ -30,14 +32,17 @@ import { stopRepeated } from './stop-repeated.js';
  * @csspart support - The sentence by which a programme names its funding.
  * @csspart emblem - The emblem beside that sentence.
  * @csspart notice - That no project runs today.
- * @csspart details - The official wording of themes and of sectors, folded.
+ * @csspart details - The official wording of themes and of sectors, and the facts of a programme, folded.
+ * @csspart facts - The list of facts of a programme.
+ * @csspart fact - Each row of it.
+ * @csspart provenance - The disclosures with sources.
  * @csspart navigation - The links to the sections.
- * @csspart link - Each of them.
+ * @csspart link - Each link.
  * @csspart section - Each section.
  * @csspart filters - The filters: beside the projects, or a drawer where there is no room.
  */
 export class ForemPartnerships extends ExploringElement {
-  static override styles = [...shared, supportStyles, styles];
+  static override styles = [...shared, factsStyles, provenanceStyles, supportStyles, styles];
 
   /** The elements that this one consists of, in the order of the page; the generator of the define modules reads it. */
   static readonly parts = [
@@ -114,6 +119,7 @@ export class ForemPartnerships extends ExploringElement {
     const shown = this.#shown;
     const caption = (section: SectionName): string | undefined =>
       sectionCaption(this.msg, section, context.dataset);
+    const all = { ...context, editors: this.editors };
     return html`<div class="page" @forem-load=${stopRepeated} @forem-error=${stopRepeated}>
       ${unknownSections(this.msg, sectionsIn(this.sections).unknown)}
       ${repeat(
@@ -123,7 +129,7 @@ export class ForemPartnerships extends ExploringElement {
           html`<div class=${row.length > 1 ? `row ${row[0]}` : 'row'}>
             ${row.map((section) =>
               section === 'introduction'
-                ? introduction({ context, shown, total: this.results?.total, goTo: this.#goTo })
+                ? introduction({ context: all, shown, total: this.results?.total, goTo: this.#goTo })
                 : html`<div
                     class="section ${section}"
                     id=${section}
@@ -132,7 +138,7 @@ export class ForemPartnerships extends ExploringElement {
                     aria-label=${caption(section) ?? nothing}
                     tabindex="-1"
                   >
-                    ${this.#renderSection(context, section)}
+                    ${this.#renderSection(all, section)}
                   </div>`,
             )}
           </div>`,

@@ -8,9 +8,11 @@ import { statusOf } from '../../../dataset/status.js';
 import type { Msg } from '../../../localization/messages.js';
 import { localized, type Context } from '../../core/context.js';
 import { heading } from '../../core/heading.js';
+import { provenance } from '../../core/provenance.js';
 import { serviceLink, services } from '../../core/services.js';
 import { support } from '../../core/support.js';
 import { text } from '../../core/text.js';
+import { programmeDetails } from './programme-details.js';
 import { listedSectors, sectionCaption, sectionNames, type SectionName } from './sections.js';
 
 const paragraph = (context: Context, text: Maybe<LocalizedText>, name: string): unknown =>
@@ -29,6 +31,21 @@ export const serviceList = (context: Context): unknown =>
   context.dataset.services?.length
     ? html`<dl class="services" part="services">${services(context, context.dataset.services)}</dl>`
     : nothing;
+
+/** The sources of the texts of the introduction; an empty list says that they are still to load. */
+export function introductionSources(context: Context, title: unknown): unknown {
+  const {
+    title: heading,
+    description,
+    reason,
+    activities,
+    services: offers,
+    introductions,
+  } = context.dataset;
+  if (!reason && !activities?.length && !offers?.length) return nothing;
+  const texts = { heading, description, reason, activities, offers, introductions };
+  return provenance(context, { sources: [], ...texts }, title);
+}
 
 /**
  * The themes and sectors in their official wording, each list behind a disclosure with the dataset's sentence over it.
@@ -94,10 +111,10 @@ function nothingRunning(context: Context): TemplateResult | typeof nothing {
   </p>`;
 }
 
-/** Over the projects: what they are examples of, that none runs today, and who paid. */
+/** Over the projects: the sentence of the dataset, the notice that none runs today, and the programmes. */
 export const projectsText = (context: Context): TemplateResult =>
   html`${paragraph(context, context.dataset.introductions?.projects, 'over')} ${nothingRunning(context)}
-  ${context.dataset.programmes.map((programme) => support(context, programme))}`;
+  ${context.dataset.programmes.map((programme) => [support(context, programme), programmeDetails(context, programme)])}`;
 
 /** Tells the author of the page which names of sections are unknown. */
 export function unknownSections(msg: Msg, names: readonly string[]): TemplateResult | typeof nothing {
