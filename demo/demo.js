@@ -38,7 +38,7 @@ const texts = {
     'papers-4': 'Hebt u uw laatste contracten en loonfiches bewaard?',
     people: 'Bij wie u terechtkunt',
     'people-intro':
-      'Begin bij de openbare arbeidsbemiddelingsdienst van de streek waar u woont of aanwerft, en vraag wat het EURES‑netwerk voor u kan doen.',
+      'Begin bij de openbare dienst voor arbeidsvoorziening van de streek waar u woont of aanwerft, en vraag wat het EURES‑netwerk voor u kan doen.',
     wallonia: 'Wallonië',
     flanders: 'Vlaanderen',
     example: 'Een project als voorbeeld',
@@ -104,9 +104,9 @@ const texts = {
     example: 'Ein Projekt als Beispiel',
     'example-intro':
       'Den Beruf in dem Betrieb lernen, der einstellt, mit jemandem an der Seite: Das war die Idee dieses Projekts, das inzwischen abgeschlossen ist. Es zeigt, was französische, wallonische und flämische Partner gemeinsam tun können.',
-    abroad: 'Le Forem über Grenzen hinweg',
+    abroad: 'Das Forem über Grenzen hinweg',
     'abroad-intro':
-      'Le Forem ist in der Wallonie der öffentliche Dienst für Arbeitsvermittlung und Berufsbildung. Hier sehen Sie die Netzwerke, denen Le Forem angehört, und die grenzüberschreitenden Projekte, die Le Forem als Beispiele nennt. Wählen Sie ein Thema oder einen Sektor: Die Liste passt sich an.',
+      'Das Forem ist das öffentliche Amt für Arbeit und Berufsbildung in der Wallonie. Hier sehen Sie die Netzwerke, denen das Forem angehört, und die grenzüberschreitenden Projekte, die das Forem als Beispiele nennt. Wählen Sie ein Thema oder einen Sektor: Die Liste passt sich an.',
     'choose-theme': 'Ein Thema wählen',
     'choose-sector': 'Einen Sektor wählen',
     data: 'Woher diese Angaben stammen',

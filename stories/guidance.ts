@@ -16,16 +16,15 @@ export const keys = {
   link: ['<kbd>Enter</kbd>', 'on a link: follows it'],
   button: ['<kbd>Enter</kbd> or <kbd>Space</kbd>', 'on a button: presses it'],
   details: ['<kbd>Enter</kbd> or <kbd>Space</kbd>', 'on “Details” or “Sources”: opens or closes them'],
-  checkbox: ['<kbd>Space</kbd>', 'on a checkbox: chooses the value, or gives it up'],
+  checkbox: ['<kbd>Space</kbd>', 'on a checkbox: chooses the value, or removes the choice'],
   select: ['<kbd>↑</kbd> <kbd>↓</kbd>', 'in a list of choices: changes the choice'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 export const notes = {
   heading:
-    'Its heading is a real one: set `heading-level` so that it follows the heading above it in the page. The default is 2.',
-  status:
-    'A change of the result is said by a status line (`role="status"`) which is there from the start; the focus stays where it is.',
-  language: 'Each text carries its own `lang`, also one that falls back to another language and says so.',
+    'The heading is an HTML heading: set `heading-level` so that it follows the heading above it in the page. The default is 2.',
+  status: 'A status line (`role="status"`) announces each change of the result, and the focus does not move.',
+  language: 'Each text has its own `lang`, also a text that stands in for a missing translation.',
   targets: 'Every target is at least 24 px high, and the focus ring has a contrast of 3:1 or more.',
   count: 'A count is part of the label: “Textile (2 projects)”.',
 } as const;

@@ -7,14 +7,14 @@ export default {
   ],
   avoid: [
     'Beside a single short filter, which shows the choice itself.',
-    'In a list that is `locked`: nobody can take that choice back.',
+    'In a list that is `locked`: its choice cannot be removed.',
   ],
   keyboard: [
     keys.tab,
-    ['<kbd>Enter</kbd> or <kbd>Space</kbd>', 'on a choice: takes it back; the focus goes on to the next one'],
+    ['<kbd>Enter</kbd> or <kbd>Space</kbd>', 'on a choice: removes it; the focus moves to the next choice'],
   ],
   accessibility: [
-    'Each button says what it removes, and from which facet.',
+    'The name of each button contains the value that it removes, and the facet of this value.',
     'Without a choice nothing is rendered or announced.',
     notes.status,
     notes.targets,

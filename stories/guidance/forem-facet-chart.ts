@@ -2,11 +2,11 @@ import { keys, notes, type Guidance } from '../guidance.js';
 
 export default {
   use: [
-    'To show at a glance what the projects are about: `facet="sector"` or `facet="theme"`.',
+    'To show the subjects of the projects: `facet="sector"` or `facet="theme"`.',
     'As a filter: a bar chooses its value for the whole `group`.',
   ],
   avoid: [
-    'Beside a filter of the same facet: both say the same numbers.',
+    'Beside a filter of the same facet: both show the same numbers.',
     'For more than about twenty values: a filter is shorter.',
   ],
   keyboard: [

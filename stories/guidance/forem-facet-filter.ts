@@ -7,13 +7,13 @@ export default {
   ],
   avoid: [
     'For sectors and themes, which have elements of their own that know their order.',
-    'With more than four filters at once: start with the two that people ask for.',
+    'With more than four filters at once: start with the two that are used most.',
   ],
   keyboard: [keys.tab, keys.checkbox, keys.button],
   accessibility: [
-    'A `fieldset` with a `legend` and native checkboxes: no ARIA is needed, and every browser, voice control and switch knows them.',
+    'A `fieldset` with a `legend` and native checkboxes: no ARIA is needed, and all browsers and assistive technologies support them.',
     notes.count,
-    'Zero counts stay, quiet but readable: nothing jumps when a choice changes them.',
+    'Values without projects stay in the list, in a muted colour, so that the list keeps its height.',
     notes.heading,
     notes.status,
     notes.targets,

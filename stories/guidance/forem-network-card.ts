@@ -2,12 +2,12 @@ import { keys, notes, type Guidance } from '../guidance.js';
 
 export default {
   use: [
-    'For one network in a page about it, or about what it does.',
-    '`compact` in a side bar, in a row of cards, or where the text around it says the rest.',
+    'For one network, in a page about it or its work.',
+    '`compact` in a side bar, in a row of cards, or where the text around it has the details.',
   ],
   avoid: [
     'For all networks: `<forem-network-list>` sorts them and has one heading.',
-    'To restate what the page says already in its own words.',
+    'To repeat a text of the page.',
   ],
   keyboard: [keys.tab, keys.link, keys.details],
   accessibility: [

@@ -2,7 +2,7 @@ import { keys, notes, type Guidance } from '../guidance.js';
 
 export default {
   use: [
-    'On a page about partnerships: which networks there are, and what each is for.',
+    'On a page about partnerships, to list the networks and their missions.',
     'With `scope="european"` or `scope="global"` to tell them apart under headings of your own.',
   ],
   avoid: [
@@ -11,7 +11,7 @@ export default {
   ],
   keyboard: [keys.tab, keys.link, keys.details],
   accessibility: [
-    'A list (`ul`) of articles: screen readers say how many there are.',
+    'A list (`ul`) of articles: screen readers announce their number.',
     notes.heading,
     notes.language,
     notes.targets,

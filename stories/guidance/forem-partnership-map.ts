@@ -2,7 +2,7 @@ import { keys, notes, type Guidance } from '../guidance.js';
 
 export default {
   use: [
-    'To show where partners are: the members of a `network`, or the cross-border area.',
+    'To show the partners on a map: the members of a `network`, or the cross-border area.',
     'As a filter by country, with a `<forem-project-list>` of the same `group`.',
   ],
   avoid: [
@@ -13,10 +13,10 @@ export default {
     keys.tab,
     ['<kbd>Arrow keys</kbd>', 'to the next country in that direction'],
     ['<kbd>Home</kbd>, <kbd>End</kbd>', 'to the first and the last country'],
-    ['<kbd>Enter</kbd> or <kbd>Space</kbd>', 'on a country: filters by it, or gives it up'],
+    ['<kbd>Enter</kbd> or <kbd>Space</kbd>', 'on a country: filters by it, or removes the filter'],
   ],
   accessibility: [
-    'The table says everything that the map shows: nobody has to see it.',
+    'The table has all the information of the map.',
     'A country is marked by its tone and by an outline or label, never by colour alone.',
     notes.heading,
     notes.status,

@@ -2,7 +2,7 @@ import { keys, notes, type Guidance } from '../guidance.js';
 
 export default {
   use: [
-    'A page of its own about the international partnerships: one tag, nothing to lay out.',
+    'For a whole page about the international partnerships, with one tag.',
     'With `sections="introduction networks"` for a part of it.',
   ],
   avoid: [
@@ -18,8 +18,8 @@ export default {
     ['<kbd>Esc</kbd>', 'closes the drawer of filters, where there is no room for a column'],
   ],
   accessibility: [
-    'Sections follow each other in the order in which they are read; the links at the top put the focus on them.',
-    'The drawer of filters is the browser’s own popover: <kbd>Esc</kbd> closes it, and the focus is back on its button.',
+    'Sections stand in the order of reading, and the links at the top move the focus to them.',
+    'The drawer of filters is the browser’s own popover: <kbd>Esc</kbd> closes it, and the focus returns to its button.',
     'Set `heading-level="1"` only if the page has no other title.',
     notes.language,
     notes.status,

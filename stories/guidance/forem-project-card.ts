@@ -7,11 +7,11 @@ export default {
   ],
   avoid: [
     'For several projects: `<forem-project-list>`, also with `locked` to keep to some.',
-    'As a teaser without `project`: it shows nothing that it isn’t told to.',
+    'Without `project`: the card then shows no project.',
   ],
   keyboard: [keys.tab, keys.link, keys.details],
   accessibility: [
-    'Status is a word, never a colour alone, and is worked out from the dates on the reader’s day.',
+    'Status is a word, never a colour alone. It is computed from the dates of the project and the date of the reader.',
     'Facts are a definition list (`dl`).',
     notes.heading,
     notes.language,

@@ -7,12 +7,12 @@ export default {
   ],
   avoid: [
     'For one project: `<forem-project-card>`.',
-    'Twice in one `group`: both would turn over and count alike.',
+    'Twice in one `group`: both lists would show the same page and the same number.',
   ],
   keyboard: [keys.tab, keys.link, keys.button, keys.details, keys.select],
   accessibility: [
-    'The number of projects is said when it changes; turning over puts the focus on it, so that reading goes on from the top of the new page.',
-    'Words that were searched for are `<mark>`: seen, and not read out in between.',
+    'The number of projects is announced when it changes. A change of the page moves the focus to this number, at the top of the new page.',
+    'Matched words are `<mark>` elements, which screen readers read as part of the text.',
     notes.heading,
     notes.language,
     notes.status,

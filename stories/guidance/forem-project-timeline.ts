@@ -2,11 +2,11 @@ import { keys, notes, type Guidance } from '../guidance.js';
 
 export default {
   use: [
-    'To show what goes on at the same time, and in which programme period.',
+    'To show projects that run at the same time, and the period of their programme.',
     'Together with filters: it follows the selection of its `group`.',
   ],
   avoid: [
-    'For fewer than four projects: their dates in a list say it better.',
+    'For fewer than four projects: a list with their dates is clearer.',
     'For projects without dates, which it can only list.',
   ],
   keyboard: [
@@ -15,7 +15,7 @@ export default {
     ['<kbd>Arrow keys</kbd>', 'on the switch: the drawing, or the table behind it'],
   ],
   accessibility: [
-    'The order of reading is that of time, and each bar has its dates as text.',
+    'Projects are read in the order of time, and each bar has its dates as text.',
     notes.heading,
     notes.language,
     notes.targets,

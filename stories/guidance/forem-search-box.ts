@@ -3,11 +3,11 @@ import { keys, notes, type Guidance } from '../guidance.js';
 export default {
   use: [
     'Over a `<forem-project-list>` of the same `group`, when there are more than about fifteen projects.',
-    'For people who remember a word: a town, a partner, an acronym.',
+    'For readers who remember a word, such as a town, a partner or an acronym.',
   ],
   avoid: [
     'As the search of the whole site: it finds projects only.',
-    'With a `placeholder` as the only explanation: the label stays, the placeholder goes with the first letter.',
+    'With a `placeholder` as the only explanation: it disappears with the first letter, and the label stays.',
   ],
   keyboard: [
     keys.tab,

@@ -2,18 +2,18 @@ import { keys, notes, type Guidance } from '../guidance.js';
 
 export default {
   use: [
-    'Beside or above a `<forem-project-list>` of the same `group`: they share the selection, wherever they stand.',
-    'Where people know what they are looking for, and the values have names that they use.',
+    'Beside or above a `<forem-project-list>` of the same `group`: both share the selection, wherever they stand on the page.',
+    'Where readers know the names of the values.',
   ],
   avoid: [
     'On a page for one sector: let the list start with `sector="…" locked` instead.',
-    'As navigation: a choice filters what is here, it doesn’t lead anywhere.',
+    'As navigation: a choice filters the page, and opens no other page.',
   ],
   keyboard: [keys.tab, keys.checkbox, keys.button],
   accessibility: [
-    'A `fieldset` with a `legend` and native checkboxes: no ARIA is needed, and every browser, voice control and switch knows them.',
+    'A `fieldset` with a `legend` and native checkboxes: no ARIA is needed, and all browsers and assistive technologies support them.',
     notes.count,
-    'Zero counts stay, quiet but readable: nothing jumps when a choice changes them.',
+    'Values without projects stay in the list, in a muted colour, so that the list keeps its height.',
     notes.heading,
     notes.status,
     notes.targets,

@@ -1,7 +1,8 @@
-// Checks the testable rules of docs/writing.md in the bundled dataset, the messages and the guidance.
+// Checks the testable rules of docs/writing.md in the bundled dataset, the messages, the guidance and the demo pages.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { runnerImport } from 'vite';
 import { root } from '../../scripts/lib/run.mjs';
 
@@ -50,9 +51,37 @@ async function guidance() {
   return modules.flatMap(({ module }, i) => strings(module.default, files[i]));
 }
 
+const entities = { '&nbsp;': '\u00a0', '&#8239;': '\u202f', '&#8209;': '\u2011', '&amp;': '&' };
+const plainHtml = (html) =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity)
+    .replace(/[ \n]+/g, ' ')
+    .trim();
+
+/** Texts of the demo pages. The French ones stand in the pages, and the others in the script. */
+function demo() {
+  const page = read('demo/index.html');
+  const french = [...page.matchAll(/data-text="([^"]+)"[^>]*>([^<]*)</g)].map(([, id, text]) => [id, text]);
+  const attributes = [...page.matchAll(/content="([^"]*)"\s+data-text-content="([^"]+)"/g)].map(
+    ([, text, id]) => [id, text],
+  );
+  const snippet = read('demo/snippet.html').split('<body>')[1];
+  const script = read('demo/demo.js');
+  const translations = runInNewContext(`(${script.slice(script.indexOf('{'), script.indexOf('\n};') + 2)})`);
+  const entries = [
+    ['fr', [...french, ...attributes, ['snippet', snippet]]],
+    ...Object.entries(translations).map(([language, own]) => [language, Object.entries(own)]),
+  ];
+  return entries.flatMap(([language, own]) =>
+    own.map(([id, text]) => ({ language, text: plainHtml(text), path: `demo ${language} ${id}` })),
+  );
+}
+
+const demoTexts = demo();
 const texts = [...textsIn(JSON.parse(read('data/forem/partnerships.json')))];
 const guidanceTexts = await guidance();
-const all = [...texts, ...messages(), ...guidanceTexts];
+const all = [...texts, ...messages(), ...guidanceTexts, ...demoTexts];
 
 /** Rows of the table of a language in docs/writing.md: what to write, and what not. */
 function terms(language) {
@@ -91,6 +120,8 @@ test('the tables are read', () => {
   assert.deepEqual(wrongWords('De identificaties', 'nl'), ['identificatie']);
   assert.equal(longestSentence('One two. Three four five: six'), 3);
   assert.ok(guidanceTexts.length > 80);
+  for (const language of Object.keys(languages))
+    assert.ok(demoTexts.filter((each) => each.language === language).length > 35, language);
 });
 
 test('one term per concept: no text has a word of a column “not”', () => {
@@ -113,4 +144,21 @@ test('guidance follows the typography of English', () => {
     assert.doesNotMatch(text, /['"]/, `${path}: straight quotation mark`);
     assert.doesNotMatch(text, /\.\.\.|\d-\d| {2}|\s[;:!?,.]/, path);
   }
+});
+
+/** Signs that a language does not write in this way. */
+const faults = {
+  fr: [/['"“”„]/, /[^\u202f\s][;!?]/, /[^\u00a0]:(?=\s|$)/, /«[^\u00a0]/, /[^\u00a0]»/],
+  nl: [/['"„“”«»]/, /\s[;:!?,.]/],
+  de: [/['"‘”«»]/, /\s[;:!?,.]/],
+  en: [/['"„“«»]/, /\s[;:!?,.]/],
+};
+
+test('texts of the dataset and the demo follow the typography of their language', () => {
+  const found = [...texts, ...demoTexts].flatMap(({ text, language, path }) =>
+    [...faults[language], /\.\.\.|\d-\d| {2}/]
+      .filter((fault) => fault.test(text))
+      .map((fault) => `${path}: ${fault} in ${text}`),
+  );
+  assert.deepEqual(found, []);
 });

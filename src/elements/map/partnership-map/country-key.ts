@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Network } from '../../../dataset/reading/schema.js';
 import { formatNumber } from '../../../localization/format.js';
 import type { Context } from '../../core/context.js';
+import { projectNumber } from '../../exploring/wording.js';
 import { statusText, type Country } from './country.js';
 import type { MembershipStatus } from './views.js';
 
@@ -12,7 +13,7 @@ export function countryKey(
   countries: readonly Country[],
 ): TemplateResult | typeof nothing {
   if (!countries.length) return nothing;
-  const { msg, locale } = context;
+  const { msg, locale, dataset } = context;
   const most = Math.max(...countries.map(({ count }) => count));
   const row = (kind: string, label: string, mark?: string): TemplateResult =>
     html`<li>
@@ -28,7 +29,7 @@ export function countryKey(
     ${(['member', 'former', 'outside'] as const)
       .filter(present)
       .map((status) => row(status, statusText(context, status, network)))}
-    ${most ? row('member', msg('Nombre de projets', { id: 'chart.projects' }), formatNumber(most, locale)) : nothing}
+    ${most ? row('member', projectNumber(msg, dataset), formatNumber(most, locale)) : nothing}
     ${row('chosen', msg('Pays choisi', { id: 'map.chosen' }), '✓')}
   </ul>`;
 }
