@@ -1,5 +1,6 @@
 // Formats the results as a table for a terminal or a document.
-import { contenders } from '../contenders.mjs';
+import { fixed, ms, times, mb, least, count, nameOf, roleOf } from './figures.mjs';
+import { growth, targets } from './targets.mjs';
 
 const columns = {
   counts: 'toggle, all counts',
@@ -7,15 +8,6 @@ const columns = {
   keystroke: 'letter, two facets',
   prefix: 'letter alone',
 };
-
-const fixed = (value, digits) => value.toFixed(digits);
-const ms = (value) => (value < 1 ? fixed(value, 3) : value < 100 ? fixed(value, 2) : fixed(value, 0));
-const times = (ratio) => `${ratio < 10 ? fixed(ratio, 1) : fixed(ratio, 0)}×`;
-const mb = (bytes) => fixed(bytes / 1e6, 1);
-const least = (list) => Math.min(...list);
-const count = (size) => size.toLocaleString('en').replaceAll(',', ' ');
-const nameOf = (id) => contenders.find((each) => each.id === id).name;
-const roleOf = (id) => contenders.find((each) => each.id === id).role;
 
 /** Formats rows of cells as aligned text, or as a Markdown table. */
 function table(head, rows, markdown) {
@@ -27,12 +19,6 @@ function table(head, rows, markdown) {
   const line = (row) =>
     row.map((cell, i) => (i ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join('  ');
   return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
-}
-
-/** Returns the time of a contender at one rate, if its answers equal ours. */
-function counted(result, measure, rate) {
-  const taken = result.measures[measure];
-  return taken && !taken.difference ? taken.best?.[rate] : undefined;
 }
 
 function cell(result, ours, measure, rate, notes) {
@@ -119,27 +105,6 @@ function elementsTable(elements, rates, markdown) {
   ].join('\n');
 }
 
-/** Returns the growth of each of our measures to ten times as many projects. */
-function growth(results) {
-  const ours = new Map(
-    results.filter(({ id, build }) => roleOf(id) === 'ours' && build).map((result) => [result.size, result]),
-  );
-  const sizes = [...ours.keys()].sort((a, b) => a - b).filter((size) => ours.has(10 * size));
-  const grown = (text, of) => ({
-    text,
-    steps: sizes.flatMap((small) => {
-      const [from, to] = [of(ours.get(small)), of(ours.get(10 * small))];
-      // A small number of bytes may be negative after a garbage collection, and gives no ratio.
-      return from > 0 && to > 0 ? [{ small, large: 10 * small, ratio: to / from }] : [];
-    }),
-  });
-  return [
-    ...Object.entries(columns).map(([measure, text]) => grown(text, (each) => counted(each, measure, 1))),
-    grown('making all indexes', ({ build }) => least(build)),
-    grown('bytes of all indexes', ({ bytes }) => least(bytes)),
-  ];
-}
-
 function growthTable(results, markdown) {
   const rows = growth(results);
   const sizes = [...new Set(rows.flatMap(({ steps }) => steps.map(({ small }) => small)))];
@@ -154,104 +119,6 @@ function growthTable(results, markdown) {
   ]);
   const title = 'Growth with ten times as many projects';
   return [`${markdown ? `### ${title}\n` : `\n${title}\n`}\n${table(head, cells, markdown)}`];
-}
-
-/** Returns the measured targets as `[text, figure, met]`. */
-export function targets({ results, elements, rates }) {
-  const list = [];
-  const add = (text, figure, met) => list.push({ text, figure, met });
-  const size = 100_000;
-  const at = results.filter((result) => result.size === size);
-  const ours = at.find(({ id }) => roleOf(id) === 'ours');
-  const best = (measure, belongs) =>
-    at
-      .filter(({ id }) => belongs(roleOf(id), id))
-      .flatMap((result) => {
-        const value = counted(result, measure, 1);
-        return value === undefined ? [] : [{ name: nameOf(result.id), value }];
-      })
-      .sort((a, b) => a.value - b.value)[0];
-  const against = (text, measure, other, factor) => {
-    const own = ours && counted(ours, measure, 1);
-    if (own === undefined || !other) return;
-    const ratio = other.value / own;
-    add(
-      `${text}: at least ${factor}×`,
-      `${times(ratio)} (${ms(own)} ms; ${other.name} ${ms(other.value)} ms)`,
-      ratio >= factor,
-    );
-  };
-  const isLibrary = (role) => role === 'single' || role === 'pair';
-  against('toggle, beside the fastest peer', 'counts', best('counts', isLibrary), 10);
-  against(
-    'toggle, beside the one-pass scan',
-    'counts',
-    best('counts', (_, id) => id === 'one-pass'),
-    25,
-  );
-  against(
-    'letter with two facets, beside the best pair',
-    'keystroke',
-    best('keystroke', (role) => role === 'pair'),
-    10,
-  );
-  against(
-    'letter with two facets, beside the best single library',
-    'keystroke',
-    best('keystroke', (role) => role === 'single'),
-    60,
-  );
-
-  const miniSearch = at.find(({ id }) => id === 'minisearch');
-  if (ours?.build && miniSearch?.build) {
-    const [own, other] = [least(ours.build), least(miniSearch.build)];
-    add(
-      'all indexes, beside the text index of MiniSearch: at least 5×',
-      `${times(other / own)} (${ms(own)} ms; MiniSearch ${ms(other)} ms)`,
-      other / own >= 5,
-    );
-  }
-  if (ours?.bytes) {
-    const bytes = least(ours.bytes);
-    const other = miniSearch?.bytes ? `; MiniSearch ${mb(least(miniSearch.bytes))} MB` : '';
-    add('all indexes: at most 30 MB', `${mb(bytes)} MB${other}`, bytes <= 30e6);
-  }
-
-  for (const { size: each, clicks, reactions } of elements) {
-    for (const way of ['data', 'src']) {
-      const { longest, failure } = reactions[`${way} 1`] ?? {};
-      if (each !== size || (longest === undefined && !failure)) continue;
-      add(
-        `longest block of the page, loading by ${way}: at most 50 ms`,
-        failure ?? `${fixed(longest, 0)} ms`,
-        longest <= 50,
-      );
-    }
-    for (const rate of rates) {
-      const own = clicks?.[rate];
-      if (!own) continue;
-      const more = own.ours / own.floor - 1;
-      add(
-        `click to painted list, ${count(each)} projects, ${rate}×: at most 25 % over the floor`,
-        `${fixed(more * 100, 0)} % (${fixed(own.ours, 1)} ms; floor ${fixed(own.floor, 1)} ms)`,
-        more <= 0.25,
-      );
-    }
-    const inp = reactions['data 4']?.inp;
-    if (each === size && inp !== undefined)
-      add('INP, CPU 4×: under 200 ms', `${fixed(inp, 0)} ms`, inp < 200);
-  }
-
-  for (const { text, steps } of growth(results)) {
-    if (!steps.length) continue;
-    const { small, large, ratio } = steps.toSorted((a, b) => b.ratio - a.ratio)[0];
-    add(
-      `growth per tenfold, ${text}: at most 10×`,
-      `${times(ratio)} (from ${count(small)} to ${count(large)} projects)`,
-      ratio <= 10,
-    );
-  }
-  return list;
 }
 
 export function report({ results, elements, sizes, rates, environment }, { markdown = false } = {}) {

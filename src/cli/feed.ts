@@ -19,8 +19,8 @@ import { jsonFeed } from './feeds/json-feed.js';
 import { write } from './files.js';
 import { isLanguage } from './language.js';
 
-type Format = 'atom' | 'json' | 'ics';
-const isFormat = (text: string): text is Format => ['atom', 'json', 'ics'].includes(text);
+type FeedFormat = 'atom' | 'json' | 'ics';
+const isFormat = (text: string): text is FeedFormat => ['atom', 'json', 'ics'].includes(text);
 
 /** Parses the words after the file: `sector=construction q=réfugiés`. */
 function selectionOf({ msg }: Terminal, dataset: Dataset, pairs: readonly string[]): Selection {
@@ -77,7 +77,7 @@ function addressOption({ msg }: Terminal, name: '--self' | '--page', text: strin
   return address;
 }
 
-function textOf({ msg, language, note }: Terminal, format: Format, content: FeedContent): string {
+function textOf({ msg, language, note }: Terminal, format: FeedFormat, content: FeedContent): string {
   if (format === 'atom') return atomFeed(content);
   if (format === 'json') return jsonFeed(content);
   const { text, leftOut } = calendar(content);

@@ -1,4 +1,4 @@
-/** What the HTTP side asks: threads that hold a file, or a search engine. */
+/** The questions of the HTTP side, and their answerer: threads that hold a file, or a search engine. */
 import type { Query } from '../catalogue/question.js';
 
 export type ServiceQuestion =

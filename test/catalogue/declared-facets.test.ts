@@ -59,7 +59,7 @@ describe('a facet that a dataset declares', () => {
 });
 
 describe('a selection', () => {
-  it('is read whatever a script has set', () => {
+  it('is read with any value that a script has set', () => {
     const odd = {
       sector: 'textile',
       theme: null,
@@ -74,7 +74,7 @@ describe('a selection', () => {
     expect(normalize(odd)).to.deep.equal({ sector: ['textile'], colour: ['red'], q: 'words' });
   });
 
-  it('is the same in whatever order it was made', () => {
+  it('is the same in any order of its parts', () => {
     const [one, other] = [
       { size: ['1', '1'], colour: ['red'], theme: [], sector: ['s'], q: ' a ' },
       { q: 'a', sector: ['s'], colour: ['red'], size: ['1'] },

@@ -38,7 +38,7 @@ export const describeQueries = ({ queryRuns, visitRuns }: { queryRuns: number; v
     });
 
     // The engine derives counts from the previous ones in several ways, depending on the number of projects.
-    it('answers a reader who goes on from one question to the next', () => {
+    it('answers a sequence of questions, each a change of the one before', () => {
       fc.assert(
         fc.property(datasets, visits, fc.integer({ min: 1, max: 12 }), (data, asked, copies) => {
           const projects = Array.from({ length: copies }, (_, copy) =>

@@ -43,7 +43,7 @@ describe('query', () => {
     ]);
   });
 
-  it('excludes what an id with a minus has', () => {
+  it('excludes the projects of an id with a minus', () => {
     expect(idsOf(ask(data, { selection: { sector: ['-steel'] } }))).to.have.members(['bread', 'soup']);
   });
 
@@ -73,7 +73,7 @@ describe('query', () => {
     ]);
   });
 
-  it('finds and counts only within what is fixed', () => {
+  it('finds and counts only within the fixed selection', () => {
     const answer = ask(data, { selection: {}, within: { country: ['FR'] }, counts: ['sector', 'country'] });
     expect(answer.total).to.equal(2);
     expect(answer.counts.country!.get('BE')).to.equal(1);

@@ -92,7 +92,7 @@ test('validate: every problem of a dataset, with its path, in the language asked
   assert.match(note, /Problemen: 5/);
 });
 
-test('validate: what is no dataset', () => {
+test('validate: a file that is no dataset', () => {
   for (const [name, content, reason] of [
     ['broken.json', '{"projects": [', /is not JSON/],
     ['newer.json', { schemaVersion: '9.0', projects: [] }, /newer version/],

@@ -7,8 +7,7 @@ import { root } from '../../scripts/lib/run.mjs';
 import { launch } from '../embed/page.mjs';
 import { file, folder, run } from './command.mjs';
 
-let browser;
-let page;
+let browser, page;
 before(async () => {
   browser = await launch();
   page = await browser.newPage();
@@ -16,9 +15,8 @@ before(async () => {
 after(() => browser.close());
 
 const bundled = join(root, 'data/forem/partnerships.json');
-const bundledProjects = JSON.parse(readFileSync(bundled, 'utf8')).projects;
+const { projects: bundledProjects } = JSON.parse(readFileSync(bundled, 'utf8'));
 const languages = ['fr', 'nl', 'de', 'en'];
-
 /** Texts that have broken writers of feeds. */
 const hostile = [
   'a <b>bold</b> & ]]> <![CDATA[ x ]]>',
@@ -64,7 +62,6 @@ const readAtom = (xml) =>
       [...node.children]
         .find((each) => each.localName === name && each.namespaceURI === ns)
         ?.textContent.trim();
-    const feed = document.documentElement;
     const read = (node) => ({
       id: textOf(node, 'id'),
       title: textOf(node, 'title'),
@@ -75,10 +72,10 @@ const readAtom = (xml) =>
     });
     return {
       error,
-      root: `${feed.namespaceURI} ${feed.localName}`,
-      language: feed.getAttribute('xml:lang'),
-      author: feed.querySelector(':scope > author > name')?.textContent.trim(),
-      ...read(feed),
+      root: `${document.documentElement.namespaceURI} ${document.documentElement.localName}`,
+      language: document.documentElement.getAttribute('xml:lang'),
+      author: document.documentElement.querySelector(':scope > author > name')?.textContent.trim(),
+      ...read(document.documentElement),
       entries: [...feed.querySelectorAll(':scope > entry')].map((entry) => ({
         ...read(entry),
         terms: [...entry.querySelectorAll('category')].map((each) => each.getAttribute('term')),

@@ -43,7 +43,7 @@ test('import: a draft, the dataset by it, the report', () => {
   assert.equal(run([...args, '--strict']).status, 1);
 });
 
-test('import: written whole although nobody reads what is said meanwhile', async () => {
+test('import: the file is whole although nobody reads the messages', async () => {
   const [mapping, output] = ['unread-map.json', 'unread.json'].map((name) => join(folder, name));
   run(['import', list, '--draft', '-o', mapping]);
   const child = spawn(process.execPath, [cli, 'import', list, '--map', mapping, '-o', output], {

@@ -38,7 +38,7 @@ test('snippet: the script with its digest, and the element with its contents', (
   assert.match(run(['snippet', 'project-list', '--lang', 'en']).note, /--base/);
 });
 
-test('snippet: a frame that says what is in it, and the answer of an oEmbed provider with that frame', () => {
+test('snippet: a frame with a title, and the answer of an oEmbed provider with that frame', () => {
   const asked = ['snippet', 'project-list', 'lang=de', 'theme=skills', '--base', 'https://cdn.be/w'];
   const frame = run([...asked, '--as', 'frame']);
   assert.deepEqual([frame.status, frame.note], [0, '']);

@@ -31,7 +31,7 @@ for (const [lang, sentence, unchecked] of [
     'not checked',
   ],
 ])
-  test(`validate --theme in ${lang}: the pair, its contrast, what it needs, and where`, () => {
+  test(`validate --theme in ${lang}: the pair, its contrast, the contrast that it needs, and the place`, () => {
     const { status, out, note } = run(['validate', '--theme', theme, '--lang', lang]);
     assert.equal(status, 1);
     assert.match(out, sentence);

@@ -1,10 +1,13 @@
 // Page translation: text nodes in open shadow roots become <font> elements, and everything that changes later is right.
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/embed/generated/define-all.js';
 import type { ForemElement } from '../../src/elements/core/forem-element.js';
 import type { Selection } from '../../src/catalogue/selection.js';
-import { findAll, mount, settled } from '../helpers/mount.js';
+import { dataset, network, project, sector } from '../builders.js';
+import { faultUrl, uniqueKey } from '../helpers/faults.js';
+import { allText, findAll, mount, mounted, settled } from '../helpers/mount.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const data = '/test/fixtures/partnerships.json';
 
@@ -141,8 +144,78 @@ describe('a page translator', () => {
           await allSettled(element);
         }
         const isSame = (): boolean => texts(translated).join() === texts(plain).join();
-        await waitUntil(isSame, '', { timeout: 1500 }).catch(() => {});
+        await waitUntil(isSame).catch(() => {});
         expect(texts(translated), what).to.deep.equal(texts(plain));
       }
     });
+});
+
+/** Replaces text nodes by `<font>` elements, as page translation in browsers does. */
+function translateWhole(root: Node): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const node of texts.filter(({ data }) => data.trim())) {
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    inner.textContent = node.data.toUpperCase();
+    outer.append(inner);
+    node.replaceWith(outer);
+  }
+}
+
+describe('machine translation of the page', () => {
+  const sectors = ['a', 'b'].map((id) => sector({ id, label: { fr: `Secteur ${id}`, nl: `Sector ${id}` } }));
+  const projects = Array.from({ length: 30 }, (_, i) =>
+    project({ id: `p${i}`, sectors: [i < 20 ? 'a' : 'b'] }),
+  );
+  const data = dataset({ sectors, projects, networks: [network({ id: 'n' })] });
+
+  it('does not block changes of numbers, pages and languages', async () => {
+    const section = await mount(
+      html`<section lang="fr">
+        <forem-project-list .data=${data}></forem-project-list>
+        <forem-sector-filter .data=${data}></forem-sector-filter>
+      </section>`,
+    );
+    const [projectList, sectorFilter] = [...section.children] as [ForemElement, ForemElement];
+    for (const each of [projectList, sectorFilter]) translateWhole((await settled(each)).shadowRoot!);
+    expect(allText(projectList)).to.include('30 PROJETS').and.include('PAGE 1 SUR 3');
+
+    const buttons = findAll(projectList, 'nav button');
+    buttons[1]!.click();
+    await waitUntil(() => allText(projectList).includes('Page 2 sur 3'));
+    expect(allText(projectList)).not.to.include('PAGE 1 SUR 3');
+
+    const box = findAll<HTMLInputElement>(sectorFilter, 'input')[1]!;
+    box.click();
+    await oneEvent(sectorFilter, 'forem-filter-change');
+    await waitUntil(() => allText(projectList).includes('10 projets'));
+    await projectList.updateComplete;
+    expect(allText(projectList)).not.to.include('30 PROJETS');
+    const announced = projectList.shadowRoot!.querySelector('[role=status]')!;
+    await waitUntil(() => announced.textContent.replace('\u00a0', ' ').includes('10 projets'));
+
+    translateWhole(projectList.shadowRoot!);
+    translateWhole(sectorFilter.shadowRoot!);
+    section.lang = 'nl';
+    await waitUntil(() => allText(projectList).includes('10 projecten'));
+    await waitUntil(() => allText(sectorFilter).includes('Sector b 10'));
+    const text = allText(projectList) + allText(sectorFilter);
+    for (const gone of ['PROJETS', 'projets', 'SECTEUR', 'Secteur', 'Trier', 'TRIER'])
+      expect(text).not.to.include(gone);
+  });
+
+  it('does not keep an error on screen', async () => {
+    const element = await mounted<ForemElement>(
+      html`<forem-project-list
+        src=${faultUrl('flaky', { key: uniqueKey(), body: data })}
+      ></forem-project-list>`,
+    );
+    translateWhole(element.shadowRoot!);
+    expect(allText(element)).to.include('RÉESSAYER');
+    findAll(element, 'button')[0]!.click();
+    await oneEvent(element, 'forem-load');
+    await settled(element);
+    expect(allText(element)).to.include('30 projets').and.not.include('RÉESSAYER');
+  });
 });

@@ -37,7 +37,7 @@ test('ten elements with the same data make one request for it', async () => {
   assert.deepEqual(complaints, []);
 });
 
-test('a page pays only for what is on it', async () => {
+test('a page loads only the code of its elements', async () => {
   const card = await load({ body: `${script}<forem-network-card network="eures"></forem-network-card>` });
   assert.equal(count(card.requests, 'projects'), 0);
   assert.equal(count(card.requests, 'exploring'), 0);
@@ -172,7 +172,7 @@ test('works with a query string, under <base> and twice on a page', async () => 
   await server.close();
 });
 
-test('keeps what the page wrote inside where the code does not arrive', async () => {
+test('keeps the content of the page inside where the code does not arrive', async () => {
   const server = await serve({
     refuse: '/chunks/',
     body: `${script}<forem-project-list><a href="/projets">Nos projets</a></forem-project-list>`,

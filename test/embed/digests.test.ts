@@ -10,7 +10,7 @@ const title = (document: Document) => document.documentElement.title;
 describe('the digests that the script of dist/ knows', () => {
   afterEach(closePages);
 
-  it('let run what was published', async () => {
+  it('let published code run', async () => {
     const page = await open('nothing');
     const element = await page.settled('forem-network-card');
     expect(allText(element)).to.contain('EURES');
@@ -18,7 +18,7 @@ describe('the digests that the script of dist/ knows', () => {
   });
 
   for (const chunk of ['core-networks'])
-    it(`keep changed code of ${chunk} from running, and what the page wrote stays`, async () => {
+    it(`keep changed code of ${chunk} from running, and the content of the page stays`, async () => {
       const page = await open(chunk);
       while (!page.warnings.length) await new Promise((resolve) => requestAnimationFrame(resolve));
       expect(page.warnings[0]).to.contain('<forem-network-card> could not be loaded');

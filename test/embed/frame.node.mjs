@@ -30,7 +30,7 @@ async function show(body, act) {
   }
 }
 
-test('what oEmbed answers shows the element, in its language, and gets as high as it', async () => {
+test('the answer of oEmbed shows the element, in its language, and becomes as high as it', async () => {
   const url = address('element=project-list&lang=nl&page-size=2');
   const { html, type, version } = oEmbed({ url, title: 'Projecten' });
   assert.deepEqual([type, version], ['rich', '1.0']);

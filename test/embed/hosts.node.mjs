@@ -56,7 +56,7 @@ const minify = (html) =>
     .replace(/>\s+</g, '><')
     .replace(/<\/(?:option|li|dd|dt|p)>/g, '');
 
-test('minified HTML is drawn anew with what a reader has opened, typed and focused', async () => {
+test('minified HTML is drawn anew and keeps open details, typed words and the focus', async () => {
   const html = minify(await prerender({ element: 'project-list', lang: 'nl', as: 'shadow' }));
   await show({ lang: 'nl', body: `${html}${script}`, hold: '/chunks/' }, async (page, complaints, server) => {
     const summary = page.locator('forem-project-list summary').first();

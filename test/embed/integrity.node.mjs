@@ -70,7 +70,7 @@ test('a page that checks the script works', async () => {
 });
 
 for (const part of ['core-networks'])
-  test(`a changed chunk (${part}) does not run, and what the page wrote stays`, async () => {
+  test(`a changed chunk (${part}) does not run, and the content of the page stays`, async () => {
     const body = `${listen}${script}<forem-network-card network="eures"><p>EURES, a network</p></forem-network-card>`;
     await changed([chunk(part)], body, async (page) => {
       await told(page, 'could not be loaded');

@@ -101,7 +101,7 @@ for (const [reader, where, csp] of [
     await cdn.close();
   });
 
-test('is read by a worker that was fetched once, without telling who asks, when that comes from another site', async () => {
+test('is read by a worker that was fetched once, without referrer or credentials, when that comes from another site', async () => {
   const cdn = await serve({ body: '' });
   await show({ body: script.replace('src="/', `src="${cdn.address}`) + elements('/large.json') });
   const [path, ...more] = cdn.requests.filter((each) => each.includes('chunks/worker'));
@@ -115,11 +115,11 @@ const changed = `${readFileSync(join(root, 'dist/chunks', worker), 'utf8')}\n;co
 const record =
   '<script>started = []; Worker = class extends Worker { constructor(...its) { started.push(String(its[0])); super(...its); } };</script>';
 for (const place of ['here', 'another site'])
-  for (const [what, options] of [
+  for (const [fault, options] of [
     ['was changed', { files: { [`/dist/chunks/${worker}`]: changed } }],
     ['is missing', { refuse: `chunks/${worker}` }],
   ])
-    test(`is read by the page where the worker's script from ${place} ${what}, which does not run`, async () => {
+    test(`is read by the page where the worker's script from ${place} ${fault}, which does not run`, async () => {
       const cdn = place === 'here' ? undefined : await serve({ body: '', ...options });
       const body = cdn ? script.replace('src="/', `src="${cdn.address}`) : script;
       let started;

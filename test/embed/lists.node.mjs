@@ -115,7 +115,7 @@ for (const [attributes, code] of [
   ['src="list.csv" map="absent.json"', 'http'],
   ['src="absent.csv" map="map.json"', 'http'],
 ])
-  test(`what can't be read is an error: ${attributes}`, () =>
+  test(`a list that can't be read is an error: ${attributes}`, () =>
     show(`${attributes} load="touch"`, async (page) => {
       const code_ = page.evaluate(
         () => new Promise((done) => addEventListener('forem-error', ({ detail }) => done(detail.code))),

@@ -123,7 +123,7 @@ for (const [name, body] of Object.entries(pages))
       assert.equal(shift.toFixed(3), '0.000');
     }));
 
-test('an element that waits for the one above still shows what the page wrote in it', () =>
+test('an element that waits for the one above still shows the content that the page wrote in it', () =>
   show(
     '<forem-sector-filter src="/never.json"></forem-sector-filter><forem-project-list src="/never.json"><a href="/">Page</a></forem-project-list>',
     async (page) => {

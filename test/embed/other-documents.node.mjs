@@ -119,7 +119,7 @@ for (const [file, start, end] of [
     '</div></foreignObject></svg>',
   ],
 ])
-  test(`the single file: ${file} keeps what it wrote, and is warned once`, async () => {
+  test(`the single file: ${file} keeps its own content, and is warned once`, async () => {
     const files = {
       [`/${file}`]: `${start.replace('SCRIPT', builds['the single file'])}${card}${card}${end}`,
     };
@@ -155,7 +155,7 @@ test('a script that takes out links at once: one warning for the element, and it
   });
 });
 
-test('the script as a data: or blob: address: a warning says what to exclude from the optimiser', async () => {
+test('the script as a data: or blob: address: a warning names the file to exclude from the optimiser', async () => {
   for (const kind of ['data', 'blob']) {
     const body = `${card}<script type="module">
       const code = await (await fetch('/dist/forem-widgets.js')).text();

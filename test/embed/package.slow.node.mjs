@@ -44,7 +44,7 @@ test('publint finds nothing', async () => {
   );
 });
 
-test('types say of each module what Node and bundlers get (attw)', async () => {
+test('types match the modules that Node and bundlers get (attw)', async () => {
   const cli = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
   const doors = elementNames().map((name) => `./define/forem-${name}`);
   const options = ['--profile', 'esm-only', '--format', 'json', '--include-entrypoints', ...doors];
@@ -120,7 +120,7 @@ test('sideEffects names the modules that do something when they are loaded, and 
     assert.ok(told.includes(`./dist/${file}.js`), file);
 });
 
-test('the licences of what is bundled are in it', () => {
+test('the licences of bundled packages are in it', () => {
   for (const place of ['dist', 'dist/esm', 'dist/cli', 'dist/prerender'])
     assert.match(read(`./${place}/LICENSES.md`), /^## /m);
   assert.match(read('./LICENSE'), /MIT/);

@@ -94,7 +94,7 @@ for (const [order, scripts] of [
     assert.deepEqual(complaints, []);
   });
 
-test('keeps what the page wrote inside where Trusted Types leave us out, and the Lit of the page works', async () => {
+test('keeps the content of the page inside where Trusted Types refuse our policy, and the Lit of the page works', async () => {
   const csp = types.replace('forem-widgets ', '');
   await show({ csp, files: host, body: ours + theirs + elements }, async (page) => {
     const told = page.waitForEvent('console', (message) => message.text().includes('could not be loaded'));
@@ -105,7 +105,7 @@ test('keeps what the page wrote inside where Trusted Types leave us out, and the
   });
 });
 
-test('is content with what a page has: no cookie, no storage, nothing from elsewhere', async () => {
+test('uses no cookie, no storage, and nothing from another server', async () => {
   const asked = [];
   await show(
     { body: `${body}<div data-forem="network-list" data-lang="de"></div>` },
@@ -132,7 +132,7 @@ test('is content with what a page has: no cookie, no storage, nothing from elsew
   );
 });
 
-test('data from an address costs one request, which does not tell who asks', async () => {
+test('data from an address costs one request, without referrer or credentials', async () => {
   const data = await fetchable();
   const elsewhere = await serve({ body: '', files: { '/data.json': data } });
   const src = `src="${elsewhere.address}data.json"`;

@@ -26,7 +26,7 @@ async function show(options, act) {
 /** Waits for a text. Playwright's selectors pierce open shadow roots. */
 const shows = (page, words, within = 'body') => page.locator(within).getByText(words).first().waitFor();
 
-test('in a shadow root that is there already, in one within it, and in what comes into it later', async () => {
+test('in an existing shadow root, in one within it, and in elements that come into it later', async () => {
   const body = `<div id="a"><template shadowrootmode="open"><p>Shadow</p><div id="b"><template shadowrootmode="open" >${card}</template></div></template></div>${script}`;
   await show({ body }, async (page, complaints) => {
     await shows(page, 'EURES', '#b');

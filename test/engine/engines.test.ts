@@ -115,7 +115,7 @@ describe('engine in a worker', () => {
     expect(fractions).to.deep.equal(fractions.toSorted((a, b) => a - b));
   });
 
-  it('gives answers to what was asked together in one task, so that elements draw in one frame', async () => {
+  it('answers queries of one task in one task, so that elements draw in one frame', async () => {
     const engine = createWorkerEngine(data, { today, createWorker: () => blobWorker(answering(1, 2)) });
     await engine.query(queries[0]!);
     const given: number[] = [];
@@ -137,7 +137,7 @@ describe('engine in a worker', () => {
     expect(await never).to.equal('AbortError');
   });
 
-  it('has the answer to what was anticipated, and to nothing else', async () => {
+  it('has the answer to the anticipated query, and to no other', async () => {
     const engine = createWorkerEngine(data, { today, createWorker: () => blobWorker(answering(1)) });
     engine.anticipate?.(queries[0]!);
     engine.anticipate?.(queries[0]!);
@@ -151,7 +151,7 @@ describe('engine in a worker', () => {
     engine.close?.();
   });
 
-  it('rejects what is open when it is closed', async () => {
+  it('rejects open queries when it is closed', async () => {
     const engine = createWorkerEngine(data, { createWorker });
     const open = engine.query({ selection: {} });
     engine.close?.();

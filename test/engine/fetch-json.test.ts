@@ -113,7 +113,7 @@ describe('fetchJson', () => {
     await waitForTraffic(key, { aborted: 1 });
   });
 
-  it('a file is as large as what it swells to', async () => {
+  it('the size of a file is its size after decompression', async () => {
     expect(await outcome(faultUrl('gzip-bomb'))).to.equal('too-large');
   });
 
@@ -141,7 +141,7 @@ describe('fetchJson', () => {
     expect((await traffic(new URL(address).searchParams.get('key')!)).requests).to.equal(2);
   });
 
-  it('what can be no answer at all: network', async () => {
+  it('an answer that is none at all: network', async () => {
     for (const address of [
       'http://127.0.0.1:9/',
       'http://nothing.invalid/',
@@ -155,7 +155,7 @@ describe('fetchJson', () => {
       expect(await outcome(address), address).to.equal('network');
   });
 
-  it('says what happened, for a technician', async () => {
+  it('describes the failure, for a technician', async () => {
     const address = faultUrl('status/503');
     const error = await reasonOf(fetchJson(address));
     expect(error).to.be.instanceOf(DatasetError);

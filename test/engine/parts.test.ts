@@ -34,7 +34,7 @@ describe('parts of a dataset', () => {
     expect(partLanguages(dataset)).to.deep.equal(['fr', 'nl', 'de', 'en', 'ga']);
   });
 
-  it('grow into the whole dataset, whatever comes first', async () => {
+  it('grow into the whole dataset, in any order of arrival', async () => {
     const dataset = fullDataset();
     for (const order of [[whole], ['fr', whole], ['nl', 'fr', whole], ['en', 'de', 'nl', 'fr', whole]])
       expect(await grow(copy(dataset), ...order), order.join()).to.deep.equal(dataset);

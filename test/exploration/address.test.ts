@@ -38,7 +38,7 @@ describe('a view in an address', () => {
       });
   });
 
-  it('keeps what else is in the address as it was', () => {
+  it('keeps the rest of the address as it was', () => {
     const before =
       'https://a.be/p?b=%c3%a9&&a=1+2&forem-x=1&FOREM-Q=2&forem-q=alt&c&??forem-q=3=4#forem-q=5?x';
     const after = writeView(before, naming, viewOf({ status: ['ended'] }), nothing);
@@ -64,7 +64,7 @@ describe('a view in an address', () => {
     ).to.deep.equal({ 'target-age': ['young'] });
   });
 
-  it('wins over what was chosen at first, also where nothing is chosen now', () => {
+  it('wins over the initial selection, also where nothing is chosen now', () => {
     const initial = viewOf({ sector: ['textile'], q: 'a' }, { sort: '-start' });
     expect(readView('/?forem-theme=skills', naming, initial).selection).to.deep.equal({
       sector: ['textile'],
@@ -92,7 +92,7 @@ describe('a view in an address', () => {
     expect(readView('/?forem-page=3', naming, nothing).page).to.equal(2);
   });
 
-  it('survives what is no text', () => {
+  it('survives bytes that are no text', () => {
     expect(() => readView('/?forem-sector=%E0%A4%A&%&=&forem-q', naming, nothing)).not.to.throw();
     expect(writeView('/', naming, viewOf({ q: 'a\ud800' }), nothing)).to.equal('/?forem-q=a%EF%BF%BD');
   });
@@ -117,7 +117,7 @@ describe('a view in an address', () => {
   const views = fc.record({ selection: selections, sort: sorts, page: fc.nat(5000) });
   const addresses = fc.webUrl({ withQueryParameters: true, withFragments: true });
 
-  it('comes back as it was, whatever was chosen and whatever else is in the address', () => {
+  it('comes back as it was, with any selection and any rest of the address', () => {
     fc.assert(
       fc.property(
         views,

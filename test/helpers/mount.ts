@@ -33,3 +33,6 @@ export const settled = async <T extends Element>(element: T, timeoutMs?: number)
 /** The element mounted and settled, in one step. */
 export const mounted = async <T extends Element>(content: string | TemplateResult): Promise<T> =>
   settled(await mount<T>(content));
+
+/** Returns the text of an element without collapsed white space. */
+export const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();

@@ -50,7 +50,7 @@ test('is about this version', () => {
   for (const each of versions) assert.equal(each, `forem-widgets ${version}`);
 });
 
-test('says what was not tested, and is linked from the readme', () => {
+test('lists the untested criteria, and is linked from the readme', () => {
   assert.match(statement, /No screen reader was used/);
   assert.match(statement, /No native speaker/);
   assert.match(read('README.md'), /\(docs\/accessibility\.md\)/);

@@ -223,11 +223,11 @@ const texts = {
   'words typed': (n) => () => code.highlight('Un texte', list(n, (i) => `mot${i}`).join(' ')),
 };
 
-for (const [what, prepare] of Object.entries(texts))
-  test(`ten times the ${what}: at most twelve times the steps`, async () => {
+for (const [subject, prepare] of Object.entries(texts))
+  test(`ten times the ${subject}: at most twelve times the steps`, async () => {
     const few = await countSteps(prepare(size));
     const many = await countSteps(prepare(size * times));
-    if (process.env.SHOW_GROWTH) console.log(`${(many / few).toFixed(1)}× ${what} (${few}, ${many})`);
+    if (process.env.SHOW_GROWTH) console.log(`${(many / few).toFixed(1)}× ${subject} (${few}, ${many})`);
     assert.ok(many <= maxTimes * few, `${few} steps became ${many}`);
   });
 

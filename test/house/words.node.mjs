@@ -1,4 +1,4 @@
-// Tests the grammar of comments, and that each type name of src/ has one meaning.
+// Tests the grammar of comments and of test names, and that each type name of src/ has one meaning.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -28,6 +28,27 @@ test('Comments have a noun of the code as subject', () => {
       .filter((comment) => pronounFirst.test(comment) || /\bwhoever\b/i.test(comment))
       .map((comment) => `${file}: ${comment.split('\n')[0]}`),
   );
+  assert.deepEqual(wrong, []);
+});
+
+/** Returns the names of all tests in a file. */
+const testNamesIn = (text) =>
+  [...text.matchAll(/\b(?:describe|it|itByKeyboard|test)(?:\.\w+)?\(\s*(['"`])(.*?)\1,/g)].map(
+    ([, , name]) => name,
+  );
+
+test('Names of tests have nouns, and no pronoun in their place', () => {
+  const wrong = sources
+    .filter(([file]) => file.startsWith('test/'))
+    .flatMap(([file, text]) =>
+      testNamesIn(text)
+        .filter(
+          (name) =>
+            pronounFirst.test(name[0].toUpperCase() + name.slice(1)) ||
+            /\b(?:what|whatever|whoever)\b/i.test(name),
+        )
+        .map((name) => `${file}: ${name}`),
+    );
   assert.deepEqual(wrong, []);
 });
 

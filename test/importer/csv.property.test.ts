@@ -130,7 +130,7 @@ describe('import: CSV', () => {
     ['1; "Un; deux" ;3', ['1', 'Un; deux', '3']],
     ['1;"Un;3', ['1', '"Un', '3']],
   ] as const)
-    it(`the line ${line}, and those below it`, () => {
+    it(`the line ${line}, and the lines below it`, () => {
       const { rows } = read(`A;B;C\n${line}\n2;Deux;3\n4;Quatre "x" y;5\n6;"Six";7\n`);
       expect(rows.map((row) => row.cells)[0]).to.deep.equal(cells);
       expect(rows.map((row) => row.cells[0])).to.deep.equal(['1', '2', '4', '6']);

@@ -31,11 +31,11 @@ function measure(lists) {
   return { share: 1 - missed.length / columns, columns, missed, wrong };
 }
 
-for (const [what, lists, least] of [
+for (const [column, lists, least] of [
   ['the columns of EU law in 24 languages', lawLists, 0.9],
   ['other lists in the four languages', otherLists, 0.85],
 ])
-  test(`the draft knows ${what}, and doubts its errors`, (context) => {
+  test(`the draft knows ${column}, and doubts its errors`, (context) => {
     const { share, columns, missed, wrong } = measure(lists);
     context.diagnostic(`${(share * 100).toFixed(1)} % of ${columns} columns`);
     for (const line of missed) context.diagnostic(line);

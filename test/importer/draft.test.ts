@@ -93,7 +93,7 @@ describe('import: a mapping drafted from a list', () => {
       expect(mapping.unused).to.equal(undefined);
     });
 
-  it('what stands in a column counts, not its name alone', () => {
+  it('the values of a column count, not its name alone', () => {
     const mapping = draft([
       ['Projet', 'Budget', 'Début', 'Site', 'Pays'],
       ['Le pont', 'voir annexe', 'bientôt', 'Mons', 'plusieurs'],

@@ -15,7 +15,7 @@ describe('import: ids', () => {
       [`${place?.fr} ${budget?.amount}`]: id,
     }));
 
-  it('are the name; who shares one also has a hash, and identical rows a number', () => {
+  it('are the name; rows that share one also have a hash, and identical rows a number', () => {
     const { projects, report } = run([['T', 'P', 'B'], ...list], { fields });
     expect(new Set(projects.map(({ id }) => id)).size).to.equal(5);
     expect(projects[4]?.id).to.equal('other');
@@ -38,7 +38,7 @@ describe('import: ids', () => {
     expect(Object.values(after!)).to.deep.equal(Object.values(before!));
   });
 
-  it('of the list itself are kept, without what an id can’t have', () => {
+  it('of the list itself are kept, without characters that an id can’t have', () => {
     const grid = [
       ['Id', 'T'],
       ['A 1,2', 'Un'],

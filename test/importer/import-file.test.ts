@@ -40,7 +40,7 @@ describe('forem-widgets/import', () => {
       expect(summary(await importFile(list, mapping))).to.deep.equal(expected);
     });
 
-  it('says in the language asked for what became of it', async () => {
+  it('reports in the requested language', async () => {
     const list = file(utf8(csv(rows)), 'liste.csv');
     const mapping = await draftMapping(list);
     const lines = async (lang?: string) => (await importFile(list, mapping, { lang })).lines.join('\n');

@@ -49,7 +49,7 @@ describe('import: a list like a French one', () => {
     },
   );
 
-  it('makes themes and programmes of what stands there, each once', () => {
+  it('makes themes and programmes of the cells, each once', () => {
     expect(dataset.themes).to.deep.equal([
       { id: 'emploi', label: { fr: 'Emploi', en: 'Employment' } },
       { id: 'formation', label: { fr: 'Formation' } },
@@ -79,7 +79,7 @@ describe('import: a list like a French one', () => {
     expect(dataset.title).to.deep.equal({ fr: 'Ma liste' });
   });
 
-  it('tells what became of every row and value', () => {
+  it('reports on every row and value', () => {
     expect([report.rows, report.taken]).to.deep.equal([4, 3]);
     expect(short(report.rowsLeftOut)).to.deep.equal(['5||no-name|FSE | bientôt |   |']);
     expect(short(report.valuesLeftOut)).to.deep.equal([

@@ -63,7 +63,7 @@ const holds = (value: Cell): boolean =>
   !(typeof value === 'string' && isEmpty(value));
 
 describe('import: nothing is lost', () => {
-  it('whatever a list holds, each value is in the dataset or in the report, and the dataset is good', () => {
+  it('each value of any list is in the dataset or in the report, and the dataset is valid', () => {
     const row = fc.tuple(
       ...columns.map((name) => (name === 'name' ? fc.oneof(cell, fc.constant('Projet')) : cell)),
     );

@@ -79,7 +79,7 @@ describe('import: numbers', () => {
     expect(readNumber(true, {})).to.equal('not-a-number');
   });
 
-  it('whatever is written in one style, with cents in one of its values, is read back', () => {
+  it('any column in one style, with cents in one of its values, is read back', () => {
     fc.assert(
       fc.property(fc.array(cents, { minLength: 1, maxLength: 8 }), style, (amounts, each) => {
         const texts = [...amounts.map((amount) => written(amount, true, each)), '1'];
@@ -101,7 +101,7 @@ describe('import: numbers', () => {
     );
   });
 
-  it('no text makes it throw, or gives what JSON has no number for', () => {
+  it('no text makes it throw, or gives a number that JSON lacks', () => {
     const sign = fc.constantFrom(..."0123456789.,-–€ k M\u202f'".split(''));
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: sign })), (text) => {

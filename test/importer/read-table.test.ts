@@ -160,7 +160,7 @@ describe('import: reading files', () => {
     }
   });
 
-  it('what is no list is refused, with why', async () => {
+  it('a file that is no list is refused, with the reason', async () => {
     expect(await failure(utf8(''))).to.equal('no-rows');
     expect(await failure(utf8('A,B\n'))).to.equal('no-rows');
     expect(await failure(utf8('[1, 2'))).to.equal('json');
@@ -171,7 +171,7 @@ describe('import: reading files', () => {
     expect(await failure(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]))).to.equal('old-excel');
   });
 
-  it('lists in a cell: separators, but not those inside quotation marks', () => {
+  it('lists in a cell: separators, but none inside quotation marks', () => {
     const split = (text: string, ...separators: string[]) =>
       splitList(text, separators).map((part) => part.trim());
     expect(split('"Près de vous" ; Emploi ; Formation', ';')).to.deep.equal([

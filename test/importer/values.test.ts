@@ -186,7 +186,7 @@ describe('import: values', () => {
     ]);
   });
 
-  it('cells named like what every object has do no harm', () => {
+  it('cells named like members of every object do no harm', () => {
     const { projects, dataset } = run(
       [
         ['T', 'Th', '__proto__'],
@@ -200,7 +200,7 @@ describe('import: values', () => {
     expect(dataset.themes).to.deep.equal([{ id: 'tostring', label: { fr: 'toString' } }]);
   });
 
-  it('what the schema has no room for is told, never lost', () => {
+  it('a value without a field in the schema is reported, never lost', () => {
     const { projects, report } = run([['T'], ['x'.repeat(30_000)]], { fields: { name: 'T' } });
     expect(projects[0]?.name.fr).to.have.length(20_000);
     expect(report.repaired.map(({ code }) => code)).to.deep.equal(['cut']);

@@ -48,7 +48,7 @@ describe('format', () => {
     expect(pluralOf(0, 'nl')).to.equal('other');
   });
 
-  it('names countries, and leaves what is none as it is', () => {
+  it('names countries, and leaves other codes as they are', () => {
     expect(countryName('BE', 'de')).to.equal('Belgien');
     expect(countryName('not a country', 'de')).to.equal('not a country');
   });

@@ -61,7 +61,7 @@ const seen = ({ document }: Page, tag: string) => ({
   below: document.querySelector<HTMLElement>('#below')!.offsetTop,
 });
 
-describe('what a server has drawn', () => {
+describe('HTML drawn by a server', () => {
   afterEach(closePages);
 
   for (const tag of Object.keys(elements))
@@ -81,7 +81,7 @@ describe('what a server has drawn', () => {
   const about = 'network=eures';
   const card = 'forem-network-card';
 
-  it('keeps what a reader has opened, and where they are', async () => {
+  it('keeps open details, scroll position and focus', async () => {
     const page = await prerendered(card, 'en', about);
     const root = page.document.querySelector(card)!.shadowRoot!;
     const details = root.querySelector('details')!;
@@ -104,7 +104,7 @@ describe('what a server has drawn', () => {
     expect(allText(element)).to.include('Clear this filter');
   });
 
-  it('shows what was chosen when it was drawn', async () => {
+  it('shows the selection of the drawing', async () => {
     const page = await prerendered('forem-project-list', 'nl', 'theme=skills&sort=-start&page-size=2');
     const before = drawnIn(page.document.querySelector('forem-project-list')!);
     const element = await start(page, 'forem-project-list');

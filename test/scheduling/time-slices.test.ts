@@ -8,8 +8,8 @@ function work(): void {
   while (performance.now() < end);
 }
 
-describe('who waits for a turn', () => {
-  it('has it after those before, in a task of its own', async () => {
+describe('waiting for a turn', () => {
+  it('gives turns in order, each in a task of its own', async () => {
     const happened: string[] = [];
     const turns = ['first', 'second'].map((name) =>
       waitForTurn().then(() => {

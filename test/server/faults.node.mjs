@@ -98,7 +98,7 @@ test('redirects', async () => {
   await assert.rejects(get('redirect-loop'));
 });
 
-test('304 to whoever knows the ETag; no CORS header when refused', async () => {
+test('304 to a client that knows the ETag; no CORS header when refused', async () => {
   const { headers } = await get('not-modified');
   assert.equal(
     (await get('not-modified', { headers: { 'if-none-match': headers.get('etag') } })).status,

@@ -38,17 +38,17 @@ test('a colour is checked on grounds that the theme does not set', () => {
   );
 });
 
-for (const [what, css] of Object.entries({
+for (const [title, css] of Object.entries({
   'light-dark()': ':root { --forem-color-text: light-dark(rgb(20 20 20), rgba(30, 30, 30, 1)) }',
   'a media query': '@media (prefers-color-scheme: dark) { :root { --forem-color-text: #1e1e1e } }',
   'a media query in a rule': ':root { @media (prefers-color-scheme: dark) { --forem-color-text: #1e1e1e } }',
   'a layer': '@layer brand { :root { --forem-color-text: light-dark(black, #1e1e1e) !important; } }',
 }))
-  test(`failures in dark only are reported for dark only: ${what}`, () => {
+  test(`failures in dark only are reported for dark only: ${title}`, () => {
     assert.deepEqual(failing(css), ['text dark', 'text dark']);
   });
 
-test('colours of a place within the page win over those of the page', () => {
+test('colours of a place within the page win over colours of the page', () => {
   const { failures } = checkTheme(
     `footer { --forem-color-surface: #222; --forem-color-text: #fff }
      :root { --forem-color-surface: #fff; --forem-color-text: #222; /* } */ --x: "}"; }`,

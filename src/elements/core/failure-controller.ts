@@ -7,7 +7,7 @@ import { errorText } from './error-text.js';
 import { failureNotice } from './failure-notice.js';
 import { focusBase, focusContent } from './focus-content.js';
 
-interface Host {
+interface FailureHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly headingLevel: number;
   reload(): Promise<void>;
@@ -17,7 +17,7 @@ interface Host {
 export class FailureController {
   /** @param current returns the failure of the data, or of the element's own query */
   constructor(
-    private readonly host: Host,
+    private readonly host: FailureHost,
     private readonly source: DataController,
     private readonly msg: Msg,
     private readonly announcer: Announcer,

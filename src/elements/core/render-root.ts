@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { adoptStyles } from './adopt-styles.js';
 
-type Root = HTMLElement | DocumentFragment;
+type ShadowTree = HTMLElement | DocumentFragment;
 
 /**
  * Attaches a declarative shadow root that has remained a `<template>`. The parser of a page attaches it; `innerHTML` and
@@ -24,7 +24,10 @@ function attachInertRoot(element: LitElement): void {
  * Creates the root that an element draws into, or takes the one that a server has drawn.
  * @param create creates it as Lit does
  */
-export function createRoot(element: LitElement, create: () => Root): { root: Root; isPrerendered: boolean } {
+export function createRoot(
+  element: LitElement,
+  create: () => ShadowTree,
+): { root: ShadowTree; isPrerendered: boolean } {
   attachInertRoot(element);
   const isPrerendered = Boolean(element.shadowRoot?.hasChildNodes());
   try {

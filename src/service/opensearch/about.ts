@@ -1,6 +1,6 @@
 /** Documents about the data as a whole, and the names of indexes. */
 import type { PageDataset } from '../../dataset/reading/schema.js';
-import type { Vocabulary } from './documents.js';
+import type { StoredVocabulary } from './documents.js';
 import type { SearchServer } from './search-server.js';
 
 /** Version of the form of documents: a newer one is loaded again. */
@@ -44,7 +44,7 @@ export async function writeVocabulary(
   server: SearchServer,
   index: string,
   language: string,
-  { terms, counts }: Vocabulary,
+  { terms, counts }: StoredVocabulary,
 ): Promise<void> {
   const pieces = Math.ceil(terms.length / maxTermsPerDocument);
   for (let piece = 0; piece < pieces; piece++) {
@@ -60,11 +60,11 @@ export async function readVocabulary(
   server: SearchServer,
   index: string,
   language: string,
-): Promise<Vocabulary> {
+): Promise<StoredVocabulary> {
   const terms: string[] = [];
   const counts: number[] = [];
   for (let piece = 0; ; piece++) {
-    const found = await readAbout<Vocabulary>(server, index, `vocabulary-${language}-${piece}`);
+    const found = await readAbout<StoredVocabulary>(server, index, `vocabulary-${language}-${piece}`);
     if (!found) return { terms, counts };
     for (const term of found.terms) terms.push(term);
     for (const count of found.counts) counts.push(count);

@@ -15,7 +15,7 @@ import { maxTermLength, rankedSorts } from './fields.js';
 export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
 
 /** Words of all projects in one language, sorted, with the number of projects that have each. */
-export interface Vocabulary {
+export interface StoredVocabulary {
   readonly terms: readonly string[];
   readonly counts: readonly number[];
 }
@@ -27,7 +27,7 @@ export interface DocumentMaker {
   /** Returns the document of the project at a place of the dataset. Each place is asked for once. */
   make(position: number): object;
   /** Complete when all documents have been made. */
-  vocabularies(): Readonly<Record<string, Vocabulary>>;
+  vocabularies(): Readonly<Record<string, StoredVocabulary>>;
 }
 
 /** The built-in languages, and those of the names. */

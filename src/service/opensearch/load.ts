@@ -6,7 +6,7 @@ import { createDocumentMaker, type DocumentMaker } from './documents.js';
 import { aboutMapping, maxRelevanceDepth, projectMapping } from './fields.js';
 import { SearchServerError, serverError, type SearchServer } from './search-server.js';
 
-export interface LoadOptions {
+export interface IndexLoad {
   readonly server: SearchServer;
   /** Name under which services find the newest index. */
   readonly alias: string;
@@ -48,7 +48,7 @@ async function withRetries<T>(attempt: () => Promise<T>): Promise<T> {
 }
 
 /** Sends one batch. A batch may be sent twice: the place in the dataset is the id of a document. */
-async function sendBatch({ server }: LoadOptions, index: string, lines: readonly object[]): Promise<void> {
+async function sendBatch({ server }: IndexLoad, index: string, lines: readonly object[]): Promise<void> {
   const answer = await server.request<BulkAnswer>('POST', `/${index}/_bulk`, lines, {
     timeoutMs: bulkTimeoutMs,
   });
@@ -57,7 +57,7 @@ async function sendBatch({ server }: LoadOptions, index: string, lines: readonly
 }
 
 async function createIndexes(
-  { server, shards, dataset }: LoadOptions,
+  { server, shards, dataset }: IndexLoad,
   index: string,
   { languages }: DocumentMaker,
 ): Promise<void> {
@@ -87,7 +87,7 @@ async function createIndexes(
   });
 }
 
-async function sendDocuments(options: LoadOptions, index: string, maker: DocumentMaker): Promise<void> {
+async function sendDocuments(options: IndexLoad, index: string, maker: DocumentMaker): Promise<void> {
   const { server, dataset, onProgress } = options;
   const total = dataset.projects.length;
   const before = (await readAbout<{ done: number }>(server, index, 'progress'))?.done ?? 0;
@@ -105,7 +105,7 @@ async function sendDocuments(options: LoadOptions, index: string, maker: Documen
 }
 
 /** Makes everything visible to searches, and checks it. @throws {SearchServerError} when documents are missing */
-async function complete({ server, dataset, replicas }: LoadOptions, index: string): Promise<void> {
+async function complete({ server, dataset, replicas }: IndexLoad, index: string): Promise<void> {
   for (const name of [index, aboutIndex(index)]) {
     await server.request('PUT', `/${name}/_settings`, {
       index: { refresh_interval: '1s', number_of_replicas: replicas },
@@ -122,7 +122,7 @@ async function complete({ server, dataset, replicas }: LoadOptions, index: strin
 }
 
 /** Moves the alias in one step, and deletes the indexes before the former one, which readers may still use. */
-async function moveAlias({ server, alias }: LoadOptions, index: string): Promise<void> {
+async function moveAlias({ server, alias }: IndexLoad, index: string): Promise<void> {
   const holders = await server.request<Readonly<Record<string, unknown>>>(
     'GET',
     `/_alias/${alias}`,
@@ -150,9 +150,7 @@ const isIndexOf = (alias: string, name: string): boolean =>
  * Loads a dataset. A stopped load of the same file goes on where it was.
  * @throws {SearchServerError}
  */
-export async function load(
-  options: LoadOptions,
-): Promise<{ readonly index: string; readonly isNew: boolean }> {
+export async function load(options: IndexLoad): Promise<{ readonly index: string; readonly isNew: boolean }> {
   const { server, alias, dataset, version, problemCount } = options;
   const index = indexName(alias, version);
   const exists = await server.request<Readonly<Record<string, unknown>>>(

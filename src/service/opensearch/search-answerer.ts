@@ -59,7 +59,7 @@ export function createSearchAnswerer({ server, index, about, onGone }: SearchAns
   let drained: () => void = () => {};
 
   /** Counts of each facet, and the total: one search per set of projects that is counted. */
-  async function count(query: Query, context: SearchContext): Promise<Pick<Answer, 'total'> & Counts> {
+  async function count(query: Query, context: SearchContext): Promise<Pick<Answer, 'total'> & CountsByFacet> {
     const narrowed = narrow(query, context);
     const asked = [...new Set(query.counts ?? [])];
     const own = asked.filter((facet) => narrowed.open.has(facet));
@@ -144,6 +144,6 @@ export function createSearchAnswerer({ server, index, about, onGone }: SearchAns
   };
 }
 
-interface Counts {
+interface CountsByFacet {
   readonly counts: Readonly<Record<string, readonly (readonly [string, number])[]>>;
 }

@@ -10,7 +10,7 @@ import type { Locale } from '../../dataset/languages.js';
 import type { PageDataset } from '../../dataset/reading/schema.js';
 import { runToEnd } from '../../scheduling/resumable.js';
 import { readVocabulary } from './about.js';
-import type { Vocabulary } from './documents.js';
+import type { StoredVocabulary } from './documents.js';
 import { textField } from './fields.js';
 import { countSearch, filtersOf, narrow, type SearchContext } from './search.js';
 import type { SearchServer } from './search-server.js';
@@ -24,8 +24,8 @@ export function createSuggester(
   dataset: PageDataset,
   searcher: Searcher,
 ): Suggest {
-  const vocabularies = new Map<Locale, Promise<Vocabulary>>();
-  function vocabularyOf(language: Locale): Promise<Vocabulary> {
+  const vocabularies = new Map<Locale, Promise<StoredVocabulary>>();
+  function vocabularyOf(language: Locale): Promise<StoredVocabulary> {
     let vocabulary = vocabularies.get(language);
     if (!vocabulary) {
       vocabulary = readVocabulary(server, index, language);

@@ -48,7 +48,7 @@ describe('several datasets as one', () => {
     expect(merged.projects.map(({ themes }) => themes)).to.deep.equal([['t'], ['t']]);
   });
 
-  it('keep what differs apart, and whatever refers to it follows', () => {
+  it('keep different records apart, and references follow', () => {
     const second = dataset({
       sources: [{ id: 's', title: 'Autre document' }],
       themes: [theme({ id: 't', ...label('Transport') })],

@@ -36,7 +36,7 @@ describe('several addresses in one src', () => {
     expect(failures).to.deep.equal([]);
   });
 
-  it('are each asked for once, whatever else they are part of', async () => {
+  it('are each requested once, even as parts of several datasets', async () => {
     const [key, other] = [uniqueKey(), uniqueKey()];
     const one = faultUrl('slow', { key, body: withProjects('a') });
     const two = faultUrl('ok', { key: other, body: withProjects('b') });
@@ -46,7 +46,7 @@ describe('several addresses in one src', () => {
     expect((await traffic(other)).requests).to.equal(1);
   });
 
-  it('are given up when the last who wants them has gone', async () => {
+  it('are given up when the last element that wants them has gone', async () => {
     const key = uniqueKey();
     const held = faultUrl('held', { key });
     const stops = [held, `${held} ${faultUrl('ok')}`].map((src) => resourceFor(src).subscribe(() => {}));
@@ -90,7 +90,7 @@ describe('several addresses in one src', () => {
     expect(leftOutCount).to.equal(1);
   });
 
-  it('come anew for one dataset without those of another being lost', async () => {
+  it('are requested anew for one dataset without loss for another', async () => {
     const key = uniqueKey();
     const src = faultUrl('ok', { key });
     await keepBody(key, withProjects('before'));
@@ -124,14 +124,14 @@ describe('ids of the bundled dataset', () => {
     expect(problems.map(({ found }) => found)).to.deep.equal(['nobody']);
   });
 
-  it('give way to what a dataset defines itself', async () => {
+  it('give way to records that a dataset defines itself', async () => {
     const own = theme({ id: 'mobility', label: { fr: 'À nous' } });
     const body = dataset({ themes: [own], projects: [project({ themes: ['mobility'] })] });
     const { dataset: opened } = await ready(faultUrl('ok', { body }));
     expect(opened.themes).to.deep.equal([own]);
   });
 
-  it('that are those of nobody stay as they are', async () => {
+  it('that belong to no record stay as they are', async () => {
     const body = dataset({ projects: [project({ themes: ['nobody'] })] });
     const { dataset: opened, problems } = await ready(faultUrl('ok', { body }));
     expect(opened.themes).to.deep.equal([]);

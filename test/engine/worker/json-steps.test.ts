@@ -16,7 +16,7 @@ function outcome(parse: (text: string) => unknown, text: string): unknown {
 }
 
 describe('jsonSteps', () => {
-  it('reads what JSON.parse reads', () => {
+  it('reads every text that JSON.parse reads', () => {
     fc.assert(
       fc.property(fc.json(), fc.constantFrom(undefined, 1, '\t'), (text, space) => {
         const spaced = JSON.stringify(JSON.parse(text), null, space);
@@ -56,7 +56,7 @@ describe('jsonSteps', () => {
     }
   });
 
-  it('refuses what JSON.parse refuses', () => {
+  it('refuses every text that JSON.parse refuses', () => {
     const texts = [
       '',
       '{',

@@ -13,7 +13,7 @@ const maxReplacements = 6;
 /** A longer word is no typing mistake. */
 const maxWordLength = 40;
 
-export interface Vocabulary {
+export interface WordVocabulary {
   /** All terms, sorted. */
   readonly vocabulary: readonly string[];
   /** Number of projects that have a term. */
@@ -21,7 +21,7 @@ export interface Vocabulary {
 }
 
 /** Words that start no term, neither by themselves nor joined with their neighbours. */
-export function missingWords(index: Pick<Vocabulary, 'vocabulary'>, typed: string): Set<string> {
+export function missingWords(index: Pick<WordVocabulary, 'vocabulary'>, typed: string): Set<string> {
   const { words, spans } = spansIn(typed);
   const missing = new Set(words);
   for (const { text, first, last } of spans) {
@@ -32,13 +32,13 @@ export function missingWords(index: Pick<Vocabulary, 'vocabulary'>, typed: strin
 }
 
 /** Returns up to six replacements of a word, each of one or two terms. O(w) with w terms. */
-export function* nearWords(index: Vocabulary, word: string): Resumable<readonly (readonly string[])[]> {
+export function* nearWords(index: WordVocabulary, word: string): Resumable<readonly (readonly string[])[]> {
   if (word.length > maxWordLength) return [];
   return [...splits(index, word), ...(yield* nearTerms(index, word))].slice(0, maxReplacements);
 }
 
 /** The word as two terms: a reader may have left out the space. */
-function splits(index: Vocabulary, word: string): [string, string][] {
+function splits(index: WordVocabulary, word: string): [string, string][] {
   const isTerm = (text: string): boolean => index.vocabulary[prefixRange(index, text)[0]] === text;
   const found: [string, string][] = [];
   for (let cut = 3; cut <= word.length - 3; cut++) {
@@ -57,7 +57,7 @@ const beginsAlike = (word: string, term: string): boolean =>
   (word[0] === term[1] && word[1] === term[0]);
 
 /** The terms nearest to the word: first by distance, then by length, then the most frequent. */
-function* nearTerms({ vocabulary, countOf }: Vocabulary, word: string): Resumable<[string][]> {
+function* nearTerms({ vocabulary, countOf }: WordVocabulary, word: string): Resumable<[string][]> {
   // In a short word a single letter makes another word.
   const limit = word.length < 4 ? 0 : word.length < 9 ? 1 : 2;
   const near: { term: string; rank: readonly number[] }[] = [];

@@ -41,7 +41,7 @@ function pageButtons(
   </nav>`;
 }
 
-interface Host {
+interface PagedHost {
   readonly pageSize: number;
   readonly locale: Locale;
   readonly results: Answer | undefined;
@@ -52,7 +52,7 @@ interface Host {
 export class Pager {
   /** @param turned is called when the reader sees another page, with its number in words */
   constructor(
-    private readonly host: Host,
+    private readonly host: PagedHost,
     private readonly msg: Msg,
     private readonly results: ResultsController,
     private readonly turned: (text: string) => void,

@@ -231,13 +231,11 @@ export class ForemProjectList extends ExploringElement {
 
   #renderEmpty(context: Context): TemplateResult {
     const { msg, selection, results } = this;
-    const search = (q: string): void => this.#select({ ...selection, q });
-    const ways = [
-      suggestionList(msg, results?.suggestions ?? [], search),
-      this.#noMatch.render(context, results, (next) => this.#select(next)),
-      this.#renderClear(),
-    ];
-    return noMatch(msg, selection, this.loaded?.examples, ...ways);
+    const spellings = suggestionList(msg, results?.suggestions ?? [], (q) =>
+      this.#select({ ...selection, q }),
+    );
+    const fewer = this.#noMatch.render(context, results, (next) => this.#select(next));
+    return noMatch(msg, selection, this.loaded?.examples, spellings, fewer, this.#renderClear());
   }
 
   protected override renderPlaceholder(): TemplateResult {

@@ -25,7 +25,7 @@ describe('search', () => {
     }
   });
 
-  it('wants every word, in whatever field', () => {
+  it('wants every word, in any field', () => {
     const data = dataset({
       projects: [
         project({

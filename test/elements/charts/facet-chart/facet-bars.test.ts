@@ -43,7 +43,7 @@ describe('bars of a facet', () => {
     expect(barsOf(order, others, [], 9).map(({ id }) => id)).to.deep.equal(order);
   });
 
-  it('are first those with projects, unless only two more are left', () => {
+  it('are first the values with projects, unless only two more are left', () => {
     expect(firstBars(counts)).to.equal(4);
     expect(firstBars(new Map([...counts, ['x', 0], ['y', 0]]))).to.equal(3);
   });

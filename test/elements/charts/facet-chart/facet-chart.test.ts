@@ -10,11 +10,10 @@ import { dataset as build, programme, project, sector, theme } from '../../../bu
 import { findings } from '../../../helpers/axe.js';
 import { faultUrl } from '../../../helpers/faults.js';
 import { itByKeyboard } from '../../../helpers/keys.js';
-import { allText, findAll, mount, mounted, settled } from '../../../helpers/mount.js';
+import { allText, findAll, mount, mounted, settled, textOf } from '../../../helpers/mount.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
 const dataset = '/test/fixtures/partnerships.json';
-const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 const texts = (element: Element, selector: string): string[] => findAll(element, selector).map(textOf);
 const bars = (chart: ForemFacetChart): [string, string][] =>
   findAll(chart, '[part=value]').map((each) => [

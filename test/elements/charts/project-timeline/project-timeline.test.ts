@@ -1,64 +1,19 @@
-import { expect, html, oneEvent } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../../src/embed/generated/define/forem-project-list.js';
 import '../../../../src/embed/generated/define/forem-project-timeline.js';
 import '../../../../src/embed/generated/define/forem-sector-filter.js';
-import type { ForemProjectList } from '../../../../src/elements/projects/project-list/project-list.js';
 import type { ForemProjectTimeline } from '../../../../src/elements/charts/project-timeline/project-timeline.js';
-import type { ForemSectorFilter } from '../../../../src/elements/filters/sector-filter/sector-filter.js';
-import { dataset as build, programme, project } from '../../../builders.js';
+import { dataset as build, project } from '../../../builders.js';
 import { findings } from '../../../helpers/axe.js';
 import { faultUrl } from '../../../helpers/faults.js';
-import { generateDataset } from '../../../helpers/generate.js';
 import { hasKeyboard, itByKeyboard } from '../../../helpers/keys.js';
-import { allText, findAll, mount, mounted, settled } from '../../../helpers/mount.js';
+import { allText, findAll, mount, mounted, settled, textOf } from '../../../helpers/mount.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
-
-const dataset = '/test/fixtures/partnerships.json';
-const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
-const texts = (element: ForemProjectTimeline, selector: string): string[] =>
-  findAll(element, selector).map(textOf);
-const row = (element: ForemProjectTimeline, name: string): HTMLElement =>
-  findAll(element, '.row').find((each) => textOf(each.querySelector('.name')!) === name)!;
-const box = (element: Element, selector: string): DOMRect =>
-  element.querySelector(selector)!.getBoundingClientRect();
-const radio = (element: ForemProjectTimeline, label: string): HTMLInputElement =>
-  findAll(element, '[part=views] label')
-    .find((each) => textOf(each) === label)!
-    .querySelector('input')!;
-const status = (element: HTMLElement): string | undefined =>
-  element.shadowRoot?.querySelector('[role="status"]')?.textContent?.trim();
-const more = (element: ForemProjectTimeline): HTMLButtonElement =>
-  findAll<HTMLButtonElement>(element, '.more')[0]!;
-
-/** Dates of every kind, far in the past and in the future, so that the tests do not depend on today. */
-const mixed = build({
-  programmes: [
-    programme({ id: 'old', name: { fr: 'Ancien' }, period: { start: '2014', end: '2020' } }),
-    programme({ id: 'none', name: { fr: 'Sans période' } }),
-  ],
-  projects: [
-    project({
-      id: 'a',
-      name: { fr: 'Dépasse' },
-      programme: 'old',
-      period: { start: '2016', end: '2021' },
-      website: { address: 'https://exemple.be/a' },
-    }),
-    project({ id: 'b', name: { fr: 'Sans fin' }, programme: 'old', period: { start: '2017-03' } }),
-    project({ id: 'c', name: { fr: 'Sans début' }, programme: 'old', period: { end: '2019-06-30' } }),
-    project({ id: 'd', name: { fr: 'Dure' }, programme: 'none', period: { start: '2010', end: '2190' } }),
-    project({ id: 'e', name: { fr: 'Viendra' }, period: { start: '2180-05', end: '2190' } }),
-    project({ id: 'f', name: { fr: 'Sans dates' }, programme: 'old' }),
-  ],
-});
-const timeline = (lang = 'fr', view = 'chart'): Promise<ForemProjectTimeline> =>
-  mounted<ForemProjectTimeline>(
-    html`<forem-project-timeline lang=${lang} view=${view} .data=${mixed}></forem-project-timeline>`,
-  );
+import { dataset, texts, row, box, radio, mixed, timeline } from '../../../helpers/timeline.js';
 
 describe('<forem-project-timeline>', () => {
-  it('shows the projects under their programme, and those without dates apart', async () => {
+  it('shows the projects under their programme, and projects without dates apart', async () => {
     const element = await mounted<ForemProjectTimeline>(
       html`<forem-project-timeline src=${dataset}></forem-project-timeline>`,
     );
@@ -219,111 +174,6 @@ describe('<forem-project-timeline>', () => {
     await sendKeys({ press: 'ArrowLeft' });
     await element.updateComplete;
     expect(findAll(element, 'table')).to.have.length(0);
-  });
-
-  it('links names to sites, with a cancelable event', async () => {
-    for (const view of ['chart', 'table']) {
-      const element = await timeline('fr', view);
-      const links = findAll<HTMLAnchorElement>(element, 'a');
-      expect(links.map((link) => link.href)).to.deep.equal(['https://exemple.be/a']);
-      element.addEventListener('forem-select', (event) => event.preventDefault(), { once: true });
-      const selected = oneEvent(element, 'forem-select');
-      const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
-      links[0]!.dispatchEvent(click);
-      expect((await selected).detail).to.deep.equal({
-        kind: 'project',
-        id: 'a',
-        address: 'https://exemple.be/a',
-      });
-      expect(click.defaultPrevented).to.equal(true);
-    }
-  });
-
-  it('follows the selection of its group and announces the total', async () => {
-    const root = await mount(
-      html`<div>
-        <forem-project-timeline src=${dataset} group="shared"></forem-project-timeline>
-        <forem-sector-filter src=${dataset} group="shared"></forem-sector-filter>
-        <forem-project-list src=${dataset} group="shared"></forem-project-list>
-      </div>`,
-    );
-    const [element, filter, list] = [...root.children] as [
-      ForemProjectTimeline,
-      ForemSectorFilter,
-      ForemProjectList,
-    ];
-    await Promise.all([settled(element), settled(filter), settled(list)]);
-    expect(status(element)).to.equal('');
-    findAll<HTMLInputElement>(filter, 'label')
-      .find((each) => textOf(each).startsWith('Textile'))!
-      .click();
-    await waitUntil(() => texts(element, '.name').length === 1);
-    expect(texts(element, '.name')).to.deep.equal(['Compétences sans frontières']);
-    await waitUntil(() => status(list));
-    expect(status(list)).to.equal('Filtre ajouté : Textile. 1 projet');
-    expect(status(element)).to.equal('');
-    expect(list.results?.total).to.equal(1);
-  });
-
-  it('shows new data at once', async () => {
-    const element = await timeline();
-    element.data = build({
-      projects: [project({ name: { fr: 'Neuf' }, period: { start: '2018', end: '2019' } })],
-    });
-    await waitUntil(() => texts(element, '.name').join() === 'Neuf');
-    expect(texts(element, '.when')).to.deep.equal(['2018–2019, Terminé']);
-    element.lang = 'en';
-    await waitUntil(() => texts(element, '.when')[0]?.includes('Ended'));
-  });
-
-  it('limits very many projects and shows more on request', async () => {
-    const element = await mounted<ForemProjectTimeline>(
-      html`<forem-project-timeline
-        src=${URL.createObjectURL(new Blob([JSON.stringify(generateDataset(5000))]))}
-      ></forem-project-timeline>`,
-    );
-    expect(findAll(element, '.row')).to.have.length(60);
-    expect(findAll(element, '*').length).to.be.below(3000);
-    const shown = (): string => texts(element, '.total')[0]!.replace(/[\u00a0\u202f]/g, ' ');
-    expect(shown()).to.equal('60 sur 5 000 projets, les plus récents d’abord');
-    const starts = element.results!.projects.flatMap(({ period }) => period?.start ?? []);
-    expect(starts).to.deep.equal([...starts].sort().reverse());
-    more(element).focus();
-    more(element).click();
-    await waitUntil(() => findAll(element, '.row').length === 120);
-    expect(shown()).to.equal('120 sur 5 000 projets, les plus récents d’abord');
-    // Another selection starts at its first page.
-    element.selection = { theme: ['theme-1'] };
-    await waitUntil(() => findAll(element, '.row').length === 60);
-  });
-
-  it('returns to the first projects after the last, and keeps the focus', async () => {
-    const projects = Array.from({ length: 5 }, (_, i) => project({ period: { start: `${2010 + i}` } }));
-    const element = await mounted<ForemProjectTimeline>(
-      html`<forem-project-timeline page-size="3" .data=${build({ projects })}></forem-project-timeline>`,
-    );
-    expect(findAll(element, '.row')).to.have.length(3);
-    more(element).focus();
-    more(element).click();
-    await waitUntil(() => findAll(element, '.row').length === 5);
-    expect(texts(element, '.total')).to.deep.equal(['5 projets']);
-    expect(textOf(more(element))).to.equal('Afficher moins');
-    expect(element.shadowRoot!.activeElement).to.equal(findAll(element, '.row')[3]);
-    more(element).click();
-    await waitUntil(() => findAll(element, '.row').length === 3);
-    expect(textOf(more(element))).to.equal('Afficher plus');
-  });
-
-  it('offers to clear the filters when nothing matches', async () => {
-    const element = await timeline();
-    element.selection = { sector: ['nothing'] };
-    await waitUntil(() => element.state === 'empty');
-    expect(allText(element)).to.contain('Aucun projet ne correspond à ce choix.');
-    expect(findAll(element, '[part=views]')).to.deep.equal([]);
-    const changed = oneEvent(element, 'forem-filter-change');
-    findAll(element, '.notice button')[0]!.click();
-    expect((await changed).detail).to.deep.equal({ selection: {}, total: 6 });
-    expect(findAll(element, '.total')[0]!.matches(':focus')).to.equal(true);
   });
 
   it('shows an error when the data cannot be loaded', async () => {

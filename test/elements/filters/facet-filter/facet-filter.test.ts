@@ -130,7 +130,7 @@ describe('<forem-facet-filter>', () => {
     expect(element.state).to.equal('ready');
   });
 
-  it('shows excluded values as such, without a count', async () => {
+  it('shows excluded values as excluded, without a count', async () => {
     const element = await filter('country', 'en');
     element.selection = { country: ['-DE'] };
     await waitUntil(() => values(element).includes('except Germany'));

@@ -11,7 +11,7 @@ import { waitUntil } from '../../../helpers/wait-until.js';
 const src = '/test/fixtures/partnerships.json';
 
 describe('<forem-search-box>', () => {
-  itByKeyboard('finds projects while somebody types, and keeps what was typed as it is', async () => {
+  itByKeyboard('finds projects while somebody types, and keeps the typed text as it is', async () => {
     const root = await mount(
       html`<div>
         <forem-search-box src=${src} group="search"></forem-search-box>

@@ -42,7 +42,7 @@ async function family(
 }
 
 describe('<forem-sector-filter> and <forem-theme-filter>', () => {
-  it('offer the listed sectors with nested single fields, and separately those that only projects mention', async () => {
+  it('offer the listed sectors with nested single fields, and separately sectors that only projects mention', async () => {
     const filter = await mounted<ForemSectorFilter>(
       html`<forem-sector-filter src=${dataset} limit="0"></forem-sector-filter>`,
     );

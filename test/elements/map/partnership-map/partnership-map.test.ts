@@ -1,55 +1,23 @@
-import { expect, html, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../../../src/embed/generated/define/forem-partnership-map.js';
 import '../../../../src/embed/generated/define/forem-project-list.js';
-import type { ForemPartnershipMap } from '../../../../src/elements/map/partnership-map/partnership-map.js';
-import type { ForemProjectList } from '../../../../src/elements/projects/project-list/project-list.js';
 import { dataset as build, network, programme, project } from '../../../builders.js';
 import { findings } from '../../../helpers/axe.js';
 import { itByKeyboard } from '../../../helpers/keys.js';
-import { allText, findAll, mount, settled } from '../../../helpers/mount.js';
+import { allText, findAll, settled } from '../../../helpers/mount.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
-
-const dataset = '/test/fixtures/partnerships.json';
-const text = { fr: 'Texte' };
-
-const options = (map: ForemPartnershipMap): SVGElement[] => findAll<SVGElement>(map, '[role=option]');
-const option = (map: ForemPartnershipMap, code: string): SVGElement =>
-  options(map).find((each) => each.dataset['code'] === code)!;
-const nameOf = (each: Element): string => each.getAttribute('aria-label') ?? '';
-const focused = (map: ForemPartnershipMap): string | undefined =>
-  (map.shadowRoot?.activeElement as SVGElement | null)?.dataset['code'];
-const radio = (map: ForemPartnershipMap, label: string): HTMLInputElement =>
-  findAll(map, '.switch label')
-    .find((each) => each.textContent?.trim() === label)!
-    .querySelector('input')!;
-const rows = (map: ForemPartnershipMap): string[] => findAll(map, 'tbody tr').map((row) => allText(row));
-const total = (list: ForemProjectList): string =>
-  list.shadowRoot?.querySelector('.total .tabular')?.textContent?.trim() ?? '';
-
-interface Options {
-  lang?: string;
-  network?: string;
-  scope?: string;
-  data?: unknown;
-  group?: string;
-  width?: number;
-  dir?: string;
-}
-
-/** The map at a sufficient width, once its first view is rendered. */
-async function open({ lang = 'fr', network, scope, data, group, width = 640, dir }: Options = {}) {
-  const wrapper = await mount(html`<div dir=${dir ?? 'ltr'}></div>`);
-  wrapper.style.width = `${width}px`;
-  const map = document.createElement('forem-partnership-map');
-  Object.assign(map, data ? { data } : { src: dataset }, { lang, network, scope, group: group ?? '' });
-  wrapper.append(map);
-  await settled(map);
-  await waitUntil(() =>
-    map.shadowRoot?.querySelector('svg.map, .tiles, table, [part~=notice], [part=regions]'),
-  );
-  return map;
-}
+import {
+  text,
+  options,
+  option,
+  nameOf,
+  focused,
+  radio,
+  rows,
+  total,
+  open,
+} from '../../../helpers/partnership-map.js';
 
 describe('<forem-partnership-map>', () => {
   it('shows inferences and reviews of the fields on the map to editors only', async () => {

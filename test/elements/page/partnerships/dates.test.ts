@@ -35,7 +35,7 @@ async function pageOn(day: string, lang: Language, data: Partial<Dataset>): Prom
   return allText(page);
 }
 
-describe('what <forem-partnerships> says by the dates', () => {
+describe('<forem-partnerships> and the dates of its projects', () => {
   afterEach(restoreClock);
 
   for (const lang of languages)

@@ -81,7 +81,7 @@ describe('<forem-partnerships>', () => {
     expect(headings(page)[0]).to.equal('h2 Exemples de projets');
   });
 
-  it('names the sections that do not exist, and those that do', async () => {
+  it('names the sections that do not exist, and all that do', async () => {
     const page = await whole(
       html`<forem-partnerships sections="projets networks" src=${bundled} lang="en"></forem-partnerships>`,
     );
@@ -172,7 +172,7 @@ describe('<forem-partnerships>', () => {
       await waitUntil(() => page.shadowRoot?.activeElement === open);
     });
 
-    itByKeyboard('closes the drawer before it hides what has the focus', async () => {
+    itByKeyboard('closes the drawer before it hides the focused control', async () => {
       const { page, drawer, open } = await narrow();
       open.click();
       const last = page.shadowRoot?.querySelector<HTMLElement>('.close');

@@ -116,7 +116,7 @@ describe('<forem-project-card>', () => {
     expect(allText(element)).not.to.contain('POM');
   });
 
-  it('says who did it, and where, in a list of projects that have no summary', async () => {
+  it('names the lead and the place, in a list of projects that have no summary', async () => {
     const data = build({
       projects: [
         project({ id: 'a', summary: undefined, lead: { name: 'Lycée Blum' }, place: { fr: 'Lille' } }),

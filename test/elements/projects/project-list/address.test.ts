@@ -42,7 +42,7 @@ describe('url-sync', () => {
     expect(told()).to.deep.equal(['forem-sector=textile']);
   });
 
-  it('shows what the address says, which wins over the attributes', async () => {
+  it('shows the selection of the address, which wins over the attributes', async () => {
     go('&forem-sector=textile&forem-sort=-budget#here');
     const element = await mounted<ForemProjectList>(
       html`<forem-project-list url-sync sector="transport" src=${dataset}></forem-project-list>`,
@@ -92,7 +92,7 @@ describe('url-sync', () => {
     await waitUntil(() => box.checked);
   });
 
-  it('makes one step of words that are being typed, and none of what a script does', async () => {
+  it('makes one step of words that are being typed, and none of changes by a script', async () => {
     const root = await mount(
       html`<div>
         <forem-project-list url-sync src=${dataset}></forem-project-list>
@@ -203,7 +203,7 @@ describe('url-sync', () => {
     expect(allText(element)).not.to.contain('Copier le lien');
   });
 
-  it('copies a link to what is shown, or gives it to copy where the browser refuses', async () => {
+  it('copies a link to the shown results, or gives it to copy where the browser refuses', async () => {
     const element = await mounted<ForemProjectList>(
       html`<forem-project-list
         url-sync

@@ -72,7 +72,7 @@ describe('<forem-project-list>', () => {
     expect(names(element)[0]).to.equal('AB Réfugiés');
   });
 
-  it('sorts, with what has no value last', async () => {
+  it('sorts, with projects that have no value last', async () => {
     const element = await mounted<ForemProjectList>(
       html`<forem-project-list sort="-budget" src=${dataset}></forem-project-list>`,
     );

@@ -61,7 +61,7 @@ export function testElements({ test, expect, afterEach }) {
     });
   }
 
-  test('a choice in a filter is what the list shows', async () => {
+  test('a choice in a filter changes the list', async () => {
     const filter = await mount('forem-theme-filter', { data }, { lang: 'nl' });
     const list = await mount('forem-project-list', { data }, { lang: 'nl', 'page-size': '2' });
     let total;

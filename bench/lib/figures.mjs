@@ -1,0 +1,17 @@
+// Figures of the results: times, sizes, and the contenders that they belong to.
+import { contenders } from '../contenders.mjs';
+
+export const fixed = (value, digits) => value.toFixed(digits);
+export const ms = (value) => (value < 1 ? fixed(value, 3) : value < 100 ? fixed(value, 2) : fixed(value, 0));
+export const times = (ratio) => `${ratio < 10 ? fixed(ratio, 1) : fixed(ratio, 0)}×`;
+export const mb = (bytes) => fixed(bytes / 1e6, 1);
+export const least = (list) => Math.min(...list);
+export const count = (size) => size.toLocaleString('en').replaceAll(',', ' ');
+export const nameOf = (id) => contenders.find((each) => each.id === id).name;
+export const roleOf = (id) => contenders.find((each) => each.id === id).role;
+
+/** Returns the time of a contender at one rate, if its answers equal ours. */
+export function counted(result, measure, rate) {
+  const taken = result.measures[measure];
+  return taken && !taken.difference ? taken.best?.[rate] : undefined;
+}
