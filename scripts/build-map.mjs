@@ -115,7 +115,10 @@ function europe() {
     insets[code] = encode(drawn(own.precision(0).fitExtent(size, geometry), geometry, 4));
   }
   const places = points(fine, projection, countries);
-  write('europe', { width, height, countries, points: places, insets });
+  // Places at sea for the names of countries that are too small for them.
+  const asides = { BE: [1.2, 54.5], DK: [5.3, 57.4], PT: [-8.1, 35.9] };
+  for (const [code, place] of Object.entries(asides)) asides[code] = round(projection(place));
+  write('europe', { width, height, countries, points: places, insets, asides });
 }
 
 /** Map of the inhabited world, in an equal-area projection. */

@@ -38,10 +38,23 @@ const letterWidth = 6.4;
 const tally = ({ isChosen, count }: Country): string =>
   [isChosen && '✓', count || ''].filter(Boolean).join(' ');
 
+/** A name at sea, with a line to its country. */
+function asideMark({ name }: Country, short: string, from: Point, [x, y]: Point): TemplateResult {
+  // A small map names only countries with projects.
+  const named = short ? 'named' : '';
+  return svg`<path class="leader ${named}" d="M${from[0]} ${from[1]}L${x} ${y}"></path><text class="mark on-light ${named}" x=${x} y=${y}><tspan class="name">${name}</tspan><tspan dx="4">${short}</tspan></text>`;
+}
+
 /** The label of a country: its tally, and its name where it fits. */
-function mark(country: Country, [, x, y, room = 0]: Shape): TemplateResult | typeof nothing {
-  const { name, status, isChosen } = country;
+function mark(
+  country: Country,
+  [, x, y, room = 0]: Shape,
+  asides: MapShapes['asides'] = {},
+): TemplateResult | typeof nothing {
+  const { code, name, status, isChosen } = country;
   const short = tally(country);
+  const aside = asides[code];
+  if (aside && room < name.length * letterWidth) return asideMark(country, short, [x, y], aside);
   // Former members are always named, over the sea if necessary.
   const isRoomy = status === 'former' || room > (name.length + short.length) * letterWidth;
   if (!short && !isRoomy) return nothing;
@@ -150,7 +163,7 @@ export function countryMap(drawing: MapDrawing): TemplateResult {
           const index = insets.indexOf(country.code);
           if (index >= 0) return insetMark(country, insetPlace(shapes, index));
           const shape = shapes.countries[country.code];
-          return shape ? mark(country, shape) : nothing;
+          return shape ? mark(country, shape, shapes.asides) : nothing;
         })}
         ${drawing.regions.map(
           ({ label, language, place: [x, y] }) =>

@@ -108,14 +108,15 @@ export const styles = [
         font-size: 12px;
       }
 
-      .name {
+      .name,
+      .leader {
         display: inline;
       }
     }
 
     @container (min-width: 52em) {
       .view {
-        grid-template: auto 1fr / minmax(0, 1fr) minmax(0, min(66%, 44em));
+        grid-template: auto 1fr / minmax(0, 1fr) minmax(0, min(60%, 36em));
       }
 
       .picture {

@@ -165,10 +165,12 @@ export class ForemPartnershipMap extends ExploringElement {
     const shapes = this.shapes[scope];
     if (!countries.length) return this.#renderRegions(context, network, name);
     const isMap = this.#shows === 'map' && shapes !== 'failed';
+    const used = countries.filter(({ count, isChosen }) => count > 0 || isChosen);
     return this.#renderView(
       name,
       html`<p>${localized(context, members?.text)}</p>
-        ${isMap ? countryKey(context, network, countries) : nothing}`,
+        ${isMap ? countryKey(context, network, countries) : nothing}
+        ${isMap && used.length ? countryChoice(context, used, this.#toggle) : nothing}`,
       isMap
         ? networkMap(context, network, countries, shapes, {
             active: this.active,

@@ -142,9 +142,20 @@ export const pictureStyles = css`
     text-anchor: end;
   }
 
+  .leader {
+    display: none;
+    stroke: var(--_text);
+    vector-effect: non-scaling-stroke;
+  }
+
   .name {
     display: none;
     font-weight: normal;
+  }
+
+  .leader.named,
+  .named .name {
+    display: inline;
   }
 
   .chosen-ring,

@@ -13,6 +13,8 @@ export interface MapShapes {
   readonly points: Readonly<Record<string, Point>>;
   /** Enlarged shapes of small countries, 38 units wide and high. */
   readonly insets?: Readonly<Record<string, string>>;
+  /** Positions at sea for the names of countries that are too small for them. */
+  readonly asides?: Readonly<Record<string, Point>>;
   /** Positions of the names of regions. */
   readonly anchors?: Readonly<Record<string, Point>>;
 }

@@ -100,6 +100,15 @@ describe('<forem-partnership-map>', () => {
     expect(rows(map).join(' ')).to.contain('Wallonië Henegouwen, Namen en Luxemburg (provincie)');
   });
 
+  for (const width of [400, 900])
+    it(`names Belgium, which is too small for its name, at ${width} pixels`, async () => {
+      const map = await open({ network: 'eures', width });
+      await waitUntil(() => findAll(map, '.leader').length);
+      const label = findAll(map, '.mark').find((mark) => mark.textContent?.includes('Belgique'));
+      expect(label?.textContent).to.match(/Belgique\s*\d/);
+      expect(label!.querySelector('.name')!.getClientRects().length).to.equal(1);
+    });
+
   it('filters the projects of its group, and follows the selection of other elements', async () => {
     const data = build({
       networks: [network({ scope: 'european', members: { text, countries: ['BE', 'FR', 'LU'] } })],
