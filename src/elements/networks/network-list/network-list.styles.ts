@@ -10,7 +10,28 @@ export const styles = [
 
     .networks {
       display: grid;
-      gap: var(--_space-5);
+      gap: var(--_space-4) var(--_space-5);
+    }
+
+    /* Networks are a short row: the disclosure shows the rest of the mission too. On a phone it shows all of it. */
+    @media screen {
+      .network:has(> .more:not([open])) > .mission {
+        display: var(--_more, -webkit-box);
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 3;
+        overflow: clip;
+      }
+
+      .network:has(> .more:not([open])) > .muted {
+        display: var(--_more, block);
+      }
+
+      @container (max-width: 30em) {
+        .networks:has(> :nth-child(2)) {
+          --_more: none;
+          gap: 0;
+        }
+      }
     }
 
     .networks > li {

@@ -92,6 +92,12 @@ export const styles = css`
     font-size: var(--_small);
   }
 
+  /* Closed lists share a line. */
+  .official:not([open]) {
+    display: inline-block;
+    margin-inline-end: var(--_space-5);
+  }
+
   .official ul {
     columns: 18em;
     column-gap: var(--_space-6);
@@ -116,7 +122,7 @@ export const styles = css`
   }
 
   nav {
-    margin-block-start: var(--_space-5);
+    margin-block-start: var(--_space-4);
     padding-block: var(--_space-2);
     border-block: 1px solid var(--_hairline);
   }
@@ -188,6 +194,12 @@ export const styles = css`
     color: var(--_on-accent);
     /* The shadow covers content that scrolls below the button. */
     box-shadow: 0 0 0 var(--_space-4) var(--_surface);
+  }
+
+  @container (max-width: 30em) {
+    .page {
+      gap: var(--_space-5);
+    }
   }
 
   @container (min-width: 48em) {
