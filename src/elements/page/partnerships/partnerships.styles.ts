@@ -92,10 +92,12 @@ export const styles = css`
     font-size: var(--_small);
   }
 
-  /* Closed lists share a line. */
-  .official:not([open]) {
-    display: inline-block;
-    margin-inline-end: var(--_space-5);
+  @media screen {
+    /* Closed lists share a line. */
+    .official:not([open]) {
+      display: inline-block;
+      margin-inline-end: var(--_space-5);
+    }
   }
 
   .official ul {
