@@ -1,5 +1,5 @@
 /** Sums of amount columns. The amounts taken and the amounts left out have to add up to the column. */
-import type { Project } from '../dataset/reading/schema.js';
+import type { Budget, Project } from '../dataset/reading/schema.js';
 import type { Field } from './field.js';
 import type { Uncounted } from './group.js';
 import { readNumber } from './numbers.js';
@@ -24,9 +24,21 @@ const rounded = (sum: number): number => Math.round(sum * 100) / 100;
 /** Compares two sums with a tolerance that grows with the sum, because binary fractions are not exact. */
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 0.01 + Math.abs(a) * 1e-9;
 
-type Taken = Pick<Project, 'budget' | 'funding'>;
-const amountOf = (key: string, project: Taken | undefined): number | undefined =>
-  (key === 'euShare' ? project?.funding?.euShare : project?.budget)?.amount;
+type Taken = Pick<Project, 'budget' | 'funding' | 'lead' | 'beneficiary' | 'partners'>;
+/** Amounts of a project that an amount field fills. The budgets of partners come from the field of the lead partner. */
+const budgets: Readonly<Record<string, (project: Taken) => readonly (Budget | null | undefined)[]>> = {
+  budget: ({ budget }) => [budget],
+  euShare: ({ funding }) => [funding?.euShare],
+  'lead.budget': ({ lead, partners }) => [
+    lead?.budget,
+    ...(partners?.members ?? []).map(({ budget }) => budget),
+  ],
+  'beneficiary.budget': ({ beneficiary }) => [beneficiary?.budget],
+};
+const amountOf = (key: string, project: Taken | undefined): number | undefined => {
+  const amounts = project ? budgets[key]!(project).flatMap((each) => each?.amount ?? []) : [];
+  return amounts.length ? amounts.reduce((sum, amount) => sum + amount, 0) : undefined;
+};
 interface AmountCounts {
   listed: number;
   leftOut: number;

@@ -1,11 +1,11 @@
 /** A mapping file held against the schema of mappings and the columns of a list. */
 import * as v from 'valibot';
+import { keysByKind, kindOf, nameOf } from './fields.js';
 import {
+  allColumnsOf,
   columnIndex,
   columnsOf,
   fieldsOf,
-  keysByKind,
-  kindOf,
   Mapping,
   MappingError,
   pathOfField,
@@ -43,14 +43,14 @@ export function checkMapping(input: unknown, columns: readonly string[]): Mappin
     for (const [name, value] of Object.entries(spec))
       if (value !== undefined && value !== null && !allowed.includes(name))
         problems.push({ path: `${path}.${name}`, code: 'unknown-key', found: '' });
-    for (const column of columnsOf(spec)) if (columnIndex(columns, column) < 0) noColumn(path, column);
+    for (const column of allColumnsOf(spec)) if (columnIndex(columns, column) < 0) noColumn(path, column);
     if (!columnsOf(spec).length && (spec.constant ?? undefined) === undefined)
       problems.push({ path, code: 'no-source', found: '' });
   }
   const { group } = mapping;
   for (const column of group ? [group.by, group.role ?? []].flat() : [])
     if (columnIndex(columns, column) < 0) noColumn('group', column);
-  if (!fieldsOf(mapping).some(({ key }) => key === 'name' || key.startsWith('name.')))
+  if (!fieldsOf(mapping).some(({ key }) => nameOf(key) === 'name'))
     problems.push({ path: 'fields.name', code: 'no-name', found: '' });
   if (problems.length) throw new MappingError(problems);
   return mapping;

@@ -23,15 +23,20 @@ function wordsOf(name: string): string[] {
     .replace(/\((?!s\)|e\)|n\)|en\)|r\))[^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/^\s*(?:\d+|[a-z])[.)\s]\s*/i, (numbering) => (/[.)\d]/.test(numbering) ? ' ' : numbering));
-  return fold(spread)
+  const all = fold(spread.replace(/n\s?[°º]|№/gi, ' numero ').replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, ''))
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word && !small.has(word) && !/^\d+$/.test(word));
+    .filter((word) => word && !/^\d+$/.test(word));
+  // A small word at the end has a meaning: `From`, `Laufzeit von`.
+  return all.filter((word, i) => !small.has(word) || i === all.length - 1);
 }
 
 /** Returns the words of a name, and of its parts if it repeats itself in two languages. */
 function partsOf(name: string): string[][] {
   const parts = name.split(/\s+[/|–—-]\s+|\s*[\n|]\s*|\s*\/\s*/).map((part) => part.trim());
-  return [name, ...(parts.length > 1 ? parts : [])].map(wordsOf).filter((words) => words.length);
+  // `ue` stands for `ü` in names of database columns.
+  const plain = name.replace(/([aou])e/gi, '$1');
+  const all = [name, ...(parts.length > 1 ? parts : []), ...(plain === name ? [] : [plain])];
+  return all.map(wordsOf).filter((words) => words.length);
 }
 
 interface Pattern {
@@ -40,6 +45,10 @@ interface Pattern {
   /** Points deducted from a pattern that stands further back in its list. */
   readonly handicap: number;
 }
+
+const leastLetters = 4;
+/** Points deducted from names that were made for exact comparison. */
+const ownHandicap = 3;
 
 let known:
   { readonly exact: ReadonlyMap<string, FieldScore[]>; readonly patterns: readonly Pattern[] } | undefined;
@@ -57,33 +66,65 @@ function patterns(): NonNullable<typeof known> {
       list.split(',').forEach((pattern, i) => {
         all.push({ key, stems: wordsOf(pattern), handicap: Math.min(i, 10) / 2 });
       });
+  for (const [key, names] of columnNames)
+    names.forEach((name, i) => {
+      const stems = wordsOf(name);
+      // A short name such as `to` is the beginning of many words.
+      if (stems.join('').length >= leastLetters)
+        all.push({ key, stems, handicap: ownHandicap + Math.min(i, 10) / 2 });
+    });
   return (known = { exact, patterns: all });
 }
 
+/** True for a compound that ends with the stem: `Vorhabensbeginn`. */
+const isCompound = (word: string, stem: string): boolean => stem.length >= 5 && word.endsWith(stem);
+
 /** True for inflected forms, which share their beginning: `begünstigten`, `begünstigter`. */
 function isForm(word: string, stem: string): boolean {
+  // An abbreviation such as `UE` is the beginning of other words.
+  if (word === stem || stem.length < 3) return word === stem;
   if (word.startsWith(stem)) return true;
-  const common = stem.length > 5 ? stem.length - (stem.length > 8 ? 3 : 2) : stem.length;
-  return stem.length > 4 && word.length <= stem.length + 4 && word.startsWith(stem.slice(0, common));
+  if (stem.length < 5 || word.length > stem.length + 4) return false;
+  const [cut, longestEnding] = stem.length > 7 ? [2, 5] : stem.length > 5 ? [2, 2] : [0, 0];
+  const common = stem.length - cut;
+  return word.startsWith(stem.slice(0, common)) && word.length - common <= longestEnding;
 }
+
+/** Words for an operation or a project, folded: in `Begin van de concrete actie` they tell nothing of the column. */
+const operation =
+  /^(?:operation|operacij|operacion|operaci|operaca|operaz|operazzjon|oibriocht|verrichting|concrete|actie|vorhaben|insats|tegevus|toime|hank|darbib|projekt|project|progett|projet|proyecto|projeto|proiectul|proiect|muvelet|veiksm|πραξ|εργ|операци|проект|tionscad|proett)\p{L}{0,3}$/u;
+const lengthOf = (word: string): number => (operation.test(word) ? word.length / 3 : word.length);
 
 /**
  * Returns the share of the words that a pattern explains, from 0 to 1. A pattern with an unmatched stem explains none.
  */
 function coverage(words: readonly string[], stems: readonly string[]): number {
   const free = [...words];
+  const hasOwn = stems.some((stem) => !operation.test(stem));
   let matched = 0;
+  let left = 0;
   for (const stem of stems) {
-    const at = free.findIndex((word) => isForm(word, stem));
+    const form = free.findIndex((word) => isForm(word, stem));
+    const at = form >= 0 ? form : free.findIndex((word) => isCompound(word, stem));
     if (at < 0) return 0;
     // A short stem explains little of a compound.
-    matched += Math.min(free[at]!.length, stem.length + 5);
+    const explained = Math.min(free[at]!.length, stem.length + (form >= 0 ? 5 : 2));
+    const weight = hasOwn ? 1 : lengthOf(free[at]!) / free[at]!.length;
+    matched += explained * weight;
+    left += (free[at]!.length - explained) * weight;
     free.splice(at, 1);
   }
-  return matched / words.reduce((sum, word) => sum + word.length, 0);
+  return matched / (matched + left + free.reduce((sum, word) => sum + lengthOf(word), 0));
 }
 
 const leastCoverage = 0.3;
+
+/** Matches "eligible" in the languages of the European Union, folded. */
+const eligible =
+  /eligib|eligiv|elegiv|kwalifik|zpusobil|opravnen|elszamolhat|forderfahig|zuschussfahig|subsidiab|subvencionab|ammissib|tukikelpo|stodberatt|stotteberett|abikolbl|attiecinam|tinkam|επιλεξ|допустим|prihvatlj|upravicen|inchail/;
+/** Matches the name of a fund, folded. */
+const fundWord =
+  /\b(?:fund|fond|fonds|fondo|fundo|fundusz|fondul|fondas|rahasto|alap|ciste|sklad|fondi)|ταμειο|фонд/;
 
 /** Returns the fields that a column name may stand for, the likeliest first. */
 export function fieldScores(name: string): FieldScore[] {
@@ -102,5 +143,11 @@ export function fieldScores(name: string): FieldScore[] {
       if (share >= leastCoverage) add(key, 40 + 52 * share + Math.min(stems.length, 4) * 2 - handicap - less);
     }
   });
+  const folded = fold(name);
+  // The eligible part of the expenditure is the budget of a list that has no other amount.
+  if (eligible.test(folded) && scores.has('budget')) scores.set('budget', scores.get('budget')! - 9);
+  // A fund is the programme of a list that has no other.
+  const programme = scores.get('programme');
+  if (programme && fundWord.test(folded)) add('fund', programme - 1);
   return [...scores].map(([key, score]) => ({ key, score })).sort((a, b) => b.score - a.score);
 }

@@ -2,11 +2,13 @@
 import { readCountry } from './countries.js';
 import { dateFormat, readDate } from './dates.js';
 import { splitList } from './field.js';
-import { kindOf, type FieldKey } from './mapping.js';
+import { kindOf, type FieldKey } from './fields.js';
 import { numberFormat, readNumber } from './numbers.js';
 import { readPeriod } from './periods.js';
+import { degrees, readNuts, readPosition } from './places.js';
 import type { Cell, Table } from './table.js';
 import { clean, fold, isEmpty, slug } from './text.js';
+import { currencyOf } from './units.js';
 
 /** Maximum number of values that get an id in the draft, where an editor can change it. More would hide the rest. */
 const mostValues = 60;
@@ -53,8 +55,26 @@ export function separatorOf({ values }: Column, isValue?: (text: string) => bool
 export const isCountry = (text: string): boolean => readCountry(text) !== undefined;
 const isAddress = (value: Cell): boolean => /^(?:https?:|www\.|mailto:)/i.test(textOf(value).trim());
 
+const isImage = (value: Cell): boolean => /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(textOf(value).trim());
+
+const longestNumber = 12;
+
 /** Fields whose values are words, not amounts or dates. */
-const wordy: ReadonlySet<string> = new Set(['name', 'summary', 'lead', 'notes']);
+const wordy: ReadonlySet<string> = new Set([
+  'name',
+  'summary',
+  'lead',
+  'beneficiary',
+  'notes',
+  'statedStatus',
+  'contact',
+  'licence',
+]);
+/** True for a number with a currency, which is no text. */
+const isMoney = (value: Cell): boolean =>
+  /\d/.test(textOf(value)) &&
+  currencyOf(textOf(value)) !== undefined &&
+  typeof readNumber(value, {}) === 'number';
 const isFigure = (value: Cell): boolean =>
   typeof readNumber(value, {}) === 'number' || typeof readDate(value, { order: 'dmy' }) === 'object';
 
@@ -80,6 +100,33 @@ export function suits(key: FieldKey, column: Column): boolean {
       const format = numberFormat(values);
       return share(values, (value) => typeof readNumber(value, format) === 'number') > 0.6;
     }
+    case 'coordinate': {
+      const most = key === 'latitude' ? 90 : 180;
+      return (
+        share(values, (value) =>
+          key === 'coordinates'
+            ? readPosition(textOf(value)) !== undefined
+            : degrees(textOf(value), most) !== undefined,
+        ) > 0.6
+      );
+    }
+    case 'code':
+      return key === 'nuts'
+        ? share(values, (value) => readNuts(textOf(value)) !== undefined) > 0.6
+        : share(values, (value) => !/\s/.test(textOf(value).trim())) > 0.9;
+    case 'address':
+    case 'addresses':
+      if (key === 'contact.email')
+        return share(values, (value) => /^\S+@\S+$/.test(textOf(value).trim())) > 0.6;
+      if (key === 'image') return share(values, (value) => isAddress(value) || isImage(value)) > 0.6;
+      return (
+        share(values, (value) =>
+          textOf(value)
+            .split(/[\s;|]+/)
+            .every(isAddress),
+        ) > 0.6
+      );
+    case 'country':
     case 'countries':
       return share(values, (value) => splitList(textOf(value), [';', '|', ',']).some(isCountry)) > 0.6;
     case 'references':
@@ -87,10 +134,16 @@ export function suits(key: FieldKey, column: Column): boolean {
       // Values that differ in nearly every row are no themes.
       return distinct <= Math.max(mostValues, values.length / 2);
     default:
-      if (key === 'website') return share(values, isAddress) > 0.6;
       if (key === 'id')
         return distinct === values.length && share(values, (value) => !/\s/.test(textOf(value))) === 1;
-      if (wordy.has(key.split('.')[0]!) && share(values, isFigure) > 0.5) return false;
+      // The number of an objective is short or repeats; another text is a summary.
+      if (key === 'axis' || key === 'objective')
+        return (
+          distinct <= values.length * 0.7 ||
+          share(values, (value) => textOf(value).length <= longestNumber) > 0.6
+        );
+      if (share(values, isMoney) > 0.5) return false;
+      if (wordy.has(key) && share(values, isFigure) > 0.5) return false;
       return share(values, (value) => isAddress(value) || typeof value === 'number') < 0.5;
   }
 }

@@ -1,36 +1,49 @@
 /** Turns one row of a table into a project without its id. */
-import { languages, type Language } from '../dataset/languages.js';
-import type { LocalizedText, Project } from '../dataset/reading/schema.js';
+import { languagesOf } from '../dataset/localize.js';
+import type { LocalizedText, Place, Project } from '../dataset/reading/schema.js';
 import type { Field, Piece } from './field.js';
+import { setAt, setPartnerCountries, withoutNameless, type Tree } from './details.js';
+import { isResultKey, languageOf, nameOf, placeOf, type FieldName } from './fields.js';
 import type { ProjectDraft } from './ids.js';
+import type { Mapping } from './mapping.js';
+import { toEmail, toImageAddress, toNuts, toPosition } from './places.js';
 import type { Findings } from './report.js';
+import { resultsOf } from './results.js';
 import type { Row } from './table.js';
 import {
   onlyOne,
   toAddress,
   toBudget,
+  toCode,
   toCount,
   toCountries,
   toDate,
   toIds,
+  toNumber,
   toPeriod,
   toRate,
   toText,
   toTexts,
+  toWhole,
   type Dates,
   type Reader,
 } from './values.js';
 import type { Vocabularies } from './vocabulary.js';
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type Funding = NonNullable<Project['funding']>;
-type ProjectTexts = Record<string, string>;
+type Texts = Record<string, string>;
 
 /** A project under construction, with the values that are added when all fields are read. */
 interface Sheet {
-  readonly project: Mutable<Partial<Project>>;
-  readonly texts: { name?: ProjectTexts; summary?: ProjectTexts; place?: ProjectTexts; notes?: ProjectTexts };
+  readonly project: Tree;
   readonly dates: Dates;
+  /** Texts that become statements, by field. */
+  readonly statements: { notes?: Texts; figures?: Texts };
+  readonly place: { -readonly [K in keyof Place]: Place[K] };
+  /** Names of countries in the order of the partners. */
+  partnerCountries?: { readonly reader: Reader; readonly pieces: readonly Piece[] };
+  /** Numbers of results by key: `results.trainees`. */
+  readonly numbers: Map<string, number>;
+  parent?: ProjectDraft['parent'];
   wanted?: string;
   idColumn: string;
 }
@@ -41,69 +54,58 @@ interface ProjectContext {
   /** The only piece of the value, for fields that take one. */
   readonly piece: Piece;
   /** Language of the field. */
-  readonly language: Language;
+  readonly language: string;
   readonly lists: Vocabularies;
 }
 
-/** Sets a property unless its value is `undefined`, so that a dataset contains no `undefined`. */
-function set<K extends keyof Project>(
-  project: Mutable<Partial<Project>>,
-  key: K,
-  value: Project[K] | undefined,
-): void {
-  if (value === undefined || (Array.isArray(value) && !value.length)) return;
-  project[key] = value;
+/** Reads the value of a field that has a place of its own in the project. */
+function valueOf(name: FieldName, { reader, pieces, piece, lists }: ProjectContext): unknown {
+  switch (reader.field.kind) {
+    case 'texts':
+      return toTexts(reader, pieces);
+    case 'reference':
+      return onlyOne(reader, toIds(reader, pieces, lists.get('programmes')!));
+    case 'references':
+      return toIds(reader, pieces, lists.get(name)!);
+    case 'countries':
+      return toCountries(reader, pieces);
+    case 'country':
+      return onlyOne(reader, toCountries(reader, [piece]));
+    case 'date':
+      return toDate(reader, piece);
+    case 'amount':
+      return toBudget(reader, piece);
+    case 'rate':
+      return toRate(reader, piece);
+    case 'count':
+      return toWhole(reader, piece);
+    case 'code':
+      return toCode(piece);
+    case 'address':
+      if (name === 'contact.email') return toEmail(reader, piece);
+      return name === 'image' ? toImageAddress(reader, piece) : toAddress(reader, piece);
+    default:
+      return toText(reader, piece);
+  }
 }
 
-function setFunding<K extends keyof Funding>(
-  project: Mutable<Partial<Project>>,
-  key: K,
-  value: Funding[K] | undefined,
-): void {
-  if (value === undefined || (Array.isArray(value) && !value.length)) return;
-  project.funding = { ...project.funding, [key]: value };
-}
-
-function fill(sheet: Sheet, name: string, context: ProjectContext): void {
-  const { project, texts, dates } = sheet;
-  const { reader, pieces, piece, language, lists } = context;
+function fill(sheet: Sheet, name: FieldName, context: ProjectContext): void {
+  const { project, dates } = sheet;
+  const { reader, pieces, piece, language } = context;
   switch (name) {
     case 'id':
       sheet.wanted = toText(reader, piece);
       sheet.idColumn = reader.field.column;
       return;
-    case 'name':
-    case 'summary':
-    case 'place':
     case 'notes':
-      (texts[name] ??= {})[language] = toText(reader, piece);
+    case 'figures':
+      (sheet.statements[name] ??= {})[language] = toText(reader, piece);
       return;
-    case 'acronym':
-    case 'axis':
-    case 'objective':
-      return set(project, name, toText(reader, piece));
-    case 'lead':
-      return set(project, name, { name: toText(reader, piece) });
-    case 'partners':
-      return set(project, name, { names: toTexts(reader, pieces) });
     case 'targetGroups': {
-      const groups = toTexts(reader, pieces).map((text): LocalizedText => ({ [language]: text }));
-      return set(project, name, [...(project.targetGroups ?? []), ...groups]);
-    }
-    case 'programme':
-      return set(project, name, onlyOne(reader, toIds(reader, pieces, lists.get('programmes')!)));
-    case 'themes':
-    case 'sectors':
-    case 'networks':
-      return set(project, name, toIds(reader, pieces, lists.get(name)!));
-    case 'fields': {
-      const { key } = reader.field;
-      const ids = toIds(reader, pieces, lists.get(key)!);
-      if (ids.length) project.fields = { ...project.fields, [key.slice('fields.'.length)]: ids };
+      const groups = toTexts(reader, pieces).map((text) => ({ [language]: text }));
+      setAt(project, name, [...((project[name] as LocalizedText[] | undefined) ?? []), ...groups]);
       return;
     }
-    case 'countries':
-      return set(project, name, toCountries(reader, pieces));
     case 'start':
       dates.start = toDate(reader, piece);
       return;
@@ -114,23 +116,54 @@ function fill(sheet: Sheet, name: string, context: ProjectContext): void {
     case 'period':
       dates.period = { reader, piece };
       return;
-    case 'budget':
-      return set(project, name, toBudget(reader, piece));
-    case 'euShare':
-      return setFunding(project, 'euShare', toBudget(reader, piece));
-    case 'euRate':
-      return setFunding(project, 'rate', toRate(reader, piece));
-    case 'fund':
-      return setFunding(project, 'fund', toText(reader, piece));
-    case 'intervention':
-      return setFunding(project, 'intervention', toTexts(reader, pieces));
     case 'partnerCount':
-      return set(project, name, toCount(reader, piece));
-    case 'website': {
-      const address = toAddress(reader, piece);
-      return set(project, name, address ? { address } : undefined);
+      return setAt(project, name, toCount(reader, piece));
+    case 'partners.countries':
+      sheet.partnerCountries = { reader, pieces };
+      return;
+    case 'nuts':
+      sheet.place.nuts = toNuts(reader, piece);
+      return;
+    case 'lau':
+      sheet.place.lau = toCode(piece);
+      return;
+    case 'latitude':
+    case 'longitude':
+    case 'coordinates':
+      Object.assign(sheet.place, toPosition(reader, piece));
+      return;
+    case 'parent':
+      sheet.parent = { text: toText(reader, piece), column: reader.field.column };
+      return;
+    case 'links': {
+      const addresses = pieces.map((each) => toAddress(reader, each)).filter(Boolean);
+      return setAt(
+        project,
+        name,
+        addresses.map((address) => ({ address })),
+      );
     }
   }
+  const { path, isLocalized } = placeOf(name) ?? {};
+  if (path) setAt(project, isLocalized ? `${path}.${language}` : path, valueOf(name, context));
+}
+
+/** Adds the values that are made of several fields. */
+function complete(sheet: Sheet, fields: readonly Field[], row: Row, results: Mapping['results']): void {
+  const { project, dates, statements, place, partnerCountries } = sheet;
+  setAt(project, 'period', toPeriod(dates));
+  for (const [name, text] of Object.entries(statements)) setAt(project, name, [{ text }]);
+  const location = Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined));
+  // A latitude without a longitude is no place.
+  if ('latitude' in location !== 'longitude' in location) {
+    delete location['latitude'];
+    delete location['longitude'];
+  }
+  if (Object.keys(location).length) setAt(project, 'locations', [location]);
+  if (partnerCountries) setPartnerCountries(project, partnerCountries);
+  setAt(project, 'results', resultsOf(results, sheet.numbers));
+  const link = fields.find(({ key }) => nameOf(key) === 'name')?.linkOf(row);
+  if (!project['website'] && link && URL.canParse(link)) project['website'] = { address: link };
 }
 
 /** @returns the project, or `undefined` and a finding if the row has no name */
@@ -138,38 +171,45 @@ export function draftProject(
   row: Row,
   fields: readonly Field[],
   lists: Vocabularies,
-  language: Language,
+  { language: usual, results }: Mapping,
   findings: Findings,
 ): ProjectDraft | undefined {
-  const sheet: Sheet = { project: {}, texts: {}, dates: {}, idColumn: '' };
+  const sheet: Sheet = {
+    project: {},
+    dates: {},
+    statements: {},
+    place: {},
+    numbers: new Map(),
+    idColumn: '',
+  };
   for (const field of fields) {
     const { pieces, leftOut } = field.read(row);
     for (const text of leftOut) findings.value(row.number, field.column, 'as-mapped', text);
     const reader: Reader = { row: row.number, field, findings };
     const piece = field.takesOne ? onlyOne(reader, pieces) : pieces[0];
     if (!piece) continue;
-    const [name = '', own] = field.key.split('.');
-    const ownLanguage = languages.find((each) => each === own) ?? language;
-    fill(sheet, name, { reader, pieces, piece, language: ownLanguage, lists });
+    const language = languageOf(field.key) ?? usual ?? 'fr';
+    const context = { reader, pieces, piece, language, lists };
+    if (field.kind === 'facet') setAt(sheet.project, field.key, toIds(reader, pieces, lists.get(field.key)!));
+    else if (isResultKey(field.key)) {
+      const number = toNumber(reader, piece);
+      if (number !== undefined) sheet.numbers.set(field.key, number);
+    } else fill(sheet, nameOf(field.key), context);
   }
-  const { project, texts, dates, wanted, idColumn } = sheet;
-  const { name } = texts;
-  if (!name || !languages.some((each) => name[each])) {
+  complete(sheet, fields, row, results);
+  const { project, wanted, idColumn, parent } = sheet;
+  if (!languagesOf(project['name'] as LocalizedText | undefined).length) {
     const held = row.cells.filter((cell) => cell !== null && cell !== '').join(' | ');
     findings.row(row.number, '', 'no-name', held);
     return undefined;
   }
-  set(project, 'period', toPeriod(dates));
-  const link = fields.find(({ key }) => key === 'name' || key.startsWith('name.'))?.linkOf(row);
-  if (!project.website && link && URL.canParse(link)) project.website = { address: link };
-  set(project, 'summary', texts.summary);
-  set(project, 'place', texts.place);
-  set(project, 'notes', texts.notes && [{ text: texts.notes }]);
+  withoutNameless(project, row, findings);
   return {
     row: row.number,
     wanted,
     column: idColumn,
-    project: { ...project, name },
+    ...(parent && { parent }),
+    project: project as unknown as Omit<Project, 'id'>,
     content: JSON.stringify(row.cells),
   };
 }

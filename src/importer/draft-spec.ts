@@ -1,7 +1,9 @@
 /** How a drafted field is filled: currency, scale, order of dates, separators, values. */
 import { dateFormat } from './dates.js';
 import { isCountry, separatorOf, textOf, valuesOf, type Column } from './draft-columns.js';
-import { kindOf, type FieldKey, type Spec } from './mapping.js';
+import { kindOf, type FieldKey } from './fields.js';
+import type { Spec } from './mapping.js';
+import { fold } from './text.js';
 import { currencyOf, scaleInHead } from './units.js';
 
 interface CurrencyGuess {
@@ -23,13 +25,40 @@ export function currencyIn({ name, values }: Column): CurrencyGuess {
   return { currency: 'EUR', isDoubtful: true };
 }
 
-export function specFor(key: FieldKey, column: Column, find: (text: string) => string | undefined): Spec {
+const currencyHeads =
+  /^(?:currency|devise|monnaie|munt|valuta|wahrung|moneda|moeda|divisa|waluta|mena|penznem|moneda|valiuta|valuuta|νομισμα|валута|airgeadra|munita)(?: code)?$/;
+
+/** Returns the column of currencies that belongs to an amount: the next one to its right, else the only one. */
+export function currencyColumnOf(column: Column, columns: readonly Column[]): Column | undefined {
+  const found = columns.filter(
+    ({ name, values }) =>
+      currencyHeads.test(fold(name.replace(/[-_]/g, ' ').replace(/\(.*\)|\d+/g, ' '))) ||
+      (/currency|devise|wahrung|monnaie|munt\b|valuta|waluta/.test(fold(name)) &&
+        values.length > 0 &&
+        values.every((value) => /^\p{L}{2,4}$|^\p{Sc}$/u.test(textOf(value).trim()))),
+  );
+  const beside = columns[columns.indexOf(column) + 1];
+  return found.find((each) => each === beside) ?? (found.length === 1 ? found[0] : undefined);
+}
+
+export function specFor(
+  key: FieldKey,
+  column: Column,
+  columns: readonly Column[],
+  find: (text: string) => string | undefined,
+): Spec {
   const { name, values } = column;
   switch (kindOf(key)) {
     case 'amount': {
-      const { currency } = currencyIn(column);
+      const { currency, isDoubtful } = currencyIn(column);
       const scale = scaleInHead(name);
-      return { column: name, ...(currency && { currency }), ...(scale && { scale }) };
+      const beside = isDoubtful ? currencyColumnOf(column, columns) : undefined;
+      return {
+        column: name,
+        ...(currency && !beside && { currency }),
+        ...(beside && { currencyColumn: beside.name }),
+        ...(scale && { scale }),
+      };
     }
     case 'date': {
       const { order, doubt } = dateFormat(values);
@@ -39,6 +68,7 @@ export function specFor(key: FieldKey, column: Column, find: (text: string) => s
       const split = separatorOf(column, isCountry);
       return { column: name, ...(split && { split }) };
     }
+    case 'addresses':
     case 'texts': {
       const split =
         separatorOf(column) ??

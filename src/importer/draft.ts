@@ -1,9 +1,9 @@
 /** Proposes a mapping for a list, from its column names and values. */
-import type { Language } from '../dataset/languages.js';
 import { fieldScores } from './column-match.js';
+import { scoresByValues } from './draft-values.js';
 import { columnsIn, isFacet, separatorOf, suits, textOf, type Column } from './draft-columns.js';
 import { groupIn } from './draft-group.js';
-import { currencyIn, specFor } from './draft-spec.js';
+import { currencyColumnOf, currencyIn, specFor } from './draft-spec.js';
 import { guessLanguage } from './guess-language.js';
 import { fields as fieldKinds, kindOf, type FieldKey, type Mapping, type Spec } from './mapping.js';
 import type { Table } from './table.js';
@@ -49,7 +49,9 @@ const usual = [
 ];
 /** Smallest difference between two scores that leaves no doubt. */
 const closeBy = 8;
-const lowScore = 55;
+const lowScore = 62;
+/** Score of a name that is known word for word. */
+const sureScore = 80;
 
 interface ColumnMatch {
   readonly key: FieldKey;
@@ -57,14 +59,35 @@ interface ColumnMatch {
   readonly score: number;
 }
 
+/** The beneficiary is the lead partner of a list, unless another column names a lead partner. */
+function withBeneficiary(matches: readonly ColumnMatch[]): ColumnMatch[] {
+  const beneficiaries = new Set(
+    matches.filter(({ key }) => key === 'beneficiary').map(({ column }) => column),
+  );
+  const isBest = ({ column, score }: ColumnMatch): boolean =>
+    !matches.some((other) => other.column === column && other.score > score);
+  const hasLead = matches.some(
+    (match) =>
+      match.key === 'lead' && !beneficiaries.has(match.column) && match.score >= sureScore && isBest(match),
+  );
+  return matches.filter(({ key, column }) =>
+    hasLead ? key !== 'lead' || !beneficiaries.has(column) : key !== 'beneficiary',
+  );
+}
+
 /** Assigns the best field to each column, the surest pairs first. */
 function assign(columns: readonly Column[]): { matches: ColumnMatch[]; rivals: ReadonlySet<FieldKey> } {
-  const all = columns
-    .flatMap((column) =>
-      fieldScores(column.name).map(({ key, score }): ColumnMatch => ({ key, column, score })),
-    )
-    .filter(({ key, column }) => suits(key, column))
-    .sort((a, b) => b.score - a.score);
+  const all = withBeneficiary(
+    columns
+      .flatMap((column) =>
+        [...fieldScores(column.name), ...scoresByValues(column)].map(({ key, score }): ColumnMatch => ({
+          key,
+          column,
+          score,
+        })),
+      )
+      .filter(({ key, column }) => suits(key, column)),
+  ).sort((a, b) => b.score - a.score);
   const matches: ColumnMatch[] = [];
   const rivals = new Set<FieldKey>();
   for (const match of all) {
@@ -79,23 +102,27 @@ function assign(columns: readonly Column[]): { matches: ColumnMatch[]; rivals: R
  * Drafts a mapping, with a measure of doubt for each guess.
  * @param known records whose labels may occur as values of the list
  */
-export function draftOf(table: Table, known: Known, language?: Language): Draft {
+export function draftOf(table: Table, known: Known, language?: string): Draft {
   const columns = columnsIn(table);
   const own = language ?? guessLanguage(table) ?? 'fr';
   const lists = createVocabularies({ fields: {} }, known);
   const { matches, rivals } = assign(columns);
   const fields: Record<string, string | Spec> = {};
   const order = Object.keys(fieldKinds);
+  const guesses = new Map<Column, string>(matches.map(({ key, column }) => [column, key]));
   for (const { key, column } of [...matches].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key))) {
-    const spec = specFor(key, column, (text) =>
+    const spec = specFor(key, column, columns, (text) =>
       lists.get(key === 'programme' ? 'programmes' : key)?.find(text),
     );
     fields[key] = Object.keys(spec).length > 1 ? spec : column.name;
   }
+  for (const { key, column } of matches) {
+    const beside = kindOf(key) === 'amount' ? currencyColumnOf(column, columns) : undefined;
+    if (beside && typeof fields[key] === 'object') guesses.set(beside, `${key}.currencyColumn`);
+  }
   const grouping = groupIn(table, columns, (name) => matches.find(({ key }) => key === name)?.column);
   if (grouping && !('id' in fields) && grouping.by.name !== fields['name']) fields['id'] = grouping.by.name;
   const facets: NonNullable<Mapping['facets']> = {};
-  const guesses = new Map<Column, string>(matches.map(({ key, column }) => [column, key]));
   if (grouping && fields['id'] === grouping.by.name) guesses.set(grouping.by, 'id');
   for (const column of columns) {
     const id = slug(column.name).slice(0, 50);
@@ -114,7 +141,8 @@ export function draftOf(table: Table, known: Known, language?: Language): Draft 
     if (!column.values.length) return 'empty';
     if (match && match.score < lowScore) return 'weak-name';
     if (match && rivals.has(match.key)) return 'rival';
-    if (match && kindOf(match.key) === 'amount' && currencyIn(column).isDoubtful) return 'currency';
+    const isAmount = match && kindOf(match.key) === 'amount' && currencyIn(column).isDoubtful;
+    if (isAmount && !currencyColumnOf(column, columns)) return 'currency';
     return grouping?.isByOrder && match?.key === 'lead' ? 'first-row' : undefined;
   };
   return {
@@ -137,7 +165,7 @@ export function draftOf(table: Table, known: Known, language?: Language): Draft 
 }
 
 /** Drafts a mapping, and returns it without the doubts. */
-export const draftMapping = (table: Table, known: Known, language?: Language): Mapping =>
+export const draftMapping = (table: Table, known: Known, language?: string): Mapping =>
   draftOf(table, known, language).mapping;
 
 /** Turns a column name into a title: `autorité_publique` → `Autorité publique`. */

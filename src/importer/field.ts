@@ -20,6 +20,8 @@ export interface Piece {
   readonly mapped: boolean;
   /** Text of the list, unchanged. */
   readonly from: string;
+  /** Text of the column with the currency of the amount. */
+  readonly currency?: string;
 }
 
 export interface FieldPieces {
@@ -60,6 +62,19 @@ export function splitList(text: string, separators: readonly string[]): string[]
 const splitRest = (text: string, separators: readonly string[]): string[] =>
   separators.reduce<string[]>((texts, separator) => texts.flatMap((each) => each.split(separator)), [text]);
 
+/** Kinds of fields that take one value. */
+const singular: ReadonlySet<FieldKind> = new Set<FieldKind>([
+  'text',
+  'date',
+  'amount',
+  'count',
+  'rate',
+  'number',
+  'coordinate',
+  'country',
+  'address',
+]);
+
 const strings = (value: string | readonly string[] | null | undefined): readonly string[] =>
   value === null || value === undefined ? [] : typeof value === 'string' ? [value] : value;
 
@@ -72,6 +87,7 @@ export class Field {
   readonly numbers: NumberFormat;
   readonly dates: DateFormat;
   readonly #indexes: readonly number[];
+  readonly #currencyIndex: number;
   readonly #separators: readonly string[];
   readonly #values = new Map<string, readonly string[] | null>();
   readonly #empty: ReadonlySet<string>;
@@ -83,6 +99,7 @@ export class Field {
     this.kind = kindOf(key);
     this.spec = spec;
     this.#indexes = columnsOf(spec).map((name) => columnIndex(table.columns, name));
+    this.#currencyIndex = spec.currencyColumn ? columnIndex(table.columns, spec.currencyColumn) : -1;
     this.column = this.#indexes.map((index) => table.columns[index]).join(' + ');
     this.#separators = strings(spec.split);
     this.#empty = new Set(empty.map(fold));
@@ -93,14 +110,14 @@ export class Field {
       if (!this.#values.has(fold(text))) this.#values.set(fold(text), value);
     }
     const cells = table.rows.flatMap((row) => this.#indexes.map((index) => row.cells[index] ?? null));
-    const seen = ['date', 'amount', 'count', 'rate'].includes(this.kind) ? cells : [];
+    const seen = ['date', 'amount', 'count', 'rate', 'number'].includes(this.kind) ? cells : [];
     this.numbers = spec.decimal ? { decimal: spec.decimal } : numberFormat(seen);
     this.dates = spec.order ? { order: spec.order } : dateFormat(seen);
   }
 
   /** True if the field takes one value. A programme is one value too, but `values` may map several texts to it. */
   get takesOne(): boolean {
-    return ['text', 'date', 'amount', 'count', 'rate'].includes(this.kind);
+    return singular.has(this.kind);
   }
 
   reading(): ColumnReading {
@@ -152,17 +169,28 @@ export class Field {
         : [found];
     const pieces: Piece[] = [];
     const leftOut: string[] = [];
+    const currency = this.#currencyIn(row);
     for (const part of parts) {
       if (this.#isEmpty(part)) continue;
       const mapped = this.#mapped(part);
       leftOut.push(...(mapped?.leftOut ?? []));
       pieces.push(
         ...(mapped?.pieces ?? [
-          { value: typeof part === 'number' ? part : textOf(part), mapped: false, from: textOf(part).trim() },
+          {
+            value: typeof part === 'number' ? part : textOf(part),
+            mapped: false,
+            from: textOf(part).trim(),
+            ...(currency && { currency }),
+          },
         ]),
       );
     }
     return { pieces, leftOut };
+  }
+
+  #currencyIn(row: Row): string | undefined {
+    const cell = row.cells[this.#currencyIndex] ?? null;
+    return this.#isEmpty(cell) ? undefined : textOf(cell).trim();
   }
 
   /** Returns the pieces that the mapping's `values` give for a text, if any. */

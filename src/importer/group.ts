@@ -1,5 +1,5 @@
 /** Merges rows with the partners of one project into that project. */
-import type { Budget, Project } from '../dataset/reading/schema.js';
+import type { Budget, Participant, Project } from '../dataset/reading/schema.js';
 import type { ProjectDraft } from './ids.js';
 import { columnIndex, type Mapping } from './mapping.js';
 import type { Findings } from './report.js';
@@ -59,17 +59,69 @@ function amountIn(
   return found;
 }
 
+/** The sum of two budgets, or the first one and a finding. */
+function addBudgets(
+  { findings, uncounted }: RowGroup,
+  draft: ProjectDraft,
+  sum: Budget | null | undefined,
+): Budget | undefined {
+  const budget = draft.project.lead?.budget;
+  if (!budget) return sum ?? undefined;
+  if (!sum) return budget;
+  if (sum.currency === budget.currency)
+    return { ...sum, amount: Math.round((sum.amount + budget.amount) * 100) / 100 };
+  uncounted.add(`${draft.row} lead.budget`);
+  findings.value(draft.row, '', 'several', `${budget.amount} ${budget.currency}`);
+  return sum;
+}
+
+/** Unites the participants of the rows: the lead partner, then the others, with their details. */
+function participantsOf(group: RowGroup): readonly Participant[] {
+  const { drafts, lead } = group;
+  const found = new Map<string, Participant>();
+  for (const draft of [lead, ...drafts.filter((each) => each !== lead)]) {
+    const { lead: own } = draft.project;
+    if (!own) continue;
+    const before = found.get(own.name);
+    const budget = addBudgets(group, draft, before?.budget);
+    found.set(own.name, { ...own, ...before, ...(budget && { budget }) });
+  }
+  return [...found.values()];
+}
+
+/** True for a participant with more than a name. */
+const hasDetails = (participant: Participant): boolean => Object.keys(participant).length > 1;
+
+/** The lead partner and the partners of a group, each once. */
+function partnersOf(group: RowGroup): Pick<Project, 'lead' | 'partners'> {
+  const { drafts, lead: leadDraft, rules, uncounted } = group;
+  const all = participantsOf(group);
+  const lead = all.find(({ name }) => name === leadDraft.project.lead?.name);
+  const others = all.filter((each) => each !== lead);
+  if (rules.partners === 'none') {
+    for (const draft of drafts)
+      if (others.some(({ name }) => name === draft.project.lead?.name))
+        uncounted.add(`${draft.row} lead.budget`);
+    return { ...(lead && { lead }) };
+  }
+  const listed = drafts.map(({ project }) => project.partners);
+  const members = [...others.filter(hasDetails), ...listed.flatMap((each) => each?.members ?? [])];
+  const names = union([
+    others.filter((each) => !hasDetails(each)).map(({ name }) => name),
+    ...listed.map((each) => each?.names),
+  ]);
+  const unnamed = listed.find((each) => each?.others)?.others;
+  const partners = {
+    ...(names.length && { names }),
+    ...(members.length && { members }),
+    ...(unnamed && { others: unnamed }),
+  };
+  return { ...(lead && { lead }), ...(Object.keys(partners).length && { partners }) };
+}
+
 function joined(group: RowGroup): ProjectDraft {
   const { drafts, lead, rules } = group;
   const projects = drafts.map(({ project }) => project);
-  const names = drafts.filter((draft) => draft !== lead).map(({ project }) => project.lead?.name);
-  const partners =
-    rules.partners === 'none'
-      ? []
-      : (union([
-          names.filter((name) => name !== undefined && name !== lead.project.lead?.name),
-          ...projects.map((project) => project.partners?.names),
-        ]) as string[]);
   const days = (key: 'start' | 'end'): string[] => projects.flatMap(({ period }) => period?.[key] ?? []);
   const [start, end] = [earliest(days('start')), latest(days('end'))];
   const lists = (['countries', 'themes', 'sectors', 'networks'] as const).map(
@@ -85,6 +137,8 @@ function joined(group: RowGroup): ProjectDraft {
   const euShare = amountIn(group, 'euShare');
   const {
     budget: _budget,
+    partners: _partners,
+    lead: _lead,
     funding,
     ...first
   } = Object.assign({}, ...[...projects].reverse(), lead.project) as Omit<Project, 'id'>;
@@ -92,7 +146,7 @@ function joined(group: RowGroup): ProjectDraft {
   const allFunding = { ...otherFunding, ...(euShare && { euShare }) };
   const project = {
     ...first,
-    ...(partners.length && { partners: { ...first.partners, names: partners } }),
+    ...partnersOf(group),
     ...Object.fromEntries(lists.filter(([, values]) => values.length)),
     ...((start ?? end) && { period: { ...(start && { start }), ...(end && { end }) } }),
     ...(budget && { budget }),

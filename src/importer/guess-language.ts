@@ -1,4 +1,5 @@
 import { languages, type Language } from '../dataset/languages.js';
+import { listLanguages } from './languages/index.js';
 import type { Table } from './table.js';
 import { fold } from './text.js';
 
@@ -27,8 +28,35 @@ const words: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 const enough = 400;
 
-/** Guesses the language of the column names and the first rows. */
-export function guessLanguage({ columns, rows }: Table): Language | undefined {
+/** Folded words of column names in each language of the European Union, without words that several languages share. */
+function ownWords(): ReadonlyMap<string, string> {
+  const found = new Map<string, string | undefined>();
+  for (const [language, { columns }] of Object.entries(listLanguages))
+    for (const word of new Set(fold(Object.values(columns).join(' ')).split(/[^\p{L}]+/u)))
+      if (word.length > 3)
+        found.set(word, found.has(word) && found.get(word) !== language ? undefined : language);
+  return new Map([...found].filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+/** Guesses the language of the column names: the one that most of them have words of. */
+function languageOfColumns(columns: readonly string[]): string | undefined {
+  const words = ownWords();
+  const counts = new Map<string, number>();
+  for (const name of columns)
+    for (const language of new Set(
+      fold(name)
+        .split(/[^\p{L}]+/u)
+        .flatMap((word) => words.get(word) ?? []),
+    ))
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [[best, most] = [undefined, 0], [, next] = ['', 0]] = [...counts].sort(([, a], [, b]) => b - a);
+  return most >= 2 && most > next ? best : undefined;
+}
+
+/** Guesses the language of the column names and the first rows, as a tag. */
+export function guessLanguage({ columns, rows }: Table): string | undefined {
+  const ofColumns = languageOfColumns(columns);
+  if (ofColumns) return ofColumns;
   const texts = [columns, ...rows.slice(0, enough).map(({ cells }) => cells)].flat();
   const counts = new Map<Language, number>(languages.map((language) => [language, 0]));
   for (const text of texts)

@@ -1,4 +1,5 @@
 /** Assigns ids that stay the same when rows are added, removed or reordered. */
+import { textIn } from '../dataset/localize.js';
 import type { Project } from '../dataset/reading/schema.js';
 import type { Findings } from './report.js';
 import { fold, shortHash, slug } from './text.js';
@@ -9,6 +10,8 @@ export interface ProjectDraft {
   readonly wanted: string | undefined;
   readonly column: string;
   readonly project: Omit<Project, 'id'>;
+  /** The list's own id or name of the project of which this one is a part. */
+  readonly parent?: { readonly text: string; readonly column: string };
   /** All contents of the row. */
   readonly content: string;
 }
@@ -35,8 +38,15 @@ const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   return groups;
 };
 
-const titleOf = ({ project: { name } }: ProjectDraft): string =>
-  name.fr ?? name.nl ?? name.de ?? name.en ?? '';
+const titleOf = ({ project: { name } }: ProjectDraft): string => textIn(name, 'fr');
+
+/** Returns the id of the project that a text names, by its id in the list or else by its name. */
+function parentIds(drafts: readonly ProjectDraft[], ids: ReadonlyMap<ProjectDraft, string>) {
+  const byText = new Map<string, string>();
+  for (const draft of drafts) byText.set(fold(titleOf(draft)), ids.get(draft)!);
+  for (const draft of drafts) if (draft.wanted) byText.set(fold(draft.wanted), ids.get(draft)!);
+  return (text: string): string | undefined => byText.get(fold(text));
+}
 
 /** Returns the list's id without invalid characters, or else an id derived from the name. */
 function baseOf(draft: ProjectDraft, findings: Findings): string {
@@ -105,5 +115,12 @@ export function withIds(
         });
       }
   }
-  return drafts.map((draft) => ({ id: ids.get(draft)!, ...draft.project }));
+  const parentOf = drafts.some(({ parent }) => parent) ? parentIds(drafts, ids) : () => undefined;
+  return drafts.map((draft) => {
+    const id = ids.get(draft)!;
+    const { parent: named, row } = draft;
+    const parent = named && parentOf(named.text);
+    if (named && (!parent || parent === id)) findings.value(row, named.column, 'unknown-value', named.text);
+    return { id, ...draft.project, ...(parent && parent !== id && { parent }) };
+  });
 }

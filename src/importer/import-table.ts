@@ -7,11 +7,12 @@ import { Amounts, type AmountSum } from './amounts.js';
 import { checkMapping } from './check-mapping.js';
 import { draftProject } from './draft-project.js';
 import { Field } from './field.js';
+import { isFacetKey } from './fields.js';
 import { grouped } from './group.js';
 import { withIds, type ProjectDraft } from './ids.js';
 import {
+  allColumnsOf,
   columnIndex,
-  columnsOf,
   fieldsOf,
   MappingError,
   pathOfField,
@@ -35,7 +36,7 @@ function unknownIds(fields: readonly Field[], lists: Vocabularies): MappingProbl
   return fields.flatMap(({ key, spec }) => {
     const list = lists.get(key === 'programme' ? 'programmes' : key);
     // A field with `create` uses the text as the label.
-    if (!list || spec.create || key.startsWith('fields.')) return [];
+    if (!list || spec.create || isFacetKey(key)) return [];
     return Object.entries(spec.values ?? {}).flatMap(([text, ids]) =>
       [ids ?? []]
         .flat()
@@ -57,6 +58,20 @@ const facetsOf = (mapping: Mapping, lists: Vocabularies): Record<string, unknown
     values: lists.get(`fields.${id}`)!.records(),
   }));
 
+/** Returns the organisations that participants refer to, each with its first name. */
+function organisationsOf(projects: readonly Project[]): { organisations?: unknown[] } {
+  const found = new Map<string, { id: string; name: string; website?: unknown }>();
+  for (const { lead, beneficiary, partners } of projects)
+    for (const each of [lead, beneficiary, ...(partners?.members ?? [])])
+      if (each?.organisation && !found.has(each.organisation))
+        found.set(each.organisation, {
+          id: each.organisation,
+          name: each.name,
+          ...(each.website && { website: each.website }),
+        });
+  return found.size ? { organisations: [...found.values()] } : {};
+}
+
 /** Reads all rows as projects, in steps, so that a long list does not block the page. */
 export function* importSteps(
   table: Table,
@@ -65,7 +80,6 @@ export function* importSteps(
   previous: readonly Project[] = [],
 ): Resumable<Imported> {
   const mapping: Mapping = checkMapping(input, table.columns);
-  const language = mapping.language ?? 'fr';
   const lists = createVocabularies(mapping, known);
   const fields = fieldsOf(mapping).map((field) => new Field(field, table, mapping.empty ?? []));
   const unknown = unknownIds(fields, lists);
@@ -81,7 +95,7 @@ export function* importSteps(
   for (const [i, row] of table.rows.entries()) {
     if (i % 16 === 0) yield i / table.rows.length;
     const known = findings.values.length;
-    const draft = draftProject(row, fields, lists, language, findings);
+    const draft = draftProject(row, fields, lists, mapping, findings);
     const isShifted = short.has(row.number) && notReadAsMeant(findings.values.slice(known));
     if (draft && isShifted) findings.row(row.number, '', 'short-row', short.get(row.number));
     else if (draft) drafts.push(draft);
@@ -104,6 +118,7 @@ export function* importSteps(
     ...(title && { title }),
     ...(asOf && { asOf }),
     ...(source && { sources: [source] }),
+    ...organisationsOf(projects),
     ...Object.fromEntries(vocabularies.map((name) => [name, lists.get(name)!.records()])),
     ...(facets.length && { facets }),
     projects: source ? projects.map((project) => ({ ...project, sources: [source.id] })) : projects,
@@ -148,7 +163,7 @@ function reportOf(
   amounts: Amounts,
   dataset: Dataset,
 ): Omit<ImportReport, 'joined'> {
-  const used = [...fields.flatMap(({ spec }) => columnsOf(spec)), ...(mapping.unused ?? [])];
+  const used = [...fields.flatMap(({ spec }) => allColumnsOf(spec)), ...(mapping.unused ?? [])];
   const indexes = new Set(used.map((name) => columnIndex(table.columns, name)));
   const { rows, values, repairs } = findings.finish(table.columns);
   const sums = amounts.sums(dataset.projects);

@@ -3,15 +3,19 @@
  * for editors, and a test compares both.
  */
 import * as v from 'valibot';
-import { languages } from '../dataset/languages.js';
 import { FacetId, Id, LocalizedText, PartialDate, Source } from '../dataset/reading/schema.js';
-import { Group } from './group-rules.js';
 import { encodingOf } from './encodings.js';
+import { fieldKeys, isFacetKey, isResultKey, type FieldKey } from './fields.js';
+import { languageTag } from '../dataset/localize.js';
+import { Group } from './group-rules.js';
 import { fold } from './text.js';
+
+export { fields, keysByKind, kindOf, type FieldKey, type FieldKind } from './fields.js';
 
 const optional = v.nullish;
 const Text = v.pipe(v.string(), v.minLength(1));
-const Language = v.picklist(languages);
+/** A language tag, such as `pl`. */
+const Language = v.pipe(v.string(), v.regex(languageTag));
 /** Maps a text of the list to an id, several ids, or `null` (leave out the value). */
 const Values = v.record(v.string(), v.nullable(v.union([v.string(), v.array(v.string())])));
 
@@ -37,6 +41,8 @@ const spec = {
   currency: optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
   /** Currency words in cells and their codes: `{ "kr": "SEK" }`. */
   currencies: optional(v.record(v.string(), v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)))),
+  /** Name of the column with the currency of each amount. */
+  currencyColumn: optional(Text),
   /** Multiplies each number that has no word such as `M` beside it: 1000 for a column in thousands. */
   scale: optional(
     v.pipe(
@@ -52,64 +58,6 @@ const spec = {
 };
 export const Spec = v.strictObject(spec);
 export type Spec = v.InferOutput<typeof Spec>;
-
-const from = ['column', 'columns', 'join', 'constant', 'values'] as const;
-export const keysByKind = {
-  text: [...from, 'prefix'],
-  texts: [...from, 'split'],
-  reference: [...from, 'create'],
-  references: [...from, 'split', 'create'],
-  countries: [...from, 'split'],
-  date: [...from, 'order'],
-  amount: [...from, 'currency', 'currencies', 'decimal', 'scale'],
-  count: [...from, 'decimal'],
-  rate: [...from, 'decimal'],
-  facet: [...from, 'split'],
-} as const satisfies Record<string, readonly (keyof Spec)[]>;
-export type FieldKind = keyof typeof keysByKind;
-
-/** Fields that a column may fill. Text fields also exist per language: `name.nl`. */
-export const fields = {
-  id: 'text',
-  name: 'text',
-  acronym: 'text',
-  summary: 'text',
-  programme: 'reference',
-  axis: 'text',
-  objective: 'text',
-  networks: 'references',
-  sectors: 'references',
-  themes: 'references',
-  countries: 'countries',
-  start: 'date',
-  end: 'date',
-  period: 'date',
-  place: 'text',
-  lead: 'text',
-  partners: 'texts',
-  partnerCount: 'count',
-  budget: 'amount',
-  euShare: 'amount',
-  euRate: 'rate',
-  fund: 'text',
-  intervention: 'texts',
-  targetGroups: 'texts',
-  notes: 'text',
-  website: 'text',
-} as const satisfies Record<string, FieldKind>;
-export type FieldName = keyof typeof fields;
-
-/** Fields with texts in one of the four languages. */
-export const localizedFields = ['name', 'summary', 'place', 'targetGroups', 'notes'] as const;
-const fieldKeys = [
-  ...Object.keys(fields),
-  ...localizedFields.flatMap((field) => languages.map((language) => `${field}.${language}`)),
-] as string[];
-/** Key of a field: `name`, `name.nl` or, for a facet, `fields.region`. */
-export type FieldKey = string;
-
-export const kindOf = (key: FieldKey): FieldKind =>
-  key.startsWith('fields.') ? 'facet' : fields[key.split('.')[0] as FieldName];
 
 export const Mapping = v.strictObject({
   /** Address of the JSON Schema, for completion in editors. */
@@ -129,7 +77,7 @@ export const Mapping = v.strictObject({
       list: optional(Text),
     }),
   ),
-  /** Language of the texts; default: `fr`. */
+  /** Language of the texts, as a language tag; default: `fr`. */
   language: optional(Language),
   /** Title of the dataset. */
   title: optional(LocalizedText),
@@ -145,6 +93,21 @@ export const Mapping = v.strictObject({
   group: optional(Group),
   /** Additional facets by id, each filled by a column. */
   facets: optional(v.record(FacetId, v.strictObject({ ...spec, label: LocalizedText }))),
+  /** Results as numbers by an id, each filled by a column with the number that was reached. */
+  results: optional(
+    v.record(
+      FacetId,
+      v.strictObject({
+        ...spec,
+        /** Description of the counted things. */
+        label: LocalizedText,
+        /** Unit of the numbers, if they do not count things. */
+        unit: optional(LocalizedText),
+        /** Name of the column with the number that is aimed at. */
+        target: optional(Text),
+      }),
+    ),
+  ),
   /** Labels of created records, by list (`themes`, `sectors`, … or the id of a facet) and id. */
   labels: optional(v.record(v.string(), v.record(Id, LocalizedText))),
   /** Columns that are left out on purpose. */
@@ -188,10 +151,20 @@ export const fieldsOf = (mapping: Mapping): MappedField[] => [
     key: `fields.${id}`,
     spec,
   })),
+  ...Object.entries(mapping.results ?? {}).flatMap(
+    ([id, { label: _label, unit: _unit, target, ...spec }]) => [
+      { key: `results.${id}`, spec },
+      ...(target ? [{ key: `targets.${id}`, spec: { ...spec, column: target } }] : []),
+    ],
+  ),
 ];
 /** Returns the path of a field in the mapping file. */
 export const pathOfField = (key: FieldKey): string =>
-  key.startsWith('fields.') ? `facets.${key.slice('fields.'.length)}` : `fields.${key}`;
+  isFacetKey(key)
+    ? `facets.${key.slice('fields.'.length)}`
+    : isResultKey(key)
+      ? key.replace(/^targets\.(.*)$/, 'results.$1.target')
+      : `fields.${key}`;
 /** Returns the index of a column by its exact name, or else by a name that differs in case, accents and spaces only. */
 export function columnIndex(columns: readonly string[], name: string): number {
   const exact = columns.indexOf(name);
@@ -199,3 +172,8 @@ export function columnIndex(columns: readonly string[], name: string): number {
 }
 export const columnsOf = ({ column, columns }: Spec): readonly string[] =>
   column ? [column] : (columns ?? []);
+/** Returns all columns that a specification names, with the column of currencies. */
+export const allColumnsOf = (spec: Spec): readonly string[] => [
+  ...columnsOf(spec),
+  ...(spec.currencyColumn ? [spec.currencyColumn] : []),
+];

@@ -1,6 +1,6 @@
 /** Columns of a list that are new, gone or renamed since its mapping was made. */
 import { fieldScores } from './column-match.js';
-import { columnIndex, columnsOf, fieldsOf, type Mapping, type MappedField } from './mapping.js';
+import { columnIndex, allColumnsOf, fieldsOf, type Mapping, type MappedField } from './mapping.js';
 import { fold } from './text.js';
 
 export interface Renamed {
@@ -18,7 +18,7 @@ export interface ColumnChanges {
 function mentioned(mapping: Mapping): string[] {
   const { group, unused } = mapping;
   return [
-    ...fieldsOf(mapping).flatMap(({ spec }) => columnsOf(spec)),
+    ...fieldsOf(mapping).flatMap(({ spec }) => allColumnsOf(spec)),
     ...(group ? [group.by, group.role ?? []].flat() : []),
     ...(unused ?? []),
   ];
@@ -40,7 +40,7 @@ function likeness(a: string, b: string): number {
 const leastLikeness = 0.6;
 
 const fieldKeyOf = (fields: readonly MappedField[], name: string): string | undefined =>
-  fields.find(({ spec }) => columnsOf(spec).includes(name))?.key.split('.')[0];
+  fields.find(({ spec }) => allColumnsOf(spec).includes(name))?.key;
 
 /** Columns that the mapping names and the list lacks, each with the only free column that may be the same. */
 export function renamedColumns(mapping: Mapping, columns: readonly string[]): Renamed[] {
@@ -69,13 +69,20 @@ export function withRenamed(mapping: Mapping, renamed: readonly Renamed[]): Mapp
       : Array.isArray(value)
         ? value.map(rename)
         : value) as T;
-  type AnySpec = string | { column?: string | null | undefined; columns?: string[] | null | undefined };
+  type ColumnKey = 'column' | 'currencyColumn' | 'target';
+  type AnySpec =
+    | string
+    | ({ readonly [key in ColumnKey]?: string | null | undefined } & {
+        columns?: string[] | null | undefined;
+      });
   const inSpec = (spec: AnySpec): AnySpec =>
     typeof spec === 'string'
       ? rename(spec)
       : {
           ...spec,
           ...(spec.column && { column: rename(spec.column) }),
+          ...(spec.currencyColumn && { currencyColumn: rename(spec.currencyColumn) }),
+          ...(spec.target && { target: rename(spec.target) }),
           ...(spec.columns && { columns: rename(spec.columns) }),
         };
   const inAll = <T extends object>(specs: T): T =>
@@ -85,11 +92,12 @@ export function withRenamed(mapping: Mapping, renamed: readonly Renamed[]): Mapp
         spec && inSpec(spec),
       ]),
     ) as T;
-  const { fields, facets, group } = mapping;
+  const { fields, facets, results, group } = mapping;
   return {
     ...mapping,
     fields: inAll(fields),
     ...(facets && { facets: inAll(facets) }),
+    ...(results && { results: inAll(results) }),
     ...(group && {
       group: { ...group, by: rename(group.by), ...(group.role && { role: rename(group.role) }) },
     }),

@@ -26,6 +26,9 @@ export type ValueCode =
   | 'end-before-start'
   | 'not-a-country'
   | 'not-an-address'
+  | 'not-a-place'
+  | 'uneven'
+  | 'no-main'
   | 'unknown-value'
   | 'as-mapped'
   | 'several';

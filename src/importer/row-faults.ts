@@ -9,6 +9,7 @@ const misfits: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'not-a-period',
   'not-a-country',
   'not-an-address',
+  'not-a-place',
   'end-before-start',
 ]);
 export const notReadAsMeant = (values: readonly Finding[]): boolean =>

@@ -111,13 +111,20 @@ export function toBudget(reader: Reader, piece: Piece): Budget | undefined {
   const { currency: usual, currencies } = field.spec;
   const text = String(piece.value);
   const own = Object.entries(currencies ?? {}).find(([word]) => fold(text).includes(fold(word)))?.[1];
-  const found = own ?? currencyOf(text) ?? usual ?? 'EUR';
+  const beside = piece.currency === undefined ? undefined : currencyBeside(reader, piece.currency);
+  const found = own ?? currencyOf(text) ?? beside ?? usual ?? 'EUR';
   // The usual currency of the column decides on "crown", which several countries have.
   const currency = found || (crowns.has(usual ?? '') ? usual! : '');
   if (!found && currency) findings.repair(row, field.column, 'assumed-currency', piece.from, currency);
   if (currency) return { amount, currency };
   findings.value(row, field.column, 'unclear-currency', piece.from);
   return undefined;
+}
+
+/** Reads the currency of an amount from its own column. An unknown word is reported as unclear. */
+function currencyBeside({ field }: Reader, text: string): string {
+  const own = Object.entries(field.spec.currencies ?? {}).find(([word]) => fold(word) === fold(text))?.[1];
+  return own ?? currencyOf(text) ?? '';
 }
 
 /** Reads a rate in percent: `50 %`, `50`, or `0.5` as a share of 1. */
@@ -133,17 +140,27 @@ export function toRate(reader: Reader, piece: Piece): number | undefined {
   return isShare ? Math.round(found * 1e6) / 1e4 : found;
 }
 
-/** Reads a whole number as a range from itself to itself. */
-export function toCount(reader: Reader, piece: Piece): Project['partnerCount'] {
+export function toWhole(reader: Reader, piece: Piece): number | undefined {
   const count = toNumber(reader, piece);
-  if (count === undefined || Number.isInteger(count))
-    return count === undefined ? count : { min: count, max: count };
+  if (count === undefined || Number.isInteger(count)) return count;
   reader.findings.value(reader.row, reader.field.column, 'not-a-number', piece.from);
   return undefined;
 }
 
+/** Reads a whole number as a range from itself to itself. */
+export function toCount(reader: Reader, piece: Piece): Project['partnerCount'] {
+  const count = toWhole(reader, piece);
+  return count === undefined ? undefined : { min: count, max: count };
+}
+
+/** Reads a code, which has no spaces or commas. */
+export const toCode = ({ value }: Piece): string | undefined =>
+  clean(String(value))
+    .replace(/[\s,]+/g, '-')
+    .slice(0, 200) || undefined;
+
 export function toDate({ row, field, findings }: Reader, { value, from }: Piece): string | undefined {
-  const found = readDate(value, field.dates, field.key === 'end');
+  const found = readDate(value, field.dates, field.key === 'end' || field.key.endsWith('.end'));
   if (typeof found === 'string') {
     findings.value(row, field.column, found, from);
     return undefined;

@@ -1,5 +1,6 @@
 /** Finds themes, sectors, programmes and networks by id or label, or creates them from texts of a list. */
-import { languages, type Language } from '../dataset/languages.js';
+import { languages } from '../dataset/languages.js';
+import { languagesOf } from '../dataset/localize.js';
 import type { Dataset, LocalizedText } from '../dataset/reading/schema.js';
 import type { Mapping } from './mapping.js';
 import { fold, shortHash, slug } from './text.js';
@@ -46,7 +47,7 @@ export class Vocabulary {
     private readonly field: 'label' | 'name',
     known: readonly VocabularyRecord[],
     labels: Readonly<Record<string, LocalizedText>> | null | undefined,
-    private readonly language: Language,
+    private readonly language: string,
   ) {
     this.#known = new Map(known.map((record) => [record.id, record]));
     this.#labels = new Map(Object.entries(labels ?? {}));
@@ -54,7 +55,7 @@ export class Vocabulary {
     for (const [id, label] of this.#labels)
       this.#remember(
         id,
-        languages.map((each) => label[each]),
+        languagesOf(label).map((each) => label[each] as string),
       );
   }
 

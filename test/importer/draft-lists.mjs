@@ -1,6 +1,8 @@
 // Heads of lists for the measure of the draft: made after the columns that EU law prescribes and the habits of lists in
 // use, with the field that each column is. No row is of a real list.
 
+import { samples } from './draft-samples.mjs';
+
 const fields = 'lead;name;summary;start;end;budget;fund;objective;euRate;place;countries;intervention'.split(
   ';',
 );
@@ -199,37 +201,13 @@ const others = {
   ],
 };
 
-const samples = {
-  id: ['A-101', 'A-102', 'A-103'],
-  acronym: ['ALFA', 'BETA', 'GAMA'],
-  name: ['Bridge of trades', 'Open garden', 'River school'],
-  summary: ['It trains young people.', 'It opens a garden for all.', 'It teaches by the river.'],
-  lead: ['Town of Alba', 'Bell Ltd', 'School of Cor'],
-  partners: ['Dorn; Elm', 'Fir', 'Gale; Hill'],
-  start: ['01/02/2022', '15/03/2022', '20/04/2022'],
-  end: ['31/12/2023', '30/06/2024', '31/08/2024'],
-  period: ['2020-2022', '2021-2023', '2019-2021'],
-  budget: ['1 250,50 €', '980,00 €', '12 000,00 €'],
-  euShare: ['625,25 €', '490,00 €', '6 000,00 €'],
-  euRate: ['50 %', '50 %', '40 %'],
-  fund: ['ERDF', 'ESF', 'ERDF'],
-  programme: ['ERDF', 'ESF', 'ERDF'],
-  objective: ['1.1', '4.2', '1.1'],
-  place: ['1000', '4000', '5000'],
-  countries: ['BE', 'FR', 'BE'],
-  intervention: ['102', '103', '102'],
-  themes: ['Work', 'Green', 'Work'],
-  sectors: ['Wood', 'Steel', 'Wood'],
-  targetGroups: ['Young people', 'Workers', 'Young people'],
-  partnerCount: ['3', '2', '5'],
-  website: ['https://a.example/', 'https://b.example/', 'https://c.example/'],
-  notes: ['Late', 'In part', 'To be seen'],
-};
-
-const listOf = (name, heads) => ({
+export const listOf = (name, heads) => ({
   name,
   heads,
-  grid: [Object.keys(heads), ...[0, 1, 2].map((i) => Object.values(heads).map((field) => samples[field][i]))],
+  grid: [
+    Object.keys(heads),
+    ...[0, 1, 2].map((i) => Object.values(heads).map((field) => (samples[field] ?? samples.notes)[i])),
+  ],
 });
 
 export const lawLists = Object.entries(law).map(([language, names]) =>

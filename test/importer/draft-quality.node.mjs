@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { runnerImport } from 'vite';
 import { root } from '../../scripts/lib/run.mjs';
+import { lawHabits, otherHabits } from './draft-habits.mjs';
 import { lawLists, otherLists } from './draft-lists.mjs';
 
 const load = async (file) =>
@@ -33,7 +34,9 @@ function measure(lists) {
 
 for (const [column, lists, least] of [
   ['the columns of EU law in 24 languages', lawLists, 0.9],
+  ['the habits of public lists in 24 languages', lawHabits, 0.9],
   ['other lists in the four languages', otherLists, 0.85],
+  ['the habits of other lists in the four languages', otherHabits, 0.85],
 ])
   test(`the draft knows ${column}, and doubts its errors`, (context) => {
     const { share, columns, missed, wrong } = measure(lists);
@@ -42,3 +45,10 @@ for (const [column, lists, least] of [
     assert.deepEqual(wrong, []);
     assert.ok(share >= least, `${share} of the columns`);
   });
+
+test('the draft tells the language of a list by its columns', () => {
+  const wrong = lawLists
+    .map(({ name, grid }) => [name, draftOf(tableFromGrid(grid, { kind: 'csv' }), known).mapping.language])
+    .filter(([name, language]) => name !== language);
+  assert.deepEqual(wrong, []);
+});

@@ -67,6 +67,29 @@ describe('import: one row for each partner', () => {
       expect(report.unreconciled).to.deep.equal([]);
     });
 
+  it('a partner is a thing with its country, budget and site', () => {
+    const { dataset, report } = importTable(
+      table([[...head, 'Site'], ...rows.map((row) => [...row, 'a.example'])]),
+      {
+        fields: {
+          name: 'Project',
+          lead: 'Organisation',
+          'lead.country': 'Country',
+          'lead.budget': 'Budget',
+          'lead.website': 'Site',
+        },
+        group: { by: 'Project', role: 'Role' },
+      },
+    );
+    const [{ lead, partners }] = dataset.projects as [Project];
+    const details = { budget: { amount: 500, currency: 'EUR' }, website: { address: 'https://a.example' } };
+    expect(lead).to.deep.equal({ name: 'City of Example', country: 'BE', ...details });
+    expect(partners).to.deep.equal({ members: [{ name: 'Exempel kommun', country: 'SE', ...details }] });
+    expect(report.amounts.map(({ listed, taken, leftOut }) => [listed, taken, leftOut])).to.deep.equal([
+      [1000, 1000, 0],
+    ]);
+  });
+
   it('amounts that a rule leaves out are told, and the sums add up', () => {
     const other = [...rows, ['Green Bridge', 'Beispiel GmbH', 'PP', 'DE', '300 CHF']];
     for (const [amounts, told] of [

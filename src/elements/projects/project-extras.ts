@@ -2,21 +2,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Participant, Project } from '../../dataset/reading/schema.js';
 import type { Locale } from '../../dataset/languages.js';
-import { countryName, formatNumber } from '../../localization/format.js';
+import { countryName, formatDate, formatMoney, formatNumber } from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
-import { localized, type Context } from '../core/context.js';
+import { localized, named, type Context } from '../core/context.js';
+import { asOfText } from '../core/date-text.js';
+import { periodText } from '../core/period-text.js';
 import { fact, siteLink } from '../core/facts.js';
 
-/** Name of a participant, with its role, its country and a note. */
-export function participant(context: Context, { name, country, role, note }: Participant): TemplateResult {
+/** Name of a participant, with its role, its country, its budget and a note. The name leads to its website. */
+export function participant(
+  context: Context,
+  projectId: string,
+  { name, organisation: id, country, role, budget, website, note }: Participant,
+): TemplateResult {
+  const organisation = context.dataset.organisations.find((each) => each.id === id);
+  const address = website?.address ?? organisation?.website?.address;
+  const words = html`<bdi>${name}</bdi>`;
   const details = [
     role && localized(context, role),
     country && html`<span>${countryName(country, context.locale)}</span>`,
+    budget && html`<span class="tabular">${formatMoney(budget, context.locale)}</span>`,
   ].filter(Boolean);
-  return html`<bdi>${name}</bdi
-    >${details.length ? [' (', details[0], details[1] && [', ', details[1]], ')'] : nothing}${
-      note ? html` <span class="muted">${localized(context, note)}</span>` : nothing
-    }`;
+  return html`${address ? siteLink(context, 'project', projectId, address, words) : words}${
+    details.length ? [' (', details.map((each, i) => [i ? ', ' : '', each]), ')'] : nothing
+  }${note ? html` <span class="muted">${localized(context, note)}</span>` : nothing}`;
 }
 
 type Result = NonNullable<Project['results']>[number];
@@ -43,11 +52,24 @@ export const resultsView = (context: Context, results: Project['results']): unkn
       </p>`,
   );
 
-/** Places by name, or else by code. */
+/** Places by name, code and coordinates. */
 export const places = (context: Context, locations: Project['locations']): unknown =>
-  (locations ?? []).flatMap(({ label, nuts, lau }) => {
-    const code = nuts ?? lau;
-    return label || code ? [html`<p>${label ? localized(context, label) : code}</p>`] : [];
+  (locations ?? []).flatMap(({ label, country, nuts, lau, latitude, longitude }) => {
+    const { locale } = context;
+    const degrees = [latitude, longitude].flatMap((each) =>
+      typeof each === 'number' ? formatNumber(each, locale) : [],
+    );
+    const codes = [
+      nuts && `NUTS\u00a0${nuts}`,
+      lau && `LAU\u00a0${lau}`,
+      degrees.length === 2 && degrees.join(' / '),
+    ].filter(Boolean);
+    const name = label ? localized(context, label) : country && countryName(country, locale);
+    if (!name && !codes.length) return [];
+    const details = codes.length
+      ? html`<span class="muted tabular">${codes.join('\u00a0· ')}</span>`
+      : nothing;
+    return [html`<p>${name || nothing} ${details}</p>`];
   });
 
 /** The address of an image, if the server of the dataset or of the page has it: a page asks no further server. */
@@ -60,6 +82,14 @@ function ownAddress({ element }: Context, address: string): string | undefined {
   const url = new URL(address, base);
   return url.origin === base.origin && url.protocol.startsWith('http') ? url.href : undefined;
 }
+
+/** An image that fails, or that a policy of the page refuses, leaves no empty frame. */
+const showFrame =
+  (isShown: boolean) =>
+  ({ target }: Event): void => {
+    const frame = (target as Element).closest('figure');
+    if (frame) frame.hidden = !isShown;
+  };
 
 /** The image of a project with its credit. An image on another server is a link. */
 export function picture(context: Context, { id, image }: Project): TemplateResult | typeof nothing {
@@ -81,6 +111,8 @@ export function picture(context: Context, { id, image }: Project): TemplateResul
             loading="lazy"
             decoding="async"
             referrerpolicy="no-referrer"
+            @error=${showFrame(false)}
+            @load=${showFrame(true)}
           />`
         : siteLink(context, 'project', id, image.address, words)
     }
@@ -105,6 +137,8 @@ export function extraFacts(context: Context, project: Project): unknown {
     call.code && html`<bdi>${call.code}</bdi> `,
     call.name && localized(context, call.name),
   ];
+  const callPeriod = periodText(context, call?.period);
+  const { parent, updated } = project;
   const lines = contact && [
     contact.name && html`<bdi>${contact.name}</bdi>`,
     contact.email &&
@@ -115,16 +149,29 @@ export function extraFacts(context: Context, project: Project): unknown {
   return [
     fact(
       msg('Bénéficiaire', { id: 'project.beneficiary' }),
-      beneficiary && participant(context, beneficiary),
+      beneficiary && participant(context, project.id, beneficiary),
     ),
     fact(
       msg('Statut selon la source', { id: 'project.stated-status' }),
-      statedStatus && localized(context, statedStatus.text),
+      statedStatus && [
+        localized(context, statedStatus.text),
+        statedStatus.asOf
+          ? html`<p class="muted">${asOfText(msg, statedStatus.asOf, context.locale)}</p>`
+          : nothing,
+      ],
     ),
     fact(
       msg('Appel à projets', { id: 'export.call' }),
-      call && (call.address ? siteLink(context, 'project', project.id, call.address, callWords) : callWords),
+      call && [
+        call.address ? siteLink(context, 'project', project.id, call.address, callWords) : callWords,
+        callPeriod ? html`<p class="muted tabular">${callPeriod}</p>` : nothing,
+      ],
     ),
+    fact(
+      msg('Fait partie de', { id: 'project.parent' }),
+      parent && (named(context, context.dataset.projects?.find(({ id }) => id === parent)?.name) ?? parent),
+    ),
+    fact(msg('Mise à jour le', { id: 'export.updated' }), updated && formatDate(updated, context.locale)),
     fact(
       msg('Licence', { id: 'project.licence' }),
       licence && siteLink(context, 'project', project.id, licence.address, html`<bdi>${licence.name}</bdi>`),

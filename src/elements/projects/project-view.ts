@@ -60,19 +60,23 @@ export const partnerNames = ({ msg }: Context, { names, members, others }: Partn
   ...(others ? [othersCount(msg, others)] : []),
 ];
 
-function partners(context: Context, listed: Partners): unknown {
+function partners(context: Context, projectId: string, listed: Partners): unknown {
   const all = partnerNames(context, listed);
   const first = listed.names?.length ?? 0;
   const names = nameList(context, all, (index) => {
     const member = listed.members?.[index - first];
-    return member ? participant(context, member) : html`<bdi>${all[index]}</bdi>`;
+    return member ? participant(context, projectId, member) : html`<bdi>${all[index]}</bdi>`;
   });
   return listed.incomplete ? [context.msg('notamment', { id: 'project.partners-among' }), ' ', names] : names;
 }
 
 /** The lead partner; its note has a line of its own. */
-const leader = (context: Context, { note, ...lead }: NonNullable<Project['lead']>): TemplateResult =>
-  html`<p>${participant(context, lead)}</p>
+const leader = (
+  context: Context,
+  projectId: string,
+  { note, ...lead }: NonNullable<Project['lead']>,
+): TemplateResult =>
+  html`<p>${participant(context, projectId, lead)}</p>
     ${note ? html`<p class="muted">${localized(context, note)}</p>` : nothing}`;
 
 const partnerCount = (context: Context, { partnerCount: count, partnerCountNote: note }: Project): unknown =>
@@ -177,8 +181,8 @@ function details(context: Context, project: Project): TemplateResult {
           ? [paragraphs(context, project.figures), resultsView(context, results)]
           : paragraphs(context, project.figures),
       )}
-      ${fact(msg('Chef de file', { id: 'project.lead' }), lead && leader(context, lead))}
-      ${fact(msg('Partenaires', { id: 'project.partners' }), project.partners && partners(context, project.partners))}
+      ${fact(msg('Chef de file', { id: 'project.lead' }), lead && leader(context, project.id, lead))}
+      ${fact(msg('Partenaires', { id: 'project.partners' }), project.partners && partners(context, project.id, project.partners))}
       ${fact(msg('Nombre de partenaires', { id: 'project.partner-count' }), partnerCount(context, project))}
       ${fact(msg('Budget total', { id: 'project.budget' }), budget(context, project))}
       ${fact(msg('Part de l’Union européenne', { id: 'project.eu-share' }), funding(context, project))}

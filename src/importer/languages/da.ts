@@ -5,15 +5,15 @@ export const da: ListLanguage = {
   numbers: { thousand: 'tusind,tkr', million: 'mio,million,millioner', billion: 'mia,milliard' },
   columns: {
     name: 'operationens navn, navn operation, projektets navn, projektnavn, projekttitel, projekt, titel',
-    lead: 'støttemodtagerens navn, støttemodtager, tilskudsmodtager, navn modtager, ansøger',
-    summary: 'resumé operation, resumé, sammendrag, beskrivelse, formål operation, projektbeskrivelse',
-    start: 'startdato, begyndelsesdato, dato start',
-    end: 'slutdato, dato afslutning, afslutning',
+    lead: `støttemodtagerens navn, støttemodtager, tilskudsmodtager, navn modtager, ansøger, tilsagnshaver, projektholder, modtager`,
+    summary: `resumé operation, resumé, sammendrag, beskrivelse, formål operation, projektbeskrivelse, projektresumé`,
+    start: `startdato, begyndelsesdato, dato start, projektstart, begyndelse`,
+    end: `slutdato, dato afslutning, afslutning, projektslut, slut`,
     budget: `
       samlede støtteberettigede udgifter, støtteberettigede udgifter, samlet budget, totalbudget, samlede
       udgifter, samlede omkostninger, omkostninger i alt`,
     euShare: 'unionens bidrag, eu bidrag, eu støtte, eu tilskud, eu medfinansiering beløb',
-    euRate: 'medfinansieringssats, støttesats, unionens medfinansiering',
+    euRate: `medfinansieringssats, støttesats, unionens medfinansiering, støtteprocent`,
     place: 'postnummer, operationens placering, sted, beliggenhed, kommune, lokalitetsindikator, lokalitet',
     countries: 'land',
     intervention: 'interventionskategori, interventionstype, indsatskategori',

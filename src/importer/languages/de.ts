@@ -14,13 +14,11 @@ export const de: ListLanguage = {
     lead: `
       name begünstigt, begünstigt, zuwendungsempfänger, projektträger, träger, federführend partner,
       antragsteller, lead partner`,
-    summary: `
-      zusammenfassung vorhaben, zusammenfassung, kurzbeschreibung, beschreibung vorhaben, beschreibung,
-      projektbeschreibung, zweck vorhaben, inhalt`,
+    summary: `zusammenfassung vorhaben, zusammenfassung, kurzbeschreibung, beschreibung vorhaben, beschreibung, projektbeschreibung, zweck vorhaben, inhalt, kurzfassung`,
     start: `
-      datum beginn, beginn, vorhabenbeginn, projektbeginn, startdatum, laufzeit von, start, beginn durchführung`,
+      datum beginn, beginn, vorhabenbeginn, vorhabensbeginn, projektbeginn, startdatum, laufzeit von, start, beginn durchführung`,
     end: `
-      datum ende, ende, vorhabenende, projektende, enddatum, laufzeit bis, datum abschluss, voraussichtlich
+      datum ende, ende, vorhabenende, vorhabensende, projektende, enddatum, laufzeit bis, datum abschluss, voraussichtlich
       ende, ende durchführung`,
     budget: `
       gesamtbetrag förderfähig ausgaben, förderfähig gesamtausgaben, förderfähig gesamtkosten, gesamtkosten,
@@ -31,8 +29,7 @@ export const de: ListLanguage = {
       unterstützung union, esf förderung, eu zuschuss, efre förderung, esf förderung, eu förderung, eu beteiligung`,
     euRate: `
       kofinanzierungssatz, unionskofinanzierungssatz, satz kofinanzierung, eu anteil prozent, förderquote`,
-    place:
-      'postleitzahl, plz, standort, ort vorhaben, ort durchführung, ort, standortindikator, durchführungsort',
+    place: `postleitzahl, plz, standort, ort vorhaben, ort durchführung, ort, standortindikator, durchführungsort, postleitzahl vorhaben, plz vorhaben`,
     countries: 'land, länder, betroffenes land',
     intervention: `
       bezeichnung interventionskategorie, interventionskategorie, interventionsbereich, art intervention,

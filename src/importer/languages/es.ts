@@ -11,16 +11,14 @@ export const es: ListLanguage = {
     summary:
       'resumen operación, resumen, descripción proyecto, descripción, objetivo operación, finalidad operación, finalidad',
     start: 'fecha inicio, inicio',
-    end: 'fecha finalización, fecha fin, fecha conclusión, finalización, fin',
+    end: `fecha finalización, fecha fin, fecha conclusión, finalización, fin, fin, finalización, término`,
     budget: `
       gasto total subvencionable, importe total gasto, total gasto subvencionable, coste total, costes totales,
       presupuesto total, presupuesto, coste subvencionable`,
-    euShare: `
-      ayuda unión, contribución unión, ayuda ue, contribución ue, ayuda feder, ayuda fse, importe ayuda`,
+    euShare: `ayuda unión, contribución unión, ayuda ue, contribución ue, ayuda feder, ayuda fse, importe ayuda, importe feder, importe fse, ayuda feder`,
     euRate: 'tasa cofinanciación, porcentaje cofinanciación, cofinanciación',
-    place:
-      'código postal operación, código postal, indicador localización, localización, ubicación, municipio, localidad',
-    countries: 'país',
+    place: `código postal operación, código postal, indicador localización, localización, ubicación, municipio, localidad, c.p.`,
+    countries: `país, estado miembro`,
     intervention: `
       categoría intervención, denominación categoría intervención, ámbito intervención, campo intervención`,
     programme: 'programa, fondo',

@@ -8,9 +8,8 @@ export const ga: ListLanguage = {
     lead: 'ainm tairbhí, tairbhí',
     summary: 'achoimre oibríocht, achoimre, cur síos, cuspóir hoibríochta',
     start: 'dáta tosaithe, dáta tosaigh',
-    end: 'dáta deiridh, dáta críochnaithe',
-    budget: `
-      caiteachas incháilithe iomlán, iomlán caiteachas incháilithe, costas iomlán, caiteachas incháilithe`,
+    end: `dáta deiridh, dáta críochnaithe, dáta críche`,
+    budget: `caiteachas incháilithe iomlán, iomlán caiteachas incháilithe, costas iomlán, caiteachas incháilithe, iomlán chaiteachais`,
     euShare: 'ranníocaíocht aontas, cistiú ae',
     euRate: 'ráta cómhaoinithe, ráta cómhaoiniú',
     place: 'cód poist, cód poist oibríochta, suíomh, táscaire suímh, suíomh',

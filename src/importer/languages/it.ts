@@ -9,10 +9,9 @@ export const it: ListLanguage = {
       denominazione progetto, progetto, operazione, titolo`,
     lead: `
       nome beneficiario, denominazione beneficiario, beneficiario, soggetto attuatore, richiedente, capofila`,
-    summary: `
-      sintesi operazione, sintesi progetto, sintesi, descrizione progetto, descrizione, scopo operazione`,
-    start: 'data inizio, inizio',
-    end: 'data fine, data conclusione, data termine, fine, data prevista completamento, completamento',
+    summary: `sintesi operazione, sintesi progetto, sintesi, descrizione progetto, descrizione, scopo operazione, finalità operazione`,
+    start: `data inizio, inizio, avvio`,
+    end: `data fine, data conclusione, data termine, fine, data prevista completamento, completamento, ultimazione`,
     budget: `
       spesa totale ammissibile, totale spesa ammissibile, importo totale spesa, spesa ammissibile, costo
       totale, costo ammesso, budget totale, costo totale ammissibile`,
@@ -21,7 +20,7 @@ export const it: ListLanguage = {
     euRate: 'tasso cofinanziamento, cofinanziamento',
     place:
       'codice postale operazione, codice postale, cap, indicatore ubicazione, ubicazione, localizzazione, comune, luogo',
-    countries: 'paese, nazione, stato',
+    countries: `paese, nazione, stato, stato membro`,
     intervention: `
       categoria operazione, categoria intervento, denominazione categoria intervento, tipo intervento, campo
       intervento`,

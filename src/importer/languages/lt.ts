@@ -4,9 +4,9 @@ import type { ListLanguage } from './list-language.js';
 export const lt: ListLanguage = {
   numbers: { thousand: 'tūkst', million: 'mln', billion: 'mlrd' },
   columns: {
-    name: 'veiksmų pavadinimas, veiksmo pavadinimas, projekto pavadinimas, projektas',
+    name: `veiksmų pavadinimas, veiksmo pavadinimas, projekto pavadinimas, projektas, operacijos pavadinimas`,
     lead: 'paramos gavėjo pavadinimas, naudos gavėjas, paramos gavėjas, projekto vykdytojas, pareiškėjas',
-    summary: 'veiksmų santrauka, santrauka, projekto aprašymas, aprašymas, veiksmo tikslas',
+    summary: `veiksmų santrauka, santrauka, projekto aprašymas, aprašymas, veiksmo tikslas, operacijos santrauka`,
     start: 'pradžios data, pradžia',
     end: 'pabaigos data, pabaiga',
     budget: `

@@ -10,9 +10,7 @@ export const nl: ListLanguage = {
     lead: `
       naam begunstigde, begunstigde, begunstigd, projectuitvoerder, penvoerder, promotor, projectleider,
       aanvrager, lead partner`,
-    summary: `
-      samenvatting concrete actie, samenvatting, projectsamenvatting, omschrijving project, omschrijving,
-      beschrijving project, beschrijving, doel concrete actie`,
+    summary: `samenvatting concrete actie, samenvatting, projectsamenvatting, omschrijving project, omschrijving, beschrijving project, beschrijving, doel concrete actie, doel verwachte, verwachte verwezenlijkingen`,
     start: 'startdatum, begindatum, datum start, datum aanvang, aanvang, start, begin, startjaar',
     end: 'einddatum, datum einde, datum beëindiging, datum afronding, einde, eindjaar, datum voltooiing, voltooiing',
     budget: `
@@ -27,9 +25,7 @@ export const nl: ListLanguage = {
       percentage eu, cofinancieringsgraad`,
     place: 'postcode, locatie, locatie indicator, plaats, gemeente, vestigingsplaats',
     countries: 'land, landen',
-    intervention: `
-      interventiecategorie, categorie interventie, steunverleningscategorie, naam interventiecategorie, soort
-      interventie, interventietype, type interventie`,
+    intervention: `interventiecategorie, categorie interventie, steunverleningscategorie, naam interventiecategorie, soort interventie, interventietype, type interventie, categorie steunverlening, soort steunverlening, type steunverlening`,
     programme: 'programma, fonds',
     objective: 'specifieke doelstelling',
     id: 'projectnummer, dossiernummer, projectcode',

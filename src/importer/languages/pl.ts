@@ -6,9 +6,7 @@ export const pl: ListLanguage = {
   columns: {
     name: 'nazwa operacji, tytuł projektu, nazwa projektu, tytuł operacji, projekt, tytuł',
     lead: 'nazwa beneficjenta, imię nazwisko beneficjenta, beneficjent, wnioskodawca',
-    summary: `
-      podsumowanie operacji, streszczenie operacji, streszczenie, opis projektu, opis, cel operacji, skrócony
-      opis`,
+    summary: `podsumowanie operacji, streszczenie operacji, streszczenie, opis projektu, opis, cel operacji, skrócony opis, cel projektu`,
     start: 'data rozpoczęcia, rozpoczęcie, początek',
     end: 'data zakończenia, zakończenie, koniec',
     budget: `
@@ -17,16 +15,14 @@ export const pl: ListLanguage = {
     euShare: `
       wkład unii, dofinansowanie ue, wartość unijnego, wkład ue, wartość dofinansowania, kwota dofinansowania,
       dofinansowanie`,
-    euRate: `
-      stopa współfinansowania, poziom współfinansowania, poziom unijnego dofinansowania, stopa unijnego,
-      procent dofinansowania`,
+    euRate: `stopa współfinansowania, poziom współfinansowania, poziom unijnego dofinansowania, stopa unijnego, procent dofinansowania, % dofinansowania, udział dofinansowania`,
     place: 'kod pocztowy, miejsce realizacji, lokalizacja, siedziba',
-    countries: 'kraj, państwo',
+    countries: `kraj, państwo, państwo członkowskie`,
     intervention: `
       kategoria interwencji, nazwa kategorii interwencji, zakres interwencji, rodzaj interwencji, obszar
       wsparcia`,
     programme: 'program, fundusz',
     objective: 'cel szczegółowy',
-    id: 'numer umowy, numer projektu',
+    id: `numer umowy, numer projektu, nr umowy, nr projektu`,
   },
 };

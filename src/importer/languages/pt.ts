@@ -11,14 +11,12 @@ export const pt: ListLanguage = {
     summary:
       'resumo operação, síntese operação, resumo, descrição projeto, descrição, objetivo operação, finalidade operação, finalidade',
     start: 'data início, início',
-    end: 'data fim, data conclusão, data termo, conclusão, fim',
-    budget: `
-      despesa total elegível, total despesas elegíveis, despesas elegíveis totais, montante total despesas,
-      despesa elegível, custo total, custo total elegível, investimento total, orçamento`,
+    end: `data fim, data conclusão, data termo, conclusão, fim, fim, término`,
+    budget: `despesa total elegível, total despesas elegíveis, despesas elegíveis totais, montante total despesas, despesa elegível, custo total, custo total elegível, investimento total, orçamento, investimento elegível, investimento total`,
     euShare: 'contribuição união, contributo união, apoio união, fundo aprovado, contribuição ue, apoio ue',
-    euRate: 'taxa cofinanciamento, cofinanciamento',
+    euRate: `taxa cofinanciamento, cofinanciamento, taxa comparticipação`,
     place: 'código postal operação, código postal, indicador localização, localização, concelho, município',
-    countries: 'país',
+    countries: `país, estado membro`,
     intervention:
       'categoria intervenção, designação categoria intervenção, domínio intervenção, tipo intervenção',
     programme: 'programa, fundo',

@@ -11,8 +11,7 @@ export const ro: ListLanguage = {
     summary:
       'rezumatul operațiunii, rezumat, descriere proiect, descriere, scopul operațiunii, scopul operațiunii',
     start: 'data începerii, data început, dată începere, data de începere, data demarării',
-    end: `
-      data finalizării, data încheierii, dată finalizare, data de finalizare, data de încheiere, finalizare, data finalizare, finalizare`,
+    end: `data finalizării, data încheierii, dată finalizare, data de finalizare, data de încheiere, finalizare, data finalizare, finalizare, sfârșit`,
     budget: `
       cheltuieli totale eligibile, total cheltuieli eligibile, cheltuieli eligibile totale, valoarea totală
       eligibilă, cheltuieli eligibile, valoare totală, valoarea totală, buget total`,

@@ -15,10 +15,9 @@ export const sk: ListLanguage = {
       rozpočet, celkové náklady operáciu, celkové náklady`,
     euShare: 'príspevok únie, príspevok eú, zdroj eú, podpora únie',
     euRate: 'miera spolufinancovania, spolufinancovanie',
-    place:
-      'psč, poštové smerovacie číslo, miesto realizácie, lokalita, obec, ukazovateľ miesta, miesto realizácie',
-    countries: 'krajina, štát',
-    intervention: 'kategória intervencie, názov kategórie intervencie, oblasť intervencie, typ intervencie',
+    place: `psč, poštové smerovacie číslo, miesto realizácie, lokalita, obec, ukazovateľ miesta, miesto realizácie, miesto`,
+    countries: `krajina, štát, členský štát`,
+    intervention: `kategória intervencie, názov kategórie intervencie, oblasť intervencie, typ intervencie, druh intervencie, typ intervencie`,
     programme: 'program, fond',
     objective: 'špecifický cieľ',
     id: 'kód projektu, číslo projektu',

@@ -8,7 +8,7 @@ export const sl: ListLanguage = {
     lead: 'ime upravičenca, naziv upravičenca, upravičenec, prijavitelj',
     summary: 'povzetek operacije, povzetek, opis projekta, opis operacije, opis, namen operacije',
     start: 'datum začetka, začetek',
-    end: 'datum konca, datum zaključka, konec, zaključek',
+    end: `datum konca, datum zaključka, konec, zaključek, konec`,
     budget: `
       skupni upravičeni izdatki, skupni znesek upravičenih, upravičeni izdatki, skupna vrednost, upravičeni
       stroški, skupni stroški operacije, skupni stroški`,

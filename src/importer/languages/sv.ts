@@ -6,10 +6,10 @@ export const sv: ListLanguage = {
   columns: {
     name: `
       insatsens namn, insatsens benämning, projektets namn, projektnamn, projekttitel, insats, projekt, titel`,
-    lead: 'stödmottagarens namn, stödmottagare, bidragsmottagare, projektägare, sökande',
+    lead: `stödmottagarens namn, stödmottagare, bidragsmottagare, projektägare, sökande, projektägare, projektaktör`,
     summary: 'sammanfattning insats, sammanfattning, projektbeskrivning, beskrivning, insatsens syfte',
-    start: 'startdatum, datum start, datum inleds, insatsens startdatum, projektstart',
-    end: 'slutdatum, datum slut, datum avslutas, projektslut, insatsens slutdatum',
+    start: `startdatum, datum start, datum inleds, insatsens startdatum, projektstart, början`,
+    end: `slutdatum, datum slut, datum avslutas, projektslut, insatsens slutdatum, slut, avslut`,
     budget: `
       totala stödberättigande utgifter, sammanlagda stödberättigande, stödberättigande utgifter, total budget,
       totalbudget, totala kostnader, total kostnad`,
@@ -17,7 +17,7 @@ export const sv: ListLanguage = {
     euRate: 'medfinansieringsgrad, unionens medfinansieringsgrad, stödandel, medfinansieringssats',
     place: 'postnummer, lokalisering, plats, insatsens lokalisering, kommun, ort',
     countries: 'land',
-    intervention: 'interventionskategori, insatskategori, interventionstyp, interventionsområde',
+    intervention: `interventionskategori, insatskategori, interventionstyp, interventionsområde, insatskategori`,
     programme: 'program, fond',
     objective: 'särskilt mål, specifikt mål',
     id: 'diarienummer, ärendenummer, projektnummer',

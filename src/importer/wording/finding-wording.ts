@@ -84,6 +84,12 @@ export function findingText(msg: Msg, code: FindingCode): string {
       return msg('pays inconnu', { id: 'import.not-a-country' });
     case 'not-an-address':
       return msg('pas une adresse web', { id: 'import.not-an-address' });
+    case 'not-a-place':
+      return msg('ni code NUTS, ni coordonnées', { id: 'import.not-a-place' });
+    case 'uneven':
+      return msg('pas autant de pays que de partenaires', { id: 'import.uneven' });
+    case 'no-main':
+      return msg('détails sans le nom ou la valeur qu’ils précisent', { id: 'import.no-main' });
     case 'unknown-value':
       return msg('valeur que la correspondance ne connaît pas', { id: 'import.unknown-value' });
     case 'as-mapped':

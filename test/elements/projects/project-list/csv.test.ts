@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../../../src/embed/generated/define/forem-project-list.js';
-import { cell } from '../../../../src/elements/projects/project-list/export/csv.js';
-import { neutralizeFormulas, restoreFormulas } from '../../../../src/text/formula.js';
+import { cell, line } from '../../../../src/elements/projects/project-list/export/csv.js';
+import { neutralizeFirst, neutralizeFormulas, restoreFormulas } from '../../../../src/text/formula.js';
 
 describe('a cell of a CSV file', () => {
   it('can’t be a formula, and a number stays one', () => {
@@ -40,19 +40,26 @@ describe('a cell of a CSV file', () => {
   const texts = fc.array(pieces, { maxLength: 12 }).map((all) => all.join(''));
   /** True if a spreadsheet would compute a cell, after skipping blanks and quotation marks. */
   const isFormula = (written: string): boolean =>
-    /^[\s"]*[=+\-@＝＋－＠]/.test(written) && !/^-?\d+(?:[.,]\d+)?"?$/.test(written);
+    /^[\s"]*[=+\-@＝＋－＠]/.test(written) && !/^"?-?\d+(?:[.,]\d+)?"?$/.test(written);
 
   it('is no formula wherever another separator cuts the file', () => {
     fc.assert(
       fc.property(texts, texts, fc.constantFrom(',', ';'), (first, second, separator) => {
-        const line = [first, second].map((each) => cell(each, separator)).join(separator);
+        const written = line([first, second], separator);
         for (const wrong of [',', ';', '\t', '|'])
-          for (const part of line.split(/[\r\n]/).flatMap((each) => each.split(wrong)))
-            expect(isFormula(part), `${JSON.stringify(line)} cut by ${JSON.stringify(wrong)}`).to.equal(
+          for (const part of written.split(/[\r\n]/).flatMap((each) => each.split(wrong)))
+            expect(isFormula(part), `${JSON.stringify(written)} cut by ${JSON.stringify(wrong)}`).to.equal(
               false,
             );
       }),
-      { numRuns: 1000 },
+      {
+        numRuns: 1000,
+        examples: [
+          ['-1', '', ','],
+          ['-1', '2+A1', ','],
+          ['a', '-1,5', ','],
+        ],
+      },
     );
   });
 
@@ -60,8 +67,9 @@ describe('a cell of a CSV file', () => {
     fc.assert(
       fc.property(texts, (text) => {
         expect(restoreFormulas(neutralizeFormulas(text))).to.equal(text);
+        expect(restoreFormulas(neutralizeFirst(text))).to.equal(text);
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [['-1'], ["'-1"], ["''-1,5"]] },
     );
   });
 });

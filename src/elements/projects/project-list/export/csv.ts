@@ -7,18 +7,20 @@ import type { Context } from '../../../core/context.js';
 import { facetLabel } from '../../../exploring/facets.js';
 import { sourcesOf } from '../../../core/provenance.js';
 import { statusLabel } from '../../../exploring/status-text.js';
-import { neutralizeFormulas } from '../../../../text/formula.js';
+import { neutralizeFirst, neutralizeFormulas } from '../../../../text/formula.js';
 import { resultText } from '../../project-extras.js';
 import { partnerNames } from '../../project-view.js';
 import type { Writer } from './writer.js';
 
+const quoted = (safe: string, separator: string): string =>
+  /["\t\r\n]|^\s|\s$/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe;
+
 /** Writes one cell by RFC 4180, without formulas. */
-export function cell(text: string, separator: string): string {
-  const safe = neutralizeFormulas(text);
-  return /["\t\r\n]|^\s|\s$/.test(safe) || safe.includes(separator)
-    ? `"${safe.replaceAll('"', '""')}"`
-    : safe;
-}
+export const cell = (text: string, separator: string): string => quoted(neutralizeFormulas(text), separator);
+
+/** Writes one line without formulas, also where it is opened with another separator. */
+export const line = ([first = '', ...others]: readonly string[], separator: string): string =>
+  [quoted(neutralizeFirst(first), separator), ...others.map((each) => cell(each, separator))].join(separator);
 
 type CsvColumn = readonly [label: string, value: (project: Project) => string | number | null | undefined];
 
@@ -74,7 +76,10 @@ function columns(context: Context): readonly CsvColumn[] {
       ({ partnerCount }) => partnerCount && formatRange(partnerCount, locale),
     ],
     [msg('Budget total', { id: 'project.budget' }), ({ budget }) => budget?.amount],
-    [msg('Monnaie', { id: 'export.currency' }), ({ budget }) => budget?.currency],
+    [
+      msg('Monnaie', { id: 'export.currency' }),
+      ({ budget, funding }) => (budget ?? funding?.euShare)?.currency,
+    ],
     [msg('Date du budget', { id: 'export.budget-date' }), ({ budget }) => budget?.asOf],
     [msg('Fonds', { id: 'export.fund' }), ({ funding }) => funding?.fund],
     [
@@ -113,6 +118,8 @@ function columns(context: Context): readonly CsvColumn[] {
       ({ contact }) => contact && list([contact.name, contact.email, contact.phone, contact.address]),
     ],
     [msg('Autres liens', { id: 'export.links' }), ({ links }) => list(links?.map(({ address }) => address))],
+    [msg('Fait partie de', { id: 'project.parent' }), ({ parent }) => parent],
+    [msg('Image', { id: 'project.image' }), ({ image }) => image?.address],
     [msg('Licence', { id: 'project.licence' }), ({ licence }) => licence?.name],
     [msg('Mise à jour le', { id: 'export.updated' }), ({ updated }) => updated],
     [msg('À savoir', { id: 'project.notes' }), ({ notes }) => list(notes?.map((each) => text(each.text)))],
@@ -131,8 +138,7 @@ export function csvWriter(context: Context): Writer {
   // Spreadsheets separate cells by semicolons where a comma separates decimals.
   const separator = point === ',' ? ';' : ',';
   const all = columns(context);
-  const row = (cells: readonly string[]): string =>
-    `${cells.map((each) => cell(each, separator)).join(separator)}\r\n`;
+  const row = (cells: readonly string[]): string => `${line(cells, separator)}\r\n`;
   return {
     type: 'text/csv;charset=utf-8',
     extension: 'csv',
