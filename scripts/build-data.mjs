@@ -24,9 +24,12 @@ if (problems.length) process.exit(1);
 // Pages use the dataset without the parser, so lists that the parser would add must be in the file.
 if (!isDeepStrictEqual(dataset, input)) throw new Error('partnerships.json is not as the parser reads it.');
 write('partnerships.json', dataset);
-const { partIn, partLanguages } = await load('../split.ts');
-for (const language of partLanguages(dataset))
-  write(`partnerships.${language}.json`, partIn(dataset, language));
+const { partAbout, partIn, partLanguages, subjects } = await load('../split.ts');
+for (const language of partLanguages(dataset)) {
+  const part = partIn(dataset, language);
+  write(`partnerships.${language}.json`, part);
+  for (const subject of subjects) write(`partnerships.${language}-${subject}.json`, partAbout(part, subject));
+}
 const schema = datasetSchema(await load('schema.ts'), (await load('../version.ts')).schemaMajor);
 write('partnerships.schema.json', schema, 2);
 const protocol = await load('../../engine/remote/protocol.ts');

@@ -55,6 +55,28 @@ export function partIn(dataset: Dataset, locale: Locale): Dataset {
   return { ...(Object.fromEntries(entries) as Dataset), sources: [] };
 }
 
+/** What an element shows of the bundled dataset: its networks, its projects, or (without a subject) both. */
+export type Subject = 'networks' | 'projects';
+export const subjects: readonly Subject[] = ['networks', 'projects'];
+
+/** Lists of the dataset that elements of the other subject do without. */
+const othersOnly: Readonly<Record<Subject, ReadonlySet<string>>> = {
+  networks: new Set(['projects', 'sectors', 'programmes', 'facets']),
+  projects: new Set(['networks', 'introductions', 'activities', 'services', 'reason', 'description']),
+};
+
+/** The part of a part that elements with one subject need. Projects name their networks. */
+export function partAbout(part: Dataset, subject: Subject): Dataset {
+  const entries = Object.entries(part).flatMap(([name, value]: [string, unknown]) => {
+    if (!othersOnly[subject].has(name)) return [[name, value]];
+    return Array.isArray(value) ? [[name, []]] : [];
+  });
+  const about = Object.fromEntries(entries) as Dataset;
+  if (subject === 'networks') return about;
+  const named = part.networks.map(({ id, name, acronym }) => ({ id, name, ...(acronym && { acronym }) }));
+  return { ...about, networks: named };
+}
+
 /** Languages that have a part: the built-in ones, and all others that occur in the dataset. */
 export function partLanguages(dataset: Dataset): Locale[] {
   const found = new Set<Locale>(languages);

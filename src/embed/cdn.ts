@@ -46,6 +46,32 @@ const fetchPart = (part: string): Promise<Response> =>
 /** Responses by part, until they are read: a response can be read only once. */
 const early = new Map<string, Promise<Response> | undefined>();
 
+/**
+ * What the elements of a tag show of the bundled dataset, as `subject` of their class says. Elements within the page find
+ * the whole part, which the page has requested.
+ */
+const subjectOf = (tag: string): string | undefined =>
+  /partnership/.test(tag) ? undefined : /-network-/.test(tag) ? 'networks' : 'projects';
+
+/** Returns the name of the part for a language and a subject. The whole part is taken where it has been requested. */
+const partFor = (language: string, subject: string | undefined): string =>
+  subject && !early.has(language) ? `${language}-${subject}` : language;
+
+/** Subjects that elements ask for in this task, by language. */
+const wantedSubjects = new Map<string, Set<string | undefined>>();
+
+/** Requests the part for a language and a subject, or the whole part for two subjects. */
+function prefetchFor(language: string, subject: string | undefined): void {
+  if (early.has(partFor(language, subject))) return;
+  if (wantedSubjects.has(language)) return void wantedSubjects.get(language)!.add(subject);
+  wantedSubjects.set(language, new Set([subject]));
+  queueMicrotask(() => {
+    const [first, ...more] = wantedSubjects.get(language)!;
+    wantedSubjects.delete(language);
+    prefetch(more.length ? language : partFor(language, first));
+  });
+}
+
 /** Requests a part before the code that reads it has arrived. */
 function prefetch(part: string): void {
   if (early.has(part)) return;
@@ -66,7 +92,7 @@ function requestPart(part: string): Promise<Response> {
 let bundled: Promise<void> | undefined;
 const offerData = (): Promise<void> =>
   (bundled ??= import('../engine/bundled.js').then(({ offerBundled }) =>
-    offerBundled({ has: hasPart, request: requestPart }),
+    offerBundled({ has: hasPart, partFor, request: requestPart }),
   ));
 
 /** Returns the nearest `lang` around an element, through shadow roots. */
@@ -85,7 +111,8 @@ async function load(tag: string, lang: string | null, hasData: boolean, isDrawn 
   });
   if (!hasData) {
     // A prerendered element needs the whole dataset to hydrate.
-    prefetch(isDrawn ? '' : hasPart(locale) ? locale : 'fr');
+    if (isDrawn) prefetch('');
+    else prefetchFor(hasPart(locale) ? locale : 'fr', subjectOf(tag));
     void offerData();
   } else
     import('../engine/open-sources.js').catch(() => {

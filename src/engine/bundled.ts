@@ -1,4 +1,5 @@
 import { languages, type Locale } from '../dataset/languages.js';
+import type { Subject } from '../dataset/split.js';
 import type { Dataset } from '../dataset/reading/schema.js';
 import { schemaMajor } from '../dataset/version.js';
 import { PartedDataset, whole, type PartSource } from './parts.js';
@@ -7,6 +8,8 @@ import { PartedDataset, whole, type PartSource } from './parts.js';
 export interface BundledFiles {
   /** True if there is a part for the language. */
   has(locale: Locale): boolean;
+  /** Returns the name of the part for a language and a subject. */
+  partFor(locale: Locale, subject: Subject | undefined): string;
   /** Requests a part, a language or `''` for the whole dataset, or returns the response of a request that has been sent already. */
   request(part: string): Promise<Response>;
 }
@@ -35,10 +38,10 @@ export function offerBundled(files: BundledFiles): void {
 }
 
 const source: PartSource<Dataset> = {
-  partFor(locale) {
+  partFor(locale, subject) {
     if (!offered) return whole;
     // A text that a language lacks falls back to French first, which the French part has.
-    return offered.has(locale) ? locale : languages[0];
+    return offered.partFor(offered.has(locale) ? locale : languages[0], subject);
   },
   /** Loads a part from beside the script, or, if that fails, the whole dataset from a chunk of code. */
   async load(part) {

@@ -1,5 +1,6 @@
 /** Datasets that arrive in parts: first what one language needs, the rest when it is needed. See dataset/split.ts. */
 import type { Locale } from '../dataset/languages.js';
+import type { Subject } from '../dataset/split.js';
 
 type MutableTree = { [key: string | number]: unknown };
 const isTree = (value: unknown): value is MutableTree => typeof value === 'object' && value !== null;
@@ -13,16 +14,20 @@ function fill(target: MutableTree, source: MutableTree): void {
     const id = idOf(value);
     const own = id === undefined ? target[key] : byId.size ? byId.get(id) : target[key];
     if (isTree(own) && isTree(value)) fill(own, value);
+    else if (id !== undefined && Array.isArray(target)) target.push(value);
     else if (!(key in target)) target[key] = value;
   }
 }
+
+/** True for the name of a part about one subject. */
+const isAbout = (part: string): boolean => /-(networks|projects)$/.test(part);
 
 /** Name of the whole dataset among its parts. */
 export const whole = '';
 
 export interface PartSource<T> {
-  /** Returns the part for a language: its tag, or {@link whole}. */
-  partFor(locale: Locale): string;
+  /** Returns the part for a language: its tag, the part of it about a subject, or {@link whole}. */
+  partFor(locale: Locale, subject?: Subject): string;
   /** Returns a part, and its name: it may be a larger one. */
   load(part: string): Promise<readonly [T, string]>;
 }
@@ -41,13 +46,21 @@ export class PartedDataset<T extends object> {
   }
 
   /** True when the texts in a language are there. */
-  has(locale: Locale): boolean {
-    return this.isWhole || this.#loaded.has(this.source.partFor(locale));
+  has(locale: Locale, subject?: Subject): boolean {
+    const parts = [whole, this.source.partFor(locale), this.source.partFor(locale, subject)];
+    return parts.some((part) => this.#loaded.has(part));
+  }
+
+  /** True when the records of a subject are there, in whatever language. */
+  covers(subject: Subject | undefined): boolean {
+    return [...this.#loaded].some((part) => !isAbout(part) || part.endsWith(`-${subject}`));
   }
 
   /** Loads the texts in a language, once. A failure is not kept. */
-  add(locale: Locale): Promise<T> {
-    return this.#add(this.source.partFor(locale));
+  add(locale: Locale, subject?: Subject): Promise<T> {
+    const part = this.source.partFor(locale);
+    const isThere = this.#loaded.has(part) || this.#loading.has(part);
+    return this.#add(isThere ? part : this.source.partFor(locale, subject));
   }
 
   /** Loads everything that is missing. */

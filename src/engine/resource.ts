@@ -1,6 +1,7 @@
 import { bundledParts } from './bundled.js';
 import { DatasetError } from '../dataset/errors.js';
 import type { Locale } from '../dataset/languages.js';
+import type { Subject } from '../dataset/split.js';
 import type { Dataset } from '../dataset/reading/schema.js';
 import { pageWide } from '../dataset/page-wide.js';
 import { withPageEngine, type Opened } from './opened.js';
@@ -19,6 +20,8 @@ export interface LoadOptions {
   readonly fresh: boolean;
   /** Language of the texts that are needed first; without it, the whole dataset is. */
   readonly locale?: Locale | undefined;
+  /** Records of the bundled dataset that are needed first; without it, all are. */
+  readonly subject?: Subject | undefined;
   /** Called now and then while long work is being done, with how much of it is done, from 0 to 1. */
   readonly onProgress: (fraction: number) => void;
 }
@@ -39,6 +42,7 @@ export class DatasetResource {
   #shown: AbortController | undefined;
   #percent = -1;
   #locale: Locale | undefined;
+  #subject: Subject | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #watchers = new Set<(fraction: number) => void>();
 
@@ -55,13 +59,16 @@ export class DatasetResource {
    * Starts loading with the first listener, and stops when the last one has gone.
    * @param onProgress called now and then during long work, also after loading, with how much is done, from 0 to 1
    * @param locale language of the texts that are loaded first; without it, the whole dataset is
+   * @param subject records of the bundled dataset that are loaded first
    */
   subscribe(
     listener: () => void,
     onProgress: (fraction: number) => void = () => {},
     locale?: Locale,
+    subject?: Subject,
   ): () => void {
     this.#locale = locale;
+    this.#subject = subject;
     this.#listeners.add(listener);
     this.#watchers.add(onProgress);
     if (this.#current.state === 'loading' && !this.#loading) void this.#start(false);
@@ -82,13 +89,15 @@ export class DatasetResource {
   }
 
   /** Loads the texts in a language; `undefined` if they are there, or come with the whole dataset. */
-  textsReady(locale: Locale): Promise<void> | undefined {
+  textsReady(locale: Locale, subject?: Subject): Promise<void> | undefined {
     const current = this.#current;
-    if (current.state !== 'ready' || !current.parts || current.parts.has(locale)) return undefined;
-    return current.parts.add(locale).then(
+    if (current.state !== 'ready' || !current.parts || current.parts.has(locale, subject)) return undefined;
+    const { parts } = current;
+    return parts.add(locale, subject).then(
       () => {},
-      () => {
+      (error: unknown) => {
         // The element shows the texts that it has, and says in which language they are.
+        if (!parts.covers(subject)) throw error;
       },
     );
   }
@@ -124,6 +133,7 @@ export class DatasetResource {
         signal,
         fresh,
         locale: this.#locale,
+        subject: this.#subject,
         onProgress: (done) => this.#progress(signal, done),
       });
       isCostly = loaded.isCostly ?? false;
@@ -169,9 +179,9 @@ export class DatasetResource {
   }
 }
 
-async function openBundled({ fresh, locale }: LoadOptions): Promise<Loaded> {
+async function openBundled({ fresh, locale, subject }: LoadOptions): Promise<Loaded> {
   const parts = bundledParts(fresh);
-  const dataset = await (locale ? parts.add(locale) : parts.complete());
+  const dataset = await (locale ? parts.add(locale, subject) : parts.complete());
   const opened = { dataset, problems: [], problemCount: 0, leftOutCount: 0, failures: [] };
   return { ...withPageEngine(opened, () => parts.complete()), parts };
 }

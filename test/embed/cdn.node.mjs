@@ -123,7 +123,7 @@ test('code, messages and data are all asked for one step after the entry', async
     hold: '/chunks/',
   });
   const { page } = await open(browser, server.address).catch((error) => ({ error }));
-  const wanted = ['data/partnerships.de.json', 'chunks/list', 'chunks/de'];
+  const wanted = ['data/partnerships.de-projects.json', 'chunks/list', 'chunks/de'];
   // No chunk has been answered yet, so the entry requests all of these.
   while (!wanted.every((part) => count(server.requests, part)))
     await new Promise((resolve) => setImmediate(resolve));

@@ -100,7 +100,7 @@ test('a chunk that another one asks for is checked too', async () => {
 
 test('changed data is not shown: the dataset within the code is', async () => {
   const body = `${script}<forem-network-list></forem-network-list>`;
-  await changed(['data/partnerships.fr.json'], body, async (page, server) => {
+  await changed(['data/partnerships.fr-networks.json'], body, async (page, server) => {
     await settled(page);
     assert.match(await text(page, 'forem-network-list'), /EURES/);
     assert.ok(server.requests.some((path) => path.includes('snapshot')));

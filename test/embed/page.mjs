@@ -30,6 +30,7 @@ export async function launch() {
 /**
  * Serves `body` as a page beside the project's files.
  * @param hold part of an address; matching requests are answered after `release()`
+ * @param refuse part of an address, or an expression; matching requests get 404 until `allow()`
  * @param files contents by path, beside the project's own
  */
 export async function serve({ body, lang = 'fr', csp, head = '', hold, refuse, files = {} }) {
@@ -37,6 +38,8 @@ export async function serve({ body, lang = 'fr', csp, head = '', hold, refuse, f
   const headers = {};
   const waiting = [];
   let holding = Boolean(hold);
+  let refusing = Boolean(refuse);
+  const isRefused = (path) => (refuse instanceof RegExp ? refuse.test(path) : path.includes(refuse));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     if (pathname === '/') {
@@ -54,7 +57,7 @@ export async function serve({ body, lang = 'fr', csp, head = '', hold, refuse, f
       response.setHeader('access-control-allow-origin', '*');
       response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
       if (Object.hasOwn(files, pathname)) return response.end(files[pathname]);
-      if (!existsSync(file) || (refuse && pathname.includes(refuse))) return response.writeHead(404).end();
+      if (!existsSync(file) || (refusing && isRefused(pathname))) return response.writeHead(404).end();
       response.end(readFileSync(file));
     };
     if (holding && pathname.includes(hold)) waiting.push(answer);
@@ -72,6 +75,8 @@ export async function serve({ body, lang = 'fr', csp, head = '', hold, refuse, f
       holding = false;
       for (const answer of waiting.splice(0)) answer();
     },
+    /** Refuses nothing from now on. */
+    allow: () => (refusing = false),
     /** Brotli bytes of all requested files. */
     bytes: () =>
       requests.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(root, path))).length, 0),

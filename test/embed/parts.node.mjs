@@ -42,16 +42,59 @@ test('each language has a part of at most 5400 bytes with brotli', () => {
   }
 });
 
+test('networks and projects come in one part when a page shows both at once', async () => {
+  const body = `${script}<forem-network-card network="eures"></forem-network-card><forem-project-list></forem-project-list>`;
+  await show({ body }, async (page, files) => {
+    assert.deepEqual(files(), ['partnerships.fr.json']);
+    assert.match(await text(page, 'forem-network-card'), new RegExp(eures.acronym));
+  });
+});
+
+for (const [first, second] of [
+  ['network-list', 'project-list'],
+  ['project-list', 'network-list'],
+])
+  test(`a ${second} that comes after a ${first} asks for its own records`, async () => {
+    const names = { 'network-list': eures.acronym, 'project-list': dataset.projects[0].name.fr };
+    await show({ body: `${script}<forem-${first}></forem-${first}>` }, async (page, files) => {
+      const part = (tag) => `partnerships.fr-${tag.split('-')[0]}s.json`;
+      assert.deepEqual(files(), [part(first)]);
+      await page.evaluate((tag) => document.body.prepend(document.createElement(tag)), `forem-${second}`);
+      await page.locator(`forem-${second}`).getByText(names[second]).first().waitFor();
+      assert.deepEqual(files(), [part(first), part(second)]);
+      await page.locator(`forem-${first}`).getByText(names[first]).first().waitFor();
+    });
+  });
+
+test('records that cannot be had are told, and asked for again', async () => {
+  const body = `${script}<forem-network-card network="eures"></forem-network-card>`;
+  const server = await serve({ body, refuse: /fr-projects|partnerships\.fr\.json|snapshot/ });
+  const { page } = await open(browser, server.address);
+  try {
+    await settled(page);
+    await page.evaluate(() => document.body.prepend(document.createElement('forem-project-list')));
+    const retry = page.locator('forem-project-list').getByRole('button', { name: 'Réessayer' });
+    await retry.waitFor();
+    assert.match(await text(page, 'forem-network-card'), new RegExp(eures.acronym));
+    server.allow();
+    await retry.click();
+    await page.locator('forem-project-list').getByText(dataset.projects[0].name.fr).first().waitFor();
+  } finally {
+    await page.close();
+    await server.close();
+  }
+});
+
 test('fine print comes when a disclosure opens, once', async () => {
   const body = `${script}<forem-network-card network="eures"></forem-network-card><forem-network-card network="wapes"></forem-network-card>`;
   await show({ body }, async (page, files) => {
-    assert.deepEqual(files(), ['partnerships.fr.json']);
+    assert.deepEqual(files(), ['partnerships.fr-networks.json']);
     const source = dataset.sources.find(({ id }) => eures.sources.includes(id)).title;
     assert.ok(!(await text(page, 'forem-network-card')).includes(source));
     for (const summary of await page.getByText('D’où viennent ces informations').all()) await summary.click();
     await page.getByText(source).first().waitFor();
     assert.equal(await page.locator('.provenance[open]').count(), 2);
-    assert.deepEqual(files(), ['partnerships.fr.json', 'partnerships.json']);
+    assert.deepEqual(files(), ['partnerships.fr-networks.json', 'partnerships.json']);
   });
 });
 
@@ -79,7 +122,7 @@ test('a language that is switched live fetches its part once', async () => {
       await page.getByText(words).waitFor();
       assert.equal(await page.locator('forem-network-card .fallback').count(), 0);
     }
-    assert.deepEqual(files(), ['partnerships.fr.json', 'partnerships.nl.json']);
+    assert.deepEqual(files(), ['partnerships.fr-networks.json', 'partnerships.nl-networks.json']);
   });
 });
 
@@ -91,7 +134,7 @@ test('several languages on a page share the selection; a language without a part
   await show({ body }, async (page, files) => {
     assert.deepEqual(
       files().sort(),
-      ['en', 'fr', 'nl'].map((tag) => `partnerships.${tag}.json`),
+      ['en', 'fr', 'nl'].map((tag) => `partnerships.${tag}-projects.json`),
     );
     const totals = await page.evaluate(() =>
       [...document.querySelectorAll('forem-project-list')].map(({ results }) => results.total),
@@ -121,7 +164,7 @@ test('a download holds everything', async () => {
       file.projects.find(({ id }) => id === dataset.projects[0].id),
       dataset.projects[0],
     );
-    assert.deepEqual(files(), ['partnerships.fr.json', 'partnerships.json']);
+    assert.deepEqual(files(), ['partnerships.fr-projects.json', 'partnerships.json']);
   });
 });
 

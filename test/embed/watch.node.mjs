@@ -161,7 +161,7 @@ function otherVersion() {
   const chunks = readdirSync(join(root, 'dist/chunks')).map((file) => `chunks/${file}`);
   return {
     ...Object.fromEntries(
-      [...chunks, 'data/partnerships.json', 'data/partnerships.fr.json'].map((file) => [
+      [...chunks, 'data/partnerships.json', 'data/partnerships.fr-networks.json'].map((file) => [
         `/other/${file}`,
         read(file),
       ]),

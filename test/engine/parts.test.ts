@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Dataset } from '../../src/dataset/reading/schema.js';
-import { partIn, partLanguages } from '../../src/dataset/split.js';
+import { partAbout, partIn, partLanguages, type Subject } from '../../src/dataset/split.js';
 import { partedAddress } from '../../src/engine/parted-address.js';
 import { PartedDataset, whole } from '../../src/engine/parts.js';
 import { resourceFor } from '../../src/engine/resource.js';
@@ -38,6 +38,33 @@ describe('parts of a dataset', () => {
     const dataset = fullDataset();
     for (const order of [[whole], ['fr', whole], ['nl', 'fr', whole], ['en', 'de', 'nl', 'fr', whole]])
       expect(await grow(copy(dataset), ...order), order.join()).to.deep.equal(dataset);
+  });
+
+  it('about subjects grow into the whole dataset too', async () => {
+    const dataset = fullDataset();
+    const orders: (Subject | undefined)[][] = [
+      ['networks', 'projects'],
+      ['projects', 'networks'],
+      ['networks', undefined],
+    ];
+    for (const order of orders) {
+      const parts = new PartedDataset<Dataset>({
+        partFor: (locale, subject) => (subject ? `${locale}-${subject}` : locale),
+        load: (part) => {
+          const [locale = '', subject] = part.split('-') as [string, Subject?];
+          const loaded = locale ? partIn(dataset, locale) : dataset;
+          return Promise.resolve([copy(subject ? partAbout(loaded, subject) : loaded), part]);
+        },
+      });
+      for (const subject of order) {
+        await parts.add('fr', subject);
+        expect(parts.covers(subject), subject).to.equal(true);
+      }
+      const grown = await parts.add('fr');
+      expect(grown.projects, order.join()).to.deep.equal(partIn(dataset, 'fr').projects);
+      expect(grown.networks, order.join()).to.deep.equal(partIn(dataset, 'fr').networks);
+      expect(await parts.complete(), order.join()).to.deep.equal(dataset);
+    }
   });
 
   it('match records by id where their order differs', async () => {

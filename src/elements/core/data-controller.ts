@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { DatasetError } from '../../dataset/errors.js';
+import { DatasetError } from '../../dataset/errors.js';
 import type { Locale } from '../../dataset/languages.js';
+import type { Subject } from '../../dataset/split.js';
 import type { Opened } from '../../engine/opened.js';
 import { resourceFor, type DatasetResource } from '../../engine/resource.js';
 import { beforePrint } from './before-print.js';
@@ -22,6 +23,8 @@ export class DataController implements ReactiveController {
   readonly #onReceived = (): void => this.#received();
   readonly #onPrint = (): void => this.#completeForPrint();
   #leavePaper: (() => void) | undefined;
+  /** Failure of the part with the element's records, while other elements have theirs. */
+  #missing: DatasetError | undefined;
   /** The finished fraction of long work, from 0 to 1, while it goes on. */
   progress: number | undefined;
 
@@ -33,6 +36,11 @@ export class DataController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Records that the element shows: `ForemElement.subject`. */
+  get #subject(): Subject | undefined {
+    return (this.host.constructor as { readonly subject?: Subject | undefined }).subject;
+  }
+
   get resource(): DatasetResource | undefined {
     return this.#resource;
   }
@@ -40,13 +48,15 @@ export class DataController implements ReactiveController {
   /** The dataset and its engine, once it has loaded. */
   get opened(): Opened | undefined {
     const current = this.#resource?.current;
-    return current?.state === 'ready' ? current : undefined;
+    if (current?.state !== 'ready' || current.parts?.covers(this.#subject) === false) return undefined;
+    return current;
   }
 
   /** The reason why the dataset could not be loaded. */
   get failure(): DatasetError | undefined {
     const current = this.#resource?.current;
-    return current?.state === 'error' ? current.error : undefined;
+    if (current?.state === 'error') return current.error;
+    return this.opened ? undefined : this.#missing;
   }
 
   /** Loads the fine print of the dataset; `undefined` once it is there. */
@@ -57,12 +67,19 @@ export class DataController implements ReactiveController {
 
   /** Loads the texts in a language, or the whole dataset; `undefined` where there is nothing to wait for. */
   textsReady(locale: Locale | undefined): Promise<void> | undefined {
-    return locale ? this.#resource?.textsReady(locale) : this.#resource?.complete();
+    if (!locale) return this.#resource?.complete();
+    const ready = this.#resource?.textsReady(locale, this.#subject);
+    if (ready) this.#missing = undefined;
+    return ready?.catch((error: unknown) => {
+      this.#missing = new DatasetError('network', String(error), { cause: error });
+    });
   }
 
   /** True for the first element of the page with this data: it shows a failure for all others. */
   get isFirst(): boolean {
-    return !this.#resource || this.#resource.isFirst(this.#onReceived);
+    return (
+      !this.#resource || Boolean(!this.opened && this.#missing) || this.#resource.isFirst(this.#onReceived)
+    );
   }
 
   hostConnected(): void {
@@ -88,6 +105,7 @@ export class DataController implements ReactiveController {
     if (!host.isConnected || host.hasAttribute(deferred)) return;
     const resource = resourceFor(host.src, host.data, host.map);
     if (resource === this.#resource) return;
+    this.#missing = undefined;
     this.#unsubscribe?.();
     this.#resource = resource;
     this.#unsubscribe = resource.subscribe(
@@ -97,6 +115,7 @@ export class DataController implements ReactiveController {
         host.requestUpdate();
       },
       this.locale(),
+      this.#subject,
     );
     if (resource.current.state !== 'loading') this.#received();
     host.requestUpdate();

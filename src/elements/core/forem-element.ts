@@ -2,6 +2,7 @@ import { html, isServer, LitElement, noChange, type PropertyValues, type Templat
 import { property } from './property.js';
 import type { DatasetError } from '../../dataset/errors.js';
 import type { Locale } from '../../dataset/languages.js';
+import type { Subject } from '../../dataset/split.js';
 import type { PageDataset } from '../../dataset/reading/schema.js';
 import { LanguageController } from '../../localization/language-controller.js';
 import type { Msg } from '../../localization/messages.js';
@@ -43,6 +44,9 @@ export type { ForemEvents } from './events.js';
  * @cssstate error - The data could not be loaded.
  */
 export abstract class ForemElement extends LitElement {
+  /** Records of the bundled dataset that the element shows; without it, all of them. */
+  static readonly subject: Subject | undefined;
+
   // `lang` is no Lit property: an accessor would replace the one of the browser.
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', deferred];
@@ -145,13 +149,20 @@ export abstract class ForemElement extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     const { ready: language } = this.#language;
     if (language) await language;
-    const texts = this.source.textsReady(this.#hydration.isPending ? undefined : this.#language.next);
+    const texts = this.#textsReady;
     if (texts) await texts;
     const { ready: hydration } = this.#hydration;
     if (hydration) await hydration;
     // First draws take long: a task should contain no more than one.
     if (this.state === 'loading') await waitForTurn();
+    // Records of another element may have arrived meanwhile: a draw without those of this element would be the last.
+    const more = this.#textsReady;
+    if (more) await more;
     await super.scheduleUpdate();
+  }
+
+  get #textsReady(): Promise<void> | undefined {
+    return this.source.textsReady(this.#hydration.isPending ? undefined : this.#language.next);
   }
 
   protected override performUpdate(): void {

@@ -7,6 +7,7 @@ import type { Exploration, Presenter, Question } from '../../exploration/explora
 import { ExplorationController } from './exploration-controller.js';
 import { emit } from '../core/events.js';
 import { focusContent } from '../core/focus-content.js';
+import type { Subject } from '../../dataset/split.js';
 import { ForemElement } from '../core/forem-element.js';
 import { ResultAnnouncer } from './result-announcer.js';
 
@@ -16,6 +17,8 @@ import { ResultAnnouncer } from './result-announcer.js';
  * @fires {CustomEvent<{selection: Selection, total: number}>} forem-filter-change - A person changed the selection here; `total` is the number of projects that match it now.
  */
 export abstract class ExploringElement extends ForemElement implements Presenter {
+  static override readonly subject: Subject | undefined = 'projects';
+
   /** Rank among the elements of the group: the highest one announces results. @internal */
   readonly rank: number = 0;
 

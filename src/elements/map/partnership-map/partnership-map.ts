@@ -51,6 +51,7 @@ const minMapWidthEm = 22;
  */
 export class ForemPartnershipMap extends ExploringElement {
   static override styles = [...shared, styles];
+  static override readonly subject = undefined;
 
   /** Id of the only network to show. Default: all networks of the dataset, one at a time. */
   @property() network?: string | undefined;

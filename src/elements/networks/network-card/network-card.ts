@@ -1,6 +1,7 @@
 import { str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { property } from '../../core/property.js';
+import type { Subject } from '../../../dataset/split.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
 import { ForemElement } from '../../core/forem-element.js';
@@ -26,6 +27,7 @@ import { styles } from './network-card.styles.js';
  */
 export class ForemNetworkCard extends ForemElement {
   static override styles = [...shared, ...styles];
+  static override readonly subject: Subject | undefined = 'networks';
 
   /** Id of the network: `eures`, `pes-network` or `wapes` in the bundled dataset. */
   @property() network = '';

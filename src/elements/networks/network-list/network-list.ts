@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from '../../core/property.js';
 import type { Network } from '../../../dataset/reading/schema.js';
+import type { Subject } from '../../../dataset/split.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
 import { ForemElement } from '../../core/forem-element.js';
@@ -30,6 +31,7 @@ import { styles } from './network-list.styles.js';
  */
 export class ForemNetworkList extends ForemElement {
   static override styles = [...shared, ...styles];
+  static override readonly subject: Subject | undefined = 'networks';
 
   /** Only the networks of this scope: `european`, `global`, or another word of the dataset. Default: all. */
   @property() scope?: 'european' | 'global' | (string & {}) | undefined;

@@ -43,6 +43,7 @@ import { stopRepeated } from './stop-repeated.js';
  */
 export class ForemPartnerships extends ExploringElement {
   static override styles = [...shared, factsStyles, provenanceStyles, supportStyles, styles];
+  static override readonly subject = undefined;
 
   /** The elements that this one consists of, in the order of the page; the generator of the define modules reads it. */
   static readonly parts = [

@@ -2,6 +2,7 @@ import { str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { property } from '../../core/property.js';
 import type { DatasetError } from '../../../dataset/errors.js';
+import type { Subject } from '../../../dataset/split.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
 import { ForemElement } from '../../core/forem-element.js';
@@ -30,6 +31,7 @@ import { projectStyles } from '../project-view.styles.js';
  */
 export class ForemProjectCard extends ForemElement {
   static override styles = [...shared, ...projectStyles];
+  static override readonly subject: Subject | undefined = 'projects';
 
   /** Id of the project, such as `ab-refugies`. */
   @property() project = '';
