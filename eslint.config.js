@@ -237,6 +237,14 @@ export default defineConfig(
   {
     files: ['test/**/*.ts'],
     rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@open-wc/testing',
+          importNames: ['waitUntil'],
+          message: 'Its limit of one second is too short for a busy machine: use test/helpers/wait-until.ts.',
+        },
+      ],
       // Chai's assertions are expressions.
       '@typescript-eslint/no-unused-expressions': 'off',
       // semantic-dom-diff says of equal() that it returns a promise, and it doesn't.

@@ -48,3 +48,6 @@ export function toggled(chosen: readonly string[], id: string, isChosen = !chose
   const others = chosen.filter((each) => each !== id);
   return isChosen ? [...others, id] : others;
 }
+
+/** Returns the ids in a text of an address, where spaces or commas separate them. */
+export const idsIn = (text: string): string[] => text.split(/[\s,]+/).filter(Boolean);

@@ -65,7 +65,7 @@ export class AddressLink {
 
   /**
    * Writes the state into the page's address.
-   * @param byUser whether a person did it, who may want to go back to before
+   * @param byUser true if a person made the change, and may want to go back
    */
   write(view: AddressState, byUser: boolean): void {
     const before = this.read();

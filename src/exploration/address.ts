@@ -1,6 +1,6 @@
 /** Reads the state of a list from an address, and writes it. `address-link.ts` connects it with the browser. */
 import { isSort, type Sort } from '../catalogue/question.js';
-import { chosenIn, type FacetName, type Selection } from '../catalogue/selection.js';
+import { chosenIn, idsIn, type FacetName, type Selection } from '../catalogue/selection.js';
 import { normalize } from './exploration.js';
 
 /** The state of a list that a link leads back to. */
@@ -65,11 +65,7 @@ export function readView(address: string, naming: ParameterNaming, initial: Addr
   const selection: Record<string, readonly string[] | string | undefined> = { ...initial.selection };
   for (const facet of naming.facets) {
     const ids = read(facet);
-    if (ids)
-      selection[facet] = ids
-        .join(',')
-        .split(/[\s,]+/)
-        .filter(Boolean);
+    if (ids) selection[facet] = idsIn(ids.join());
   }
   const words = read('q');
   if (words) selection['q'] = words[0];

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/reading/schema.js';
 import snapshot from '../engine/snapshot.js';
 import { attributeText } from './escape.js';
 
-/** Publisher of the bundled dataset, who is the provider of the frame pages. */
+/** Publisher of the bundled dataset, and provider of the frame pages. */
 const { publisher } = snapshot as Dataset;
 
 export interface OEmbedOptions {

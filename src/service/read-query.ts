@@ -1,5 +1,5 @@
 import { isSort, sortKeys, type Query, type Sort } from '../catalogue/question.js';
-import type { Selection } from '../catalogue/selection.js';
+import { idsIn, type Selection } from '../catalogue/selection.js';
 import {
   queryParameters,
   selectionPrefix,
@@ -24,7 +24,7 @@ function wholeNumber(parameter: string, text: string, max: number): number {
 }
 
 function idsOf(parameter: string, text: string): readonly string[] {
-  const ids = text.split(/[\s,]+/).filter(Boolean);
+  const ids = idsIn(text);
   if (ids.length > limits.ids) throw wrong(parameter, `${parameter} takes at most ${limits.ids} ids.`);
   if (ids.some((id) => id.length > maxIdLength))
     throw wrong(parameter, `An id has at most ${maxIdLength} characters.`);

@@ -76,7 +76,7 @@ const readAtom = (xml) =>
       language: document.documentElement.getAttribute('xml:lang'),
       author: document.documentElement.querySelector(':scope > author > name')?.textContent.trim(),
       ...read(document.documentElement),
-      entries: [...feed.querySelectorAll(':scope > entry')].map((entry) => ({
+      entries: [...document.documentElement.querySelectorAll(':scope > entry')].map((entry) => ({
         ...read(entry),
         terms: [...entry.querySelectorAll('category')].map((each) => each.getAttribute('term')),
         ...(() => {

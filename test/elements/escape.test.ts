@@ -1,8 +1,9 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import '../../src/embed/generated/define-all.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { hasKeyboard } from '../helpers/keys.js';
 import { findAll, mount, settled } from '../helpers/mount.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const data = '/test/fixtures/partnerships.json';
 

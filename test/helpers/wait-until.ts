@@ -1,3 +1,5 @@
+// The one place that may use it: others wait by the function below.
+// eslint-disable-next-line no-restricted-imports
 import { waitUntil as poll } from '@open-wc/testing';
 
 /**

@@ -12,7 +12,7 @@ export class Pieces {
   #slots = new Int32Array(1 << 14);
   /** The letters of the text at hand: an array gives them twice as fast as a string does. */
   #text = new Uint16Array(1 << 12);
-  /** The numbers of the pieces of the last text, empty ones too, and whatever was there before. */
+  /** The numbers of the pieces of the last text, empty ones too, and the content from before. */
   found = new Uint32Array(1 << 12);
 
   /** Finds the numbers of the pieces of a text; returns how many there are. O(length). */

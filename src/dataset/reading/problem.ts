@@ -7,7 +7,7 @@ export interface Problem {
   readonly code: ProblemCode;
   /** The value, or its type, as found; shortened. */
   readonly found: string;
-  /** Whether the record was left out; a dangling reference leaves its record in. */
+  /** True if the record was left out; a dangling reference leaves its record in. */
   readonly leftOut: boolean;
   /** Address of the dataset, where several were merged. */
   readonly source?: string;

@@ -73,7 +73,7 @@ export class GroundController implements ReactiveController {
     for (const each of adaptations) this.internals.states?.[each === adaptation ? 'add' : 'delete'](each);
   }
 
-  /** Whether text, quiet text and links are as readable as on the element's own surface, or readable enough. */
+  /** Returns true if text, quiet text and links are as readable as on the element's own surface, or readable enough. */
   #isReadable(ground: Color): boolean {
     const region = this.host.renderRoot.querySelector('[role=status]');
     if (!region) return true;

@@ -28,7 +28,7 @@ export function sourcesOf(record: unknown, found = new Set<string>()): Set<strin
   return found;
 }
 
-/** Whether a record has texts that say they were not reviewed in a language. */
+/** Returns true if a record has texts that were not reviewed in a language. */
 function isUnreviewed(record: unknown, locale: string): boolean {
   if (typeof record !== 'object' || record === null) return false;
   const { reviewed } = record as { reviewed?: unknown };

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 export interface DataTableOptions {
   /** Accessible name of the table. */
   readonly label: unknown;
-  /** Whether the table is wider than its element: its region then needs a tab stop. */
+  /** True if the table is wider than its element: its region then needs a tab stop. */
   readonly isOverflowing?: boolean;
 }
 

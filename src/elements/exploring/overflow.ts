@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { createResizeObserver } from '../core/resize-observer.js';
 
-/** Whether what scrolls inside an element has something to scroll to. */
+/** Observes whether the content of a scroll container is larger than the container. */
 export class Overflow implements ReactiveController {
   isOverflowing = false;
   #watched: Element | undefined;

@@ -100,7 +100,7 @@ export function FormControl<T extends Constructor<ExploringElement>>(
 
     @state() protected isDisabled = false;
 
-    /** Whether a form has refused the element since it was valid. */
+    /** True if a form has refused the element since it was valid. */
     #wasRefused = false;
 
     protected get isRefused(): boolean {

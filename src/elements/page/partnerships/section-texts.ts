@@ -111,7 +111,7 @@ function nothingRunning(context: Context): TemplateResult | typeof nothing {
   </p>`;
 }
 
-/** Over the projects: the sentence of the dataset, the notice that none runs today, and the programmes. */
+/** Introduces the projects: the sentence of the dataset, a notice that none runs today, and the funding. */
 export const projectsText = (context: Context): TemplateResult =>
   html`${paragraph(context, context.dataset.introductions?.projects, 'over')} ${nothingRunning(context)}
   ${context.dataset.programmes.map((programme) => [support(context, programme), programmeDetails(context, programme)])}`;

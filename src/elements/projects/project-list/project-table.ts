@@ -11,7 +11,7 @@ import { nameLink } from './line-list.js';
 export interface TableOptions {
   readonly sort: Sort;
   readonly sortBy: (sort: Sort) => void;
-  /** Whether there is something to scroll to, and the keyboard must get there. */
+  /** True if the table is wider than its element: the keyboard then has to reach and scroll it. */
   readonly isOverflowing: boolean;
 }
 
