@@ -29,6 +29,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   remote: ['engine/remote'],
   'indexed-words': ['catalogue/indexed/text'],
   charts: ['elements/charts'],
+  figures: ['elements/figures', 'catalogue/figures'],
   networks: ['elements/networks'],
   projects: ['elements/projects'],
   'project-card': ['elements/projects/project-card', 'elements/projects/project-finder'],

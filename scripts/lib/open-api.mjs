@@ -61,6 +61,7 @@ function queryParameters({ limits, sortKeys }) {
     }),
     parameter('around', 'Id of a project: the page of `limit` projects that holds it', string),
     parameter('counts', 'Facets to count, joined by commas', string),
+    parameter('figures', '1: sums of the projects found', { ...wholeNumber, maximum: 1 }),
   ];
 }
 
@@ -96,8 +97,30 @@ function schemas() {
           description: 'Pairs of an id and its number of projects, for each facet that was asked for',
           additionalProperties: listOf({ type: 'array', prefixItems: [string, wholeNumber], items: false }),
         },
+        figures: ref('Figures'),
         suggestions: { ...listOf(string), description: 'Close spellings, where the words find nothing' },
       },
+    },
+    Figures: {
+      type: 'object',
+      description: 'Sums of the projects found; every currency and label of the dataset has an entry',
+      required: ['budgets', 'euShares', 'results'],
+      properties: {
+        budgets: listOf(ref('AmountFigure')),
+        euShares: listOf(ref('AmountFigure')),
+        partners: wholeNumber,
+        countries: wholeNumber,
+        results: listOf({
+          type: 'object',
+          required: ['label', 'value', 'projects'],
+          properties: { label: { type: 'object' }, value: wholeNumber, projects: wholeNumber },
+        }),
+      },
+    },
+    AmountFigure: {
+      type: 'object',
+      required: ['currency', 'amount', 'projects'],
+      properties: { currency: string, amount: { type: 'number' }, projects: wholeNumber },
     },
     Problem: {
       type: 'object',

@@ -7,7 +7,7 @@ import type { Locale } from '../dataset/languages.js';
 import { contentLocale, textIn } from '../dataset/localize.js';
 import type { Dataset, Project } from '../dataset/reading/schema.js';
 import { broaderIds, facetDefinitions, type FacetIds } from './facet-definitions.js';
-import type { Answer, Query } from './question.js';
+import type { Answer, Query, SumUp } from './question.js';
 import { chosenIn, facetsOf, wordsOf, type FacetName, type Selection } from './selection.js';
 import { sortValues } from './sort-values.js';
 
@@ -117,8 +117,14 @@ function readConditions({ facets }: PlainCatalogue, { selection, within, match }
 /**
  * O(projects × ids chosen), and O(m log m) to sort the m projects found.
  * @param text needed when there are words, in the selection or in `within`
+ * @param figures needed when the query asks for figures
  */
-export function plainQuery(catalogue: PlainCatalogue, query: Query, text?: PlainTextSearch): Answer {
+export function plainQuery(
+  catalogue: PlainCatalogue,
+  query: Query,
+  text?: PlainTextSearch,
+  figures?: SumUp,
+): Answer {
   const language = contentLocale(query.locale);
   const matcherOf = (selection: Selection | undefined): WordMatcher | undefined => {
     const words = wordsOf(selection);
@@ -153,6 +159,7 @@ export function plainQuery(catalogue: PlainCatalogue, query: Query, text?: Plain
     total: found.length,
     counts: Object.fromEntries(counted.map(({ name, counts }) => [name, counts])),
     suggestions: [],
+    figures: figures?.((callback) => found.forEach(callback)),
     ...pageOf(catalogue, query, found, language, match ? scores : undefined),
   };
 }

@@ -1,4 +1,4 @@
-import type { Project } from '../dataset/reading/schema.js';
+import type { LocalizedText, Project } from '../dataset/reading/schema.js';
 import type { FacetName, Selection } from './selection.js';
 
 export type Match = 'any' | 'all';
@@ -29,7 +29,40 @@ export interface Query {
   readonly around?: string;
   /** Facets to count; the counts of a facet leave its own choice out when that joins by `any`. */
   readonly counts?: readonly FacetName[];
+  /** True to sum up the projects found. */
+  readonly figures?: boolean;
 }
+
+/** The sum of the amounts in one currency. */
+export interface AmountFigure {
+  readonly currency: string;
+  readonly amount: number;
+  /** Number of projects with an amount in this currency. */
+  readonly projects: number;
+}
+
+/** The sum of results with the same label. */
+export interface ResultFigure {
+  readonly label: LocalizedText;
+  readonly value: number;
+  /** Number of projects with such a result. */
+  readonly projects: number;
+}
+
+/** Sums over all projects found. Lists have an entry for every currency and label of the dataset, 0 included. */
+export interface Figures {
+  readonly budgets: readonly AmountFigure[];
+  readonly euShares: readonly AmountFigure[];
+  /** Number of different organisations with a name, without the publisher; absent where no project names any. */
+  readonly partners?: number | undefined;
+  /** Number of different countries; absent where no project has any. */
+  readonly countries?: number | undefined;
+  /** The results that most projects of the dataset have. */
+  readonly results: readonly ResultFigure[];
+}
+
+/** Sums up the projects that a function visits by their indexes: `figures/figures.ts`. */
+export type SumUp = (visit: (callback: (index: number) => void) => void) => Figures;
 
 export interface Answer {
   readonly total: number;
@@ -39,6 +72,8 @@ export interface Answer {
   readonly offset: number;
   /** Projects per value, for every value that the dataset has or defines, 0 included. */
   readonly counts: { readonly [facet: string]: ReadonlyMap<string, number> | undefined };
+  /** Sums, where the query asked for them. A service of an older version has none. */
+  readonly figures?: Figures | undefined;
   /** Where the words find nothing: close spellings that find something. */
   readonly suggestions?: readonly string[];
 }

@@ -1,6 +1,7 @@
 /// <reference types="node" />
 /** A thread that holds the data and answers queries with bytes that can be sent as they are. */
 import type { MessagePort } from 'node:worker_threads';
+import { figureSteps } from '../catalogue/figures/figures.js';
 import * as textSearch from '../catalogue/indexed/text/text-search.js';
 import { facetsIn } from '../catalogue/selection.js';
 import { today } from '../dataset/dates.js';
@@ -42,7 +43,11 @@ interface Holder {
 function engineOf(holder: Holder): Engine {
   const day = today();
   if (holder.engine?.day !== day) {
-    const engine = createLocalEngine(holder.dataset, { today: day, loadTextSearch: () => textSearch });
+    const engine = createLocalEngine(holder.dataset, {
+      today: day,
+      loadTextSearch: () => textSearch,
+      loadFigures: () => figureSteps,
+    });
     holder.engine = { day, engine };
   }
   return holder.engine.engine;

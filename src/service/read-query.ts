@@ -102,6 +102,7 @@ export function readQuery(search: URLSearchParams, facets: readonly string[]): Q
   const around = read('around', (text) => idsOf('around', text)[0]);
   const sort = read('sort', sortOf);
   const locale = read('language', languageOf);
+  const figures = read('figures', (text) => wholeNumber('figures', text, 1));
   const match = read('match', facetsIn('match')) ?? [];
   return {
     selection: readSelection(parameters, selectionPrefix, facets),
@@ -110,6 +111,7 @@ export function readQuery(search: URLSearchParams, facets: readonly string[]): Q
     offset: read('offset', (text) => wholeNumber('offset', text, maxOffset)) ?? 0,
     limit: read('limit', (text) => wholeNumber('limit', text, limits.projects)) ?? 0,
     counts: read('counts', facetsIn('counts')) ?? [],
+    ...(figures ? { figures: true } : {}),
     ...(around === undefined ? {} : { around }),
     ...(sort === undefined ? {} : { sort }),
     ...(locale === undefined ? {} : { locale }),

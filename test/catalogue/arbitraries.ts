@@ -62,6 +62,9 @@ const localizedText = fc.record({
 const date = fc.constantFrom('2019', '2020', '2020-01', '2020-01-01', '2020-12', '2020-12-31', '2021-06-30');
 const idsOf = (facet: Facet) => maybe(fc.array(fc.constantFrom(...values[facet]), { maxLength: 3 }));
 
+const amount = (units: fc.Arbitrary<number>) =>
+  fc.record({ amount: units, currency: fc.constantFrom('EUR', 'GBP') });
+
 const project: fc.Arbitrary<Omit<Project, 'id'>> = fc.record({
   name: localizedText,
   acronym: maybe(fc.constantFrom('AGRO', 'EURES')),
@@ -76,7 +79,13 @@ const project: fc.Arbitrary<Omit<Project, 'id'>> = fc.record({
   programme: maybe(fc.constantFrom(...values.programme)),
   fields: maybe(fc.record({ colour: idsOf('colour').map((ids) => ids ?? []) })),
   period: maybe(fc.record({ start: maybe(date), end: maybe(date) })),
-  budget: maybe(fc.record({ amount: fc.nat(3), currency: fc.constantFrom('EUR', 'GBP') })),
+  budget: maybe(amount(fc.nat(3))),
+  funding: maybe(fc.record({ euShare: maybe(amount(fc.constantFrom(0.1, 0.2, 0.7, 1e14))) })),
+  results: maybe(
+    fc.array(fc.record({ label: fc.record({ fr: fc.constantFrom(...'abcde') }), value: fc.nat(9) }), {
+      maxLength: 3,
+    }),
+  ),
 });
 
 /** The broader sector may be any: the sector itself, one of its narrower ones, or an unknown one. */
@@ -168,6 +177,7 @@ export const queries: fc.Arbitrary<Query> = fc.record(
     limit: fc.nat(30),
     around: fc.nat(70).map((i) => `project${i}`),
     counts: fc.subarray(facets),
+    figures: fc.boolean(),
   },
   { requiredKeys: ['selection'] },
 );

@@ -1,21 +1,24 @@
 /** Properties of queries on random datasets, for a file with few runs and a slow one with many. */
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { figureSteps } from '../../src/catalogue/figures/figures.js';
 import { createCatalogue } from '../../src/catalogue/indexed/catalogue.js';
 import type { Answer } from '../../src/catalogue/question.js';
 import { query } from '../../src/catalogue/indexed/query.js';
 import * as text from '../../src/catalogue/indexed/text/text-search.js';
 import { createPlainCatalogue, plainQuery } from '../../src/catalogue/plain-query.js';
 import * as plainText from '../../src/catalogue/text/plain-search.js';
+import { runToEnd } from '../../src/scheduling/resumable.js';
 import { datasets, queries, today, visits } from './arbitraries.js';
 import { referenceQuery, type PlainAnswer } from './reference-query.js';
 
-const plain = ({ total, offset, counts, projects }: Answer): PlainAnswer => ({
+const plain = ({ total, offset, counts, projects, figures }: Answer): PlainAnswer => ({
   total,
   offset,
   // Lists, because the order of values counts too.
   counts: Object.entries(counts).map(([facet, numbers]) => [facet, ...(numbers ?? [])]),
   projects: projects.map(({ id }) => id),
+  figures,
 });
 
 export const describeQueries = ({ queryRuns, visitRuns }: { queryRuns: number; visitRuns: number }): void => {
@@ -29,8 +32,9 @@ export const describeQueries = ({ queryRuns, visitRuns }: { queryRuns: number; v
           const small = createPlainCatalogue(data, today);
           for (const each of asked) {
             const expected = referenceQuery(data, today, each);
-            expect(plain(query(catalogue, each, text))).to.deep.equal(expected);
-            expect(plain(plainQuery(small, each, plainText))).to.deep.equal(expected);
+            expect(plain(query(catalogue, each, text, figureSteps))).to.deep.equal(expected);
+            const sumUp = each.figures ? runToEnd(figureSteps(data)) : undefined;
+            expect(plain(plainQuery(small, each, plainText, sumUp))).to.deep.equal(expected);
           }
         }),
         { numRuns: queryRuns },

@@ -1,9 +1,10 @@
 /** Reference implementation of `query`: plain and slow. */
-import type { Query } from '../../src/catalogue/question.js';
+import type { Figures, Query } from '../../src/catalogue/question.js';
 import { chosenIn, facetsOf, type FacetName, type Selection } from '../../src/catalogue/selection.js';
 import { spansIn, termsOf } from '../../src/text/fold.js';
 import type { Dataset, LocalizedText, Project } from '../../src/dataset/reading/schema.js';
 import { statuses, statusOf } from '../../src/dataset/status.js';
+import { referenceFigures } from './reference-figures.js';
 
 type Language = 'fr' | 'nl' | 'de' | 'en';
 export interface PlainAnswer {
@@ -11,6 +12,7 @@ export interface PlainAnswer {
   offset: number;
   counts: [facet: string, ...values: [id: string, count: number][]][];
   projects: string[];
+  figures: Figures | undefined;
 }
 
 export function referenceQuery(dataset: Dataset, today: string, query: Query): PlainAnswer {
@@ -44,6 +46,7 @@ export function referenceQuery(dataset: Dataset, today: string, query: Query): P
 
   const found = dataset.projects.filter((project) => isFound(project, selection));
 
+  const figures = query.figures ? referenceFigures(dataset, found) : undefined;
   const counts: PlainAnswer['counts'] = [];
   for (const facet of query.counts ?? []) {
     const own = chosenIn(selection, facet);
@@ -67,7 +70,7 @@ export function referenceQuery(dataset: Dataset, today: string, query: Query): P
   const ids = sorted(dataset, found, query, language).map(({ id }) => id);
   const place = query.around === undefined ? -1 : ids.indexOf(query.around);
   const offset = place < 0 || limit === 0 ? (query.offset ?? 0) : Math.floor(place / limit) * limit;
-  return { total: found.length, offset, counts, projects: ids.slice(offset, offset + limit) };
+  return { total: found.length, offset, counts, projects: ids.slice(offset, offset + limit), figures };
 }
 
 /** Returns a sector and all its broader sectors, without duplicates. */

@@ -5,14 +5,16 @@ import {
   count,
   difference,
   firstInOrder,
+  forEach,
   intersection,
   isEmpty,
   type Bitset,
   type MemberSet,
 } from './bitset.js';
+import type { Dataset } from '../../dataset/reading/schema.js';
 import type { Catalogue } from './catalogue.js';
 import { countFacets } from './count.js';
-import type { Answer, Query } from '../question.js';
+import type { Answer, Query, SumUp } from '../question.js';
 import { chosenIn, facetsOf, wordsOf, type FacetName } from '../selection.js';
 import { orderSteps } from './sort.js';
 import { runToEnd, type Resumable } from '../../scheduling/resumable.js';
@@ -30,6 +32,9 @@ export interface TextSearch {
   ): Resumable<readonly string[]>;
 }
 
+/** Sums of a dataset, which only a query with figures needs: `../figures/figures.ts`. */
+export type FigureSteps = (dataset: Dataset) => Resumable<SumUp>;
+
 export interface TextMatch {
   readonly found: Bitset;
   /** Returns the `most` best matches of a set, the best first, equal ones following `order`. */
@@ -40,17 +45,24 @@ export interface TextMatch {
  * Answers a query. Changes nothing but the catalogue's caches: orders, ranks and text indexes, made when first needed.
  * O(n / 32) per id chosen, at most O(n / 32) per value of the facets counted, O(n) for a page.
  * @param text needed when there are words, in the selection or in `within`
+ * @param figures needed when the query asks for figures
  */
-export const query = (catalogue: Catalogue, query: Query, text?: TextSearch): Answer =>
-  runToEnd(querySteps(catalogue, query, text));
+export const query = (catalogue: Catalogue, query: Query, text?: TextSearch, figures?: FigureSteps): Answer =>
+  runToEnd(querySteps(catalogue, query, text, figures));
 
-export function* querySteps(catalogue: Catalogue, query: Query, text?: TextSearch): Resumable<Answer> {
+export function* querySteps(
+  catalogue: Catalogue,
+  query: Query,
+  text?: TextSearch,
+  figures?: FigureSteps,
+): Resumable<Answer> {
   const { selection, within, limit = 0, sort = 'relevance' } = query;
   const language = contentLocale(query.locale);
   const words = wordsOf(selection);
   const fixed = wordsOf(within);
   const match = words ? yield* text!.search(catalogue, words, language) : undefined;
   const among = fixed ? (yield* text!.search(catalogue, fixed, language)).found : catalogue.all;
+  const sumUp = query.figures ? yield* figures!(catalogue.dataset) : undefined;
   const order = limit > 0 ? yield* orderSteps(catalogue, sort, language) : undefined;
 
   // No yield from here to the page: other queries use the same pool of sets.
@@ -63,12 +75,13 @@ export function* querySteps(catalogue: Catalogue, query: Query, text?: TextSearc
     return [facet, own < 0 ? found : others[own]!];
   });
   const counts = countFacets(catalogue, asked);
+  const sums = sumUp?.((callback) => forEach(found, callback));
   const page = order ? pageOf(catalogue, query, found, total, match, order) : noPage(query);
-  if (!match || total) return { total, counts, suggestions: [], ...page };
+  if (!match || total) return { total, counts, suggestions: [], figures: sums, ...page };
 
   const unsearched = narrow(catalogue, [candidates], choices).found.slice();
   const suggestions = yield* text!.suggest(catalogue, words, language, unsearched);
-  return { total, counts, suggestions, ...page };
+  return { total, counts, suggestions, figures: sums, ...page };
 }
 
 interface ChosenValues {

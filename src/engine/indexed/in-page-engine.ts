@@ -7,4 +7,5 @@ export const createEngine = (dataset: Dataset, options: EngineOptions = {}): Eng
   createLocalEngine(dataset, {
     ...options,
     loadTextSearch: () => import('../../catalogue/indexed/text/text-search.js'),
+    loadFigures: async () => (await import('../../catalogue/figures/figures.js')).figureSteps,
   });

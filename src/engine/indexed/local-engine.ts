@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/reading/schema.js';
 import { catalogueSteps, type CatalogueOptions } from '../../catalogue/indexed/catalogue.js';
 import type { Engine } from '../engine.js';
 import { findRecord } from '../../catalogue/records.js';
-import { querySteps, type TextSearch } from '../../catalogue/indexed/query.js';
+import { querySteps, type FigureSteps, type TextSearch } from '../../catalogue/indexed/query.js';
 import { wordsOf } from '../../catalogue/selection.js';
 import { runToEnd, type Resumable } from '../../scheduling/resumable.js';
 
@@ -14,6 +14,8 @@ export interface EngineOptions extends CatalogueOptions {
 export interface LocalEngineOptions extends EngineOptions {
   /** Called by each query that has words. */
   readonly loadTextSearch: () => TextSearch | Promise<TextSearch>;
+  /** Called by each query that asks for figures. */
+  readonly loadFigures: () => FigureSteps | Promise<FigureSteps>;
 }
 
 /**
@@ -28,9 +30,10 @@ export function createLocalEngine(dataset: Dataset, options: LocalEngineOptions)
     async query(query, signal) {
       const hasWords = wordsOf(query.selection) || wordsOf(query.within);
       const text = hasWords ? await options.loadTextSearch() : undefined;
+      const figures = query.figures ? await options.loadFigures() : undefined;
       const ready = await catalogue;
       signal?.throwIfAborted();
-      return run(querySteps(ready, query, text), signal);
+      return run(querySteps(ready, query, text, figures), signal);
     },
     find: (id) => Promise.resolve(findRecord(dataset, 'projects', id)),
   };

@@ -3,6 +3,7 @@ import type { Answer, Query } from '../../catalogue/question.js';
 import { findRecord } from '../../catalogue/records.js';
 import { wordsOf } from '../../catalogue/selection.js';
 import type { Dataset } from '../../dataset/reading/schema.js';
+import { runToEnd } from '../../scheduling/resumable.js';
 import type { Engine } from '../engine.js';
 
 export interface PlainEngineOptions {
@@ -20,8 +21,10 @@ export function createPlainEngine(dataset: Dataset, { today, suggest }: PlainEng
       const words = wordsOf(query.selection);
       const text =
         words || wordsOf(query.within) ? await import('../../catalogue/text/plain-search.js') : undefined;
+      const figures =
+        query.figures && runToEnd((await import('../../catalogue/figures/figures.js')).figureSteps(dataset));
       signal?.throwIfAborted();
-      const answer = plainQuery(catalogue, query, text);
+      const answer = plainQuery(catalogue, query, text, figures || undefined);
       if (!words || answer.total || !suggest) return answer;
       return suggest(query, signal).catch((error: unknown) => {
         if (signal?.aborted) throw error;

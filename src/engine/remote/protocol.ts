@@ -1,10 +1,10 @@
 /** Names of the protocol between pages and a service (docs/service.md). Both sides import them. */
-import type { Query } from '../../catalogue/question.js';
+import type { Figures, Query } from '../../catalogue/question.js';
 import { chosenIn, facetsOf, wordsOf, type Selection } from '../../catalogue/selection.js';
 import type { PageDataset, Project } from '../../dataset/reading/schema.js';
 
 /** Version of the protocol: a newer minor version adds to it, a newer major version breaks it. */
-export const protocolVersion = '1.0';
+export const protocolVersion = '1.1';
 
 /** Description of a service, at its address. */
 export interface ServiceDescription {
@@ -41,6 +41,7 @@ export interface ServiceAnswer {
   /** Projects per id, in the order of the dataset: members of an object would put numbers first. */
   readonly counts: { readonly [facet: string]: readonly (readonly [id: string, count: number])[] };
   readonly suggestions?: readonly string[];
+  readonly figures?: Figures;
 }
 
 /** Prefixes of the parameters for the reader's selection, and for the fixed one. */
@@ -48,7 +49,16 @@ export const selectionPrefix = 'forem-';
 export const withinPrefix = 'within-';
 
 /** Other parameters of a query. */
-export const queryParameters = ['match', 'language', 'sort', 'offset', 'limit', 'around', 'counts'] as const;
+export const queryParameters = [
+  'match',
+  'language',
+  'sort',
+  'offset',
+  'limit',
+  'around',
+  'counts',
+  'figures',
+] as const;
 export type QueryParameter = (typeof queryParameters)[number];
 
 function selectionParameters(selection: Selection | undefined, prefix: string): [string, string][] {
@@ -64,7 +74,7 @@ function selectionParameters(selection: Selection | undefined, prefix: string): 
 
 /** Writes a query as the parameters of an address. */
 export function writeQuery(query: Query): string {
-  const { match = {}, locale, sort, offset, limit, around, counts } = query;
+  const { match = {}, locale, sort, offset, limit, around, counts, figures } = query;
   const all = Object.keys(match)
     .filter((facet) => match[facet] === 'all')
     .sort();
@@ -76,6 +86,7 @@ export function writeQuery(query: Query): string {
     limit,
     around,
     counts: counts?.join(','),
+    figures: figures ? 1 : undefined,
   };
   const parameters = new URLSearchParams([
     ...selectionParameters(query.selection, selectionPrefix),

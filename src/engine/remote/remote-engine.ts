@@ -1,4 +1,4 @@
-import type { Answer, Query } from '../../catalogue/question.js';
+import type { AmountFigure, Answer, Figures, Query } from '../../catalogue/question.js';
 import { DatasetError } from '../../dataset/errors.js';
 import { readSteps } from '../../dataset/reading/parse.js';
 import type { Project } from '../../dataset/reading/schema.js';
@@ -45,6 +45,16 @@ async function fetchWithRetries(address: string, signal?: AbortSignal): Promise<
 const readProjects = (projects: unknown): readonly Project[] =>
   runToEnd(readSteps({ schemaVersion: `${schemaMajor}.0`, projects })).dataset.projects;
 
+const isAmount = ({ currency, amount }: AmountFigure): boolean =>
+  /^[A-Z]{3}$/.test(currency) && Number.isFinite(amount);
+
+/** Leaves out amounts that can't be formatted. */
+const readFigures = (figures: Figures): Figures => ({
+  ...figures,
+  budgets: figures.budgets.filter(isAmount),
+  euShares: figures.euShares.filter(isAmount),
+});
+
 function readAnswer(address: string, json: unknown): Answer {
   const answer = json as Partial<ServiceAnswer> | null;
   const counts = answer?.counts;
@@ -57,6 +67,7 @@ function readAnswer(address: string, json: unknown): Answer {
     offset: Number(answer.offset) || 0,
     projects: readProjects(answer.projects),
     counts: maps,
+    figures: answer.figures && readFigures(answer.figures),
     suggestions: (answer.suggestions ?? []).map(String),
   };
 }

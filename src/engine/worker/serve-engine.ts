@@ -6,6 +6,7 @@ import type { Dataset, Project } from '../../dataset/reading/schema.js';
 import type { PageMessage, WorkerMessage } from './engine-messages.js';
 import type { Engine } from '../engine.js';
 import { createLocalEngine } from '../indexed/local-engine.js';
+import { figureSteps } from '../../catalogue/figures/figures.js';
 import * as textSearch from '../../catalogue/indexed/text/text-search.js';
 import { createTimeSlicer } from '../../scheduling/time-slices.js';
 
@@ -35,6 +36,7 @@ export function serveEngine(port: Port): void {
         today,
         run: createTimeSlicer(onProgress),
         loadTextSearch: () => textSearch,
+        loadFigures: () => figureSteps,
       }),
     );
 

@@ -1,0 +1,183 @@
+/** Sums over the projects of a selection. Loaded by the first query that asks for figures. */
+import { languagesOf } from '../../dataset/localize.js';
+import type { Maybe } from '../../dataset/maybe.js';
+import type { Dataset, Participant, Project } from '../../dataset/reading/schema.js';
+import { loopInChunks, type Resumable } from '../../scheduling/resumable.js';
+import { fold } from '../../text/fold.js';
+import type { AmountFigure, ResultFigure, SumUp } from '../question.js';
+import { CentSum } from './cent-sum.js';
+import { AmountColumn, Keys, ListColumn } from './columns.js';
+
+type Result = NonNullable<Project['results']>[number];
+
+/** Number of result labels with sums: those that most projects have. */
+const maxResults = 3;
+
+interface ResultLabel {
+  readonly label: Result['label'];
+  projects: number;
+}
+
+/** The figures of each project as numbers. */
+interface FigureColumns {
+  readonly budgets: AmountColumn;
+  readonly euShares: AmountColumn;
+  readonly partners: ListColumn;
+  readonly partnerCount: number;
+  readonly countries: ListColumn;
+  readonly countryCount: number;
+  /** Numbers of the labels of results; `resultValues` has the values at the same places. */
+  readonly results: ListColumn;
+  readonly resultValues: readonly number[];
+  readonly resultLabels: readonly ResultLabel[];
+  /** Numbers of the labels with sums, in the order of display. */
+  readonly shownLabels: readonly number[];
+}
+
+/** Returns a function that names each organisation once: by its id, or by its name in whatever spelling. */
+function organisationKeys({
+  organisations,
+  publisher,
+}: Dataset): (name: string, id?: Maybe<string>) => string {
+  const ids = new Map<string, string>();
+  for (const { id, name, fullName } of organisations)
+    for (const each of [name, fullName]) if (each) ids.set(fold(each).trim(), id);
+  const own = publisher ? fold(publisher.name).trim() : '';
+  return (name, id) => {
+    const folded = fold(name).trim();
+    if (folded === own) return '';
+    const known = id ?? ids.get(folded);
+    return known === undefined ? `name ${folded}` : `id ${known}`;
+  };
+}
+
+const participantsOf = ({ lead, beneficiary, partners }: Project): Participant[] => [
+  ...[lead, beneficiary].filter((each) => each !== null && each !== undefined),
+  ...(partners?.names ?? []).map((name) => ({ name })),
+  ...(partners?.members ?? []),
+];
+
+/** True for a number of things or people, which can be added up; percentages and averages can't. */
+const isCounted = ({ value, unit }: Result): boolean =>
+  !unit &&
+  typeof value === 'number' &&
+  Number.isSafeInteger(value * 100) &&
+  Number.isInteger(value) &&
+  value >= 0;
+
+/** Equal labels are one figure. */
+const labelKey = ({ label }: Result): string => fold(String(label[languagesOf(label)[0]!])).trim();
+
+function* columnSteps(dataset: Dataset): Resumable<FigureColumns> {
+  const { projects } = dataset;
+  const size = projects.length;
+  const [budgets, euShares] = [new AmountColumn(size), new AmountColumn(size)];
+  const [partners, countries, results] = [new ListColumn(size), new ListColumn(size), new ListColumn(size)];
+  const [partnerKeys, countryKeys, labelKeys] = [new Keys(), new Keys(), new Keys()];
+  const keyOf = organisationKeys(dataset);
+  const resultValues: number[] = [];
+  const resultLabels: ResultLabel[] = [];
+  yield* loopInChunks(size, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const project = projects[i]!;
+      if (project.budget) budgets.set(i, project.budget);
+      if (project.funding?.euShare) euShares.set(i, project.funding.euShare);
+      const keys = participantsOf(project).map(({ name, organisation }) => keyOf(name, organisation));
+      partners.append(new Set(keys.filter(Boolean).map((key) => partnerKeys.of(key))));
+      countries.append(new Set((project.countries ?? []).map((code) => countryKeys.of(code))));
+      const own = (project.results ?? []).filter(isCounted);
+      const labels = own.map((result) => {
+        const number = labelKeys.of(labelKey(result));
+        resultLabels[number] ??= { label: result.label, projects: 0 };
+        return number;
+      });
+      for (const number of new Set(labels)) resultLabels[number]!.projects++;
+      results.append(labels);
+      for (const { value } of own) resultValues.push(value!);
+    }
+  });
+  const shownLabels = [...resultLabels.keys()]
+    .sort((a, b) => resultLabels[b]!.projects - resultLabels[a]!.projects || a - b)
+    .slice(0, maxResults);
+  return {
+    budgets,
+    euShares,
+    partners,
+    partnerCount: partnerKeys.all.length,
+    countries,
+    countryCount: countryKeys.all.length,
+    results,
+    resultValues,
+    resultLabels,
+    shownLabels,
+  };
+}
+
+/** Calls back for the index of each project of a selection. */
+type Visit = Parameters<SumUp>[0];
+
+function amountFigures({ currencies, held, cents }: AmountColumn, visit: Visit): AmountFigure[] {
+  const sums = currencies.map(() => new CentSum());
+  const projects = new Uint32Array(currencies.length);
+  visit((index) => {
+    const number = held[index]! - 1;
+    if (number < 0) return;
+    sums[number]!.add(cents[index]!);
+    projects[number]!++;
+  });
+  return currencies.map((currency, i) => ({ currency, amount: sums[i]!.amount, projects: projects[i]! }));
+}
+
+/** Counts the different values that the projects of a selection have; `undefined` where no project has any. */
+function differentValues({ values, starts }: ListColumn, size: number, visit: Visit): number | undefined {
+  if (!size) return undefined;
+  const seen = new Uint8Array(size);
+  let count = 0;
+  visit((index) => {
+    for (let at = starts[index]!; at < starts[index + 1]!; at++) {
+      if (seen[values[at]!]) continue;
+      seen[values[at]!] = 1;
+      count++;
+    }
+  });
+  return count;
+}
+
+function resultFigures(columns: FigureColumns, visit: Visit): ResultFigure[] {
+  const { results, resultValues, resultLabels, shownLabels } = columns;
+  // Whole numbers count as cents do.
+  const sums = new Map(shownLabels.map((number) => [number, { sum: new CentSum(), projects: 0, last: -1 }]));
+  visit((index) => {
+    for (let at = results.starts[index]!; at < results.starts[index + 1]!; at++) {
+      const figure = sums.get(results.values[at]!);
+      if (!figure) continue;
+      figure.sum.add(resultValues[at]! * 100);
+      if (figure.last !== index) figure.projects++;
+      figure.last = index;
+    }
+  });
+  return [...sums].map(([number, { sum, projects }]) => ({
+    label: resultLabels[number]!.label,
+    value: sum.amount,
+    projects,
+  }));
+}
+
+const known = new WeakMap<Dataset, FigureColumns>();
+
+/**
+ * Returns a function that sums up the projects of a selection. O(n × values per project) the first time, then
+ * O(projects of the selection × values of each).
+ */
+export function* figureSteps(dataset: Dataset): Resumable<SumUp> {
+  let columns = known.get(dataset);
+  if (!columns) known.set(dataset, (columns = yield* columnSteps(dataset)));
+  const { budgets, euShares, partners, partnerCount, countries, countryCount } = columns;
+  return (visit) => ({
+    budgets: amountFigures(budgets, visit),
+    euShares: amountFigures(euShares, visit),
+    partners: differentValues(partners, partnerCount, visit),
+    countries: differentValues(countries, countryCount, visit),
+    results: resultFigures(columns, visit),
+  });
+}
