@@ -96,9 +96,18 @@ const rooms = {
     knows: ['scheduling', 'text', 'dataset', 'catalogue', 'engine'],
     why: 'It answers questions about data over HTTP, in Node.',
   },
+  'page-check': {
+    knows: ['dataset', 'localization'],
+    packages: ['@lit/localize'],
+    why: 'It checks pages that embed elements, in a page or in Node.',
+  },
   cli: {
-    knows: [...belowElements, 'importer', 'service', 'elements', 'embed', 'prerender'],
+    knows: [...belowElements, 'importer', 'service', 'elements', 'embed', 'prerender', 'page-check'],
     why: 'It is a command in Node.',
+  },
+  studio: {
+    knows: [...belowElements, 'importer', 'elements', 'prerender', 'page-check', 'cli'],
+    why: 'It is a page for people who write no code.',
   },
 };
 

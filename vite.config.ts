@@ -165,6 +165,20 @@ const modes: Record<string, UserConfig> = {
       rolldownOptions: { treeshake, output: { minify: true, codeSplitting: false } },
     },
   },
+  /** The studio: a page with its script. */
+  studio: {
+    plugins: [minifyTemplates],
+    publicDir: 'src/studio/public',
+    define: production,
+    build: {
+      target: 'es2022',
+      outDir: 'dist/studio',
+      sourcemap: true,
+      license,
+      lib: { entry: { studio: 'src/studio/studio-app.ts' }, formats: ['es'] },
+      rolldownOptions: { treeshake, output: { minify: true, codeSplitting: false } },
+    },
+  },
   /** For frames: the script of their page, and the one for the page around them. */
   frame: {
     publicDir: 'src/embed/public',

@@ -18,6 +18,7 @@ const scripts = {
   types: ['esm'],
   manifest: ['esm'],
   weights: ['esm'],
+  studio: ['manifest'],
   integrity: ['cdn', 'standalone', 'frame', 'types', 'prerender', 'cli', 'import', 'manifest'],
 };
 

@@ -1,7 +1,7 @@
 // Generates the files that the compilation needs: lists of elements (from src/elements), the tokens as CSS (from
 // src/styles/tokens.json), the messages of each language (from xliff/), and the shapes of the maps. They are not
 // committed.
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { datasetFile } from './lib/data-folder.mjs';
 import { className, elementFolder, elementNames, elementsUsedBy } from './lib/elements.mjs';
@@ -89,6 +89,11 @@ for (const name of names) {
     `export * from '${path}';`,
   ]);
 }
+
+// The build of the studio writes the descriptions of the elements; their types are there before.
+mkdirSync(join(root, 'src/studio/generated'), { recursive: true });
+const studioElements = join(root, 'src/studio/generated/elements.json');
+if (!existsSync(studioElements)) writeFileSync(studioElements, '[]');
 
 // The snapshot of the bundled dataset, for pages that can't fetch it.
 mkdirSync(join(root, 'src/engine/generated'), { recursive: true });

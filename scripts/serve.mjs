@@ -1,4 +1,4 @@
-// Serves demo/ at the root and dist/ at /dist/.
+// Serves demo/ at the root and dist/ at /dist/; /studio/ leads to the studio in dist/studio/.
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -32,6 +32,10 @@ export async function serve({ port = Number(process.env.PORT) || 8080, quiet = f
       response.statusCode = 404;
       response.end('Not found');
     };
+    if (/^\/studio\/?$/.test(request.url)) {
+      response.writeHead(302, { location: '/dist/studio/' });
+      return response.end();
+    }
     if (!request.url.startsWith('/dist/')) return demo(request, response, notFound);
     request.url = request.url.slice('/dist'.length);
     dist(request, response, notFound);

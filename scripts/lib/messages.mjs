@@ -11,7 +11,7 @@ const {
 const [sourceLocale, ...targetLocales] = languages;
 export { sourceLocale, targetLocales };
 
-const toolFolders = ['src/cli', 'src/importer'];
+const toolFolders = ['src/cli', 'src/importer', 'src/page-check', 'src/studio'];
 const isTool = ({ file }) =>
   toolFolders.some((folder) => relative(root, file.fileName).split(sep).join('/').startsWith(`${folder}/`));
 
@@ -41,8 +41,10 @@ export function messageParts(xliff = join(root, 'xliff')) {
     throw new Error(extracted.errors.map(({ messageText }) => String(messageText)).join('\n'));
   // Page messages and tool messages must have different ids.
   for (const message of extracted.messages)
-    if (isTool(message) !== /^(cli|import)\./.test(message.name))
-      throw new Error(`${message.file.fileName}: ${message.name}: ids of tools begin with cli. or import.`);
+    if (isTool(message) !== /^(cli|import|studio)\./.test(message.name))
+      throw new Error(
+        `${message.file.fileName}: ${message.name}: ids of tools begin with cli., import. or studio.`,
+      );
   return {
     page: new Part(configOf(xliff, '.'), extracted, (message) => !isTool(message)),
     tools: new Part(configOf(join(xliff, 'tools'), 'tools'), extracted, isTool),

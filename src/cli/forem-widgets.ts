@@ -9,6 +9,7 @@ import { loadToolMessages, toolMessages } from '../localization/tool-messages.js
 import { checkCommand } from './check.js';
 import { CommandFailure, UsageError, wrongOption, type Command, type Terminal } from './command.js';
 import { feedCommand } from './feed.js';
+import { doctorCommand } from './doctor.js';
 import { helpText } from './help.js';
 import { importCommand } from './import.js';
 import { indexCommand } from './load-index.js';
@@ -21,6 +22,7 @@ import { validateCommand } from './validate.js';
 const fileCommands: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   check: checkCommand,
+  doctor: doctorCommand,
   import: importCommand,
   serve: serveCommand,
   index: indexCommand,

@@ -19,6 +19,7 @@ export function helpText(msg: Msg): string {
     `  forem-widgets validate ${file} [--map ${mapping}]`,
     `  forem-widgets validate --theme ${file}`,
     `  forem-widgets check ${file} [--older-than 12m] [--links]`,
+    `  forem-widgets doctor URL|${file}`,
     `  forem-widgets import ${file}`,
     `  forem-widgets import ${file} --draft [-o ${mapping}]`,
     `  forem-widgets import ${file} --map ${mapping} [-o ${file}]`,
@@ -40,6 +41,12 @@ export function helpText(msg: Msg): string {
       'check',
       msg('cite ce qui est à revoir : faits anciens, validités, traductions, relectures, liens', {
         id: 'cli.check',
+      }),
+    ),
+    pair(
+      'doctor',
+      msg('contrôle une page qui montre des composants : script, politique, langue, titres', {
+        id: 'cli.doctor',
       }),
     ),
     pair(

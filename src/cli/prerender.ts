@@ -3,7 +3,6 @@ import { str } from '@lit/localize';
 import { readFileSync } from 'node:fs';
 import type { Language } from '../dataset/languages.js';
 import { isLanguage } from './language.js';
-import { attributeText } from '../prerender/escape.js';
 import {
   CommandFailure,
   UsageError,
@@ -13,6 +12,7 @@ import {
   type Terminal,
 } from './command.js';
 import { parseJson, readBytes, write } from './files.js';
+import { frameAddress, scriptTag } from './snippet-code.js';
 
 /** Loads the drawing code on demand: it is large, and other commands do not need it. */
 const load = () => import('../prerender/index.js');
@@ -96,25 +96,15 @@ export const snippetCommand: Command = async (terminal, args) => {
   const { msg, note } = terminal;
   const { base = 'https://cdn.example/', as = 'plain' } = args;
   if (!/^https?:/i.test(base) || !URL.canParse('forem-widgets.js', base)) throw wrongOption(msg, '--base');
-  const addressOf = (file: string): string => new URL(file, base.endsWith('/') ? base : `${base}/`).href;
-  const script = (file: string): string => {
-    const attributes = {
-      type: 'module',
-      src: addressOf(file),
-      integrity: integrityOf(file),
-      crossorigin: '',
-    };
-    return `<script${attributeText(attributes)}></script>`;
-  };
+  const script = (file: string): string => scriptTag(file, base, integrityOf(file));
   const { headingOf, oEmbed, prerender } = await load();
   let text: string;
   if (as === 'plain' || as === 'shadow')
     text = `${script('forem-widgets.js')}\n${await drawn(terminal, args, (options) => prerender({ ...options, as }))}`;
   else if (as === 'frame' || as === 'oembed') {
     const { element, lang, attributes } = await asked(terminal, args);
-    const query = new URLSearchParams({ element: element.replace(/^forem-/, ''), lang, ...attributes });
     const answer = oEmbed({
-      url: `${addressOf('frame/index.html')}?${query}`,
+      url: frameAddress(base, element, lang, attributes),
       title: (await drawn(terminal, args, headingOf)) ?? element,
     });
     text = as === 'frame' ? `${answer.html}\n${script('forem-frame.js')}` : JSON.stringify(answer, null, 2);

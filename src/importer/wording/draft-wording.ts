@@ -45,6 +45,7 @@ export function draftWording(language: Language) {
 
   return {
     column,
+    doubt,
     draft: ({ columns, missing, mapping }: Draft): string[] => [
       msg('Colonnes et champs proposés :', { id: 'import.draft-columns' }),
       ...columns.map((each) => `  ${column(each)}`),

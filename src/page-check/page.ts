@@ -1,0 +1,53 @@
+/** What the check reads of a page: its tags in document order, whatever parser has read them. */
+export interface PageTag {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** The nearest `lang`, of the tag itself or around it. */
+  readonly lang: string | undefined;
+  /** True if the tag holds text or other tags. */
+  readonly isFilled: boolean;
+}
+
+export interface CheckedPage {
+  readonly tags: readonly PageTag[];
+  /** Policies of the page: the contents of its headers; those of `<meta>` are found among the tags. */
+  readonly policies: readonly string[];
+}
+
+/** What the check knows of the elements. */
+export interface KnownElements {
+  /** Attributes by the name of an element without prefix. */
+  readonly attributes: ReadonlyMap<string, readonly string[]>;
+  /** Digests of the files of this build, by name. */
+  readonly digests: Readonly<Record<string, string>>;
+}
+
+export type FindingCode =
+  | 'no-element'
+  | 'no-script'
+  | 'not-module'
+  | 'delayed'
+  | 'no-digest'
+  | 'other-digest'
+  | 'no-crossorigin'
+  | 'twice'
+  | 'policy'
+  | 'no-language'
+  | 'unknown-language'
+  | 'unknown-element'
+  | 'unknown-attribute'
+  | 'heading-skips'
+  | 'shared-group'
+  | 'no-fallback'
+  | 'fine';
+
+export interface PageFinding {
+  readonly code: FindingCode;
+  /** `error`: the elements do not work; `warning`: something is worse than it could be. */
+  readonly level: 'error' | 'warning' | 'fine';
+  /** The tag, as people recognise it: `<forem-project-list sector="textile">`. */
+  readonly where?: string | undefined;
+  readonly found?: string | undefined;
+  /** The right word, or the value that is needed. */
+  readonly wanted?: string | undefined;
+}

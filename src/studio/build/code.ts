@@ -1,0 +1,166 @@
+/** The code of a state in each form. */
+import { addressOf, frameAddress, scriptTag } from '../../cli/snippet-code.js';
+import { attributeText, escapeHtml } from '../../prerender/escape.js';
+import type { BuildState, CodeForm } from './build-state.js';
+
+/** Digests of the files in `dist/`, as in `integrity.json`. */
+export type Digests = Readonly<Record<string, string>>;
+
+/** What a reader without script sees: a link to a page that says the same. */
+export interface Fallback {
+  readonly address: string;
+  readonly text: string;
+}
+
+interface Parts {
+  readonly state: BuildState;
+  readonly digests: Digests;
+  readonly fallback: Fallback;
+}
+
+const script = ({ state, digests }: Parts, file = 'forem-widgets.js'): string =>
+  scriptTag(file, state.base, digests[file]);
+
+const link = ({ fallback }: Parts): string =>
+  `<a${attributeText({ href: fallback.address })}>${escapeHtml(fallback.text)}</a>`;
+
+const attributesOf = ({ lang, attributes }: BuildState): Readonly<Record<string, string>> => ({
+  lang,
+  ...attributes,
+});
+
+/** @returns the element with the link inside it */
+function elementTag(parts: Parts, closing = ''): string {
+  const { state } = parts;
+  const tag = `forem-${state.element}`;
+  return `<${tag}${attributeText(attributesOf(state))}>\n  ${link(parts)}\n</${tag}>${closing}`;
+}
+
+const define = ({ state }: Parts): string => `import 'forem-widgets/define/forem-${state.element}';`;
+
+const indented = (text: string, by: string): string => text.replace(/^/gm, by);
+
+/** A component of a framework: the same element in its template. */
+const react = (parts: Parts): string => {
+  const name = parts.state.element.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());
+  return `'use client';\n${define(parts)}\nimport type {} from 'forem-widgets/react';\n\nexport function ${name}() {\n  return (\n${indented(withoutBraces(elementTag(parts)), '    ')}\n  );\n}`;
+};
+
+/** Braces begin an expression in the templates of React, Svelte and Angular, but not as entities. */
+const withoutBraces = (html: string): string =>
+  html.replace(/[{}]/g, (brace) => (brace === '{' ? '&#123;' : '&#125;'));
+
+const frame = (parts: Parts): string => {
+  const { state, fallback } = parts;
+  const attributes = {
+    src: frameAddress(state.base, state.element, state.lang, state.attributes),
+    title: fallback.text,
+    width: '100%',
+    height: '600',
+    loading: 'lazy',
+    allow: 'clipboard-write',
+  };
+  return `<iframe${attributeText(attributes)} data-forem-frame></iframe>\n${script(parts, 'forem-frame.js')}`;
+};
+
+const withinPage = (parts: Parts): string => `${script(parts)}\n${elementTag(parts)}`;
+
+/** The element as a `<div>`, for systems that strip unknown tags. */
+const div = (parts: Parts): string => {
+  const data = Object.fromEntries(
+    Object.entries(attributesOf(parts.state)).map(([name, value]) => [`data-${name}`, value]),
+  );
+  const attributes = attributeText({ 'data-forem': parts.state.element, ...data });
+  return `${script(parts)}\n<div${attributes}>\n  ${link(parts)}\n</div>`;
+};
+
+/** A shortcode of the WordPress plugin. A quotation mark in a value can't be escaped there. */
+const shortcode = (parts: Parts): string => {
+  const name = `forem_${parts.state.element.replaceAll('-', '_')}`;
+  const attributes = Object.entries(attributesOf(parts.state))
+    .map(([key, value]) => (value ? ` ${key}="${value.replace(/["[\]<>]/g, ' ')}"` : ` ${key}`))
+    .join('');
+  return `[${name}${attributes}]${link(parts)}[/${name}]`;
+};
+
+const drupal = (parts: Parts): string => `# mytheme.libraries.yml
+forem-widgets:
+  js:
+    forem-widgets/forem-widgets.js:
+      preprocess: false
+      minified: true
+      attributes: { type: module }
+
+{# template #}
+{{ attach_library('mytheme/forem-widgets') }}
+${elementTag(parts)}`;
+
+const typo3 = (parts: Parts): string => `<f:asset.script
+  identifier="forem-widgets"
+  src="EXT:sitepackage/Resources/Public/forem-widgets/forem-widgets.js"
+  type="module"
+/>
+${elementTag(parts)}`;
+
+const joomla = (parts: Parts): string => `// joomla.asset.json
+{
+  "name": "forem-widgets",
+  "type": "script",
+  "uri": "media/templates/site/mytemplate/js/forem-widgets/forem-widgets.js",
+  "attributes": { "type": "module" }
+}
+
+// index.php
+$this->getWebAssetManager()->useScript('forem-widgets');
+
+<!-- module -->
+${elementTag(parts)}`;
+
+const svelte = (parts: Parts): string =>
+  `<script>\n  ${define(parts)}\n</script>\n\n${withoutBraces(elementTag(parts))}`;
+const vue = (parts: Parts): string =>
+  `<script setup>\n${define(parts)}\n</script>\n\n<template>\n${indented(elementTag(parts), '  ')}\n</template>`;
+
+const angular = (parts: Parts): string => `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
+${define(parts)}
+
+@Component({
+  selector: 'app-partnerships',
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  template: \`
+${indented(withoutBraces(elementTag(parts)).replace(/[\\`]/g, '\\$&'), '    ')}
+  \`,
+})
+export class Partnerships {}`;
+
+const file = (parts: Parts): string =>
+  `<script${attributeText({ src: addressOf('forem-widgets.standalone.js', parts.state.base) })}></script>\n${elementTag(parts)}`;
+
+const forms: Readonly<Record<CodeForm, (parts: Parts) => string>> = {
+  script: withinPage,
+  file,
+  div,
+  frame,
+  react,
+  vue,
+  svelte,
+  angular,
+  wordpress: shortcode,
+  drupal,
+  typo3,
+  joomla,
+  sharepoint: frame,
+};
+
+export const codeOf = (state: BuildState, digests: Digests, fallback: Fallback): string =>
+  forms[state.form]({ state, digests, fallback });
+
+/** @returns the policy that suffices for a form; `undefined` where the page needs none of its own */
+export function policyOf({ form, base }: BuildState): string | undefined {
+  const { origin } = new URL(base);
+  if (form === 'frame' || form === 'sharepoint') return `frame-src ${origin}; script-src ${origin}`;
+  if (form === 'file') return `script-src ${origin}`;
+  if (['react', 'vue', 'svelte', 'angular'].includes(form)) return undefined;
+  const source = ['wordpress', 'drupal', 'typo3', 'joomla'].includes(form) ? "'self'" : origin;
+  return `script-src ${source}; style-src ${source}; connect-src ${source}; img-src data:`;
+}

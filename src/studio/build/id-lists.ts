@@ -1,0 +1,75 @@
+/** Attributes that take ids, and the lists of the dataset that these ids come from. */
+import { createPlainCatalogue, type PlainCatalogue } from '../../catalogue/plain-query.js';
+import type { Dataset, LocalizedText } from '../../dataset/reading/schema.js';
+import type { Language } from '../../dataset/languages.js';
+import { textIn } from '../../dataset/localize.js';
+import { countryName } from '../../localization/format.js';
+import { toolMessages } from '../../localization/tool-messages.js';
+import { statuses } from '../../dataset/status.js';
+import { statusLabel } from '../../elements/exploring/status-text.js';
+
+export interface IdChoice {
+  readonly id: string;
+  readonly label: string;
+  /** Number of projects with the id. */
+  readonly count?: number | undefined;
+}
+
+interface Named {
+  readonly id: string;
+  readonly label?: LocalizedText | null | undefined;
+  readonly shortLabel?: LocalizedText | string | null | undefined;
+}
+
+type ListOf = (dataset: Dataset, lang: Language) => readonly IdChoice[];
+
+const labelled = (records: readonly Named[], lang: Language): IdChoice[] =>
+  records.map(({ id, label, shortLabel }) => ({
+    id,
+    label: (typeof shortLabel === 'string' ? shortLabel : textIn(shortLabel ?? label, lang)) || id,
+  }));
+
+const lists: Readonly<Record<string, ListOf>> = {
+  network: ({ networks }, lang) =>
+    networks.map(({ id, name, acronym }) => ({ id, label: acronym ?? textIn(name, lang) })),
+  project: ({ projects }, lang) => projects.map(({ id, name }) => ({ id, label: textIn(name, lang) })),
+  sector: ({ sectors }, lang) => labelled(sectors, lang),
+  theme: ({ themes }, lang) => labelled(themes, lang),
+  programme: ({ programmes }, lang) => programmes.map(({ id, name }) => ({ id, label: textIn(name, lang) })),
+  country: ({ projects }, lang) =>
+    [...new Set(projects.flatMap(({ countries }) => countries ?? []))].map((id) => ({
+      id,
+      label: countryName(id, lang),
+    })),
+  status: (_dataset, lang) => statuses.map((id) => ({ id, label: statusLabel(toolMessages(lang), id) })),
+};
+
+/** Attributes in which several ids may stand, separated by spaces. */
+const several: Readonly<Record<string, readonly string[]>> = {
+  'project-list': ['sector', 'theme', 'country', 'programme', 'status', 'network'],
+};
+export const takesSeveral = (element: string, attribute: string): boolean =>
+  several[element]?.includes(attribute) ?? false;
+
+export const takesIds = (attribute: string): boolean => Object.hasOwn(lists, attribute);
+
+let catalogue: PlainCatalogue | undefined;
+
+/** @returns the number of projects per value of a facet */
+function countsOf(dataset: Dataset, facet: string): ReadonlyMap<string, number> | undefined {
+  if (catalogue?.dataset !== dataset) catalogue = createPlainCatalogue(dataset);
+  const found = catalogue.facets.get(facet);
+  if (!found) return undefined;
+  const counts = new Map([...found.values].map((id) => [id, 0]));
+  for (const held of found.held) for (const id of held) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** @returns the ids that an attribute may hold, with their names and numbers of projects */
+export function idChoices(dataset: Dataset, attribute: string, lang: Language): readonly IdChoice[] {
+  const counts = countsOf(dataset, attribute);
+  return (lists[attribute]?.(dataset, lang) ?? []).map((choice) => ({
+    ...choice,
+    ...(counts && { count: counts.get(choice.id) ?? 0 }),
+  }));
+}

@@ -1,0 +1,78 @@
+/** Reads code that was pasted back: elements, `<div data-forem>`, frames and shortcodes. */
+import type { BuildState } from './build-state.js';
+import { defaultBase } from './build-state.js';
+import { languages, type Language } from '../../dataset/languages.js';
+
+export type ReadState = Pick<BuildState, 'element' | 'lang' | 'attributes' | 'base' | 'form'>;
+
+type Attributes = Record<string, string>;
+
+const languageIn = (attributes: Attributes): Language =>
+  languages.find((each) => attributes['lang']?.toLowerCase().startsWith(each)) ?? 'fr';
+
+function stateOf(
+  element: string,
+  { lang, ...attributes }: Attributes,
+  base: string,
+  form: BuildState['form'],
+): ReadState {
+  return { element, lang: languageIn({ lang: lang ?? '' }), attributes, base, form };
+}
+
+const attributesOf = (element: Element): Attributes =>
+  Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+
+/** @returns the folder of a script, where its address says it */
+function baseIn(document: Document): { base: string; isFile: boolean } {
+  for (const script of document.querySelectorAll('script[src]')) {
+    const address = script.getAttribute('src') ?? '';
+    const found = /^(https?:.*\/)forem-widgets(\.standalone)?\.js/.exec(address);
+    if (found) return { base: found[1]!, isFile: Boolean(found[2]) };
+  }
+  return { base: defaultBase, isFile: false };
+}
+
+function readFrame(document: Document): ReadState | undefined {
+  for (const frame of document.querySelectorAll('iframe[src]')) {
+    const address = frame.getAttribute('src') ?? '';
+    if (!URL.canParse(address)) continue;
+    const { href, searchParams } = new URL(address);
+    const { element, ...attributes } = Object.fromEntries(searchParams);
+    const at = href.indexOf('frame/index.html');
+    if (element && at > 0) return stateOf(element, attributes, href.slice(0, at), 'frame');
+  }
+  return undefined;
+}
+
+function readShortcode(text: string): ReadState | undefined {
+  const found = /\[forem_([a-z_]+)([^\]]*)\]/.exec(text);
+  if (!found) return undefined;
+  const attributes: Attributes = {};
+  for (const [, name, value] of found[2]!.matchAll(/([a-z][\w-]*)(?:="([^"]*)")?/g))
+    attributes[name!.replaceAll('_', '-')] = value ?? '';
+  return stateOf(found[1]!.replaceAll('_', '-'), attributes, defaultBase, 'wordpress');
+}
+
+/** @returns the state that the code embeds; `undefined` if it holds no element */
+export function readSnippet(code: string, known: readonly string[]): ReadState | undefined {
+  const document = new DOMParser().parseFromString(code, 'text/html');
+  const { base, isFile } = baseIn(document);
+  const names = new Set(known);
+  for (const element of document.querySelectorAll('*')) {
+    const tag = element.localName;
+    if (tag.startsWith('forem-') && names.has(tag.slice('forem-'.length)))
+      return stateOf(tag.slice('forem-'.length), attributesOf(element), base, isFile ? 'file' : 'script');
+    const name = element.getAttribute('data-forem');
+    if (name && names.has(name)) {
+      const { 'data-forem': _, ...data } = attributesOf(element);
+      const attributes = Object.fromEntries(
+        Object.entries(data).flatMap(([key, value]) =>
+          key.startsWith('data-') ? [[key.slice('data-'.length), value]] : [],
+        ),
+      );
+      return stateOf(name, attributes, base, 'div');
+    }
+  }
+  const other = readFrame(document) ?? readShortcode(code);
+  return other && names.has(other.element) ? other : undefined;
+}

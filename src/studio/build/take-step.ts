@@ -1,0 +1,171 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { property, state } from '../../elements/core/property.js';
+import type { Speech } from '../studio-messages.js';
+import { studioStyles } from '../studio.styles.js';
+import { elementNames } from '../manifest.js';
+import { loadDigests } from '../digests.js';
+import '../copy-code.js';
+import { codeForms, isWebAddress, type BuildState, type CodeForm } from './build-state.js';
+import { codeOf, policyOf, type Digests } from './code.js';
+import { formWording } from './form-wording.js';
+import { ownRule } from './own-looks.js';
+import { readSnippet } from './read-snippet.js';
+
+const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
+
+/** The code in every form, with what a web master has to know. */
+export class StudioTake extends LitElement {
+  static override styles = [
+    studioStyles,
+    css`
+      .columns {
+        display: grid;
+        grid-template-columns: minmax(0, 5fr) minmax(0, 3fr);
+        gap: 1.5rem 2rem;
+      }
+
+      @media (max-width: 60rem) {
+        .columns {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+
+      dt {
+        font-weight: 600;
+      }
+
+      dd + dt {
+        margin-block-start: 0.75rem;
+      }
+
+      textarea {
+        min-block-size: 6rem;
+        font-family: ui-monospace, monospace;
+        font-size: 0.85rem;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) speech!: Speech;
+  @property({ attribute: false }) state!: BuildState;
+  @property({ attribute: false }) change!: (change: Partial<BuildState>) => void;
+  @state() private digests: Digests = {};
+  /** The code that was pasted back holds no element. */
+  @state() private isUnread = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void loadDigests().then((digests) => (this.digests = digests));
+  }
+
+  override render(): unknown {
+    const { speech, state, change } = this;
+    const { msg } = speech;
+    const wording = formWording(msg);
+    const rule = ownRule(state);
+    const code = this.#code();
+    return html`<div class="stack">
+      <div class="row" role="group" aria-label=${msg('Forme du code', { id: 'studio.form' })}>
+        ${codeForms.map(
+          (form: CodeForm) =>
+            html`<button type="button" aria-pressed=${form === state.form} @click=${() => change({ form })}>
+              ${wording[form].label}
+            </button>`,
+        )}
+      </div>
+      <div class="columns">
+        <div class="stack">
+          <p>${wording[state.form].advice}</p>
+          <studio-code .speech=${speech} .code=${code}></studio-code>
+          ${
+            rule
+              ? html`<h3>${msg('Dans la feuille de style de la page', { id: 'studio.rule' })}</h3>
+                  <studio-code .speech=${speech} .code=${rule}></studio-code>`
+              : nothing
+          }
+          ${this.#reader()}
+        </div>
+        ${this.#facts(code, rule)}
+      </div>
+    </div>`;
+  }
+
+  #code(): string {
+    const { msg } = this.speech;
+    const { lang } = this.state;
+    return codeOf(this.state, this.digests, {
+      address: 'https://www.leforem.be/',
+      text: lang === 'fr' ? msg('Le Forem', { id: 'studio.fallback' }) : 'Le Forem',
+    });
+  }
+
+  #facts(code: string, rule: string): unknown {
+    const { msg } = this.speech;
+    const { state } = this;
+    const policy = policyOf(state);
+    const link = location.href;
+    const subject = msg('Code à placer sur notre site', { id: 'studio.mail-subject' });
+    const body = [
+      msg('Bonjour, voici le code à placer sur notre site :', { id: 'studio.mail-body' }),
+      code,
+      rule,
+      ...(policy ? [`Content-Security-Policy: ${policy}`] : []),
+      msg('Pour le revoir ou le changer :', { id: 'studio.mail-change' }),
+      link,
+    ]
+      .filter(Boolean)
+      .join('\n\n');
+    const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+    return html`<dl>
+      <dt><label for="base">${msg('Adresse des fichiers', { id: 'studio.base' })}</label></dt>
+      <dd>
+        <input
+          id="base"
+          type="url"
+          .value=${state.base}
+          @change=${(event: Event) => this.change({ base: isWebAddress(valueOf(event)) ?? state.base })}
+        />
+      </dd>
+      ${
+        policy
+          ? html`<dt>${msg('Ce que demande votre politique de sécurité', { id: 'studio.policy' })}</dt>
+              <dd><code>${policy}</code></dd>`
+          : nothing
+      }
+      <dt>${msg('Vie privée', { id: 'studio.privacy-head' })}</dt>
+      <dd>
+        ${msg(
+          'Cet élément ne pose aucun cookie, n’enregistre rien et ne contacte aucun tiers. Il demande ses fichiers à l’adresse ci-dessus.',
+          { id: 'studio.privacy-sentence' },
+        )}
+      </dd>
+      <dt>${msg('Envoyer', { id: 'studio.send' })}</dt>
+      <dd><a href=${mail}>${msg('Un message à votre webmestre, avec le code', { id: 'studio.mail' })}</a></dd>
+    </dl>`;
+  }
+
+  /** Opens code that was pasted back. */
+  #reader(): unknown {
+    const { msg } = this.speech;
+    const read = (event: Event): void => {
+      const field = event.target as HTMLTextAreaElement;
+      const found = readSnippet(field.value, elementNames);
+      this.isUnread = Boolean(field.value.trim()) && !found;
+      if (!found) return;
+      field.value = '';
+      this.change(found);
+    };
+    return html`<details>
+      <summary>${msg('Reprendre un code existant', { id: 'studio.reopen' })}</summary>
+      <label class="field"
+        >${msg('Collez-le ici : le studio se règle de la même façon.', { id: 'studio.reopen-hint' })}
+        <textarea spellcheck="false" @input=${read}></textarea>
+      </label>
+      <p class="bad" role="status">
+        ${this.isUnread ? msg('Ce code ne contient aucun de nos éléments.', { id: 'studio.reopen-none' }) : nothing}
+      </p>
+    </details>`;
+  }
+}
+
+customElements.define('studio-take', StudioTake);

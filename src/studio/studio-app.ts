@@ -1,0 +1,178 @@
+import { html, css, LitElement, nothing } from 'lit';
+import { languages, type Language } from '../dataset/languages.js';
+import snapshot from '../engine/snapshot.js';
+import type { Dataset } from '../dataset/reading/schema.js';
+import { languageName } from '../localization/format.js';
+import { readersLanguage, speechIn, type Speech } from './studio-messages.js';
+import { studioStyles } from './studio.styles.js';
+import { state } from '../elements/core/property.js';
+import type { Msg } from '../localization/messages.js';
+import './build/build-door.js';
+import './data/data-door.js';
+import './check/check-door.js';
+
+/** Parts of the studio, each with an address. */
+const doors = ['build', 'data', 'check'] as const;
+type Door = (typeof doors)[number];
+
+const doorName = (msg: Msg, door: Door): string =>
+  ({
+    build: msg('Composer', { id: 'studio.door.build' }),
+    data: msg('Importer une liste', { id: 'studio.door.data' }),
+    check: msg('Vérifier une page', { id: 'studio.door.check' }),
+  })[door];
+
+/** The studio: builds the code of an element, imports a list, checks a page. Nothing leaves the browser. */
+export class StudioApp extends LitElement {
+  static override styles = [
+    studioStyles,
+    css`
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem 2rem;
+        align-items: center;
+        padding: 0.75rem 1.25rem;
+        border-block-end: 1px solid var(--line);
+      }
+
+      h1 {
+        font-size: 1.1rem;
+        font-weight: 700;
+      }
+
+      nav ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem 1.25rem;
+      }
+
+      nav a {
+        display: block;
+        padding-block: 0.4rem;
+        color: var(--ink);
+        text-decoration: none;
+        border-block-end: 2px solid transparent;
+      }
+
+      nav a:hover {
+        color: var(--accent);
+      }
+
+      nav a[aria-current] {
+        color: var(--accent);
+        font-weight: 650;
+        border-color: currentColor;
+      }
+
+      header label {
+        margin-inline-start: auto;
+      }
+
+      main {
+        padding: 1.25rem;
+      }
+
+      footer {
+        padding: 1rem 1.25rem;
+        border-block-start: 1px solid var(--line);
+      }
+    `,
+  ];
+
+  @state() private speech: Speech | undefined;
+  @state() private door: Door = 'build';
+  /** The bundled dataset. */
+  readonly #dataset = snapshot as Dataset;
+
+  constructor() {
+    super();
+    this.#readAddress();
+    void this.#speak(this.#languageInAddress() ?? readersLanguage());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#readAddress);
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('hashchange', this.#readAddress);
+    super.disconnectedCallback();
+  }
+
+  #languageInAddress(): Language | undefined {
+    const lang = new URLSearchParams(location.search).get('lang');
+    return languages.find((each) => each === lang);
+  }
+
+  #readAddress = (): void => {
+    const name = location.hash.slice(1).split('/', 1)[0];
+    this.door = doors.find((door) => door === name) ?? 'build';
+  };
+
+  async #speak(lang: Language): Promise<void> {
+    this.speech = await speechIn(lang);
+    document.documentElement.lang = lang;
+    document.title = this.speech.msg('Studio forem-widgets', { id: 'studio.title' });
+  }
+
+  #chooseLanguage(event: Event): void {
+    const lang = (event.target as HTMLSelectElement).value as Language;
+    const address = new URL(location.href);
+    address.searchParams.set('lang', lang);
+    history.replaceState(history.state, '', address);
+    void this.#speak(lang);
+  }
+
+  override render(): unknown {
+    const { speech, door } = this;
+    if (!speech) return nothing;
+    const { msg, lang } = speech;
+    return html`
+      <header>
+        <h1>${msg('Studio forem-widgets', { id: 'studio.title' })}</h1>
+        <nav aria-label=${msg('Parties du studio', { id: 'studio.doors' })}>
+          <ul>
+            ${doors.map(
+              (each) =>
+                html`<li>
+                  <a href="#${each}" aria-current=${each === door ? 'page' : nothing}
+                    >${doorName(msg, each)}</a
+                  >
+                </li>`,
+            )}
+          </ul>
+        </nav>
+        <label>
+          <span class="sr">${msg('Langue du studio', { id: 'studio.language' })}</span>
+          <select @change=${this.#chooseLanguage}>
+            ${languages.map(
+              (each) =>
+                html`<option value=${each} lang=${each} ?selected=${each === lang}>
+                  ${languageName(each, each)}
+                </option>`,
+            )}
+          </select>
+        </label>
+      </header>
+      <main>${this.#doorView(speech)}</main>
+      <footer class="quiet">
+        ${msg('Rien ne quitte votre navigateur. Le studio n’enregistre rien.', { id: 'studio.privacy' })}
+      </footer>
+    `;
+  }
+
+  #doorView(speech: Speech): unknown {
+    switch (this.door) {
+      case 'build':
+        return html`<studio-build .speech=${speech} .data=${this.#dataset}></studio-build>`;
+      case 'data':
+        return html`<studio-data .speech=${speech}></studio-data>`;
+      case 'check':
+        return html`<studio-check .speech=${speech}></studio-check>`;
+    }
+  }
+}
+
+customElements.define('studio-app', StudioApp);

@@ -1,0 +1,155 @@
+// `forem-widgets doctor` as a web master runs it, on files and on pages of a real server.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { after, test } from 'node:test';
+import { root } from '../../scripts/lib/run.mjs';
+
+const cli = join(root, 'dist/cli/forem-widgets.js');
+const digest = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'))['forem-widgets.js'];
+const folder = mkdtempSync(join(tmpdir(), 'doctor-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+async function doctor(...args) {
+  const child = spawn(process.execPath, [cli, 'doctor', '--lang', 'en', ...args], { cwd: folder });
+  const [out, note] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return { status: child.exitCode, out, note };
+}
+
+const script = (more = `integrity="${digest}" crossorigin`) =>
+  `<script type="module" src="https://cdn.example/forem-widgets.js" ${more}></script>`;
+const list = '<forem-project-list><a href="/p">Projects</a></forem-project-list>';
+const page = (body, head = script()) =>
+  `<!doctype html><html lang="nl"><head>${head}</head><body><h1>Page</h1>${body}</body></html>`;
+
+let files = 0;
+const check = (html, ...args) => {
+  const path = join(folder, `${(files += 1)}.html`);
+  writeFileSync(path, html);
+  return doctor(path, ...args);
+};
+
+test('a page made by the book is in order', async () => {
+  const { status, out } = await check(page(list));
+  assert.deepEqual([status, out], [0, 'Everything is in order.\n']);
+});
+
+const policy = (content) => `<meta http-equiv="Content-Security-Policy" content="${content}">`;
+
+for (const [what, html, expected, status = 1] of [
+  ['no element', page('<p>text</p>'), /None of our components/],
+  ['an element in a template alone', page(`<template>${list}</template>`), /None of our components/],
+  ['no script', page(list, ''), /The script is missing/],
+  ['a classic script', page(list, '<script src="/w/forem-widgets.js"></script>'), /add type="module"/],
+  [
+    'a delayed script',
+    page(list, '<script type="text/rocketscript" src="/forem-widgets.js"></script>'),
+    /delays this script/,
+  ],
+  [
+    'a script whose address is put aside',
+    page(list, '<script data-rocket-src="/forem-widgets.js"></script>'),
+    /delays this script/,
+  ],
+  [
+    'a policy that forbids the script',
+    page(list, policy("script-src 'self'") + script()),
+    /add https:\/\/cdn\.example to script-src/,
+  ],
+  ['a policy by default-src', page(list, policy("default-src 'none'") + script()), /forbids the script/],
+  [
+    'an element that does not exist',
+    page('<forem-project-lst>x</forem-project-lst>'),
+    /forem-project-list\?/,
+  ],
+  ['no digest', page(list, script('')), /digest is missing: add integrity="sha384-/, 0],
+  [
+    'the digest of another version',
+    page(list, script('integrity="sha384-x" crossorigin')),
+    /another version/,
+    0,
+  ],
+  [
+    'an attribute that does not exist',
+    page('<forem-project-list secteur="x">y</forem-project-list>'),
+    /secteur does not exist: sector\?/,
+    0,
+  ],
+  ['no language', page(list).replace(' lang="nl"', ''), /No language/, 0],
+  ['a language that the package lacks', page(list).replace('"nl"', '"it"'), /language it is not/, 0],
+  [
+    'a heading level left out',
+    page('<forem-network-card heading-level="4">x</forem-network-card>'),
+    /heading-level="2" instead of 4/,
+    0,
+  ],
+  ['two lists with one selection', page(list + list), /Two lists share/, 0],
+  [
+    'nothing for readers without script',
+    page('<forem-project-list></forem-project-list>'),
+    /Without script/,
+    0,
+  ],
+  [
+    'two versions',
+    page(list, script() + '<script type="module" src="/old/forem-widgets.js"></script>'),
+    /Two different scripts/,
+    0,
+  ],
+  [
+    'a div that becomes an element',
+    page('<div data-forem="project-list" data-sectr="x">y</div>'),
+    /sectr does not exist: sector\?/,
+    0,
+  ],
+])
+  test(`doctor tells: ${what}`, async () => {
+    const found = await check(html);
+    assert.match(found.out, expected);
+    assert.equal(found.status, status);
+  });
+
+for (const content of [
+  'script-src https:',
+  'script-src *.example',
+  'script-src https://cdn.example/',
+  "script-src 'nonce-abc' 'strict-dynamic'",
+  'script-src-elem https://cdn.example; script-src self',
+  'img-src *',
+])
+  test(`doctor accepts the policy ${content}`, async () => {
+    const { out } = await check(page(list, policy(content) + script()));
+    assert.equal(out, 'Everything is in order.\n');
+  });
+
+test('a page is fetched with the policies of its headers, and a failure is told', async () => {
+  const server = createServer((request, response) => {
+    if (request.url === '/gone') return response.writeHead(404).end();
+    if (request.url === '/silent') return undefined;
+    response.setHeader('content-type', 'text/html');
+    response.setHeader('content-security-policy', "script-src 'self'");
+    return response.end(page(list));
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${server.address().port}`;
+  try {
+    assert.match((await doctor(`${address}/`)).out, /forbids the script/);
+    const gone = await doctor(`${address}/gone`);
+    assert.deepEqual([gone.status, gone.note.trim()], [1, `Page out of reach: ${address}/gone (404)`]);
+    assert.match((await doctor(`${address}/silent`, '--timeout', '1')).note, /out of reach/);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+test('without a page, doctor asks for one', async () => {
+  const { status, note } = await doctor();
+  assert.equal(status, 2);
+  assert.match(note, /address or the file of a page/);
+});

@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing';
+import {
+  addressOfState,
+  codeForms,
+  grounds,
+  initialState,
+  stateOfAddress,
+  type BuildState,
+} from '../../src/studio/build/build-state.js';
+import { codeOf, policyOf } from '../../src/studio/build/code.js';
+import { readSnippet } from '../../src/studio/build/read-snippet.js';
+
+const names = ['project-list', 'network-card', 'partnerships'];
+const fallback = { address: 'https://example.org/?a=1&b=2', text: 'Projects & <more>' };
+
+/** Values that break out of careless quoting. */
+const awkward = [
+  '',
+  'textile',
+  'a b',
+  '"><script>alert(1)</script>',
+  "l’eau & d'air",
+  '{x} ${y} `z`',
+  '~form',
+  'é',
+];
+
+const states: BuildState[] = awkward.map((value, index) => ({
+  ...initialState('nl'),
+  element: names[index % names.length]!,
+  attributes: { sector: value, locked: '' },
+  base: 'https://files.example.org/widgets/',
+}));
+
+describe('the builder', () => {
+  it('keeps its whole state in the address', () => {
+    const settings = grounds.map((ground, index) => ({
+      ground,
+      form: codeForms[index]!,
+      isLarge: index % 2 === 0,
+      width: index ? 200 + index : undefined,
+      accent: index ? '#c8102e' : undefined,
+      font: index ? 'Georgia, serif' : undefined,
+      radius: index ? '6px' : undefined,
+    }));
+    for (const state of states)
+      for (const each of settings) {
+        const whole = { ...state, ...each };
+        expect(stateOfAddress(addressOfState(whole), names, 'fr')).to.deep.equal(whole);
+      }
+  });
+
+  it('opens any address, and leaves out values that no setting can have', () => {
+    for (const address of [
+      '',
+      '?',
+      'nothing',
+      'project-list?~width=1e9&~form=x&~base=javascript:alert(1)&lang=xx',
+    ]) {
+      const { width, form, base, lang } = stateOfAddress(address, names, 'de');
+      expect([width, form, base, lang]).to.deep.equal([undefined, 'script', 'https://cdn.example/', 'de']);
+    }
+  });
+
+  for (const form of codeForms)
+    it(`writes code as ${form} that holds the attributes and nothing else`, () => {
+      for (const state of states) {
+        const code = codeOf({ ...state, form }, {}, fallback);
+        const page = new DOMParser().parseFromString(code, 'text/html');
+        const scripts = [...page.querySelectorAll('script')].filter((each) => !each.src);
+        // Vue and Svelte have a script of their own.
+        expect(scripts.every((each) => each.textContent.includes('forem-widgets/define'))).to.equal(true);
+        const isFrame = form === 'frame' || form === 'sharepoint';
+        const tree = form === 'vue' ? page.querySelector('template')!.content : page;
+        const element = tree.querySelector(`forem-${state.element}, [data-forem]`);
+        const read = {
+          file: element?.getAttribute('sector'),
+          div: element?.getAttribute('data-sector'),
+        };
+        if (isFrame) {
+          const { src } = page.querySelector('iframe')!;
+          expect(new URL(src).searchParams.get('sector')).to.equal(state.attributes['sector']);
+        } else if (!['wordpress', 'angular'].includes(form))
+          expect(form === 'div' ? read.div : read.file).to.equal(state.attributes['sector']);
+      }
+    });
+
+  for (const form of ['script', 'file', 'div', 'frame'] as const)
+    it(`reads its own code as ${form} back`, () => {
+      for (const state of states) {
+        const { element, lang, attributes, base } = state;
+        const found = readSnippet(codeOf({ ...state, form }, {}, fallback), names);
+        expect(found).to.deep.equal({ element, lang, attributes, base, form });
+      }
+    });
+
+  it('reads a shortcode back, and nothing from other code', () => {
+    const state = { ...states[1]!, form: 'wordpress' as const };
+    const { element, lang, attributes } = state;
+    const found = readSnippet(codeOf(state, {}, fallback), names);
+    expect([found?.element, found?.lang, found?.attributes]).to.deep.equal([element, lang, attributes]);
+    for (const code of ['', '<p>text</p>', '<forem-other></forem-other>', '<iframe src="nowhere"></iframe>'])
+      expect(readSnippet(code, names)).to.equal(undefined);
+  });
+
+  it('adds the digest of the script to the code, and a policy with the address of the files', () => {
+    const state = states[0]!;
+    const code = codeOf(state, { 'forem-widgets.js': 'sha384-abc' }, fallback);
+    expect(code).to.contain('integrity="sha384-abc"');
+    expect(policyOf(state)).to.contain('script-src https://files.example.org');
+  });
+});
