@@ -8,8 +8,8 @@ import { connect } from './search-server.js';
 const defaults = { shards: 1, replicas: 0 };
 const maxShards = 1024;
 const maxReplicas = 10;
-/** Projects between two lines about the progress. */
-const progressStep = 20_000;
+/** Lines about the progress of a load. */
+const progressLines = 20;
 
 /** `forem-widgets index`: loads a dataset into OpenSearch, for `forem-widgets serve --opensearch`. */
 export const indexCommand: Command = async (terminal, args) => {
@@ -31,7 +31,7 @@ export const indexCommand: Command = async (terminal, args) => {
       return note(
         msg(str`Déjà chargés : ${number(done)} projets. Le chargement reprend.`, { id: 'cli.index.resumed' }),
       );
-    if (done < total && done - shown < progressStep) return;
+    if (done < total && done - shown < total / progressLines) return;
     shown = done;
     note(msg(str`Projets chargés : ${number(done)} sur ${number(total)}`, { id: 'cli.index.progress' }));
   };

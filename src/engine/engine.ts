@@ -9,6 +9,8 @@ export interface Engine {
   anticipate?(query: Query): void;
   /** Finds a project by its id. */
   find(id: string): Promise<Project | undefined>;
+  /** Maximum number of projects that a downloaded file may hold: a service should not have to send all it has. */
+  readonly maxExported?: number;
   /** Frees what the engine holds (a worker). */
   close?(): void;
 }

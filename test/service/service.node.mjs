@@ -233,10 +233,27 @@ test('an element says so when the service has gone, and shows nothing for the ol
   const { address, command } = await start('--rate', '0');
   await showElements(address, async (page) => {
     await visible(page, '400 projets');
+    await page.evaluate(() => {
+      window.changes = [];
+      addEventListener('forem-filter-change', ({ detail }) => window.changes.push(detail.total));
+      window.said = [];
+      for (const { shadowRoot } of document.querySelectorAll(':defined')) {
+        const region = shadowRoot?.querySelector('[role=status]');
+        const note = () => region.textContent.trim() && window.said.push(region.textContent);
+        if (region) new MutationObserver(note).observe(region, { childList: true, characterData: true });
+      }
+    });
     command.kill('SIGKILL');
     await once(command, 'exit');
     await page.locator('forem-sector-filter').getByRole('checkbox').first().check();
     await page.locator('forem-project-list [part=notice]').waitFor();
     assert.equal(await page.locator('forem-project-list [part~=project]').count(), 0);
+    await page.waitForFunction('said.length > 0');
+    assert.doesNotMatch(
+      (await page.evaluate('said')).join(' '),
+      /projets/,
+      'the total of the former selection',
+    );
+    assert.deepEqual(await page.evaluate('changes'), []);
   });
 });

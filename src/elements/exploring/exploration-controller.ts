@@ -23,7 +23,7 @@ const patience = 100;
 
 /** Ties an element to the exploration of its group: asks when anything changed, keeps the latest answer only. */
 export class ExplorationController implements ReactiveController {
-  /** The answer to the latest question. The one before stays until then, so that nothing flickers. */
+  /** The answer to the latest question. The one before stays while that is pending, so that nothing flickers. */
   answer: Answer | undefined;
   /** Error of the latest query. */
   failure: DatasetError | undefined;
@@ -108,8 +108,10 @@ export class ExplorationController implements ReactiveController {
     const settle = (answer: Answer | undefined, failure?: unknown): void => {
       if (signal.aborted) return;
       this.isAsking = false;
-      if (answer) this.answer = answer;
-      else this.failed((this.failure = new DatasetError('network', String(failure), { cause: failure })));
+      // After a failure, the answer to the former selection must be neither shown nor announced.
+      this.answer = answer;
+      if (!answer)
+        this.failed((this.failure = new DatasetError('network', String(failure), { cause: failure })));
       this.host.requestUpdate();
     };
     this.#arrived = exploration

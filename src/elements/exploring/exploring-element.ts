@@ -111,6 +111,8 @@ export abstract class ExploringElement extends ForemElement implements Presenter
     this.#explorer.select(selection, true);
     await this.updateComplete;
     await this.#explorer.settled();
+    // A failure has no total: `forem-error` tells it.
+    if (this.#explorer.failure) return;
     emit(this, 'forem-filter-change', { selection: this.selection, total: this.results?.total ?? 0 });
   }
 }

@@ -5,7 +5,7 @@ import type { Project } from '../../dataset/reading/schema.js';
 import { schemaMajor } from '../../dataset/version.js';
 import { runToEnd } from '../../scheduling/resumable.js';
 import type { Engine } from '../engine.js';
-import { fetchJson } from '../fetch-json.js';
+import { fetchJson, requestInit } from '../fetch-json.js';
 import { writeQuery, type ServiceAnswer } from './protocol.js';
 
 /** Attempts after a failure that may pass. */
@@ -13,6 +13,8 @@ const maxRetries = 2;
 const firstDelayMs = 300;
 /** Announced queries whose answers are kept. */
 const maxAnticipated = 12;
+/** Projects of a file: 200 answers, which a service sends before its limit of requests. */
+const maxExported = 100_000;
 
 const mayPass = (error: unknown): boolean =>
   error instanceof DatasetError &&
@@ -79,6 +81,7 @@ export function createRemoteEngine(base: string): Engine {
     readAnswer(address, await fetchWithRetries(address, signal));
   const addressOf = (query: Query): string => new URL(`query?${writeQuery(query)}`, base).href;
   return {
+    maxExported,
     async query(query, signal) {
       const address = addressOf(query);
       const known = anticipated.get(address);
@@ -90,7 +93,9 @@ export function createRemoteEngine(base: string): Engine {
     anticipate(query) {
       const address = addressOf(query);
       if (anticipated.has(address)) return;
-      const answer = ask(address);
+      // Behind all that the reader waits for, and without a second attempt.
+      const response = fetch(address, { ...requestInit, priority: 'low' });
+      const answer = fetchJson(address, { response }).then((json) => readAnswer(address, json));
       // A failure is not kept: the query asks again.
       answer.catch(() => anticipated.delete(address));
       anticipated.set(address, answer);

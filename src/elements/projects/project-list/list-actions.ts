@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import type { Answer, Query } from '../../../catalogue/question.js';
 import type { Engine } from '../../../engine/engine.js';
+import { formatNumber } from '../../../localization/format.js';
 import type { Context } from '../../core/context.js';
 import { progress } from '../../core/progress.js';
 import { text } from '../../core/text.js';
@@ -29,6 +30,13 @@ const copied = ({ msg }: Context): string =>
     : msg('Lien copié : il mène à cette liste seule, sans la page qui l’entoure.', {
         id: 'link.copied-frame',
       });
+
+/** Said where a service gives only the first projects. */
+const exportedPart = ({ msg, locale }: Context, count: number, total: number): string =>
+  msg(
+    str`Le fichier contient les ${formatNumber(count, locale)} premiers projets sur ${formatNumber(total, locale)}. Pour les autres, choisissez des filtres.`,
+    { id: 'export.part' },
+  );
 
 /** Actions on the whole list: download it as a file, or copy a link to it. */
 export class ListActions implements ReactiveController {
@@ -88,7 +96,10 @@ export class ListActions implements ReactiveController {
         onProgress,
       });
       save(file);
-      this.#say(context, (now) => exported(now, file.count));
+      const { maxExported = Infinity } = source.engine;
+      this.#say(context, (now) =>
+        file.total > maxExported ? exportedPart(now, file.count, file.total) : exported(now, file.count),
+      );
     } catch {
       if (!signal.aborted)
         this.#say(context, ({ msg }) =>

@@ -15,6 +15,8 @@ export interface ExportFile {
   readonly name: string;
   /** How many projects are in it. */
   readonly count: number;
+  /** How many projects the query finds: more than in the file where the engine has a limit. */
+  readonly total: number;
 }
 
 export interface ExportOptions {
@@ -37,7 +39,7 @@ function writerOf(format: Format, context: Context): Writer {
   }
 }
 
-/** Writes all results of a query into a file, and yields to the page in between. */
+/** Writes the results of a query into a file, up to the limit of the engine, and yields to the page in between. */
 export async function exportFile(
   format: Format,
   context: Context,
@@ -50,24 +52,28 @@ export async function exportFile(
   /** Portion by portion: one blob of very many strings would freeze the page in the end. */
   const parts = [new Blob([writer.start])];
   let count = 0;
-  for (let total = 1; count < total;) {
-    const answer = await engine.query({ ...query, offset: count, limit: portion }, signal);
-    if (!answer.projects.length) break;
+  let total = 0;
+  let end = 1;
+  for (let offset = 0; offset < end; offset += portion) {
+    const answer = await engine.query({ ...query, offset, limit: portion }, signal);
     total = answer.total;
+    end = Math.min(total, engine.maxExported ?? total);
     let text = '';
+    // A service may send a project that the page cannot read: offsets count it all the same.
     for (const project of answer.projects) {
       text += (count++ ? writer.separator : '') + writer.project(project);
       const pausing = yieldIfDue();
       if (!pausing) continue;
-      onProgress?.(count / total);
+      onProgress?.(count / end);
       await pausing;
     }
     signal?.throwIfAborted();
+    onProgress?.(Math.min(1, (offset + portion) / end));
     parts.push(new Blob([text]));
   }
   parts.push(new Blob([writer.end]));
   const name = `${context.msg('projets', { id: 'export.file' })}-${today()}.${writer.extension}`;
-  return { blob: new Blob(parts, { type: writer.type }), name, count };
+  return { blob: new Blob(parts, { type: writer.type }), name, count, total };
 }
 
 /** Has the browser save a file. A frame in a sandbox needs `allow-downloads` for it. */

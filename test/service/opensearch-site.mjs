@@ -1,0 +1,91 @@
+// A real OpenSearch with a dataset, the service over it, and the engine of the page over the same dataset.
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startOpenSearch } from '../../scripts/lib/opensearch.mjs';
+import { bundle } from '../helpers/count-steps.mjs';
+import { endAll, runCommand, startService } from './command.mjs';
+import { comparable, questionsAbout } from './random-questions.mjs';
+
+const { createCatalogue, createRemoteEngine, generateDataset, parse, query, search, suggest, writeQuery } =
+  await bundle([
+    'test/helpers/generate.ts',
+    'src/catalogue/indexed/catalogue.ts',
+    'src/catalogue/indexed/query.ts',
+    'src/catalogue/indexed/text/text-search.ts',
+    'src/dataset/reading/parse.ts',
+    'src/engine/remote/protocol.ts',
+    'src/engine/remote/remote-engine.ts',
+  ]);
+
+/** Fewer for a quick run while developing: FOREM_SERVICE_PROJECTS=12000 npm run test:service. */
+export const size = Number(process.env.FOREM_SERVICE_PROJECTS ?? 100_000);
+const atOnce = 8;
+
+const folder = mkdtempSync(join(tmpdir(), 'forem-widgets-opensearch-test-'));
+
+/** Writes a dataset; a smaller one is another version of the data. */
+export function write(count) {
+  const file = join(folder, `${count}.json`);
+  const dataset = generateDataset(count);
+  if (!existsSync(file)) writeFileSync(file, JSON.stringify(dataset));
+  return { file, dataset: parse(dataset).dataset };
+}
+
+/** Starts everything. */
+export async function createSite() {
+  const { file, dataset } = write(size);
+  const catalogue = createCatalogue(dataset);
+  const engine = await startOpenSearch();
+  const index = (path, ...more) => ['index', path, '--opensearch', engine.address, ...more];
+  const startGateway = () => startService('--opensearch', engine.address, '--max-age', '0');
+  const { code, notes } = await runCommand(index(file, '--shards', '2'));
+  assert.equal(code, 0, notes.join('\n'));
+  let service = await startGateway();
+  const get = (path) => fetch(service.address + path);
+  return {
+    file,
+    dataset,
+    engine,
+    index,
+    get,
+    get address() {
+      return service.address;
+    },
+    json: async (path) => (await get(path)).json(),
+    remote: () => createRemoteEngine(service.address),
+    expected: (question) => query(catalogue, question, { search, suggest }),
+    isHealthy: async () => (await get('health')).status === 200,
+    /** Names of the indexes with projects. */
+    indexes: async () =>
+      Object.keys(await engine.request('GET', '/forem-projects-*/_alias')).filter(
+        (name) => !name.endsWith('-about'),
+      ),
+    /** Name of the index in use. */
+    current: async () => Object.keys(await engine.request('GET', '/_alias/forem-projects'))[0],
+    endService: () => service.end(),
+    async restartService() {
+      service = await startGateway();
+    },
+    /** Asks the service and the engine of the page. */
+    async compare(count, seed) {
+      const next = questionsAbout(dataset, seed);
+      const remote = createRemoteEngine(service.address);
+      let left = count;
+      const worker = async () => {
+        while (left-- > 0) {
+          const question = next();
+          const answer = comparable(await remote.query(question));
+          assert.deepEqual(answer, comparable(this.expected(question)), writeQuery(question));
+        }
+      };
+      await Promise.all(Array.from({ length: atOnce }, worker));
+    },
+    async end() {
+      endAll();
+      await engine.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
