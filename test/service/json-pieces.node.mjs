@@ -8,7 +8,7 @@ const { parseInPieces } = await bundle(['src/service/json-pieces.ts']);
 
 test('a long file is read in pieces as in one', () => {
   const text = JSON.stringify(
-    { a: '"[{,\\', ...dataset(20_000), b: [], c: [[1], [2]], 'd"': { e: [1, {}] } },
+    { a: '"[{,\\', ...dataset(60_000), b: [], c: [[1], [2]], 'd"': { e: [1, {}] } },
     null,
     1,
   );

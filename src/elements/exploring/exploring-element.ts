@@ -33,7 +33,11 @@ export abstract class ExploringElement extends ForemElement implements Presenter
       this.#hasJoined = true;
       this.joined(exploration);
     },
-    ({ code, message }) => emit(this, 'forem-error', { code, message }),
+    ({ code, message }) => {
+      emit(this, 'forem-error', { code, message });
+      // The elements of a group fail together, and one of them says so.
+      if (this.exploration?.presenter() === this) this.failures.announce();
+    },
   );
 
   /** The selection of the group, as ids per facet and words `q`. Assign another object to change it. */

@@ -1,0 +1,23 @@
+/** Requests that a service refuses, with the status and the parameter that the problem names. */
+export const wrong = [
+  ['query?colour=red', 400, 'colour'],
+  ['query?forem-colour=red', 400, 'forem-colour'],
+  ['query?within-colour=red', 400, 'within-colour'],
+  ['query?counts=colour', 400, 'counts'],
+  ['query?match=colour', 400, 'match'],
+  ['query?sort=size', 400, 'sort'],
+  ['query?sort=-relevance', 400, 'sort'],
+  ['query?limit=1001', 400, 'limit'],
+  ['query?limit=-1', 400, 'limit'],
+  ['query?limit=1e3', 400, 'limit'],
+  ['query?offset=99999999999', 400, 'offset'],
+  ['query?language=no%20language', 400, 'language'],
+  [`query?forem-q=${'x'.repeat(501)}`, 400, 'forem-q'],
+  [`query?forem-sector=${'a,'.repeat(201)}`, 400, 'forem-sector'],
+  [`query?forem-sector=${'a'.repeat(201)}`, 400, 'forem-sector'],
+  ['query?limit=1&limit=2', 400, 'limit'],
+  [`query?forem-q=${'x'.repeat(8000)}`, 414],
+  ['projects/nobody', 404],
+  ['nowhere', 404],
+  ['projects/..%2F..%2Fetc%2Fpasswd', 404],
+];
