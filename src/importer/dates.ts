@@ -90,7 +90,7 @@ function fromDigits(text: string, { order, doubt }: DateFormat): ReadDate | Date
 }
 
 /** Words beside a date. Days of the week stand before a comma, and are skipped with everything before it. */
-const besideDate = /^(?:de|of|the|le|den|der|dne|dn|r|g|m|d|y|an|on|d'|del|kl|uhr|h|den|am|vom)$/;
+const besideDate = /^(?:de|of|the|le|den|der|dne|dn|r|g|m|d|y|an|on|d'|del|kl|uhr|h|den|am|vom|ta'|ta)$/;
 
 /** Reads a date with words: `1er mai 2012`, `12. März 2012`, `May 12, 2012`, `Tuesday, 18 October 2011`, `jan/15`. */
 function fromWords(text: string, format: DateFormat): ReadDate | DateFault | undefined {

@@ -33,15 +33,37 @@ function findList(input: unknown, path: string | null | undefined): unknown[] {
   throw new TableError('no-list', path ?? keys);
 }
 
-/** Reads JSON: a list of records, or a list of rows with the column names first. */
-export function readJsonList({ text, ...decoded }: Decoded, options: ReadOptions = {}): Table {
-  let input: unknown;
+/** Parses JSON, or lines each of which is a record (https://jsonlines.org/). */
+function parsed(text: string): unknown {
   try {
-    input = JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(text);
   } catch (error) {
+    const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim());
+    try {
+      if (lines.length > 1 && lines.every((line) => /^\s*[[{]/.test(line)))
+        return lines.map((line) => JSON.parse(line) as unknown);
+    } catch {
+      // The first error names the place in the whole text.
+    }
     throw new TableError('json', (error as Error).message, { cause: error });
   }
-  const list = findList(input, options.list);
+}
+
+/** The record of a feature of GeoJSON, with the coordinates of its point, which begin with the longitude. */
+function ofFeature(record: unknown): unknown {
+  if (!isObject(record) || record['type'] !== 'Feature' || !isObject(record['properties'])) return record;
+  const { properties, geometry } = record;
+  const point = isObject(geometry) && geometry['type'] === 'Point' ? geometry['coordinates'] : undefined;
+  const [longitude, latitude] = (Array.isArray(point) ? point : []) as unknown[];
+  return {
+    ...properties,
+    ...(typeof latitude === 'number' && { coordinates: `${latitude}, ${String(longitude)}` }),
+  };
+}
+
+/** Reads JSON: a list of records, or a list of rows with the column names first. */
+export function readJsonList({ text, ...decoded }: Decoded, options: ReadOptions = {}): Table {
+  const list = findList(parsed(text.replace(/^\ufeff/, '')), options.list).map(ofFeature);
   const reading = { kind: 'json', ...decoded } as const;
   if (list.every((row) => Array.isArray(row)))
     return tableFromGrid(

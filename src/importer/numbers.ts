@@ -34,7 +34,9 @@ const filler = /^(?:d|de|of|van|von|di|av|a|in|en|im|\+\/-|=)?$/;
 
 /** Returns the digits of a text with one number, currencies and multipliers (`M`, `millions`), and nothing else. */
 function written(text: string): Written | undefined {
-  const folded = fold(text).replace(/([\d.,])[-–—]+(?=\s|$)/g, '$1 ');
+  // A superscript is a footnote, which folding would turn into a digit: `100¹`.
+  const unmarked = text.replace(/[*†‡§¹²³⁰⁴-⁹]+/gu, ' ').trim();
+  const folded = fold(unmarked).replace(/([\d.,])[-–—]+(?=\s|$)/g, '$1 ');
   const bare = folded.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim();
   // Spaces and apostrophes separate thousands.
   const match = /^(.*?)(\d[\d.,' ]*|[.,]\d+)(\D*)$/su.exec(bare);
@@ -43,7 +45,7 @@ function written(text: string): Written | undefined {
   const before = match[1]!.trim();
   const negative = /[-−–]$/.test(before);
   let scale: number | undefined;
-  let isApproximate = bare !== folded.trim();
+  let isApproximate = bare !== folded.trim() || unmarked !== text.trim();
   for (const word of `${before.replace(/[-−–]$/, '')} ${match[3]!}`.split(/[\s.']+/)) {
     if (approximate.test(word)) isApproximate = true;
     else if (!filler.test(word)) {

@@ -115,10 +115,20 @@ export class TableError extends Error {
   override readonly name = 'TableError';
   constructor(
     /**
-     * Kind of the problem: no list, no rows, invalid JSON, a broken workbook, an unknown sheet, or an unsupported
-     * format.
+     * Kind of the problem: no list, no rows, invalid JSON, a broken workbook, an unknown sheet, a workbook with a
+     * password, or an unsupported format.
      */
-    readonly code: 'no-list' | 'no-rows' | 'json' | 'xlsx' | 'no-sheet' | 'old-excel' | 'html' | 'ods',
+    readonly code:
+      | 'no-list'
+      | 'no-rows'
+      | 'json'
+      | 'xlsx'
+      | 'no-sheet'
+      | 'old-excel'
+      | 'password'
+      | 'html'
+      | 'ods'
+      | 'document',
     message: string,
     options?: ErrorOptions,
   ) {

@@ -68,6 +68,17 @@ export function tableErrorText(msg: Msg, { code, message }: TableError): string 
         'Ce fichier est un classeur OpenDocument (.ods) : ouvrez-le dans un tableur et enregistrez-le au format .xlsx ou .csv.',
         { id: 'import.ods' },
       );
+    case 'password':
+      return msg(
+        'Ce classeur est protégé par un mot de passe : ouvrez-le et enregistrez-le sans mot de passe.',
+        {
+          id: 'import.password',
+        },
+      );
+    case 'document':
+      return msg('Ce fichier est un document et non une liste : demandez la liste en .csv ou .xlsx.', {
+        id: 'import.document',
+      });
     case 'old-excel':
       return msg('Ce classeur date d’Excel 97-2003 : enregistrez-le au format .xlsx.', {
         id: 'import.old-excel',
