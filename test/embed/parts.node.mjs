@@ -102,11 +102,11 @@ test('a search knows the keywords, which come with the first words', async () =>
   const body = `${script}<forem-search-box></forem-search-box><forem-project-list></forem-project-list>`;
   await show({ body }, async (page, files) => {
     await page.locator('forem-project-list article').nth(1).waitFor();
-    assert.deepEqual(files(), ['partnerships.fr.json']);
+    assert.deepEqual(files(), ['partnerships.fr-projects.json']);
     await page.locator('forem-search-box input').fill('bâtiment Lille');
     await page.locator('forem-project-list article').nth(1).waitFor({ state: 'detached' });
     assert.match(await text(page, 'forem-project-list'), /Compétences sans frontières/);
-    assert.deepEqual(files(), ['partnerships.fr.json', 'partnerships.json']);
+    assert.deepEqual(files(), ['partnerships.fr-projects.json', 'partnerships.json']);
   });
 });
 
