@@ -47,8 +47,8 @@ const fetchPart = (part: string): Promise<Response> =>
 const early = new Map<string, Promise<Response> | undefined>();
 
 /**
- * What the elements of a tag show of the bundled dataset, as `subject` of their class says. Elements within the page find
- * the whole part, which the page has requested.
+ * Returns the `subject` of the class of a tag: the records of the bundled dataset that its elements show. Elements within
+ * the page find the whole part, which the page has requested.
  */
 const subjectOf = (tag: string): string | undefined =>
   /partnership/.test(tag) ? undefined : /-network-/.test(tag) ? 'networks' : 'projects';
