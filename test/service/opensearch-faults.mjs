@@ -1,4 +1,4 @@
-// What a service over OpenSearch survives, and how it tells the rest.
+// Faults of OpenSearch and of the service itself: an answer stays right, or a refusal tells the fault.
 import assert from 'node:assert/strict';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
