@@ -134,7 +134,7 @@ export function extraFacts(context: Context, project: Project): unknown {
   const { msg } = context;
   const { beneficiary, statedStatus, contact, call, licence } = project;
   const callWords = call && [
-    call.code && html`<bdi>${call.code}</bdi> `,
+    call.code && html`<bdi>${call.code}</bdi>${'\u00a0'}`,
     call.name && localized(context, call.name),
   ];
   const callPeriod = periodText(context, call?.period);

@@ -64,6 +64,10 @@ export const projectStyles = [
       overflow-wrap: anywhere;
     }
 
+    .image {
+      margin: 0;
+    }
+
     .image img {
       display: block;
       max-inline-size: min(100%, 30em);

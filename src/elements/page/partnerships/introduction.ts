@@ -16,12 +16,26 @@ export interface Introduction {
   readonly goTo: (section: SectionName, event: Event) => void;
 }
 
+/** The name of the first file in `src`, for a dataset without a title: `mes-projets`. */
+function fileName({ element }: Context): string | undefined {
+  const { src } = element as { src?: unknown };
+  const [first = ''] = (typeof src === 'string' ? src : '').match(/\S+/) ?? [];
+  if (/^(?:blob|data):/i.test(first)) return undefined;
+  const name = first.replace(/[?#].*$/, '').replace(/^.*\//, '');
+  const bare = name.replace(/\.\{[^}]*\}/, '').replace(/\.[a-z]{2,5}$/i, '');
+  try {
+    return decodeURIComponent(bare) || undefined;
+  } catch {
+    return bare || undefined;
+  }
+}
+
 export function introduction(page: Introduction): TemplateResult {
   const { context, shown } = page;
   const { dataset, msg, headingLevel } = context;
   const title = dataset.title
     ? localized(context, dataset.title)
-    : msg('Partenariats internationaux', { id: 'partnerships.title' });
+    : (fileName(context) ?? msg('Partenariats internationaux', { id: 'partnerships.title' }));
   return html`<div class="introduction" part="introduction">
     <slot name="header"><div class="headline">${heading(headingLevel, title)}</div></slot>
     <slot name="introduction"

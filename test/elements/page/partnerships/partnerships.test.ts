@@ -37,6 +37,13 @@ const headings = (page: ForemPartnerships): string[] =>
   );
 
 describe('<forem-partnerships>', () => {
+  it('a list without a title is headed by the name of its file', async () => {
+    const page = await whole(
+      html`<forem-partnerships src="/test/fixtures/sans-titre.json?v=1"></forem-partnerships>`,
+    );
+    expect(page.shadowRoot!.querySelector('h2')!.textContent.trim()).to.equal('sans-titre');
+  });
+
   it('is a whole page without any attribute but the address of its data', async () => {
     const page = await whole(html`<forem-partnerships src=${bundled}></forem-partnerships>`);
     expect(tags(page)).to.include.members([
