@@ -9,8 +9,9 @@ import { findAll, mount, settled } from '../../../helpers/mount.js';
 const bundled = '/data/forem/partnerships.json';
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Values that stand on the page in another form, or are for editors. */
+/** Values in another form on the page, for the search only, or for editors. */
 const elsewhere = new Set([
+  'keywords',
   'quotes',
   'sources',
   'publisher',
