@@ -1,304 +1,193 @@
 import { css } from 'lit';
+import { factsStyles } from '../../core/facts.styles.js';
+import { provenanceStyles } from '../../core/provenance.styles.js';
+import { supportStyles } from '../../core/support.styles.js';
+import { printStyles } from './print.styles.js';
+import { sectionTextStyles } from './section-texts.styles.js';
 
-export const styles = css`
-  .page {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-6);
-  }
-
-  .row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-5);
-  }
-
-  .section {
-    scroll-margin-block-start: var(--_space-4);
-    /* The page sets the distances, so its parts have no margins. */
-    --forem-margin: 0;
-  }
-
-  /* Parts keep their room before they start: each starts when it comes near the viewport. */
-  .section > :not(:defined) {
-    display: block;
-    min-block-size: 40em;
-  }
-
-  .section > :state(loading) {
-    --forem-min-block-size: 40em;
-  }
-
-  /* Rows below a loading one are hidden instead of being pushed down. */
-  .row:has(> .section > :state(loading), > .section > :not(:defined)) ~ .row {
-    visibility: hidden;
-  }
-
-  /* The filter button stands above the projects. */
-  .row.filters {
-    gap: var(--_space-4);
-  }
-
-  .filters > .projects {
-    scroll-margin-block-start: 5em;
-  }
-
-  .section:focus-visible {
-    outline-offset: var(--_space-2);
-  }
-
-  .headline > :is(h1, h2, h3, h4, h5, h6) {
-    max-inline-size: 20em;
-    /* The longest words of titles fit on a phone. */
-    font-size: clamp(1.5em, 9.5cqi, 2em);
-    line-height: 1.1;
-    letter-spacing: -0.02em;
-  }
-
-  .lede {
-    margin-block-start: var(--_space-4);
-    font-size: var(--_large);
-  }
-
-  .lede + .text {
-    margin-block-start: var(--_space-3);
-  }
-
-  .text + .text {
-    margin-block-start: var(--_space-2);
-  }
-
-  .over {
-    margin-block-start: var(--_space-2);
-    max-inline-size: var(--_measure);
-  }
-
-  .title + .over {
-    margin-block-end: var(--_space-3);
-  }
-
-  .support {
-    margin-block-start: var(--_space-3);
-  }
-
-  .official,
-  .page .programme,
-  .page .provenance {
-    margin-block-start: var(--_space-2);
-  }
-
-  .programme .facts {
-    margin-block-start: var(--_space-2);
-    font-size: var(--_small);
-  }
-
-  @media screen {
-    /* Closed lists share a line. */
-    .official:not([open]) {
-      display: inline-block;
-      margin-inline-end: var(--_space-5);
-    }
-  }
-
-  .official ul {
-    columns: 18em;
-    column-gap: var(--_space-6);
-    margin-block: var(--_space-2) var(--_space-3);
-    padding-inline-start: 1.2em;
-  }
-
-  .official li {
-    break-inside: avoid;
-    list-style: disc;
-  }
-
-  .services {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-3) var(--_space-6);
-    margin-block-start: var(--_space-4);
-  }
-
-  .services dt {
-    font-weight: var(--_bold);
-  }
-
-  nav {
-    margin-block-start: var(--_space-4);
-    padding-block: var(--_space-2);
-    border-block: 1px solid var(--_hairline);
-  }
-
-  nav ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-1) var(--_space-5);
-  }
-
-  nav li {
-    display: flex;
-    gap: var(--_space-2);
-    align-items: baseline;
-  }
-
-  .drawer:popover-open {
-    display: grid;
-  }
-
-  .drawer {
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-4);
-    grid-auto-rows: max-content;
-    align-content: start;
-  }
-
-  #filters-title > :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1.44em;
-  }
-
-  .active {
-    margin-block-start: var(--_space-2);
-    --forem-margin: 0 0 0.75em;
-  }
-
-  .drawer:popover-open {
-    position: fixed;
-    inset: 0 auto 0 0;
-    inline-size: min(24em, 100vw - 2em);
-    block-size: 100%;
-    max-block-size: none;
-    margin: 0;
-    padding: var(--_space-4);
-    overflow: auto;
-    overscroll-behavior: contain;
-    /* The sticky button would cover a focused filter above it. */
-    scroll-padding-block: 1em 6em;
-    border: 0;
-    border-inline-end: 1px solid var(--_border);
-    background: var(--_surface);
-    color: inherit;
-  }
-
-  .drawer:popover-open:dir(rtl) {
-    inset: 0 0 0 auto;
-  }
-
-  .drawer::backdrop {
-    background: rgb(0 0 0 / 0.4);
-  }
-
-  .close {
-    position: sticky;
-    inset-block-end: 0;
-    inline-size: 100%;
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    /* The shadow covers content that scrolls below the button. */
-    box-shadow: 0 0 0 var(--_space-4) var(--_surface);
-  }
-
-  @container (max-width: 30em) {
+export const styles = [
+  factsStyles,
+  provenanceStyles,
+  supportStyles,
+  sectionTextStyles,
+  css`
     .page {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space-6);
+    }
+
+    .row {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--_space-5);
     }
-  }
 
-  @container (min-width: 48em) {
-    .services {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+    .section {
+      scroll-margin-block-start: var(--_space-4);
+      /* The page sets the distances, so its parts have no margins. */
+      --forem-margin: 0;
     }
 
-    .row.themes {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: var(--_space-6);
+    /* Parts keep their room before they start: each starts when it comes near the viewport. */
+    .section > :not(:defined) {
+      display: block;
+      min-block-size: 40em;
     }
 
+    .section > :state(loading) {
+      --forem-min-block-size: 40em;
+    }
+
+    /* Rows below a loading one are hidden instead of being pushed down. */
+    .row:has(> .section > :state(loading), > .section > :not(:defined)) ~ .row {
+      visibility: hidden;
+    }
+
+    /* The filter button stands above the projects. */
     .row.filters {
-      grid-template-columns: minmax(15em, min(27%, 21em)) minmax(0, 1fr);
-      gap: var(--_space-6);
-      align-items: start;
+      gap: var(--_space-4);
     }
 
     .filters > .projects {
-      scroll-margin-block-start: var(--_space-4);
+      scroll-margin-block-start: 5em;
+    }
+
+    .section:focus-visible {
+      outline-offset: var(--_space-2);
     }
 
     .headline > :is(h1, h2, h3, h4, h5, h6) {
-      font-size: 2.6em;
+      max-inline-size: 20em;
+      /* The longest words of titles fit on a phone. */
+      font-size: clamp(1.5em, 9.5cqi, 2em);
+      line-height: 1.1;
+      letter-spacing: -0.02em;
     }
 
-    .open,
-    .drawer:not(:popover-open) > .close {
-      display: none;
+    nav {
+      margin-block-start: var(--_space-4);
+      padding-block: var(--_space-2);
+      border-block: 1px solid var(--_hairline);
     }
 
-    .drawer:not(:popover-open) {
-      position: static;
+    nav ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-1) var(--_space-5);
+    }
+
+    nav li {
+      display: flex;
+      gap: var(--_space-2);
+      align-items: baseline;
+    }
+
+    .drawer:popover-open {
       display: grid;
-      inline-size: auto;
-      block-size: auto;
+    }
+
+    .drawer {
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space-4);
+      grid-auto-rows: max-content;
+      align-content: start;
+    }
+
+    #filters-title > :is(h1, h2, h3, h4, h5, h6) {
+      font-size: 1.44em;
+    }
+
+    .active {
+      margin-block-start: var(--_space-2);
+      --forem-margin: 0 0 0.75em;
+    }
+
+    .drawer:popover-open {
+      position: fixed;
+      inset: 0 auto 0 0;
+      inline-size: min(24em, 100vw - 2em);
+      block-size: 100%;
+      max-block-size: none;
       margin: 0;
-      padding: 0;
-      overflow: visible;
+      padding: var(--_space-4);
+      overflow: auto;
+      overscroll-behavior: contain;
+      /* The sticky button would cover a focused filter above it. */
+      scroll-padding-block: 1em 6em;
       border: 0;
-      background: none;
+      border-inline-end: 1px solid var(--_border);
+      background: var(--_surface);
       color: inherit;
     }
-  }
 
-  @media print {
-    .section {
-      --_print-support: none;
+    .drawer:popover-open:dir(rtl) {
+      inset: 0 0 0 auto;
     }
 
-    .section .support {
-      --_print-support: flex;
+    .drawer::backdrop {
+      background: rgb(0 0 0 / 0.4);
     }
 
-    .headline.headline > :is(h1, h2, h3, h4, h5, h6),
-    .over {
-      max-inline-size: none;
+    .close {
+      position: sticky;
+      inset-block-end: 0;
+      inline-size: 100%;
+      border-color: var(--_accent);
+      background: var(--_accent);
+      color: var(--_on-accent);
+      /* The shadow covers content that scrolls below the button. */
+      box-shadow: 0 0 0 var(--_space-4) var(--_surface);
     }
 
-    .headline.headline > :is(h1, h2, h3, h4, h5, h6) {
-      font-size: 1.8em;
+    @container (max-width: 30em) {
+      .page {
+        gap: var(--_space-5);
+      }
     }
 
-    /* The official lists stand side by side. */
-    .official {
-      display: inline-block;
-      inline-size: 49%;
-      font-size: var(--_small);
-      vertical-align: top;
-    }
+    @container (min-width: 48em) {
+      .services {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
 
-    .official ul {
-      columns: 2;
-      column-gap: var(--_space-4);
-      margin-block: var(--_space-1) 0;
-      hyphens: auto;
-    }
+      .row.themes {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        gap: var(--_space-6);
+      }
 
-    nav,
-    .section.filters,
-    .section:has(> :not(:defined)),
-    .section:has(> :state(loading)) {
-      display: none;
-    }
+      .row.filters {
+        grid-template-columns: minmax(15em, min(27%, 21em)) minmax(0, 1fr);
+        gap: var(--_space-6);
+        align-items: start;
+      }
 
-    /* Browsers print grids over each other where they break across pages. */
-    .page,
-    .row.row {
-      display: block;
-    }
+      .filters > .projects {
+        scroll-margin-block-start: var(--_space-4);
+      }
 
-    .row + .row {
-      margin-block-start: var(--_space-4);
-    }
+      .headline > :is(h1, h2, h3, h4, h5, h6) {
+        font-size: 2.6em;
+      }
 
-    .services {
-      margin-block-start: var(--_space-3);
+      .open,
+      .drawer:not(:popover-open) > .close {
+        display: none;
+      }
+
+      .drawer:not(:popover-open) {
+        position: static;
+        display: grid;
+        inline-size: auto;
+        block-size: auto;
+        margin: 0;
+        padding: 0;
+        overflow: visible;
+        border: 0;
+        background: none;
+        color: inherit;
+      }
     }
-  }
-`;
+  `,
+  printStyles,
+];

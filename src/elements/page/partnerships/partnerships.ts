@@ -5,9 +5,6 @@ import { facetNames, type FacetName } from '../../../catalogue/selection.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
-import { factsStyles } from '../../core/facts.styles.js';
-import { provenanceStyles } from '../../core/provenance.styles.js';
-import { supportStyles } from '../../core/support.styles.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
@@ -42,7 +39,7 @@ import { stopRepeated } from './stop-repeated.js';
  * @csspart filters - The filters: beside the projects, or a drawer where there is no room.
  */
 export class ForemPartnerships extends ExploringElement {
-  static override styles = [...shared, factsStyles, provenanceStyles, supportStyles, styles];
+  static override styles = [...shared, ...styles];
   static override readonly subject = undefined;
 
   /** The elements that this one consists of, in the order of the page; the generator of the define modules reads it. */
