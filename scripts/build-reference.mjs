@@ -1,4 +1,4 @@
-// docs/elements.md: all elements on one page, from custom-elements.json. llms.txt (https://llmstxt.org): a short form
+// docs/elements.md: all elements on one page, from custom-elements.json. docs/ids.md: the ids of the bundled dataset. llms.txt (https://llmstxt.org): a short form
 // for language models, with the documents that README.md lists.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -63,6 +63,34 @@ const sections = [
   ]),
 ];
 writeFileSync(join(root, 'docs/elements.md'), `${sections.join('\n\n')}\n`);
+
+const dataset = JSON.parse(readFileSync(join(root, 'data/forem/partnerships.json'), 'utf8'));
+const languages = ['fr', 'nl', 'de', 'en'];
+/** Attributes that take ids, with the lists of the dataset that have them. */
+const idLists = {
+  sector: dataset.sectors,
+  theme: dataset.themes,
+  network: dataset.networks,
+  project: dataset.projects,
+  programme: dataset.programmes,
+};
+const idTable = ([attribute, records]) => [
+  `## \`${attribute}\``,
+  ...table(
+    ['id', ...languages],
+    records.map((record) => [
+      code(record.id),
+      ...languages.map((each) => cell((record.shortLabel ?? record.label ?? record.name)[each])),
+    ]),
+  ),
+];
+const ids = [
+  '# Ids of the dataset',
+  '<!-- Made by scripts/build-reference.mjs of the bundled dataset. -->',
+  'The values that attributes such as `sector="textile"` take, several of them separated by spaces. `country` takes codes of two letters (`BE`, `FR`), and `status` takes `upcoming`, `ongoing`, `ended`, `unknown`. A value that the data does not have is told in the console with the nearest one; `forem-widgets snippet` refuses it.',
+  ...Object.entries(idLists).flatMap(idTable),
+];
+writeFileSync(join(root, 'docs/ids.md'), `${ids.join('\n\n')}\n`);
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const { description } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

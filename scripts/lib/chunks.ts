@@ -40,6 +40,8 @@ const folders: Readonly<Record<string, readonly string[]>> = {
 const alone = [
   'elements/core/hydration',
   'elements/projects/project-list/export',
+  'catalogue/unknown-values',
+  'elements/projects/project-list/markup',
   'elements/projects/project-list/ways-out',
   'engine/generated',
   'engine/lists',
@@ -49,6 +51,7 @@ const alone = [
   'localization/register-language',
   'localization/tool-messages',
   'text/formula',
+  'text/nearest',
 ];
 
 /** Packages and modules of packages of each chunk. All other modules of Lit are in the core. */

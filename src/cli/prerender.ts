@@ -3,6 +3,7 @@ import { str } from '@lit/localize';
 import { readFileSync } from 'node:fs';
 import type { Language } from '../dataset/languages.js';
 import { isLanguage } from './language.js';
+import { nearest } from '../text/nearest.js';
 import {
   CommandFailure,
   UsageError,
@@ -40,9 +41,16 @@ async function asked({ msg }: Terminal, { words }: Arguments): Promise<ElementRe
       throw new UsageError(msg(str`Ce n’est pas un attribut : ${pair}`, { id: 'cli.not-attribute' }));
     if (!known.includes(name)) {
       const list = known.join(', ');
-      throw new UsageError(
-        msg(str`Attribut inconnu : ${name}. Attributs possibles : ${list}`, { id: 'cli.unknown-attribute' }),
-      );
+      const meant = nearest(name, known);
+      throw new CommandFailure([
+        meant
+          ? msg(str`Attribut inconnu : ${name}. Vouliez-vous dire : ${meant} ?`, {
+              id: 'cli.attribute-meant',
+            })
+          : msg(str`Attribut inconnu : ${name}. Attributs possibles : ${list}`, {
+              id: 'cli.unknown-attribute',
+            }),
+      ]);
     }
     attributes[name] = value ?? '';
   }
@@ -56,14 +64,14 @@ async function asked({ msg }: Terminal, { words }: Arguments): Promise<ElementRe
 async function drawn<T>(
   terminal: Terminal,
   args: Arguments,
-  draw: (options: ElementRequest & { data: unknown }) => Promise<T>,
+  draw: (options: ElementRequest & { data: unknown; strict: boolean }) => Promise<T>,
 ): Promise<T> {
   const { msg } = terminal;
   const wanted = await asked(terminal, args);
   const { data } = args;
   const dataset = data === undefined ? undefined : parseJson(terminal, data, await readBytes(terminal, data));
   try {
-    return await draw({ ...wanted, data: dataset });
+    return await draw({ ...wanted, data: dataset, strict: true });
   } catch (error) {
     const reason = (error as Error).message;
     throw new CommandFailure([

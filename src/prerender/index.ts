@@ -3,6 +3,7 @@
  * loaded.
  */
 import { facetNames, type Selection } from '../catalogue/selection.js';
+import { unknownValues } from '../catalogue/unknown-values.js';
 import type { Locale } from '../dataset/languages.js';
 import { deferred } from '../elements/core/deferred.js';
 import { all } from '../embed/generated/all.js';
@@ -34,6 +35,8 @@ export interface PrerenderOptions {
   readonly as?: 'plain' | 'shadow';
   /** Nonce of the `<style>` in `shadow`, for pages whose policy requires one. */
   readonly nonce?: string;
+  /** Refuses values that the data does not have, such as an unknown sector. Default: `false`. */
+  readonly strict?: boolean;
   /** Adds schema.org data to `plain`. Default: `true`. */
   readonly jsonLd?: boolean;
 }
@@ -91,7 +94,7 @@ function fallbackText(html: string, { publisher }: PageDataset): string {
 
 /**
  * Draws an element as HTML.
- * @throws {RangeError} when the element or the attribute is unknown
+ * @throws {RangeError} when the element or the attribute is unknown, or with `strict` a value
  * @throws {DatasetError} when its data can't be loaded
  */
 export async function prerender(options: PrerenderOptions): Promise<string> {
@@ -109,6 +112,11 @@ export async function prerender(options: PrerenderOptions): Promise<string> {
   // Plain HTML has no working pagination, so all records are on one page.
   const everything = isPlain ? { 'page-size': '100000' } : undefined;
   const drawn = await draw(tag, { lang, ...own, ...everything }, { data, selection });
+  const [unknown] = options.strict ? unknownValues(drawn.dataset, (name) => own[name]) : [];
+  if (unknown) {
+    const { name, value, meant } = unknown;
+    throw new RangeError(`The data has no ${name} "${value}"${meant ? `: ${meant} is meant.` : '.'}`);
+  }
   const open = `<${tag}${attributeText(own)}>`;
   if (!isPlain)
     return `${open}<template shadowrootmode="open"><style${nonce ? attributeText({ nonce }) : ''}>${styleText(drawn.css)}</style>${drawn.html}</template>${fallbackText(drawn.html, drawn.dataset)}</${tag}>`;

@@ -66,3 +66,16 @@ for (const [args, reason] of [
     assert.deepEqual([status, out], [2, '']);
     assert.match(note, reason);
   });
+
+test('a value or an attribute that does not exist is an error, with the nearest word', () => {
+  for (const command of ['snippet', 'prerender']) {
+    const value = run([command, 'project-list', 'sector=textiel', '--lang', 'en']);
+    assert.deepEqual([value.status, value.out], [1, '']);
+    assert.match(value.note, /no sector "textiel": textile is meant/);
+    const attribute = run([command, 'project-list', 'sectr=textile', '--lang', 'en']);
+    assert.deepEqual([attribute.status, attribute.out], [1, '']);
+    assert.match(attribute.note, /Unknown attribute: sectr. Did you mean sector\?/);
+  }
+  assert.equal(run(['snippet', 'project-list', 'sector=textile', 'country=FR']).status, 0);
+  assert.equal(run(['snippet', 'network-card', 'network=eurs', '--as', 'frame']).status, 1);
+});

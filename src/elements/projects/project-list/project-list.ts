@@ -19,6 +19,7 @@ import { AddressTie } from './address-tie.js';
 import { formatsIn } from './formats.js';
 import { ListActions } from './list-actions.js';
 import { Marker } from './marker.js';
+import { MarkupCheck } from './markup-check.js';
 import { Overflow } from '../../exploring/overflow.js';
 import { NoMatchController } from './no-match-controller.js';
 import { Pager } from './pager.js';
@@ -135,6 +136,11 @@ export class ForemProjectList extends ExploringElement {
   };
   readonly #noMatch = new NoMatchController(this, this.#query);
   readonly #actions = new ListActions(this, this.#query, (message) => this.announce(message));
+
+  constructor() {
+    super();
+    this.addController(new MarkupCheck(this, () => this.loaded));
+  }
 
   protected override get groupName(): string {
     return this.#preselection.groupName;

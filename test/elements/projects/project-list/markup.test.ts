@@ -1,0 +1,76 @@
+import { expect, html } from '@open-wc/testing';
+import '../../../../src/embed/generated/define/forem-project-list.js';
+import type { ForemProjectList } from '../../../../src/elements/projects/project-list/project-list.js';
+import { dataset as build, project } from '../../../builders.js';
+import { mount, mounted, settled } from '../../../helpers/mount.js';
+import { waitUntil } from '../../../helpers/wait-until.js';
+
+const data = build({
+  sectors: [{ id: 'textile', label: { fr: 'Textile' } }],
+  themes: [{ id: 'mobility', label: { fr: 'Mobilité' } }],
+  projects: [project({ sectors: ['textile'], countries: ['BE'] })],
+});
+
+describe('the markup of <forem-project-list>', () => {
+  let warnings: string[] = [];
+  const { warn } = console;
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
+  });
+  afterEach(() => void (console.warn = warn));
+
+  it('is told of a value that the data does not have, with the nearest one', async () => {
+    await mounted<ForemProjectList>(
+      html`<forem-project-list
+        .data=${data}
+        sector="textiel"
+        theme="mobilty"
+        group="a"
+      ></forem-project-list>`,
+    );
+    await waitUntil(() => warnings.length);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('no sector "textiel": textile is meant.');
+    expect(warnings[0]).to.contain('no theme "mobilty": mobility is meant.');
+  });
+
+  it('is told of an attribute that does not exist', async () => {
+    await mounted<ForemProjectList>(
+      html`<forem-project-list .data=${data} sectr="textile" data-x="1" group="b"></forem-project-list>`,
+    );
+    await waitUntil(() => warnings.length);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('no attribute "sectr": sector is meant.');
+  });
+
+  it('is told of two lists with one selection, once', async () => {
+    const box = await mount(
+      html`<div>
+        <forem-project-list .data=${data} group="c"></forem-project-list>
+        <forem-project-list .data=${data} group="c"></forem-project-list>
+      </div>`,
+    );
+    for (const list of box.children) await settled(list as ForemProjectList);
+    await waitUntil(() => warnings.length);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('2 <forem-project-list> share one selection');
+  });
+
+  it('is not told of what is right', async () => {
+    const { markupFaults } = await import('../../../../src/elements/projects/project-list/markup/markup.js');
+    const list = await mounted<ForemProjectList>(
+      html`<forem-project-list
+        .data=${data}
+        sector="-textile"
+        country="FR"
+        status="ended"
+        group="d"
+        class="x"
+        data-y
+        url-sync
+      ></forem-project-list>`,
+    );
+    expect(markupFaults(list, data)).to.deep.equal([]);
+  });
+});
