@@ -112,7 +112,7 @@ async function load(tag: string, lang: string | null, hasData: boolean, isDrawn 
   if (!hasData) {
     // A prerendered element needs the whole dataset to hydrate.
     if (isDrawn) prefetch('');
-    else prefetchFor(hasPart(locale) ? locale : 'fr', subjectOf(tag));
+    else prefetchFor(locale && hasPart(locale) ? locale : 'fr', subjectOf(tag));
     void offerData();
   } else
     import('../engine/open-sources.js').catch(() => {

@@ -85,6 +85,11 @@ test('records that cannot be had are told, and asked for again', async () => {
   }
 });
 
+test('a page without a language fetches the French part alone', async () => {
+  const body = `${script}<forem-network-card network="eures"></forem-network-card>`;
+  await show({ body, lang: '' }, (_, files) => assert.deepEqual(files(), ['partnerships.fr-networks.json']));
+});
+
 test('fine print comes when a disclosure opens, once', async () => {
   const body = `${script}<forem-network-card network="eures"></forem-network-card><forem-network-card network="wapes"></forem-network-card>`;
   await show({ body }, async (page, files) => {
