@@ -11,7 +11,9 @@ export interface UnknownValue {
   readonly meant: string | undefined;
 }
 
-const idsOf = (records: readonly { readonly id: string }[] | undefined) => records?.map(({ id }) => id);
+/** A part of a dataset leaves out lists that its page does not show: an empty list tells nothing. */
+const idsOf = (records: readonly { readonly id: string }[] | undefined) =>
+  records?.length ? records.map(({ id }) => id) : undefined;
 
 /** The values that each attribute may hold; none where the data is not at hand. */
 const knownValues: Readonly<Record<string, (dataset: PageDataset) => readonly string[] | undefined>> = {
