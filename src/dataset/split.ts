@@ -55,7 +55,7 @@ export function partIn(dataset: Dataset, locale: Locale): Dataset {
   return { ...(Object.fromEntries(entries) as Dataset), sources: [] };
 }
 
-/** What an element shows of the bundled dataset: its networks, its projects, or (without a subject) both. */
+/** The part of the bundled dataset that an element shows: networks, projects, or (without a subject) both. */
 export type Subject = 'networks' | 'projects';
 export const subjects: readonly Subject[] = ['networks', 'projects'];
 

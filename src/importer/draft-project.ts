@@ -2,7 +2,7 @@
 import { languagesOf } from '../dataset/localize.js';
 import type { LocalizedText, Place, Project } from '../dataset/reading/schema.js';
 import type { Field, Piece } from './field.js';
-import { setAt, setPartnerCountries, withoutNameless, type Tree } from './details.js';
+import { setAt, setPartnerCountries, withoutNameless, type FieldTree } from './details.js';
 import { isResultKey, languageOf, nameOf, placeOf, type FieldName } from './fields.js';
 import type { ProjectDraft } from './ids.js';
 import type { Mapping } from './mapping.js';
@@ -30,14 +30,14 @@ import {
 } from './values.js';
 import type { Vocabularies } from './vocabulary.js';
 
-type Texts = Record<string, string>;
+type TextsByLanguage = Record<string, string>;
 
 /** A project under construction, with the values that are added when all fields are read. */
 interface Sheet {
-  readonly project: Tree;
+  readonly project: FieldTree;
   readonly dates: Dates;
-  /** Texts that become statements, by field. */
-  readonly statements: { notes?: Texts; figures?: Texts };
+  /** TextsByLanguage that become statements, by field. */
+  readonly statements: { notes?: TextsByLanguage; figures?: TextsByLanguage };
   readonly place: { -readonly [K in keyof Place]: Place[K] };
   /** Names of countries in the order of the partners. */
   partnerCountries?: { readonly reader: Reader; readonly pieces: readonly Piece[] };

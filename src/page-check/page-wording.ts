@@ -1,11 +1,11 @@
 /** Words the findings about a page. */
 import { str } from '@lit/localize';
 import type { Msg } from '../localization/messages.js';
-import type { FindingCode, PageFinding } from './page.js';
+import type { PageFindingCode, PageFinding } from './page.js';
 
 type Text = (msg: Msg, found: string, wanted: string) => string;
 
-const texts: Readonly<Record<FindingCode, Text>> = {
+const texts: Readonly<Record<PageFindingCode, Text>> = {
   'no-element': (msg) =>
     msg('Aucun de nos éléments dans cette page : collez le code du studio.', { id: 'cli.doctor.no-element' }),
   'no-script': (msg) =>

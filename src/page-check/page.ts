@@ -1,4 +1,4 @@
-/** What the check reads of a page: its tags in document order, whatever parser has read them. */
+/** A tag of a checked page. Tags come in document order from any parser. */
 export interface PageTag {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -14,7 +14,7 @@ export interface CheckedPage {
   readonly policies: readonly string[];
 }
 
-/** What the check knows of the elements. */
+/** The elements that the check knows. */
 export interface KnownElements {
   /** Attributes by the name of an element without prefix. */
   readonly attributes: ReadonlyMap<string, readonly string[]>;
@@ -22,7 +22,7 @@ export interface KnownElements {
   readonly digests: Readonly<Record<string, string>>;
 }
 
-export type FindingCode =
+export type PageFindingCode =
   | 'no-element'
   | 'no-script'
   | 'not-module'
@@ -42,7 +42,7 @@ export type FindingCode =
   | 'fine';
 
 export interface PageFinding {
-  readonly code: FindingCode;
+  readonly code: PageFindingCode;
   /** `error`: the elements do not work; `warning`: something is worse than it could be. */
   readonly level: 'error' | 'warning' | 'fine';
   /** The tag, as people recognise it: `<forem-project-list sector="textile">`. */

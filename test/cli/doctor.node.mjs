@@ -41,7 +41,7 @@ test('a page made by the book is in order', async () => {
 
 const policy = (content) => `<meta http-equiv="Content-Security-Policy" content="${content}">`;
 
-for (const [what, html, expected, status = 1] of [
+for (const [title, html, expected, status = 1] of [
   ['no element', page('<p>text</p>'), /None of our components/],
   ['an element in a template alone', page(`<template>${list}</template>`), /None of our components/],
   ['no script', page(list, ''), /The script is missing/],
@@ -108,7 +108,7 @@ for (const [what, html, expected, status = 1] of [
     0,
   ],
 ])
-  test(`doctor tells: ${what}`, async () => {
+  test(`doctor tells: ${title}`, async () => {
     const found = await check(html);
     assert.match(found.out, expected);
     assert.equal(found.status, status);

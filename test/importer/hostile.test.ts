@@ -28,7 +28,7 @@ async function imported(text: string) {
 }
 
 describe('import: files that are nearly a list', () => {
-  for (const [what, bytes, code] of [
+  for (const [title, bytes, code] of [
     ['a workbook with a password', container('EncryptedPackage'), 'password'],
     ['an old workbook', container('Workbook'), 'old-excel'],
     ['a PDF', bytesOf('%PDF-1.4\n1 0 obj'), 'document'],
@@ -39,7 +39,7 @@ describe('import: files that are nearly a list', () => {
     ['nothing', bytesOf(''), 'no-rows'],
     ['names of columns alone', bytesOf('Titre;Coût\n'), 'no-rows'],
   ] as const)
-    it(`${what} is refused by name`, async () => {
+    it(`${title} is refused by name`, async () => {
       const error = await readTable(bytes).catch((thrown: unknown) => thrown);
       expect(error).to.be.instanceOf(TableError);
       expect((error as TableError).code).to.equal(code);

@@ -39,7 +39,7 @@ async function studio(door, lang = 'en') {
 
 const code = (page) => page.locator('studio-take studio-code').first().locator('code').innerText();
 
-test('a Dutch list of textile projects takes eight clicks, and its code shows what the preview showed', async () => {
+test('a Dutch list of textile projects takes eight clicks, and its code shows the same as the preview', async () => {
   const { page, complaints } = await studio('build');
   await page.getByRole('button', { name: 'A list for a side bar' }).click();
   await page.getByLabel('Language of the component').selectOption('nl');

@@ -8,13 +8,13 @@ import type { AmountFigure, ResultFigure, SumUp } from '../question.js';
 import { CentSum } from './cent-sum.js';
 import { AmountColumn, Keys, ListColumn } from './columns.js';
 
-type Result = NonNullable<Project['results']>[number];
+type StatedResult = NonNullable<Project['results']>[number];
 
 /** Number of result labels with sums: those that most projects have. */
 const maxResults = 3;
 
 interface ResultLabel {
-  readonly label: Result['label'];
+  readonly label: StatedResult['label'];
   projects: number;
 }
 
@@ -58,7 +58,7 @@ const participantsOf = ({ lead, beneficiary, partners }: Project): Participant[]
 ];
 
 /** True for a number of things or people, which can be added up; percentages and averages can't. */
-const isCounted = ({ value, unit }: Result): boolean =>
+const isCounted = ({ value, unit }: StatedResult): boolean =>
   !unit &&
   typeof value === 'number' &&
   Number.isSafeInteger(value * 100) &&
@@ -66,7 +66,7 @@ const isCounted = ({ value, unit }: Result): boolean =>
   value >= 0;
 
 /** Equal labels are one figure. */
-const labelKey = ({ label }: Result): string => fold(String(label[languagesOf(label)[0]!])).trim();
+const labelKey = ({ label }: StatedResult): string => fold(String(label[languagesOf(label)[0]!])).trim();
 
 function* columnSteps(dataset: Dataset): Resumable<FigureColumns> {
   const { projects } = dataset;

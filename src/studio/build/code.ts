@@ -6,7 +6,7 @@ import type { BuildState, CodeForm } from './build-state.js';
 /** Digests of the files in `dist/`, as in `integrity.json`. */
 export type Digests = Readonly<Record<string, string>>;
 
-/** What a reader without script sees: a link to a page that says the same. */
+/** The content for readers without script: a link to a page that says the same. */
 export interface Fallback {
   readonly address: string;
   readonly text: string;

@@ -15,7 +15,7 @@ export interface IdChoice {
   readonly count?: number | undefined;
 }
 
-interface Named {
+interface NamedRecord {
   readonly id: string;
   readonly label?: LocalizedText | null | undefined;
   readonly shortLabel?: LocalizedText | string | null | undefined;
@@ -23,7 +23,7 @@ interface Named {
 
 type ListOf = (dataset: Dataset, lang: Language) => readonly IdChoice[];
 
-const labelled = (records: readonly Named[], lang: Language): IdChoice[] =>
+const labelled = (records: readonly NamedRecord[], lang: Language): IdChoice[] =>
   records.map(({ id, label, shortLabel }) => ({
     id,
     label: (typeof shortLabel === 'string' ? shortLabel : textIn(shortLabel ?? label, lang)) || id,

@@ -1,4 +1,4 @@
-/** What people want to show, by purpose, and the element that shows it. */
+/** The purposes of a page, and the element for each. */
 import type { Msg } from '../../localization/messages.js';
 
 export interface Purpose {

@@ -5,21 +5,21 @@ import { languages, type Language } from '../../dataset/languages.js';
 
 export type ReadState = Pick<BuildState, 'element' | 'lang' | 'attributes' | 'base' | 'form'>;
 
-type Attributes = Record<string, string>;
+type SnippetAttributes = Record<string, string>;
 
-const languageIn = (attributes: Attributes): Language =>
+const languageIn = (attributes: SnippetAttributes): Language =>
   languages.find((each) => attributes['lang']?.toLowerCase().startsWith(each)) ?? 'fr';
 
 function stateOf(
   element: string,
-  { lang, ...attributes }: Attributes,
+  { lang, ...attributes }: SnippetAttributes,
   base: string,
   form: BuildState['form'],
 ): ReadState {
   return { element, lang: languageIn({ lang: lang ?? '' }), attributes, base, form };
 }
 
-const attributesOf = (element: Element): Attributes =>
+const attributesOf = (element: Element): SnippetAttributes =>
   Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
 
 /** @returns the folder of a script, where its address says it */
@@ -47,7 +47,7 @@ function readFrame(document: Document): ReadState | undefined {
 function readShortcode(text: string): ReadState | undefined {
   const found = /\[forem_([a-z_]+)([^\]]*)\]/.exec(text);
   if (!found) return undefined;
-  const attributes: Attributes = {};
+  const attributes: SnippetAttributes = {};
   for (const [, name, value] of found[2]!.matchAll(/([a-z][\w-]*)(?:="([^"]*)")?/g))
     attributes[name!.replaceAll('_', '-')] = value ?? '';
   return stateOf(found[1]!.replaceAll('_', '-'), attributes, defaultBase, 'wordpress');

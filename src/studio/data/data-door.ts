@@ -16,7 +16,7 @@ import {
   readPrevious,
   reassigned,
   type OpenedList,
-  type Result,
+  type ListResult,
 } from './opened-list.js';
 import { dataPreview } from './data-preview.js';
 import { dataStyles } from './data.styles.js';
@@ -28,7 +28,7 @@ export class StudioData extends LitElement {
 
   @property({ attribute: false }) speech!: Speech;
   @state() private list: OpenedList | undefined;
-  @state() private result: Result | undefined;
+  @state() private result: ListResult | undefined;
   @state() private errors: readonly string[] = [];
   @state() private isOver = false;
   @state() private previous: Dataset | undefined;
@@ -184,7 +184,7 @@ export class StudioData extends LitElement {
     else throw error;
   }
 
-  #resultView({ fileName, mapping }: OpenedList, { dataset, report, changes }: Result): unknown {
+  #resultView({ fileName, mapping }: OpenedList, { dataset, report, changes }: ListResult): unknown {
     const { msg, lang } = this.speech;
     const base = fileName.replace(/\.[^.]+$/, '');
     const lines = importWording(lang).report(report);

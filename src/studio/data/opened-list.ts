@@ -32,19 +32,19 @@ export async function openList(file: File, given?: Mapping): Promise<OpenedList>
   return { fileName: file.name, table, columns: draft.columns, mapping: followed ?? draft.mapping };
 }
 
-type Fields = Readonly<Record<string, string | Spec | null | undefined>>;
+type ColumnFields = Readonly<Record<string, string | Spec | null | undefined>>;
 
 const columnOf = (spec: string | Spec | null | undefined): string | undefined =>
   typeof spec === 'string' ? spec : (spec?.column ?? undefined);
 
 /** @returns the field that a column fills */
 export const fieldOf = ({ fields }: Mapping, column: string): string | undefined =>
-  Object.entries(fields as Fields).find(([, spec]) => columnOf(spec) === column)?.[0];
+  Object.entries(fields as ColumnFields).find(([, spec]) => columnOf(spec) === column)?.[0];
 
 /** @returns the mapping with another field for a column; `undefined` leaves the column out */
 export function reassigned(mapping: Mapping, column: string, field: string | undefined): Mapping {
   const before = fieldOf(mapping, column);
-  const fields: Record<string, string | Spec | null | undefined> = { ...(mapping.fields as Fields) };
+  const fields: Record<string, string | Spec | null | undefined> = { ...(mapping.fields as ColumnFields) };
   const spec = before === undefined ? undefined : fields[before];
   if (before !== undefined) delete fields[before];
   // Another field of the same kind keeps currency, separator and order.
@@ -54,7 +54,7 @@ export function reassigned(mapping: Mapping, column: string, field: string | und
   return { ...mapping, fields, facets: Object.fromEntries(facets) };
 }
 
-export interface Result extends Imported {
+export interface ListResult extends Imported {
   /** Differences from the last dataset, if one is given. */
   readonly changes?: Changes | undefined;
 }
@@ -64,7 +64,7 @@ export async function importOpened(
   { table, mapping }: OpenedList,
   previous: Dataset | undefined,
   signal: AbortSignal,
-): Promise<Result> {
+): Promise<ListResult> {
   const slicer = createTimeSlicer();
   const imported = await slicer(importSteps(table, mapping, known, previous?.projects), signal);
   const changes =

@@ -139,7 +139,7 @@ describe('<forem-key-figures>', () => {
       expect(sentenceOf(await show(lang))).to.equal(many);
     });
 
-  it('says that a sum is only the known part, and leaves out what the data has nowhere', async () => {
+  it('says that a sum is only the known part, and leaves out absent figures', async () => {
     const partly = dataset({ projects: [project({ id: 'a', budget: euro(10) }), project({ id: 'b' })] });
     const element = await show('fr', partly);
     expect(sentenceOf(element)).to.equal('2 projets, pour un budget connu de 10 €.');
