@@ -57,7 +57,7 @@ describe('the markup of <forem-project-list>', () => {
     expect(warnings[0]).to.contain('2 <forem-project-list> share one selection');
   });
 
-  it('is not told of what is right', async () => {
+  it('is silent about right markup', async () => {
     const { markupFaults } = await import('../../../../src/elements/projects/project-list/markup/markup.js');
     const list = await mounted<ForemProjectList>(
       html`<forem-project-list

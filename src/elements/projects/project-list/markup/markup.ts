@@ -3,7 +3,7 @@ import { unknownValues } from '../../../../catalogue/unknown-values.js';
 import type { PageDataset } from '../../../../dataset/reading/schema.js';
 import { nearest } from '../../../../text/nearest.js';
 
-type ElementClass = CustomElementConstructor & { readonly observedAttributes?: readonly string[] };
+type ListClass = CustomElementConstructor & { readonly observedAttributes?: readonly string[] };
 
 const meaning = (meant: string | undefined): string => (meant ? `: ${meant} is meant.` : '.');
 
@@ -22,7 +22,7 @@ const isTogether = (one: Element, other: Element): boolean =>
 
 export function markupFaults(element: HTMLElement, dataset: PageDataset): string[] {
   const tag = `<${element.localName}>`;
-  const known = (element.constructor as ElementClass).observedAttributes ?? [];
+  const known = (element.constructor as ListClass).observedAttributes ?? [];
   const names = element
     .getAttributeNames()
     .filter((name) => !known.includes(name) && !isForeign(name) && !(name in element));
