@@ -97,7 +97,7 @@ const rooms = {
     why: 'It answers questions about data over HTTP, in Node.',
   },
   'page-check': {
-    knows: ['dataset', 'localization'],
+    knows: ['text', 'dataset', 'localization'],
     packages: ['@lit/localize'],
     why: 'It checks pages that embed elements, in a page or in Node.',
   },

@@ -1,5 +1,6 @@
 // Runs the browser tests in this process and counts them.
 import { relative } from 'node:path';
+import { stop } from 'esbuild';
 import { startTestRunner } from '@web/test-runner';
 import config, { browsers } from '../../web-test-runner.config.mjs';
 import { root } from './run.mjs';
@@ -54,6 +55,8 @@ export async function runBrowserTests(files) {
   // WebKitGTK crashes occasionally, so the file runs once more. A second crash is a failure.
   for (const { browser, testFile } of sessions.filter(hasDied)) {
     console.log(`\n${browser.name} died in ${relative(root, testFile)}, which is run once more.`);
+    // The transformer of the first run has ended with its server, and starts again only after a stop.
+    await stop();
     const fresh = (await browsers()).filter(({ name }) => name === browser.name);
     const again = await run({ files: [testFile], browsers: fresh });
     for (const session of again.sessions) countSession(session, sum);

@@ -39,7 +39,7 @@ interface Fetched {
 async function fetchPage({ msg }: Terminal, address: string, timeoutMs: number): Promise<Fetched> {
   const failed = (reason: string): CommandFailure =>
     new CommandFailure([
-      msg(str`Page inaccessible : ${address} (${reason})`, { id: 'cli.doctor.unreachable' }),
+      msg(str`Page inaccessible : ${address} (${reason})`, { id: 'cli.doctor.unreachable' }),
     ]);
   try {
     const response = await fetch(address, {

@@ -45,7 +45,7 @@ export function helpText(msg: Msg): string {
     ),
     pair(
       'doctor',
-      msg('contrôle une page qui montre des composants : script, politique, langue, titres', {
+      msg('contrôle une page qui montre des composants : script, politique, langue, titres', {
         id: 'cli.doctor',
       }),
     ),

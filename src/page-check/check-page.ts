@@ -1,7 +1,7 @@
 /** Finds what keeps elements of a page from working, or from working well. */
 import { languages } from '../dataset/languages.js';
 import { matchLocale } from '../dataset/localize.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../text/nearest.js';
 import type { CheckedPage, KnownElements, PageFinding, PageTag } from './page.js';
 import { allowsScript } from './policy.js';
 

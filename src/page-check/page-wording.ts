@@ -7,26 +7,26 @@ type Text = (msg: Msg, found: string, wanted: string) => string;
 
 const texts: Readonly<Record<PageFindingCode, Text>> = {
   'no-element': (msg) =>
-    msg('Aucun de nos éléments dans cette page : collez le code du studio.', { id: 'cli.doctor.no-element' }),
+    msg('Aucun de nos éléments dans cette page : collez le code du studio.', { id: 'cli.doctor.no-element' }),
   'no-script': (msg) =>
-    msg('Le script manque : ajoutez la ligne <script type="module" src="…/forem-widgets.js"></script>.', {
+    msg('Le script manque : ajoutez la ligne <script type="module" src="…/forem-widgets.js"></script>.', {
       id: 'cli.doctor.no-script',
     }),
   'not-module': (msg) =>
-    msg('Le script est un module : ajoutez type="module".', { id: 'cli.doctor.not-module' }),
+    msg('Le script est un module : ajoutez type="module".', { id: 'cli.doctor.not-module' }),
   delayed: (msg) =>
-    msg('Un outil d’optimisation retarde ce script : excluez forem-widgets.js de cet outil.', {
+    msg('Un outil d’optimisation retarde ce script : excluez forem-widgets.js de cet outil.', {
       id: 'cli.doctor.delayed',
     }),
   'no-digest': (msg, _found, wanted) =>
     wanted
-      ? msg(str`L’empreinte manque : ajoutez integrity="${wanted}".`, { id: 'cli.doctor.no-digest' })
-      : msg('L’empreinte manque : copiez le code du studio, qui la contient.', {
+      ? msg(str`L’empreinte manque : ajoutez integrity="${wanted}".`, { id: 'cli.doctor.no-digest' })
+      : msg('L’empreinte manque : copiez le code du studio, qui la contient.', {
           id: 'cli.doctor.no-digest-known',
         }),
   'other-digest': (msg) =>
     msg(
-      'L’empreinte est celle d’une autre version que la nôtre : le navigateur refuse peut-être le script.',
+      'L’empreinte est celle d’une autre version que la nôtre : le navigateur refuse peut-être le script.',
       {
         id: 'cli.doctor.other-digest',
       },
@@ -36,37 +36,37 @@ const texts: Readonly<Record<PageFindingCode, Text>> = {
       id: 'cli.doctor.no-crossorigin',
     }),
   twice: (msg, found) =>
-    msg(str`Deux scripts différents : ${found}. Le premier sert, l’autre est ignoré.`, {
+    msg(str`Deux scripts différents : ${found}. Le premier sert, l’autre est ignoré.`, {
       id: 'cli.doctor.twice',
     }),
   policy: (msg, _found, wanted) =>
-    msg(str`La politique de sécurité interdit le script : ajoutez ${wanted} à script-src.`, {
+    msg(str`La politique de sécurité interdit le script : ajoutez ${wanted} à script-src.`, {
       id: 'cli.doctor.policy',
     }),
   'no-language': (msg) =>
-    msg('Pas de langue : l’élément parle français. Ajoutez lang à la page ou à l’élément.', {
+    msg('Pas de langue : l’élément parle français. Ajoutez lang à la page ou à l’élément.', {
       id: 'cli.doctor.no-language',
     }),
   'unknown-language': (msg, found, wanted) =>
-    msg(str`La langue ${found} n’est pas dans le paquet : ${wanted}.`, { id: 'cli.doctor.unknown-language' }),
+    msg(str`La langue ${found} n’est pas dans le paquet : ${wanted}.`, { id: 'cli.doctor.unknown-language' }),
   'unknown-element': (msg, found, wanted) =>
     wanted
-      ? msg(str`${found} n’existe pas : ${wanted} ?`, { id: 'cli.doctor.meant' })
+      ? msg(str`${found} n’existe pas : ${wanted} ?`, { id: 'cli.doctor.meant' })
       : msg(str`${found} n’existe pas.`, { id: 'cli.doctor.unknown' }),
   'unknown-attribute': (msg, found, wanted) =>
     wanted
-      ? msg(str`${found} n’existe pas : ${wanted} ?`, { id: 'cli.doctor.meant' })
+      ? msg(str`${found} n’existe pas : ${wanted} ?`, { id: 'cli.doctor.meant' })
       : msg(str`${found} n’existe pas.`, { id: 'cli.doctor.unknown' }),
   'heading-skips': (msg, found, wanted) =>
-    msg(str`Un niveau de titre est sauté : mettez heading-level="${wanted}" au lieu de ${found}.`, {
+    msg(str`Un niveau de titre est sauté : mettez heading-level="${wanted}" au lieu de ${found}.`, {
       id: 'cli.doctor.heading-skips',
     }),
   'shared-group': (msg) =>
-    msg('Deux listes partagent le même choix : donnez à chacune un group, ou locked.', {
+    msg('Deux listes partagent le même choix : donnez à chacune un group, ou locked.', {
       id: 'cli.doctor.shared-group',
     }),
   'no-fallback': (msg) =>
-    msg('Sans script, rien ne s’affiche : mettez un lien dans l’élément.', { id: 'cli.doctor.no-fallback' }),
+    msg('Sans script, rien ne s’affiche : mettez un lien dans l’élément.', { id: 'cli.doctor.no-fallback' }),
   fine: (msg) => msg('Tout est en ordre.', { id: 'cli.doctor.fine' }),
 };
 

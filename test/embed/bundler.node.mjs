@@ -32,9 +32,9 @@ const registered = (code) =>
 /** Maximum Brotli bytes: the current size and a small margin, without messages and data. */
 const budgets = {
   'network-card': 20_900,
-  'project-list': 33_100,
+  'project-list': 33_600,
   'sector-filter': 27_500,
-  partnerships: 50_600,
+  partnerships: 51_200,
 };
 
 for (const [name, budget] of Object.entries(budgets))

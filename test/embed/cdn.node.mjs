@@ -34,7 +34,11 @@ test('ten elements with the same data make one request for it', async () => {
   const { requests, complaints } = await load({ body: script + body });
   assert.equal(count(requests, 'data/partnerships'), 1);
   assert.equal(new Set(requests).size, requests.length, `asked for twice: ${requests}`);
-  assert.deepEqual(complaints, []);
+  // Two lists that show the same are told.
+  assert.deepEqual(
+    complaints.filter((text) => !text.includes('share one selection')),
+    [],
+  );
 });
 
 test('a page loads only the code of its elements', async () => {

@@ -41,7 +41,7 @@ test('integrity.json has the digest of every script and of the data', () => {
     assert.equal(value, `sha384-${createHash('sha384').update(read(file)).digest('base64')}`, file);
   const scripts = readdirSync(dist, { recursive: true })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.js') && !/^(esm|cli|prerender|wordpress)\//.test(file));
+    .filter((file) => file.endsWith('.js') && !/^(esm|cli|prerender|studio|wordpress)\//.test(file));
   assert.deepEqual(
     scripts.filter((file) => !integrity[file]),
     [],

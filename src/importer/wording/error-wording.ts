@@ -70,13 +70,13 @@ export function tableErrorText(msg: Msg, { code, message }: TableError): string 
       );
     case 'password':
       return msg(
-        'Ce classeur est protégé par un mot de passe : ouvrez-le et enregistrez-le sans mot de passe.',
+        'Ce classeur est protégé par un mot de passe : ouvrez-le et enregistrez-le sans mot de passe.',
         {
           id: 'import.password',
         },
       );
     case 'document':
-      return msg('Ce fichier est un document et non une liste : demandez la liste en .csv ou .xlsx.', {
+      return msg('Ce fichier est un document et non une liste : demandez la liste en .csv ou .xlsx.', {
         id: 'import.document',
       });
     case 'old-excel':

@@ -106,18 +106,18 @@ export class StudioBuild extends LitElement {
     return html`
       <div class="decisions stack">
         <section class="stack">
-          <h2>${msg('Que montrer ?', { id: 'studio.step.what' })}</h2>
+          <h2>${msg('Que montrer ?', { id: 'studio.step.what' })}</h2>
           ${purposeView(msg, state, (element, preset) => this.#change({ element, attributes: preset }))}
           ${this.#elementChoice()}
         </section>
         <section class="stack">
-          <h2>${msg('Lesquels ?', { id: 'studio.step.which' })}</h2>
+          <h2>${msg('Lesquels ?', { id: 'studio.step.which' })}</h2>
           ${this.#languageChoice()} ${subjects.map((each) => controlFor(controls, each))} ${this.#sentence()}
         </section>
         ${
           own.length
             ? html`<section class="stack">
-                <h2>${msg('Comment ?', { id: 'studio.step.how' })}</h2>
+                <h2>${msg('Comment ?', { id: 'studio.step.how' })}</h2>
                 ${own.map((each) => controlFor(controls, each))}
               </section>`
             : nothing
@@ -185,7 +185,7 @@ export class StudioBuild extends LitElement {
       ${sentence.blame.map(
         (facet) =>
           html`<button type="button" @click=${() => this.#setAttribute(facet, undefined)}>
-            ${msg('Sans ce choix :', { id: 'studio.without' })} ${attributeLabel(msg, facet)}
+            ${msg('Sans ce choix :', { id: 'studio.without' })} ${attributeLabel(msg, facet)}
           </button>`,
       )}
     </p>`;

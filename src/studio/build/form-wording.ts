@@ -14,7 +14,7 @@ const frameworks = (msg: Msg): string =>
 
 export function formWording(msg: Msg): Readonly<Record<CodeForm, FormWording>> {
   const untried = msg(
-    'Écrit d’après la documentation du système, sans essai : essayez-le sur une copie de votre site.',
+    'Écrit d’après la documentation du système, sans essai : essayez-le sur une copie de votre site.',
     {
       id: 'studio.form.untried',
     },
@@ -28,7 +28,7 @@ export function formWording(msg: Msg): Readonly<Record<CodeForm, FormWording>> {
     },
     file: {
       label: msg('Un seul fichier', { id: 'studio.form.file' }),
-      advice: msg('Tout est dans un fichier : aucune autre requête, utilisable hors ligne.', {
+      advice: msg('Tout est dans un fichier : aucune autre requête, utilisable hors ligne.', {
         id: 'studio.form.file-advice',
       }),
     },
@@ -53,7 +53,7 @@ export function formWording(msg: Msg): Readonly<Record<CodeForm, FormWording>> {
     angular: { label: 'Angular', advice: frameworks(msg) },
     wordpress: {
       label: 'WordPress',
-      advice: msg('Avec l’extension forem-widgets : collez ce code court, ou cherchez le bloc « Forem ».', {
+      advice: msg('Avec l’extension forem-widgets : collez ce code court, ou cherchez le bloc « Forem ».', {
         id: 'studio.form.wordpress-advice',
       }),
     },

@@ -94,7 +94,7 @@ export class StudioLooks extends LitElement {
     const text = isUnchanged
       ? msg('Votre couleur est assez lisible sur fond clair.', { id: 'studio.brand-passes' })
       : msg(
-          str`Trop peu de contraste sur fond clair : ${light.accent} est la nuance la plus proche qui convient.`,
+          str`Trop peu de contraste sur fond clair : ${light.accent} est la nuance la plus proche qui convient.`,
           {
             id: 'studio.brand-moved',
           },
@@ -102,7 +102,7 @@ export class StudioLooks extends LitElement {
     return html`<p role="status">
       <span class="swatch light"></span> ${text}<br />
       <span class="swatch dark"></span>
-      ${msg(str`Sur fond sombre : ${dark.accent}`, { id: 'studio.brand-dark' })}
+      ${msg(str`Sur fond sombre : ${dark.accent}`, { id: 'studio.brand-dark' })}
     </p>`;
   }
 }

@@ -41,16 +41,19 @@ export function sentenceFor(
   const selection = selectionOf(state);
   const { total, projects } = find(selection);
   const language = languageName(state.lang, lang);
-  const count = msg(str`{${total}, plural, =0 {Aucun projet} one {# projet} other {# projets}}`, {
-    id: 'studio.sentence.count',
-  });
+  const count = msg(
+    str`{${total}, plural, =0 {Aucun projet} one {# projet} many {# de projets} other {# projets}}`,
+    {
+      id: 'studio.sentence.count',
+    },
+  );
   const names = projects.map(({ name }) => textIn(name, state.lang)).join(' · ');
   const rest = total > mostNames ? ' …' : '';
   const blame = total
     ? []
     : Object.keys(selection).filter((facet) => find({ ...selection, [facet]: undefined }).total > 0);
   const text = names
-    ? msg(str`${count} (${language}) : ${names + rest}`, { id: 'studio.sentence' })
+    ? msg(str`${count} (${language}) : ${names + rest}`, { id: 'studio.sentence' })
     : `${count} (${language})`;
   return { text, blame };
 }

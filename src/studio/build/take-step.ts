@@ -91,11 +91,9 @@ export class StudioTake extends LitElement {
   }
 
   #code(): string {
-    const { msg } = this.speech;
-    const { lang } = this.state;
     return codeOf(this.state, this.digests, {
       address: 'https://www.leforem.be/',
-      text: lang === 'fr' ? msg('Le Forem', { id: 'studio.fallback' }) : 'Le Forem',
+      text: 'Le Forem',
     });
   }
 
@@ -106,11 +104,11 @@ export class StudioTake extends LitElement {
     const link = location.href;
     const subject = msg('Code à placer sur notre site', { id: 'studio.mail-subject' });
     const body = [
-      msg('Bonjour, voici le code à placer sur notre site :', { id: 'studio.mail-body' }),
+      msg('Bonjour, voici le code à placer sur notre site :', { id: 'studio.mail-body' }),
       code,
       rule,
       ...(policy ? [`Content-Security-Policy: ${policy}`] : []),
-      msg('Pour le revoir ou le changer :', { id: 'studio.mail-change' }),
+      msg('Pour le revoir ou le changer :', { id: 'studio.mail-change' }),
       link,
     ]
       .filter(Boolean)
@@ -158,7 +156,7 @@ export class StudioTake extends LitElement {
     return html`<details>
       <summary>${msg('Reprendre un code existant', { id: 'studio.reopen' })}</summary>
       <label class="field"
-        >${msg('Collez-le ici : le studio se règle de la même façon.', { id: 'studio.reopen-hint' })}
+        >${msg('Collez-le ici : le studio se règle de la même façon.', { id: 'studio.reopen-hint' })}
         <textarea spellcheck="false" @input=${read}></textarea>
       </label>
       <p class="bad" role="status">

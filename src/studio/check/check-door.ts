@@ -77,7 +77,7 @@ export class StudioCheck extends LitElement {
         ${
           this.isUnreachable
             ? html`<p class="bad" role="alert">
-                ${msg('Cette page ne peut pas être lue d’ici : collez son code source.', {
+                ${msg('Cette page ne peut pas être lue d’ici : collez son code source.', {
                   id: 'studio.check.unreachable',
                 })}
               </p>`

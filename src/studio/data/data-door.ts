@@ -82,7 +82,7 @@ export class StudioData extends LitElement {
       @dragleave=${() => (this.isOver = false)}
     >
       <label class="field"
-        >${msg('Fichier CSV, Excel, OpenDocument ou JSON : choisissez-le, ou déposez-le ici.', {
+        >${msg('Fichier CSV, Excel, OpenDocument ou JSON : choisissez-le, ou déposez-le ici.', {
           id: 'studio.data.file',
         })}
         <input
@@ -125,7 +125,7 @@ export class StudioData extends LitElement {
       if (this.list) await this.#use(this.list);
     };
     return html`<details>
-      <summary>${msg('Vous avez déjà importé cette liste ?', { id: 'studio.data.again' })}</summary>
+      <summary>${msg('Vous avez déjà importé cette liste ?', { id: 'studio.data.again' })}</summary>
       <div class="stack">
         <label class="field"
           >${msg('Correspondance enregistrée la dernière fois', { id: 'studio.data.mapping-file' })}
@@ -133,7 +133,7 @@ export class StudioData extends LitElement {
         /></label>
         <label class="field"
           >${msg(
-            'Données de la dernière fois : les numéros des projets sont gardés, et les changements montrés',
+            'Données de la dernière fois : les numéros des projets sont gardés, et les changements montrés',
             {
               id: 'studio.data.previous-file',
             },
@@ -215,7 +215,7 @@ export class StudioData extends LitElement {
           </button>
         </div>
         <p>
-          ${msg('Placez les données à côté de votre page, et dans la page :', { id: 'studio.data.snippet' })}
+          ${msg('Placez les données à côté de votre page, et dans la page :', { id: 'studio.data.snippet' })}
         </p>
         <studio-code .speech=${this.speech} .code=${tag}></studio-code>
       </section>

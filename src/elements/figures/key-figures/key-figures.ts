@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { map } from 'lit/directives/map.js';
 import type { AmountFigure, Figures } from '../../../catalogue/question.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { formatMoney, formatNumber } from '../../../localization/format.js';
@@ -57,7 +56,7 @@ export class ForemKeyFigures extends ExploringElement {
     const { msg, locale } = context;
     const { countries, partners, budgets, euShares, results } = figures;
     const amounts = (label: string, list: readonly AmountFigure[]): unknown =>
-      map(list, (each) =>
+      list.map((each) =>
         this.#figure(label, formatMoney(each, locale), coverageText(msg, each.projects, total)),
       );
     return [
@@ -72,7 +71,7 @@ export class ForemKeyFigures extends ExploringElement {
           ),
       amounts(msg('Budget total', { id: 'project.budget' }), budgets),
       amounts(msg('Contribution de l’Union européenne', { id: 'key-figures.eu-share' }), euShares),
-      map(results, ({ label, value, projects }) =>
+      results.map(({ label, value, projects }) =>
         this.#figure(
           localized(context, label),
           formatNumber(value, locale),

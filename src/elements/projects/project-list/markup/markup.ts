@@ -1,6 +1,7 @@
 /** Tells the author of a page in the console what may be wrong in the markup of a list. */
 import { unknownValues } from '../../../../catalogue/unknown-values.js';
 import type { PageDataset } from '../../../../dataset/reading/schema.js';
+import { nearestLang } from '../../../../localization/locale.js';
 import { nearest } from '../../../../text/nearest.js';
 
 type ListClass = CustomElementConstructor & { readonly observedAttributes?: readonly string[] };
@@ -12,12 +13,13 @@ const isForeign = (name: string): boolean =>
   !/^[a-z][\w-]*$/.test(name) ||
   /^(class$|data-|aria-|on|part$|exportparts$|role$|is$|load$|lang$)/.test(name);
 
-/** True if two lists share one selection, and neither is locked. */
+/** True if two lists in one language share one selection, and neither is locked. */
 const isTogether = (one: Element, other: Element): boolean =>
   ['group', 'src', 'map'].every(
     (name) => (one.getAttribute(name) ?? '') === (other.getAttribute(name) ?? ''),
   ) &&
   (one as { data?: unknown }).data === (other as { data?: unknown }).data &&
+  nearestLang(one) === nearestLang(other) &&
   ![one, other].some((each) => each.hasAttribute('locked'));
 
 export function markupFaults(element: HTMLElement, dataset: PageDataset): string[] {
