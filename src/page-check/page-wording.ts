@@ -9,18 +9,20 @@ const texts: Readonly<Record<PageFindingCode, Text>> = {
   'no-element': (msg) =>
     msg('Aucun de nos éléments dans cette page : collez le code du studio.', { id: 'cli.doctor.no-element' }),
   'no-script': (msg) =>
-    msg('Le script manque : ajoutez la ligne <script type="module" src="…/forem-widgets.js"></script>.', {
+    msg('Le script manque : ajoutez la ligne <script type=module src=…/forem-widgets.js></script>.', {
       id: 'cli.doctor.no-script',
     }),
   'not-module': (msg) =>
-    msg('Le script est un module : ajoutez type="module".', { id: 'cli.doctor.not-module' }),
+    msg('Le script est un module : ajoutez type=module.', { id: 'cli.doctor.not-module' }),
   delayed: (msg) =>
     msg('Un outil d’optimisation retarde ce script : excluez forem-widgets.js de cet outil.', {
       id: 'cli.doctor.delayed',
     }),
   'no-digest': (msg, _found, wanted) =>
     wanted
-      ? msg(str`L’empreinte manque : ajoutez integrity="${wanted}".`, { id: 'cli.doctor.no-digest' })
+      ? msg(str`L’empreinte manque : ajoutez l’attribut integrity, avec la valeur ${wanted}`, {
+          id: 'cli.doctor.no-digest',
+        })
       : msg('L’empreinte manque : copiez le code du studio, qui la contient.', {
           id: 'cli.doctor.no-digest-known',
         }),
@@ -58,7 +60,7 @@ const texts: Readonly<Record<PageFindingCode, Text>> = {
       ? msg(str`${found} n’existe pas : ${wanted} ?`, { id: 'cli.doctor.meant' })
       : msg(str`${found} n’existe pas.`, { id: 'cli.doctor.unknown' }),
   'heading-skips': (msg, found, wanted) =>
-    msg(str`Un niveau de titre est sauté : mettez heading-level="${wanted}" au lieu de ${found}.`, {
+    msg(str`Un niveau de titre est sauté : mettez heading-level=${wanted} au lieu de ${found}.`, {
       id: 'cli.doctor.heading-skips',
     }),
   'shared-group': (msg) =>

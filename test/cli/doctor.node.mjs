@@ -45,7 +45,7 @@ for (const [title, html, expected, status = 1] of [
   ['no element', page('<p>text</p>'), /None of our components/],
   ['an element in a template alone', page(`<template>${list}</template>`), /None of our components/],
   ['no script', page(list, ''), /The script is missing/],
-  ['a classic script', page(list, '<script src="/w/forem-widgets.js"></script>'), /add type="module"/],
+  ['a classic script', page(list, '<script src="/w/forem-widgets.js"></script>'), /add type=module/],
   [
     'a delayed script',
     page(list, '<script type="text/rocketscript" src="/forem-widgets.js"></script>'),
@@ -67,7 +67,12 @@ for (const [title, html, expected, status = 1] of [
     page('<forem-project-lst>x</forem-project-lst>'),
     /forem-project-list\?/,
   ],
-  ['no digest', page(list, script('')), /digest is missing: add integrity="sha384-/, 0],
+  [
+    'no digest',
+    page(list, script('')),
+    /digest is missing: add the attribute integrity, with the value sha384-/,
+    0,
+  ],
   [
     'the digest of another version',
     page(list, script('integrity="sha384-x" crossorigin')),
@@ -85,7 +90,7 @@ for (const [title, html, expected, status = 1] of [
   [
     'a heading level left out',
     page('<forem-network-card heading-level="4">x</forem-network-card>'),
-    /heading-level="2" instead of 4/,
+    /heading-level=2 instead of 4/,
     0,
   ],
   ['two lists with one selection', page(list + list), /Two lists share/, 0],
