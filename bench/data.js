@@ -21,12 +21,13 @@ export function makeData(count) {
   };
   const join = (texts) => texts.filter(Boolean).join(' ');
   const { compare } = new Intl.Collator(language, { numeric: true });
+  const textsOf = otherTexts(dataset, language);
   const records = dataset.projects
     .map((project) => ({
       id: project.id,
       title: textIn(project.name, language),
       name: join(titleTexts(project, language)),
-      text: join(otherTexts(project, language)),
+      text: join(textsOf(project)),
       sector: withBroader(project.sectors ?? []),
       theme: project.themes ?? [],
       country: project.countries ?? [],

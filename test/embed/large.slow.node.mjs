@@ -24,9 +24,10 @@ after(async () => {
 });
 
 const script = '<script type="module" src="/dist/forem-widgets.js"></script>';
+const own = { 'project-card': ' project="project-7"' };
 const elements = (src) =>
   ['project-list', 'theme-filter', 'project-card']
-    .map((name) => `<forem-${name} src="${src}" project="project-7"></forem-${name}>`)
+    .map((name) => `<forem-${name} src="${src}"${own[name] ?? ''}></forem-${name}>`)
     .join('');
 const base = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src *; img-src data:";
 

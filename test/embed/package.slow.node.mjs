@@ -120,15 +120,19 @@ test('sideEffects names the modules that do something when they are loaded, and 
     assert.ok(told.includes(`./dist/${file}.js`), file);
 });
 
+/** Source files of a map; a file of several chunks has a map per chunk (https://tc39.es/ecma426/#sec-index-source-map). */
+const sourcesOf = ({ sources, sections = [] }) =>
+  sources ?? sections.flatMap(({ map }) => (map ? sourcesOf(map) : []));
+
 test('the licences of bundled packages are in it', () => {
-  for (const place of ['dist', 'dist/esm', 'dist/cli', 'dist/prerender'])
+  for (const place of ['dist', 'dist/esm', 'dist/cli', 'dist/prerender', 'dist/studio'])
     assert.match(read(`./${place}/LICENSES.md`), /^## /m);
   assert.match(read('./LICENSE'), /MIT/);
   const bundled = new Map();
   for (const file of files.filter((each) => each.endsWith('.js.map')))
-    for (const source of JSON.parse(read(file)).sources) {
+    for (const source of sourcesOf(JSON.parse(read(file)))) {
       const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source) ?? [];
-      if (name) bundled.set(`${name} in ${/^\.\/dist(\/esm)?/.exec(file)[0]}`, name);
+      if (name) bundled.set(`${name} in ${/^\.\/dist(\/esm|\/studio)?/.exec(file)[0]}`, name);
     }
   assert.ok(bundled.has('lit-html in ./dist') && bundled.has('fflate in ./dist/esm'));
   for (const [where, name] of bundled)

@@ -15,6 +15,8 @@ export const tableStyles = [
       flex-wrap: wrap;
       gap: 0 var(--_space-3);
       align-items: center;
+      /* WCAG 2.5.8: targets of the pointer are 24 px apart. */
+      min-block-size: max(1.75em, 24px);
     }
 
     th:first-child {
