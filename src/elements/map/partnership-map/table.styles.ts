@@ -16,7 +16,7 @@ export const tableStyles = [
       gap: 0 var(--_space-3);
       align-items: center;
       /* WCAG 2.5.8: targets of the pointer are 24 px apart. */
-      min-block-size: max(1.75em, 24px);
+      min-block-size: max(2em, 28px);
     }
 
     th:first-child {
