@@ -5,6 +5,11 @@ import type { PageFindingCode, PageFinding } from './page.js';
 
 type Text = (msg: Msg, found: string, wanted: string) => string;
 
+const unknownName: Text = (msg, found, wanted) =>
+  wanted
+    ? msg(str`${found} n’existe pas : ${wanted} ?`, { id: 'cli.doctor.meant' })
+    : msg(str`${found} n’existe pas.`, { id: 'cli.doctor.unknown' });
+
 const texts: Readonly<Record<PageFindingCode, Text>> = {
   'no-element': (msg) =>
     msg('Aucun de nos éléments dans cette page : collez le code du studio.', { id: 'cli.doctor.no-element' }),
@@ -51,14 +56,8 @@ const texts: Readonly<Record<PageFindingCode, Text>> = {
     }),
   'unknown-language': (msg, found, wanted) =>
     msg(str`La langue ${found} n’est pas dans le paquet : ${wanted}.`, { id: 'cli.doctor.unknown-language' }),
-  'unknown-element': (msg, found, wanted) =>
-    wanted
-      ? msg(str`${found} n’existe pas : ${wanted} ?`, { id: 'cli.doctor.meant' })
-      : msg(str`${found} n’existe pas.`, { id: 'cli.doctor.unknown' }),
-  'unknown-attribute': (msg, found, wanted) =>
-    wanted
-      ? msg(str`${found} n’existe pas : ${wanted} ?`, { id: 'cli.doctor.meant' })
-      : msg(str`${found} n’existe pas.`, { id: 'cli.doctor.unknown' }),
+  'unknown-element': unknownName,
+  'unknown-attribute': unknownName,
   'heading-skips': (msg, found, wanted) =>
     msg(str`Un niveau de titre est sauté : mettez heading-level=${wanted} au lieu de ${found}.`, {
       id: 'cli.doctor.heading-skips',

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Dataset } from '../../dataset/reading/schema.js';
 import type { Speech } from '../studio-messages.js';
+import { valueOf } from '../value-of.js';
 import { choicesOf, controlKind, type AttributeDescription } from '../manifest.js';
 import { attributeLabel, valueLabel } from './attribute-wording.js';
 import type { BuildState } from './build-state.js';
@@ -14,8 +15,6 @@ export interface Controls {
   /** Sets an attribute; `undefined` removes it. */
   readonly set: (name: string, value: string | undefined) => void;
 }
-
-const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
 
 function choiceView({ speech: { msg }, state, set }: Controls, attribute: AttributeDescription): unknown {
   const { name } = attribute;

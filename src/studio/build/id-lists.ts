@@ -55,10 +55,13 @@ export const takesIds = (attribute: string): boolean => Object.hasOwn(lists, att
 
 let catalogue: PlainCatalogue | undefined;
 
+/** @returns the catalogue of a dataset, made once */
+export const catalogueOf = (dataset: Dataset): PlainCatalogue =>
+  catalogue?.dataset === dataset ? catalogue : (catalogue = createPlainCatalogue(dataset));
+
 /** @returns the number of projects per value of a facet */
 function countsOf(dataset: Dataset, facet: string): ReadonlyMap<string, number> | undefined {
-  if (catalogue?.dataset !== dataset) catalogue = createPlainCatalogue(dataset);
-  const found = catalogue.facets.get(facet);
+  const found = catalogueOf(dataset).facets.get(facet);
   if (!found) return undefined;
   const counts = new Map([...found.values].map((id) => [id, 0]));
   for (const held of found.held) for (const id of held) counts.set(id, (counts.get(id) ?? 0) + 1);

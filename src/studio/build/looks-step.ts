@@ -3,10 +3,9 @@ import { str } from '@lit/localize';
 import { property } from '../../elements/core/property.js';
 import type { Speech } from '../studio-messages.js';
 import { studioStyles } from '../studio.styles.js';
+import { valueOf } from '../value-of.js';
 import type { BuildState } from './build-state.js';
 import { accentFor } from './own-looks.js';
-
-const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
 
 /** One colour, a typeface and corners; every other colour derives from the accent. */
 export class StudioLooks extends LitElement {

@@ -40,8 +40,18 @@ export interface OwnAccent {
   readonly dark: Accent;
 }
 
-/** @returns the accents of both schemes for a brand colour; `undefined` if it is no colour */
+let last: { readonly brand: string; readonly found: OwnAccent | undefined } | undefined;
+
+/**
+ * Returns the accents of both schemes for a brand colour, or `undefined` if it is no colour. Several parts of the builder
+ * ask for the same colour, and one search checks up to some hundred themes.
+ */
 export function accentFor(brand: string): OwnAccent | undefined {
+  if (last?.brand !== brand) last = { brand, found: findAccent(brand) };
+  return last.found;
+}
+
+function findAccent(brand: string): OwnAccent | undefined {
   const parsed = parse(brand);
   const color = parsed && oklch(parsed);
   if (!color) return undefined;

@@ -1,6 +1,6 @@
 /** One sentence about what the element will show. */
 import { str } from '@lit/localize';
-import { createPlainCatalogue, plainQuery } from '../../catalogue/plain-query.js';
+import { plainQuery } from '../../catalogue/plain-query.js';
 import * as plainTextSearch from '../../catalogue/text/plain-search.js';
 import { facetNames, type Selection } from '../../catalogue/selection.js';
 import type { Dataset } from '../../dataset/reading/schema.js';
@@ -8,6 +8,7 @@ import { textIn } from '../../dataset/localize.js';
 import { languageName } from '../../localization/format.js';
 import type { Speech } from '../studio-messages.js';
 import type { BuildState } from './build-state.js';
+import { catalogueOf } from './id-lists.js';
 
 /** Number of names in the sentence. */
 const mostNames = 3;
@@ -35,7 +36,7 @@ export function sentenceFor(
   dataset: Dataset,
 ): Sentence | undefined {
   if (state.element !== 'project-list' || state.attributes['src']) return undefined;
-  const catalogue = createPlainCatalogue(dataset);
+  const catalogue = catalogueOf(dataset);
   const find = (selection: Selection) =>
     plainQuery(catalogue, { selection, locale: state.lang, limit: mostNames }, plainTextSearch);
   const selection = selectionOf(state);

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from '../../elements/core/property.js';
 import type { Speech } from '../studio-messages.js';
 import { studioStyles } from '../studio.styles.js';
+import { valueOf } from '../value-of.js';
 import { elementNames } from '../manifest.js';
 import { loadDigests } from '../digests.js';
 import '../copy-code.js';
@@ -10,8 +11,6 @@ import { codeOf, policyOf, type Digests } from './code.js';
 import { formWording } from './form-wording.js';
 import { ownRule } from './own-looks.js';
 import { readSnippet } from './read-snippet.js';
-
-const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
 
 /** The code in every form, with what a web master has to know. */
 export class StudioTake extends LitElement {
