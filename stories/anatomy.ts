@@ -22,7 +22,8 @@ function piecesOf(tag: string): Piece[] {
 
 /** The first visible box of a piece. A slot has no box of its own, so the box of its content counts. */
 function boxOf(root: ShadowRoot, { kind, name }: Piece): DOMRect | undefined {
-  const selector = kind === 'part' ? `[part~="${name}"]` : name ? `slot[name="${name}"]` : 'slot:not([name])';
+  const slot = name ? `slot[name="${name}"]` : 'slot:not([name])';
+  const selector = kind === 'part' ? `[part~="${name}"]` : slot;
   for (const node of root.querySelectorAll(selector)) {
     const range = document.createRange();
     range.selectNodeContents(node);
@@ -102,14 +103,13 @@ function overlay(found: readonly Found[], frame: DOMRect): TemplateResult {
   return html`<div aria-hidden="true">${found.map((piece, i) => label(piece, i + 1))}</div>`;
 }
 
-const row = ({ kind, name, description }: Piece, number: number | undefined): TemplateResult =>
-  html`<li class=${kind}>
+function row({ kind, name, description }: Piece, number: number | undefined): TemplateResult {
+  const slot = name ? `slot="${name}"` : 'default slot';
+  return html`<li class=${kind}>
     <span>${number ? html`<span class="number">${number}</span>` : '–'}</span>
-    <span
-      ><code>${kind === 'part' ? `::part(${name})` : name ? `slot="${name}"` : 'default slot'}</code>
-      ${description}</span
-    >
+    <span><code>${kind === 'part' ? `::part(${name})` : slot}</code> ${description}</span>
   </li>`;
+}
 
 function show(holder: Element, element: HTMLElement): void {
   const root = element.shadowRoot;

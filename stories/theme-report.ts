@@ -41,6 +41,9 @@ export function report(css: string, show: 'all' | 'failures'): TemplateResult | 
   const { failures, unchecked, unknown, count } = checkTheme(css);
   if (show === 'failures' && !failures.length) return nothing;
   const warning = failures.length || !count;
+  const passed = count
+    ? 'All pairs of colours have the contrast that they need.'
+    : 'This sets no --forem-… property.';
   return html`<div>
     ${styles}
     <div class="warning ${warning ? '' : 'fine'}" role="note">
@@ -49,9 +52,7 @@ export function report(css: string, show: 'all' | 'failures'): TemplateResult | 
           failures.length
             ? html`<strong>This theme is hard to read:</strong> too little contrast in ${failures.length}
                 ${failures.length === 1 ? 'pair' : 'pairs'} of colours.`
-            : count
-              ? 'All pairs of colours have the contrast that they need.'
-              : 'This sets no --forem-… property.'
+            : passed
         }
       </p>
       ${

@@ -2,7 +2,10 @@
 import { contenders } from '../contenders.mjs';
 
 export const fixed = (value, digits) => value.toFixed(digits);
-export const ms = (value) => (value < 1 ? fixed(value, 3) : value < 100 ? fixed(value, 2) : fixed(value, 0));
+export function ms(value) {
+  if (value < 1) return fixed(value, 3);
+  return fixed(value, value < 100 ? 2 : 0);
+}
 export const times = (ratio) => `${ratio < 10 ? fixed(ratio, 1) : fixed(ratio, 0)}×`;
 export const mb = (bytes) => fixed(bytes / 1e6, 1);
 export const least = (list) => Math.min(...list);

@@ -65,8 +65,10 @@ function elementsTable(elements, rates, markdown) {
     rates.map((rate) => {
       const own = clicks?.[rate];
       const [data, src] = ['data', 'src'].map((way) => reactions[`${way} ${rate}`] ?? {});
-      const say = (result, value, unit = '') =>
-        result.failure ? 'no' : value === undefined ? '' : `${fixed(value, 0)}${unit}`;
+      const say = (result, value, unit = '') => {
+        if (result.failure) return 'no';
+        return value === undefined ? '' : `${fixed(value, 0)}${unit}`;
+      };
       const block = (result) =>
         say(result, result.longest, result.worst > result.longest ? ` (${fixed(result.worst, 0)})` : '');
       return [

@@ -187,7 +187,7 @@ function pageOf(
 }
 
 /** Infinity compares with itself, which a difference does not. */
-const compareNumbers = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareNumbers = (a: number, b: number): number => Number(a > b) - Number(a < b);
 
 /** Returns the number that sorts a project before its title does; projects without a value come last both ways. */
 function sortKey(

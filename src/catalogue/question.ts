@@ -3,7 +3,10 @@ import type { FacetName, Selection } from './selection.js';
 
 export type Match = 'any' | 'all';
 
-/** Sort orders; a minus before all but `relevance` turns the order round. Projects without a value come last both ways. */
+/**
+ * Sort orders; a minus before all but `relevance` turns the order round. Projects without a value come last both
+ * ways.
+ */
 export const sortKeys = ['relevance', 'title', 'start', 'end', 'budget'] as const;
 export type SortKey = (typeof sortKeys)[number];
 export type Sort = SortKey | `-${Exclude<SortKey, 'relevance'>}`;

@@ -37,7 +37,11 @@ function factText({ msg, language }: Terminal, fact: DueFact): string {
   }
 }
 
-function linkText({ msg, language }: Terminal, answer: LinkAnswer, timeout: number): string | undefined {
+function linkText(
+  { msg, language }: Terminal,
+  answer: LinkAnswer,
+  timeoutSeconds: number,
+): string | undefined {
   switch (answer.kind) {
     case 'alive':
       return undefined;
@@ -48,7 +52,7 @@ function linkText({ msg, language }: Terminal, answer: LinkAnswer, timeout: numb
     case 'unreachable':
       return msg(str`lien mort : serveur injoignable (${answer.reason})`, { id: 'cli.check.unreachable' });
     case 'timeout': {
-      const seconds = formatNumber(timeout, language);
+      const seconds = formatNumber(timeoutSeconds, language);
       return msg(str`lien mort : aucune réponse en ${seconds} s`, { id: 'cli.check.timeout' });
     }
     case 'endless':
@@ -56,11 +60,11 @@ function linkText({ msg, language }: Terminal, answer: LinkAnswer, timeout: numb
   }
 }
 
-async function linkLines(terminal: Terminal, input: unknown, timeout: number): Promise<string[]> {
+async function linkLines(terminal: Terminal, input: unknown, timeoutSeconds: number): Promise<string[]> {
   const addresses = addressesIn(input);
-  const answers = await checkLinks(addresses.keys(), timeout * 1000);
+  const answers = await checkLinks(addresses.keys(), timeoutSeconds * 1000);
   return [...addresses].flatMap(([address, paths]) => {
-    const text = linkText(terminal, answers.get(address)!, timeout);
+    const text = linkText(terminal, answers.get(address)!, timeoutSeconds);
     return text === undefined
       ? []
       : paths.map((path) => `${path}${idAt(input, path)} – ${address} – ${text}`);
@@ -99,7 +103,7 @@ export const checkCommand: Command = async (terminal, args) => {
   if (file === undefined)
     throw new UsageError(msg('Indiquez le fichier à contrôler.', { id: 'cli.check-what' }));
   const today = dayOf(terminal, args);
-  const timeout = timeoutOf(terminal, args);
+  const timeoutSeconds = timeoutOf(terminal, args);
   const oldest = dayBefore(today, args['older-than'] ?? defaultAge);
   if (oldest === undefined)
     throw new UsageError(
@@ -111,7 +115,7 @@ export const checkCommand: Command = async (terminal, args) => {
   const facts = dueFacts(input, today, oldest).map(
     (fact) => `${fact.path}${idAt(input, fact.path)} – ${factText(terminal, fact)}`,
   );
-  const links = args.links ? await linkLines(terminal, input, timeout) : [];
+  const links = args.links ? await linkLines(terminal, input, timeoutSeconds) : [];
   for (const line of [...facts, ...links]) out(line);
   for (const line of ageLines(terminal, input)) note(line);
   if (!args.links) note(msg('Liens non contrôlés : ajoutez --links.', { id: 'cli.check.links-left' }));

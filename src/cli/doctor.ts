@@ -9,7 +9,7 @@ import { findingText } from '../page-check/page-wording.js';
 import { CommandFailure, UsageError, type Command, type Terminal } from './command.js';
 import { readBytes } from './files.js';
 
-const defaultTimeoutS = 10;
+const defaultTimeoutSeconds = 10;
 
 /** Reads the tags of a page. Contents of templates are no part of it. */
 function tagsIn(html: string): PageTag[] {
@@ -73,7 +73,7 @@ export const doctorCommand: Command = async (terminal, { files, timeout }) => {
   const [source] = files;
   if (source === undefined)
     throw new UsageError(msg('Indiquez l’adresse ou le fichier d’une page.', { id: 'cli.doctor.what' }));
-  const timeoutMs = Number(timeout ?? defaultTimeoutS) * 1000;
+  const timeoutMs = Number(timeout ?? defaultTimeoutSeconds) * 1000;
   const fetched: Fetched = /^https?:/i.test(source)
     ? await fetchPage(terminal, source, timeoutMs)
     : { html: new TextDecoder().decode(await readBytes(terminal, source)), policies: [] };

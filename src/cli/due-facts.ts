@@ -42,7 +42,7 @@ export function recordsByAge(input: Record<string, unknown>): DatedRecord[] {
     );
   });
   const key = ({ asOf }: DatedRecord): string => (asOf ? lastDay(asOf) : '');
-  return records.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return records.sort((a, b) => Number(key(a) > key(b)) - Number(key(a) < key(b)));
 }
 
 /** Records whose comparison with the sources is due. A day for the next comparison replaces the general limit. */
@@ -105,15 +105,24 @@ export function dueFacts(input: Record<string, unknown>, today: string, oldest: 
   ];
 }
 
+/** Units of an age, in months or days. */
+const units: Record<string, { readonly months?: number; readonly days?: number }> = {
+  d: { days: 1 },
+  w: { days: 7 },
+  m: { months: 1 },
+  y: { months: 12 },
+};
+
 /** Subtracts an age such as `12m` from a day; `undefined` for a text that is no age. The day stays within its month. */
 export function dayBefore(today: string, age: string): string | undefined {
   const [, digits, unit] = /^(\d{1,4})([dwmy])$/.exec(age) ?? [];
   if (!digits || !unit) return undefined;
   const count = Number(digits);
   const [year, month, day] = today.split('-').map(Number) as [number, number, number];
-  const months = unit === 'm' ? count : unit === 'y' ? 12 * count : 0;
-  const lastOfMonth = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
-  const days = unit === 'd' ? count : unit === 'w' ? 7 * count : 0;
-  const date = new Date(Date.UTC(year, month - 1 - months, Math.min(day, lastOfMonth) - days));
+  const { months = 0, days = 0 } = units[unit] ?? {};
+  const lastOfMonth = new Date(Date.UTC(year, month - count * months, 0)).getUTCDate();
+  const date = new Date(
+    Date.UTC(year, month - 1 - count * months, Math.min(day, lastOfMonth) - count * days),
+  );
   return date.getUTCFullYear() < 1 ? '0001-01-01' : date.toISOString().slice(0, 10);
 }

@@ -7,7 +7,10 @@ import type { Terminal } from './command.js';
 import { datasetText, readBytes, write } from './files.js';
 import { draft, importList, readList } from './lists.js';
 
-/** `forem-widgets import FILE` alone, at a terminal: asks about doubts, and writes mapping and dataset beside the list. */
+/**
+ * `forem-widgets import FILE` alone, at a terminal: asks about doubts, and writes mapping and dataset beside the
+ * list.
+ */
 export async function importAsking(terminal: Terminal, file: string): Promise<number> {
   const { msg, language, note } = terminal;
   const base = file.replace(/\.[^./\\]+$/, '');

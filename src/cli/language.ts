@@ -4,7 +4,8 @@ import { matchLocale } from '../localization/localize.js';
 /** Reads `--lang` before all other arguments, so that errors about these are in that language. */
 export function wantedLanguage(args: readonly string[]): string | undefined {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  return at < 0 ? undefined : args[at]!.includes('=') ? args[at]!.slice('--lang='.length) : args[at + 1];
+  if (at < 0) return undefined;
+  return args[at]!.includes('=') ? args[at]!.slice('--lang='.length) : args[at + 1];
 }
 
 /** Returns the language of the messages: the wanted one, or else the system's, or else French. */

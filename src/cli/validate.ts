@@ -43,13 +43,9 @@ function validateDataset(terminal: Terminal, input: unknown): number {
 
 function conclude({ msg, language, note }: Terminal, problems: number, warnings = 0): number {
   const [count, doubts] = [problems, warnings].map((each) => formatNumber(each, language));
-  note(
-    problems
-      ? msg(str`Problèmes : ${count!}`, { id: 'cli.problems' })
-      : warnings
-        ? msg('Aucun problème de forme.', { id: 'cli.no-problems-of-form' })
-        : msg('Aucun problème.', { id: 'cli.no-problems' }),
-  );
+  if (problems) note(msg(str`Problèmes : ${count!}`, { id: 'cli.problems' }));
+  else if (warnings) note(msg('Aucun problème de forme.', { id: 'cli.no-problems-of-form' }));
+  else note(msg('Aucun problème.', { id: 'cli.no-problems' }));
   if (warnings) note(msg(str`Avertissements, à vérifier : ${doubts!}`, { id: 'cli.warnings' }));
   return problems ? 1 : 0;
 }

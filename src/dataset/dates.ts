@@ -16,13 +16,14 @@ export const partialDate = new RegExp(
 /** True for `2021`, `2021-06` or `2021-06-30`: as precise as the source is, and a day that exists. */
 export const isPartialDate = (text: string): boolean => partialDate.test(text);
 
+/** Completes `YYYY` or `YYYY-MM` by the end of `-MM-DD`. */
+const completed = (date: string, ending: string): string => date + ending.slice(date.length - 'YYYY'.length);
+
 /** First day that a partial date may mean, as `YYYY-MM-DD`. */
-export const firstDay = (date: string): string =>
-  date + '-01-01'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6);
+export const firstDay = (date: string): string => completed(date, '-01-01');
 
 /** Last day that a partial date may mean, as `YYYY-MM-DD`; days sort as text, so a month may end on its 31st. */
-export const lastDay = (date: string): string =>
-  date + '-12-31'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6);
+export const lastDay = (date: string): string => completed(date, '-12-31');
 
 /** Today where the reader is, as `YYYY-MM-DD`. */
 export function today(now = new Date()): string {

@@ -1,6 +1,7 @@
 /**
- * Why a dataset could not be loaded: `http` (a response with an error status), `network` (no answer: offline, refused, blocked),
- * `timeout`, `too-large`, `json` (not JSON), `schema` (JSON, but not a dataset), `version` (a newer major version).
+ * Why a dataset could not be loaded: `http` (a response with an error status), `network` (no answer: offline,
+ * refused, blocked), `timeout`, `too-large`, `json` (not JSON), `schema` (JSON, but not a dataset), `version` (a
+ * newer major version).
  */
 export type DatasetErrorCode = 'http' | 'network' | 'timeout' | 'too-large' | 'json' | 'schema' | 'version';
 

@@ -1,6 +1,7 @@
 /**
- * Parts of a dataset: everything that a page needs to show it in one language. A part holds no texts in other languages,
- * unless they fall back, and no fine print: no sources, quotes, reviews or inferences, and no keywords of the search.
+ * Parts of a dataset: everything that a page needs to show it in one language. A part holds no texts in other
+ * languages, unless they fall back, and no fine print: no sources, quotes, reviews or inferences, and no keywords of
+ * the search.
  */
 import { isObject } from './is-object.js';
 import { languages, type Locale } from './languages.js';

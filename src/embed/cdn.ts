@@ -47,11 +47,13 @@ const fetchPart = (part: string): Promise<Response> =>
 const early = new Map<string, Promise<Response> | undefined>();
 
 /**
- * Returns the `subject` of the class of a tag: the records of the bundled dataset that its elements show. Elements within
- * the page find the whole part, which the page has requested.
+ * Returns the `subject` of the class of a tag: the records of the bundled dataset that its elements show. Elements
+ * within the page find the whole part, which the page has requested.
  */
-const subjectOf = (tag: string): string | undefined =>
-  /partnership/.test(tag) ? undefined : /-network-/.test(tag) ? 'networks' : 'projects';
+function subjectOf(tag: string): string | undefined {
+  if (/partnership/.test(tag)) return undefined;
+  return /-network-/.test(tag) ? 'networks' : 'projects';
+}
 
 /** Returns the name of the part for a language and a subject. The whole part is taken where it has been requested. */
 const partFor = (language: string, subject: string | undefined): string =>

@@ -72,7 +72,9 @@ function repeatActs(element: Element): void {
  */
 export function createStarter(start: (element: Element) => void): (element: Element) => void {
   const waiting = new WeakSet<Element>();
-  /** The elements in `waiting`, and some that have left it. An element that a page removes while it waits is not kept. */
+  /**
+   * The elements in `waiting`, and some that have left it. An element that a page removes while it waits is not kept.
+   */
   let references: WeakRef<Element>[] = [];
   let maxReferences = 64;
   /** Elements that a touch has started. */

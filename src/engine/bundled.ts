@@ -10,7 +10,10 @@ export interface BundledFiles {
   has(locale: Locale): boolean;
   /** Returns the name of the part for a language and a subject. */
   partFor(locale: Locale, subject: Subject | undefined): string;
-  /** Requests a part, a language or `''` for the whole dataset, or returns the response of a request that has been sent already. */
+  /**
+   * Requests a part, a language or `''` for the whole dataset, or returns the response of a request that has been
+   * sent already.
+   */
   request(part: string): Promise<Response>;
 }
 
@@ -24,9 +27,9 @@ async function readJson(request: Promise<Response>): Promise<unknown> {
 }
 
 /** Rejects if the promise takes longer. */
-function within<T>(ms: number, promise: Promise<T>): Promise<T> {
+function within<T>(limitMs: number, promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<never>((_, reject) => (timer = setTimeout(reject, ms)));
+  const late = new Promise<never>((_, reject) => (timer = setTimeout(reject, limitMs)));
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 

@@ -122,8 +122,10 @@ export function decodeJson(address: string, bytes: Uint8Array): unknown {
 export const notJson = (address: string, error: unknown): DatasetError =>
   new DatasetError('json', `${address} is not JSON: ${String(error)}`, { cause: error });
 
+/** Encodings by their byte order mark. */
+const markedEncodings: Record<string, string> = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
+
 /** Decodes UTF-8, or UTF-16 with a byte order mark, which spreadsheets write. */
 export function decoderFor(bytes: Uint8Array): TextDecoder {
-  const mark = `${bytes[0]},${bytes[1]}`;
-  return new TextDecoder(mark === '255,254' ? 'utf-16le' : mark === '254,255' ? 'utf-16be' : 'utf-8');
+  return new TextDecoder(markedEncodings[`${bytes[0]},${bytes[1]}`] ?? 'utf-8');
 }

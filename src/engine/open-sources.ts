@@ -18,7 +18,9 @@ export type LargeInput = Download | { readonly data: unknown };
 /** Beyond these, opening a dataset takes more than about fifty milliseconds of work on a slow phone. */
 const largeBeyond = { bytes: 500_000, projects: 5000 };
 
-/** Reads data and starts its engine without blocking the page. The code for this is loaded with the first large data. */
+/**
+ * Reads data and starts its engine without blocking the page. The code for this is loaded with the first large data.
+ */
 async function openLarge(inputs: readonly LargeInput[], options: LoadOptions): Promise<Loaded> {
   const { openLarge } = await import('./worker/open-large.js');
   return { ...(await openLarge(inputs, { ...options, bundled: loadBundled })), isCostly: true };

@@ -10,8 +10,8 @@ export interface PartedAddress {
 }
 
 /**
- * Reads the rule for parts: `projects.{fr,nl}.json` stands for `projects.fr.json`, `projects.nl.json` and, with the fine
- * print, `projects.json`. The list names the parts that exist, so that no request for one can fail.
+ * Reads the rule for parts: `projects.{fr,nl}.json` stands for `projects.fr.json`, `projects.nl.json` and, with the
+ * fine print, `projects.json`. The list names the parts that exist, so that no request for one can fail.
  */
 export function partedAddress(src: string): PartedAddress | undefined {
   const rule = /\.\{([\w-]+(?:,[\w-]+)*)\}(?=\.)/;

@@ -6,13 +6,15 @@ type MutableTree = { [key: string | number]: unknown };
 const isTree = (value: unknown): value is MutableTree => typeof value === 'object' && value !== null;
 const idOf = (value: unknown): unknown => (isTree(value) ? value['id'] : undefined);
 
-/** Adds everything to `target` that only `source` has. Records are matched by their ids, other items by their places. */
+/**
+ * Adds everything to `target` that only `source` has. Records are matched by their ids, other items by their places.
+ */
 function fill(target: MutableTree, source: MutableTree): void {
   const byId = new Map<unknown, MutableTree>();
   if (Array.isArray(target)) for (const each of target as MutableTree[]) byId.set(idOf(each), each);
   for (const [key, value] of Object.entries(source)) {
     const id = idOf(value);
-    const own = id === undefined ? target[key] : byId.size ? byId.get(id) : target[key];
+    const own = id !== undefined && byId.size ? byId.get(id) : target[key];
     if (isTree(own) && isTree(value)) fill(own, value);
     else if (id !== undefined && Array.isArray(target)) target.push(value);
     else if (!(key in target)) target[key] = value;

@@ -70,7 +70,10 @@ export function stateFor(address: string): unknown {
   return { ...state, url: URL.canParse(state['url']) ? href : pathname + search + hash };
 }
 
-/** barba.js compares the address with the one that it has noted itself: https://barba.js.org/docs/advanced/utils/#history */
+/**
+ * barba.js compares the address with the one that it has noted itself:
+ * https://barba.js.org/docs/advanced/utils/#history
+ */
 export function tellBarba(): void {
   const { barba } = globalThis as { readonly barba?: { history?: { current?: { url?: string } } } };
   const current = barba?.history?.current;

@@ -16,6 +16,11 @@ import { renamedColumns } from './renamed.js';
 const pathOf = (issue: v.BaseIssue<unknown>): string =>
   (issue.path ?? []).map(({ key }) => String(key)).join('.');
 
+function codeOf({ type, expected }: v.BaseIssue<unknown>): MappingProblem['code'] {
+  if (type !== 'strict_object') return 'format';
+  return expected === 'never' ? 'unknown-key' : 'object';
+}
+
 /**
  * Checks parsed JSON as a mapping, and compares it with the columns of the list.
  * @throws {MappingError} with all problems
@@ -26,8 +31,7 @@ export function checkMapping(input: unknown, columns: readonly string[]): Mappin
     throw new MappingError(
       result.issues.map((issue) => ({
         path: pathOf(issue),
-        code:
-          issue.type === 'strict_object' ? (issue.expected === 'never' ? 'unknown-key' : 'object') : 'format',
+        code: codeOf(issue),
         found: issue.expected === 'never' ? '' : issue.received,
       })),
     );

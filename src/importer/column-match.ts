@@ -46,7 +46,7 @@ interface Pattern {
   readonly handicap: number;
 }
 
-const leastLetters = 4;
+const minLetters = 4;
 /** Points deducted from names that were made for exact comparison. */
 const ownHandicap = 3;
 
@@ -70,7 +70,7 @@ function patterns(): NonNullable<typeof known> {
     names.forEach((name, i) => {
       const stems = wordsOf(name);
       // A short name such as `to` is the beginning of many words.
-      if (stems.join('').length >= leastLetters)
+      if (stems.join('').length >= minLetters)
         all.push({ key, stems, handicap: ownHandicap + Math.min(i, 10) / 2 });
     });
   return (known = { exact, patterns: all });
@@ -85,7 +85,8 @@ function isForm(word: string, stem: string): boolean {
   if (word === stem || stem.length < 3) return word === stem;
   if (word.startsWith(stem)) return true;
   if (stem.length < 5 || word.length > stem.length + 4) return false;
-  const [cut, longestEnding] = stem.length > 7 ? [2, 5] : stem.length > 5 ? [2, 2] : [0, 0];
+  const cut = stem.length > 5 ? 2 : 0;
+  const longestEnding = stem.length > 7 ? 5 : cut;
   const common = stem.length - cut;
   return word.startsWith(stem.slice(0, common)) && word.length - common <= longestEnding;
 }
@@ -117,7 +118,7 @@ function coverage(words: readonly string[], stems: readonly string[]): number {
   return matched / (matched + left + free.reduce((sum, word) => sum + lengthOf(word), 0));
 }
 
-const leastCoverage = 0.3;
+const minCoverage = 0.3;
 
 /** Matches "eligible" in the languages of the European Union, folded. */
 const eligible =
@@ -140,7 +141,7 @@ export function fieldScores(name: string): FieldScore[] {
     for (const { key, stems, handicap } of all) {
       const share = stems.length ? coverage(words, stems) : 0;
       // Several matching words score higher than one.
-      if (share >= leastCoverage) add(key, 40 + 52 * share + Math.min(stems.length, 4) * 2 - handicap - less);
+      if (share >= minCoverage) add(key, 40 + 52 * share + Math.min(stems.length, 4) * 2 - handicap - less);
     }
   });
   const folded = fold(name);

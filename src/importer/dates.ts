@@ -32,12 +32,12 @@ const numeric =
   /^(\d{1,2})\s?([/.-]{1,2})\s?(\d{1,2})\s?([/.-]{1,2})\s?(\d{4}|\d{2})(?:[ t]\d{1,2}:\d{2}.*)?$/;
 
 /** Largest two-digit year of this century. */
-const pivot = 70;
+const lastYearOf2000s = 70;
 const century = (year: string): string =>
-  year.length === 4 ? year : `${Number(year) < pivot ? 20 : 19}${year}`;
+  year.length === 4 ? year : `${Number(year) < lastYearOf2000s ? 20 : 19}${year}`;
 
 /** Maximum number of cells with words that are read to detect their language. */
-const mostWords = 2000;
+const maxWords = 2000;
 
 /** Detects the date format of a column from all its values. */
 export function dateFormat(values: readonly Cell[]): DateFormat {
@@ -52,7 +52,7 @@ export function dateFormat(values: readonly Cell[]): DateFormat {
   }
   const order = mdy && !dmy ? 'mdy' : 'dmy';
   const words = values.filter((value) => typeof value === 'string' && /\p{L}{3}/u.test(value)) as string[];
-  const language = words.length ? monthLanguage(words.slice(0, mostWords)) : undefined;
+  const language = words.length ? monthLanguage(words.slice(0, maxWords)) : undefined;
   const told = language === undefined ? {} : { language };
   if (dmy && mdy) return { order, ...told, doubt: 'mixed' };
   return { order, ...told, ...(either && !dmy && !mdy && { doubt: 'none-tells' as const }) };
@@ -83,9 +83,10 @@ function fromDigits(text: string, { order, doubt }: DateFormat): ReadDate | Date
   if (doubt === 'mixed' && first !== second && first <= 12 && second <= 12) return 'ambiguous-date';
   const monthFirst = first > 12 ? false : second > 12 || order === 'mdy';
   const [day, month] = monthFirst ? [second, first] : [first, second];
+  const shortYear = year.length === 2 ? 'two-digit-year' : undefined;
   return existing(
     `${century(year)}-${two(month)}-${two(day)}`,
-    mark.length + secondMark.length > 2 ? 'doubled-mark' : year.length === 2 ? 'two-digit-year' : undefined,
+    mark.length + secondMark.length > 2 ? 'doubled-mark' : shortYear,
   );
 }
 

@@ -1,4 +1,7 @@
-/** Values of a project that depend on each other: countries of partners, details without the value that they belong to. */
+/**
+ * Values of a project that depend on each other: countries of partners, details without the value that they belong
+ * to.
+ */
 import type { Piece } from './field.js';
 import type { Findings } from './report.js';
 import type { Row } from './table.js';

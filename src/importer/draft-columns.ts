@@ -11,7 +11,7 @@ import { clean, fold, isEmpty, slug } from './text.js';
 import { currencyOf } from './units.js';
 
 /** Maximum number of values that get an id in the draft, where an editor can change it. More would hide the rest. */
-const mostValues = 60;
+const maxValues = 60;
 
 export interface Column {
   readonly name: string;
@@ -57,7 +57,7 @@ const isAddress = (value: Cell): boolean => /^(?:https?:|www\.|mailto:)/i.test(t
 
 const isImage = (value: Cell): boolean => /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(textOf(value).trim());
 
-const longestNumber = 12;
+const maxNumberLength = 12;
 
 /** Fields whose values are words, not amounts or dates. */
 const wordy: ReadonlySet<string> = new Set([
@@ -132,7 +132,7 @@ export function suits(key: FieldKey, column: Column): boolean {
     case 'references':
     case 'reference':
       // Values that differ in nearly every row are no themes.
-      return distinct <= Math.max(mostValues, values.length / 2);
+      return distinct <= Math.max(maxValues, values.length / 2);
     default:
       if (key === 'id')
         return distinct === values.length && share(values, (value) => !/\s/.test(textOf(value))) === 1;
@@ -140,7 +140,7 @@ export function suits(key: FieldKey, column: Column): boolean {
       if (key === 'axis' || key === 'objective')
         return (
           distinct <= values.length * 0.7 ||
-          share(values, (value) => textOf(value).length <= longestNumber) > 0.6
+          share(values, (value) => textOf(value).length <= maxNumberLength) > 0.6
         );
       if (share(values, isMoney) > 0.5) return false;
       if (wordy.has(key) && share(values, isFigure) > 0.5) return false;
@@ -158,7 +158,7 @@ export function valuesOf(
   for (const value of column.values)
     for (const part of separator ? splitList(textOf(value), [separator]) : [textOf(value)])
       if (!isEmpty(part)) texts.set(fold(part), texts.get(fold(part)) ?? clean(part));
-  if (texts.size > mostValues) return undefined;
+  if (texts.size > maxValues) return undefined;
   const sorted = [...texts.values()].sort((a, b) => a.localeCompare(b));
   const entries = sorted.map((text) => [text, find(text) ?? slug(text)] as const);
   const ids = entries.map(([, id]) => id);
@@ -169,7 +169,7 @@ export function valuesOf(
 /** True for a column with values that many rows share, so that readers may filter by it. */
 export const isFacet = ({ values, distinct }: Column, rows: number): boolean =>
   distinct >= 2 &&
-  distinct <= mostValues &&
+  distinct <= maxValues &&
   values.length > rows / 2 &&
   values.length >= 3 * distinct &&
   values.every((value) => typeof value === 'string' && value.length <= 80 && /\p{L}{3}/u.test(value));

@@ -47,8 +47,8 @@ const usual = [
   'place',
   'programme',
 ];
-/** Smallest difference between two scores that leaves no doubt. */
-const closeBy = 8;
+/** Smallest lead of a score over another one that leaves no doubt. */
+const minLead = 8;
 const lowScore = 62;
 /** Score of a name that is known word for word. */
 const sureScore = 80;
@@ -93,7 +93,7 @@ function assign(columns: readonly Column[]): { matches: ColumnMatch[]; rivals: R
   for (const match of all) {
     const taken = matches.find(({ key, column }) => key === match.key || column === match.column);
     if (!taken) matches.push(match);
-    else if (taken.key === match.key && taken.score - match.score < closeBy) rivals.add(match.key);
+    else if (taken.key === match.key && taken.score - match.score < minLead) rivals.add(match.key);
   }
   return { matches, rivals };
 }

@@ -107,7 +107,8 @@ function scoreOf(text: string, letters: ReadonlySet<string>): number {
         sign !== lower && isInWord && before === before.toLowerCase() && before !== before.toUpperCase();
       // A Greek or Cyrillic letter beside a Latin one suggests a wrong encoding.
       const isMixed = sign > '\u036f' && /[a-z]/i.test(before + (text[i + 1] ?? ''));
-      score += isOdd || isMixed ? -2 : sign === lower ? 1 : 0.9;
+      if (isOdd || isMixed) score -= 2;
+      else score += sign === lower ? 1 : 0.9;
     } else if (marks.test(sign))
       score += isInWord && /\p{L}/u.test(text[i + 1] ?? ' ') && sign !== '’' ? -1 : 0.5;
     else score -= /\p{L}/u.test(sign) ? 0.5 : 2;

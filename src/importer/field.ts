@@ -76,7 +76,7 @@ const singular: ReadonlySet<FieldKind> = new Set<FieldKind>([
 ]);
 
 const strings = (value: string | readonly string[] | null | undefined): readonly string[] =>
-  value === null || value === undefined ? [] : typeof value === 'string' ? [value] : value;
+  typeof value === 'string' ? [value] : (value ?? []);
 
 export class Field {
   readonly key: FieldKey;
@@ -162,11 +162,8 @@ export class Field {
       cells.length === 1 ? cells[0]! : cells.map((cell) => textOf(cell)).join(this.spec.join ?? ', ');
     const whole = this.#mapped(found);
     if (whole) return whole;
-    const parts: readonly Cell[] = Array.isArray(found)
-      ? found
-      : typeof found === 'string' && this.#separators.length
-        ? splitList(found, this.#separators)
-        : [found];
+    const texts = typeof found === 'string' && this.#separators.length && splitList(found, this.#separators);
+    const parts: readonly Cell[] = texts || [found].flat();
     const pieces: Piece[] = [];
     const leftOut: string[] = [];
     const currency = this.#currencyIn(row);
@@ -213,4 +210,4 @@ export class Field {
 }
 
 const textOf = (cell: Cell): string =>
-  cell === null ? '' : Array.isArray(cell) ? cell.map(textOf).join(', ') : String(cell);
+  Array.isArray(cell) ? cell.map(textOf).join(', ') : String(cell ?? '');

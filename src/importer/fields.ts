@@ -154,5 +154,7 @@ export const isFacetKey = (key: FieldKey): boolean => key.startsWith('fields.');
 /** True for the number of a result: reached (`results.trainees`) or aimed at (`targets.trainees`). */
 export const isResultKey = (key: FieldKey): boolean => /^(?:results|targets)\./.test(key);
 
-export const kindOf = (key: FieldKey): FieldKind =>
-  isFacetKey(key) ? 'facet' : isResultKey(key) ? 'number' : fields[nameOf(key)];
+export function kindOf(key: FieldKey): FieldKind {
+  if (isFacetKey(key)) return 'facet';
+  return isResultKey(key) ? 'number' : fields[nameOf(key)];
+}

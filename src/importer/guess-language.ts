@@ -26,7 +26,7 @@ const words: Readonly<Record<Language, ReadonlySet<string>>> = {
     ),
   ),
 };
-const enough = 400;
+const maxRows = 400;
 
 /** Folded words of column names in each language of the European Union, without words that several languages share. */
 function ownWords(): ReadonlyMap<string, string> {
@@ -57,7 +57,7 @@ function languageOfColumns(columns: readonly string[]): string | undefined {
 export function guessLanguage({ columns, rows }: Table): string | undefined {
   const ofColumns = languageOfColumns(columns);
   if (ofColumns) return ofColumns;
-  const texts = [columns, ...rows.slice(0, enough).map(({ cells }) => cells)].flat();
+  const texts = [columns, ...rows.slice(0, maxRows).map(({ cells }) => cells)].flat();
   const counts = new Map<Language, number>(languages.map((language) => [language, 0]));
   for (const text of texts)
     if (typeof text === 'string')

@@ -15,14 +15,14 @@ const isDate = (cell: Cell): boolean => typeof readDate(cell, { order: 'dmy' }) 
 const isName = (cell: Cell): boolean => typeof cell === 'string' && !isNumber(cell) && !isDate(cell);
 
 /** Maximum number of rows above the header. */
-const mostRowsAbove = 30;
+const maxRowsAbove = 30;
 
 /** Finds the index of the header row. Titles above it fill at most half as many cells. */
 export function findHeader(grid: readonly (readonly Cell[])[]): number {
   const first = grid.findIndex((cells) => cells.some(holds));
   if (first < 0) return -1;
   let found = first;
-  for (let i = first + 1; i < Math.min(grid.length, first + mostRowsAbove); i++) {
+  for (let i = first + 1; i < Math.min(grid.length, first + maxRowsAbove); i++) {
     const cells = filledIn(grid[i]!);
     if (cells.length >= 2 * filledIn(grid[found]!).length && cells.every(isName)) found = i;
   }
@@ -36,14 +36,14 @@ const startsWithWord = (text: string, words: readonly string[]): boolean =>
     (word) => text === word || (text.startsWith(word) && /^[^\p{L}\p{N}]/u.test(text.slice(word.length))),
   );
 
-const longestTotal = 60;
+const maxTotalLength = 60;
 
 /** True for a row of totals: `Total` or `Summe 2014-2020`, beside figures only. */
 function isTotal(cells: readonly Cell[]): boolean {
   const filled = filledIn(cells);
   const texts = filled.filter((cell) => !isNumber(cell));
   if (texts.length !== 1 || texts.length === filled.length || typeof texts[0] !== 'string') return false;
-  return texts[0].length <= longestTotal && startsWithWord(fold(texts[0]), totalWords);
+  return texts[0].length <= maxTotalLength && startsWithWord(fold(texts[0]), totalWords);
 }
 
 /** True for a note: a single cell such as `Source: …`, `* …` or `(1) …`. */

@@ -3,12 +3,12 @@ import { TableError, tableFromGrid, type Cell, type ReadOptions, type Table } fr
 import { isObject } from '../dataset/is-object.js';
 
 /** Maximum depth of columns. A deeper object becomes its JSON text. */
-const deepest = 3;
+const maxDepth = 3;
 
 /** Flattens a record: `{ lead: { name: 'A' } }` → `lead.name`. */
 function flatten(record: Record<string, unknown>, into: Map<string, Cell>, prefix = '', depth = 1): void {
   for (const [key, value] of Object.entries(record))
-    if (isObject(value) && depth < deepest) flatten(value, into, `${prefix}${key}.`, depth + 1);
+    if (isObject(value) && depth < maxDepth) flatten(value, into, `${prefix}${key}.`, depth + 1);
     else into.set(prefix + key, asCell(value));
 }
 

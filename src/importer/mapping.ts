@@ -159,12 +159,11 @@ export const fieldsOf = (mapping: Mapping): MappedField[] => [
   ),
 ];
 /** Returns the path of a field in the mapping file. */
-export const pathOfField = (key: FieldKey): string =>
-  isFacetKey(key)
-    ? `facets.${key.slice('fields.'.length)}`
-    : isResultKey(key)
-      ? key.replace(/^targets\.(.*)$/, 'results.$1.target')
-      : `fields.${key}`;
+export function pathOfField(key: FieldKey): string {
+  if (isFacetKey(key)) return `facets.${key.slice('fields.'.length)}`;
+  return isResultKey(key) ? key.replace(/^targets\.(.*)$/, 'results.$1.target') : `fields.${key}`;
+}
+
 /** Returns the index of a column by its exact name, or else by a name that differs in case, accents and spaces only. */
 export function columnIndex(columns: readonly string[], name: string): number {
   const exact = columns.indexOf(name);

@@ -86,7 +86,8 @@ export function numberFormat(values: readonly Cell[]): NumberFormat {
   if (seen.size === 2) return { doubt: 'mixed' };
   const [decimal] = seen;
   // An ambiguous column is read as thousands: budgets seldom have three decimals.
-  return decimal ? { decimal } : unclear ? { doubt: 'thousands' } : {};
+  if (decimal) return { decimal };
+  return unclear ? { doubt: 'thousands' } : {};
 }
 
 /**

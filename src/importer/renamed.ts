@@ -37,7 +37,7 @@ function likeness(a: string, b: string): number {
   }).length;
   return total ? (2 * shared) / total : 0;
 }
-const leastLikeness = 0.6;
+const minLikeness = 0.6;
 
 const fieldKeyOf = (fields: readonly MappedField[], name: string): string | undefined =>
   fields.find(({ spec }) => allColumnsOf(spec).includes(name))?.key;
@@ -52,7 +52,7 @@ export function renamedColumns(mapping: Mapping, columns: readonly string[]): Re
   const missing = [...new Set(names)].filter((name) => columnIndex(columns, name) < 0);
   const found = missing.flatMap((from): Renamed[] => {
     const key = fieldKeyOf(fields, from);
-    const alike = free.filter((name) => likeness(name, from) >= leastLikeness);
+    const alike = free.filter((name) => likeness(name, from) >= minLikeness);
     const fitting = alike.length ? alike : free.filter((name) => key && fieldScores(name)[0]?.key === key);
     return fitting.length === 1 ? [{ from, to: fitting[0]! }] : [];
   });
@@ -63,12 +63,10 @@ export function renamedColumns(mapping: Mapping, columns: readonly string[]): Re
 /** The mapping with the new names of columns. */
 export function withRenamed(mapping: Mapping, renamed: readonly Renamed[]): Mapping {
   const names = new Map(renamed.map(({ from, to }) => [from, to]));
-  const rename = <T>(value: T): T =>
-    (typeof value === 'string'
-      ? (names.get(value) ?? value)
-      : Array.isArray(value)
-        ? value.map(rename)
-        : value) as T;
+  const rename = <T>(value: T): T => {
+    if (typeof value === 'string') return (names.get(value) ?? value) as T;
+    return (Array.isArray(value) ? value.map(rename) : value) as T;
+  };
   type ColumnKey = 'column' | 'currencyColumn' | 'target';
   type AnySpec =
     | string

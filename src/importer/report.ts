@@ -128,10 +128,10 @@ export interface ImportReport {
   readonly made: Readonly<Record<string, number>>;
 }
 
-const longest = 120;
+const maxSampleLength = 120;
 export const shorten = (value: unknown): string => {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  return text.length > maxSampleLength ? `${text.slice(0, maxSampleLength - 1)}…` : text;
 };
 
 /** Collects findings while rows are read. */

@@ -39,19 +39,19 @@ const foldLetters = (text: string): string =>
     .replace(/[æœßøłđ]/g, (letter) => plain[letter]!)
     .replace(/[’‘ʼ´]/g, "'");
 
-const longestSlug = 60;
+const maxSlugLength = 60;
 
 /** Makes an id: `Égalité des chances` → `egalite-des-chances`. Empty for a text without Latin letters and digits. */
 export function slug(text: string): string {
   const whole = fold(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  if (whole.length <= longestSlug) return whole;
+  if (whole.length <= maxSlugLength) return whole;
   // The id ends with a whole word, unless the first word is too long.
   return whole
-    .slice(0, longestSlug + 1)
+    .slice(0, maxSlugLength + 1)
     .replace(/-[^-]*$/, '')
-    .slice(0, longestSlug);
+    .slice(0, maxSlugLength);
 }
 
 /** Returns a hash of eight letters and digits: FNV-1a from two offset bases. */
@@ -85,13 +85,13 @@ const alsoEmpty = new Set([
   'keine angabe',
 ]);
 
-const longestMark = 20;
+const maxMarkLength = 20;
 
 /** @param more further folded texts that mean "no value" in this list */
 export function isEmpty(text: string, more?: ReadonlySet<string>): boolean {
   const cleaned = clean(text);
   // Most cells are longer than any mark.
-  if (!more?.size && cleaned.length > longestMark) return false;
+  if (!more?.size && cleaned.length > maxMarkLength) return false;
   const folded = fold(cleaned);
   return !folded || emptyMarks.has(folded) || alsoEmpty.has(folded) || (more?.has(folded) ?? false);
 }

@@ -75,8 +75,10 @@ export interface Unit {
   readonly currency?: string | undefined;
 }
 
-const currencyOfWord = (word: string): string | undefined =>
-  Object.hasOwn(currencyWords, word) ? currencyWords[word] : isCode(word) ? word.toUpperCase() : undefined;
+function currencyOfWord(word: string): string | undefined {
+  if (Object.hasOwn(currencyWords, word)) return currencyWords[word];
+  return isCode(word) ? word.toUpperCase() : undefined;
+}
 const scaleOfWord = (word: string): number | undefined =>
   unclear.has(word) ? undefined : scaleWords.get(word);
 

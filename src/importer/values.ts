@@ -1,6 +1,7 @@
 /** Converts values of a list to values of a project, by kind. Unusable values are reported. */
 import type { Budget, Period, Project } from '../dataset/reading/schema.js';
 import { firstDay, lastDay } from '../dataset/dates.js';
+import { maxTextLength } from '../dataset/reading/schema/values.js';
 import { readCountries } from './countries.js';
 import { readDate } from './dates.js';
 import type { Field, Piece } from './field.js';
@@ -18,9 +19,6 @@ export interface Reader {
   readonly findings: Findings;
 }
 
-/** Maximum length of a text in the schema; see `dataset/reading/schema.ts`. */
-const longest = 20_000;
-
 /** Escapes control characters as `\\u0082`, so that a report can show them. */
 const visible = (text: string): string =>
   text.replace(/[\p{Cc}\p{Cs}]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -30,9 +28,9 @@ export function toText({ row, field, findings }: Reader, { value }: Piece): stri
   let text = clean(found);
   if (isDamaged(found)) findings.repair(row, field.column, 'damaged', visible(found), text);
   text = (field.spec.prefix ?? '') + text;
-  if (text.length <= longest) return text;
+  if (text.length <= maxTextLength) return text;
   findings.repair(row, field.column, 'cut', text, text.slice(-60));
-  return `${text.slice(0, longest - 1)}…`;
+  return `${text.slice(0, maxTextLength - 1)}…`;
 }
 
 export const toTexts = (reader: Reader, pieces: readonly Piece[]): string[] => [

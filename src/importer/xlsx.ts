@@ -13,15 +13,13 @@ import {
 } from './table.js';
 
 /** Converts a date to its day. The time of day is dropped. */
-const asCell = (value: unknown): Cell =>
-  value instanceof Date
-    ? Number.isNaN(value.getTime())
-      ? null
-      : value.toISOString().slice(0, 10)
-    : ((value ?? null) as Cell);
+function asCell(value: unknown): Cell {
+  if (!(value instanceof Date)) return (value ?? null) as Cell;
+  return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
+}
 
 /** Limit against ZIP bombs: a workbook of 100 000 rows is far smaller. */
-const mostBytes = 500_000_000;
+const maxBytes = 500_000_000;
 
 /** Unpacks the parts of a workbook that contain tables. */
 function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
@@ -30,7 +28,7 @@ function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
     filter: ({ name, originalSize }) => {
       if (name === 'mimetype') throw new TableError('ods', 'A workbook of OpenDocument.');
       const wanted = /\.(?:xml|rels)$/.test(name);
-      if (wanted && (size += originalSize) > mostBytes) throw new RangeError('The workbook is too large.');
+      if (wanted && (size += originalSize) > maxBytes) throw new RangeError('The workbook is too large.');
       return wanted;
     },
   });

@@ -5,7 +5,9 @@ import { formatNumber, pluralOf } from './format.js';
 import type { LanguageDefinition, Messages } from './languages/definition.js';
 import { definitionOf } from './languages/index.js';
 
-/** Like `msg()` of @lit/localize, whose extractor finds calls by this type, but only for text and with an id by hand. */
+/**
+ * Like `msg()` of @lit/localize, whose extractor finds calls by this type, but only for text and with an id by hand.
+ */
 export type Msg = Pick<MsgFn, '_LIT_LOCALIZE_MSG_'> &
   ((source: string | StrResult, options: { id: string; desc?: string }) => string);
 

@@ -118,8 +118,11 @@ export async function prerender(options: PrerenderOptions): Promise<string> {
     throw new RangeError(`The data has no ${name} "${value}"${meant ? `: ${meant} is meant.` : '.'}`);
   }
   const open = `<${tag}${attributeText(own)}>`;
-  if (!isPlain)
-    return `${open}<template shadowrootmode="open"><style${nonce ? attributeText({ nonce }) : ''}>${styleText(drawn.css)}</style>${drawn.html}</template>${fallbackText(drawn.html, drawn.dataset)}</${tag}>`;
+  if (!isPlain) {
+    const style = `<style${nonce ? attributeText({ nonce }) : ''}>${styleText(drawn.css)}</style>`;
+    const shadow = `<template shadowrootmode="open">${style}${drawn.html}</template>`;
+    return `${open}${shadow}${fallbackText(drawn.html, drawn.dataset)}</${tag}>`;
+  }
   const described = options.jsonLd === false ? undefined : jsonLd(drawn, tag, own, lang);
   const parts = [plainHtml(drawn.html)];
   if (described) parts.push(`<script type="application/ld+json">${scriptJson(described)}</script>`);

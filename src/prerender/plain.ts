@@ -111,10 +111,13 @@ export function plainHtml(html: string): string {
   return lines(serialize({ ...fragment, childNodes: plainNodes(fragment.childNodes) }));
 }
 
-const textOf = (nodes: readonly Tree.ChildNode[]): string =>
-  nodes
-    .map((node) => (isElement(node) ? textOf(node.childNodes) : 'value' in node ? node.value : ''))
-    .join('');
+function textOf(nodes: readonly Tree.ChildNode[]): string {
+  const texts = nodes.map((node) => {
+    if (isElement(node)) return textOf(node.childNodes);
+    return 'value' in node ? node.value : '';
+  });
+  return texts.join('');
+}
 
 function findHeading(nodes: readonly Tree.ChildNode[]): Tree.Element | undefined {
   for (const node of nodes) {

@@ -36,8 +36,9 @@ const yieldIfDue = createYielder();
 export const waitForTurn = (): Promise<void> => (last = last.then(yieldIfDue));
 
 /**
- * Returns a function that runs computations one after the other, in time slices. A computation runs to its end even if
- * its caller has aborted: the next caller needs its indexes, and would never get them if each typed letter restarted it.
+ * Returns a function that runs computations one after the other, in time slices. A computation runs to its end even
+ * if its caller has aborted: the next caller needs its indexes, and would never get them if each typed letter
+ * restarted it.
  */
 export function createTimeSlicer(onProgress?: (fraction: number) => void) {
   let queue: Promise<unknown> = Promise.resolve();

@@ -108,11 +108,8 @@ export const Type: StoryObj = {
       table(
         ['Property', 'Value', 'Looks like', 'For'],
         named('font', 'size', 'weight', 'measure').map(([name, { value, description }]) => {
-          const style = name.startsWith('size')
-            ? `font-size: ${value}`
-            : name.startsWith('weight')
-              ? `font-weight: ${value}`
-              : '';
+          const kind = ['size', 'weight'].find((each) => name.startsWith(each));
+          const style = kind ? `font-${kind}: ${value}` : '';
           return [
             property(name),
             html`<code>${value}</code>`,

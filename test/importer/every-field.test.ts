@@ -80,19 +80,17 @@ describe('every field of a project', () => {
   it('can be filled by a column of a list', () => {
     const keys = Object.keys(fields);
     // A second row is the project that the first one is a part of.
-    const parent = keys.map((key) => (key === 'name' ? 'Parent' : key === 'id' ? 'P-1' : ''));
+    const parent = keys.map((key) => ({ name: 'Parent', id: 'P-1' })[key] ?? '');
     const row = keys.map((key) => (key === 'parent' ? 'P-1' : cells[key]!));
     const { dataset, report } = importTable(tableFromGrid([keys, row, parent], { kind: 'csv' }), {
       source: { id: 'list', title: 'List' },
       fields: Object.fromEntries(
-        keys.map((key) => [
-          key,
-          ['programme', 'themes', 'sectors', 'networks'].includes(key)
-            ? { column: key, create: true }
-            : ['partners', 'partners.countries', 'links'].includes(key)
-              ? { column: key, split: ';' }
-              : key,
-        ]),
+        keys.map((key): [string, string | { column: string; create?: true; split?: string }] => {
+          if (['programme', 'themes', 'sectors', 'networks'].includes(key))
+            return [key, { column: key, create: true }];
+          const isList = ['partners', 'partners.countries', 'links'].includes(key);
+          return [key, isList ? { column: key, split: ';' } : key];
+        }),
       ),
       results: {
         trainees: {

@@ -2,7 +2,9 @@
 
 export type Bitset = Uint32Array;
 
-/** Few members are a list in ascending order, many are bits: the members of a value never take more than n / 8 bytes. */
+/**
+ * Few members are a list in ascending order, many are bits: the members of a value never take more than n / 8 bytes.
+ */
 export type MemberSet = Bitset | readonly number[];
 
 /** Sets of one size for reuse: allocating a set takes longer than filling it. */
@@ -71,8 +73,8 @@ export function intersectionSize(members: MemberSet, set: Bitset): number {
     for (const index of members) total += (set[index >>> 5]! >>> (index & 31)) & 1;
     return total;
   }
-  // Adds eight words at once by carry-save adders (Harley and Seal; Hacker's Delight, 5-1): each adder turns three words
-  // into sums and carries, so that only the eights have to be counted in every round.
+  // Adds eight words at once by carry-save adders (Harley and Seal; Hacker's Delight, 5-1): each adder turns three
+  // words into sums and carries, so that only the eights have to be counted in every round.
   let [ofOne, ofTwo, ofFour] = [0, 0, 0];
   let i = 0;
   for (const end = set.length - 7; i < end; i += 8) {

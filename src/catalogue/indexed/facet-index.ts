@@ -25,8 +25,8 @@ export interface FacetIndex {
 export interface FacetIndexes {
   readonly facets: ReadonlyMap<FacetName, FacetIndex>;
   /**
-   * For the projects of a value (if they are stored as bits), by facet: how many of them have each value. Ticking a first
-   * value asks for exactly that. Empty where there are too many values for a table of all pairs.
+   * For the projects of a value (if they are stored as bits), by facet: how many of them have each value. Ticking a
+   * first value asks for exactly that. Empty where there are too many values for a table of all pairs.
    */
   readonly pairCounts: ReadonlyMap<MemberSet, ReadonlyMap<FacetName, Uint32Array>>;
 }

@@ -1,6 +1,7 @@
 /**
- * Numbers the different pieces of texts between spaces (what a collation takes for a space). It keeps their letters in
- * a table of its own: making a string of each piece to look it up in a `Map` takes longer than all the rest of an index.
+ * Numbers the different pieces of texts between spaces (what a collation takes for a space). It keeps their letters
+ * in a table of its own: making a string of each piece to look it up in a `Map` takes longer than all the rest of an
+ * index.
  */
 export class Pieces {
   /** The pieces, by number. */
@@ -8,7 +9,9 @@ export class Pieces {
   /** The letters of all pieces, one after the other, and where each piece starts; one more start at the end. */
   #letters = new Uint16Array(1 << 16);
   #starts = new Uint32Array(1 << 12);
-  /** By hash, or in the next free slot: the hash, and the piece's number plus 1. Half of the slots are free at least. */
+  /**
+   * By hash, or in the next free slot: the hash, and the piece's number plus 1. Half of the slots are free at least.
+   */
   #slots = new Int32Array(1 << 14);
   /** The letters of the text at hand: an array gives them twice as fast as a string does. */
   #text = new Uint16Array(1 << 12);

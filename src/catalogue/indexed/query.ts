@@ -122,8 +122,10 @@ function narrow(
   among: readonly Bitset[],
   choices: readonly Bitset[],
 ): { found: Bitset; others: readonly Bitset[] } {
-  const join = (set: Bitset, other: Bitset): Bitset =>
-    set === all ? other : other === all ? set : intersection(set, other, pool.acquire());
+  const join = (set: Bitset, other: Bitset): Bitset => {
+    if (set === all) return other;
+    return other === all ? set : intersection(set, other, pool.acquire());
+  };
   let found = all;
   for (const set of among) found = join(found, set);
   /** For each choice, the intersection of the choices after it. */

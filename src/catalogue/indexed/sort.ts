@@ -36,7 +36,10 @@ export interface Ranks {
   readonly size: number;
 }
 
-/** Computes the ranks for all sort keys in one pass: fetching a project from memory costs more than reading two fields. */
+/**
+ * Computes the ranks for all sort keys in one pass: fetching a project from memory costs more than reading two
+ * fields.
+ */
 function* ranksSteps({ dataset: { projects }, ranks }: Catalogue, name: string): Resumable<Ranks> {
   const known = ranks.get(name);
   if (known) return known;

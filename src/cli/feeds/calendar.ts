@@ -55,7 +55,10 @@ function dayAfter(date: string): Date {
   return after;
 }
 
-/** ical-generator writes the name of a calendar without escaping it: https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11 */
+/**
+ * ical-generator writes the name of a calendar without escaping it:
+ * https://www.rfc-editor.org/rfc/rfc5545#section-3.3.11
+ */
 const escapedName = (name: string): string => name.replace(/[\\;,]/g, (each) => `\\${each}`);
 
 /**

@@ -1,4 +1,6 @@
-/** Characters that XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets); calendars and JSON readers dislike them too. */
+/**
+ * Characters that XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets); calendars and JSON readers dislike them too.
+ */
 // eslint-disable-next-line no-control-regex
 const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]|[\ud800-\udfff]/gu;
 

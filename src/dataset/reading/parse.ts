@@ -24,12 +24,10 @@ type Issue = BaseIssue<unknown>;
 type RecordLists = Record<CollectionName, { id: string }[]>;
 
 const codes: Record<string, ProblemCode> = { min_length: 'empty', max_length: 'too-long' };
-const codeOf = ({ kind, type, received }: Issue): ProblemCode =>
-  kind === 'schema' && type !== 'picklist'
-    ? received === 'undefined'
-      ? 'missing'
-      : 'type'
-    : (codes[type] ?? 'format');
+function codeOf({ kind, type, received }: Issue): ProblemCode {
+  if (kind !== 'schema' || type === 'picklist') return codes[type] ?? 'format';
+  return received === 'undefined' ? 'missing' : 'type';
+}
 
 const pathOf = (base: string, issue: Issue): string =>
   base +

@@ -55,7 +55,7 @@ const maxDepth = 5;
 
 function* sourcesIn(record: object, part: object = record, path = '', depth = 0): Generator<Reference> {
   for (const [key, value] of Object.entries(part)) {
-    const field = Array.isArray(part) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+    const field = path + (Array.isArray(part) ? `[${key}]` : `${path && '.'}${key}`);
     if (key === 'sources' || key === 'source')
       yield { record, field, to: 'sources', ids: [value].flat() as Maybe<string>[] };
     // The keys of a project's `fields` are facets, whatever they are called.

@@ -1,6 +1,6 @@
 /**
- * Lists all problems of a dataset, for its editors. `parse`, for pages, stops at the first problem of a record, since the
- * record is left out anyway.
+ * Lists all problems of a dataset, for its editors. `parse`, for pages, stops at the first problem of a record, since
+ * the record is left out anyway.
  */
 import * as v from 'valibot';
 import { DatasetError } from '../errors.js';

@@ -19,7 +19,11 @@ export const failureNotice = (
 ): TemplateResult =>
   html`<div class="notice" part="notice">
     <div class="notice-title">
-      ${heading(headingLevel, msg('Ces informations n’ont pas pu être chargées.', { id: 'error.title' }), 'notice-title')}
+      ${heading(
+        headingLevel,
+        msg('Ces informations n’ont pas pu être chargées.', { id: 'error.title' }),
+        'notice-title',
+      )}
     </div>
     <p>${failure ? errorText(msg, failure.code, failure.status) : ''}</p>
     ${again(msg, retry)}

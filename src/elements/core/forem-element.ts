@@ -6,12 +6,12 @@ import type { Subject } from '../../dataset/split.js';
 import type { PageDataset } from '../../dataset/reading/schema.js';
 import { LanguageController } from '../../localization/language-controller.js';
 import type { Msg } from '../../localization/messages.js';
-import { waitForTurn } from '../../scheduling/time-slices.js';
 import { adoptStyles } from './adopt-styles.js';
 import { Announcer } from './announcer.js';
 import type { Context } from './context.js';
 import { DataController } from './data-controller.js';
 import { deferred } from './deferred.js';
+import { readyToDraw } from './ready-to-draw.js';
 import { StateController, type ElementState } from './element-state.js';
 import { FailureController } from './failure-controller.js';
 import { GroundController } from './ground-controller.js';
@@ -36,8 +36,11 @@ export type { ForemEvents } from './events.js';
  * @csspart notice - The message of an empty or failed element.
  * @csspart button - Each button.
  * @csspart progress - How far long work is, while a large dataset is prepared.
- * @fires {CustomEvent<{problems: readonly Problem[], problemCount: number, failures: readonly Failure[]}>} forem-load - The data is there; lists what is wrong with it (the first thousand problems, and how many there are), and which of several sources are missing.
- * @fires {CustomEvent<{code: DatasetErrorCode, message: string, address?: string}>} forem-error - The data, or one of several sources (`address`), could not be loaded; `code` is one of `http`, `network`, `timeout`, `too-large`, `json`, `schema`, `version`.
+ * @fires {CustomEvent<{problems: readonly Problem[], problemCount: number, failures: readonly Failure[]}>} forem-load
+ *   - The data is there; lists its problems (the first thousand, and how many there are) and the missing sources.
+ * @fires {CustomEvent<{code: DatasetErrorCode, message: string, address?: string}>} forem-error - The data, or one of
+ *   several sources (`address`), could not be loaded; `code` is one of `http`, `network`, `timeout`, `too-large`,
+ *   `json`, `schema`, `version`.
  * @cssstate loading - The data is on its way.
  * @cssstate ready - The content is shown.
  * @cssstate empty - There is nothing to show.
@@ -145,24 +148,9 @@ export abstract class ForemElement extends LitElement {
     adoptStyles(this);
   }
 
-  /** Waits for messages, for texts of the dataset, for the code that takes over prerendered HTML, and for its turn. */
   protected override async scheduleUpdate(): Promise<void> {
-    const { ready: language } = this.#language;
-    if (language) await language;
-    const texts = this.#textsReady;
-    if (texts) await texts;
-    const { ready: hydration } = this.#hydration;
-    if (hydration) await hydration;
-    // First draws take long: a task should contain no more than one.
-    if (this.state === 'loading') await waitForTurn();
-    // Records of another element may have arrived meanwhile: a draw without those of this element would be the last.
-    const more = this.#textsReady;
-    if (more) await more;
+    await readyToDraw(this.#language, this.source, this.#hydration, this.state === 'loading');
     await super.scheduleUpdate();
-  }
-
-  get #textsReady(): Promise<void> | undefined {
-    return this.source.textsReady(this.#hydration.isPending ? undefined : this.#language.next);
   }
 
   protected override performUpdate(): void {
@@ -204,8 +192,9 @@ export abstract class ForemElement extends LitElement {
     if (this.#language.update()) this.announce('');
     if (changed.has('src') || changed.has('data') || changed.has('map')) this.source.follow();
     this.prepare(changed);
-    const next = this.failure ? 'error' : this.loaded ? this.contentState() : 'loading';
-    if (this.#states.update(next, this.#hydration.isPending)) this.failures.announce();
+    const next = this.loaded ? this.contentState() : 'loading';
+    if (this.#states.update(this.failure ? 'error' : next, this.#hydration.isPending))
+      this.failures.announce();
   }
 
   /** True when the element has everything that it shows. */

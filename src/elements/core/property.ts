@@ -5,8 +5,8 @@ import type { PropertyDeclaration, ReactiveElement } from 'lit';
 type PropertyDecorator = (prototype: ReactiveElement, name: string) => any;
 
 /**
- * Declares a property that updates the element. Lit's decorator of this name does the same, and supports a second kind of
- * decorators too: https://lit.dev/docs/components/decorators/
+ * Declares a property that updates the element. Lit's decorator of this name does the same, and supports a second
+ * kind of decorators too: https://lit.dev/docs/components/decorators/
  */
 export const property =
   (options?: PropertyDeclaration): PropertyDecorator =>

@@ -89,7 +89,9 @@ function editorialNotes(context: Context, record: Sourced): TemplateResult {
   ${
     isUnreviewed(record, locale)
       ? html`<p>
-          ${msg('Ce texte n’a pas encore été relu par une personne de langue maternelle française.', { id: 'provenance.unreviewed' })}
+          ${msg('Ce texte n’a pas encore été relu par une personne de langue maternelle française.', {
+            id: 'provenance.unreviewed',
+          })}
         </p>`
       : nothing
   }`;
@@ -128,7 +130,11 @@ function finePrint(context: Context, record: Sourced): TemplateResult {
           </li>`;
         })}
     </ul>
-    ${compared ? html`<p>${msg(str`Fiche comparée à ses sources : ${compared}.`, { id: 'provenance.as-of' })}</p>` : nothing}
+    ${
+      compared
+        ? html`<p>${msg(str`Fiche comparée à ses sources : ${compared}.`, { id: 'provenance.as-of' })}</p>`
+        : nothing
+    }
     ${editors ? editorialNotes(context, record) : nothing}`;
 }
 

@@ -4,8 +4,8 @@ import { adoptStyles } from './adopt-styles.js';
 type ShadowTree = HTMLElement | DocumentFragment;
 
 /**
- * Attaches a declarative shadow root that has remained a `<template>`. The parser of a page attaches it; `innerHTML` and
- * libraries that replace parts of a page don't:
+ * Attaches a declarative shadow root that has remained a `<template>`. The parser of a page attaches it; `innerHTML`
+ * and libraries that replace parts of a page don't:
  * https://developer.mozilla.org/docs/Web/HTML/Reference/Elements/template#shadowrootmode
  */
 function attachInertRoot(element: LitElement): void {

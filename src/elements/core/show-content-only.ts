@@ -2,7 +2,10 @@ import { isServer } from 'lit';
 
 let isTold = false;
 
-/** Returns true where templates of Lit can be drawn: they need the HTML parser, and XML documents (XHTML, SVG) have another one. */
+/**
+ * Returns true where templates of Lit can be drawn: they need the HTML parser, and XML documents (XHTML, SVG) have
+ * another one.
+ */
 export const parsesHtml = (): boolean => isServer || !/xml$/.test(document.contentType);
 
 /** Shows what the page wrote inside an element, where the element itself can't be drawn. */

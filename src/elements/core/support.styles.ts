@@ -18,7 +18,8 @@ export const supportStyles = css`
     display: block;
   }
 
-  /* The flag inside the border is at least 1 cm high: https://ec.europa.eu/dgs/communication/services/visual_identity/pdf/use-emblem_en.pdf */
+  /* The flag inside the border is at least 1 cm high:
+     https://ec.europa.eu/dgs/communication/services/visual_identity/pdf/use-emblem_en.pdf */
   .emblem {
     flex: none;
     inline-size: max(3em, 1.6cm);

@@ -15,7 +15,11 @@ export function support(
   return html`<p class="support" part="support">
     ${emblem === 'eu' ? euEmblem(context.msg) : nothing}
     <span>
-      ${emblem === 'eu' ? html`<span class="union">${context.msg('Union européenne', { id: 'emblem.union' })}</span>` : nothing}
+      ${
+        emblem === 'eu'
+          ? html`<span class="union">${context.msg('Union européenne', { id: 'emblem.union' })}</span>`
+          : nothing
+      }
       ${statement ? localized(context, statement.text) : nothing}
     </span>
   </p>`;

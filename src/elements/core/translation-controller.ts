@@ -3,8 +3,8 @@ import type { LitElement, ReactiveController } from 'lit';
 const isTranslation = (node: Node): node is Element => node.nodeName === 'FONT';
 
 /**
- * Keeps the element updating while a page translator works in it. A translator replaces text nodes by `<font>` elements,
- * and Lit goes on writing into the removed nodes, or fails where one of them marked the end of a part:
+ * Keeps the element updating while a page translator works in it. A translator replaces text nodes by `<font>`
+ * elements, and Lit goes on writing into the removed nodes, or fails where one of them marked the end of a part:
  * https://github.com/lit/lit/issues/3412. So the nodes come back before each draw, with the translated text in them.
  */
 export class TranslationController implements ReactiveController {
@@ -44,7 +44,7 @@ export class TranslationController implements ReactiveController {
         if (removed.nodeType !== Node.TEXT_NODE) continue;
         const added = [...addedNodes].filter(isTranslation);
         const beside = [previousSibling, nextSibling].find((node) => node && isTranslation(node));
-        const fonts = added.length ? added : beside ? [beside as Element] : [];
+        const fonts = !added.length && beside ? [beside as Element] : added;
         if (!fonts.length || this.#known.has(fonts[0]!)) continue;
         for (const font of fonts) this.#known.add(font);
         this.#originals.set(removed as Text, fonts);

@@ -18,8 +18,8 @@ interface PagePlace {
   readonly opened: Opened | undefined;
 }
 
-/** Milliseconds, in which a reader sees no delay: so long may the drawing of a change wait for the answer to it. */
-const patience = 100;
+/** Longest wait of a draw for the answer: a reader notices no delay up to about 100 ms. */
+const renderDelayMs = 100;
 
 /** Ties an element to the exploration of its group: asks when anything changed, keeps the latest answer only. */
 export class ExplorationController implements ReactiveController {
@@ -117,7 +117,7 @@ export class ExplorationController implements ReactiveController {
     this.#arrived = exploration
       .ask(opened, question, signal)
       .then(settle, (error: unknown) => settle(undefined, error));
-    const late = new Promise((resolve) => setTimeout(resolve, patience)).then(() => {
+    const late = new Promise((resolve) => setTimeout(resolve, renderDelayMs)).then(() => {
       if (signal.aborted || !this.isAsking) return;
       this.#isLate = true;
       this.host.requestUpdate();

@@ -14,7 +14,8 @@ import { ResultAnnouncer } from './result-announcer.js';
 /**
  * An element that shares a selection with the others of its group.
  *
- * @fires {CustomEvent<{selection: Selection, total: number}>} forem-filter-change - A person changed the selection here; `total` is the number of projects that match it now.
+ * @fires {CustomEvent<{selection: Selection, total: number}>} forem-filter-change - A person changed the selection
+ *   here; `total` is the number of projects that match it now.
  */
 export abstract class ExploringElement extends ForemElement implements Presenter {
   static override readonly subject: Subject | undefined = 'projects';

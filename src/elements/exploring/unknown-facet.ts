@@ -17,7 +17,9 @@ export function unknownFacet(context: Context, facet: string): TemplateResult {
     </p>
     <p>${msg('Valeurs possibles de l’attribut facet :', { id: 'filter.facets' })}</p>
     <ul class="facets">
-      ${facetsIn(dataset).map((each) => html`<li><code>${each}</code> – <bdi>${facetCaptionView(context, each)}</bdi></li>`)}
+      ${facetsIn(dataset).map(
+        (each) => html`<li><code>${each}</code> – <bdi>${facetCaptionView(context, each)}</bdi></li>`,
+      )}
     </ul>
   </div>`;
 }

@@ -137,15 +137,15 @@ export interface LimitedChoices {
   readonly rest: number;
 }
 
-/** Returns the first `most` choices that contain the typed words, as ids, and their number. */
+/** Returns the first `limit` choices that contain the typed words, as ids, and their number. */
 export function findChoices(
   context: Context,
   choices: Choices,
   typed: string,
-  most: number,
+  limit: number,
 ): { readonly ids: ReadonlySet<string>; readonly found: number } {
   const found = flat(all(choices)).filter(finder(typed, context));
-  return { ids: new Set(found.slice(0, most).map(({ id }) => id)), found: found.length };
+  return { ids: new Set(found.slice(0, limit).map(({ id }) => id)), found: found.length };
 }
 
 /** Limits choices to the given ids and their ancestors; kept choices always stay. */
@@ -154,12 +154,12 @@ export function limitChoices(choices: Choices, ids: ReadonlySet<string>, isKept:
   return { choices: shown, rest: flat(all(choices)).length - flat(all(shown)).length };
 }
 
-/** Returns the first `most` choices that are not among the shown ones. */
-export function hiddenChoices(choices: Choices, shown: Choices, most: number): Choice[] {
+/** Returns the first `limit` choices that are not among the shown ones. */
+export function hiddenChoices(choices: Choices, shown: Choices, limit: number): Choice[] {
   const ids = new Set(flat(all(shown)).map(({ id }) => id));
   return flat(all(choices))
     .filter(({ id }) => !ids.has(id))
-    .slice(0, most);
+    .slice(0, limit);
 }
 
 /** Removes the choices that no project has. */

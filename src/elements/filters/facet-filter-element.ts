@@ -137,7 +137,8 @@ export function FacetFilter<T extends Constructor<FormControl>>(
       const state = super.contentState();
       if (state !== 'ready' || !this.#isFacet) return state === 'ready' ? 'empty' : state;
       if (this.values.length) return 'ready';
-      return this.#counts ? (this.#counts.size ? 'ready' : 'empty') : 'loading';
+      if (!this.#counts) return 'loading';
+      return this.#counts.size ? 'ready' : 'empty';
     }
 
     #choose(values: readonly string[]): void {

@@ -113,7 +113,10 @@ export const findableNames = (
   show: () => void,
 ): TemplateResult =>
   html`<ul role="list" hidden="until-found" @beforematch=${show}>
-    ${choices.map(({ label, name }) => html`<li>${inWords(context, label)} ${name ? inWords(context, name) : nothing}</li>`)}
+    ${choices.map(
+      ({ label, name }) =>
+        html`<li>${inWords(context, label)} ${name ? inWords(context, name) : nothing}</li>`,
+    )}
   </ul>`;
 
 /** A chosen value that the filter does not offer, because it is excluded or unknown. */

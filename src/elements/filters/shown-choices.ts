@@ -48,7 +48,8 @@ export class ShownChoices {
 
   /** "All" is what a page can lay out at once. */
   #firstIds(choices: Choices, { owner, counts, limit, added }: Wanted): ReadonlySet<string> {
-    const first = !(limit > 0) ? maxAdded : isLong(choices, limit) ? limit : limit + 2;
+    const enough = isLong(choices, limit) ? limit : limit + 2;
+    const first = limit > 0 ? enough : maxAdded;
     const key = [owner, limit, added];
     if (!this.#first || key.some((part, i) => part !== this.#first?.key[i])) {
       const ids = firstChoices(choices, first + added, counts);

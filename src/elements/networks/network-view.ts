@@ -120,7 +120,10 @@ function facts(context: Context, network: Network): TemplateResult {
     ${fact(msg('Rôle dans le réseau', { id: 'network.role' }), role && localized(context, role))}
     ${fact(msg('Membres', { id: 'network.members' }), membersNow)} ${fact(formerly, membersThen)}
     ${fact(msg('Membre pour la Belgique', { id: 'network.belgian-seat' }), seat && holders(context, seat))}
-    ${fact(msg('Qui siège dans le réseau', { id: 'network.seats' }), network.mandate && holders(context, network.mandate))}
+    ${fact(
+      msg('Qui siège dans le réseau', { id: 'network.seats' }),
+      network.mandate && holders(context, network.mandate),
+    )}
     ${fact(msg('Base juridique', { id: 'network.legal-basis' }), statements(context, network.legalBasis))}
     ${fact(msg('Forme juridique', { id: 'network.legal-form' }), statement(context, network.legalForm))}
     ${fact(msg('Mandat', { id: 'network.mandate' }), mandate(context, network))}
@@ -153,7 +156,11 @@ function below(context: Context, network: Network, detail: NetworkDetail): Templ
     case 'summary':
       return html`<details class="more" part="details">
         <summary>
-          ${labelOf(context.msg, context.msg('Détails et sources', { id: 'network.more' }), shortName(context, network))}
+          ${labelOf(
+            context.msg,
+            context.msg('Détails et sources', { id: 'network.more' }),
+            shortName(context, network),
+          )}
         </summary>
         ${details(context, network)}
       </details>`;

@@ -1,15 +1,8 @@
-import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { today } from '../../dataset/dates.js';
-import type { Programme, Project, Statement } from '../../dataset/reading/schema.js';
+import type { Project, Statement } from '../../dataset/reading/schema.js';
 import { statusOf } from '../../dataset/status.js';
-import {
-  countryName,
-  formatList,
-  formatMoney,
-  formatNumber,
-  formatRange,
-} from '../../localization/format.js';
+import { countryName, formatList, formatRange } from '../../localization/format.js';
 import { localized, named, nameList, shortLabels, type Context } from '../core/context.js';
 import { facetLabel, facetLabelView } from '../exploring/facets.js';
 import { fact, siteLink } from '../core/facts.js';
@@ -17,9 +10,8 @@ import { extraFacts, furtherLinks, participant, picture, places, resultsView } f
 import { heading } from '../core/heading.js';
 import { periodText } from '../core/period-text.js';
 import { provenance } from '../core/provenance.js';
-import { support } from '../core/support.js';
 import { labelOf } from '../core/label.js';
-import { asOfText } from '../core/date-text.js';
+import { budget, funding, programme } from './project-funding.js';
 import { othersCount, targetGroupsLabel } from './project-wording.js';
 import { statusLabel } from '../exploring/status-text.js';
 
@@ -84,61 +76,11 @@ const partnerCount = (context: Context, { partnerCount: count, partnerCountNote:
   html`${count ? html`<p class="tabular">${formatRange(count, context.locale)}</p>` : nothing}
   ${note ? html`<p class="muted">${localized(context, note.text)}</p>` : nothing}`;
 
-/** Axes or objectives. */
-type Numbered = Programme['axes'];
-
-function programme(
-  context: Context,
-  { programme: id, axis, objective }: Project,
-): TemplateResult | undefined {
-  const { msg, dataset } = context;
-  if (!id) return undefined;
-  const found = dataset.programmes.find((each) => each.id === id);
-  const place = msg('Place dans le programme :', { id: 'project.in-programme' });
-  const line = (name: string, number: string, list: Numbered): TemplateResult => {
-    const label = list?.find((each) => each.number === number)?.label;
-    return html`<p class="muted">${place} ${name}${label ? [' – ', localized(context, label)] : nothing}</p>`;
-  };
-  const years = periodText(context, found?.period);
-  return html`<p>
-      ${named(context, found?.name) ?? id}
-      ${years ? html`<span class="muted tabular">${years}</span>` : nothing}
-    </p>
-    ${axis ? line(msg(str`Axe ${axis}`, { id: 'project.axis' }), axis, found?.axes) : nothing}
-    ${objective ? line(msg(str`Objectif ${objective}`, { id: 'project.objective' }), objective, found?.objectives) : nothing}
-    ${found?.fund && !found.support ? html`<p class="muted">${localized(context, found.fund)}</p>` : nothing}
-    ${found ? support(context, found) : nothing}`;
-}
-
 /** Values of the facets that the dataset declares itself. */
 function declared(context: Context, { fields }: Project): unknown {
   return context.dataset.facets.map(({ id, label, values }) =>
     fact(localized(context, label), shortLabels(context, fields?.[id], values ?? [])),
   );
-}
-
-function budget({ msg, locale }: Context, project: Project): TemplateResult | undefined {
-  if (!project.budget) return undefined;
-  const amount = formatMoney(project.budget, locale);
-  // Sources that differ by cents say the same to a reader.
-  const others = (project.formerBudgets ?? []).map((each) => formatMoney(each, locale));
-  const amounts = formatList(
-    others.filter((each) => each !== amount),
-    locale,
-  );
-  const { asOf } = project.budget;
-  return html`<p class="tabular">${amount}</p>
-    ${asOf ? html`<p class="muted">${asOfText(msg, asOf, locale)}</p>` : nothing}
-    ${amounts ? html`<p class="muted">${msg(str`Montant publié auparavant : ${amounts}.`, { id: 'project.other-budgets' })}</p>` : nothing}`;
-}
-
-/** The contribution of the European Union, which is a part of the budget. */
-function funding({ locale }: Context, { funding: found }: Project): TemplateResult | undefined {
-  if (!found) return undefined;
-  const { fund, euShare, rate } = found;
-  const percent = typeof rate === 'number' ? `${formatNumber(rate, locale)}\u00a0%` : undefined;
-  const facts = [euShare && formatMoney(euShare, locale), percent, fund].filter(Boolean);
-  return facts.length ? html`<p class="tabular">${facts.join(' · ')}</p>` : undefined;
 }
 
 function details(context: Context, project: Project): TemplateResult {
@@ -182,7 +124,10 @@ function details(context: Context, project: Project): TemplateResult {
           : paragraphs(context, project.figures),
       )}
       ${fact(msg('Chef de file', { id: 'project.lead' }), lead && leader(context, project.id, lead))}
-      ${fact(msg('Partenaires', { id: 'project.partners' }), project.partners && partners(context, project.id, project.partners))}
+      ${fact(
+        msg('Partenaires', { id: 'project.partners' }),
+        project.partners && partners(context, project.id, project.partners),
+      )}
       ${fact(msg('Nombre de partenaires', { id: 'project.partner-count' }), partnerCount(context, project))}
       ${fact(msg('Budget total', { id: 'project.budget' }), budget(context, project))}
       ${fact(msg('Part de l’Union européenne', { id: 'project.eu-share' }), funding(context, project))}
@@ -227,7 +172,11 @@ export function projectView(context: Context, project: Project, detail: Detail):
   const themes = shortLabels(context, project.themes, dataset.themes);
   return html`<article class="project ${detail}" part="project">
     ${heading(headingLevel, named(context, project.name, context.mark))} ${when(context, project)}
-    ${project.summary ? html`<p class="summary" part="summary">${localized(context, project.summary, context.mark)}</p>` : nothing}
+    ${
+      project.summary
+        ? html`<p class="summary" part="summary">${localized(context, project.summary, context.mark)}</p>`
+        : nothing
+    }
     ${project.summary || detail === 'full' ? nothing : who(context, project)}
     ${
       detail === 'compact'

@@ -6,7 +6,8 @@ import { protocolVersion, type ServiceDescription } from './protocol.js';
 import { createRemoteEngine } from './remote-engine.js';
 
 /**
- * Opens a service by its description: the page gets the dataset without its projects, and an engine that asks for these.
+ * Opens a service by its description: the page gets the dataset without its projects, and an engine that asks for
+ * these.
  * @throws {DatasetError} `version` for a protocol with a newer major version, `schema` for a wrong dataset
  */
 export async function openRemote(

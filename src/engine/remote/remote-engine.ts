@@ -21,9 +21,9 @@ const mayPass = (error: unknown): boolean =>
   (error.code === 'network' || error.code === 'timeout' || [429, 502, 503, 504].includes(error.status ?? 0));
 
 /** Resolves after a delay, or rejects as soon as the signal is aborted. */
-const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
+const pause = (delayMs: number, signal?: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
+    const timer = setTimeout(resolve, delayMs);
     signal?.addEventListener('abort', () => {
       clearTimeout(timer);
       reject(signal.reason as Error);

@@ -7,15 +7,15 @@ import type { Changes, Unusual } from '../changes.js';
 import { quoted } from './reading-wording.js';
 
 /** Maximum number of ids under each heading. */
-const mostIds = 40;
+const maxIds = 40;
 
 /** @param language a language whose messages are loaded: see `loadToolMessages` */
 export function changesWording(language: Language) {
   const msg = toolMessages(language);
   const number = (count: number): string => formatNumber(count, language);
   const listed = (ids: readonly string[]): string[] => [
-    ...ids.slice(0, mostIds).map((id) => `  ${id}`),
-    ...(ids.length > mostIds ? ['  …'] : []),
+    ...ids.slice(0, maxIds).map((id) => `  ${id}`),
+    ...(ids.length > maxIds ? ['  …'] : []),
   ];
   const list = (names: readonly string[]): string => names.map((name) => quoted(msg, name)).join(', ');
   const columnLines = ({ added, gone, renamed }: Changes['columns']): string[] => [

@@ -5,9 +5,9 @@ import { formatNumber } from '../../localization/format.js';
 import { toolMessages } from '../../localization/tool-messages.js';
 import type { ColumnGuess, Draft } from '../draft.js';
 
-const longestExample = 40;
+const maxExampleLength = 40;
 const shortened = (text: string): string =>
-  text.length > longestExample ? `${text.slice(0, longestExample - 1)}…` : text;
+  text.length > maxExampleLength ? `${text.slice(0, maxExampleLength - 1)}…` : text;
 
 /** @param language a language whose messages are loaded: see `loadToolMessages` */
 export function draftWording(language: Language) {

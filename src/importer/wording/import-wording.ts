@@ -12,10 +12,10 @@ import { formatNumber } from '../../localization/format.js';
 import { toolMessages } from '../../localization/tool-messages.js';
 
 /** Maximum number of examples of a finding in a line. The JSON report has all. */
-const mostRows = 5;
-const mostSamples = 3;
+const maxRows = 5;
+const maxSamples = 3;
 /** Maximum number of kinds of findings under a heading. */
-const mostGroups = 40;
+const maxGroups = 40;
 
 function grouped(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>();
@@ -58,11 +58,11 @@ export function importWording(language: Language): ImportWording {
     const { code, column } = findings[0]!;
     const what = [...(column ? [quote(column)] : []), findingText(msg, code)].join(' – ');
     const changes = [...new Set(findings.map(change))];
-    const samples = [...changes.slice(0, mostSamples), ...(changes.length > mostSamples ? ['…'] : [])].join(
+    const samples = [...changes.slice(0, maxSamples), ...(changes.length > maxSamples ? ['…'] : [])].join(
       ', ',
     );
     const rows = [...new Set(findings.map(({ row }) => row))];
-    const numbers = [...rows.slice(0, mostRows), ...(rows.length > mostRows ? ['…'] : [])].join(', ');
+    const numbers = [...rows.slice(0, maxRows), ...(rows.length > maxRows ? ['…'] : [])].join(', ');
     const count = number(findings.length);
     return rows.length > 1
       ? msg(str`${count} × ${what} : ${samples} (lignes ${numbers})`, { id: 'import.group-rows' })
@@ -72,8 +72,8 @@ export function importWording(language: Language): ImportWording {
   const section = (heading: string, findings: readonly Finding[]): string[] => {
     if (!findings.length) return [];
     const groups = grouped(findings).map(group);
-    const more = groups.length > mostGroups ? ['  …'] : [];
-    return [heading, ...groups.slice(0, mostGroups).map((line) => `  ${line}`), ...more];
+    const more = groups.length > maxGroups ? ['  …'] : [];
+    return [heading, ...groups.slice(0, maxGroups).map((line) => `  ${line}`), ...more];
   };
 
   /** Formats an amount, with cents if there are any. */

@@ -30,13 +30,12 @@ export function readingWording(msg: Msg, number: (count: number) => string) {
   }: Reading): string[] => {
     const separator = quote(delimiterNames[delimiter] ?? delimiter);
     const code = encoding?.toUpperCase() ?? '';
-    const lines = [
-      kind === 'csv'
-        ? msg(str`Fichier : texte (${code}), séparateur ${separator}`, { id: 'import.read-csv' })
-        : kind === 'json'
-          ? msg(str`Fichier : JSON (${code})`, { id: 'import.read-json' })
-          : msg(str`Fichier : classeur, feuille ${quote(sheet)}`, { id: 'import.read-xlsx' }),
-    ];
+    const files = {
+      csv: () => msg(str`Fichier : texte (${code}), séparateur ${separator}`, { id: 'import.read-csv' }),
+      json: () => msg(str`Fichier : JSON (${code})`, { id: 'import.read-json' }),
+      xlsx: () => msg(str`Fichier : classeur, feuille ${quote(sheet)}`, { id: 'import.read-xlsx' }),
+    };
+    const lines = [files[kind]()];
     if (otherSheets.length)
       lines.push(msg(str`Feuilles non lues : ${list(otherSheets)}`, { id: 'import.other-sheets' }));
     if (hiddenSheets.length)

@@ -7,8 +7,8 @@ export type Messages = LocaleModule['templates'];
 /** Everything that a language of the interface consists of. */
 export interface LanguageDefinition {
   /**
-   * Language tags for `Intl`, the best first. They decide on numbers, dates, plural categories, sort order, and the names
-   * of countries and languages.
+   * Language tags for `Intl`, the best first. They decide on numbers, dates, plural categories, sort order, and the
+   * names of countries and languages.
    */
   readonly formats: readonly string[];
   /** Loads the messages. The source language has none: its messages are in the code. */

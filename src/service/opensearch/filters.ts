@@ -40,11 +40,8 @@ function havingAny(facet: string, ids: readonly string[], day: string): Clause {
 export function facetFilter(facet: string, ids: readonly string[], day: string, byAll = false): Clause {
   const wanted = ids.filter((id) => !isExclusion(id));
   const excluded = ids.filter(isExclusion).map((id) => id.slice(1));
-  const filter = byAll
-    ? wanted.map((id) => havingAny(facet, [id], day))
-    : wanted.length
-      ? [havingAny(facet, wanted, day)]
-      : [];
+  const any = wanted.length ? [havingAny(facet, wanted, day)] : [];
+  const filter = byAll ? wanted.map((id) => havingAny(facet, [id], day)) : any;
   if (!excluded.length) return allOf(filter);
   return { bool: { filter, must_not: [havingAny(facet, excluded, day)] } };
 }
@@ -71,7 +68,10 @@ export const wordFilters = (typed: string, language: Locale): readonly Clause[] 
     ),
   );
 
-/** The same with a score for each word, as the page gives: 4 for a word of the title, 1 for the start of one elsewhere. */
+/**
+ * The same with a score for each word, as the page gives: 4 for a word of the title, 1 for the start of one
+ * elsewhere.
+ */
 export const scoredWords = (typed: string, language: Locale): readonly Clause[] =>
   spansByWord(typed).map((texts) => {
     const [titles, others] = [textField('titles', language), textField('others', language)];

@@ -93,11 +93,9 @@ export function createSearchServer(address: string, { username, password, apiKey
       try {
         const isLines = Array.isArray(body);
         const answer: { readonly body: unknown } = await client.transport.request(
-          {
-            method,
-            path,
-            ...(isLines ? { bulkBody: body as object[] } : body ? { body: body } : {}),
-          },
+          isLines
+            ? { method, path, bulkBody: body as object[] }
+            : { method, path, ...(body ? { body } : {}) },
           { requestTimeout: timeoutMs, ignore: [...ignore] },
         );
         return answer.body as T;

@@ -78,8 +78,8 @@ export function addressOfState(state: BuildState): string {
 const oneOf = <T extends string>(list: readonly T[], text: string | null): T | undefined =>
   list.find((each) => each === text);
 
-const smallestWidth = 160;
-const largestWidth = 3000;
+const minWidthPx = 160;
+const maxWidthPx = 3000;
 
 /**
  * Reads an address. Values that no setting can have are left out.
@@ -102,7 +102,7 @@ export function stateOfAddress(address: string, known: readonly string[], lang: 
     attributes,
     form: oneOf(codeForms, setting('form')) ?? initial.form,
     base: isWebAddress(setting('base')) ?? initial.base,
-    width: width >= smallestWidth && width <= largestWidth ? Math.round(width) : undefined,
+    width: width >= minWidthPx && width <= maxWidthPx ? Math.round(width) : undefined,
     ground: oneOf(grounds, setting('ground')) ?? initial.ground,
     isLarge: setting('large') === '1',
     accent: setting('accent') ?? undefined,

@@ -43,7 +43,17 @@ const indented = (text: string, by: string): string => text.replace(/^/gm, by);
 /** A component of a framework: the same element in its template. */
 const react = (parts: Parts): string => {
   const name = parts.state.element.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());
-  return `'use client';\n${define(parts)}\nimport type {} from 'forem-widgets/react';\n\nexport function ${name}() {\n  return (\n${indented(withoutBraces(elementTag(parts)), '    ')}\n  );\n}`;
+  return [
+    "'use client';",
+    define(parts),
+    "import type {} from 'forem-widgets/react';",
+    '',
+    `export function ${name}() {`,
+    '  return (',
+    indented(withoutBraces(elementTag(parts)), '    '),
+    '  );',
+    '}',
+  ].join('\n');
 };
 
 /** Braces begin an expression in the templates of React, Svelte and Angular, but not as entities. */

@@ -43,8 +43,8 @@ export interface OwnAccent {
 let last: { readonly brand: string; readonly found: OwnAccent | undefined } | undefined;
 
 /**
- * Returns the accents of both schemes for a brand colour, or `undefined` if it is no colour. Several parts of the builder
- * ask for the same colour, and one search checks up to some hundred themes.
+ * Returns the accents of both schemes for a brand colour, or `undefined` if it is no colour. Several parts of the
+ * builder ask for the same colour, and one search checks up to some hundred themes.
  */
 export function accentFor(brand: string): OwnAccent | undefined {
   if (last?.brand !== brand) last = { brand, found: findAccent(brand) };

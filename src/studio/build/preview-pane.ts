@@ -9,7 +9,7 @@ import { previewDocument } from './preview.js';
 
 const widths = [240, 390, 900] as const;
 /** Below this width a list of lines reads better than cards. */
-const narrowBelow = 320;
+const narrowBelowPx = 320;
 
 const groundName = (msg: Msg, ground: Ground): string =>
   ({
@@ -101,7 +101,7 @@ export class StudioPreview extends LitElement {
   #advice(): unknown {
     const { width, element, attributes } = this.state;
     const isCrowded =
-      width !== undefined && width < narrowBelow && element === 'project-list' && !attributes['view'];
+      width !== undefined && width < narrowBelowPx && element === 'project-list' && !attributes['view'];
     if (!isCrowded) return nothing;
     const { msg } = this.speech;
     return html`<p class="notice">

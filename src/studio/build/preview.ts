@@ -20,5 +20,10 @@ forem-${element} { margin: 0 }
 ${ownRule(state)}`;
   // The element starts at once: a preview waits for nobody to scroll.
   const { load: _, ...others } = attributes;
-  return `<!doctype html><html${attributeText({ lang })}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${element}</title><style>${styleText(css)}</style>${script}</head><body><forem-${element}${attributeText({ ...others, load: 'now' })}></forem-${element}></body></html>`;
+  return `<!doctype html>
+<html${attributeText({ lang })}>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${element}</title>
+<style>${styleText(css)}</style>${script}</head>
+<body><forem-${element}${attributeText({ ...others, load: 'now' })}></forem-${element}></body>
+</html>`;
 }

@@ -11,7 +11,7 @@ import type { BuildState } from './build-state.js';
 import { catalogueOf } from './id-lists.js';
 
 /** Number of names in the sentence. */
-const mostNames = 3;
+const maxNames = 3;
 
 const selectionOf = ({ attributes }: BuildState): Selection => ({
   ...Object.fromEntries(
@@ -38,7 +38,7 @@ export function sentenceFor(
   if (state.element !== 'project-list' || state.attributes['src']) return undefined;
   const catalogue = catalogueOf(dataset);
   const find = (selection: Selection) =>
-    plainQuery(catalogue, { selection, locale: state.lang, limit: mostNames }, plainTextSearch);
+    plainQuery(catalogue, { selection, locale: state.lang, limit: maxNames }, plainTextSearch);
   const selection = selectionOf(state);
   const { total, projects } = find(selection);
   const language = languageName(state.lang, lang);
@@ -49,7 +49,7 @@ export function sentenceFor(
     },
   );
   const names = projects.map(({ name }) => textIn(name, state.lang)).join(' · ');
-  const rest = total > mostNames ? ' …' : '';
+  const rest = total > maxNames ? ' …' : '';
   const blame = total
     ? []
     : Object.keys(selection).filter((facet) => find({ ...selection, [facet]: undefined }).total > 0);

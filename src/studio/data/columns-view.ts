@@ -7,10 +7,10 @@ import { fieldLabel } from './field-wording.js';
 import { fieldOf, type OpenedList } from './opened-list.js';
 
 /** Number of characters of the examples. */
-const longestExamples = 80;
+const maxExamplesLength = 80;
 
 const shortened = (text: string): string =>
-  text.length > longestExamples ? `${text.slice(0, longestExamples - 1)}…` : text;
+  text.length > maxExamplesLength ? `${text.slice(0, maxExamplesLength - 1)}…` : text;
 
 export function columnsView(
   { msg, lang }: Speech,

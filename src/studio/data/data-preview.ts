@@ -7,7 +7,12 @@ import type { Speech } from '../studio-messages.js';
 import { widgetsScript } from '../widgets-script.js';
 
 const emptyDocument = (lang: string): string =>
-  `<!doctype html><html${attributeText({ lang })}><head><meta charset="utf-8"><title>forem-widgets</title><style>html { font: 100%/1.5 system-ui, sans-serif; background: #fff; color: #1c2530 } body { margin: 1rem }</style></head><body></body></html>`;
+  `<!doctype html>
+<html${attributeText({ lang })}>
+<head><meta charset="utf-8"><title>forem-widgets</title><style>
+html { font: 100%/1.5 system-ui, sans-serif; background: #fff; color: #1c2530 }
+body { margin: 1rem }
+</style></head><body></body></html>`;
 
 /** Puts the elements into the frame; their data is an object, which no address can name. */
 function fill(frame: HTMLIFrameElement, dataset: Dataset): void {

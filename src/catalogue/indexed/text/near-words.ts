@@ -56,10 +56,15 @@ const beginsAlike = (word: string, term: string): boolean =>
   term.startsWith(word.slice(1), 1) ||
   (word[0] === term[1] && word[1] === term[0]);
 
+/** Number of letters in which a term may differ. In a short word a single letter makes another word. */
+function limitFor({ length }: string): number {
+  if (length < 4) return 0;
+  return length < 9 ? 1 : 2;
+}
+
 /** The terms nearest to the word: first by distance, then by length, then the most frequent. */
 function* nearTerms({ vocabulary, countOf }: WordVocabulary, word: string): Resumable<[string][]> {
-  // In a short word a single letter makes another word.
-  const limit = word.length < 4 ? 0 : word.length < 9 ? 1 : 2;
+  const limit = limitFor(word);
   const near: { term: string; rank: readonly number[] }[] = [];
   for (let i = 0; limit && i < vocabulary.length; i++) {
     if (i % 64 === 0) yield;

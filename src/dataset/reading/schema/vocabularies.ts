@@ -65,7 +65,10 @@ export const Programme = object({
       }),
     ),
   ),
-  /** Other words by which readers look for its projects, such as towns of the area, separated by commas. Searched, never shown. */
+  /**
+   * Other words by which readers look for its projects, such as towns of the area, separated by commas. Searched,
+   * never shown.
+   */
   keywords: optional(LocalizedText),
   /** Axes (priorities) of the programme, to which projects belong. */
   axes: optional(

@@ -41,7 +41,10 @@ import { styles } from './facet-chart.styles.js';
 export class ForemFacetChart extends ExploringElement {
   static override styles = [...shared, ...chartStyles, styles];
 
-  /** The facet that is counted: `sector`, `theme`, `country`, `programme`, `status`, `network`, or the id of a facet that the dataset declares. */
+  /**
+   * The facet that is counted: `sector`, `theme`, `country`, `programme`, `status`, `network`, or the id of a facet
+   * that the dataset declares.
+   */
   @property() facet: FacetName = 'sector';
 
   /** Labels of values: `short` ones as on cards and chips, or the `long` official wording. */

@@ -44,7 +44,8 @@ import { timelineTable } from './timeline-table.js';
  * @csspart undated - The projects whose dates are unknown.
  * @csspart table - The table.
  * @csspart link - Each project's name that is a link.
- * @fires {CustomEvent<{kind: 'project', id: string, address: string}>} forem-select - Someone follows the link to a project's site; can be prevented.
+ * @fires {CustomEvent<{kind: 'project', id: string, address: string}>} forem-select - Someone follows the link to a
+ *   project's site; can be prevented.
  */
 export class ForemProjectTimeline extends ExploringElement {
   static override styles = [...shared, ...chartStyles, statusStyles, styles];
@@ -71,7 +72,7 @@ export class ForemProjectTimeline extends ExploringElement {
   }
 
   protected override contentState(): 'loading' | 'ready' | 'empty' {
-    return this.results ? (this.results.total ? 'ready' : 'empty') : 'loading';
+    return this.results?.total === 0 ? 'empty' : super.contentState();
   }
 
   get #count(): string {

@@ -82,8 +82,8 @@ export function ticksOf(from: number, to: number, now: number): Omit<Tick, 'at'>
       const end = year + label * years;
       return end <= to && !(year < now && now < end);
     };
-    const label = isMajor && fits(narrow) ? 'always' : fits(wide) ? 'wide' : 'never';
-    ticks.push({ year, isMajor, label });
+    const wideLabel = fits(wide) ? 'wide' : 'never';
+    ticks.push({ year, isMajor, label: isMajor && fits(narrow) ? 'always' : wideLabel });
   }
   return ticks;
 }

@@ -26,8 +26,9 @@ function elementAt(path: Path, root: ParentNode): HTMLElement | undefined {
 }
 
 /**
- * Records what a reader has done in a tree that is about to be drawn anew: open details, scroll positions, typed words,
- * the focus. Returns a function that does it again in the new tree, where that has the same elements in the same places.
+ * Records what a reader has done in a tree that is about to be drawn anew: open details, scroll positions, typed
+ * words, the focus. Returns a function that does it again in the new tree, where that has the same elements in the
+ * same places.
  */
 export function keepDrawnState(root: ShadowRoot): () => void {
   const kept: Kept[] = [];

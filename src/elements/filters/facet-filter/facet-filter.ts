@@ -11,7 +11,10 @@ import { FormControl } from '../form-control.js';
  * @tagname forem-facet-filter
  */
 export class ForemFacetFilter extends FacetFilter(FormControl(ExploringElement)) {
-  /** Which facet: `country`, `programme`, `status`, `network`, `sector`, `theme`, or the id of one that the dataset declares. */
+  /**
+   * Which facet: `country`, `programme`, `status`, `network`, `sector`, `theme`, or the id of one that the dataset
+   * declares.
+   */
   @property() override facet: FacetName = '';
 }
 

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The cross-border area as tiles. Classes give row and column, because content security policies may forbid style attributes. */
+/**
+ * The cross-border area as tiles. Classes give row and column, because content security policies may forbid style
+ * attributes.
+ */
 export const areaMapStyles = css`
   .tiles {
     display: grid;

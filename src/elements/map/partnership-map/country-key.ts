@@ -30,6 +30,10 @@ export function countryKey(
       .filter(present)
       .map((status) => row(status, statusText(context, status, network)))}
     ${most ? row('member', projectNumber(msg, dataset), formatNumber(most, locale)) : nothing}
-    ${countries.some(({ isChosen }) => isChosen) ? row('chosen', msg('Pays choisi', { id: 'map.chosen' }), '✓') : nothing}
+    ${
+      countries.some(({ isChosen }) => isChosen)
+        ? row('chosen', msg('Pays choisi', { id: 'map.chosen' }), '✓')
+        : nothing
+    }
   </ul>`;
 }

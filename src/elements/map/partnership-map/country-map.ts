@@ -42,7 +42,9 @@ const tally = ({ isChosen, count }: Country): string =>
 function asideMark({ name }: Country, short: string, from: Point, [x, y]: Point): TemplateResult {
   // A small map names only countries with projects.
   const named = short ? 'named' : '';
-  return svg`<path class="leader ${named}" d="M${from[0]} ${from[1]}L${x} ${y}"></path><text class="mark on-light ${named}" x=${x} y=${y}><tspan class="name">${name}</tspan><tspan dx="4">${short}</tspan></text>`;
+  return svg`<path class="leader ${named}" d="M${from[0]} ${from[1]}L${x} ${y}"></path
+    ><text class="mark on-light ${named}" x=${x} y=${y}
+      ><tspan class="name">${name}</tspan><tspan dx="4">${short}</tspan></text>`;
 }
 
 /** The label of a country: its tally, and its name where it fits. */
@@ -58,7 +60,10 @@ function mark(
   // Former members are always named, over the sea if necessary.
   const isRoomy = status === 'former' || room > (name.length + short.length) * letterWidth;
   if (!short && !isRoomy) return nothing;
-  return svg`<text class="mark ${isChosen ? 'on-dark' : status === 'former' || status === 'outside' ? 'on-light' : ''}" x=${x} y=${y}>${isRoomy ? svg`<tspan class="name">${name}</tspan>` : nothing}<tspan dx=${isRoomy ? 4 : 0}>${short}</tspan></text>`;
+  const ground = status === 'former' || status === 'outside' ? 'on-light' : '';
+  const nameMark = isRoomy ? svg`<tspan class="name">${name}</tspan>` : nothing;
+  return svg`<text class="mark ${isChosen ? 'on-dark' : ground}" x=${x} y=${y}
+    >${nameMark}<tspan dx=${isRoomy ? 4 : 0}>${short}</tspan></text>`;
 }
 
 /** Renders a country too small to see or touch: a dot if it has no shape, and an enlarged shape beside the map. */
@@ -70,13 +75,15 @@ function small({ shapes }: MapDrawing, code: string, index: number): TemplateRes
     shapes.countries[code] ? nothing : svg`<path class="dot" d=${dot(x, y)}></path>`
   }${
     enlarged
-      ? svg`<path class="glass" d=${circle(insetX, insetY, insetRadius)}></path><path class="shape" transform="translate(${insetX - 19} ${insetY - 19})" d=${enlarged}></path>`
+      ? svg`<path class="glass" d=${circle(insetX, insetY, insetRadius)}></path
+        ><path class="shape" transform="translate(${insetX - 19} ${insetY - 19})" d=${enlarged}></path>`
       : nothing
   }`;
 }
 
 function insetMark(country: Country, [x, y]: Point): TemplateResult {
-  return svg`<text class="aside" x=${x - insetRadius - 5} y=${y}><tspan class="name">${country.name}</tspan><tspan dx="4">${tally(country)}</tspan></text>`;
+  return svg`<text class="aside" x=${x - insetRadius - 5} y=${y}
+    ><tspan class="name">${country.name}</tspan><tspan dx="4">${tally(country)}</tspan></text>`;
 }
 
 /** Renders the countries as options of a list box: arrow keys move to neighbours, and several can be chosen. */
@@ -106,7 +113,9 @@ export function countryMap(drawing: MapDrawing): TemplateResult {
       tabindex=${code === active ? 0 : -1}
       aria-selected=${isChosen}
       aria-label=${label}
-    ><text class="own-name" x=${shape?.[1] ?? 0} y=${shape?.[2] ?? 0}>${text(label)}</text>${shape ? svg`<path class="shape" d=${shape[0]}></path>` : nothing}${!shape || index >= 0 ? small(drawing, code, index) : nothing}</g>`;
+    ><text class="own-name" x=${shape?.[1] ?? 0} y=${shape?.[2] ?? 0}>${text(label)}</text>${
+      shape ? svg`<path class="shape" d=${shape[0]}></path>` : nothing
+    }${!shape || index >= 0 ? small(drawing, code, index) : nothing}</g>`;
   };
   // The listeners are on a <div>, because Blink makes an SVG element with focus listeners focusable:
   // https://chromium.googlesource.com/chromium/src/+/main/third_party/blink/renderer/core/svg/svg_element.cc
@@ -156,7 +165,11 @@ export function countryMap(drawing: MapDrawing): TemplateResult {
       </g>
       ${repeat(countries, ({ code }) => code, option)}
       <g class="marks" aria-hidden="true">
-        ${countries.map(({ code, isChosen }) => (isChosen && !insets.includes(code) ? svg`<path class="chosen-ring" d=${outline(code)}></path>` : nothing))}
+        ${countries.map(({ code, isChosen }) =>
+          isChosen && !insets.includes(code)
+            ? svg`<path class="chosen-ring" d=${outline(code)}></path>`
+            : nothing,
+        )}
         <path class="ring under" d=${outline(active)}></path>
         <path class="ring" d=${outline(active)}></path>
         ${countries.map((country) => {

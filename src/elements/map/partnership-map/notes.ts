@@ -5,7 +5,10 @@ import { formatList } from '../../../localization/format.js';
 import type { Context } from '../../core/context.js';
 import type { Country } from './country.js';
 
-/** Details of the country under the pointer or with the focus, and a hint. The details repeat the option's accessible name. */
+/**
+ * Details of the country under the pointer or with the focus, and a hint. The details repeat the option's accessible
+ * name.
+ */
 export function detail({ msg }: Context, country: Country | undefined): TemplateResult {
   const facts = [country?.statusText, country?.countText].filter(Boolean).join(' · ');
   return html`<div class="about ${country ? 'one' : ''}">
@@ -13,7 +16,10 @@ export function detail({ msg }: Context, country: Country | undefined): Template
       ${country ? html`<strong>${text(country.name)}</strong> – ${text(facts)}` : nothing}
     </p>
     <p class="hint muted" id="hint">
-      ${msg('Choisissez un pays pour ne voir que ses projets. Au clavier, les flèches mènent au pays voisin.', { id: 'map.hint' })}
+      ${msg(
+        'Choisissez un pays pour ne voir que ses projets. Au clavier, les flèches mènent au pays voisin.',
+        { id: 'map.hint' },
+      )}
     </p>
   </div>`;
 }
@@ -38,12 +44,18 @@ export const missing = (
 
 export const credit = ({ msg }: Context): TemplateResult =>
   html`<p class="credit muted" part="credit">
-    ${msg('Fond de carte : Natural Earth, domaine public, simplifié. Les frontières et les noms n’expriment aucune opinion sur le statut d’un territoire.', { id: 'map.credit' })}
+    ${msg(
+      'Fond de carte : Natural Earth, domaine public, simplifié. Les frontières et les noms n’expriment aucune opinion sur le statut d’un territoire.',
+      { id: 'map.credit' },
+    )}
   </p>`;
 
 export const areaCredit = ({ msg }: Context): TemplateResult =>
   html`<p class="credit muted" part="credit">
-    ${msg('Schéma : les territoires voisins se touchent, mais leur taille et leur forme ne sont pas respectées.', { id: 'map.area-credit' })}
+    ${msg(
+      'Schéma : les territoires voisins se touchent, mais leur taille et leur forme ne sont pas respectées.',
+      { id: 'map.area-credit' },
+    )}
   </p>`;
 
 export const failed = ({ msg }: Context): TemplateResult =>

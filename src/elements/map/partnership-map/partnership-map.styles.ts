@@ -147,7 +147,8 @@ export const styles = [
         stroke: GrayText;
       }
 
-      /* Browsers force the colour of SVG text, which would vanish on its shape: https://drafts.csswg.org/css-color-adjust/#forced-color-adjust-prop */
+      /* Browsers force the colour of SVG text, which would vanish on its shape:
+         https://drafts.csswg.org/css-color-adjust/#forced-color-adjust-prop */
       text {
         forced-color-adjust: none;
       }

@@ -150,7 +150,11 @@ export class ForemPartnershipMap extends ExploringElement {
         view
           ? html`<div class="controls">
                 ${viewSwitcher(context, this.#views, view, (id) => this.#show(id))}
-                ${view.hasCountries ? presentationSwitcher(context, this.#shows, (each) => (this.presentation = each)) : nothing}
+                ${
+                  view.hasCountries
+                    ? presentationSwitcher(context, this.#shows, (each) => (this.presentation = each))
+                    : nothing
+                }
               </div>
               ${view.network ? this.#renderNetwork(below, view.network, view.scope) : nothing}
               ${view.programme ? this.#renderArea(below, view.programme) : nothing}`

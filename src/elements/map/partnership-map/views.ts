@@ -40,6 +40,11 @@ export function viewsOf({ networks, programmes }: PageDataset, { network: id, sc
 /** `joined`: a member now, but not on the date of the list of former members. */
 export type MembershipStatus = 'member' | 'joined' | 'former' | 'outside';
 
+function statusOf(code: string, now: ReadonlySet<string>, then: ReadonlySet<string>): MembershipStatus {
+  if (now.has(code)) return then.size && !then.has(code) ? 'joined' : 'member';
+  return then.has(code) ? 'former' : 'outside';
+}
+
 /** Returns the countries of a network and of its projects, each with its status. */
 export function countriesOf(
   { members, formerMembers }: Network,
@@ -50,16 +55,6 @@ export function countriesOf(
   const found = new Map<string, MembershipStatus>();
   // A network without a country list tells nothing about non-members.
   if (!now.size && !then.size) return found;
-  for (const code of new Set([...now, ...then, ...others]))
-    found.set(
-      code,
-      now.has(code)
-        ? then.size && !then.has(code)
-          ? 'joined'
-          : 'member'
-        : then.has(code)
-          ? 'former'
-          : 'outside',
-    );
+  for (const code of new Set([...now, ...then, ...others])) found.set(code, statusOf(code, now, then));
   return found;
 }

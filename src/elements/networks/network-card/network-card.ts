@@ -23,7 +23,8 @@ import { styles } from './network-card.styles.js';
  * @csspart fact - Each row of it.
  * @csspart link - Each link.
  * @csspart provenance - The disclosure with the sources.
- * @fires {CustomEvent<{kind: 'network', id: string, address: string}>} forem-select - Someone follows the link to the network's site; can be prevented.
+ * @fires {CustomEvent<{kind: 'network', id: string, address: string}>} forem-select - Someone follows the link to the
+ *   network's site; can be prevented.
  */
 export class ForemNetworkCard extends ForemElement {
   static override styles = [...shared, ...styles];

@@ -27,7 +27,8 @@ import { styles } from './network-list.styles.js';
  * @csspart link - Each link.
  * @csspart details - The disclosure with the facts of a network, with `summary`.
  * @csspart provenance - The disclosure with a network's sources.
- * @fires {CustomEvent<{kind: 'network', id: string, address: string}>} forem-select - Someone follows the link to a network's site; can be prevented.
+ * @fires {CustomEvent<{kind: 'network', id: string, address: string}>} forem-select - Someone follows the link to a
+ *   network's site; can be prevented.
  */
 export class ForemNetworkList extends ForemElement {
   static override styles = [...shared, ...styles];
@@ -46,7 +47,8 @@ export class ForemNetworkList extends ForemElement {
   @property({ type: Boolean }) editors = false;
 
   get #detail(): NetworkDetail {
-    return this.compact ? 'compact' : this.summary ? 'summary' : 'full';
+    if (this.compact) return 'compact';
+    return this.summary ? 'summary' : 'full';
   }
 
   get #shown(): readonly Network[] {

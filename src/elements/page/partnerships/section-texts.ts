@@ -114,7 +114,10 @@ function nothingRunning(context: Context): TemplateResult | typeof nothing {
 /** Introduces the projects: the sentence of the dataset, a notice that none runs today, and the funding. */
 export const projectsText = (context: Context): TemplateResult =>
   html`${paragraph(context, context.dataset.introductions?.projects, 'over')} ${nothingRunning(context)}
-  ${context.dataset.programmes.map((programme) => [support(context, programme), programmeDetails(context, programme)])}`;
+  ${context.dataset.programmes.map((programme) => [
+    support(context, programme),
+    programmeDetails(context, programme),
+  ])}`;
 
 /** Tells the author of the page which names of sections are unknown. */
 export function unknownSections(msg: Msg, names: readonly string[]): TemplateResult | typeof nothing {

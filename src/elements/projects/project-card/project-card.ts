@@ -27,7 +27,8 @@ import { projectStyles } from '../project-view.styles.js';
  * @csspart fact - Each row of it, and of the tags.
  * @csspart link - Each link.
  * @csspart provenance - The disclosure with the sources.
- * @fires {CustomEvent<{kind: 'project', id: string, address: string}>} forem-select - Someone follows the link to the project's site; can be prevented.
+ * @fires {CustomEvent<{kind: 'project', id: string, address: string}>} forem-select - Someone follows the link to the
+ *   project's site; can be prevented.
  */
 export class ForemProjectCard extends ForemElement {
   static override styles = [...shared, ...projectStyles];
@@ -53,7 +54,8 @@ export class ForemProjectCard extends ForemElement {
   }
 
   protected override contentState(): 'loading' | 'ready' | 'empty' {
-    return this.#finder.isSeeking ? 'loading' : this.#finder.project ? 'ready' : 'empty';
+    if (this.#finder.isSeeking) return 'loading';
+    return this.#finder.project ? 'ready' : 'empty';
   }
 
   protected override renderContent(context: Context): TemplateResult {

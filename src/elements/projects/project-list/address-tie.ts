@@ -47,7 +47,10 @@ export class AddressTie implements ReactiveController {
     this.#link?.write(this.shown(), byUser);
   }
 
-  /** A link to what the list shows, where one can lead here. Drawn in Node, the list has the button without its address. */
+  /**
+   * A link to what the list shows, where one can lead here. Drawn in Node, the list has the button without its
+   * address.
+   */
   get address(): string | undefined {
     if (isServer) return this.#exploration && '';
     return this.#link && location.protocol.startsWith('http')

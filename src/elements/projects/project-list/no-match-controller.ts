@@ -1,39 +1,55 @@
-import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Answer, Query } from '../../../catalogue/question.js';
 import type { Selection } from '../../../catalogue/selection.js';
 import type { Engine } from '../../../engine/engine.js';
 import type { Context } from '../../core/context.js';
+import { noMatch } from '../../exploring/no-match.js';
+import { suggestionList } from './suggestion-list.js';
 import type { WayOut } from './ways-out/ways-out.js';
 
 type WayOutModule = typeof import('./ways-out/ways-out.js');
 
-/** Finds ways out of a selection without projects, once for each answer. */
+interface Asked {
+  readonly selection: Selection;
+  readonly results: Answer | undefined;
+}
+
+/** Shows that no project matches, with ways out of the selection, which are computed once for each answer. */
 export class NoMatchController implements ReactiveController {
   #answer: Answer | undefined;
   #found: { readonly module: WayOutModule; readonly ways: readonly WayOut[] } | undefined;
 
-  /** @param source the query that finds nothing, and its engine */
+  /**
+   * @param source the query that finds nothing, and its engine
+   * @param choose replaces the selection
+   */
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly source: () => { readonly engine: Engine; readonly query: Query } | undefined,
+    private readonly choose: (selection: Selection) => void,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {}
 
-  render(
-    context: Context,
-    answer: Answer | undefined,
-    choose: (selection: Selection) => void,
-  ): TemplateResult | typeof nothing {
-    if (answer !== this.#answer) {
-      this.#answer = answer;
-      this.#found = undefined;
-      // Without the code for it, the button that clears the filters is left.
-      if (answer) this.#find(answer).catch(() => {});
-    }
-    return this.#found ? this.#found.module.wayList(context, this.#found.ways, choose) : nothing;
+  /** @param clear the button that clears the filters */
+  render(context: Context, { selection, results }: Asked, clear: unknown): TemplateResult {
+    const { msg, dataset } = context;
+    this.#follow(results);
+    const spellings = suggestionList(msg, results?.suggestions ?? [], (q) =>
+      this.choose({ ...selection, q }),
+    );
+    const fewer = this.#found?.module.wayList(context, this.#found.ways, this.choose);
+    return noMatch(msg, selection, dataset.examples, spellings, fewer, clear);
+  }
+
+  #follow(answer: Answer | undefined): void {
+    if (answer === this.#answer) return;
+    this.#answer = answer;
+    this.#found = undefined;
+    // Without the code for it, the button that clears the filters is left.
+    if (answer) this.#find(answer).catch(() => {});
   }
 
   async #find(answer: Answer): Promise<void> {

@@ -35,7 +35,11 @@ function pageButtons(
     </button>`;
   };
   return html`<nav class="pages" part="pages" aria-label=${msg('Pages', { id: 'pages' })}>
-    ${button(msg('Précédente', { id: 'pages.previous' }), msg('Page précédente', { id: 'pages.previous.name' }), page - 1)}
+    ${button(
+      msg('Précédente', { id: 'pages.previous' }),
+      msg('Page précédente', { id: 'pages.previous.name' }),
+      page - 1,
+    )}
     <span class="tabular">${text(pageText(msg, page, pages, locale))}</span>
     ${button(msg('Suivante', { id: 'pages.next' }), msg('Page suivante', { id: 'pages.next.name' }), page + 1)}
   </nav>`;

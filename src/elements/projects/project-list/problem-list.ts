@@ -4,7 +4,7 @@ import type { Context } from '../../core/context.js';
 import { leftOutCount, problemText } from './problem-text.js';
 
 /** Enough to see what is wrong with an export; the rest is in the `forem-load` event. */
-const most = 20;
+const maxShown = 20;
 
 /** The records that can't be shown, with where and why. */
 export function problemList(
@@ -17,7 +17,7 @@ export function problemList(
     <summary>${leftOutCount(msg, count)}</summary>
     <ul>
       ${leftOut
-        .slice(0, most)
+        .slice(0, maxShown)
         .map(
           (problem) =>
             html`<li>
@@ -26,6 +26,6 @@ export function problemList(
             </li>`,
         )}
     </ul>
-    ${count > most ? html`<p>…</p>` : nothing}
+    ${count > maxShown ? html`<p>…</p>` : nothing}
   </details>`;
 }

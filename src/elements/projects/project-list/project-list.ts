@@ -12,7 +12,7 @@ import { placeholder } from '../../core/placeholder.js';
 import { ListReportController } from './list-report.js';
 import { problemList } from './problem-list.js';
 import { projectsCaption, projectTotal } from '../../exploring/wording.js';
-import { clearButton, noMatch } from '../../exploring/no-match.js';
+import { clearButton } from '../../exploring/no-match.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { ResultsController } from '../../exploring/results-controller.js';
 import { AddressTie } from './address-tie.js';
@@ -27,7 +27,6 @@ import { Preselection } from './preselection.js';
 import { styles } from './project-list.styles.js';
 import { projectViews } from './project-views.js';
 import { sortedText } from './sort-select.js';
-import { suggestionList } from './suggestion-list.js';
 import { toolbar } from './toolbar.js';
 
 /**
@@ -60,14 +59,18 @@ import { toolbar } from './toolbar.js';
  * @csspart pages - The page buttons.
  * @csspart problems - The disclosure with records that can't be shown.
  * @cssprop [--forem-table-height=80svh] - How tall the table may be; it scrolls under its head beyond.
- * @fires {CustomEvent<{kind: 'project', id: string, address: string}>} forem-select - Someone follows the link to a project's site; can be prevented.
+ * @fires {CustomEvent<{kind: 'project', id: string, address: string}>} forem-select - Someone follows the link to a
+ *   project's site; can be prevented.
  */
 export class ForemProjectList extends ExploringElement {
   static override styles = [...shared, ...styles];
 
   override readonly rank = 2;
 
-  /** Order: `title`, `start`, `end`, `budget`, with a minus before for the reverse, or `relevance`. Default: `relevance` where there are words to search for, else `title`. */
+  /**
+   * Order: `title`, `start`, `end`, `budget`, with a minus before for the reverse, or `relevance`. Default:
+   * `relevance` where there are words to search for, else `title`.
+   */
   @property() sort?: Sort | undefined;
 
   /** Projects on a page. */
@@ -134,7 +137,7 @@ export class ForemProjectList extends ExploringElement {
     const { opened } = this.source;
     return opened && exploration && { engine: opened.engine, query: exploration.queryOf(this.question()) };
   };
-  readonly #noMatch = new NoMatchController(this, this.#query);
+  readonly #noMatch = new NoMatchController(this, this.#query, (selection) => this.#select(selection));
   readonly #actions = new ListActions(this, this.#query, (message) => this.announce(message));
 
   constructor() {
@@ -178,7 +181,7 @@ export class ForemProjectList extends ExploringElement {
   }
 
   protected override contentState(): 'loading' | 'ready' | 'empty' {
-    return this.results ? (this.results.total ? 'ready' : 'empty') : 'loading';
+    return this.results?.total === 0 ? 'empty' : super.contentState();
   }
 
   override focusResults(): void {
@@ -217,8 +220,8 @@ export class ForemProjectList extends ExploringElement {
         actions: this.#actions.render(context, total ? formatsIn(this.export) : [], this.#address.address),
       })}
       ${opened?.failures.length ? partialNotice(msg, opened.failures, () => void this.failures.retry()) : nothing}
-      ${total ? this.#renderProjects(below) : this.#renderEmpty(context)} ${this.#pager.render()}
-      ${opened ? problemList(context, opened) : nothing}
+      ${total ? this.#renderProjects(below) : this.#noMatch.render(context, this, this.#renderClear())}
+      ${this.#pager.render()} ${opened ? problemList(context, opened) : nothing}
       ${editors ? this.#listReport.render(context, opened?.lists) : nothing}
     `;
   }
@@ -233,15 +236,6 @@ export class ForemProjectList extends ExploringElement {
       sortBy: (next) => void this.#sortBy(next),
       isOverflowing: this.#overflow.isOverflowing,
     });
-  }
-
-  #renderEmpty(context: Context): TemplateResult {
-    const { msg, selection, results } = this;
-    const spellings = suggestionList(msg, results?.suggestions ?? [], (q) =>
-      this.#select({ ...selection, q }),
-    );
-    const fewer = this.#noMatch.render(context, results, (next) => this.#select(next));
-    return noMatch(msg, selection, this.loaded?.examples, spellings, fewer, this.#renderClear());
   }
 
   protected override renderPlaceholder(): TemplateResult {

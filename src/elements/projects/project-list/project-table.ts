@@ -26,10 +26,10 @@ function sortableHead(
 ): TemplateResult {
   const isOn = sorts.includes(sort);
   const next = sort === sorts[0] ? sorts[1] : sorts[0];
-  const isDown = sort.startsWith('-');
-  return html`<th scope="col" aria-sort=${isOn ? (isDown ? 'descending' : 'ascending') : nothing}>
+  const [order, arrow] = sort.startsWith('-') ? ['descending', '▼'] : ['ascending', '▲'];
+  return html`<th scope="col" aria-sort=${isOn ? order : nothing}>
     <button class="head" part="button" type="button" @click=${() => sortBy(next)}>
-      ${label}<span class="arrow" aria-hidden="true">${isOn ? (isDown ? '▼' : '▲') : '↕'}</span>
+      ${label}<span class="arrow" aria-hidden="true">${isOn ? arrow : '↕'}</span>
     </button>
   </th>`;
 }

@@ -26,7 +26,7 @@ export interface ExportOptions {
 }
 
 /** Number of projects per query, which take some milliseconds to copy from a worker. */
-const portion = 500;
+const projectsPerQuery = 500;
 
 function writerOf(format: Format, context: Context): Writer {
   switch (format) {
@@ -54,8 +54,8 @@ export async function exportFile(
   let count = 0;
   let total = 0;
   let end = 1;
-  for (let offset = 0; offset < end; offset += portion) {
-    const answer = await engine.query({ ...query, offset, limit: portion }, signal);
+  for (let offset = 0; offset < end; offset += projectsPerQuery) {
+    const answer = await engine.query({ ...query, offset, limit: projectsPerQuery }, signal);
     total = answer.total;
     end = Math.min(total, engine.maxExported ?? total);
     let text = '';
@@ -68,7 +68,7 @@ export async function exportFile(
       await pausing;
     }
     signal?.throwIfAborted();
-    onProgress?.(Math.min(1, (offset + portion) / end));
+    onProgress?.(Math.min(1, (offset + projectsPerQuery) / end));
     parts.push(new Blob([text]));
   }
   parts.push(new Blob([writer.end]));

@@ -140,6 +140,7 @@ export function schemaOrg({ dataset, msg, language }: SchemaOrgOptions): {
     const { lead, beneficiary, partners, period, locations } = record;
     const sources = sourcesOf(record);
     const networks = new Set(record.networks);
+    const named = record.place ? place({ label: record.place }) : undefined;
     return {
       '@type': 'Project',
       identifier: record.id,
@@ -150,11 +151,7 @@ export function schemaOrg({ dataset, msg, language }: SchemaOrgOptions): {
       foundingDate: period?.start ?? undefined,
       dissolutionDate: period?.end ?? undefined,
       areaServed: some((record.countries ?? []).map(country)),
-      location: locations?.length
-        ? [...(record.place ? [place({ label: record.place })] : []), ...locations.map(place)]
-        : record.place
-          ? place({ label: record.place })
-          : undefined,
+      location: locations?.length ? [...(named ? [named] : []), ...locations.map(place)] : named,
       keywords: some([...terms(record.sectors, dataset.sectors), ...terms(record.themes, dataset.themes)]),
       memberOf: some(
         dataset.networks

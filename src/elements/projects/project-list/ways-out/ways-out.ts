@@ -1,4 +1,7 @@
-/** The words and values of a selection without projects, each with the number of projects found without it. Loaded when nothing is found. */
+/**
+ * The words and values of a selection without projects, each with the number of projects found without it. Loaded
+ * when nothing is found.
+ */
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Query } from '../../../../catalogue/question.js';
