@@ -167,11 +167,41 @@ const globals = Object.fromEntries(
   ),
 );
 
+/** Names of the language and of the browser that a reader takes for the real thing. */
+const builtIns = new Set([
+  ...Object.getOwnPropertyNames(globalThis).filter((name) => /^[A-Z]/.test(name)),
+  ...['Element', 'Node', 'Document', 'Window', 'Range', 'PropertyDecorator'],
+  ...['constructor', 'escape', 'toString', 'valueOf'],
+]);
+
+/** Reports a declaration with the name of a built-in global, which `no-shadow` reports in scripts only. */
+const noShadowedGlobal = {
+  create: (context) => ({
+    'Program:exit'() {
+      for (const scope of context.sourceCode.scopeManager.scopes)
+        for (const { name, defs } of scope.type === 'global' ? [] : scope.variables)
+          if (builtIns.has(name) && defs.some(({ type }) => type !== 'ImportBinding'))
+            context.report({ node: defs[0].name, message: `${name} is the name of a built-in global.` });
+    },
+  }),
+};
+
+/** A time without its unit. */
+const unitless = {
+  selector:
+    'VariableDeclarator[id.name=/(?:delay|timeout|interval|duration|pause|patience|wait)$/i][init.raw=/^[0-9]/]',
+  message: 'A time carries its unit in its name: delayMs, timeoutSeconds.',
+};
+
 export default defineConfig(
   { ignores: ['dist/', 'storybook-static/', 'coverage/', 'src/**/generated/', 'test/integrations/'] },
   js.configs.recommended,
   {
+    plugins: { house: { rules: { 'no-shadowed-global': noShadowedGlobal } } },
     rules: {
+      'house/no-shadowed-global': 'error',
+      'no-nested-ternary': 'error',
+      'no-restricted-syntax': ['error', unitless],
       // French has no-break spaces, in texts that people read.
       'no-irregular-whitespace': ['error', { skipTemplates: true }],
       // A value taken out of an object to keep the others of it.
@@ -222,6 +252,18 @@ export default defineConfig(
   },
   { files: ['src/**/*.ts'], extends: [wc['flat/best-practice']] },
   {
+    files: ['src/**/*.ts'],
+    // Lists of words are data.
+    ignores: ['src/importer/{column-names,words,countries}.ts', 'src/importer/languages/*.ts'],
+    rules: {
+      // One string or regular expression may fill a line: a break in it would hide it from a search.
+      'max-len': [
+        'error',
+        { code: 120, ignorePattern: '^\\s*(?:[\\w.]+(?::| =) )?(?:(?:str)?[`\'"]|/[^/*])' },
+      ],
+    },
+  },
+  {
     // Prototype.js on a host page replaces these methods of arrays by its own, which take other arguments and return
     // other values: http://api.prototypejs.org/language/Array/
     files: ['src/**/*.ts'],
@@ -229,6 +271,7 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': [
         'error',
+        unitless,
         ...[
           ["[callee.property.name='reduce']", 'Write a loop'],
           ["[callee.property.name='entries'][arguments.length=0]", 'Use forEach()'],

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 
-const timeout = 30_000;
+const timeoutMs = 30_000;
 
 /** Serves a folder while `action(address)` runs. */
 export async function serveFolder(folder, action) {
@@ -39,17 +39,18 @@ export async function withPage(browser, address, action) {
 }
 
 /** Waits for a visible text, because prerendered contents hold the same text and are hidden later. */
-const see = (page, text) => page.getByText(text).filter({ visible: true }).first().waitFor({ timeout });
+const see = (page, text) =>
+  page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: timeoutMs });
 
 /** Chooses a theme, and checks that the list shows two of three projects and that the app receives the event. */
 export const chooseTheme = (browser, address) =>
   withPage(browser, address, async (page) => {
     await see(page, '3 projecten');
-    await page.locator('forem-project-list:state(ready)').waitFor({ timeout });
+    await page.locator('forem-project-list:state(ready)').waitFor({ timeout: timeoutMs });
     const shown = await page.locator('forem-project-list [part~=project]').count();
     if (shown !== 2) throw new Error(`${shown} projects on a page of 2: an attribute didn't arrive.`);
     await page.getByRole('checkbox', { name: 'Mobiliteit' }).check();
-    await page.locator('output', { hasText: /^2$/ }).waitFor({ timeout });
+    await page.locator('output', { hasText: /^2$/ }).waitFor({ timeout: timeoutMs });
     await see(page, '2 projecten');
   });
 

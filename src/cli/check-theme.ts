@@ -70,7 +70,7 @@ function inScheme(value: string, scheme: keyof Pair): string {
 }
 
 /** Returns the value of a token: from the theme, or else the default for this appearance. */
-function valueOf(set: Values, name: string, { scheme, moreContrast }: Appearance): string {
+function valueIn(set: Values, name: string, { scheme, moreContrast }: Appearance): string {
   const own = set.get(property(name));
   if (own !== undefined) return inScheme(own, scheme);
   const token = (tokens as unknown as Readonly<Record<string, Token>>)[name]!;
@@ -85,7 +85,7 @@ function mixOf(
   [base, color, part]: NonNullable<Token['mix']>,
   appearance: Appearance,
 ): string | undefined {
-  const colors = [base, color].map((name) => parseColor(valueOf(set, name, appearance)));
+  const colors = [base, color].map((name) => parseColor(valueIn(set, name, appearance)));
   if (colors.some((each) => !each)) return undefined;
   return formatHex(interpolate(colors as [Color, Color], 'oklab')(part));
 }
@@ -132,7 +132,7 @@ export function checkTheme(css: string): ThemeReport {
       const set = valuesIn(rules, appearance, selector);
       return all.flatMap(([name, { on }]) =>
         Object.entries(on ?? {}).map(([ground, needed]): Checked => {
-          const values = [valueOf(set, name, appearance), valueOf(set, ground, appearance)] as const;
+          const values = [valueIn(set, name, appearance), valueIn(set, ground, appearance)] as const;
           const contrast = contrastOf(...values);
           return {
             ...appearance,

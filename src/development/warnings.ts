@@ -42,8 +42,8 @@ const isTogether = (one: Element, other: Element): boolean =>
 /** Returns the faults of an element that a developer can fix. */
 export function faultsOf(element: Element, page: ParentNode = element.ownerDocument): string[] {
   const tag = `<${element.localName}>`;
-  const constructor: ElementClass | undefined = customElements.get(element.localName);
-  const known = constructor?.observedAttributes ?? [];
+  const elementClass: ElementClass | undefined = customElements.get(element.localName);
+  const known = elementClass?.observedAttributes ?? [];
   const faults: string[] = [];
   for (const { name } of element.attributes) {
     // Attributes of frameworks, such as `:theme` and `@click`, are not checked.

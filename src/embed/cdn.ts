@@ -127,8 +127,8 @@ async function load(tag: string, lang: string | null, hasData: boolean, isDrawn 
   const [first] = parts[tag] ?? [];
   if (first) void load(first, lang, hasData, isDrawn);
   try {
-    const [constructor] = await Promise.all([wanted[tag]!(), bundled]);
-    define(tag, constructor);
+    const [elementClass] = await Promise.all([wanted[tag]!(), bundled]);
+    define(tag, elementClass);
   } catch (error) {
     // The next element of this kind tries again. The content of the page stays.
     asked.delete(tag);

@@ -27,12 +27,12 @@ function warnOfVersions(tag: string): void {
  * Registers an element unless the name is taken: the first class wins, and a class of another version causes a warning.
  * On a server, bundles of one app and `forem-widgets/prerender` share a registry without a warning.
  */
-export function define(tag: string, constructor: CustomElementConstructor): void {
+export function define(tag: string, elementClass: CustomElementConstructor): void {
   const existing = customElements.get(tag) as Versioned | undefined;
   if (!existing) {
     warnOfVersions(tag);
-    (constructor as Versioned)[versionKey] = version;
-    customElements.define(tag, constructor);
+    (elementClass as Versioned)[versionKey] = version;
+    customElements.define(tag, elementClass);
   } else if (existing[versionKey] !== version && typeof document !== 'undefined')
     console.warn(`forem-widgets: <${tag}> is registered already; the one that came first stays.`);
 }

@@ -11,11 +11,11 @@ const mounted = new WeakSet<Element>();
  * element are copied: `data-onclick` must not become a listener.
  */
 export function mount(place: Element, tag: string): void {
-  const constructor = customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined;
-  if (!constructor || mounted.has(place)) return;
+  const elementClass = customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined;
+  if (!elementClass || mounted.has(place)) return;
   mounted.add(place);
   const element = document.createElement(tag);
-  for (const name of constructor.observedAttributes ?? []) {
+  for (const name of elementClass.observedAttributes ?? []) {
     const value = place.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }

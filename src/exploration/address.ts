@@ -49,7 +49,7 @@ const decode = (piece: string): readonly [string, string] =>
 const encode = (text: string): string =>
   new URLSearchParams({ text }).toString().slice('text='.length).replaceAll('%2C', ',');
 
-const valueOf = (selection: Selection, parameter: string): string =>
+const textFor = (selection: Selection, parameter: string): string =>
   parameter === 'q' ? (selection.q ?? '') : chosenIn(selection, parameter).join(',');
 
 /** Returns the state that an address leads to; parameters that it lacks are as in `initial`. */
@@ -94,8 +94,8 @@ export function writeView(
   const values: [string, string][] = [];
   if (!isFirst)
     for (const parameter of [...naming.facets, 'q'])
-      if (valueOf(wanted, parameter) || valueOf(first, parameter))
-        values.push([parameter, valueOf(wanted, parameter)]);
+      if (textFor(wanted, parameter) || textFor(first, parameter))
+        values.push([parameter, textFor(wanted, parameter)]);
   if (view.sort && view.sort !== initial.sort) values.push(['sort', view.sort]);
   if (view.page > 0) values.push(['page', String(view.page + 1)]);
 

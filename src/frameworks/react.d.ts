@@ -2,14 +2,14 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { ForemElements, ForemListeners } from './elements.d.js';
 
-type Element<T extends keyof ForemElements> = ForemElements[T] &
+type Props<T extends keyof ForemElements> = ForemElements[T] &
   ForemListeners &
   Omit<
     DetailedHTMLProps<HTMLAttributes<HTMLElementTagNameMap[T]>, HTMLElementTagNameMap[T]>,
     keyof ForemElements[T]
   >;
 
-type Elements = { [T in keyof ForemElements]: Element<T> };
+type Elements = { [T in keyof ForemElements]: Props<T> };
 
 declare module 'react' {
   namespace JSX {

@@ -59,7 +59,7 @@ interface ProjectContext {
 }
 
 /** Reads the value of a field that has a place of its own in the project. */
-function valueOf(name: FieldName, { reader, pieces, piece, lists }: ProjectContext): unknown {
+function readValue(name: FieldName, { reader, pieces, piece, lists }: ProjectContext): unknown {
   switch (reader.field.kind) {
     case 'texts':
       return toTexts(reader, pieces);
@@ -145,7 +145,7 @@ function fill(sheet: Sheet, name: FieldName, context: ProjectContext): void {
     }
   }
   const { path, isLocalized } = placeOf(name) ?? {};
-  if (path) setAt(project, isLocalized ? `${path}.${language}` : path, valueOf(name, context));
+  if (path) setAt(project, isLocalized ? `${path}.${language}` : path, readValue(name, context));
 }
 
 /** Adds the values that are made of several fields. */

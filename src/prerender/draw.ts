@@ -86,16 +86,21 @@ export async function draw(
   attributes: Attributes,
   properties: { readonly data?: unknown; readonly selection?: Selection | undefined } = {},
 ): Promise<Drawn> {
-  const Element = constructorOf(tag);
-  if (!Element) throw new RangeError(`There is no <${tag}>.`);
+  const elementClass = constructorOf(tag);
+  if (!elementClass) throw new RangeError(`There is no <${tag}>.`);
   await loadMessages(localeFor(attributes['lang']));
-  return drawWithoutPage(Element, attributes, properties, async ({ template, state, dataset, results }) => {
-    const inherited = ['lang', 'page-size'].filter((name) => attributes[name] !== undefined);
-    const Inner = rendererOf(Object.fromEntries(inherited.map((name) => [name, attributes[name]!])));
-    const info = { elementRenderers: [Inner], customElementHostStack: [new Inner(tag)] };
-    const html = writeBooleans(await collectResult(render(template, info)));
-    const css = Element.elementStyles.map(({ cssText }) => cssText).join('\n');
-    // No HTML sets a custom state: `:not(#_)` matches every element and has the specificity of an id.
-    return { html, css: css.replaceAll(`:state(${state})`, ':not(#_)'), state, dataset, results };
-  });
+  return drawWithoutPage(
+    elementClass,
+    attributes,
+    properties,
+    async ({ template, state, dataset, results }) => {
+      const inherited = ['lang', 'page-size'].filter((name) => attributes[name] !== undefined);
+      const Inner = rendererOf(Object.fromEntries(inherited.map((name) => [name, attributes[name]!])));
+      const info = { elementRenderers: [Inner], customElementHostStack: [new Inner(tag)] };
+      const html = writeBooleans(await collectResult(render(template, info)));
+      const css = elementClass.elementStyles.map(({ cssText }) => cssText).join('\n');
+      // No HTML sets a custom state: `:not(#_)` matches every element and has the specificity of an id.
+      return { html, css: css.replaceAll(`:state(${state})`, ':not(#_)'), state, dataset, results };
+    },
+  );
 }

@@ -47,17 +47,17 @@ const hollow = new Set([
 ]);
 
 const isElement = (node: Tree.ChildNode): node is Tree.Element => 'tagName' in node;
-const valueOf = (element: Tree.Element, name: string): string | undefined =>
+const attributeOf = (element: Tree.Element, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value;
 
 function isDropped(element: Tree.Element): boolean {
   return (
     dropped.has(element.tagName) ||
     // A popover opens by a button.
-    valueOf(element, 'popover') !== undefined ||
-    valueOf(element, 'role') === 'status' ||
-    valueOf(element, 'aria-hidden') === 'true' ||
-    valueOf(element, 'hidden') !== undefined ||
+    attributeOf(element, 'popover') !== undefined ||
+    attributeOf(element, 'role') === 'status' ||
+    attributeOf(element, 'aria-hidden') === 'true' ||
+    attributeOf(element, 'hidden') !== undefined ||
     // A group of radio buttons needs a script. A legend without its boxes is meaningless.
     (element.tagName === 'fieldset' && has(element, isRadio)) ||
     (element.tagName === 'legend' && !has(element, isHeading)) ||
@@ -69,7 +69,7 @@ function isDropped(element: Tree.Element): boolean {
 
 const has = ({ childNodes }: Tree.Element, is: (element: Tree.Element) => boolean): boolean =>
   childNodes.some((node) => isElement(node) && (is(node) || has(node, is)));
-const isRadio = (element: Tree.Element): boolean => valueOf(element, 'type') === 'radio';
+const isRadio = (element: Tree.Element): boolean => attributeOf(element, 'type') === 'radio';
 const isHeading = ({ tagName }: Tree.Element): boolean => /^h[1-6]$/.test(tagName);
 
 const hasText = (nodes: readonly Tree.ChildNode[]): boolean =>

@@ -206,9 +206,9 @@ test('iCalendar: starts, ends and calls as whole days, folded and escaped', () =
   assert.deepEqual([...days('Start: ')], ['20240229 20240301']);
   assert.deepEqual([...days('End: ')], ['20241201 20250101']);
   assert.deepEqual([...days('Call for projects closes: ')], ['20231130 20231201']);
-  for (const { DTSTAMP, URL } of events) {
+  for (const { DTSTAMP, URL: address } of events) {
     assert.match(DTSTAMP, /^\d{8}T\d{6}Z$/);
-    assert.match(URL, /^https:/);
+    assert.match(address, /^https:/);
   }
   const summaries = events.map(({ SUMMARY }) => unescaped(SUMMARY));
   assert.ok(summaries.includes(`Start: ${hostile[3]}`));

@@ -8,7 +8,7 @@ import { waitUntil } from '../helpers/wait-until.js';
 const data = '/test/fixtures/partnerships.json';
 
 /** Presses Escape where the focus is; a driver without keys gets the event of one. */
-async function escape(): Promise<void> {
+async function pressEscape(): Promise<void> {
   if (hasKeyboard) return sendKeys({ press: 'Escape' });
   let target = document.activeElement!;
   while (target.shadowRoot?.activeElement) target = target.shadowRoot.activeElement;
@@ -63,11 +63,11 @@ for (const [name, { content, button, popover }] of Object.entries(opening))
       };
       document.addEventListener('keydown', close);
       try {
-        await escape();
+        await pressEscape();
         await waitUntil(() => !opened.matches(':popover-open'));
         expect(seen).to.deep.equal([true]);
         expect(modal.hidden).to.equal(false);
-        await escape();
+        await pressEscape();
         await waitUntil(() => modal.hidden);
         expect(seen).to.deep.equal([true, false]);
       } finally {
@@ -82,11 +82,11 @@ for (const [name, { content, button, popover }] of Object.entries(opening))
       );
       dialog.showModal();
       const { trigger, opened } = await open(dialog);
-      await escape();
+      await pressEscape();
       await waitUntil(() => !opened.matches(':popover-open'));
       expect(dialog.open).to.equal(true);
       expect((trigger.getRootNode() as ShadowRoot).activeElement).to.equal(trigger);
-      await escape();
+      await pressEscape();
       await waitUntil(() => !dialog.open);
     });
 
@@ -97,7 +97,7 @@ for (const [name, { content, button, popover }] of Object.entries(opening))
       const heard: boolean[] = [];
       const listen = (event: KeyboardEvent): void => void heard.push(event.defaultPrevented);
       document.addEventListener('keydown', listen);
-      await escape();
+      await pressEscape();
       document.removeEventListener('keydown', listen);
       expect(heard).to.deep.equal([false]);
     });

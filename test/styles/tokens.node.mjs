@@ -11,11 +11,11 @@ const appearances = {
   'dark, more contrast': ({ contrast, dark }) => contrast?.dark ?? dark,
 };
 
-for (const [appearance, valueOf] of Object.entries(appearances))
+for (const [appearance, resolve] of Object.entries(appearances))
   for (const [name, token] of Object.entries(tokens))
     for (const [ground, least] of Object.entries(token.on ?? {}))
       test(`${appearance}: ${name} on ${ground} has a contrast of ${least} : 1`, () => {
-        const contrast = wcagContrast(valueOf(token), valueOf(tokens[ground]));
+        const contrast = wcagContrast(resolve(token), resolve(tokens[ground]));
         assert.ok(contrast >= least, `${contrast.toFixed(2)} : 1`);
       });
 

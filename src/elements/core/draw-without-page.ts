@@ -50,12 +50,12 @@ let count = 0;
  * @throws {Error} when there is no data to be had
  */
 export async function drawWithoutPage<T>(
-  Element: DrawableConstructor,
+  elementClass: DrawableConstructor,
   attributes: Readonly<Record<string, string>>,
   properties: Readonly<Record<string, unknown>>,
   use: (drawing: Drawing) => Promise<T>,
 ): Promise<T> {
-  const element = new Element();
+  const element = new elementClass();
   for (const [name, value] of Object.entries(attributes)) {
     element.setAttribute(name, value);
     element.attributeChangedCallback(name, null, value);
@@ -67,7 +67,7 @@ export async function drawWithoutPage<T>(
   Object.defineProperty(element, 'isConnected', { get: () => isConnected });
   try {
     let changed = new Map<PropertyKey, unknown>(
-      [...Element.elementProperties.keys()].map((name) => [name, undefined]),
+      [...elementClass.elementProperties.keys()].map((name) => [name, undefined]),
     );
     for (;;) {
       const updateRequested = new Promise<void>((resolve) => (element.requestUpdate = () => resolve()));

@@ -2,18 +2,18 @@ import type { PropertyDeclaration, ReactiveElement } from 'lit';
 
 // TypeScript allows decorators of properties no other result.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-type PropertyDecorator = (prototype: ReactiveElement, name: string) => any;
+type Decorator = (prototype: ReactiveElement, name: string) => any;
 
 /**
  * Declares a property that updates the element. Lit's decorator of this name does the same, and supports a second
  * kind of decorators too: https://lit.dev/docs/components/decorators/
  */
 export const property =
-  (options?: PropertyDeclaration): PropertyDecorator =>
+  (options?: PropertyDeclaration): Decorator =>
   (prototype, name) => {
     (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
     return Object.getOwnPropertyDescriptor(prototype, name);
   };
 
 /** Declares a property that updates the element and has no attribute. */
-export const state = (): PropertyDecorator => property({ state: true, attribute: false });
+export const state = (): Decorator => property({ state: true, attribute: false });

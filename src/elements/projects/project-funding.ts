@@ -29,7 +29,11 @@ export function programme(
       ${years ? html`<span class="muted tabular">${years}</span>` : nothing}
     </p>
     ${axis ? line(msg(str`Axe ${axis}`, { id: 'project.axis' }), axis, found?.axes) : nothing}
-    ${objective ? line(msg(str`Objectif ${objective}`, { id: 'project.objective' }), objective, found?.objectives) : nothing}
+    ${
+      objective
+        ? line(msg(str`Objectif ${objective}`, { id: 'project.objective' }), objective, found?.objectives)
+        : nothing
+    }
     ${found?.fund && !found.support ? html`<p class="muted">${localized(context, found.fund)}</p>` : nothing}
     ${found ? support(context, found) : nothing}`;
 }
@@ -47,7 +51,13 @@ export function budget({ msg, locale }: Context, project: Project): TemplateResu
   const { asOf } = project.budget;
   return html`<p class="tabular">${amount}</p>
     ${asOf ? html`<p class="muted">${asOfText(msg, asOf, locale)}</p>` : nothing}
-    ${amounts ? html`<p class="muted">${msg(str`Montant publié auparavant : ${amounts}.`, { id: 'project.other-budgets' })}</p>` : nothing}`;
+    ${
+      amounts
+        ? html`<p class="muted">
+            ${msg(str`Montant publié auparavant : ${amounts}.`, { id: 'project.other-budgets' })}
+          </p>`
+        : nothing
+    }`;
 }
 
 /** The contribution of the European Union, which is a part of the budget. */

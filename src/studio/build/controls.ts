@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Dataset } from '../../dataset/reading/schema.js';
 import type { Speech } from '../studio-messages.js';
-import { valueOf } from '../value-of.js';
+import { inputValue } from '../input-value.js';
 import { choicesOf, controlKind, type AttributeDescription } from '../manifest.js';
 import { attributeLabel, valueLabel } from './attribute-wording.js';
 import type { BuildState } from './build-state.js';
@@ -25,7 +25,7 @@ function choiceView({ speech: { msg }, state, set }: Controls, attribute: Attrib
     : msg('Par défaut', { id: 'studio.by-default' });
   return html`<label class="field"
     >${attributeLabel(msg, name)}
-    <select @change=${(event: Event) => set(name, valueOf(event) || undefined)}>
+    <select @change=${(event: Event) => set(name, inputValue(event) || undefined)}>
       <option value="" ?selected=${!value}>${none}</option>
       ${choicesOf(attribute)
         .filter((each) => each !== unset && each !== '')
@@ -41,7 +41,7 @@ function idView({ speech: { msg, lang }, state, dataset, set }: Controls, name: 
   const choices = idChoices(dataset, name, lang);
   return html`<label class="field"
     >${attributeLabel(msg, name)}
-    <select @change=${(event: Event) => set(name, valueOf(event) || undefined)}>
+    <select @change=${(event: Event) => set(name, inputValue(event) || undefined)}>
       <option value="" ?selected=${!value}>${msg('Tous', { id: 'studio.all' })}</option>
       ${choices.map(({ id, label }) => html`<option value=${id} ?selected=${id === value}>${label}</option>`)}
       ${
@@ -100,7 +100,7 @@ function textView({ speech: { msg }, state, set }: Controls, attribute: Attribut
       min=${isNumber ? 1 : nothing}
       placeholder=${attribute.default?.replaceAll("'", '') || nothing}
       .value=${state.attributes[name] ?? ''}
-      @input=${(event: Event) => set(name, valueOf(event) || undefined)}
+      @input=${(event: Event) => set(name, inputValue(event) || undefined)}
     />
   </label>`;
 }

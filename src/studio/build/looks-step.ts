@@ -3,7 +3,7 @@ import { str } from '@lit/localize';
 import { property } from '../../elements/core/property.js';
 import type { Speech } from '../studio-messages.js';
 import { studioStyles } from '../studio.styles.js';
-import { valueOf } from '../value-of.js';
+import { inputValue } from '../input-value.js';
 import type { BuildState } from './build-state.js';
 import { accentFor } from './own-looks.js';
 
@@ -44,7 +44,7 @@ export class StudioLooks extends LitElement {
           <input
             type="color"
             .value=${state.accent ?? '#0b5d6e'}
-            @input=${(event: Event) => change({ accent: valueOf(event) })}
+            @input=${(event: Event) => change({ accent: inputValue(event) })}
         /></label>
         ${
           state.accent
@@ -61,11 +61,11 @@ export class StudioLooks extends LitElement {
           type="text"
           placeholder="inherit"
           .value=${state.font ?? ''}
-          @input=${(event: Event) => change({ font: valueOf(event) || undefined })}
+          @input=${(event: Event) => change({ font: inputValue(event) || undefined })}
       /></label>
       <label class="field"
         >${msg('Arrondi des coins', { id: 'studio.radius' })}
-        <select @change=${(event: Event) => change({ radius: valueOf(event) || undefined })}>
+        <select @change=${(event: Event) => change({ radius: inputValue(event) || undefined })}>
           ${['', '0px', '6px', '12px'].map(
             (each) =>
               html`<option value=${each} ?selected=${each === (state.radius ?? '')}>

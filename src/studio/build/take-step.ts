@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { property, state } from '../../elements/core/property.js';
 import type { Speech } from '../studio-messages.js';
 import { studioStyles } from '../studio.styles.js';
-import { valueOf } from '../value-of.js';
+import { inputValue } from '../input-value.js';
 import { elementNames } from '../manifest.js';
 import { loadDigests } from '../digests.js';
 import '../copy-code.js';
@@ -120,7 +120,7 @@ export class StudioTake extends LitElement {
           id="base"
           type="url"
           .value=${state.base}
-          @change=${(event: Event) => this.change({ base: isWebAddress(valueOf(event)) ?? state.base })}
+          @change=${(event: Event) => this.change({ base: isWebAddress(inputValue(event)) ?? state.base })}
         />
       </dd>
       ${

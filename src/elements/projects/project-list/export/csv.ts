@@ -147,8 +147,8 @@ export function csvWriter(context: Context): Writer {
     separator: '',
     project: (project) =>
       row(
-        all.map(([, valueOf]) => {
-          const value = valueOf(project);
+        all.map(([, read]) => {
+          const value = read(project);
           return typeof value === 'number' ? String(value).replace('.', point) : (value ?? '');
         }),
       ),
