@@ -27,6 +27,8 @@ export interface FacetDefinition {
   readonly valuesIn: (dataset: PageDataset) => readonly DefinedValue[];
   /** @param day the reader's day, `YYYY-MM-DD`, on which a status depends */
   readonly idsOf: (project: Project, day: string) => FacetIds;
+  /** True where the ids depend on the day. */
+  readonly isDaily?: boolean;
 }
 
 const none: readonly DefinedValue[] = [];
@@ -40,7 +42,11 @@ const builtIn: Readonly<Record<BuiltInFacet, FacetDefinition>> = {
     valuesIn: ({ programmes }) => programmes.map(({ id, name }) => ({ id, label: name })),
     idsOf: ({ programme }) => programme,
   },
-  status: { valuesIn: () => statusValues, idsOf: ({ period }, day) => statusOf(period, day) },
+  status: {
+    valuesIn: () => statusValues,
+    idsOf: ({ period }, day) => statusOf(period, day),
+    isDaily: true,
+  },
   network: {
     valuesIn: ({ networks }) =>
       networks.map(({ id, name, acronym }) => ({ id, label: name, shortLabel: acronym })),

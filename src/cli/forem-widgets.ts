@@ -132,6 +132,5 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') throw error;
   });
 // `process.exit` would cut off pending output (https://nodejs.org/api/process.html#processexitcode).
-if (!isMainThread && parentPort && isThreadOptions(workerData))
-  await runCatalogueThread(parentPort, workerData);
+if (!isMainThread && parentPort && isThreadOptions(workerData)) runCatalogueThread(parentPort, workerData);
 else process.exitCode = await main(process.argv.slice(2));

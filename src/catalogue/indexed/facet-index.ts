@@ -35,10 +35,16 @@ export interface FacetIndexes {
  * O(n × values per project) time; per project and facet 2 bytes for its combination (4 where there are very many), and
  * at most 8 per value that it has.
  * @param day the reader's day, `YYYY-MM-DD`, on which a status depends
+ * @param former indexes of another day, of which those that do not depend on the day are kept
  */
-export function* facetIndexSteps(dataset: Dataset, day: string): Resumable<FacetIndexes> {
+export function* facetIndexSteps(
+  dataset: Dataset,
+  day: string,
+  former?: FacetIndexes['facets'],
+): Resumable<FacetIndexes> {
   const { projects } = dataset;
-  const drafts = [...facetDefinitions(dataset)].map(([name, { valuesIn, idsOf }]) => ({
+  const definitions = [...facetDefinitions(dataset)].filter(([, { isDaily }]) => !former || isDaily);
+  const drafts = definitions.map(([name, { valuesIn, idsOf }]) => ({
     name,
     idsOf,
     combinations: new Combinations(valuesIn(dataset)),
@@ -52,7 +58,8 @@ export function* facetIndexSteps(dataset: Dataset, day: string): Resumable<Facet
       held[i] = combinations.of(idsOf(project, day));
     }
   }
-  const facets = new Map<FacetName, FacetIndex>();
+  // The former facets keep their places: tables of pairs follow their order.
+  const facets = new Map(former);
   for (const { name, combinations, held } of drafts) facets.set(name, yield* facetSteps(combinations, held));
   return { facets, pairCounts: yield* pairSteps(facets, projects.length) };
 }

@@ -1,0 +1,13 @@
+import type { Resumable } from '../../scheduling/resumable.js';
+import type { Catalogue } from './catalogue.js';
+import { facetIndexSteps, type FacetIndexes } from './facet-index.js';
+
+/** Facet indexes of another day. They replace those of the catalogue by `turnDay`; queries in between get the former ones. */
+export const nextDaySteps = ({ dataset, facets }: Catalogue, day: string): Resumable<FacetIndexes> =>
+  facetIndexSteps(dataset, day, facets);
+
+/** Takes over the indexes of another day. Orders, ranks and text indexes do not depend on the day, and stay. */
+export function turnDay(catalogue: Catalogue, indexes: FacetIndexes): Catalogue {
+  catalogue.lastCounts.clear();
+  return Object.assign(catalogue, indexes);
+}

@@ -1,0 +1,68 @@
+/** A catalogue that follows the day. The indexes for the next day are made beforehand: no reader waits for them. */
+import { figureSteps } from '../catalogue/figures/figures.js';
+import { createCatalogue, type Catalogue } from '../catalogue/indexed/catalogue.js';
+import type { FacetIndexes } from '../catalogue/indexed/facet-index.js';
+import { query as answer } from '../catalogue/indexed/query.js';
+import * as textSearch from '../catalogue/indexed/text/text-search.js';
+import { nextDaySteps, turnDay } from '../catalogue/indexed/turn-day.js';
+import type { Answer, Query } from '../catalogue/question.js';
+import { today as todayOf } from '../dataset/dates.js';
+import { languages } from '../dataset/languages.js';
+import type { Dataset } from '../dataset/reading/schema.js';
+import { runToEnd, type Resumable } from '../scheduling/resumable.js';
+import { createTimeSlicer } from '../scheduling/time-slices.js';
+
+export interface DailyCatalogue {
+  query(query: Query): Answer;
+}
+
+export interface DailyCatalogueOptions {
+  readonly now?: () => Date;
+  /** Runs resumable work beside the queries. */
+  readonly run?: <T>(steps: Resumable<T>) => Promise<T>;
+}
+
+function dayAfter(date: Date): string {
+  const next = new Date(date);
+  next.setDate(next.getDate() + 1);
+  return todayOf(next);
+}
+
+/** Makes the orders and word indexes, which take half a minute for a million projects: no reader waits for them. */
+function warmUp(catalogue: Catalogue): void {
+  for (const locale of languages)
+    answer(catalogue, { selection: { q: 'a' }, limit: 1, locale }, textSearch, figureSteps);
+  answer(catalogue, { selection: {}, sort: 'start', limit: 1, figures: true }, textSearch, figureSteps);
+}
+
+export function createDailyCatalogue(
+  dataset: Dataset,
+  { now = () => new Date(), run = createTimeSlicer() }: DailyCatalogueOptions = {},
+): DailyCatalogue {
+  let day = todayOf(now());
+  const catalogue = createCatalogue(dataset, { today: day });
+  warmUp(catalogue);
+  let prepared: { readonly day: string; readonly indexes: FacetIndexes } | undefined;
+
+  function prepare(): void {
+    const next = dayAfter(now());
+    void run(nextDaySteps(catalogue, next)).then((indexes) => (prepared = { day: next, indexes }));
+  }
+
+  function turnTo(newDay: string): void {
+    // Another day than the next one comes when the machine has slept.
+    const indexes = prepared?.day === newDay ? prepared.indexes : runToEnd(nextDaySteps(catalogue, newDay));
+    turnDay(catalogue, indexes);
+    day = newDay;
+    prepare();
+  }
+
+  prepare();
+  return {
+    query(query) {
+      const newDay = todayOf(now());
+      if (newDay !== day) turnTo(newDay);
+      return answer(catalogue, query, textSearch, figureSteps);
+    },
+  };
+}
