@@ -50,6 +50,7 @@ export async function createSite() {
     engine,
     index,
     get,
+    writeQuery,
     get address() {
       return service.address;
     },

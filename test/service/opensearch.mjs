@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, serve } from '../embed/page.mjs';
 import { testFaults } from './opensearch-faults.mjs';
+import { testBadProxy } from './opensearch-proxy.mjs';
 import { createSite, size } from './opensearch-site.mjs';
 
 const comparisons = 3000;
@@ -105,4 +106,5 @@ test('a hostile caller gets an answer or a refusal, and never more', async () =>
   assert.deepEqual([...new Set(statuses)], [200]);
 });
 
+testBadProxy(site);
 testFaults(site);

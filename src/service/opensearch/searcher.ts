@@ -40,11 +40,14 @@ export function createSearcher(server: SearchServer, index: string): Searcher {
   return {
     async search(searches) {
       const header = { index, allow_partial_search_results: false };
-      const { responses } = await server.request<{ readonly responses: readonly SearchAnswer[] }>(
+      const { responses } = await server.request<{ readonly responses?: readonly SearchAnswer[] }>(
         'POST',
         '/_msearch',
         searches.flatMap((search) => [header, { timeout: searchTimeout, ...search }]),
       );
+      // A proxy in between may answer by an object of its own.
+      if (responses?.length !== searches.length)
+        throw new SearchServerError('The answer is none to a search.', 0, 'malformed');
       responses.forEach(checkWhole);
       return responses;
     },
@@ -56,7 +59,7 @@ export function createSearcher(server: SearchServer, index: string): Searcher {
           undefined,
           { timeoutMs: healthTimeoutMs },
         );
-        return !isLate && status !== 'red';
+        return !isLate && (status === 'green' || status === 'yellow');
       } catch {
         return false;
       }
