@@ -1,6 +1,7 @@
 /// <reference types="node" />
 /** Serves data, and takes over its changes. */
-import { serve as listen, type ServerType } from '@hono/node-server';
+import { serve as listen } from '@hono/node-server';
+import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Answerer, DataSource } from './answerer.js';
 import { createApp, type ServiceOptions } from './app.js';
@@ -18,6 +19,19 @@ export interface ServeOptions extends Pick<
   readonly onReload: (answerer: Answerer) => void;
   /** Called when newer data can't be opened: the former data stays. */
   readonly onReloadFailure: (message: string) => void;
+}
+
+/** Answers that take longer are cut off when the service stops: their clients read too slowly. */
+const closingTimeoutMs = 10_000;
+
+/** Answers the requests of all connections, and closes them: busy ones would stay as long as requests come. */
+async function closeServer(server: Server): Promise<void> {
+  server.prependListener('request', (_, response: ServerResponse) =>
+    response.setHeader('Connection', 'close'),
+  );
+  const timer = setTimeout(() => server.closeAllConnections(), closingTimeoutMs);
+  await new Promise((resolve) => server.close(resolve));
+  clearTimeout(timer);
 }
 
 export interface RunningService {
@@ -51,8 +65,8 @@ export async function serve(options: ServeOptions): Promise<RunningService> {
   const reload = (): Promise<void> => (reloading = reloading.then(replace));
 
   const app = createApp({ ...options, answerer: () => answerer, metrics });
-  const server = await new Promise<ServerType>((resolve, reject) => {
-    const starting = listen({ fetch: app.fetch, hostname: host, port }, () => resolve(starting));
+  const server = await new Promise<Server>((resolve, reject) => {
+    const starting = listen({ fetch: app.fetch, hostname: host, port }, () => resolve(starting)) as Server;
     starting.once('error', reject);
   });
   const unwatch = source.watch(() => void reload());
@@ -65,7 +79,7 @@ export async function serve(options: ServeOptions): Promise<RunningService> {
     reload,
     async close() {
       unwatch();
-      await new Promise((resolve) => server.close(resolve));
+      await closeServer(server);
       await reloading;
       await answerer.close();
     },
