@@ -38,9 +38,13 @@ const parameter = (name, description, schema, more = {}) => ({
   ...more,
 });
 
-function queryParameters({ limits, sortKeys }) {
+const language = parameter('language', 'Language of collation and search; default: fr', string);
+const texts = parameter('texts', 'language: texts in the language alone, or the one they fall back to', {
+  enum: ['all', 'language'],
+});
+
+function selectionParameters({ limits }) {
   const ids = { ...string, description: `At most ${limits.ids} ids, joined by commas` };
-  const sorts = sortKeys.flatMap((key) => (key === 'relevance' ? [key] : [key, `-${key}`]));
   const facets = { type: 'object', additionalProperties: ids };
   return [
     parameter('forem-{facet}', 'Ids of a facet, one parameter for each facet; -id excludes', facets, {
@@ -52,7 +56,15 @@ function queryParameters({ limits, sortKeys }) {
     }),
     parameter('within-q', 'Words that the reader cannot change', { ...string, maxLength: limits.words }),
     parameter('match', 'Facets of which a project needs all ids instead of any, joined by commas', string),
-    parameter('language', 'Language of collation and search; default: fr', string),
+    language,
+  ];
+}
+
+function queryParameters(constants) {
+  const { limits, sortKeys } = constants;
+  const sorts = sortKeys.flatMap((key) => (key === 'relevance' ? [key] : [key, `-${key}`]));
+  return [
+    ...selectionParameters(constants),
     parameter('sort', 'Order; default: relevance with words, else title', { enum: sorts }),
     parameter('offset', 'Index of the first project; default: 0', wholeNumber),
     parameter('limit', 'Number of projects; default: 0, for total and counts alone', {
@@ -62,6 +74,7 @@ function queryParameters({ limits, sortKeys }) {
     parameter('around', 'Id of a project: the page of `limit` projects that holds it', string),
     parameter('counts', 'Facets to count, joined by commas', string),
     parameter('figures', '1: sums of the projects found', { ...wholeNumber, maximum: 1 }),
+    texts,
   ];
 }
 
@@ -79,7 +92,14 @@ function schemas() {
         languages: listOf(string),
         limits: {
           type: 'object',
-          properties: { projects: wholeNumber, words: wholeNumber, ids: wholeNumber },
+          required: ['projects', 'words', 'ids', 'address'],
+          properties: {
+            projects: wholeNumber,
+            words: wholeNumber,
+            ids: wholeNumber,
+            address: wholeNumber,
+            relevance: wholeNumber,
+          },
         },
         dataset: ref('DatasetWithoutProjects'),
       },
@@ -100,6 +120,11 @@ function schemas() {
         figures: ref('Figures'),
         suggestions: { ...listOf(string), description: 'Close spellings, where the words find nothing' },
       },
+    },
+    Suggestions: {
+      type: 'object',
+      required: ['version', 'suggestions'],
+      properties: { version: string, suggestions: listOf(string) },
     },
     Figures: {
       type: 'object',
@@ -168,12 +193,20 @@ export function openApi({ $defs, $schema, $id: _, ...dataset }, constants) {
           responses: answers('The answer', ref('Answer'), { 400: problem, 414: problem }),
         },
       },
+      '/suggestions': {
+        get: {
+          operationId: 'suggest',
+          summary: 'Close spellings of words that find nothing in a selection',
+          parameters: selectionParameters(constants),
+          responses: answers('The spellings', ref('Suggestions'), { 400: problem, 414: problem }),
+        },
+      },
       '/projects/{id}': {
         get: {
           operationId: 'project',
           summary: 'One project',
-          parameters: [{ name: 'id', in: 'path', required: true, schema: string }],
-          responses: answers('The project', ref('Project'), { 404: problem }),
+          parameters: [{ name: 'id', in: 'path', required: true, schema: string }, language, texts],
+          responses: answers('The project', ref('Project'), { 400: problem, 404: problem }),
         },
       },
     },

@@ -92,10 +92,12 @@ export const serveCommand: Command = async (terminal, args) => {
       msg(str`Le service ne peut pas démarrer : ${reason}`, { id: 'cli.serve.failed' }),
     ]);
   });
-  report(terminal, name, service.answerer);
-  out(service.address);
   process.on('SIGHUP', () => void service.reload());
-  await stopped();
+  const stop = stopped();
+  report(terminal, name, service.answerer);
+  // Signals are handled from here on: a caller that has read the address may send one.
+  out(service.address);
+  await stop;
   await service.close();
   return 0;
 };

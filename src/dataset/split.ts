@@ -25,16 +25,19 @@ const isTexts = (value: Tree): value is LocalizedTexts =>
   languages.some((language) => typeof value[language] === 'string') &&
   Object.keys(value).every((key) => key === 'reviewed' || languagesOf({ [key]: 'x' }).length > 0);
 
-function inLanguage(value: unknown, locale: Locale): unknown {
-  if (Array.isArray(value)) return value.map((each) => inLanguage(each, locale));
+function inLanguage(value: unknown, locale: Locale, leftOut = finePrint): unknown {
+  if (Array.isArray(value)) return value.map((each) => inLanguage(each, locale, leftOut));
   if (!isObject(value)) return value;
   if (isTexts(value)) {
     const found = localize(value, locale);
     return found ? { [found.language]: found.text } : {};
   }
-  const kept = Object.entries(value).filter(([key, each]) => !finePrint.has(key) && each !== null);
-  return Object.fromEntries(kept.map(([key, each]) => [key, inLanguage(each, locale)]));
+  const kept = Object.entries(value).filter(([key, each]) => !leftOut.has(key) && each !== null);
+  return Object.fromEntries(kept.map(([key, each]) => [key, inLanguage(each, locale, leftOut)]));
 }
+
+/** A record with its texts in one language, or the one that they fall back to; the fine print stays. */
+export const recordIn = <T>(record: T, locale: Locale): T => inLanguage(record, locale, new Set()) as T;
 
 function hasSources(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(hasSources);

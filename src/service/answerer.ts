@@ -1,10 +1,18 @@
 /** The questions of the HTTP side, and their answerer: threads that hold a file, or a search engine. */
 import type { Query } from '../catalogue/question.js';
+import type { Locale } from '../dataset/languages.js';
+import { contentLocale } from '../dataset/localize.js';
+import type { Project } from '../dataset/reading/schema.js';
+import { recordIn } from '../dataset/split.js';
 
 export type ServiceQuestion =
   | { readonly kind: 'description' }
-  | { readonly kind: 'query'; readonly query: Query }
-  | { readonly kind: 'project'; readonly id: string };
+  | { readonly kind: 'query'; readonly query: Query; readonly texts?: Locale | undefined }
+  | { readonly kind: 'project'; readonly id: string; readonly texts?: Locale | undefined };
+
+/** The projects of an answer. @param texts the one language that is wanted */
+export const projectsWith = (projects: readonly Project[], texts?: Locale): readonly Project[] =>
+  texts === undefined ? projects : projects.map((project) => recordIn(project, contentLocale(texts)));
 
 export interface Opening {
   /** Version of the data. */

@@ -7,11 +7,13 @@ import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 import { rateLimiter } from 'hono-rate-limiter';
 import { LRUCache } from 'lru-cache';
+import { createHash } from 'node:crypto';
 import { today } from '../dataset/dates.js';
-import type { Answerer, ServiceQuestion } from './answerer.js';
+import type { ServiceAnswer } from '../engine/remote/protocol.js';
+import { toBytes, type Answerer, type ServiceQuestion } from './answerer.js';
 import type { Metrics } from './metrics.js';
 import { Refusal } from './refusal.js';
-import { readQuery } from './read-query.js';
+import { limits, readQuery, readTexts } from './read-query.js';
 
 export interface ServiceOptions {
   /** Returns what answers from the newest data. */
@@ -27,12 +29,12 @@ export interface ServiceOptions {
   readonly openApi: unknown;
 }
 
-const maxAddressLength = 8000;
 const problemType = 'application/problem+json; charset=utf-8';
 
 function refuse(problem: Refusal): Response {
   const headers = new Headers({ 'Content-Type': problemType, 'Cache-Control': 'no-store' });
   if (problem.status === 503) headers.set('Retry-After', '1');
+  if (problem.status === 405) headers.set('Allow', 'GET, HEAD, OPTIONS');
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }
 
@@ -67,19 +69,32 @@ export function createApp(options: ServiceOptions): Hono {
     return bytes;
   }
 
-  async function respond(c: Context, question: ServiceQuestion): Promise<Response> {
-    const version = versionNow();
+  /** Answers for caches: by 304 where the caller has this version. */
+  async function send(
+    c: Context,
+    version: string,
+    bytesOf: () => Uint8Array | Promise<Uint8Array | undefined>,
+  ): Promise<Response> {
     // Weak, because a compressed answer has other bytes.
     const tag = `W/"${version}"`;
-    c.header('ETag', tag);
-    c.header('Cache-Control', `public, max-age=${options.maxAgeSeconds}, stale-while-revalidate=86400`);
+    const headers = {
+      ETag: tag,
+      'Cache-Control': `public, max-age=${options.maxAgeSeconds}, stale-while-revalidate=86400`,
+    };
     const known = (c.req.header('If-None-Match') ?? '').split(',').map((each) => each.trim());
-    if (known.includes(tag)) return c.body(null, 304);
-    const bytes = await find(question, version);
+    if (known.includes(tag)) return c.body(null, 304, headers);
+    const bytes = await bytesOf();
     if (!bytes) throw new Refusal(404, 'Not found', 'There is no project with this id.');
-    c.header('Content-Type', 'application/json; charset=utf-8');
-    return c.body(bytes as Uint8Array<ArrayBuffer>);
+    return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
+      ...headers,
+      'Content-Type': 'application/json; charset=utf-8',
+    });
   }
+  const respond = (c: Context, question: ServiceQuestion): Promise<Response> => {
+    const version = versionNow();
+    return send(c, version, () => find(question, version));
+  };
+  const queryOf = (c: Context) => readQuery(new URL(c.req.url).searchParams, answerer().opening.facets);
 
   app.use(async (c, next) => {
     const end = metrics.started();
@@ -111,21 +126,40 @@ export function createApp(options: ServiceOptions): Hono {
   app.use(async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD')
       throw new Refusal(405, 'Method not allowed', 'The service answers GET and HEAD.');
-    if (c.req.url.length > maxAddressLength)
-      throw new Refusal(414, 'Address too long', `An address has at most ${maxAddressLength} characters.`);
+    if (c.req.url.length > limits.address)
+      throw new Refusal(414, 'Address too long', `An address has at most ${limits.address} characters.`);
     await next();
   });
   app.use(compress());
 
   app.get('/', (c) => respond(c, { kind: 'description' }));
-  app.get('/query', (c) => {
-    const query = readQuery(new URL(c.req.url).searchParams, answerer().opening.facets);
-    return respond(c, { kind: 'query', query });
+  app.get('/query', (c) => respond(c, { kind: 'query', ...queryOf(c) }));
+  app.get('/suggestions', (c) => {
+    const { version: dataVersion } = answerer().opening;
+    const version = versionNow();
+    const query = { ...queryOf(c).query, limit: 0, counts: [], figures: false };
+    return send(c, version, async () => {
+      const answer = (await find({ kind: 'query', query }, version))!;
+      const { suggestions } = JSON.parse(new TextDecoder().decode(answer)) as ServiceAnswer;
+      return toBytes({ version: dataVersion, suggestions });
+    });
   });
-  app.get('/projects/:id', (c) => respond(c, { kind: 'project', id: c.req.param('id') }));
-  app.get('/openapi.json', (c) => c.json(options.openApi as object));
+  app.get('/projects/:id', (c) => {
+    const texts = readTexts(new URL(c.req.url).searchParams);
+    return respond(c, { kind: 'project', id: c.req.param('id'), texts });
+  });
+  // The document changes with the version of this package.
+  const openApi = toBytes(options.openApi);
+  const openApiVersion = createHash('sha256').update(openApi).digest('hex').slice(0, 16);
+  app.get('/openapi.json', (c) => send(c, openApiVersion, () => openApi));
   app.notFound(() =>
-    refuse(new Refusal(404, 'Not found', 'The addresses are /, /query, /projects/{id} and /openapi.json.')),
+    refuse(
+      new Refusal(
+        404,
+        'Not found',
+        'The addresses are /, /query, /suggestions, /projects/{id} and /openapi.json.',
+      ),
+    ),
   );
   app.onError((error) => {
     if (error instanceof Refusal) return refuse(error);

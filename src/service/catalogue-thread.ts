@@ -7,7 +7,7 @@ import { DatasetError } from '../dataset/errors.js';
 import { languages } from '../dataset/languages.js';
 import type { Dataset } from '../dataset/reading/schema.js';
 import { protocolVersion, type ServiceDescription } from '../engine/remote/protocol.js';
-import { toBytes, type Opening, type ServiceQuestion } from './answerer.js';
+import { projectsWith, toBytes, type Opening, type ServiceQuestion } from './answerer.js';
 import { createDailyCatalogue, type DailyCatalogue } from './daily-catalogue.js';
 import { readDatasetFile } from './dataset-file.js';
 import { limits } from './read-query.js';
@@ -53,13 +53,18 @@ function answer(holder: Holder, question: ServiceQuestion): Uint8Array | undefin
   if (question.kind === 'description') return toBytes(describe(holder));
   if (question.kind === 'project') {
     const project = findRecord(holder.dataset, 'projects', question.id);
-    return project && toBytes(project);
+    return project && toBytes(projectsWith([project], question.texts)[0]);
   }
-  const { counts, ...rest } = holder.catalogue.query(question.query);
+  const { counts, projects, ...rest } = holder.catalogue.query(question.query);
   const asLists = Object.fromEntries(
     Object.entries(counts).map(([facet, values]) => [facet, [...(values ?? [])]]),
   );
-  return toBytes({ version: holder.version, ...rest, counts: asLists });
+  return toBytes({
+    version: holder.version,
+    ...rest,
+    projects: projectsWith(projects, question.texts),
+    counts: asLists,
+  });
 }
 
 /** Reads the file, reports it, and answers the questions that follow. */

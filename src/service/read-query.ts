@@ -6,10 +6,14 @@ import {
   withinPrefix,
   type ServiceLimits,
 } from '../engine/remote/protocol.js';
+import type { Locale } from '../dataset/languages.js';
 import { Refusal } from './refusal.js';
 
 /** Sorting by these reads the projects once; each page behind the first costs a walk to its start. */
-export const limits: ServiceLimits = { projects: 1000, words: 500, ids: 200 };
+export const limits: ServiceLimits = { projects: 1000, words: 500, ids: 200, address: 8000 };
+/** Parameters that elements do not use. */
+const otherParameters = ['texts'] as const;
+const knownParameters: readonly string[] = [...queryParameters, ...otherParameters];
 const maxIdLength = 200;
 const maxOffset = 1_000_000_000;
 
@@ -60,16 +64,20 @@ function readSelection(
   return selection;
 }
 
-const isKnown = (name: string): boolean =>
-  name.startsWith(selectionPrefix) ||
-  name.startsWith(withinPrefix) ||
-  queryParameters.some((each) => each === name);
+const isSelection = (name: string): boolean =>
+  name.startsWith(selectionPrefix) || name.startsWith(withinPrefix);
 
-function uniqueParameters(search: URLSearchParams): ReadonlyMap<string, string> {
+/** @param known names of the parameters @param hasSelection true where each facet has parameters too */
+function uniqueParameters(
+  search: URLSearchParams,
+  known: readonly string[],
+  hasSelection: boolean,
+): ReadonlyMap<string, string> {
   const parameters = new Map<string, string>();
   for (const [name, value] of search) {
-    if (!isKnown(name)) {
-      const names = [`${selectionPrefix}<facet>`, `${withinPrefix}<facet>`, ...queryParameters];
+    if (!known.includes(name) && !(hasSelection && isSelection(name))) {
+      const facets = hasSelection ? [`${selectionPrefix}<facet>`, `${withinPrefix}<facet>`] : [];
+      const names = [...facets, ...known];
       throw wrong(name.slice(0, 100), `The parameters are ${names.join(', ')}.`);
     }
     if (parameters.has(name)) throw wrong(name, `${name} occurs twice; several ids are joined by commas.`);
@@ -86,13 +94,28 @@ function languageOf(text: string): string {
   }
 }
 
+function textsOf(parameters: ReadonlyMap<string, string>): Locale | undefined {
+  const texts = parameters.get('texts') ?? '';
+  if (!['', 'all', 'language'].includes(texts))
+    throw wrong('texts', 'texts is all, or language for texts in the language alone.');
+  const language = languageOf(parameters.get('language') || 'fr');
+  return texts === 'language' ? language : undefined;
+}
+
+/** Reads the parameters of one project. @throws {Refusal} */
+export const readTexts = (search: URLSearchParams): Locale | undefined =>
+  textsOf(uniqueParameters(search, ['language', 'texts'], false));
+
 /**
  * Reads a query from the parameters of an address.
  * @param facets of the dataset; others are refused
  * @throws {Refusal} for the first parameter that is wrong
  */
-export function readQuery(search: URLSearchParams, facets: readonly string[]): Query {
-  const parameters = uniqueParameters(search);
+export function readQuery(
+  search: URLSearchParams,
+  facets: readonly string[],
+): { readonly query: Query; readonly texts: Locale | undefined } {
+  const parameters = uniqueParameters(search, knownParameters, true);
   const read = <T>(name: string, convert: (text: string) => T): T | undefined => {
     const text = parameters.get(name);
     return text === undefined || text === '' ? undefined : convert(text);
@@ -104,7 +127,7 @@ export function readQuery(search: URLSearchParams, facets: readonly string[]): Q
   const locale = read('language', languageOf);
   const figures = read('figures', (text) => wholeNumber('figures', text, 1));
   const match = read('match', facetsIn('match')) ?? [];
-  return {
+  const query: Query = {
     selection: readSelection(parameters, selectionPrefix, facets),
     within: readSelection(parameters, withinPrefix, facets),
     match: Object.fromEntries(match.map((facet) => [facet, 'all' as const])),
@@ -116,4 +139,5 @@ export function readQuery(search: URLSearchParams, facets: readonly string[]): Q
     ...(sort === undefined ? {} : { sort }),
     ...(locale === undefined ? {} : { locale }),
   };
+  return { query, texts: textsOf(parameters) };
 }

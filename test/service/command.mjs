@@ -30,6 +30,7 @@ export async function startService(...args) {
   return {
     address,
     lines,
+    signal: (signal) => command.kill(signal),
     async end(signal = 'SIGTERM') {
       command.kill(signal);
       const [code] = await once(command, 'exit');

@@ -2,7 +2,7 @@ import type { Resumable } from '../../scheduling/resumable.js';
 import type { Catalogue } from './catalogue.js';
 import { facetIndexSteps, type FacetIndexes } from './facet-index.js';
 
-/** Facet indexes of another day. They replace those of the catalogue by `turnDay`; queries in between get the former ones. */
+/** Makes the facet indexes of another day, for `turnDay`. Queries in between get those of the catalogue. */
 export const nextDaySteps = ({ dataset, facets }: Catalogue, day: string): Resumable<FacetIndexes> =>
   facetIndexSteps(dataset, day, facets);
 

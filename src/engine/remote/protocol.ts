@@ -4,7 +4,7 @@ import { chosenIn, facetsOf, wordsOf, type Selection } from '../../catalogue/sel
 import type { PageDataset, Project } from '../../dataset/reading/schema.js';
 
 /** Version of the protocol: a newer minor version adds to it, a newer major version breaks it. */
-export const protocolVersion = '1.1';
+export const protocolVersion = '1.2';
 
 /** Description of a service, at its address. */
 export interface ServiceDescription {
@@ -28,6 +28,8 @@ export interface ServiceLimits {
   readonly words: number;
   /** Maximum number of ids of one facet. */
   readonly ids: number;
+  /** Maximum length of an address, in characters. */
+  readonly address: number;
   /** Number of projects that can be reached in the order of relevance, if that has a limit. */
   readonly relevance?: number;
 }

@@ -5,7 +5,7 @@ import { contentLocale } from '../../dataset/localize.js';
 import type { Locale } from '../../dataset/languages.js';
 import type { Project } from '../../dataset/reading/schema.js';
 import { protocolVersion, type ServiceDescription } from '../../engine/remote/protocol.js';
-import { toBytes, type Answerer, type ServiceQuestion } from '../answerer.js';
+import { projectsWith, toBytes, type Answerer, type ServiceQuestion } from '../answerer.js';
 import { limits } from '../read-query.js';
 import { Refusal } from '../refusal.js';
 import type { About } from './about.js';
@@ -80,7 +80,7 @@ export function createSearchAnswerer({ server, index, about, onGone }: SearchAns
     };
   }
 
-  async function answer(query: Query): Promise<Uint8Array> {
+  async function answer(query: Query, texts?: Locale): Promise<Uint8Array> {
     const language = indexedLanguage(query.locale, about);
     const context: SearchContext = { day: today(), language, values: about.values };
     // Both at once: only a far page needs the total first.
@@ -90,13 +90,20 @@ export function createSearchAnswerer({ server, index, about, onGone }: SearchAns
       findPage(searcher, query, context, async () => (await counting).total, about.total),
     ]);
     const suggestions = total ? [] : await suggest(query, context);
-    return toBytes({ version: about.version, total, suggestions, ...page, counts });
+    return toBytes({
+      version: about.version,
+      total,
+      suggestions,
+      ...page,
+      projects: projectsWith(page.projects, texts),
+      counts,
+    });
   }
 
-  async function find(id: string): Promise<Uint8Array | undefined> {
+  async function find(id: string, texts?: Locale): Promise<Uint8Array | undefined> {
     const [{ hits }] = (await searcher.search([{ size: 1, query: { term: { id } } }])) as [SearchAnswer];
     const project: Project | undefined = hits.hits[0]?._source?.project;
-    return project && toBytes(project);
+    return project && toBytes(projectsWith([project], texts)[0]);
   }
 
   const describe = (): Uint8Array =>
@@ -119,7 +126,10 @@ export function createSearchAnswerer({ server, index, about, onGone }: SearchAns
     }
     running++;
     try {
-      return question.kind === 'project' ? await find(question.id) : await answer(question.query);
+      const { texts } = question;
+      return question.kind === 'project'
+        ? await find(question.id, texts)
+        : await answer(question.query, texts);
     } catch (error) {
       throw refusalOf(error, onGone);
     } finally {
