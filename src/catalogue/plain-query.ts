@@ -6,6 +6,7 @@ import { today } from '../dataset/dates.js';
 import type { Locale } from '../dataset/languages.js';
 import { contentLocale, textIn } from '../dataset/localize.js';
 import type { Dataset, Project } from '../dataset/reading/schema.js';
+import { sortText } from '../dataset/sort-text.js';
 import { broaderIds, facetDefinitions, type FacetIds } from './facet-definitions.js';
 import type { Answer, Query, SumUp } from './question.js';
 import { chosenIn, facetsOf, wordsOf, type FacetName, type Selection } from './selection.js';
@@ -210,7 +211,7 @@ function titleRanks({ titleRanks, dataset }: PlainCatalogue, language: Locale): 
   let ranks = titleRanks.get(language);
   if (!ranks) {
     const { compare } = new Intl.Collator(language, { numeric: true });
-    const titles = dataset.projects.map(({ name }) => textIn(name, language));
+    const titles = dataset.projects.map(({ name }) => sortText(textIn(name, language)));
     const order = [...titles.keys()].sort((a, b) => compare(titles[a]!, titles[b]!));
     const places: number[] = [];
     order.forEach((index, place) => (places[index] = place));

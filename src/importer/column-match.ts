@@ -35,7 +35,14 @@ function partsOf(name: string): string[][] {
   const parts = name.split(/\s+[/|–—-]\s+|\s*[\n|]\s*|\s*\/\s*/).map((part) => part.trim());
   // `ue` stands for `ü` in names of database columns.
   const plain = name.replace(/([aou])e/gi, '$1');
-  const all = [name, ...(parts.length > 1 ? parts : []), ...(plain === name ? [] : [plain])];
+  // In JSON, `partners.name` is the name of a partner.
+  const owner = name.replace(/\.(?:name|nom|naam|label|libelle|title|titre|titel|bezeichnung)$/i, '');
+  const all = [
+    name,
+    ...(parts.length > 1 ? parts : []),
+    ...(plain === name ? [] : [plain]),
+    ...(owner === name ? [] : [owner]),
+  ];
   return all.map(wordsOf).filter((words) => words.length);
 }
 

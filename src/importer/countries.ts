@@ -136,5 +136,28 @@ export function readCountries(text: string): readonly ReadCountry[] {
     .split(conjunction)
     .filter((part) => part.trim())
     .map(readCountry);
-  return found.length > 1 && found.every((country) => country !== undefined) ? found : [];
+  if (found.length > 1 && found.every((country) => country !== undefined)) return found;
+  return countriesInARow(text);
+}
+
+const longestName = 5;
+/** Reads names and codes with spaces or hyphens between them only: `BE FR`, `BE-FR`, `Belgique France`. */
+function countriesInARow(text: string): readonly ReadCountry[] {
+  const trimmed = text.trim();
+  const codes = trimmed.split(/[\s-–]+/);
+  if (codes.length > 1 && codes.every((code) => /^[A-Z]{2,3}$/.test(code))) {
+    const read = codes.map(readCountry);
+    return read.every((country) => country !== undefined) ? read : [];
+  }
+  const words = trimmed.split(/[\s,;/]+/);
+  const found: ReadCountry[] = [];
+  for (let at = 0; at < words.length;) {
+    let size = Math.min(longestName, words.length - at);
+    let country: ReadCountry | undefined;
+    for (; size && !country; size--) country = readCountry(words.slice(at, at + size).join(' '));
+    if (!country) return [];
+    found.push(country);
+    at += size + 1;
+  }
+  return found;
 }

@@ -29,9 +29,10 @@ export function linesOf(text: string): Lines {
  * `inside`: it is a letter, and the cell goes on;
  * `outside`: the cell ends at the next separator, and all its quotation marks are letters;
  * `spaced`: the same, and spaces before the first quotation mark of a cell are skipped;
+ * `escaped`: a backslash before it makes it a letter of the cell;
  * `letter`: every quotation mark of the record is a letter.
  */
-export type QuoteRule = 'inside' | 'outside' | 'spaced' | 'letter';
+export type QuoteRule = 'inside' | 'outside' | 'spaced' | 'escaped' | 'letter';
 
 export interface CsvRecord {
   readonly cells: readonly string[];
@@ -101,7 +102,11 @@ export class CsvReader {
       const quote = text.indexOf('"', from);
       if (quote < 0) return { value: value + text.slice(from), end: text.length, state: 'open' };
       const next = quote + 1;
-      if (text[next] === '"') {
+      if (rule === 'escaped' && text[quote - 1] === '\\') {
+        state = 'stray';
+        value += `${text.slice(from, quote - 1)}"`;
+        from = next;
+      } else if (text[next] === '"') {
         value += text.slice(from, next);
         from = next + 1;
       } else if (isBreak(text[next]) || text.startsWith(this.delimiter, next)) {

@@ -22,7 +22,8 @@ export interface ReadRecord extends CsvRecord {
   readonly source?: string | undefined;
 }
 
-const separators = [',', ';', '\t', '|'] as const;
+/** Separators, the likeliest first. The last is the unit separator of ASCII. */
+const separators = [',', ';', '\t', '|', '^', '~', '\u001f'] as const;
 const sampleSize = 100;
 const rules: readonly QuoteRule[] = ['inside', 'outside', 'spaced', 'letter'];
 
@@ -75,16 +76,29 @@ function readRecord(reader: CsvReader, line: number, width: number): ReadRecord 
     const isSuspect = plain.lines > 1 && width > 2 && everyLineFits(reader, plain, width);
     return isSuspect ? { ...plain, fault: 'rows-in-cell', source } : plain;
   }
-  const readings = rules.map((rule) => reader.record(line, rule));
+  const unwrapped = isRegular && width > 1 && plain.cells.length === 1 && rowInside(plain, width, reader);
+  if (unwrapped) return { ...unwrapped, fault: 'stray-quote', source };
+  const usable = source.includes('\\"') ? (['escaped', ...rules] as const) : rules;
+  const readings = usable.map((rule) => reader.record(line, rule));
   const best = readings.find((reading) => fits(reading) && reading.lines === 1) ?? readings.find(fits);
   if (best) {
-    const isAsMeant = isRegular && best === readings[rules.indexOf('spaced')];
+    const isAsMeant = isRegular && best === readings[usable.indexOf('spaced')];
     return isAsMeant ? best : { ...best, fault: 'stray-quote', source: sourceOf(lines, best) };
   }
   if (isRegular) return plain;
   // If no reading fits, the record is its first line alone, so that the rows below it are read.
   const alone = readings.find((reading) => !reading.isOpen && reading.lines === 1)!;
   return { ...alone, fault: 'stray-quote', source: sourceOf(lines, alone) };
+}
+
+/** Returns the cells of a row that a program has put into one cell: `"A,""B, C"",100"`. */
+function rowInside(
+  { cells: [text = ''], ...record }: CsvRecord,
+  width: number,
+  { delimiter }: CsvReader,
+): CsvRecord | undefined {
+  const inner = new CsvReader(linesOf(text), delimiter).record(0, 'inside');
+  return inner.cells.length === width && inner.isClean ? { ...record, cells: inner.cells } : undefined;
 }
 
 const everyLineFits = (reader: CsvReader, { line, lines }: CsvRecord, width: number): boolean =>

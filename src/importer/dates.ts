@@ -11,6 +11,8 @@ export interface DateFormat {
   readonly order: DateOrder;
   /** Language of most month names in the column: `listopad` is October in Croatian, and November in Czech. */
   readonly language?: string | undefined;
+  /** True for a workbook whose days are counted from 1904. */
+  readonly isFrom1904?: boolean;
   /**
    * `mixed`: dates of both orders (`31/01/2013` and `01/31/2013`), so that `01/02/2013` is left out. `none-tells`: no
    * date decides, and all are read as day and month.
@@ -68,10 +70,16 @@ const existing = (date: string, repair?: DateRepair): ReadDate | DateFault =>
 const serialDay = (serial: number): string =>
   new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10);
 
-function fromNumber(value: number): ReadDate | DateFault {
+/** Days between 1 January 1900 and 1 January 1904 in the counts of Excel. */
+const daysTo1904 = 1462;
+
+function fromNumber(value: number, { isFrom1904 }: DateFormat): ReadDate | DateFault {
   if (Number.isInteger(value) && value >= 1900 && value <= 2200) return { date: String(value) };
   // Only numbers of days from 1954 to 2091 count as dates.
-  return value >= 20_000 && value < 70_000 ? { date: serialDay(value), repair: 'serial-date' } : 'not-a-date';
+  const serial = isFrom1904 ? value + daysTo1904 : value;
+  return serial >= 20_000 && serial < 70_000
+    ? { date: serialDay(serial), repair: 'serial-date' }
+    : 'not-a-date';
 }
 
 function fromDigits(text: string, { order, doubt }: DateFormat): ReadDate | DateFault | undefined {
@@ -166,11 +174,11 @@ function fromPeriod(text: string, format: DateFormat, isEnd: boolean): ReadDate 
  * @returns the date, or the reason why there is none
  */
 export function readDate(value: Cell, format: DateFormat, isEnd = false): ReadDate | DateFault {
-  if (typeof value === 'number') return fromNumber(value);
+  if (typeof value === 'number') return fromNumber(value, format);
   if (typeof value !== 'string') return 'not-a-date';
   const text = fold(value);
   if (/^\d{4}$/.test(text)) return existing(text);
-  if (/^\d{5}$/.test(text)) return fromNumber(Number(text));
+  if (/^\d{5}$/.test(text)) return fromNumber(Number(text), format);
   const solid = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
   if (solid) return existing(`${solid[1]}-${solid[2]}-${solid[3]}`);
   const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})\.?(?:[ t].*)?)?$/.exec(text);

@@ -14,15 +14,21 @@ export interface Decoded {
 const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
   mark.every((byte, i) => bytes[i] === byte);
 
-/** Detects UTF-16 by a byte order mark, or by zeros in every other byte, as in Western texts. */
-function utf16(bytes: Uint8Array): string | undefined {
+/**
+ * Detects UTF-32 and UTF-16 by a byte order mark, or UTF-16 by zeros in every other byte: digits, spaces and separators
+ * have them in a text of any script.
+ */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  if (startsWith(bytes, 0xff, 0xfe, 0, 0)) return 'utf-32le';
+  if (startsWith(bytes, 0, 0, 0xfe, 0xff)) return 'utf-32be';
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
   if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
   const zeros = [0, 0];
-  const length = Math.min(bytes.length, 1000);
+  const length = Math.min(bytes.length, 4000);
   for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i % 2]!++;
-  if (zeros[1]! > length / 4 && zeros[0]! < length / 20) return 'utf-16le';
-  if (zeros[0]! > length / 4 && zeros[1]! < length / 20) return 'utf-16be';
+  const [even, odd] = zeros as [number, number];
+  if (odd > length / 50 && even < odd / 10) return 'utf-16le';
+  if (even > length / 50 && odd < even / 10) return 'utf-16be';
   return undefined;
 }
 
@@ -34,7 +40,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  * @param label any name of an encoding
  */
 export function decode(bytes: Uint8Array, label?: string): Decoded {
-  const wanted = (label === undefined ? undefined : encodingOf(label)) ?? utf16(bytes);
+  const wanted = (label === undefined ? undefined : encodingOf(label)) ?? wideEncoding(bytes);
   if (wanted) {
     const text = decodeAs(bytes, wanted);
     return { text, encoding: wanted, damaged: count(text, /\ufffd/g) };

@@ -1,5 +1,5 @@
 /** The columns of a list by their values: whether they suit a field, and how their cells are separated. */
-import { readCountry } from './countries.js';
+import { readCountries, readCountry } from './countries.js';
 import { dateFormat, readDate } from './dates.js';
 import { splitList } from './field.js';
 import { kindOf, type FieldKey } from './fields.js';
@@ -53,6 +53,8 @@ export function separatorOf({ values }: Column, isValue?: (text: string) => bool
 }
 
 export const isCountry = (text: string): boolean => readCountry(text) !== undefined;
+const namesCountries = (value: Cell): boolean =>
+  readCountries(textOf(value)).length > 0 || splitList(textOf(value), [';', '|', ',']).some(isCountry);
 const isAddress = (value: Cell): boolean => /^(?:https?:|www\.|mailto:)/i.test(textOf(value).trim());
 
 const isImage = (value: Cell): boolean => /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(textOf(value).trim());
@@ -70,6 +72,8 @@ const wordy: ReadonlySet<string> = new Set([
   'contact',
   'licence',
 ]);
+/** Fields whose values name organisations, not countries. */
+const organisations: ReadonlySet<string> = new Set(['lead', 'beneficiary', 'partners']);
 /** True for a number with a currency, which is no text. */
 const isMoney = (value: Cell): boolean =>
   /\d/.test(textOf(value)) &&
@@ -128,7 +132,7 @@ export function suits(key: FieldKey, column: Column): boolean {
       );
     case 'country':
     case 'countries':
-      return share(values, (value) => splitList(textOf(value), [';', '|', ',']).some(isCountry)) > 0.6;
+      return share(values, namesCountries) > 0.6;
     case 'references':
     case 'reference':
       // Values that differ in nearly every row are no themes.
@@ -142,6 +146,7 @@ export function suits(key: FieldKey, column: Column): boolean {
           distinct <= values.length * 0.7 ||
           share(values, (value) => textOf(value).length <= maxNumberLength) > 0.6
         );
+      if (organisations.has(key) && share(values, namesCountries) > 0.6) return false;
       if (share(values, isMoney) > 0.5) return false;
       if (wordy.has(key) && share(values, isFigure) > 0.5) return false;
       return share(values, (value) => isAddress(value) || typeof value === 'number') < 0.5;

@@ -53,7 +53,8 @@ export function groupIn(
       cellsBy(table, column, name).every(isAlike),
   );
   const lead = columnOf('lead');
-  const hasPartners = lead && number && !cellsBy(table, number, lead).every(isAlike);
+  const partner = lead ?? columnOf('partners');
+  const hasPartners = partner && number && !cellsBy(table, number, partner).every(isAlike);
   if (!role && !hasPartners) return undefined;
   const by = number ?? name;
   const amounts = (['budget', 'euShare'] as const).flatMap((key) => columnOf(key) ?? []);
@@ -67,6 +68,6 @@ export function groupIn(
   return {
     group: { by: by.name, ...(role && { role: role.name }), ...(areOnce && { amounts: 'once' as const }) },
     by,
-    isByOrder: !role,
+    isByOrder: !role && lead !== undefined,
   };
 }

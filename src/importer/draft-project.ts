@@ -18,6 +18,7 @@ import {
   toCount,
   toCountries,
   toDate,
+  toId,
   toIds,
   toNumber,
   toPeriod,
@@ -94,7 +95,7 @@ function fill(sheet: Sheet, name: FieldName, context: ProjectContext): void {
   const { reader, pieces, piece, language } = context;
   switch (name) {
     case 'id':
-      sheet.wanted = toText(reader, piece);
+      sheet.wanted = toId(reader, piece);
       sheet.idColumn = reader.field.column;
       return;
     case 'notes':

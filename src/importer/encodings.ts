@@ -40,8 +40,20 @@ const fromTable = (bytes: Uint8Array, table: string): string => {
   return text;
 };
 
-/** @param encoding a name returned by `encodingOf` */
+/** Decodes UTF-32, which the Encoding Standard lacks. */
+function fromUtf32(bytes: Uint8Array, isLittleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let text = '';
+  for (let i = 0; i + 3 < bytes.length; i += 4) {
+    const code = view.getUint32(i, isLittleEndian);
+    text += code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+  }
+  return text.replace(/^\ufeff/, '');
+}
+
+/** @param encoding a name returned by `encodingOf`, `utf-32le` or `utf-32be` */
 export function decodeAs(bytes: Uint8Array, encoding: string): string {
+  if (encoding.startsWith('utf-32')) return fromUtf32(bytes, encoding === 'utf-32le');
   if (Object.hasOwn(ownTables, encoding)) return fromTable(bytes, ownTables[encoding]!);
   const text = new TextDecoder(encoding).decode(bytes);
   return encoding === 'windows-1252'
@@ -76,11 +88,18 @@ const candidates: readonly (readonly [encoding: string, languages: readonly stri
   ['windows-1254', ['çğıöşüâîû']],
   ['windows-1257', ['āčēģīķļņšūž', 'ąčęėįšųūž', 'äöõüšž']],
   ['iso-8859-2', ['ąćęłńóśźż', 'áčďéěíňóřšťúůýž', 'áäčďéíĺľňóôŕšťúýž', 'áéíóöőúüű', 'čćđšž']],
+  ['iso-8859-4', ['āčēģīķļņšūž', 'ąčęėįšųūž']],
+  ['iso-8859-5', ['абвгдежзийклмнопрстуфхцчшщъьюяыэё', 'абвгдежзийклмнопрстуфхцчшщьюяіїє']],
   ['iso-8859-7', ['αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ']],
+  [
+    'iso-8859-15',
+    ['éèàçêëîïôùûüâœæ', 'éëïóèöü', 'äöüß', 'áéíñóúü', 'àèéìòù', 'ãáàâçéêíóôõú', 'åäö', 'äöåšž'],
+  ],
   ['iso-8859-16', ['ăâîșț']],
   ['macintosh', ['éèàçêëîïôùûüâœæ', 'éëïóèöü', 'äöüß', 'áéíñóúü', 'àèéìòù', 'ãáàâçéêíóôõú', 'åäöé', 'æøåé']],
   ['ibm850', ['éèàçêëîïôùûüâ', 'éëïóèöü', 'äöüß', 'áéíñóúü', 'àèéìòù', 'åäöé', 'æøåé']],
   ['koi8-r', ['абвгдежзийклмнопрстуфхцчшщъьюяыэё']],
+  ['koi8-u', ['абвгдежзийклмнопрстуфхцчшщьюяіїєґ']],
   ['ibm866', ['абвгдежзийклмнопрстуфхцчшщъьюяыэё']],
 ];
 /** Non-ASCII signs other than letters in Western texts. */

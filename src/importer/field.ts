@@ -9,7 +9,7 @@ import {
   type MappedField,
   type Spec,
 } from './mapping.js';
-import { numberFormat, type NumberFormat } from './numbers.js';
+import { numberFormat, readNumber, type NumberFormat } from './numbers.js';
 import type { ColumnReading } from './report.js';
 import type { Cell, Row, Table } from './table.js';
 import { clean, fold, isEmpty } from './text.js';
@@ -86,6 +86,8 @@ export class Field {
   readonly column: string;
   readonly numbers: NumberFormat;
   readonly dates: DateFormat;
+  /** True for a column of rates in which some are over 1, so that a share of 1 is doubtful. */
+  readonly hasPercents: boolean;
   readonly #indexes: readonly number[];
   readonly #currencyIndex: number;
   readonly #separators: readonly string[];
@@ -112,7 +114,12 @@ export class Field {
     const cells = table.rows.flatMap((row) => this.#indexes.map((index) => row.cells[index] ?? null));
     const seen = ['date', 'amount', 'count', 'rate', 'number'].includes(this.kind) ? cells : [];
     this.numbers = spec.decimal ? { decimal: spec.decimal } : numberFormat(seen);
-    this.dates = spec.order ? { order: spec.order } : dateFormat(seen);
+    this.hasPercents =
+      this.kind === 'rate' && seen.some((cell) => Number(readNumber(cell, this.numbers)) > 1);
+    this.dates = {
+      ...(spec.order ? { order: spec.order } : dateFormat(seen)),
+      ...(table.reading.isFrom1904 && { isFrom1904: true }),
+    };
   }
 
   /** True if the field takes one value. A programme is one value too, but `values` may map several texts to it. */
@@ -156,6 +163,8 @@ export class Field {
       .map(
         (index) => (this.key === 'website' ? row.links?.get(index) : undefined) ?? row.cells[index] ?? null,
       )
+      // The amount of merged cells is that of their first row.
+      .map((cell, i) => (this.kind === 'amount' && row.merged?.has(this.#indexes[i]!) ? null : cell))
       .filter((cell) => !this.#isEmpty(cell));
     if (!cells.length) return nothing;
     const found =

@@ -1,5 +1,7 @@
 /** Recognizes rows without data: titles above the header, totals, notes, repeated headers. */
+import { fieldScores } from './column-match.js';
 import { readDate } from './dates.js';
+import { mended } from './mojibake.js';
 import { readNumber } from './numbers.js';
 import type { Cell } from './table.js';
 import { fold } from './text.js';
@@ -17,6 +19,25 @@ const isName = (cell: Cell): boolean => typeof cell === 'string' && !isNumber(ce
 /** Maximum number of rows above the header. */
 const maxRowsAbove = 30;
 
+/** Score of a column name that is known word for word. */
+const knownScore = 80;
+const fieldOf = (cell: Cell | undefined): string | undefined => {
+  const best = typeof cell === 'string' ? fieldScores(cell)[0] : undefined;
+  return best && best.score >= knownScore ? best.key : undefined;
+};
+const knownIn = (cells: readonly Cell[]): number => cells.filter((cell) => fieldOf(cell)).length;
+
+/** True for a row that counts the columns: `(1)`, `(2)`, `(3)`. */
+function isNumbering(cells: readonly Cell[]): boolean {
+  const numbers = filledIn(cells).map((cell) => /^\(?(\d{1,3})\)?\.?$/.exec(String(cell).trim())?.[1]);
+  const [first] = numbers;
+  return (
+    numbers.length > 1 &&
+    /^[01]$/.test(first ?? '') &&
+    numbers.every((number, i) => number !== undefined && Number(number) === Number(first) + i)
+  );
+}
+
 /** Finds the index of the header row. Titles above it fill at most half as many cells. */
 export function findHeader(grid: readonly (readonly Cell[])[]): number {
   const first = grid.findIndex((cells) => cells.some(holds));
@@ -24,9 +45,54 @@ export function findHeader(grid: readonly (readonly Cell[])[]): number {
   let found = first;
   for (let i = first + 1; i < Math.min(grid.length, first + maxRowsAbove); i++) {
     const cells = filledIn(grid[i]!);
-    if (cells.length >= 2 * filledIn(grid[found]!).length && cells.every(isName)) found = i;
+    const above = filledIn(grid[found]!);
+    if (!cells.every(isName)) continue;
+    if (cells.length >= 2 * above.length) found = i;
+    else if (i <= found + 2 && cells.length === above.length && isNumbering(above)) found = i;
+    // Names for a program may stand above the names for readers.
+    else if (i === found + 1 && cells.length === above.length && knownIn(cells) > 1 && !knownIn(above))
+      found = i;
   }
   return found;
+}
+
+/**
+ * Joins a header of two rows: `Cost` above `Total` and `EU share`. The lower row has names below names that span several
+ * columns, and nothing else.
+ * @returns the joined names, or `undefined` if the second row is no header
+ */
+export function joinedHeader(
+  header: readonly Cell[],
+  below: readonly Cell[] | undefined,
+): Cell[] | undefined {
+  if (!below || !filledIn(below).every(isName)) return undefined;
+  let group: Cell = null;
+  let joined = 0;
+  const width = Math.max(header.length, below.length);
+  const names: Cell[] = [];
+  for (let i = 0; i < width; i++) {
+    const [above = null, under = null] = [header[i], below[i]];
+    if (holds(above)) group = above;
+    const isSpanned = !holds(above) || (i + 1 < width && !holds(header[i + 1]) && holds(below[i + 1]));
+    if (!isSpanned && holds(under) && under !== above) return undefined;
+    if (isSpanned && holds(under)) joined++;
+    names.push(isSpanned && holds(under) ? [group, under].filter(holds).join(' ') : above);
+  }
+  return joined > 1 && holds(header[0]) ? names : undefined;
+}
+
+/** True for a row below the header that repeats it: in another language, for a program, or as numbers. */
+function isSecondHeader(cells: readonly Cell[], header: readonly Cell[]): boolean {
+  const filled = filledIn(cells);
+  if (filled.length < 2 || filled.length < filledIn(header).length) return false;
+  // Numbers without brackets may be data in a list of unknown columns.
+  if (isNumbering(cells) && (String(filled[0]).includes('(') || knownIn(header) > 1)) return true;
+  if (!filled.every(isName)) return false;
+  const alike = cells.filter((cell, i) => fieldOf(cell) && fieldOf(cell) === fieldOf(header[i])).length;
+  const isCode = (cell: Cell): boolean => /^[a-z]\w*(?:\.\w+)*$/i.test(String(cell));
+  const areCodes =
+    filled.length > 2 && filled.every(isCode) && filled.some((cell) => String(cell).includes('_'));
+  return (alike > 1 && alike >= filled.length / 2) || areCodes;
 }
 
 export type RowKind = 'total' | 'note' | 'repeated-header';
@@ -41,15 +107,19 @@ const maxTotalLength = 60;
 /** True for a row of totals: `Total` or `Summe 2014-2020`, beside figures only. */
 function isTotal(cells: readonly Cell[]): boolean {
   const filled = filledIn(cells);
-  const texts = filled.filter((cell) => !isNumber(cell));
+  // A count stands beside the word: `Total | 12 projects | 3 000`.
+  const texts = filled.filter(
+    (cell, i) => !isNumber(cell) && (i === 0 || !/^\d+\s\p{L}+$/u.test(String(cell))),
+  );
   if (texts.length !== 1 || texts.length === filled.length || typeof texts[0] !== 'string') return false;
   return texts[0].length <= maxTotalLength && startsWithWord(fold(texts[0]), totalWords);
 }
 
 /** True for a note: a single cell such as `Source: …`, `* …` or `(1) …`. */
-function isNote(cells: readonly Cell[], isAfterEnd: boolean): boolean {
+function isNote(cells: readonly Cell[], { isAfterEnd, isInLegend }: RowPlace): boolean {
   const filled = filledIn(cells);
   const [text] = filled;
+  if (isInLegend) return true;
   if (filled.length !== 1 || cells.length < 2 || typeof text !== 'string') return false;
   const folded = fold(text);
   return (
@@ -59,18 +129,51 @@ function isNote(cells: readonly Cell[], isAfterEnd: boolean): boolean {
   );
 }
 
-/**
- * Returns the kind of a row below the header that holds no data.
- * @param isAfterEnd true if the row follows a blank row or a total, and no data follows it
- */
+/** Place of a row in its list. */
+export interface RowPlace {
+  /** True if the row follows a blank row or a total, and no data follows it. */
+  readonly isAfterEnd: boolean;
+  /** True if a heading such as `Legend` stands above the row, which fills fewer cells than the rows of the list. */
+  readonly isInLegend: boolean;
+  /** True if no data stands between the header and the row. */
+  readonly isBelowHeader: boolean;
+}
+
+/** True for the heading of notes below a list, alone in its row: `Legend`, `Sources :`. */
+export function isNoteHeading(cells: readonly Cell[]): boolean {
+  const filled = filledIn(cells);
+  return filled.length === 1 && noteWords.includes(fold(String(filled[0])).replace(/\s?:$/, ''));
+}
+
+/** Returns the kind of a row below the header that holds no data. */
 export function kindOfRow(
   cells: readonly Cell[],
   header: readonly Cell[],
-  isAfterEnd: boolean,
+  place: RowPlace,
 ): RowKind | undefined {
   if (isTotal(cells)) return 'total';
-  if (isNote(cells, isAfterEnd)) return 'note';
+  if (isNote(cells, place)) return 'note';
   const names = header.filter(holds).length;
   const isHeader = names > 1 && header.every((name, i) => !holds(name) || cells[i] === name);
-  return isHeader ? 'repeated-header' : undefined;
+  const isSecond = place.isBelowHeader && isSecondHeader(cells, header);
+  return isHeader || isSecond ? 'repeated-header' : undefined;
 }
+
+/** Returns unique column names without empty ones: `Budget`, `Budget (2)`, `Column 7`. */
+export function uniqueNames(header: readonly Cell[]): string[] {
+  const taken = new Set<string>();
+  return header.map((cell, i) => {
+    const base =
+      mended(holds(cell) ? String(cell) : '')
+        .replace(/\s+/g, ' ')
+        .trim() || `Column ${i + 1}`;
+    let name = base;
+    for (let n = 2; taken.has(name); n++) name = `${base} (${n})`;
+    taken.add(name);
+    return name;
+  });
+}
+
+/** Returns the index of the last row with several cells. A single cell below it is a note. */
+export const lastData = (grid: readonly (readonly Cell[])[], width: number): number =>
+  grid.findLastIndex((cells) => width < 3 || cells.filter(holds).length > 1);

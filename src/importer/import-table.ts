@@ -86,7 +86,8 @@ export function* importSteps(
   if (unknown.length) throw new MappingError(unknown);
 
   const findings = new Findings();
-  const short = withSkipped(table, findings);
+  const amountColumns = fields.flatMap(({ kind, column }) => (kind === 'amount' ? column : []));
+  const short = withSkipped(table, findings, new Set(amountColumns));
   const amounts = new Amounts(fields);
   const { group } = mapping;
   const drafts: ProjectDraft[] = [];

@@ -9,7 +9,15 @@ const maxDepth = 3;
 function flatten(record: Record<string, unknown>, into: Map<string, Cell>, prefix = '', depth = 1): void {
   for (const [key, value] of Object.entries(record))
     if (isObject(value) && depth < maxDepth) flatten(value, into, `${prefix}${key}.`, depth + 1);
+    else if (Array.isArray(value) && value.length && value.every(isObject) && depth < maxDepth)
+      flatten(united(value), into, `${prefix}${key}.`, depth + 1);
     else into.set(prefix + key, asCell(value));
+}
+
+/** Turns a list of records into a record of lists: `[{ name: 'A' }, { name: 'B' }]` → `{ name: ['A', 'B'] }`. */
+function united(records: readonly Record<string, unknown>[]): Record<string, unknown> {
+  const keys = new Set(records.flatMap((record) => Object.keys(record)));
+  return Object.fromEntries([...keys].map((key) => [key, records.flatMap((record) => record[key] ?? [])]));
 }
 
 function asCell(value: unknown): Cell {
@@ -33,19 +41,35 @@ function findList(input: unknown, path: string | null | undefined): unknown[] {
   throw new TableError('no-list', path ?? keys);
 }
 
+/** Number with more digits than a number of JavaScript keeps, or a text, which is skipped. */
+const longNumbers = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
+
+/** Parses JSON. Whole numbers of 16 digits or more become texts, so that no digit is lost. */
+const parseExactly = (text: string): unknown =>
+  JSON.parse(
+    /\d{16}/.test(text)
+      ? text.replace(longNumbers, (found) => (found.startsWith('"') ? found : `"${found}"`))
+      : text,
+  );
+
 /** Parses JSON, or lines each of which is a record (https://jsonlines.org/). */
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseExactly(text);
   } catch (error) {
-    const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim());
-    try {
-      if (lines.length > 1 && lines.every((line) => /^\s*[[{]/.test(line)))
-        return lines.map((line) => JSON.parse(line) as unknown);
-    } catch {
-      // The first error names the place in the whole text.
-    }
-    throw new TableError('json', (error as Error).message, { cause: error });
+    const lines = text.split(/\r\n|\n|\r/);
+    const filled = lines.filter((line) => line.trim());
+    const isRecord = (line: string | undefined): boolean => /^\s*[[{].*[}\]]\s*$/.test(line ?? '');
+    if (filled.length < 2 || !isRecord(filled[0]) || !filled.every((line) => /^\s*[[{]/.test(line)))
+      throw new TableError('json', (error as Error).message, { cause: error });
+    return lines.flatMap((line, i) => {
+      if (!line.trim()) return [];
+      try {
+        return [parseExactly(line)];
+      } catch (cause) {
+        throw new TableError('json-line', String(i + 1), { cause });
+      }
+    });
   }
 }
 
@@ -76,9 +100,14 @@ export function readJsonList({ text, ...decoded }: Decoded, options: ReadOptions
     if (isObject(record)) flatten(record, cells);
     return cells;
   });
-  const columns = [...new Set(records.flatMap((record) => [...record.keys()]))];
+  const keys = new Set(records.flatMap((record) => [...record.keys()]));
+  // A list that is empty in some records has its columns from the others.
+  const hasParts = new Set([...keys].map((key) => key.slice(0, Math.max(0, key.lastIndexOf('.')))));
+  const isBlank = (key: string): boolean =>
+    records.every((record) => [record.get(key) ?? []].flat().length === 0);
+  const columns = [...keys].filter((key) => !hasParts.has(key) || !isBlank(key));
   const grid = [columns, ...records.map((record) => columns.map((column) => record.get(column) ?? null))];
-  const table = tableFromGrid(grid, reading);
-  // The first record has number 1, because there is no header above it.
-  return { ...table, rows: table.rows.map(({ number, cells }) => ({ number: number - 1, cells })) };
+  // The row of names is no record of the file: the first record has number 1.
+  const marks = grid.map((_, i) => ({ lines: i ? 1 : 0, number: i }));
+  return tableFromGrid(grid, reading, {}, { marks, above: 0, lines: list.length });
 }

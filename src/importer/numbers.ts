@@ -36,16 +36,23 @@ const filler = /^(?:d|de|of|van|von|di|av|a|in|en|im|\+\/-|=)?$/;
 function written(text: string): Written | undefined {
   // A superscript is a footnote, which folding would turn into a digit: `100¹`.
   const unmarked = text.replace(/[*†‡§¹²³⁰⁴-⁹]+/gu, ' ').trim();
-  const folded = fold(unmarked).replace(/([\d.,])[-–—]+(?=\s|$)/g, '$1 ');
-  const bare = folded.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim();
+  // A dash instead of cents: `1.000,-`.
+  const folded = fold(unmarked).replace(/([.,])\s?[-–—]+(?=\s|$)/g, '$1 ');
+  // Accountants write a negative amount in brackets, and some programs write its minus last.
+  const inBrackets = /^\(([^()]*\d[^()]*)\)(\D*)$/.exec(folded);
+  const isNegative = inBrackets !== null || /\d\s?[-−–]\s*(?:\p{Sc}|[a-z]{3})?$/u.test(folded);
+  const bare = (inBrackets ? `${inBrackets[1]!} ${inBrackets[2]!}` : folded)
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/(\d\s?)[-−–](?=\D*$)/, '$1 ')
+    .trim();
   // Spaces and apostrophes separate thousands.
   const match = /^(.*?)(\d[\d.,' ]*|[.,]\d+)(\D*)$/su.exec(bare);
   if (!match || /\d/.test(match[1]!)) return undefined;
   const body = match[2]!.replace(/[.,' ]+$/, '');
   const before = match[1]!.trim();
-  const negative = /[-−–]$/.test(before);
+  const negative = isNegative || /[-−–]$/.test(before);
   let scale: number | undefined;
-  let isApproximate = bare !== folded.trim() || unmarked !== text.trim();
+  let isApproximate = (!isNegative && bare !== folded.trim()) || unmarked !== text.trim();
   for (const word of `${before.replace(/[-−–]$/, '')} ${match[3]!}`.split(/[\s.']+/)) {
     if (approximate.test(word)) isApproximate = true;
     else if (!filler.test(word)) {
@@ -60,7 +67,12 @@ function written(text: string): Written | undefined {
 
 const range = /\d\s*(?:€|\$|£)?\s*(?:[-–—]|a|to|tot|bis)\s*(?:€|\$|£)?\s*\d/;
 /** True for a number that is marked as approximate. */
-export const isApproximate = (text: string): boolean => written(text)?.isApproximate ?? false;
+export const isApproximate = (text: string): boolean =>
+  scientific.test(text.trim()) || (written(text)?.isApproximate ?? false);
+/** A number that a spreadsheet has shortened: `1,23E+15`. */
+const scientific = /^[+-]?\d(?:[.,]\d+)?e\+\d{1,2}$/i;
+/** True for a number whose digits are lost, which is no identifier any more. */
+export const isShortened = (text: string): boolean => /^[+-]?\d[.,]\d+e\+\d{1,2}$/i.test(text.trim());
 
 /** Returns the possible decimal marks of a value: both for `1.234`. */
 function marksOf(digits: string): readonly DecimalMark[] {
@@ -96,6 +108,10 @@ export function numberFormat(values: readonly Cell[]): NumberFormat {
  */
 export function readNumber(value: Cell, { decimal, doubt }: NumberFormat, scale = 1): number | NumberFault {
   if (typeof value === 'number') return Number.isFinite(value) ? value * scale : 'not-a-number';
+  if (typeof value === 'string' && scientific.test(value.trim())) {
+    const number = Number(value.trim().replace(',', '.')) * scale;
+    return Number.isFinite(number) ? number : 'not-a-number';
+  }
   const found = typeof value === 'string' ? written(value) : undefined;
   if (!found) return typeof value === 'string' && range.test(fold(value)) ? 'range' : 'not-a-number';
   const marks = marksOf(found.digits);

@@ -13,6 +13,8 @@ export type ValueCode =
   | 'beyond-header'
   | 'not-a-number'
   | 'range'
+  | 'merged-amount'
+  | 'shortened-number'
   | 'unclear-currency'
   | 'cell-error'
   | 'no-formula-value'
@@ -42,6 +44,8 @@ export type RepairCode =
   | 'double-encoded'
   | 'merged-cell'
   | 'hidden-row'
+  | 'hidden-column'
+  | 'share'
   | 'stray-quote'
   | 'line-break'
   | 'missing-cells'
@@ -129,8 +133,14 @@ export interface ImportReport {
 }
 
 const maxSampleLength = 120;
+/** Escapes control characters as `\\u0082`, so that a report can show them. Spaces and line ends stay. */
+export const visible = (text: string): string =>
+  text.replace(
+    /(?![\t\r\n])[\p{Cc}\p{Cs}\ufeff]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 export const shorten = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = visible(typeof value === 'string' ? value : JSON.stringify(value));
   return text.length > maxSampleLength ? `${text.slice(0, maxSampleLength - 1)}…` : text;
 };
 

@@ -18,12 +18,20 @@ export const notReadAsMeant = (values: readonly Finding[]): boolean =>
 type Code = RowFault['code'];
 const values: ReadonlySet<Code> = new Set<Code>(['beyond-header', 'cell-error', 'no-formula-value']);
 
-/** @returns rows with too few cells, by number. A row is imported only if each cell suits its column. */
-export function withSkipped({ faults, skipped }: Table, findings: Findings): Map<number, string> {
+/**
+ * @param amounts names of the columns with amounts
+ * @returns rows with too few cells, by number. A row is imported only if each cell suits its column.
+ */
+export function withSkipped(
+  { faults, skipped }: Table,
+  findings: Findings,
+  amounts: ReadonlySet<string>,
+): Map<number, string> {
   const short = new Map<number, string>();
   for (const { row, code, value } of skipped) findings.row(row, '', code as RowCode, value);
   for (const { row, column = '', code, value, to } of faults) {
-    if (values.has(code)) findings.value(row, column, code as ValueCode, value);
+    if (code === 'merged-cell' && amounts.has(column)) findings.value(row, column, 'merged-amount', to);
+    else if (values.has(code)) findings.value(row, column, code as ValueCode, value);
     else if (code === 'short-row') {
       short.set(row, value);
       findings.repair(row, column, 'missing-cells', value);

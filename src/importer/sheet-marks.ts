@@ -11,7 +11,34 @@ export interface SheetMarks {
   /** Formulas whose value isn't saved, by `row,column`. */
   readonly unsaved: ReadonlyMap<string, string>;
   readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  /** Least number of digits by `row,column`, for numbers with a format such as `00000`. */
+  readonly digits: ReadonlyMap<string, number>;
 }
+
+/** True for a workbook whose days are counted from 1904, as on old Macintoshes. */
+export const isFrom1904 = (files: Readonly<Record<string, Uint8Array>>): boolean =>
+  /<(?:\w+:)?workbookPr\s[^>]*date1904="(?:1|true)"/.test(textOf(files, 'xl/workbook.xml'));
+
+/** Returns the number of digits of each style that shows leading zeros, by the index of the style. */
+function digitsByStyle(xml: string): Map<number, number> {
+  const formats = new Map(
+    [...xml.matchAll(/<(?:\w+:)?numFmt\s([^>]*)>/g)].map(([, tag = '']) => [
+      attribute(tag, 'numFmtId'),
+      attribute(tag, 'formatCode') ?? '',
+    ]),
+  );
+  const styles = /<(?:\w+:)?cellXfs[\s>].*?<\/(?:\w+:)?cellXfs>/s.exec(xml)?.[0] ?? '';
+  const digits = new Map<number, number>();
+  [...styles.matchAll(/<(?:\w+:)?xf\s([^>]*)>/g)].forEach(([, tag = ''], index) => {
+    const format = formats.get(attribute(tag, 'numFmtId'));
+    if (/^0{2,}$/.test(format ?? '')) digits.set(index, format!.length);
+  });
+  return digits;
+}
+
+/** Number of columns of a sheet of Excel. */
+const mostColumns = 16_384;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const unescaped = (text: string): string =>
@@ -46,16 +73,23 @@ function targetsOf(xml: string): Map<string, string> {
 /** Returns the marks of a workbook's sheets, in the order of the workbook. */
 export function sheetMarks(files: Readonly<Record<string, Uint8Array>>): SheetMarks[] {
   const targets = targetsOf(textOf(files, 'xl/_rels/workbook.xml.rels'));
+  const styles = digitsByStyle(textOf(files, 'xl/styles.xml'));
   return [...textOf(files, 'xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s([^>]*)>/g)].map(([, tag = '']) => {
     const target = targets.get(attribute(tag, 'id') ?? '') ?? '';
     const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
     const relations = path.replace(/([^/]+)$/, '_rels/$1.rels');
     const isHidden = /hidden/i.test(attribute(tag, 'state') ?? '');
-    return marksOf(textOf(files, path), targetsOf(textOf(files, relations)), isHidden);
+    return marksOf(textOf(files, path), targetsOf(textOf(files, relations)), isHidden, styles);
   });
 }
 
-function marksOf(xml: string, targets: ReadonlyMap<string, string>, isHidden: boolean): SheetMarks {
+function marksOf(
+  xml: string,
+  targets: ReadonlyMap<string, string>,
+  isHidden: boolean,
+  styles: ReadonlyMap<number, number>,
+): SheetMarks {
+  const digits = new Map<string, number>();
   const links = new Map<string, string>();
   const errors = new Map<string, string>();
   const unsaved = new Map<string, string>();
@@ -64,6 +98,8 @@ function marksOf(xml: string, targets: ReadonlyMap<string, string>, isHidden: bo
     if (target) links.set(placeOf(attribute(tag, 'ref') ?? 'A1').join(), target);
   }
   for (const [, tag = '', content = ''] of xml.matchAll(/<(?:\w+:)?c\s([^>]*[^/])>(.*?)<\/(?:\w+:)?c>/gs)) {
+    const least = styles.size ? styles.get(Number(attribute(tag, 's') ?? 0)) : undefined;
+    if (least) digits.set(placeOf(attribute(tag, 'r') ?? 'A1').join(), least);
     const formula = /<(?:\w+:)?f(?:\s[^>]*)?>(.*?)<\/(?:\w+:)?f>/s.exec(content)?.[1];
     const isError = attribute(tag, 't') === 'e';
     if (formula === undefined && !isError) continue;
@@ -79,6 +115,14 @@ function marksOf(xml: string, targets: ReadonlyMap<string, string>, isHidden: bo
     links,
     errors,
     unsaved,
+    digits,
+    hiddenColumns: new Set(
+      [...xml.matchAll(/<(?:\w+:)?col\s([^>]*)>/g)].flatMap(([, tag = '']) => {
+        if (!/^(?:1|true)$/.test(attribute(tag, 'hidden') ?? '')) return [];
+        const [min, max] = [Number(attribute(tag, 'min')), Number(attribute(tag, 'max'))];
+        return Array.from({ length: Math.min(max, mostColumns) - min + 1 }, (_, i) => min - 1 + i);
+      }),
+    ),
     merged: [...xml.matchAll(/<(?:\w+:)?mergeCell\s([^>]*)>/g)].map(([, tag = '']) => {
       const [from = 'A1', to = from] = (attribute(tag, 'ref') ?? '').split(':');
       return [...placeOf(from), ...placeOf(to)] as unknown as [number, number, number, number];

@@ -1,7 +1,16 @@
 /** Table read from any kind of file: named columns, and rows with the numbers that an editor sees. */
 import type { RecordFault } from './csv-records.js';
 import { mended } from './mojibake.js';
-import { findHeader, holds, kindOfRow, type RowKind } from './header.js';
+import {
+  findHeader,
+  holds,
+  isNoteHeading,
+  joinedHeader,
+  kindOfRow,
+  lastData,
+  uniqueNames,
+  type RowKind,
+} from './header.js';
 
 /** Value of a cell. A list occurs in JSON only: `["a","b"]`. */
 export type Cell = string | number | boolean | null | readonly Cell[];
@@ -12,6 +21,8 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** Addresses of cells that are links, by the index of their column. */
   readonly links?: ReadonlyMap<number, string>;
+  /** Indexes of cells that repeat the value of merged cells. */
+  readonly merged?: ReadonlySet<number>;
 }
 
 export interface Table {
@@ -58,10 +69,13 @@ export interface Reading {
   readonly damaged?: number;
   /** Number of the header row. */
   readonly headerRow?: number;
+  /** True for a workbook whose days are counted from 1904. */
+  readonly isFrom1904?: boolean;
 }
 
-/** Fault of a cell. The last four occur in workbooks only. */
-export type CellFault = 'double-encoded' | 'merged-cell' | 'hidden-row' | 'cell-error' | 'no-formula-value';
+/** Fault of a cell. All but the first occur in workbooks only. */
+export type CellFault =
+  'double-encoded' | 'merged-cell' | 'hidden-row' | 'hidden-column' | 'cell-error' | 'no-formula-value';
 
 export interface RowFault {
   readonly row: number;
@@ -122,6 +136,7 @@ export class TableError extends Error {
       | 'no-list'
       | 'no-rows'
       | 'json'
+      | 'json-line'
       | 'xlsx'
       | 'no-sheet'
       | 'old-excel'
@@ -136,25 +151,6 @@ export class TableError extends Error {
   }
 }
 
-/** Returns unique column names without empty ones: `Budget`, `Budget (2)`, `Column 7`. */
-function uniqueNames(header: readonly Cell[]): string[] {
-  const taken = new Set<string>();
-  return header.map((cell, i) => {
-    const base =
-      mended(holds(cell) ? String(cell) : '')
-        .replace(/\s+/g, ' ')
-        .trim() || `Column ${i + 1}`;
-    let name = base;
-    for (let n = 2; taken.has(name); n++) name = `${base} (${n})`;
-    taken.add(name);
-    return name;
-  });
-}
-
-/** Returns the index of the last row with several cells. A single cell below it is a note. */
-const lastData = (grid: readonly (readonly Cell[])[], width: number): number =>
-  grid.findLastIndex((cells) => width < 3 || cells.filter(holds).length > 1);
-
 /** Creates a table from rows of cells, one of which is the header. */
 export function tableFromGrid(
   grid: readonly (readonly Cell[])[],
@@ -165,8 +161,11 @@ export function tableFromGrid(
   const { marks } = source;
   const numberOf = (i: number): number => marks[i]!.number ?? i + 1;
   const header = headerRow ? marks.findIndex((_, i) => numberOf(i) === headerRow) : findHeader(grid);
-  const names = grid[header];
-  if (!names?.some(holds)) throw new TableError('no-rows', 'There is no row with names of columns.');
+  const firstNames = grid[header];
+  if (!firstNames?.some(holds)) throw new TableError('no-rows', 'There is no row with names of columns.');
+  const joinedNames = joinedHeader(firstNames, grid[header + 1]);
+  const names = joinedNames ?? firstNames;
+  const lastHeader = joinedNames ? header + 1 : header;
   // Empty cells at the end of the header are no columns. Cells below them are reported.
   const width = names.findLastIndex(holds) + 1;
   const columns = uniqueNames(names.slice(0, width));
@@ -176,7 +175,10 @@ export function tableFromGrid(
   const last = lastData(grid, width);
   let blank = 0;
   let hasEnd = false;
-  for (let i = header + 1; i < grid.length; i++) {
+  let hasLegend = false;
+  /** Number of filled cells in the emptiest row of the list. */
+  let leastFilled = Infinity;
+  for (let i = lastHeader + 1; i < grid.length; i++) {
     const cells = grid[i]!;
     const { fault } = marks[i]!;
     const row = numberOf(i);
@@ -185,22 +187,37 @@ export function tableFromGrid(
       hasEnd = true;
       continue;
     }
-    const kind = kindOfRow(cells, names, hasEnd && i > last);
+    const filled = cells.filter(holds).length;
+    hasLegend ||= hasEnd && isNoteHeading(cells);
+    const kind = kindOfRow(cells, names, {
+      isAfterEnd: hasEnd && i > last,
+      isInLegend: hasLegend && filled < leastFilled,
+      isBelowHeader: !rows.length,
+    });
     if (kind) {
       hasEnd ||= kind === 'total';
       skipped.push({ row, code: kind, value: cells.filter(holds).join(' | ') });
       continue;
     }
-    if (fault) (untrusted.has(fault.code) ? skipped : faults).push({ row, ...fault });
-    if (fault && untrusted.has(fault.code)) continue;
+    // A text has a separator for each column, even for one without a name.
+    const isLong = reading.kind === 'csv' && cells.slice(firstNames.length).some(holds);
+    const rowFault =
+      isLong && !fault ? { code: 'long-row' as const, value: cells.filter(holds).join(' | ') } : fault;
+    if (rowFault) (untrusted.has(rowFault.code) ? skipped : faults).push({ row, ...rowFault });
+    if (rowFault && untrusted.has(rowFault.code)) continue;
+    leastFilled = Math.min(leastFilled, filled);
     for (const beyond of cells.slice(width).filter(holds))
       faults.push({ row, code: 'beyond-header', value: String(beyond) });
     for (const [index, found] of marks[i]!.cells ?? [])
       faults.push({ row, column: columns[index] ?? '', ...found });
-    const { links } = marks[i]!;
+    const { links, cells: cellMarks } = marks[i]!;
+    const merged = [...(cellMarks ?? [])].flatMap(([index, { code }]) =>
+      code === 'merged-cell' ? index : [],
+    );
     rows.push({
       number: row,
       ...(links?.size && { links }),
+      ...(merged.length && { merged: new Set(merged) }),
       cells: columns.map((column, index) => {
         const cell = cells[index] ?? null;
         const mendedCell = typeof cell === 'string' ? mended(cell) : cell;
@@ -216,8 +233,8 @@ export function tableFromGrid(
     marks.slice(from, to).reduce((sum, { lines }) => sum + lines, 0);
   const extent = {
     lines: source.lines,
-    above: source.above + linesOf(0, header + 1),
-    within: linesOf(header + 1) - (grid.length - header - 1),
+    above: source.above + linesOf(0, lastHeader + 1),
+    within: linesOf(lastHeader + 1) - (grid.length - lastHeader - 1),
   };
   return {
     columns,

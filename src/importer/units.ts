@@ -11,6 +11,10 @@ const currencyWords: Readonly<Record<string, string>> = {
   евро: 'EUR',
   '£': 'GBP',
   $: 'USD',
+  us$: 'USD',
+  $us: 'USD',
+  ca$: 'CAD',
+  au$: 'AUD',
   '¥': 'JPY',
   zl: 'PLN',
   kc: 'CZK',
@@ -112,24 +116,28 @@ export function currencyOf(text: string): string | undefined {
   return undefined;
 }
 
-/** Returns the multiplier in a column name: `Gesamtkosten (in T€)`, `Budget en k€`, `en milliers d'euros`. */
+/** A thousand or a million in digits: `x 1.000`, `in 1 000 €`, `(1.000.000 EUR)`, `€ '000`. */
+const scaleInDigits =
+  /(?:^|[\s([€])(?:(x|×|in|en|im)\s?)?(1[ .,']?000(?:[ .,']?000)?|'?000s?)(?![\d.,])\s?(€|eur|\p{L}{3}(?!\p{L}))?/u;
+
+/** Returns the multiplier in a column name: `Gesamtkosten (in T€)`, `Budget en k€`, `en milliers d'euros`, `EUR million`. */
 export function scaleInHead(head: string): number | undefined {
-  const words = fold(head)
-    .split(/[\s.,'()[\]:/]+/)
-    .filter(Boolean);
+  const folded = fold(head);
+  const words = folded.split(/[\s.,'()[\]:/]+/).filter(Boolean);
+  const isCurrency = (each: string | undefined): boolean =>
+    each !== undefined && currencyOfWord(each) !== undefined;
   for (const [i, word] of words.entries()) {
     const unit = unitOf(word);
     if (!unit?.scale) continue;
-    const isAmong = (each: string | undefined): boolean =>
-      each !== undefined && currencyOfWord(each) !== undefined;
     const isLong = word.length > 2;
-    const neighbours = [words[i + 1], words[i + 2]];
     if (
       unit.currency !== undefined ||
-      neighbours.some(isAmong) ||
+      [words[i + 1], words[i + 2], words[i - 1]].some(isCurrency) ||
       (isLong && /^(?:in|en|im|v|w|i|x)$/.test(words[i - 1] ?? ''))
     )
       return unit.scale;
   }
-  return /(?:^|\s)[x×]\s?1[ .']?000(?:\D|$)|\(1[ .']000\s?(?:€|eur)/.test(fold(head)) ? 1000 : undefined;
+  const [, sign, digits = '', currency] = scaleInDigits.exec(folded) ?? [];
+  if (!digits || !(sign || currencyOfWord(currency ?? '') || words.some(isCurrency))) return undefined;
+  return digits.replace(/\D/g, '').length > 4 ? 1e6 : 1000;
 }

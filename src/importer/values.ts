@@ -5,7 +5,7 @@ import { maxTextLength } from '../dataset/reading/schema/values.js';
 import { readCountries } from './countries.js';
 import { readDate } from './dates.js';
 import type { Field, Piece } from './field.js';
-import { isApproximate, readNumber } from './numbers.js';
+import { isApproximate, isShortened, readNumber } from './numbers.js';
 import { currencyOf } from './units.js';
 import { endAfter, readPeriod } from './periods.js';
 import type { Findings } from './report.js';
@@ -19,18 +19,27 @@ export interface Reader {
   readonly findings: Findings;
 }
 
-/** Escapes control characters as `\\u0082`, so that a report can show them. */
-const visible = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cs}]/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 export function toText({ row, field, findings }: Reader, { value }: Piece): string {
   const found = String(value);
   let text = clean(found);
-  if (isDamaged(found)) findings.repair(row, field.column, 'damaged', visible(found), text);
+  if (isDamaged(found)) findings.repair(row, field.column, 'damaged', found, text);
   text = (field.spec.prefix ?? '') + text;
   if (text.length <= maxTextLength) return text;
   findings.repair(row, field.column, 'cut', text, text.slice(-60));
   return `${text.slice(0, maxTextLength - 1)}…`;
+}
+
+/** Number from which a spreadsheet has lost the last digits. */
+const firstShortened = 1e15;
+
+/** Reads the list's own id. A number that a spreadsheet has shortened identifies nothing. */
+export function toId(reader: Reader, piece: Piece): string | undefined {
+  const { row, field, findings } = reader;
+  const isLong = typeof piece.value === 'number' && Math.abs(piece.value) >= firstShortened;
+  if (!isLong && !isShortened(piece.from)) return toText(reader, piece);
+  findings.value(row, field.column, 'shortened-number', piece.from);
+  return undefined;
 }
 
 export const toTexts = (reader: Reader, pieces: readonly Piece[]): string[] => [
@@ -135,7 +144,10 @@ export function toRate(reader: Reader, piece: Piece): number | undefined {
     return undefined;
   }
   const isShare = found > 0 && found <= 1 && !String(piece.value).includes('%');
-  return isShare ? Math.round(found * 1e6) / 1e4 : found;
+  if (!isShare) return found;
+  const percent = Math.round(found * 1e6) / 1e4;
+  if (field.hasPercents) findings.repair(row, field.column, 'share', piece.from, `${percent} %`);
+  return percent;
 }
 
 export function toWhole(reader: Reader, piece: Piece): number | undefined {

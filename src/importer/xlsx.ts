@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
 import { holds } from './header.js';
-import { sheetMarks, type SheetMarks } from './sheet-marks.js';
+import { isFrom1904, sheetMarks, type SheetMarks } from './sheet-marks.js';
 import {
   TableError,
   tableFromGrid,
@@ -39,6 +39,12 @@ function withMarks(data: readonly (readonly Cell[])[], marks: SheetMarks | undef
   const grid = data.map((row) => [...row]);
   const cells = grid.map(() => new Map<number, Pick<RowFault, 'code' | 'value' | 'to'>>());
   const { links = new Map(), errors = new Map(), unsaved = new Map(), merged = [], hiddenRows } = marks ?? {};
+  const { digits = new Map<string, number>() } = marks ?? {};
+  for (const [place, length] of digits) {
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    const number = grid[row]?.[column];
+    if (typeof number === 'number') grid[row]![column] = String(number).padStart(length, '0');
+  }
   for (const [top, left, bottom, right] of merged) {
     const value = grid[top]?.[left] ?? null;
     // Only cells merged across rows repeat their value. A title across columns stays one cell.
@@ -90,8 +96,14 @@ function isList(data: readonly (readonly unknown[])[]): boolean {
 export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Promise<Table> {
   let sheets;
   let all: SheetMarks[];
+  let from1904: boolean;
   try {
     const files = unpacked(bytes);
+    if (!files['xl/workbook.xml'])
+      throw 'content.xml' in files
+        ? new TableError('ods', 'A workbook of OpenDocument.')
+        : new TableError('document', 'An archive without a workbook.');
+    from1904 = isFrom1904(files);
     all = sheetMarks(files);
     // Packed anew without compression: the reader unpacks a large workbook in a worker made from a `blob:` address,
     // and waits for ever if the security policy of the page forbids that.
@@ -112,15 +124,25 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Pr
     found.data.map((row) => row.map(asCell)),
     all[index],
   );
-  return tableFromGrid(
+  const table = tableFromGrid(
     grid,
     {
       kind: 'xlsx',
       sheet: found.sheet,
       otherSheets: names.filter((_, i) => i !== index),
       hiddenSheets: names.filter((_, i) => i !== index && all[i]?.isHidden),
+      ...(from1904 && { isFrom1904: true }),
     },
     options,
     { marks, above: 0, lines: grid.length },
   );
+  const row = table.reading.headerRow ?? 1;
+  const hidden = table.columns.filter((_, i) => all[index]?.hiddenColumns.has(i));
+  return {
+    ...table,
+    faults: [
+      ...table.faults,
+      ...hidden.map((column) => ({ row, column, code: 'hidden-column' as const, value: column })),
+    ],
+  };
 }

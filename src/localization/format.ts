@@ -2,6 +2,7 @@
 import { firstDay } from '../dataset/dates.js';
 import type { Locale } from '../dataset/languages.js';
 import type { Budget, Period, CountRange } from '../dataset/reading/schema.js';
+import { sortText } from '../dataset/sort-text.js';
 import { definitionOf } from './languages/index.js';
 
 /** Locale tags for `Intl`, the best first. */
@@ -42,9 +43,12 @@ export function formatMoney({ amount, currency }: Budget, locale: Locale): strin
 export const pluralOf = (count: number, locale: Locale): Intl.LDMLPluralRule =>
   once(`p${locale}`, () => new Intl.PluralRules(tagsOf(locale))).select(count);
 
-/** Compares two names in the alphabetical order of the language. */
+/** Compares two names in the alphabetical order of the language, without the signs before their first letters. */
 export const compareText = (a: string, b: string, locale: Locale): number =>
-  once(`c${locale}`, () => new Intl.Collator(tagsOf(locale), { numeric: true })).compare(a, b);
+  once(`c${locale}`, () => new Intl.Collator(tagsOf(locale), { numeric: true })).compare(
+    sortText(a),
+    sortText(b),
+  );
 
 const listFormat = (locale: Locale): Intl.ListFormat =>
   once(`l${locale}`, () => new Intl.ListFormat(tagsOf(locale)));

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createCatalogue } from '../../src/catalogue/indexed/catalogue.js';
 import type { Answer, Query } from '../../src/catalogue/question.js';
 import { query } from '../../src/catalogue/indexed/query.js';
+import { createPlainCatalogue, plainQuery } from '../../src/catalogue/plain-query.js';
 import { findRecord } from '../../src/catalogue/records.js';
 import type { Dataset } from '../../src/dataset/reading/schema.js';
 import { dataset, project, sector } from '../builders.js';
@@ -86,6 +87,15 @@ describe('query', () => {
     });
     expect(idsOf(ask(titles, { selection: {} }))).to.deep.equal(['9', '10', 'e', 'z']);
     expect(idsOf(ask(titles, { selection: {}, sort: '-title' }))).to.deep.equal(['z', 'e', '10', '9']);
+  });
+
+  it('sorts titles without the signs before their first letter', () => {
+    const signs = ['“Auto”', '«\u00a0Bois\u00a0»', '¿Cómo?', '(Dé)marche', '– Eau', '  Forêt', '#Gare', '…'];
+    const titles = dataset({ projects: signs.toReversed().map((title) => named(title, title)) });
+    const sorted = ['…', ...signs.slice(0, -1)];
+    expect(idsOf(ask(titles, { selection: {} }))).to.deep.equal(sorted);
+    const plain = plainQuery(createPlainCatalogue(titles), { selection: {}, limit: 10 });
+    expect(idsOf(plain)).to.deep.equal(sorted);
   });
 
   it('puts projects without a value last both ways', () => {

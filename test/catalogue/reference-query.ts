@@ -136,12 +136,15 @@ function levels(dataset: Dataset, project: Project, typed: string, language: Lan
 const hasWords = (dataset: Dataset, project: Project, typed: string, language: Language): boolean =>
   levels(dataset, project, typed, language).every((level) => level > 0);
 
+/** A title from its first letter or digit, or whole if it has none. */
+const unsigned = (title: string): string => /[\p{L}\p{N}].*/su.exec(title)?.[0] ?? title;
+
 function sorted(dataset: Dataset, found: readonly Project[], query: Query, language: Language): Project[] {
   const collator = new Intl.Collator(language, { numeric: true });
   const typed = query.selection.q?.trim();
   const sort = query.sort ?? (typed ? 'relevance' : 'title');
   const byTitle = (a: Project, b: Project): number =>
-    collator.compare(localized(a.name, language), localized(b.name, language)) ||
+    collator.compare(unsigned(localized(a.name, language)), unsigned(localized(b.name, language))) ||
     dataset.projects.indexOf(a) - dataset.projects.indexOf(b);
   if (sort === 'title' || (sort === 'relevance' && !typed)) return found.toSorted(byTitle);
   if (sort === '-title') return found.toSorted(byTitle).reverse();

@@ -35,7 +35,7 @@ describe('import: files that are nearly a list', () => {
     ['a text of Word', bytesOf('{\\rtf1\\ansi Titre}'), 'document'],
     ['a web page', bytesOf('<html><table><tr><td>Titre</td></tr></table>'), 'html'],
     ['half of a JSON file', bytesOf('[{"titre":"A"},'), 'json'],
-    ['lines of JSON of which one is cut', bytesOf('{"titre":"A"}\n{"titre":'), 'json'],
+    ['lines of JSON of which one is cut', bytesOf('{"titre":"A"}\n{"titre":'), 'json-line'],
     ['nothing', bytesOf(''), 'no-rows'],
     ['names of columns alone', bytesOf('Titre;Coût\n'), 'no-rows'],
   ] as const)

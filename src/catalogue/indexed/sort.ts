@@ -1,6 +1,7 @@
 import type { Locale } from '../../dataset/languages.js';
 import { textIn } from '../../dataset/localize.js';
 import type { Project } from '../../dataset/reading/schema.js';
+import { sortText } from '../../dataset/sort-text.js';
 import type { Catalogue } from './catalogue.js';
 import type { Sort } from '../question.js';
 import { sortValues } from '../sort-values.js';
@@ -118,7 +119,7 @@ function* titleOrderSteps(projects: readonly Project[], language: Locale): Resum
   const { compare } = new Intl.Collator(language, { numeric: true });
   const titles: string[] = [];
   yield* loopInChunks(projects.length, (from, to) => {
-    for (let i = from; i < to; i++) titles.push(textIn(projects[i]!.name, language));
+    for (let i = from; i < to; i++) titles.push(sortText(textIn(projects[i]!.name, language)));
   });
   const words = yield* titleWordsSteps(titles, language);
   if (!words) return yield* sortSteps(titles.length, (a, b) => compare(titles[a]!, titles[b]!));

@@ -52,6 +52,8 @@ export function tableErrorText(msg: Msg, { code, message }: TableError): string 
       });
     case 'json':
       return msg(str`Ce n’est pas du JSON : ${message}`, { id: 'import.no-json' });
+    case 'json-line':
+      return msg(str`La ligne ${message} n’est pas du JSON.`, { id: 'import.bad-json-line' });
     case 'xlsx':
       return msg(str`Ce classeur est illisible : ${message}`, { id: 'import.bad-xlsx' });
     case 'no-sheet':

@@ -62,6 +62,14 @@ export function findingText(msg: Msg, code: FindingCode): string {
       return msg('cellules fusionnées, valeur répétée', { id: 'import.merged-cell' });
     case 'hidden-row':
       return msg('ligne masquée dans le classeur, reprise', { id: 'import.hidden-row' });
+    case 'hidden-column':
+      return msg('colonne masquée dans le classeur, reprise', { id: 'import.hidden-column' });
+    case 'merged-amount':
+      return msg('montant de cellules fusionnées, compté une seule fois', { id: 'import.merged-amount' });
+    case 'shortened-number':
+      return msg('nombre abrégé par un tableur, chiffres perdus', { id: 'import.shortened-number' });
+    case 'share':
+      return msg('part de 1, lue en pour cent', { id: 'import.share' });
     case 'not-a-number':
       return msg('pas un nombre utilisable', { id: 'import.not-a-number' });
     case 'ambiguous-number':

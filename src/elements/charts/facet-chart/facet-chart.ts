@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../../core/property.js';
 import { chosenIn, facetsIn, toggled, type FacetName } from '../../../catalogue/selection.js';
 import type { Question } from '../../../exploration/exploration.js';
-import { tagsOf } from '../../../localization/format.js';
+import { compareText } from '../../../localization/format.js';
 import { localize } from '../../../localization/localize.js';
 import { shared } from '../../../styles/index.js';
 import { chartStyles } from '../chart-view.styles.js';
@@ -153,11 +153,10 @@ export class ForemFacetChart extends ExploringElement {
       localize(texts.get(id), this.locale)?.text ?? facetLabel(context, this.facet, id);
     const label = (id: string): unknown =>
       texts.has(id) ? localized(context, texts.get(id)) : html`<bdi>${plain(id)}</bdi>`;
-    const { compare } = new Intl.Collator(tagsOf(this.locale), { numeric: true });
     const counts = this.#counts;
     const key = [context.dataset, this.facet, this.locale, this.wording];
     if (!this.#first || key.some((part, i) => part !== this.#first?.key[i])) {
-      const order = orderOf(counts, (a, b) => compare(plain(a), plain(b)));
+      const order = orderOf(counts, (a, b) => compareText(plain(a), plain(b), this.locale));
       this.#first = { key, order, bars: firstBars(counts) };
     }
     const bars = barsOf(this.#first.order, counts, this.#chosen, this.#shown);
