@@ -57,8 +57,8 @@ export function findHeader(grid: readonly (readonly Cell[])[]): number {
 }
 
 /**
- * Joins a header of two rows: `Cost` above `Total` and `EU share`. The lower row has names below names that span several
- * columns, and nothing else.
+ * Joins a header of two rows: `Cost` above `Total` and `EU share`. The lower row has names below names that span
+ * several columns, and nothing else.
  * @returns the joined names, or `undefined` if the second row is no header
  */
 export function joinedHeader(

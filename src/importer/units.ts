@@ -120,7 +120,7 @@ export function currencyOf(text: string): string | undefined {
 const scaleInDigits =
   /(?:^|[\s([€])(?:(x|×|in|en|im)\s?)?(1[ .,']?000(?:[ .,']?000)?|'?000s?)(?![\d.,])\s?(€|eur|\p{L}{3}(?!\p{L}))?/u;
 
-/** Returns the multiplier in a column name: `Gesamtkosten (in T€)`, `Budget en k€`, `en milliers d'euros`, `EUR million`. */
+/** Returns the multiplier in a column name: `Gesamtkosten (in T€)`, `en milliers d'euros`, `EUR million`. */
 export function scaleInHead(head: string): number | undefined {
   const folded = fold(head);
   const words = folded.split(/[\s.,'()[\]:/]+/).filter(Boolean);
