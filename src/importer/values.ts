@@ -19,7 +19,6 @@ export interface Reader {
   readonly findings: Findings;
 }
 
-
 export function toText({ row, field, findings }: Reader, { value }: Piece): string {
   const found = String(value);
   let text = clean(found);
