@@ -1,5 +1,5 @@
-// docs/elements.md: all elements on one page, from custom-elements.json. docs/ids.md: the ids of the bundled dataset. llms.txt (https://llmstxt.org): a short form
-// for language models, with the documents that README.md lists.
+// docs/elements.md: all elements on one page, from custom-elements.json. docs/ids.md: the ids of the bundled dataset.
+// llms.txt (https://llmstxt.org): a short form for language models, with the documents that README.md lists.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { typedElements } from './lib/attribute-values.mjs';

@@ -1,4 +1,5 @@
-// npm run test:engines: runs the browser tests, and test/hosts, in Firefox and in WebKitGTK. A missing engine is a failure.
+// npm run test:engines: runs the browser tests, and test/hosts, in Firefox and in WebKitGTK. A missing engine is a
+// failure.
 import { join } from 'node:path';
 import { printHostTable } from './lib/host-table.mjs';
 import { install } from './lib/install.mjs';

@@ -1,5 +1,6 @@
-// npm run test:hosts: runs the tests of other people's pages (test/hosts) in Chromium, Firefox and WebKitGTK, with the last
-// build, and prints a table of rows and engines. `npm run test:hosts -- test/hosts/history.slow.node.mjs` runs some files.
+// npm run test:hosts: runs the tests of other people's pages (test/hosts) in Chromium, Firefox and WebKitGTK, with
+// the last build, and prints a table of rows and engines. `npm run test:hosts -- test/hosts/history.slow.node.mjs`
+// runs some files.
 import { join } from 'node:path';
 import { ensureChromium, ensureEngines } from './lib/browsers.mjs';
 import { printHostTable } from './lib/host-table.mjs';

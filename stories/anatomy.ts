@@ -20,7 +20,7 @@ function piecesOf(tag: string): Piece[] {
   return [...of('part', cssParts), ...of('slot', slots)];
 }
 
-/** The first visible box of a piece. A slot has no box of its own, so the box of its content counts. */
+/** Returns the first visible box of a piece. A slot has no box of its own, so the box of its content counts. */
 function boxOf(root: ShadowRoot, { kind, name }: Piece): DOMRect | undefined {
   const slot = name ? `slot[name="${name}"]` : 'slot:not([name])';
   const selector = kind === 'part' ? `[part~="${name}"]` : slot;

@@ -6,7 +6,7 @@ interface Settling extends HTMLElement {
   readonly updateComplete?: Promise<unknown>;
 }
 
-/** All elements of a tree and of the shadow trees in it. */
+/** Returns all elements of a tree and of the shadow trees in it. */
 export const allElements = (root: ParentNode): Settling[] =>
   [...root.querySelectorAll<Settling>('*')].flatMap((element) => [
     element,
@@ -25,7 +25,7 @@ export async function settled(root: ParentNode): Promise<void> {
   );
 }
 
-/** The shadow tree of a story's element, for play functions. */
+/** Returns the shadow tree of a story's element, for play functions. */
 export async function treeOf(root: ParentNode, tag: string): Promise<HTMLElement> {
   await settled(root);
   const tree = root.querySelector(tag)?.shadowRoot;
@@ -34,6 +34,6 @@ export async function treeOf(root: ParentNode, tag: string): Promise<HTMLElement
   return tree as unknown as HTMLElement;
 }
 
-/** The first number in a text of any language: 1234 in “1.234 projecten”, undefined in “aucun projet”. */
+/** Returns the first number in a text of any language: 1234 in “1.234 projecten”, undefined in “aucun projet”. */
 export const numberIn = (element: Element | null): number =>
   Number(/\d[\d.\s]*/.exec(element?.textContent ?? '')?.[0].replace(/\D/g, '') ?? 0);

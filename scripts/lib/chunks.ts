@@ -97,7 +97,10 @@ export function chunkOf(id: string): string | null {
 export const codeSplittingGroups = (): { name: string; test: (id: string) => boolean }[] =>
   Object.keys(folders).map((name) => ({ name, test: (id) => chunkOf(id) === name }));
 
-/** Chunks that a first paint may need. The entry knows their digests; the others are in a table that comes when needed. */
+/**
+ * Chunks that a first paint may need. The entry knows their digests; the others are in a table that comes when
+ * needed.
+ */
 export const earlyChunks: readonly string[] = [
   'core',
   'exploring',

@@ -21,8 +21,8 @@ export async function withPage(browser, address, action) {
   const errors = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  // Chromium may report a failure after the page has read a response to its end by a reader; a response that fails before
-  // its end makes an element show an error, and the expected texts are missing.
+  // Chromium may report a failure after the page has read a response to its end by a reader; a response that fails
+  // before its end makes an element show an error, and the expected texts are missing.
   page.on('requestfailed', async (request) => {
     if (!(await request.response())) errors.push(`No answer: ${request.url()}`);
   });

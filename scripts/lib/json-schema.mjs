@@ -118,7 +118,7 @@ export function datasetSchema({ collections, Envelope, maxTextLength, ...named }
 }
 
 /**
- * The JSON Schema of mapping files: each field takes the keys of its kind only.
+ * Returns the JSON Schema of mapping files: each field takes the keys of its kind only.
  * @param mapping module `src/importer/mapping.ts`
  */
 export function mappingSchema({ Mapping, keysByKind, kindOf }) {

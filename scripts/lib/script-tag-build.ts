@@ -44,9 +44,9 @@ const braces = (pairs: readonly (readonly [key: string, name: string])[]): strin
   `{${pairs.map(([key, name]) => `${JSON.stringify(key)}:${name}`).join(',')}}`;
 
 /**
- * Turns a chunk into a function that takes the exports of its imports, and returns its own. Chunks that are used together
- * can then share a file, which compresses better, and each runs once. An `import()` becomes a call of `FOREM.load`,
- * which checks digests: see src/embed/verified.ts.
+ * Turns a chunk into a function that takes the exports of its imports, and returns its own. Chunks that are used
+ * together can then share a file, which compresses better, and each runs once. An `import()` becomes a call of
+ * `FOREM.load`, which checks digests: see src/embed/verified.ts.
  */
 const chunksAsFunctions: Plugin = {
   name: 'chunks-as-functions',

@@ -1,5 +1,5 @@
-// Drives WebKitGTK through its WebDriver, on an Xvfb screen if there is no other. It replaces webdriverio and its hundred
-// packages.
+// Drives WebKitGTK through its WebDriver, on an Xvfb screen if there is no other. It replaces webdriverio and its
+// hundred packages.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { findWebKit } from './browsers.mjs';

@@ -54,7 +54,7 @@ const builtIn: Readonly<Record<BuiltInFacet, FacetDefinition>> = {
   },
 };
 
-/** The definitions of the built-in facets, then of the facets that the dataset declares. */
+/** Returns the definitions of the built-in facets, then of the facets that the dataset declares. */
 export function facetDefinitions(dataset: PageDataset): ReadonlyMap<FacetName, FacetDefinition> {
   const definitions = new Map<FacetName, FacetDefinition>(Object.entries(builtIn));
   for (const { id, values } of dataset.facets)

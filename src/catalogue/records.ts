@@ -3,7 +3,7 @@ import type { CollectionName, Dataset } from '../dataset/reading/schema.js';
 type RecordMap = ReadonlyMap<string, { readonly id: string }>;
 const known = new WeakMap<readonly object[], RecordMap>();
 
-/** The record that an id refers to. O(records of the list) the first time, then O(1). */
+/** Returns the record that an id refers to. O(records of the list) the first time, then O(1). */
 export function findRecord<C extends CollectionName>(
   dataset: Dataset,
   collection: C,

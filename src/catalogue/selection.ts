@@ -29,18 +29,18 @@ export const facetsIn = ({ facets }: PageDataset): FacetName[] => [
   ...facets.map(({ id }) => id),
 ];
 
-/** The facets in which something is chosen. */
+/** Returns the facets in which something is chosen. */
 export const facetsOf = (selection: Selection | undefined): FacetName[] =>
   Object.keys(selection ?? {}).filter((facet) => chosenIn(selection, facet).length);
 
-/** The ids chosen in a facet. A page's script may have set anything. */
+/** Returns the ids chosen in a facet. A page's script may have set anything. */
 export function chosenIn(selection: Selection | undefined, facet: FacetName): readonly string[] {
   const ids = facet !== 'q' && selection && Object.hasOwn(selection, facet) ? selection[facet] : undefined;
   if (typeof ids === 'string') return [ids];
   return Array.isArray(ids) ? (ids as readonly string[]) : [];
 }
 
-/** The words of a selection, without spaces around them. */
+/** Returns the words of a selection, without spaces around them. */
 export const wordsOf = (selection: Selection | undefined): string => selection?.q?.trim() ?? '';
 
 /** Returns the chosen ids with one more at the end, or without it. */

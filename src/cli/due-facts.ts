@@ -45,7 +45,9 @@ export function recordsByAge(input: Record<string, unknown>): DatedRecord[] {
   return records.sort((a, b) => Number(key(a) > key(b)) - Number(key(a) < key(b)));
 }
 
-/** Records whose comparison with the sources is due. A day for the next comparison replaces the general limit. */
+/**
+ * Returns records whose comparison with the sources is due. A day for the next comparison replaces the general limit.
+ */
 function dueRecords(input: Record<string, unknown>, today: string, oldest: string): DueFact[] {
   return recordsByAge(input).flatMap(({ path, asOf, reviewBy }): DueFact[] => {
     if (reviewBy) return lastDay(reviewBy) < today ? [{ kind: 'review-by', path, date: reviewBy }] : [];

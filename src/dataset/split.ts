@@ -50,7 +50,7 @@ function hasSources(value: unknown): boolean {
 const marked = (part: Tree, record: unknown): Tree =>
   part['asOf'] || !hasSources(record) ? part : { ...part, sources: [] };
 
-/** The part of a dataset for one language. It is a dataset itself. */
+/** Returns the part of a dataset for one language. It is a dataset itself. */
 export function partIn(dataset: Dataset, locale: Locale): Dataset {
   const entries = Object.entries(dataset).map(([name, value]: [string, unknown]) => {
     const part = inLanguage(value, locale);
@@ -69,7 +69,7 @@ const othersOnly: Readonly<Record<Subject, ReadonlySet<string>>> = {
   projects: new Set(['networks', 'introductions', 'activities', 'services', 'reason', 'description']),
 };
 
-/** The part of a part that elements with one subject need. Projects name their networks. */
+/** Returns the part of a part that elements with one subject need. Projects name their networks. */
 export function partAbout(part: Dataset, subject: Subject): Dataset {
   const entries = Object.entries(part).flatMap(([name, value]: [string, unknown]) => {
     if (!othersOnly[subject].has(name)) return [[name, value]];

@@ -1,6 +1,6 @@
 import type { Engine } from './engine.js';
 
-/** An engine whose code is loaded by its first question: a page that shows networks alone asks none. */
+/** Returns an engine whose code is loaded by its first question: a page that shows networks alone asks none. */
 export function lazyEngine(load: () => Promise<Engine>): Engine {
   let engine: Promise<Engine> | undefined;
   const loaded = (): Promise<Engine> =>

@@ -25,7 +25,10 @@ export function partedAddress(src: string): PartedAddress | undefined {
   };
 }
 
-/** The addresses of a `src` as the page means them, each once. Node has no page: addresses have to be whole there. */
+/**
+ * Returns the addresses of a `src` as the page means them, each once. Node has no page: addresses have to be whole
+ * there.
+ */
 export function addressesIn(src: string): string[] {
   const base = (globalThis as { readonly document?: Document }).document?.baseURI;
   const absolute = (address: string): string =>

@@ -199,7 +199,7 @@ const resources = (): Resources =>
   pageWide('resources', () => ({ byAddress: new Map(), byObject: new WeakMap() }));
 
 /**
- * The page's resource for an object, for addresses or, with neither, the bundled dataset.
+ * Returns the page's resource for an object, for addresses or, with neither, the bundled dataset.
  * @param src addresses separated by spaces, relative to the page, as every address in a page is
  * @param map address of the mapping by which the addresses of `src` are lists
  */

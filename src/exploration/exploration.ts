@@ -117,7 +117,7 @@ export class Exploration {
     return [...this.#presenters].some(({ showsSelection }) => showsSelection);
   }
 
-  /** The first element with the highest rank. @param except an element that is not considered */
+  /** Returns the first element with the highest rank. @param except an element that is not considered */
   presenter(except?: Presenter): Presenter | undefined {
     let best: Presenter | undefined;
     for (const each of this.#presenters) if (each !== except && (!best || each.rank > best.rank)) best = each;

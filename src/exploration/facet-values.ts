@@ -16,7 +16,7 @@ export interface FacetValues {
   readonly unlisted: readonly FacetValue[];
 }
 
-/** The values that a dataset defines for its themes or sectors, in its order. */
+/** Returns the values that a dataset defines for its themes or sectors, in its order. */
 export function facetValues(dataset: PageDataset, facet: 'sector' | 'theme'): FacetValues {
   if (facet === 'theme')
     return { listed: dataset.themes.map(({ id, label }) => ({ id, label, narrower: [] })), unlisted: [] };

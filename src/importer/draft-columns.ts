@@ -37,7 +37,7 @@ const share = (values: readonly Cell[], holds: (value: Cell) => boolean): number
   values.filter(holds).length / values.length;
 
 const separators = [';', '|', '\n', ' / ', ','];
-/** The separator of a cell's values: the one that makes fewer different values of them. */
+/** Returns the separator of a cell's values: the one that makes fewer different values of them. */
 export function separatorOf({ values }: Column, isValue?: (text: string) => boolean): string | undefined {
   const texts = values.filter((value) => typeof value === 'string');
   return separators.find((separator) => {

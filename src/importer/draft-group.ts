@@ -17,7 +17,7 @@ export interface GroupGuess {
   readonly isByOrder: boolean;
 }
 
-/** The cells of one column by the value of another one, for values that occur more than once. */
+/** Returns the cells of one column by the value of another one, for values that occur more than once. */
 function cellsBy({ columns, rows }: Table, by: Column, of: Column): string[][] {
   const [key, index] = [columns.indexOf(by.name), columns.indexOf(of.name)];
   const groups = new Map<string, string[]>();
@@ -31,7 +31,7 @@ function cellsBy({ columns, rows }: Table, by: Column, of: Column): string[][] {
 }
 const isAlike = (cells: readonly string[]): boolean => new Set(cells.map(fold)).size === 1;
 
-/** Names that repeat, beside a column of roles, or beside a number of the project that repeats with them. */
+/** Returns names that repeat, beside a column of roles, or beside a number of the project that repeats with them. */
 export function groupIn(
   table: Table,
   columns: readonly Column[],

@@ -12,7 +12,7 @@ interface CurrencyGuess {
   readonly isDoubtful: boolean;
 }
 
-/** The currency of an amount without a sign: of the head, else of the other values, else the euro. */
+/** Returns the currency of an amount without a sign: of the head, else of the other values, else the euro. */
 export function currencyIn({ name, values }: Column): CurrencyGuess {
   const inHead = currencyOf(name);
   if (inHead) return { currency: inHead, isDoubtful: false };

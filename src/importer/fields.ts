@@ -35,7 +35,7 @@ const at = (path: string, kind: FieldKind = 'text'): FieldPlace => ({ kind, path
 const localizedAt = (path: string): FieldPlace => ({ kind: 'text', path, isLocalized: true });
 const only = (kind: FieldKind): FieldPlace => ({ kind });
 
-/** Fields of a participant: `lead.country`. */
+/** Returns fields of a participant: `lead.country`. */
 const participant = <Name extends string>(name: Name) =>
   ({
     [name]: at(`${name}.name`),

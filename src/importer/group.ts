@@ -32,7 +32,7 @@ interface RowGroup {
   readonly uncounted: Uncounted;
 }
 
-/** The amount of a group by the rule of the mapping; an amount that doesn't fit is told. */
+/** Returns the amount of a group by the rule of the mapping; an amount that doesn't fit is told. */
 function amountIn(
   { drafts, lead, rules, findings, uncounted }: RowGroup,
   field: AmountField,
@@ -59,7 +59,7 @@ function amountIn(
   return found;
 }
 
-/** The sum of two budgets, or the first one and a finding. */
+/** Returns the sum of two budgets, or the first one and a finding. */
 function addBudgets(
   { findings, uncounted }: RowGroup,
   draft: ProjectDraft,

@@ -73,7 +73,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The record of a feature of GeoJSON, with the coordinates of its point, which begin with the longitude. */
+/** Returns the record of a feature of GeoJSON, with the coordinates of its point, which begin with the longitude. */
 function ofFeature(record: unknown): unknown {
   if (!isObject(record) || record['type'] !== 'Feature' || !isObject(record['properties'])) return record;
   const { properties, geometry } = record;

@@ -35,7 +35,7 @@ function embeddedIn(page: CheckedPage): Embedded[] {
 const delays = ['data-rocket-src', 'data-cfasync-src', 'data-litespeed-src', 'data-src'];
 const delayedType = /rocketscript|litespeed|text\/plain|delay/i;
 
-/** The script that defines the elements, under whatever attribute its address stands. */
+/** Returns the script that defines the elements, under whatever attribute its address stands. */
 const addressIn = (tag: PageTag): string =>
   tag.attributes.get('src') ??
   delays.map((name) => tag.attributes.get(name)).find((each) => each !== undefined) ??

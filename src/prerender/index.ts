@@ -81,8 +81,8 @@ function attributesOf({ element, lang, attributes = {}, selection = {} }: Preren
 }
 
 /**
- * The content of an element with a shadow root, as a sentence with a link: a reader mode sees no shadow root and leaves
- * out a block that is nothing but a link, and the element shows the sentence if it can't start.
+ * Returns the content of an element with a shadow root, as a sentence with a link: a reader mode sees no shadow root
+ * and leaves out a block that is nothing but a link, and the element shows the sentence if it can't start.
  */
 function fallbackText(html: string, { publisher }: PageDataset): string {
   const href = safeAddress(publisher?.address);

@@ -22,8 +22,8 @@ export const neutralizeFormulas = (text: string): string =>
   number.test(text) ? text : text.replace(inside, "$&'").replace(atStart, "'");
 
 /**
- * The same for the first cell of a line. A number becomes a text too: opened with a wrong separator, the line begins
- * with the number and goes on with other cells (`-1,2+A1`).
+ * Returns the same for the first cell of a line. A number becomes a text too: opened with a wrong separator, the line
+ * begins with the number and goes on with other cells (`-1,2+A1`).
  */
 export const neutralizeFirst = (text: string): string =>
   number.test(text) && text.startsWith('-') ? `'${text}` : neutralizeFormulas(text);

@@ -43,7 +43,7 @@ const styles = html`<style>
   }
 </style>`;
 
-/** One element of each kind: filter, chips, list and card. */
+/** Renders one element of each kind: filter, chips, list and card. */
 const sample = (css: string, scheme: string, group: string, lang: string): TemplateResult =>
   html`<div class="theme-sample" lang=${lang} style="color-scheme: ${scheme}">
     <style>

@@ -59,7 +59,7 @@ function pairCell({ color, values: [front, back], contrast, needed }: Checked): 
   return html`${look} <span class="ratio" data-color=${color}>${rounded(contrast ?? 0)} : 1</span>`;
 }
 
-/** Every pair of colours that may meet, in each appearance. */
+/** Renders every pair of colours that may meet, in each appearance. */
 function pairs(css: string): TemplateResult {
   const { pairs: checked } = checkTheme(css);
   const keyOf = ({ color, ground }: Checked): string => `${color} on ${ground}`;

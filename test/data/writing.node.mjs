@@ -59,7 +59,7 @@ const plainHtml = (html) =>
     .replace(/[ \n]+/g, ' ')
     .trim();
 
-/** Texts of the demo pages. The French ones stand in the pages, and the others in the script. */
+/** Returns texts of the demo pages. The French ones stand in the pages, and the others in the script. */
 function demo() {
   const page = read('demo/index.html');
   const french = [...page.matchAll(/data-text="([^"]+)"[^>]*>([^<]*)</g)].map(([, id, text]) => [id, text]);
@@ -83,7 +83,7 @@ const texts = [...textsIn(JSON.parse(read('data/forem/partnerships.json')))];
 const guidanceTexts = await guidance();
 const all = [...texts, ...messages(), ...guidanceTexts, ...demoTexts];
 
-/** Rows of the table of a language in docs/writing.md: what to write, and what not. */
+/** Returns rows of the table of a language in docs/writing.md: what to write, and what not. */
 function terms(language) {
   const section = read('docs/writing.md').split(`\n## ${languages[language]}\n`)[1].split('\n## ')[0];
   const rows = [...section.matchAll(/^\| ([^|]+)\| ([^|]+)\| ([^|]+)\|$/gm)].slice(2);
@@ -98,7 +98,10 @@ function terms(language) {
 
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Words of a text that its language does not use. The right term may contain a wrong one: « reconversion industrielle ». */
+/**
+ * Returns words of a text that its language does not use. The right term may contain a wrong one: « reconversion
+ * industrielle ».
+ */
 const wrongWords = (text, language) =>
   terms(language).flatMap(({ write, not }) => {
     const rest = text.replaceAll(new RegExp(`(?<!\\p{L})${escaped(write)}(?!\\p{L})`, 'giu'), ' ');

@@ -32,7 +32,10 @@ interface Quoted {
 const quotesOf = ({ networks, programmes, projects }: Dataset): NonNullable<Quoted['quotes']>[number][] =>
   [...networks, ...programmes, ...projects].flatMap(({ quotes }: Quoted) => quotes ?? []);
 
-/** Texts of a language that only editors read: quotations, notes, and the beginnings of the sentences around them. */
+/**
+ * Returns texts of a language that only editors read: quotations, notes, and the beginnings of the sentences around
+ * them.
+ */
 async function editorial(dataset: Dataset, language: Language): Promise<string[]> {
   await loadMessages(language);
   const msg: Msg = messagesFor(() => language);

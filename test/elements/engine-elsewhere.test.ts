@@ -14,7 +14,7 @@ import { waitUntil } from '../helpers/wait-until.js';
 const names = (element: ForemProjectList): (string | undefined)[] =>
   findAll(element, 'h3').map((heading) => heading.textContent?.trim());
 
-/** An engine whose answers the test releases. */
+/** Returns an engine whose answers the test releases. */
 function heldEngine() {
   const asked: {
     query: Query;
@@ -42,7 +42,7 @@ function replaceEngine({ current }: DatasetResource, engine: Engine): void {
   if (current.state === 'ready') Object.assign(current, { engine });
 }
 
-/** A list with an engine whose answers the test releases. */
+/** Returns a list with an engine whose answers the test releases. */
 async function held() {
   const data = build({ projects: [project()] });
   const { engine, asked } = heldEngine();

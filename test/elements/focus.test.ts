@@ -9,7 +9,7 @@ import { waitUntil } from '../helpers/wait-until.js';
 
 const dataset = '/data/forem/partnerships.json';
 
-/** The innermost element with the focus. */
+/** Returns the innermost element with the focus. */
 function focused(): HTMLElement {
   let element = document.activeElement as HTMLElement;
   while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement as HTMLElement;

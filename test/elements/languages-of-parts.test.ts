@@ -56,14 +56,14 @@ const cases: Record<string, () => TemplateResult> = {
 
 const parentOf = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
 
-/** The nearest `lang` around a node, through shadow roots. */
+/** Returns the nearest `lang` around a node, through shadow roots. */
 function languageOf(node: Node): string | null {
   for (let each: Node | null = node; each; each = parentOf(each))
     if (each instanceof Element && each.hasAttribute('lang')) return each.getAttribute('lang');
   return null;
 }
 
-/** All text nodes in a tree and in the shadow trees within it. */
+/** Yields all text nodes in a tree and in the shadow trees within it. */
 function* textsIn(root: Node): Generator<Text> {
   for (const child of root.childNodes) {
     if (child instanceof Text) yield child;

@@ -13,7 +13,7 @@ import { generateDataset } from '../helpers/generate.js';
 import { allText, findAll, mount, mounted, settled } from '../helpers/mount.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
-/** An address of the data. */
+/** Returns an address of the data. */
 const addressOf = (data: Dataset | string): string =>
   URL.createObjectURL(new Blob([typeof data === 'string' ? data : JSON.stringify(data)]));
 
@@ -24,7 +24,7 @@ const words = [
   ['en', 'Preparing the data…'],
 ] as const;
 
-/** The text of a page with a list, a filter and a card. */
+/** Returns the text of a page with a list, a filter and a card. */
 async function family(src: string, lang = 'fr') {
   const root = await mount(
     html`<div lang=${lang}>

@@ -10,7 +10,7 @@ import { waitUntil } from '../helpers/wait-until.js';
 
 const src = '/test/fixtures/partnerships.json';
 
-/** All elements in a tree and in the shadow trees within it. */
+/** Yields all elements in a tree and in the shadow trees within it. */
 function* elementsIn(root: ParentNode): Generator<HTMLElement> {
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     yield element;

@@ -48,7 +48,7 @@ function translate(root: ParentNode, replace: (node: Text) => void): void {
   }
 }
 
-/** Every text and every attribute that is read out, without the translator's mark. */
+/** Returns every text and every attribute that is read out, without the translator's mark. */
 function texts(element: Element): string[] {
   const found: string[] = [];
   const visit = (root: ParentNode): void => {

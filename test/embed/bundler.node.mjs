@@ -69,7 +69,7 @@ const nodesOf = (type, node) =>
     ? [...(node.type === type ? [node] : []), ...Object.values(node).flatMap((each) => nodesOf(type, each))]
     : [];
 
-/** The scripts of all workers that a bundler finds: `new Worker(new URL('./name.js', import.meta.url))`. */
+/** Returns the scripts of all workers that a bundler finds: `new Worker(new URL('./name.js', import.meta.url))`. */
 function workerScripts() {
   const folder = join(root, 'dist/esm');
   return readdirSync(folder, { recursive: true })

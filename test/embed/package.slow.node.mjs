@@ -120,7 +120,10 @@ test('sideEffects names the modules that do something when they are loaded, and 
     assert.ok(told.includes(`./dist/${file}.js`), file);
 });
 
-/** Source files of a map; a file of several chunks has a map per chunk (https://tc39.es/ecma426/#sec-index-source-map). */
+/**
+ * Source files of a map; a file of several chunks has a map per chunk
+ * (https://tc39.es/ecma426/#sec-index-source-map).
+ */
 const sourcesOf = ({ sources, sections = [] }) =>
   sources ?? sections.flatMap(({ map }) => (map ? sourcesOf(map) : []));
 

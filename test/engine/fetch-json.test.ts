@@ -17,7 +17,7 @@ import { restOfTask } from '../helpers/mount.js';
 type Outcome = DatasetErrorCode | 'accepted';
 type Options = Parameters<typeof fetchJson>[1];
 
-/** The outcome of loading an address, from the request to the parsed dataset. */
+/** Returns the outcome of loading an address, from the request to the parsed dataset. */
 async function outcome(address: string, options?: Options): Promise<Outcome> {
   try {
     parse(await fetchJson(address, options));

@@ -19,7 +19,7 @@ const card = (src: string, content: TemplateResult | string = ''): TemplateResul
   html`<forem-network-card network="n" src=${src}>${content}</forem-network-card>`;
 
 type Seen = ForemEvents['forem-load'] | ForemEvents['forem-error'];
-/** The events that reach the page, in their order. */
+/** Returns the events that reach the page, in their order. */
 function listen(): Seen[] {
   const seen: Seen[] = [];
   const add = (event: Event): number => seen.push(event as Seen);

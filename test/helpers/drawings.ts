@@ -16,7 +16,7 @@ export const drawings = (data: unknown): TemplateResult =>
     <forem-partnership-map .data=${data}></forem-partnership-map>
     <forem-partnerships .data=${data}></forem-partnerships>`;
 
-/** The elements that show records as text, with all content unfolded. */
+/** Returns the elements that show records as text, with all content unfolded. */
 export async function showAll(
   data: unknown,
   lang = 'fr',

@@ -33,7 +33,7 @@ const record = {
   quotes: [{ text: 'Comme publié', language: 'fr', source: 'source', note: text }],
 };
 
-/** A deep copy through JSON. */
+/** Returns a deep copy through JSON. */
 const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 export const fullRecords = (): Full =>

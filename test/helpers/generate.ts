@@ -28,7 +28,7 @@ export function createRandom(seed: number): () => number {
   };
 }
 
-/** A dataset of `count` projects over 26 sectors, 8 themes, 12 countries, 6 programmes and 5 networks. */
+/** Returns a dataset of `count` projects over 26 sectors, 8 themes, 12 countries, 6 programmes and 5 networks. */
 export function generateDataset(count: number, seed = 1): Dataset {
   const random = createRandom(seed);
   const below = (end: number): number => Math.floor(random() * end);

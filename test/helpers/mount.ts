@@ -30,7 +30,7 @@ export const settled = async <T extends Element>(element: T, timeoutMs?: number)
   return element;
 };
 
-/** The element mounted and settled, in one step. */
+/** Returns the element mounted and settled, in one step. */
 export const mounted = async <T extends Element>(content: string | TemplateResult): Promise<T> =>
   settled(await mount<T>(content));
 

@@ -12,7 +12,7 @@ export const engineNames = (process.env.HOST_ENGINES ?? 'Chromium').split(',');
 /** Keys of WebDriver: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const keyCodes = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004', ArrowDown: '\uE015', Control: '\uE009' };
 
-/** A page of Playwright or Puppeteer: both have the functions that are used here. */
+/** Returns a page of Playwright or Puppeteer: both have the functions that are used here. */
 const tabOf = (page) => ({
   page,
   goto: (url) => page.goto(url, { waitUntil: 'load' }),

@@ -108,7 +108,7 @@ for (const [name, library] of Object.entries(libraries))
     },
   );
 
-/** A router that replaces its view at each navigation to another page. */
+/** Returns a router that replaces its view at each navigation to another page. */
 const navigationRouter = (isOwnStep) => `<script>
   navigation.addEventListener('navigate', (event) => {
     if (!event.canIntercept || event.hashChange || event.downloadRequest !== null) return;

@@ -1,5 +1,5 @@
-// Heads of lists after the habits of those in use: one list a line, each column with its field, or `-` for none. No row is
-// of a real list.
+// Heads of lists after the habits of those in use: one list a line, each column with its field, or `-` for none. No
+// row is of a real list.
 import { listOf } from './draft-lists.mjs';
 
 /** `fr b: Bénéficiaire=lead|Montant UE=euShare` → a list for the measure of the draft. */

@@ -1,4 +1,5 @@
-// How many columns the draft guesses rightly, and that it doubts the others: `npm test -- test/importer/draft-quality.node.mjs`.
+// How many columns the draft guesses rightly, and that it doubts the others: `npm test --
+// test/importer/draft-quality.node.mjs`.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';

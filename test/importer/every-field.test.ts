@@ -131,7 +131,7 @@ describe('every field of a project', () => {
     element: document.body,
     editors: true,
   });
-  /** Parts of a record that say nothing to a reader of that page. */
+  /** Returns parts of a record that say nothing to a reader of that page. */
   const isQuiet = (path: Path): boolean => {
     const name = plain(path);
     const language = path.at(-1);

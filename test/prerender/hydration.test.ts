@@ -45,7 +45,7 @@ const nodesIn = (root: ParentNode): Element[] =>
     each,
     ...(each.shadowRoot ? nodesIn(each.shadowRoot) : []),
   ]);
-/** Names of elements: a failed comparison of the elements themselves would never be printed to its end. */
+/** Returns names of elements: a failed comparison of the elements themselves would never be printed to its end. */
 const namesOf = (list: readonly Element[]): string[] => list.map(({ localName }) => localName);
 const drawnIn = (element: Element): Element[] =>
   nodesIn(element.shadowRoot!).filter(({ localName }) => localName !== 'style');

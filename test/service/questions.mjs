@@ -6,7 +6,7 @@ const label = (text) => ({ fr: text, nl: `${text} nl` });
 const entries = (name, count) =>
   Array.from({ length: count }, (_, i) => ({ id: `${name}-${i}`, label: label(`${name} ${i}`) }));
 
-/** A dataset whose ids of a facet are numbers, which objects would put in another order. */
+/** Returns a dataset whose ids of a facet are numbers, which objects would put in another order. */
 export const dataset = (size, title = 'Projet') => ({
   schemaVersion: '1.0',
   sectors: entries('sector', 9),

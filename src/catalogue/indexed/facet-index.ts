@@ -185,7 +185,7 @@ class Combinations {
     return this.starts.length - 1;
   }
 
-  /** The combination of some values, and of the values that they are part of. */
+  /** Returns the combination of some values, and of the values that they are part of. */
   of(ids: FacetIds): number {
     if (!ids) return 0;
     if (typeof ids === 'string') return this.#with(0, ids);

@@ -83,7 +83,7 @@ const rankOrderSteps = ({ held, size }: Ranks, order: Uint32Array, isDown: boole
     return isDown && rank < size ? size - 1 - rank : rank;
   });
 
-/** Projects by a number below `size`, equal ones as they come. */
+/** Returns projects by a number below `size`, equal ones as they come. */
 function* countingSortSteps(
   order: Uint32Array,
   size: number,

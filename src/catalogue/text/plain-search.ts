@@ -36,7 +36,7 @@ function level({ title, others }: ProjectTerms, text: string): number {
   return others.includes(` ${text}`) ? 1 : 0;
 }
 
-/** Projects in which every word typed starts a word of the text. O(letters of the texts × words). */
+/** Returns projects in which every word typed starts a word of the text. O(letters of the texts × words). */
 export function matcher(catalogue: PlainCatalogue, typed: string, language: Locale): WordMatcher {
   const terms = termsIn(catalogue, language);
   const { words, spans } = spansIn(typed);

@@ -9,7 +9,7 @@ export const titleTexts = (project: Project, language: Locale): string[] => [
   project.code ?? '',
 ];
 
-/** Texts in the reader's language, or those that stand in for them. */
+/** Returns texts in the reader's language, or those that stand in for them. */
 const ownTexts = (project: Project, language: Locale): string[] => [
   textIn(project.summary, language),
   textIn(project.place, language),
@@ -24,7 +24,7 @@ type OtherTexts = (project: Project) => readonly string[];
 
 const known = new WeakMap<PageDataset, Map<Locale, OtherTexts>>();
 
-/** The texts of a project itself, then labels, keywords and places of the records that it refers to. */
+/** Returns the texts of a project itself, then labels, keywords and places of the records that it refers to. */
 export function otherTexts(dataset: PageDataset, language: Locale): OtherTexts {
   let byLanguage = known.get(dataset);
   if (!byLanguage) known.set(dataset, (byLanguage = new Map<Locale, OtherTexts>()));

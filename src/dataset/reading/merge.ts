@@ -83,7 +83,7 @@ function isSameRecord(list: CollectionName, a: Identified, b: Identified): boole
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** A facet with the values of both. */
+/** Returns a facet with the values of both. */
 function unitedFacet(a: Facet, b: Facet): Facet {
   const values = new Map([...(b.values ?? []), ...(a.values ?? [])].map((value) => [value.id, value]));
   const order = [...(a.values ?? []), ...(b.values ?? [])].map(({ id }) => id);
@@ -110,7 +110,7 @@ function newIds(
   return ids;
 }
 
-/** A copy of the record, or of a part of it, that refers to the new ids. */
+/** Returns a copy of the record, or of a part of it, that refers to the new ids. */
 function follow<T>(part: T, renamed: RenamedIds): T {
   const ids = (value: unknown, list: CollectionName): unknown =>
     typeof value === 'string' ? (renamed.get(list)?.get(value) ?? value) : value;

@@ -51,7 +51,7 @@ export function parse(input: unknown): Parsed {
   return { dataset: read.dataset, problems: [...read.problems, ...runToEnd(danglingSteps(read))] };
 }
 
-/** The first part of `parse`, in steps: all but the references. */
+/** Returns the first part of `parse`, in steps: all but the references. */
 export function* readSteps(input: unknown): Resumable<ParsedRecords> {
   try {
     return yield* recordSteps(input);
@@ -73,7 +73,7 @@ function readRecord(name: CollectionName, list: readonly unknown[], index: numbe
 /** Parts of the envelope that a page can do without. */
 const dispensable: ReadonlySet<unknown> = new Set(['title', 'description']);
 
-/** The envelope without parts that are wrong and that a page can do without: these are told. */
+/** Returns the envelope without parts that are wrong and that a page can do without: these are told. */
 function readEnvelope(input: Record<string, unknown>, problems: Problem[]) {
   let left = input;
   for (;;) {

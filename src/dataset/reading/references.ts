@@ -72,7 +72,7 @@ function* allReferencesIn(dataset: Dataset): Generator<Reference> {
     for (const record of list) yield* sourcesIn(record);
 }
 
-/** The ids of each list that the dataset has; a dataset without a list may use any ids. */
+/** Returns the ids of each list that the dataset has; a dataset without a list may use any ids. */
 function definedIn(dataset: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
   const defined = new Map<string, ReadonlySet<string>>();
   const define = (to: string, records: Maybe<readonly { readonly id: string }[]>): void => {
@@ -138,7 +138,7 @@ export function* undefinedSteps(dataset: Dataset): Resumable<Undefined | undefin
   return vocabularies.some((list) => missing[list].size) ? missing : undefined;
 }
 
-/** The dataset with those of the bundled themes, sectors and programmes that it uses without defining them. */
+/** Returns the dataset with those of the bundled themes, sectors and programmes that it uses without defining them. */
 export function withBundled(dataset: Dataset, missing: Undefined, bundled: Dataset): Dataset {
   const sectors = new Set(missing.sectors);
   const own = new Set(dataset.sectors.map(({ id }) => id));

@@ -34,7 +34,10 @@ function onlyIn({ locale, msg }: Context, tag: Locale): TemplateResult {
   >`;
 }
 
-/** A text in the reader's language; where that is missing, in another one, with its `lang` and a word about it. */
+/**
+ * Renders a text in the reader's language; where that is missing, in another one, with its `lang` and a word about
+ * it.
+ */
 export function localized(
   context: Context,
   text: LocalizedText | null | undefined,
@@ -55,7 +58,7 @@ export function withoutFallback(
   return found?.language === locale ? found.text : undefined;
 }
 
-/** A name, which is kept as it is where a language has none of its own. */
+/** Renders a name, which is kept as it is where a language has none of its own. */
 export function named(
   { locale }: Context,
   text: LocalizedText | null | undefined,
@@ -96,7 +99,7 @@ export function shortLabels(
 }
 
 /**
- * Names in a sentence, each by itself: one that is written from right to left must not turn the others round.
+ * Returns names in a sentence, each by itself: one that is written from right to left must not turn the others round.
  * @param view draws the name at an index
  */
 export function nameList(

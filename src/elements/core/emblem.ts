@@ -20,10 +20,10 @@ const stars = [...Array(12).keys()]
   ]);
 
 /**
- * The emblem of the European Union, drawn by its geometrical description: a rectangle of 3 to 2, twelve upright stars
- * on a circle of a third of its height, each within a circle of an eighteenth of it. The border of 1/25 of its height
- * sets it off from a ground that is not white.
- * https://eur-lex.europa.eu/eli/reg_impl/2014/821/oj (Annex II)
+ * Renders the emblem of the European Union, drawn by its geometrical description: a rectangle of 3 to 2, twelve
+ * upright stars on a circle of a third of its height, each within a circle of an eighteenth of it. The border of 1/25
+ * of its height sets it off from a ground that is not white. https://eur-lex.europa.eu/eli/reg_impl/2014/821/oj
+ * (Annex II)
  */
 export const euEmblem = (msg: Msg): TemplateResult =>
   html`<svg

@@ -3,7 +3,7 @@ import { emit } from './events.js';
 import { printedAddress, safeAddress } from './address.js';
 import type { Context } from './context.js';
 
-/** A row of a definition list; nothing where there is no value. */
+/** Renders a row of a definition list; nothing where there is no value. */
 export function fact(label: unknown, value: unknown): TemplateResult | typeof nothing {
   return value === undefined || value === null || value === '' || value === nothing
     ? nothing
@@ -14,7 +14,7 @@ export function fact(label: unknown, value: unknown): TemplateResult | typeof no
 }
 
 /**
- * A link to a record's site, which the page may take over; plain text where the address can't be one.
+ * Renders a link to a record's site, which the page may take over; plain text where the address can't be one.
  * @param words what the link says; default: the site's name
  */
 export function siteLink(

@@ -38,7 +38,7 @@ export class FailureController {
     if (this.#text && this.#isShown) this.announcer.announce(this.#text);
   }
 
-  /** The error message, and the content that the page has written inside the element. */
+  /** Renders the error message, and the content that the page has written inside the element. */
   render(): TemplateResult {
     if (!this.#isShown) return html`<slot name="error"></slot><slot></slot>`;
     const { msg, host } = this;

@@ -36,7 +36,7 @@ export function contrast(text: Color, ground: Color): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** The parent of an element as it is rendered: through slots and shadow roots. */
+/** Returns the parent of an element as it is rendered: through slots and shadow roots. */
 function parentOf(element: Element): Element | null {
   const { assignedSlot, parentElement } = element;
   const root = element.getRootNode();
@@ -47,14 +47,14 @@ const isDarkScheme = (scheme: string): boolean =>
   /\bdark\b/.test(scheme) &&
   (!/\blight\b/.test(scheme) || matchMedia('(prefers-color-scheme: dark)').matches);
 
-/** The schemes of the document: those of its root, else those of its `meta` element, which no style shows. */
+/** Returns the schemes of the document: those of its root, else those of its `meta` element, which no style shows. */
 function documentScheme(): string {
   const { colorScheme } = getComputedStyle(document.documentElement);
   if (colorScheme !== 'normal') return colorScheme;
   return document.querySelector<HTMLMetaElement>('meta[name=color-scheme]')?.content ?? '';
 }
 
-/** The colour behind an element; `image` where a picture or an unknown colour lies behind it. */
+/** Returns the colour behind an element; `image` where a picture or an unknown colour lies behind it. */
 export function groundOf(element: Element): Color | 'image' {
   const layers: Color[] = [];
   let ground: Color | undefined;

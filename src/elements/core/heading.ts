@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A real heading of a level between 1 and 6. */
+/** Renders a real heading of a level between 1 and 6. */
 export function heading(level: number, content: unknown, part = 'heading'): TemplateResult {
   switch (Math.min(6, Math.max(1, Math.round(level) || 2))) {
     case 1:
@@ -18,6 +18,6 @@ export function heading(level: number, content: unknown, part = 'heading'): Temp
   }
 }
 
-/** The title of an element, which the page can replace by content of the slot `header`. */
+/** Renders the title of an element, which the page can replace by content of the slot `header`. */
 export const titleSlot = (level: number, content: unknown): TemplateResult =>
   html`<slot name="header"><div class="title">${heading(level, content)}</div></slot>`;

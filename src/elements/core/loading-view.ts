@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Msg } from '../../localization/messages.js';
 import { progress } from './progress.js';
 
-/** The content that the page has written inside the element, else a placeholder. */
+/** Renders the content that the page has written inside the element, else a placeholder. */
 export const loadingView = (
   msg: Msg,
   fraction: number | undefined,

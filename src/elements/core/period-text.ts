@@ -3,7 +3,7 @@ import { formatPeriod } from '../../localization/format.js';
 import type { Context } from './context.js';
 import { sinceText, untilText } from './date-text.js';
 
-/** The period in words, as far as it is known. */
+/** Returns the period in words, as far as it is known. */
 export function periodText(
   { msg, locale }: Pick<Context, 'msg' | 'locale'>,
   period: Period | null | undefined,

@@ -15,7 +15,7 @@ interface Sourced {
   readonly quotes?: readonly Quote[] | null | undefined;
 }
 
-/** The sources of a record and of all its fields, each once, in the order in which they are met. */
+/** Returns the sources of a record and of all its fields, each once, in the order in which they are met. */
 export function sourcesOf(record: unknown, found = new Set<string>()): Set<string> {
   if (Array.isArray(record)) for (const each of record) sourcesOf(each, found);
   else if (typeof record === 'object' && record !== null)
@@ -97,7 +97,7 @@ function editorialNotes(context: Context, record: Sourced): TemplateResult {
   }`;
 }
 
-/** The title of a source in its own language, as a link where it has an address. */
+/** Renders the title of a source in its own language, as a link where it has an address. */
 function sourceTitle({ title, address, language }: Source): TemplateResult {
   const href = safeAddress(address);
   const lang = language || nothing;
@@ -114,7 +114,7 @@ function sourceTitle({ title, address, language }: Source): TemplateResult {
     : html`<span lang=${lang}>${title}</span>`;
 }
 
-/** The sources of a record, and the day on which it was compared with them. */
+/** Renders the sources of a record, and the day on which it was compared with them. */
 function finePrint(context: Context, record: Sourced): TemplateResult {
   const { msg, locale, dataset, editors } = context;
   const ids = sourcesOf(record);

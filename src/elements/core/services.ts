@@ -9,7 +9,7 @@ const audienceLabel = ({ msg }: Context, audience: Service['audience']): string 
     ? msg('Vous cherchez un emploi', { id: 'services.jobseekers' })
     : msg('Vous êtes employeur', { id: 'services.employers' });
 
-/** A link to where a service is offered, named by its site. */
+/** Renders a link to where a service is offered, named by its site. */
 export function serviceLink(address: string | null | undefined): unknown {
   const href = safeAddress(address);
   if (!href) return address ?? nothing;

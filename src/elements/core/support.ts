@@ -4,8 +4,8 @@ import { localized, type Context } from './context.js';
 import { euEmblem } from './emblem.js';
 
 /**
- * The sentence by which a programme names its funding, beside the emblem of the fund. The name of the Union is spelled
- * out beside its emblem: https://eur-lex.europa.eu/eli/reg_impl/2014/821/oj (Article 4)
+ * Renders the sentence by which a programme names its funding, beside the emblem of the fund. The name of the Union
+ * is spelled out beside its emblem: https://eur-lex.europa.eu/eli/reg_impl/2014/821/oj (Article 4)
  */
 export function support(
   context: Context,

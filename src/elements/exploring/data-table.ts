@@ -8,7 +8,7 @@ export interface DataTableOptions {
   readonly isOverflowing?: boolean;
 }
 
-/** A table with the data of a drawing, which scrolls inside itself where it is wider than its element. */
+/** Renders a table with the data of a drawing, which scrolls inside itself where it is wider than its element. */
 export const dataTable = (
   { label, isOverflowing = false }: DataTableOptions,
   content: TemplateResult,
@@ -27,7 +27,7 @@ export const dataTable = (
     </table>
   </div>`;
 
-/** The head of a row whose entry is also a filter: a checkbox with its label. */
+/** Renders the head of a row whose entry is also a filter: a checkbox with its label. */
 export const checkboxLabel = (label: unknown, isChosen: boolean, toggle: () => void): TemplateResult =>
   html`<label class="choice"
     ><input type="checkbox" part="checkbox" .checked=${live(isChosen)} @change=${toggle} />

@@ -88,7 +88,7 @@ export function facetOf(dataset: PageDataset, facet: FacetName): FacetDetails | 
 export const facetCaption = (context: Context, facet: FacetName): string | undefined =>
   facetOf(context.dataset, facet)?.caption(context);
 
-/** The name of a facet with its `lang`, where the dataset does not have it in the reader's language. */
+/** Returns the name of a facet with its `lang`, where the dataset does not have it in the reader's language. */
 export function facetCaptionView(context: Context, facet: FacetName): unknown {
   const found = facetOf(context.dataset, facet);
   return found?.label ? localized(context, found.label) : found?.caption(context);
@@ -102,7 +102,7 @@ export function facetLabel(context: Context, facet: FacetName, id: string): stri
   return record?.acronym ?? localize(record?.shortLabel ?? record?.label, context.locale)?.text ?? id;
 }
 
-/** The short label of a value with its `lang`, where it is missing in the reader's language. */
+/** Returns the short label of a value with its `lang`, where it is missing in the reader's language. */
 export function facetLabelView(context: Context, facet: FacetName, id: string): unknown {
   const found = facetOf(context.dataset, facet);
   const record = found?.nameOf ? undefined : found?.records(context.dataset).find((each) => each.id === id);
@@ -120,7 +120,7 @@ export function chosenLabel(context: Context, facet: FacetName, chosen: string):
   return excluded(context, facetLabel(context, facet, chosen.slice(1)));
 }
 
-/** The label of a selected id with its `lang`, where it is missing in the reader's language. */
+/** Returns the label of a selected id with its `lang`, where it is missing in the reader's language. */
 export function chosenLabelView(context: Context, facet: FacetName, chosen: string): unknown {
   if (!chosen.startsWith('-')) return facetLabelView(context, facet, chosen);
   return around((hole) => excluded(context, hole), facetLabelView(context, facet, chosen.slice(1)));

@@ -2,7 +2,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import { text } from '../core/text.js';
 
 /**
- * The button that shows more entries, and the first ones again at the end.
+ * Renders the button that shows more entries, and the first ones again at the end.
  * @param name accessible name, which tells the button from others with the same label
  */
 export const moreButton = (label: string, name: string, toggle: () => void): TemplateResult =>

@@ -3,7 +3,7 @@ import type { Selection } from '../../catalogue/selection.js';
 import type { Msg } from '../../localization/messages.js';
 import { noMatchText, noProjectText } from './wording.js';
 
-/** The button that clears the filters, if any value or word is selected. */
+/** Renders the button that clears the filters, if any value or word is selected. */
 export function clearButton(
   msg: Msg,
   selection: Selection,

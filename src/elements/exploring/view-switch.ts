@@ -28,7 +28,7 @@ export const viewSwitch = <T extends string>(
     )}
   </fieldset>`;
 
-/** The switch between a drawing and the table with the same data. */
+/** Renders the switch between a drawing and the table with the same data. */
 export const tableSwitch = <T extends string>(
   msg: Msg,
   {

@@ -10,7 +10,7 @@ interface Examples {
 }
 
 /**
- * A number of projects as it stands inside a sentence or brackets.
+ * Returns a number of projects as it stands inside a sentence or brackets.
  * @param isExamples the dataset's `examples`: a count of zero then says that there is no example, not that there is
  *   no project
  */
@@ -34,11 +34,11 @@ export const noMatchText = (msg: Msg, isExamples: boolean | null | undefined): s
 export const noProjectText = (msg: Msg): string =>
   msg('Il n’y a pas encore de projet ici.', { id: 'projects.none' });
 
-/** The number of projects on a line of its own. */
+/** Returns the number of projects on a line of its own. */
 export const projectTotal = (msg: Msg, count: number, locale: Locale, data?: Examples): string =>
   capitalized(projectCount(msg, count, data?.examples), locale);
 
-/** The heading over a list of projects. */
+/** Returns the heading over a list of projects. */
 export const projectsCaption = (msg: Msg, data?: Examples): string =>
   data?.examples
     ? msg('Exemples de projets', { id: 'projects.examples' })
@@ -50,7 +50,7 @@ export const projectNumber = (msg: Msg, data: Examples): string =>
     ? msg('Nombre d’exemples', { id: 'chart.examples' })
     : msg('Nombre de projets', { id: 'chart.projects' });
 
-/** The figure beside a bar or a value: a dataset of examples has no examples for it, which is not a zero. */
+/** Returns the figure beside a bar or a value: a dataset of examples has no examples for it, which is not a zero. */
 export const shownCount = (count: number, locale: Locale, isExamples: boolean | null | undefined): string =>
   count === 0 && isExamples ? '–' : formatNumber(count, locale);
 
@@ -60,14 +60,14 @@ export const valueCount = (msg: Msg, count: number): string =>
     { id: 'values.count' },
   );
 
-/** The label of a button that shows more entries. */
+/** Returns the label of a button that shows more entries. */
 export const moreLabel = (msg: Msg, isAll: boolean): string =>
   isAll ? msg('Afficher moins', { id: 'less' }) : msg('Afficher plus', { id: 'more' });
 
-/** The accessible name of a switch between views. @param caption heading of what it switches */
+/** Returns the accessible name of a switch between views. @param caption heading of what it switches */
 export const viewLegend = (msg: Msg, caption: unknown): unknown =>
   around((title) => msg(str`Affichage : ${title}`, { id: 'view.of' }), caption);
 
-/** The number of chosen values, in words: a bare number beside a filter could be one of projects. */
+/** Returns the number of chosen values, in words: a bare number beside a filter could be one of projects. */
 export const chosenCount = (msg: Msg, count: number): string =>
   msg(str`{${count}, plural, one {# choisi} many {# de choisis} other {# choisis}}`, { id: 'chosen.count' });

@@ -10,7 +10,7 @@ import { text } from '../core/text.js';
 import { facetCaptionView } from '../exploring/facets.js';
 import { chosenCount } from '../exploring/wording.js';
 
-/** The text of a heading or button. @param chosen number of chosen values, where these are out of sight */
+/** Renders the text of a heading or button. @param chosen number of chosen values, where these are out of sight */
 export function captionView(
   context: Context,
   facet: FacetName,
@@ -29,11 +29,11 @@ export function captionView(
 /** Id of the message of a refused control. */
 export const faultId = 'fault';
 
-/** The message of a refused control, which stays in the page: that of the browser disappears. */
+/** Renders the message of a refused control, which stays in the page: that of the browser disappears. */
 export const faultView = (message: string): TemplateResult =>
   html`<p class="fault" id=${faultId}>${message}</p>`;
 
-/** A field that searches the values of a long list; Escape empties it before it closes a panel. */
+/** Renders a field that searches the values of a long list; Escape empties it before it closes a panel. */
 export function searchField(
   { msg }: Context,
   typed: string,
@@ -63,7 +63,7 @@ export function searchField(
   </div>`;
 }
 
-/** The label of the button that shows all values, or only the first ones again. */
+/** Returns the label of the button that shows all values, or only the first ones again. */
 export function moreValuesLabel({ msg, locale }: Context, rest: number): string {
   const n = formatNumber(rest, locale);
   return rest
@@ -71,7 +71,7 @@ export function moreValuesLabel({ msg, locale }: Context, rest: number): string 
     : msg('Afficher moins', { id: 'filter.fewer' });
 }
 
-/** The values in a native popover: Escape and a click elsewhere close it. */
+/** Renders the values in a native popover: Escape and a click elsewhere close it. */
 export function panel(
   label: unknown,
   isDisabled: boolean,

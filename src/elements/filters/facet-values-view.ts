@@ -28,7 +28,7 @@ export interface ValuesView {
 const inWords = (context: Context, label: Choice['label']): unknown =>
   typeof label === 'string' ? html`<bdi>${label}</bdi>` : localized(context, label);
 
-/** A native checkbox with its label, its count and its narrower values. */
+/** Renders a native checkbox with its label, its count and its narrower values. */
 export function valueView(
   { context: { dataset, msg, locale }, counts, chosen, toggle, anticipate, isRefused }: ValuesView,
   id: string,
@@ -104,8 +104,8 @@ export function valueLists(view: ValuesView, choices: Choices, isFlat: boolean):
 }
 
 /**
- * The names of values that a button adds: find in page and text fragments reach them, and `show` is called then.
- * https://developer.mozilla.org/docs/Web/HTML/Reference/Global_attributes/hidden#until-found
+ * Renders the names of values that a button adds: find in page and text fragments reach them, and `show` is called
+ * then. https://developer.mozilla.org/docs/Web/HTML/Reference/Global_attributes/hidden#until-found
  */
 export const findableNames = (
   { context }: ValuesView,
@@ -119,7 +119,7 @@ export const findableNames = (
     )}
   </ul>`;
 
-/** A chosen value that the filter does not offer, because it is excluded or unknown. */
+/** Renders a chosen value that the filter does not offer, because it is excluded or unknown. */
 export function otherView(view: ValuesView, facet: FacetName, chosen: string): TemplateResult {
   const label = html`<bdi>${chosenLabelView(view.context, facet, chosen)}</bdi>`;
   const isMissing = !isKnown(view.counts, chosen);

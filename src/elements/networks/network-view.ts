@@ -31,7 +31,7 @@ const statements = (context: Context, list: readonly Statement[] | null | undefi
 
 const hasPassed = (date: string): boolean => lastDay(date) < today();
 
-/** The last day on which a statement holds, and whether that day has passed. */
+/** Returns the last day on which a statement holds, and whether that day has passed. */
 function validityText({ msg, locale }: Context, until: string): string {
   const end = untilText(msg, until, locale);
   return hasPassed(until) ? msg(str`${end} (expiré)`, { id: 'validity.expired' }) : end;
@@ -75,7 +75,7 @@ function members(
   `;
 }
 
-/** An organisation by name, with its full name and territory. */
+/** Renders an organisation by name, with its full name and territory. */
 function organisation(context: Context, id: string): TemplateResult {
   const found = context.dataset.organisations.find((each) => each.id === id);
   const name = html`<bdi>${found?.name ?? id}</bdi>`;
@@ -137,7 +137,7 @@ function facts(context: Context, network: Network): TemplateResult {
 const plainName = ({ locale }: Context, { acronym, name }: Network): string =>
   acronym ?? localize(name, locale)?.text ?? '';
 
-/** The name by which a network is known. */
+/** Renders the name by which a network is known. */
 const shortName = (context: Context, { acronym, name }: Network): unknown =>
   acronym ? html`<bdi class="acronym">${acronym}</bdi>` : named(context, name);
 

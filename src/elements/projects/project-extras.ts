@@ -36,7 +36,7 @@ const figures = ({ value, target }: Result, locale: Locale): string =>
     .map((each) => formatNumber(each, locale))
     .join(' / ');
 
-/** A result in one line of text: `Stagiaires – 230 / 250`. */
+/** Returns a result in one line of text: `Stagiaires – 230 / 250`. */
 export const resultText = (result: Result, locale: Locale): string =>
   [localize(result.label, locale)?.text, figures(result, locale), localize(result.unit, locale)?.text]
     .filter(Boolean)
@@ -72,7 +72,9 @@ export const places = (context: Context, locations: Project['locations']): unkno
     return [html`<p>${name || nothing} ${details}</p>`];
   });
 
-/** The address of an image, if the server of the dataset or of the page has it: a page asks no further server. */
+/**
+ * Returns the address of an image, if the server of the dataset or of the page has it: a page asks no further server.
+ */
 function ownAddress({ element }: Context, address: string): string | undefined {
   const { src } = element as { src?: unknown };
   const [source = ''] = (typeof src === 'string' ? src : '').match(/\S+/) ?? [];
@@ -91,7 +93,7 @@ const showFrame =
     if (frame) frame.hidden = !isShown;
   };
 
-/** The image of a project with its credit. An image on another server is a link. */
+/** Renders the image of a project with its credit. An image on another server is a link. */
 export function picture(context: Context, { id, image }: Project): TemplateResult | typeof nothing {
   if (!image) return nothing;
   const { locale, msg } = context;
@@ -129,7 +131,7 @@ export const furtherLinks = (context: Context, { id, links }: Project): unknown 
       </p>`,
   );
 
-/** Facts that follow the usual ones. */
+/** Renders facts that follow the usual ones. */
 export function extraFacts(context: Context, project: Project): unknown {
   const { msg } = context;
   const { beneficiary, statedStatus, contact, call, licence } = project;

@@ -10,7 +10,7 @@ import { support } from '../core/support.js';
 /** Axes or objectives. */
 type Numbered = Programme['axes'];
 
-/** The programme of a project, with the axis and the objective that the project belongs to. */
+/** Renders the programme of a project, with the axis and the objective that the project belongs to. */
 export function programme(
   context: Context,
   { programme: id, axis, objective }: Project,
@@ -38,7 +38,7 @@ export function programme(
     ${found ? support(context, found) : nothing}`;
 }
 
-/** The budget, and the amounts that were published before. */
+/** Renders the budget, and the amounts that were published before. */
 export function budget({ msg, locale }: Context, project: Project): TemplateResult | undefined {
   if (!project.budget) return undefined;
   const amount = formatMoney(project.budget, locale);
@@ -60,7 +60,7 @@ export function budget({ msg, locale }: Context, project: Project): TemplateResu
     }`;
 }
 
-/** The contribution of the European Union, which is a part of the budget. */
+/** Renders the contribution of the European Union, which is a part of the budget. */
 export function funding({ locale }: Context, { funding: found }: Project): TemplateResult | undefined {
   if (!found) return undefined;
   const { fund, euShare, rate } = found;

@@ -31,7 +31,7 @@ function when(context: Context, project: Project): TemplateResult {
   </p>`;
 }
 
-/** The partners and the place, which distinguish projects of the same name without a summary. */
+/** Renders the partners and the place, which distinguish projects of the same name without a summary. */
 function who(context: Context, { lead, place }: Project): TemplateResult | typeof nothing {
   const { mark = (text) => text } = context;
   const by = lead && html`<bdi>${mark(lead.name)}</bdi>`;
@@ -45,7 +45,7 @@ const paragraphs = (context: Context, list: readonly Statement[] | null | undefi
 
 type Partners = NonNullable<Project['partners']>;
 
-/** The names of the partners, and the number of further partners without a name. */
+/** Returns the names of the partners, and the number of further partners without a name. */
 export const partnerNames = ({ msg }: Context, { names, members, others }: Partners): readonly string[] => [
   ...(names ?? []),
   ...(members ?? []).map(({ name }) => name),
@@ -76,7 +76,7 @@ const partnerCount = (context: Context, { partnerCount: count, partnerCountNote:
   html`${count ? html`<p class="tabular">${formatRange(count, context.locale)}</p>` : nothing}
   ${note ? html`<p class="muted">${localized(context, note.text)}</p>` : nothing}`;
 
-/** Values of the facets that the dataset declares itself. */
+/** Returns values of the facets that the dataset declares itself. */
 function declared(context: Context, { fields }: Project): unknown {
   return context.dataset.facets.map(({ id, label, values }) =>
     fact(localized(context, label), shortLabels(context, fields?.[id], values ?? [])),
@@ -165,7 +165,7 @@ function details(context: Context, project: Project): TemplateResult {
   `;
 }
 
-/** A project: name, period and status, summary and target groups, then the facts. */
+/** Renders a project: name, period and status, summary and target groups, then the facts. */
 export function projectView(context: Context, project: Project, detail: Detail): TemplateResult {
   const { msg, dataset, headingLevel } = context;
   const sectors = shortLabels(context, project.sectors, dataset.sectors);

@@ -2,8 +2,8 @@
 const records = /(\/api\/explore\/v2\.\d+\/catalog\/datasets\/[^/?#]+)\/records(?=[?#]|$)/;
 
 /**
- * The address of a whole list. The records of an Opendatasoft portal come in pages of a hundred, its exports whole:
- * https://help.opendatasoft.com/apis/ods-explore-v2/
+ * Returns the address of a whole list. The records of an Opendatasoft portal come in pages of a hundred, its exports
+ * whole: https://help.opendatasoft.com/apis/ods-explore-v2/
  */
 export function listAddress(address: string): string {
   if (!records.test(address)) return address;

@@ -6,7 +6,7 @@ import type { Reading } from '../table.js';
 
 const delimiterNames: Readonly<Record<string, string>> = { '\t': '⇥', ' ': '␣' };
 
-/** A text of the list in quotation marks of the language. */
+/** Returns a text of the list in quotation marks of the language. */
 export function quoted(msg: Msg, raw: string): string {
   const text = raw.replace(/\s*\n\s*/g, ' ⏎ ');
   return msg(str`« ${text} »`, { id: 'import.quote' });

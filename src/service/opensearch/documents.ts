@@ -30,7 +30,7 @@ export interface DocumentMaker {
   vocabularies(): Readonly<Record<string, StoredVocabulary>>;
 }
 
-/** The built-in languages, and those of the names. */
+/** Returns the built-in languages, and those of the names. */
 const languagesIn = ({ projects }: Dataset): Locale[] => {
   const found = new Set<Locale>(builtInLanguages);
   for (const { name } of projects) for (const language of languagesOf(name)) found.add(language);

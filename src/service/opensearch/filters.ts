@@ -12,7 +12,7 @@ export const allOf = (filter: readonly Clause[]): Clause =>
 const anyOf = (should: readonly Clause[]): Clause => ({ bool: { should, minimum_should_match: 1 } });
 const exists = (field: string): Clause => ({ exists: { field } });
 
-/** The filters of `statusOf` (dataset/status.ts). */
+/** Returns the filters of `statusOf` (dataset/status.ts). */
 export function statusFilters(day: string): Readonly<Record<Status, Clause>> {
   const now = dayNumber(day);
   const ended: Clause = { range: { end: { lt: now } } };
@@ -36,7 +36,7 @@ function havingAny(facet: string, ids: readonly string[], day: string): Clause {
   return known.length ? anyOf(known.map((status) => statusFilters(day)[status])) : nothing;
 }
 
-/** Projects with any (or all) of the ids of one facet, and none of the ids with a minus. */
+/** Returns projects with any (or all) of the ids of one facet, and none of the ids with a minus. */
 export function facetFilter(facet: string, ids: readonly string[], day: string, byAll = false): Clause {
   const wanted = ids.filter((id) => !isExclusion(id));
   const excluded = ids.filter(isExclusion).map((id) => id.slice(1));
@@ -57,7 +57,7 @@ const spansByWord = (typed: string): (readonly string[])[] => {
   return words.map((_, word) => spans.filter(({ first, last }) => first <= word && word <= last).map(cut));
 };
 
-/** Projects in which every word typed starts a word of the texts. */
+/** Returns projects in which every word typed starts a word of the texts. */
 export const wordFilters = (typed: string, language: Locale): readonly Clause[] =>
   spansByWord(typed).map((texts) =>
     anyOf(
@@ -69,7 +69,7 @@ export const wordFilters = (typed: string, language: Locale): readonly Clause[] 
   );
 
 /**
- * The same with a score for each word, as the page gives: 4 for a word of the title, 1 for the start of one
+ * Returns the same with a score for each word, as the page gives: 4 for a word of the title, 1 for the start of one
  * elsewhere.
  */
 export const scoredWords = (typed: string, language: Locale): readonly Clause[] =>

@@ -89,7 +89,7 @@ async function farPage(
   return [];
 }
 
-/** The place of a project among those found, or -1. */
+/** Returns the place of a project among those found, or -1. */
 async function placeOf(
   searcher: Searcher,
   query: Query,

@@ -29,7 +29,7 @@ interface Counted {
   readonly buckets: readonly Bucket[] | Readonly<Record<string, { readonly doc_count: number }>>;
 }
 
-/** The counts of a facet, for every value in the order of display. */
+/** Returns the counts of a facet, for every value in the order of display. */
 function countsOf(values: readonly string[], { buckets }: Counted): [string, number][] {
   const found = Array.isArray(buckets)
     ? new Map((buckets as Bucket[]).map(({ key, doc_count: count }) => [key, count]))
@@ -37,7 +37,7 @@ function countsOf(values: readonly string[], { buckets }: Counted): [string, num
   return values.map((id) => [id, found.get(id) ?? 0]);
 }
 
-/** The language of a document’s fields: other languages have the same texts as French. */
+/** Returns the language of a document’s fields: other languages have the same texts as French. */
 const indexedLanguage = (locale: string | undefined, { languages }: About): Locale => {
   const wanted = contentLocale(locale);
   return languages.includes(wanted) ? wanted : languages[0]!;

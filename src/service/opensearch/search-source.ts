@@ -6,7 +6,7 @@ import { SearchServerError, type SearchServer } from './search-server.js';
 
 const watchIntervalMs = 2000;
 
-/** The name of the index to which the alias points, or `undefined` where there is none. */
+/** Returns the name of the index to which the alias points, or `undefined` where there is none. */
 async function indexOf(server: SearchServer, alias: string): Promise<string | undefined> {
   const holders = await server.request<Readonly<Record<string, unknown>>>(
     'GET',
@@ -18,8 +18,8 @@ async function indexOf(server: SearchServer, alias: string): Promise<string | un
 }
 
 /**
- * The index to which an alias points. Searches name the index itself, so that all searches for one answer see the same
- * data while the alias moves.
+ * Returns the index to which an alias points. Searches name the index itself, so that all searches for one answer see
+ * the same data while the alias moves.
  */
 export function searchSource(server: SearchServer, alias: string): DataSource {
   let opened: string | undefined;

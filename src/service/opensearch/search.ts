@@ -64,7 +64,7 @@ const countOf = (facet: string, { day, values }: SearchContext): Clause =>
     ? { filters: { filters: statusFilters(day) } }
     : { terms: { field: facetField(facet), size: Math.max(1, values[facet]?.length ?? 1) } };
 
-/** The total of some filters, and counts of facets. Servers keep the answers to searches without projects. */
+/** Returns the total of some filters, and counts of facets. Servers keep the answers to searches without projects. */
 export const countSearch = (
   filters: readonly Clause[],
   facets: readonly string[],
@@ -81,7 +81,7 @@ export const countSearch = (
 const isByRelevance = ({ sort = 'relevance' }: Query, { words }: Narrowed): boolean =>
   sort === 'relevance' && words !== '';
 
-/** The query and order of the projects found. */
+/** Returns the query and order of the projects found. */
 export function orderOf(
   query: Query,
   narrowed: Narrowed,
@@ -116,7 +116,7 @@ export const maxWalk = 10_000;
 export const isWalked = (query: Query, narrowed: Narrowed, context: SearchContext): boolean =>
   orderOf(query, narrowed, context).sort.length > 1;
 
-/** The page of projects. @param among ranks among which the page lies, for a far one */
+/** Returns the page of projects. @param among ranks among which the page lies, for a far one */
 export function pageSearch(
   query: Query,
   narrowed: Narrowed,

@@ -36,7 +36,7 @@ export function createSuggester(
     return vocabulary;
   }
 
-  /** The term as the first project that has it writes it. */
+  /** Returns the term as the first project that has it writes it. */
   async function spell(term: string, language: Locale): Promise<string> {
     const having = ['titles', 'others'].map((kind) => ({
       term: { [textField(kind as 'titles' | 'others', language)]: term },

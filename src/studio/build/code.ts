@@ -40,7 +40,7 @@ const define = ({ state }: Parts): string => `import 'forem-widgets/define/forem
 
 const indented = (text: string, by: string): string => text.replace(/^/gm, by);
 
-/** A component of a framework: the same element in its template. */
+/** Returns a component of a framework: the same element in its template. */
 const react = (parts: Parts): string => {
   const name = parts.state.element.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());
   return [
@@ -75,7 +75,7 @@ const frame = (parts: Parts): string => {
 
 const withinPage = (parts: Parts): string => `${script(parts)}\n${elementTag(parts)}`;
 
-/** The element as a `<div>`, for systems that strip unknown tags. */
+/** Returns the element as a `<div>`, for systems that strip unknown tags. */
 const div = (parts: Parts): string => {
   const data = Object.fromEntries(
     Object.entries(attributesOf(parts.state)).map(([name, value]) => [`data-${name}`, value]),
@@ -84,7 +84,7 @@ const div = (parts: Parts): string => {
   return `${script(parts)}\n<div${attributes}>\n  ${link(parts)}\n</div>`;
 };
 
-/** A shortcode of the WordPress plugin. A quotation mark in a value can't be escaped there. */
+/** Returns a shortcode of the WordPress plugin. A quotation mark in a value can't be escaped there. */
 const shortcode = (parts: Parts): string => {
   const name = `forem_${parts.state.element.replaceAll('-', '_')}`;
   const attributes = Object.entries(attributesOf(parts.state))

@@ -101,7 +101,7 @@ export class StudioData extends LitElement {
     </div>`;
   }
 
-  /** The mapping and the dataset of the last import. */
+  /** Renders the mapping and the dataset of the last import. */
   #nextMonth(): unknown {
     const { msg } = this.speech;
     const read =

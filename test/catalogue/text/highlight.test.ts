@@ -6,7 +6,7 @@ import { highlight } from '../../../src/catalogue/text/highlight.js';
 import * as search from '../../../src/catalogue/indexed/text/text-search.js';
 import { dataset, project } from '../../builders.js';
 
-/** The text with its hits in brackets. */
+/** Returns the text with its hits in brackets. */
 const marked = (text: string, typed: string): string =>
   highlight(text, typed)
     .map((segment) => (segment.hit ? `[${segment.text}]` : segment.text))

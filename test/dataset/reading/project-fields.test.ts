@@ -88,7 +88,7 @@ const filled: Readonly<Record<string, keyof Project>> = {
 
 const names = Object.keys(places) as (keyof Project)[];
 
-/** The full dataset, with values in the project that no other field repeats. */
+/** Returns the full dataset, with values in the project that no other field repeats. */
 function base(): Dataset {
   const dataset = fullDataset();
   const project = dataset.projects[0]!;
@@ -100,7 +100,7 @@ function base(): Dataset {
   };
 }
 
-/** The dataset, whose project lacks a field or has another id or name. */
+/** Returns the dataset, whose project lacks a field or has another id or name. */
 function datasetWithout(field?: keyof Project): Dataset {
   const dataset = base();
   const project = dataset.projects[0] as Record<string, unknown>;

@@ -20,7 +20,7 @@ export interface WordVocabulary {
   readonly countOf: (term: number) => number;
 }
 
-/** Words that start no term, neither by themselves nor joined with their neighbours. */
+/** Returns words that start no term, neither by themselves nor joined with their neighbours. */
 export function missingWords(index: Pick<WordVocabulary, 'vocabulary'>, typed: string): Set<string> {
   const { words, spans } = spansIn(typed);
   const missing = new Set(words);
@@ -37,7 +37,7 @@ export function* nearWords(index: WordVocabulary, word: string): Resumable<reado
   return [...splits(index, word), ...(yield* nearTerms(index, word))].slice(0, maxReplacements);
 }
 
-/** The word as two terms: a reader may have left out the space. */
+/** Returns the word as two terms: a reader may have left out the space. */
 function splits(index: WordVocabulary, word: string): [string, string][] {
   const isTerm = (text: string): boolean => index.vocabulary[prefixRange(index, text)[0]] === text;
   const found: [string, string][] = [];
@@ -62,7 +62,7 @@ function limitFor({ length }: string): number {
   return length < 9 ? 1 : 2;
 }
 
-/** The terms nearest to the word: first by distance, then by length, then the most frequent. */
+/** Returns the terms nearest to the word: first by distance, then by length, then the most frequent. */
 function* nearTerms({ vocabulary, countOf }: WordVocabulary, word: string): Resumable<[string][]> {
   const limit = limitFor(word);
   const near: { term: string; rank: readonly number[] }[] = [];
@@ -78,7 +78,7 @@ function* nearTerms({ vocabulary, countOf }: WordVocabulary, word: string): Resu
   return near.slice(0, maxReplacements).map(({ term }) => [term]);
 }
 
-/** The term as a project writes it: with its accents and capitals. */
+/** Returns the term as a project writes it: with its accents and capitals. */
 export function spellingIn(dataset: PageDataset, project: Project, term: string, language: Locale): string {
   for (const text of [...titleTexts(project, language), ...otherTexts(dataset, language)(project)]) {
     for (const compound of text.match(compounds) ?? []) {

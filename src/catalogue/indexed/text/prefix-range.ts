@@ -1,4 +1,4 @@
-/** The terms that start with the prefix, as a range of a sorted vocabulary. O(log w). */
+/** Returns the terms that start with the prefix, as a range of a sorted vocabulary. O(log w). */
 export function prefixRange(
   { vocabulary }: { readonly vocabulary: readonly string[] },
   prefix: string,

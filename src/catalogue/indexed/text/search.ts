@@ -19,7 +19,7 @@ import { prefixRange } from './prefix-range.js';
 import { addPosted, textIndexSteps, type TextIndex } from './text-index.js';
 
 /**
- * Projects in which every word typed starts a word of the text.
+ * Returns projects in which every word typed starts a word of the text.
  * O(log w + n / 32 + postings, or bits where a term has many) per word typed, with w different words in all; the first
  * search in a language indexes it.
  */

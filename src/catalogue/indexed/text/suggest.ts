@@ -37,7 +37,7 @@ export function* suggest(
   }
 }
 
-/** The term as the first project that has it writes it. */
+/** Returns the term as the first project that has it writes it. */
 function spelling(catalogue: Catalogue, index: TextIndex, term: string, language: Locale): string {
   const [number] = prefixRange(index, term);
   const having = projectsWith(index, number);

@@ -34,7 +34,7 @@ export function addPosted(
   else for (let i = from; i < to; i++) add(set, postings[i]!);
 }
 
-/** The projects that have a term, in whichever text. */
+/** Returns the projects that have a term, in whichever text. */
 export function projectsWith(index: TextIndex, term: number): Bitset {
   const set = createBitset(32 * index.setLength);
   addPosted(index, term, 'titles', set);

@@ -11,7 +11,7 @@ export interface Bar {
   readonly isKnown: boolean;
 }
 
-/** The values of a facet in a fixed order: the largest counts first, equal counts by label. */
+/** Returns the values of a facet in a fixed order: the largest counts first, equal counts by label. */
 export const orderOf = (
   counts: ReadonlyMap<string, number>,
   compareLabels: (a: string, b: string) => number,

@@ -12,7 +12,7 @@ import type { TimelineGroup, TimelineGroups, TimelineRow } from './timeline-grou
 import { endOf, scaleFor, startOf, type Scale, type YearSpan } from './timeline-scale.js';
 import { wordsFor } from './timeline-words.js';
 
-/** A project's name, as a link where the project has a site. */
+/** Returns a project's name, as a link where the project has a site. */
 export const projectName = (context: Context, { id, name, website }: Project): unknown =>
   siteLink(context, 'project', id, website?.address, named(context, name));
 
@@ -51,13 +51,13 @@ interface TimelineDrawing {
   readonly now: number;
 }
 
-/** A programme's period, with a line at each end. */
+/** Renders a programme's period, with a line at each end. */
 function band(scale: Scale, period: YearSpan): SVGTemplateResult {
   const { from, to } = scale.place(period);
   return svg`${rect('period', scale, period)}${lineAt('edge', from)}${lineAt('edge', to)}`;
 }
 
-/** The background of a track: the programme's period, the years and today. */
+/** Renders the background of a track: the programme's period, the years and today. */
 const ground = ({ scale, now }: TimelineDrawing, period: YearSpan | undefined): SVGTemplateResult =>
   svg`${period ? band(scale, period) : nothing}
     ${scale.ticks.filter(({ isMajor }) => isMajor).map(({ at }) => lineAt('year', at))}
@@ -140,7 +140,7 @@ function renderUndated(context: Context, undated: readonly Project[]): TemplateR
   </section>`;
 }
 
-/** The key of the marks, hidden from assistive technology: the text beside each bar says the same. */
+/** Renders the key of the marks, hidden from assistive technology: the text beside each bar says the same. */
 function key(context: Context, { groups }: TimelineGroups): TemplateResult {
   const { msg } = context;
   const rows = groups.flatMap((group) => group.rows);

@@ -46,7 +46,7 @@ export function endOf(date: string): number {
   return yearsOf([...parts, last + 1]);
 }
 
-/** The range of a period, as far as it is known; start and end are swapped where the end comes first. */
+/** Returns the range of a period, as far as it is known; start and end are swapped where the end comes first. */
 export function spanOf(period: Period | null | undefined): YearSpan | undefined {
   const from = period?.start ? startOf(period.start) : undefined;
   const to = period?.end ? endOf(period.end) : undefined;
@@ -88,7 +88,7 @@ export function ticksOf(from: number, to: number, now: number): Omit<Tick, 'at'>
   return ticks;
 }
 
-/** A scale of whole years that contains all ranges and today. */
+/** Returns a scale of whole years that contains all ranges and today. */
 export function scaleFor(spans: readonly YearSpan[], now: number): Scale {
   let [from, to] = [Math.floor(now), Math.floor(now) + 1];
   for (const span of spans) [from, to] = [Math.min(from, span.from), Math.max(to, span.to)];

@@ -43,7 +43,7 @@ function budgetText({ msg, locale }: Context, budgets: readonly AmountFigure[], 
 }
 
 /**
- * The figures in one sentence: « 3 projets dans 2 pays, avec 5 partenaires nommés, pour un budget total de … ».
+ * Returns the figures in one sentence: « 3 projets dans 2 pays, avec 5 partenaires nommés, pour un budget total de … ».
  * @param isChosen whether a choice may be the reason for finding nothing
  */
 export function sentence(

@@ -7,7 +7,7 @@ import { areaCredit, missing } from './notes.js';
 
 type AreaRegion = NonNullable<Programme['places']>[number];
 
-/** The name of a place in the reader's language, where the dataset has one. */
+/** Returns the name of a place in the reader's language, where the dataset has one. */
 const labelOf = (context: Context, { labels }: AreaRegion, name: string): string =>
   withoutFallback(context, labels?.find((each) => each.name === name)?.label) ?? name;
 
@@ -48,7 +48,7 @@ export function areaMap(context: Context, programme: Programme): TemplateResult 
     ${areaCredit(context)}`;
 }
 
-/** The key of the tiles' patterns. */
+/** Renders the key of the tiles' patterns. */
 export const areaKey = (context: Context, { places }: Programme): TemplateResult =>
   html`<ul class="key" part="legend" role="list">
     ${(places ?? []).map(

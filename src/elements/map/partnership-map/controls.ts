@@ -6,7 +6,7 @@ import type { View } from './views.js';
 
 export type Presentation = 'map' | 'table';
 
-/** The switch between networks and areas. */
+/** Renders the switch between networks and areas. */
 export const viewSwitcher = (
   context: Context,
   views: readonly View[],
@@ -28,7 +28,7 @@ export const viewSwitcher = (
   );
 };
 
-/** The switch between map and table. */
+/** Renders the switch between map and table. */
 export const presentationSwitcher = (
   { msg }: Context,
   chosen: Presentation,

@@ -6,7 +6,7 @@ import { projectNumber } from '../../exploring/wording.js';
 import { statusText, type Country } from './country.js';
 import type { MembershipStatus } from './views.js';
 
-/** The key of the colours that occur on the map. */
+/** Renders the key of the colours that occur on the map. */
 export function countryKey(
   context: Context,
   network: Network,

@@ -34,11 +34,11 @@ const codeAt = ({ target }: Event): string | undefined =>
 /** Average width of a letter, in units of the map. */
 const letterWidth = 6.4;
 
-/** A tick for a chosen country, and its number of projects if it has any. */
+/** Returns a tick for a chosen country, and its number of projects if it has any. */
 const tally = ({ isChosen, count }: Country): string =>
   [isChosen && '✓', count || ''].filter(Boolean).join(' ');
 
-/** A name at sea, with a line to its country. */
+/** Renders a name at sea, with a line to its country. */
 function asideMark({ name }: Country, short: string, from: Point, [x, y]: Point): TemplateResult {
   // A small map names only countries with projects.
   const named = short ? 'named' : '';
@@ -47,7 +47,7 @@ function asideMark({ name }: Country, short: string, from: Point, [x, y]: Point)
       ><tspan class="name">${name}</tspan><tspan dx="4">${short}</tspan></text>`;
 }
 
-/** The label of a country: its tally, and its name where it fits. */
+/** Renders the label of a country: its tally, and its name where it fits. */
 function mark(
   country: Country,
   [, x, y, room = 0]: Shape,

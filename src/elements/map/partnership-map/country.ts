@@ -9,7 +9,7 @@ import { isFullDay, untilText } from '../../core/date-text.js';
 import { projectCount } from '../../exploring/wording.js';
 import { countriesOf, type MembershipStatus } from './views.js';
 
-/** A country that is a member today, and was not yet one at a former date. */
+/** Returns a country that is a member today, and was not yet one at a former date. */
 function joinedText(msg: Msg, former: string, locale: Locale): string {
   const date = formatDate(former, locale);
   return isFullDay(former)
@@ -29,7 +29,7 @@ export interface Country {
   readonly isChosen: boolean;
 }
 
-/** A country's status in a network, with the date of the list of former members. */
+/** Returns a country's status in a network, with the date of the list of former members. */
 export function statusText(
   { msg, locale }: Context,
   status: MembershipStatus,
@@ -76,13 +76,13 @@ function countriesFrom(
     .sort((a, b) => a.name.localeCompare(b.name, tagsOf(locale)));
 }
 
-/** The countries of a network, sorted by name. */
+/** Returns the countries of a network, sorted by name. */
 export const networkCountries = (context: Context, network: Network, choice: CountryChoice): Country[] =>
   countriesFrom(context, countriesOf(network, choice.counts?.keys() ?? []), choice, (status) =>
     statusText(context, status, network),
   );
 
-/** The countries of a programme's area, sorted by name. */
+/** Returns the countries of a programme's area, sorted by name. */
 export const areaCountries = (
   context: Context,
   codes: readonly string[] | null | undefined,

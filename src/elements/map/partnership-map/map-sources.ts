@@ -4,7 +4,7 @@ import type { Context } from '../../core/context.js';
 import { provenance } from '../../core/provenance.js';
 import { mapOf } from './notes.js';
 
-/** The sources of the fields that a map shows, and not of the whole record. */
+/** Renders the sources of the fields that a map shows, and not of the whole record. */
 export function mapSources<T extends Network | Programme>(
   context: Context,
   name: unknown,

@@ -24,11 +24,11 @@ export function detail({ msg }: Context, country: Country | undefined): Template
   </div>`;
 }
 
-/** The accessible name of a map. @param name of what it shows */
+/** Returns the accessible name of a map. @param name of what it shows */
 export const mapLabel = ({ msg }: Context, name: string): string =>
   msg(str`Carte ${name}`, { id: 'map.label' });
 
-/** The same with a template as the name. */
+/** Returns the same with a template as the name. */
 export const mapOf = (context: Context, name: unknown): unknown =>
   around((hole) => mapLabel(context, hole), name);
 

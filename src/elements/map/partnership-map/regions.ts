@@ -8,7 +8,7 @@ import { placeOf, type MapShapes, type Point } from './shapes.js';
 
 type NetworkRegion = NonNullable<Network['regions']>[number];
 
-/** The centre of a region's countries where they are known; otherwise the map's anchor for its name. */
+/** Returns the centre of a region's countries where they are known; otherwise the map's anchor for its name. */
 function middleOf({ id, countries }: NetworkRegion, shapes: MapShapes): Point | undefined {
   const places = (countries ?? [])
     .map((code) => placeOf(shapes, code))
@@ -19,7 +19,7 @@ function middleOf({ id, countries }: NetworkRegion, shapes: MapShapes): Point | 
   return [sumX / places.length, sumY / places.length];
 }
 
-/** The regions of a network that have a position on the map. */
+/** Returns the regions of a network that have a position on the map. */
 export const regionsOn = (
   { locale }: Context,
   { regions }: Network,
@@ -65,7 +65,7 @@ export const regionTable = (context: Context, caption: unknown, { regions }: Net
   </table>`;
 };
 
-/** The regions of a network whose countries are not known. */
+/** Renders the regions of a network whose countries are not known. */
 export const regionList = (context: Context, { regions }: Network): TemplateResult =>
   html`<ul class="regions" part="regions" role="list">
     ${(regions ?? []).map(({ label }) => html`<li>${localized(context, label)}</li>`)}

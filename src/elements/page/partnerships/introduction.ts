@@ -16,7 +16,7 @@ export interface Introduction {
   readonly goTo: (section: SectionName, event: Event) => void;
 }
 
-/** The name of the first file in `src`, for a dataset without a title: `mes-projets`. */
+/** Returns the name of the first file in `src`, for a dataset without a title: `mes-projets`. */
 function fileName({ element }: Context): string | undefined {
   const { src } = element as { src?: unknown };
   const [first = ''] = (typeof src === 'string' ? src : '').match(/\S+/) ?? [];
@@ -66,7 +66,7 @@ function navigation(page: Introduction): TemplateResult {
   </nav>`;
 }
 
-/** The figure for the eye, and the number with its unit for screen readers. */
+/** Renders the figure for the eye, and the number with its unit for screen readers. */
 function sizeView({ context, total }: Introduction, section: SectionName): TemplateResult | typeof nothing {
   const { dataset, msg, locale } = context;
   const size = section === 'projects' ? total : sizeOf(dataset, section);

@@ -19,7 +19,7 @@ function contribution({ msg, locale }: Context, { contribution: amount }: Progra
 /** The most programmes whose details stand over the projects. */
 const maxProgrammes = 5;
 
-/** The disclosure with the period, the money, the area and the site of a programme, and its sources. */
+/** Renders the disclosure with the period, the money, the area and the site of a programme, and its sources. */
 export function programmeDetails(context: Context, programme: Programme): TemplateResult | typeof nothing {
   const { msg } = context;
   const facts = [

@@ -32,7 +32,7 @@ export const serviceList = (context: Context): unknown =>
     ? html`<dl class="services" part="services">${services(context, context.dataset.services)}</dl>`
     : nothing;
 
-/** The sources of the texts of the introduction; an empty list says that they are still to load. */
+/** Returns the sources of the texts of the introduction; an empty list says that they are still to load. */
 export function introductionSources(context: Context, title: unknown): unknown {
   const {
     title: heading,
@@ -48,8 +48,8 @@ export function introductionSources(context: Context, title: unknown): unknown {
 }
 
 /**
- * The themes and sectors in their official wording, each list behind a disclosure with the dataset's sentence over it.
- * Filters and cards show short names. A section that is shown in full has no disclosure.
+ * Returns the themes and sectors in their official wording, each list behind a disclosure with the dataset's sentence
+ * over it. Filters and cards show short names. A section that is shown in full has no disclosure.
  */
 export function officialLists(context: Context, shown: readonly SectionName[]): unknown[] {
   const { dataset, msg } = context;

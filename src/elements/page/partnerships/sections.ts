@@ -54,7 +54,7 @@ export function rowsOf(sections: readonly SectionName[]): readonly (readonly Sec
   return rows;
 }
 
-/** The text of the link to a section; the introduction and the filters have no link. */
+/** Returns the text of the link to a section; the introduction and the filters have no link. */
 export function sectionCaption(msg: Msg, section: SectionName, dataset: PageDataset): string | undefined {
   switch (section) {
     case 'networks':
@@ -74,11 +74,11 @@ export function sectionCaption(msg: Msg, section: SectionName, dataset: PageData
   }
 }
 
-/** The sectors of the organisation's own list, a double sector once. */
+/** Returns the sectors of the organisation's own list, a double sector once. */
 export const listedSectors = ({ sectors }: PageDataset): PageDataset['sectors'] =>
   sectors.filter(({ listed, broader }) => listed !== false && !broader);
 
-/** The number of entries of a section, in words. */
+/** Returns the number of entries of a section, in words. */
 export function sizeText(msg: Msg, section: SectionName, size: number, dataset: PageDataset): string {
   switch (section) {
     case 'networks':

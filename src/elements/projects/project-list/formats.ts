@@ -18,7 +18,7 @@ export function formatUse(msg: Msg, format: Format): string {
   }
 }
 
-/** The formats that an attribute asks for: all without a value, else those it names. */
+/** Returns the formats that an attribute asks for: all without a value, else those it names. */
 export function formatsIn(value: string | boolean | null | undefined): readonly Format[] {
   if (value === undefined || value === null || value === false) return [];
   const named = value === true ? [] : value.split(/\s+/).filter(Boolean);

@@ -6,11 +6,11 @@ import { siteLink } from '../../core/facts.js';
 import { periodText } from '../../core/period-text.js';
 import { statusView } from '../project-view.js';
 
-/** A project's name, which leads to its site where it has one. */
+/** Returns a project's name, which leads to its site where it has one. */
 export const nameLink = (context: Context, { id, name, website }: Project): unknown =>
   siteLink(context, 'project', id, website?.address, named(context, name, context.mark));
 
-/** Projects as one line each: name, period, status. */
+/** Renders projects as one line each: name, period, status. */
 export function lineList(context: Context, projects: readonly Project[]): TemplateResult {
   return html`<ul class="lines" part="projects" role="list">
     ${repeat(

@@ -6,7 +6,7 @@ import { leftOutCount, problemText } from './problem-text.js';
 /** Enough to see what is wrong with an export; the rest is in the `forem-load` event. */
 const maxShown = 20;
 
-/** The records that can't be shown, with where and why. */
+/** Renders the records that can't be shown, with where and why. */
 export function problemList(
   { msg }: Context,
   { problems, leftOutCount: count }: ReadResult,

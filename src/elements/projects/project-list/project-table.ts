@@ -18,7 +18,7 @@ export interface TableOptions {
 /** Number of rows from which a table scrolls inside itself, below its head. */
 const minLongTable = 20;
 
-/** A head that sorts: the other way round the second time. */
+/** Renders a head that sorts: the other way round the second time. */
 function sortableHead(
   label: string,
   sorts: readonly [Sort, Sort],
@@ -34,7 +34,7 @@ function sortableHead(
   </th>`;
 }
 
-/** Projects as a table, which scrolls inside itself. */
+/** Renders projects as a table, which scrolls inside itself. */
 export function projectTable(
   context: Context,
   projects: readonly Project[],

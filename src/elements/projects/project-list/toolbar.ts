@@ -17,7 +17,7 @@ interface Toolbar {
   readonly actions: unknown;
 }
 
-/** The number of projects, their order, and downloads: all that stands over the projects. */
+/** Renders the number of projects, their order, and downloads: all that stands over the projects. */
 export function toolbar({ msg, locale, dataset }: Context, bar: Toolbar): TemplateResult {
   const { total, hasWords } = bar;
   return html`<div class="toolbar">

@@ -20,7 +20,7 @@ const services: Dataset['services'] = [
   { audience: 'jobseekers', text, address: 'https://service.example.org/' },
 ];
 
-/** The text of the page and of its parts, on a day. */
+/** Returns the text of the page and of its parts, on a day. */
 async function pageOn(day: string, lang: Language, data: Partial<Dataset>): Promise<string> {
   turnClock(day);
   const page = await mount(

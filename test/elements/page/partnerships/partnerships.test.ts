@@ -16,7 +16,7 @@ import { waitUntil } from '../../../helpers/wait-until.js';
 
 const bundled = '/test/fixtures/partnerships.json';
 
-/** The page element and its parts. */
+/** Returns the page element and its parts. */
 async function whole(content: ReturnType<typeof html>, width = '1000px'): Promise<ForemPartnerships> {
   const box = await mount(html`<div style="width: ${width}">${content}</div>`);
   const page = await settled(box.querySelector('forem-partnerships')!);

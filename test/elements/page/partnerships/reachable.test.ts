@@ -40,7 +40,7 @@ function* factsIn(value: unknown, language: Language, path: string): Generator<[
     else if (!elsewhere.has(key)) yield* factsIn(each, language, `${path}.${key}`);
 }
 
-/** The text of the page and its parts, with the addresses of links, and each map and chart chosen. */
+/** Returns the text of the page and its parts, with the addresses of links, and each map and chart chosen. */
 async function reachable(language: Language): Promise<string> {
   const box = await mount(
     html`<div style="width: 1000px">

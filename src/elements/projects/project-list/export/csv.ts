@@ -132,7 +132,7 @@ function columns(context: Context): readonly CsvColumn[] {
   ];
 }
 
-/** A table for spreadsheets, in the reader's language. */
+/** Returns a table for spreadsheets, in the reader's language. */
 export function csvWriter(context: Context): Writer {
   const point = decimalPoint(context.locale);
   // Spreadsheets separate cells by semicolons where a comma separates decimals.

@@ -1,7 +1,7 @@
 import type { PageDataset } from '../../../../dataset/reading/schema.js';
 import { toJson, type Writer } from './writer.js';
 
-/** A dataset in the published schema, with the projects of the list only: it may be used as `src` again. */
+/** Returns a dataset in the published schema, with the projects of the list only: it may be used as `src` again. */
 export function datasetWriter(dataset: PageDataset): Writer {
   const { projects: _, ...lists } = dataset;
   return {

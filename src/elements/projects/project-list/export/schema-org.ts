@@ -115,7 +115,7 @@ export function schemaOrg({ dataset, msg, language }: SchemaOrgOptions): {
         : undefined,
   });
 
-  /** Fields that few datasets have. */
+  /** Returns fields that few datasets have. */
   const details = ({ parent, links, image, contact }: Project): JsonLdNode => ({
     parentOrganization: parent ? { '@type': 'Project', identifier: parent } : undefined,
     sameAs: some((links ?? []).flatMap((link) => urlOf(link) ?? [])),

@@ -57,7 +57,7 @@ function wayLabel(context: Context, { facet, id, word }: WayOut): unknown {
   );
 }
 
-/** A button for each way out, with the number of projects that it leads to. */
+/** Renders a button for each way out, with the number of projects that it leads to. */
 export function wayList(
   context: Context,
   ways: readonly WayOut[],
