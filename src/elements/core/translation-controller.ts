@@ -4,8 +4,8 @@ const isTranslation = (node: Node): node is Element => node.nodeName === 'FONT';
 
 /**
  * Keeps the element updating while a page translator works in it. A translator replaces text nodes by `<font>`
- * elements, and Lit goes on writing into the removed nodes, or fails where one of them marked the end of a part:
- * https://github.com/lit/lit/issues/3412. So the nodes come back before each draw, with the translated text in them.
+ * elements (https://github.com/facebook/react/issues/11538). Lit goes on writing into the removed nodes, or fails where
+ * one of them marked the end of a part. So the nodes come back before each draw, with the translated text in them.
  */
 export class TranslationController implements ReactiveController {
   readonly #observer = globalThis.MutationObserver && new MutationObserver((records) => this.#read(records));

@@ -103,7 +103,7 @@ export function countryMap(drawing: MapDrawing): TemplateResult {
     const { code, name, status, statusText, countText, isChosen } = country;
     const shape = shapes.countries[code];
     const index = insets.indexOf(code);
-    // VoiceOver names an option by its content: https://bugs.webkit.org/show_bug.cgi?id=145641
+    // VoiceOver names an option by its content: https://github.com/adobe/react-spectrum/pull/667
     const label = [name, statusText, countText].filter(Boolean).join(', ');
     return svg`<g
       class="country ${status ?? ''} ${isChosen ? 'chosen' : ''}"
