@@ -86,7 +86,7 @@ const rooms = {
     why: 'It tells frameworks the properties and events of the elements.',
   },
   development: {
-    knows: ['embed'],
+    knows: [...belowElements, 'elements', 'embed'],
     packages: [],
     why: 'It warns developers of elements that it sees from outside.',
   },

@@ -6,7 +6,7 @@ import { createTimeSlicer } from './scheduling/time-slices.js';
 import { draftMapping as draft } from './importer/draft.js';
 import { importSteps, type Imported } from './importer/import-table.js';
 import { MappingError, type Mapping } from './importer/mapping.js';
-import { readTable } from './importer/read-table.js';
+import { readTableOf } from './importer/read-table.js';
 import { TableError, type ReadOptions } from './importer/table.js';
 import type { Known } from './importer/vocabulary.js';
 import { languages, type Language } from './dataset/languages.js';
@@ -36,9 +36,6 @@ const languageOf = (lang: string | undefined): Language =>
 /** Loads the bundled dataset, to whose themes, sectors, programmes and networks a list may refer. */
 const bundled = async (): Promise<Known> => (await import('./engine/snapshot.js')).default as Known;
 
-const tableOf = async (file: Blob, options?: ReadOptions | null) =>
-  readTable(new Uint8Array(await file.arrayBuffer()), options ?? {});
-
 /**
  * Imports a file by a mapping.
  * @throws {TableError} when the file holds no list
@@ -51,7 +48,7 @@ export async function importFile(
 ): Promise<ImportedFile> {
   const language = languageOf(lang);
   const [table, known] = await Promise.all([
-    tableOf(file, mapping.read),
+    readTableOf(file, mapping.read),
     bundled(),
     loadToolMessages(language),
   ]);
@@ -64,7 +61,7 @@ export async function importFile(
  * @throws {TableError} when the file holds no list
  */
 export async function draftMapping(file: Blob, read?: ReadOptions): Promise<Mapping> {
-  return draft(await tableOf(file, read), await bundled());
+  return draft(await readTableOf(file, read), await bundled());
 }
 
 /** Returns the text for an error of the functions above, line by line. */

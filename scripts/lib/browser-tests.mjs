@@ -22,6 +22,13 @@ function countSession({ testResults, errors, passed, testFile, browser }, sum) {
   sum.names.push(...names);
 }
 
+/** Returns the numbers of tests passed and failed in the sessions, and the names of the failed ones. */
+export function countSessions(sessions) {
+  const sum = { passed: 0, failed: 0, names: [] };
+  for (const session of sessions) countSession(session, sum);
+  return sum;
+}
+
 /** True if the browser crashed, by the error messages of the test runner and of WebDriver. */
 const hasDied = ({ errors }) =>
   errors?.some(({ message }) => /browser disconnected|page crash or hang/.test(message));
@@ -50,8 +57,9 @@ async function run(options) {
 export async function runBrowserTests(files) {
   if (!config.browsers.length) return { passed: 0, failed: 0, names: [] };
   const { sessions, stray } = await run({ files });
-  const sum = { passed: 0, failed: stray, names: Array(stray).fill('an error outside all tests: see above') };
-  for (const session of sessions) if (!hasDied(session)) countSession(session, sum);
+  const sum = countSessions(sessions.filter((session) => !hasDied(session)));
+  sum.failed += stray;
+  sum.names.push(...Array(stray).fill('an error outside all tests: see above'));
   // WebKitGTK crashes occasionally, so the file runs once more. A second crash is a failure.
   for (const { browser, testFile } of sessions.filter(hasDied)) {
     console.log(`\n${browser.name} died in ${relative(root, testFile)}, which is run once more.`);

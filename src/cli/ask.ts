@@ -5,6 +5,7 @@ import { str } from '@lit/localize';
 import { existsSync } from 'node:fs';
 import type { ColumnGuess, Draft } from '../importer/draft.js';
 import { fields as fieldKinds, kindOf, type Mapping, type Spec } from '../importer/mapping.js';
+import { columnOf, reassigned } from '../importer/reassign.js';
 import { draftWording } from '../importer/wording/draft-wording.js';
 import type { Terminal } from './command.js';
 
@@ -21,9 +22,6 @@ async function answerOf<T>(answer: Promise<T>): Promise<Exclude<T, symbol>> {
 
 type Fields = Record<string, string | Spec>;
 type Guess = ColumnGuess & { readonly field?: string };
-
-const columnOf = (spec: string | Spec | undefined): string | undefined =>
-  typeof spec === 'string' ? spec : (spec?.column ?? undefined);
 
 /** Asks what a column is, with the guess first. */
 async function askField(
@@ -60,18 +58,24 @@ async function askCurrency({ msg }: Terminal, column: Guess, initialValue: strin
   return answer.trim().toUpperCase();
 }
 
-/** Changes the mapping by the answers to all doubts. */
-async function askColumns(terminal: Terminal, draft: Draft, fields: Fields): Promise<void> {
-  for (const column of draft.columns) {
+const fieldsOf = (mapping: Mapping): Fields =>
+  Object.fromEntries(Object.entries(mapping.fields).flatMap(([key, spec]) => (spec ? [[key, spec]] : [])));
+
+/** Returns the mapping with the fields that the editor chooses for doubtful columns. */
+async function askFields(terminal: Terminal, { columns, mapping: drafted }: Draft): Promise<Mapping> {
+  let mapping = drafted;
+  for (const column of columns) {
     const { field, doubt } = column;
     if (doubt !== 'weak-name' && doubt !== 'rival') continue;
-    const free = Object.keys(fieldKinds).filter((name) => !(name in fields));
+    const free = Object.keys(fieldKinds).filter((name) => !(name in fieldsOf(mapping)));
     const chosen = await askField(terminal, column, free);
-    if (chosen === (field ?? '')) continue;
-    const spec = field === undefined ? undefined : fields[field];
-    if (field !== undefined) delete fields[field];
-    if (chosen) fields[chosen] = field && kindOf(field) === kindOf(chosen) ? spec! : column.column;
+    if (chosen !== (field ?? '')) mapping = reassigned(mapping, column.column, chosen || undefined);
   }
+  return mapping;
+}
+
+/** Changes the fields by the answers to the other doubts. */
+async function askDetails(terminal: Terminal, draft: Draft, fields: Fields): Promise<void> {
   if (!('name' in fields)) fields['name'] = await askName(terminal, draft, fields);
   for (const [key, spec] of Object.entries(fields)) {
     const column = draft.columns.find((each) => each.column === columnOf(spec));
@@ -115,11 +119,9 @@ const askOrder = ({ msg }: Terminal, column: string): Promise<'dmy' | 'mdy'> =>
 
 /** @throws {Cancelled} */
 export async function askMapping(terminal: Terminal, draft: Draft): Promise<Mapping> {
-  const fields: Fields = Object.fromEntries(
-    Object.entries(draft.mapping.fields).flatMap(([key, spec]) => (spec ? [[key, spec]] : [])),
-  );
-  await askColumns(terminal, draft, fields);
-  const { group, ...mapping } = draft.mapping;
+  const { group, ...mapping } = await askFields(terminal, draft);
+  const fields = fieldsOf(mapping);
+  await askDetails(terminal, draft, fields);
   const isGrouped =
     group &&
     (!draft.columns.some(({ doubt }) => doubt === 'first-row') ||

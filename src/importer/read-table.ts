@@ -29,3 +29,7 @@ export async function readTable(bytes: Uint8Array, options: ReadOptions = {}): P
     throw new TableError('html', 'A web page or XML.');
   return /^\ufeff?\s*[[{]/.test(decoded.text) ? readJsonList(decoded, options) : readCsv(decoded, options);
 }
+
+/** Reads the table of a file that a page holds. */
+export const readTableOf = async (file: Blob, options?: ReadOptions | null): Promise<Table> =>
+  readTable(new Uint8Array(await file.arrayBuffer()), options ?? {});

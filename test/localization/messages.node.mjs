@@ -36,7 +36,18 @@ for (const [name, part] of Object.entries(messageParts())) {
   test(`${name}: each message is translated into each language, with the same placeholders, and no other is`, () => {
     assert.deepEqual([...translations.keys()].sort(), [...targetLocales].sort());
     for (const [locale, messages] of translations) {
-      assert.deepEqual(messages.map((each) => each.name).sort(), [...sources.keys()].sort(), locale);
+      const ids = new Set(messages.map((each) => each.name));
+      const missing = [...sources.keys()].filter((id) => !ids.has(id));
+      assert.deepEqual(
+        missing,
+        [],
+        `${locale}: messages without a translation (npm run extract, then <target>)`,
+      );
+      assert.deepEqual(
+        [...ids].filter((id) => !sources.has(id)),
+        [],
+        `${locale}: translations of no message`,
+      );
       for (const message of messages) {
         const text = textOf(message);
         assert.ok(text.trim(), `${locale}: ${message.name} has no translation`);

@@ -1,17 +1,15 @@
-// Tests that each message of the plugin and each description of the manifest has a translation in each .po file.
+// Tests that each message of the WordPress plugin has a translation in each .po file: texts of its own files, and
+// descriptions from custom-elements.json.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readPo } from '../../scripts/lib/gettext.mjs';
 import { root } from '../../scripts/lib/run.mjs';
+import { pluginMessages } from '../../scripts/lib/wordpress-messages.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
-const descriptions = JSON.parse(read('custom-elements.json'))
-  .modules.flatMap(({ declarations }) => declarations)
-  .filter(({ tagName }) => tagName)
-  .flatMap((element) => [element, ...element.attributes])
-  .map(({ description = '' }) => description.replace(/\s+/g, ' ').trim());
+const messages = pluginMessages();
 
 for (const language of ['fr', 'nl', 'de']) {
   const entries = readPo(read(`integrations/wordpress/forem-widgets/languages/${language}.po`));
@@ -22,12 +20,9 @@ for (const language of ['fr', 'nl', 'de']) {
     assert.deepEqual(missing, []);
   });
 
-  // `npm run build:wordpress -- --extract` adds missing entries for translators.
-  test(`${language}.po has each description of custom-elements.json`, () => {
+  test(`${language}.po has an entry for each message of the plugin and each description of an element`, () => {
     const known = new Set(entries.map(({ id }) => id));
-    assert.deepEqual(
-      descriptions.filter((text) => text && !known.has(text)),
-      [],
-    );
+    const missing = messages.filter(({ id }) => !known.has(id)).map(({ from, id }) => `${from}: ${id}`);
+    assert.deepEqual(missing, [], 'npm run build:wordpress -- --extract adds the entries.');
   });
 }

@@ -4,7 +4,8 @@ import { fields } from '../../importer/mapping.js';
 import { draftWording } from '../../importer/wording/draft-wording.js';
 import type { Speech } from '../studio-messages.js';
 import { fieldLabel } from './field-wording.js';
-import { fieldOf, type OpenedList } from './opened-list.js';
+import { fieldOf } from '../../importer/reassign.js';
+import type { OpenedList } from './opened-list.js';
 
 /** Number of characters of the examples. */
 const maxExamplesLength = 80;

@@ -3,6 +3,7 @@ import { str } from '@lit/localize';
 import type { Dataset } from '../../dataset/reading/schema.js';
 import { property, state } from '../../elements/core/property.js';
 import { MappingError, type Mapping } from '../../importer/mapping.js';
+import { reassigned } from '../../importer/reassign.js';
 import { TableError } from '../../importer/table.js';
 import { changesWording } from '../../importer/wording/changes-wording.js';
 import { importWording } from '../../importer/wording/import-wording.js';
@@ -10,14 +11,7 @@ import type { Speech } from '../studio-messages.js';
 import { studioStyles } from '../studio.styles.js';
 import '../copy-code.js';
 import { columnsView } from './columns-view.js';
-import {
-  importOpened,
-  openList,
-  readPrevious,
-  reassigned,
-  type OpenedList,
-  type ListResult,
-} from './opened-list.js';
+import { importOpened, openList, readPrevious, type OpenedList, type ListResult } from './opened-list.js';
 import { dataPreview } from './data-preview.js';
 import { dataStyles } from './data.styles.js';
 import { saveJson } from './save.js';

@@ -1,38 +1,19 @@
 /** Tells the author of a page in the console what may be wrong in the markup of a list. */
 import { unknownValues } from '../../../../catalogue/unknown-values.js';
 import type { PageDataset } from '../../../../dataset/reading/schema.js';
-import { nearestLang } from '../../../../localization/locale.js';
-import { nearest } from '../../../../text/nearest.js';
-
-type ListClass = CustomElementConstructor & { readonly observedAttributes?: readonly string[] };
+import { listsTogether, unknownAttributes } from './rules.js';
 
 const meaning = (meant: string | undefined): string => (meant ? `: ${meant} is meant.` : '.');
 
-/** Attributes of HTML and of frameworks are not checked. */
-const isForeign = (name: string): boolean =>
-  !/^[a-z][\w-]*$/.test(name) ||
-  /^(class$|data-|aria-|on|part$|exportparts$|role$|is$|load$|lang$)/.test(name);
-
-/** True if two lists in one language share one selection, and neither is locked. */
-const isTogether = (one: Element, other: Element): boolean =>
-  ['group', 'src', 'map'].every(
-    (name) => (one.getAttribute(name) ?? '') === (other.getAttribute(name) ?? ''),
-  ) &&
-  (one as { data?: unknown }).data === (other as { data?: unknown }).data &&
-  nearestLang(one) === nearestLang(other) &&
-  ![one, other].some((each) => each.hasAttribute('locked'));
-
 export function markupFaults(element: HTMLElement, dataset: PageDataset): string[] {
   const tag = `<${element.localName}>`;
-  const known = (element.constructor as ListClass).observedAttributes ?? [];
-  const names = element
-    .getAttributeNames()
-    .filter((name) => !known.includes(name) && !isForeign(name) && !(name in element));
-  const faults = names.map((name) => `${tag} has no attribute "${name}"${meaning(nearest(name, known))}`);
+  const faults = unknownAttributes(element).map(
+    ({ name, meant }) => `${tag} has no attribute "${name}"${meaning(meant)}`,
+  );
   for (const { name, value, meant } of unknownValues(dataset, (each) => element.getAttribute(each)))
     faults.push(`${tag}: the data has no ${name} "${value}"${meaning(meant)}`);
   const root = element.getRootNode() as Document | ShadowRoot;
-  const together = [...root.querySelectorAll(element.localName)].filter((each) => isTogether(each, element));
+  const together = listsTogether(element, root);
   if (together.length > 1)
     faults.push(
       `${together.length} ${tag} share one selection: give each a group of its own, unless they are to show the same.`,
