@@ -1,6 +1,6 @@
 // npm test: runs the daily checks from a fresh clone. The last line is the sum: tests, and steps that failed.
 //   npm test -- FILE…           only these files; with --watch again after each change
-//   npm run test:all            also the slow checks: files named *.slow.*, stories, pictures
+//   npm run test:all            also the slow checks: all rules of lint, files named *.slow.*, stories, pictures
 //   npm run test:all -- --rest  only the slow checks, with the last build
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -71,12 +71,12 @@ async function runFiles(files) {
   );
 }
 
-/** Builds, and fails if the build changes a committed file. */
-async function buildAndCompare() {
+/** Runs a part of the build, and fails if it changes a committed file. */
+async function buildAndCompare(build) {
   const { committedFiles } = await import('./build-readme.mjs');
   const read = () => committedFiles.map((file) => readFileSync(join(root, file), 'utf8'));
   const before = read();
-  if (!(await scriptBeside('build', '--', '--generated'))) return false;
+  if (!(await build())) return false;
   const after = read();
   const stale = committedFiles.filter((_, i) => before[i] !== after[i]);
   await step('committed files', () => {
@@ -87,12 +87,19 @@ async function buildAndCompare() {
 
 async function runFastChecks() {
   await script('generate');
-  const [isBuilt] = await Promise.all([buildAndCompare(), scriptBeside('typecheck'), scriptBeside('lint')]);
+  const build = () => scriptBeside('build', '--', '--generated', '--without-weights');
+  const [isBuilt] = await Promise.all([
+    buildAndCompare(build),
+    scriptBeside('typecheck'),
+    scriptBeside('lint:quick'),
+  ]);
   const files = testFiles({ slow: false });
   await runTests(isBuilt ? files : withoutBuild(files));
 }
 
 async function runSlowChecks() {
+  await script('lint');
+  await buildAndCompare(() => script('build:weights'));
   await runTests(testFiles({ slow: true }));
   if (!(await script('build:storybook'))) return;
   await step('stories', async () => (await import('./lib/stories.mjs')).runStories());

@@ -4,6 +4,7 @@ import { stop } from 'esbuild';
 import { startTestRunner } from '@web/test-runner';
 import config, { browsers } from '../../web-test-runner.config.mjs';
 import { root } from './run.mjs';
+import { isSharedPage, withSharedPages } from './shared-pages.mjs';
 
 const testsIn = (suite, path = []) => [
   ...(suite?.tests ?? []).map((test) => ({ ...test, path: [...path, test.name] })),
@@ -12,7 +13,7 @@ const testsIn = (suite, path = []) => [
 
 /** A file that fails outside its tests (does not load, throws late, hangs) counts as one failure. */
 function countSession({ testResults, errors, passed, testFile, browser }, sum) {
-  const place = `${relative(root, testFile)} (${browser.name})`;
+  const place = isSharedPage(testFile) ? browser.name : `${relative(root, testFile)} (${browser.name})`;
   const tests = testsIn(testResults).filter(({ skipped }) => !skipped);
   const names = tests.filter((test) => !test.passed).map(({ path }) => `${place}: ${path.join(' › ')}`);
   if (errors?.length || (!passed && !names.length))
@@ -53,10 +54,13 @@ async function run(options) {
   return { sessions: [...runner.sessions.all()], stray };
 }
 
-/** Resolves to the numbers of tests passed and failed, and the names of the failed ones. */
+/**
+ * Resolves to the numbers of tests passed and failed, and the names of the failed ones. Chromium alone shares pages:
+ * WebKitGTK may crash, which repeats a whole page.
+ */
 export async function runBrowserTests(files) {
   if (!config.browsers.length) return { passed: 0, failed: 0, names: [] };
-  const { sessions, stray } = await run({ files });
+  const { sessions, stray } = await run({ files: process.env.ENGINES ? files : withSharedPages(files) });
   const sum = countSessions(sessions.filter((session) => !hasDied(session)));
   sum.failed += stray;
   sum.names.push(...Array(stray).fill('an error outside all tests: see above'));

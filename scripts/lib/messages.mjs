@@ -34,9 +34,12 @@ const configOf = (xliffDir, outputDir) => ({
   interchange: { format: 'xliff', xliffDir },
 });
 
+/** Finds all messages of the code, which takes several seconds. */
+export const extractMessages = () =>
+  new RuntimeLitLocalizer(configOf(join(root, 'xliff'), '.')).extractSourceMessages();
+
 /** @param {string} [xliff] folder of the translations */
-export function messageParts(xliff = join(root, 'xliff')) {
-  const extracted = new RuntimeLitLocalizer(configOf(xliff, '.')).extractSourceMessages();
+export function messageParts(xliff = join(root, 'xliff'), extracted = extractMessages()) {
   if (extracted.errors.length)
     throw new Error(extracted.errors.map(({ messageText }) => String(messageText)).join('\n'));
   // Page messages and tool messages must have different ids.

@@ -1,7 +1,6 @@
 // Tests when the script starts an element (attribute `load`), in a real page with a real server.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { elementNames } from '../../scripts/lib/elements.mjs';
 import { launch, open, serve, settled, text } from './page.mjs';
 
 const script = '<script type="module" src="/dist/forem-widgets.js"></script>';
@@ -90,41 +89,6 @@ test('load="touch" keeps prerendered HTML, and loses no act', async () => {
     assert.doesNotMatch(await text(page, 'forem-project-list'), /^\s*$/);
   });
 });
-
-const own = {
-  'network-card': ' network="eures"',
-  'project-card': ' project="ab-refugies"',
-  'facet-filter': ' facet="country"',
-  'partnership-map': ' network="eures"',
-};
-const pages = Object.fromEntries(
-  elementNames().map((name) => [`${name} alone`, `<forem-${name}${own[name] ?? ''}></forem-${name}>`]),
-);
-pages['two filters above a list'] =
-  '<forem-sector-filter></forem-sector-filter><forem-theme-filter></forem-theme-filter><forem-project-list></forem-project-list>';
-
-for (const [name, body] of Object.entries(pages))
-  test(`nothing moves on a page with ${name}`, () =>
-    show(body, async (page) => {
-      await page.waitForFunction(() =>
-        [...document.body.querySelectorAll(':not(script)')].every(({ state }) =>
-          ['ready', 'empty'].includes(state),
-        ),
-      );
-      await idle(page);
-      const shift = await page.evaluate(
-        () =>
-          new Promise((done) => {
-            new PerformanceObserver((list) =>
-              done(list.getEntries().reduce((sum, { value }) => sum + value, 0)),
-            ).observe({ type: 'layout-shift', buffered: true });
-            // The observer reports nothing if there is no shift.
-            setTimeout(() => done(0), 200);
-          }),
-      );
-      // Browsers report three decimals.
-      assert.equal(shift.toFixed(3), '0.000');
-    }));
 
 test('an element that waits for the one above still shows the content that the page wrote in it', () =>
   show(

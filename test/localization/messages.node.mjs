@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { messageParts, sourceLocale, targetLocales } from '../../scripts/lib/messages.mjs';
+import { extractMessages, messageParts, sourceLocale, targetLocales } from '../../scripts/lib/messages.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 
 /** Returns the text of a message, with values as `{0}`. */
@@ -23,7 +23,9 @@ function branchesOf(text) {
 }
 const categoriesOf = (locale) => new Intl.PluralRules(locale).resolvedOptions().pluralCategories.sort();
 
-for (const [name, part] of Object.entries(messageParts())) {
+const extracted = extractMessages();
+
+for (const [name, part] of Object.entries(messageParts(undefined, extracted))) {
   const sources = new Map(
     part.extractSourceMessages().messages.map((message) => [message.name, textOf(message)]),
   );
@@ -86,7 +88,7 @@ for (const [name, part] of Object.entries(messageParts())) {
 }
 
 test('xliff/ holds the sources as they are in the code (npm run extract)', async () => {
-  const parts = messageParts(fresh);
+  const parts = messageParts(fresh, extracted);
   for (const part of Object.values(parts)) await part.writeInterchangeFiles();
   const files = readdirSync(fresh, { recursive: true }).filter((file) => file.endsWith('.xlf'));
   assert.equal(files.length, 2 * targetLocales.length);

@@ -5,7 +5,7 @@
  * is complete. No other life-cycle callback runs. Code that needs a page (listeners, observers, focus, measuring)
  * therefore belongs in `connectedCallback`, `hostConnected`, `updated` or `hostUpdated`; code on the way to `render()`
  * that needs one asks `isServer` of Lit and says what Node does instead, as `AddressTie` does. No global is imitated.
- * test/prerender/attributes.node.mjs draws every element with each of its attributes.
+ * test/prerender/attributes.slow.node.mjs draws every element with each of its attributes.
  */
 import type { CSSResult } from 'lit';
 import type { Answer } from '../../catalogue/question.js';

@@ -1,0 +1,52 @@
+// Tests that nothing moves while the script starts the elements of a page.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { elementNames } from '../../scripts/lib/elements.mjs';
+import { launch, open, serve } from './page.mjs';
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+const own = {
+  'network-card': ' network="eures"',
+  'project-card': ' project="ab-refugies"',
+  'facet-filter': ' facet="country"',
+  'partnership-map': ' network="eures"',
+};
+const pages = Object.fromEntries(
+  elementNames().map((name) => [`${name} alone`, `<forem-${name}${own[name] ?? ''}></forem-${name}>`]),
+);
+pages['two filters above a list'] =
+  '<forem-sector-filter></forem-sector-filter><forem-theme-filter></forem-theme-filter><forem-project-list></forem-project-list>';
+
+for (const [name, body] of Object.entries(pages))
+  test(`nothing moves on a page with ${name}`, async () => {
+    const site = await serve({ body: `<script type="module" src="/dist/forem-widgets.js"></script>${body}` });
+    const { page, complaints } = await open(browser, site.address);
+    try {
+      await page.waitForFunction(() =>
+        [...document.body.querySelectorAll(':not(script)')].every(({ state }) =>
+          ['ready', 'empty'].includes(state),
+        ),
+      );
+      // The script has searched the page and sent its requests.
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 100))));
+      const shift = await page.evaluate(
+        () =>
+          new Promise((done) => {
+            new PerformanceObserver((list) =>
+              done(list.getEntries().reduce((sum, { value }) => sum + value, 0)),
+            ).observe({ type: 'layout-shift', buffered: true });
+            // The observer reports nothing if there is no shift.
+            setTimeout(() => done(0), 200);
+          }),
+      );
+      // Browsers report three decimals.
+      assert.equal(shift.toFixed(3), '0.000');
+      assert.deepEqual(complaints, []);
+    } finally {
+      await page.close();
+      await site.close();
+    }
+  });
