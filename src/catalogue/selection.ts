@@ -1,7 +1,7 @@
+import { facetNames } from '../dataset/facet-names.js';
 import type { PageDataset } from '../dataset/reading/schema.js';
 
-/** Facets that every dataset has, in the order of display. */
-export const facetNames = ['sector', 'theme', 'country', 'programme', 'status', 'network'] as const;
+export { facetNames };
 export type BuiltInFacet = (typeof facetNames)[number];
 /** One of those, or the id of a facet that the dataset declares. */
 export type FacetName = BuiltInFacet | (string & {});

@@ -1,4 +1,5 @@
 /** Proposes a mapping for a list, from its column names and values. */
+import { reservedNames } from '../dataset/facet-names.js';
 import { fieldScores } from './column-match.js';
 import { scoresByValues } from './draft-values.js';
 import { columnsIn, isFacet, separatorOf, suits, textOf, type Column } from './draft-columns.js';
@@ -174,7 +175,4 @@ const titleOf = (name: string): string => {
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
-/** Reserved facet ids: the built-in facets and the names used in addresses. */
-const reserved = new Set(
-  'sector theme country programme status network q sort page group constructor'.split(' '),
-);
+const reserved = new Set(reservedNames);

@@ -1,5 +1,6 @@
 /** Attributes that take ids, and the lists of the dataset that these ids come from. */
 import { createPlainCatalogue, type PlainCatalogue } from '../../catalogue/plain-query.js';
+import { facetNames } from '../../dataset/facet-names.js';
 import type { Dataset, LocalizedText } from '../../dataset/reading/schema.js';
 import type { Language } from '../../dataset/languages.js';
 import { textIn } from '../../dataset/localize.js';
@@ -46,7 +47,7 @@ const lists: Readonly<Record<string, ListOf>> = {
 
 /** Attributes in which several ids may stand, separated by spaces. */
 const several: Readonly<Record<string, readonly string[]>> = {
-  'project-list': ['sector', 'theme', 'country', 'programme', 'status', 'network'],
+  'project-list': facetNames,
 };
 export const takesSeveral = (element: string, attribute: string): boolean =>
   several[element]?.includes(attribute) ?? false;

@@ -1,5 +1,6 @@
 /** Records that projects are grouped by: themes, sectors, programmes and declared facets. */
 import * as v from 'valibot';
+import { reservedNames } from '../../facet-names.js';
 import { Budget, Period, record, Statement, Website } from './parts.js';
 import { Country, FilledText, Id, Ids, LocalizedText, object, optional } from './values.js';
 
@@ -97,9 +98,7 @@ export const Programme = object({
 /** Pattern of facet ids. It excludes names that a selection and an address already use, and names that objects have. */
 export const FacetId = v.pipe(
   v.string(),
-  v.regex(
-    /^(?!(?:sector|theme|country|programme|status|network|q|sort|page|group|constructor|prototype)$)[a-z][a-z0-9-]{0,49}$/,
-  ),
+  v.regex(new RegExp(`^(?!(?:${reservedNames.join('|')})$)[a-z][a-z0-9-]{0,49}$`)),
 );
 
 export const Facet = object({

@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import '../../../../src/embed/generated/define/forem-project-list.js';
+import { facetNames } from '../../../../src/dataset/facet-names.js';
 import type { ForemProjectList } from '../../../../src/elements/projects/project-list/project-list.js';
 import { dataset as build, project } from '../../../builders.js';
 import { mount, mounted, settled } from '../../../helpers/mount.js';
@@ -19,6 +20,13 @@ describe('the markup of <forem-project-list>', () => {
     console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
   });
   afterEach(() => void (console.warn = warn));
+
+  it('has an attribute for each built-in facet', () => {
+    const { observedAttributes } = customElements.get('forem-project-list') as unknown as {
+      observedAttributes: readonly string[];
+    };
+    expect(facetNames.filter((name) => !observedAttributes.includes(name))).to.deep.equal([]);
+  });
 
   it('is told of a value that the data does not have, with the nearest one', async () => {
     await mounted<ForemProjectList>(
