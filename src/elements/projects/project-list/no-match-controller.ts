@@ -9,7 +9,7 @@ import type { WayOut } from './ways-out/ways-out.js';
 
 type WayOutModule = typeof import('./ways-out/ways-out.js');
 
-interface Asked {
+interface NothingFound {
   readonly selection: Selection;
   readonly results: Answer | undefined;
 }
@@ -34,7 +34,7 @@ export class NoMatchController implements ReactiveController {
   hostConnected(): void {}
 
   /** @param clear the button that clears the filters */
-  render(context: Context, { selection, results }: Asked, clear: unknown): TemplateResult {
+  render(context: Context, { selection, results }: NothingFound, clear: unknown): TemplateResult {
     const { msg, dataset } = context;
     this.#follow(results);
     const spellings = suggestionList(msg, results?.suggestions ?? [], (q) =>
