@@ -84,7 +84,7 @@ export const Colours: StoryObj = {
   render: () =>
     page(
       'Colours',
-      'Roles, not hues: whatever sets one of these properties is checked in the pairs below, in light and dark, and where people ask for more contrast.',
+      'Colours are named by their role. The pairs below are checked with the values of the theme, in light and dark, and with more contrast.',
       html`<h2>Roles</h2>
         ${table(
           ['Property', 'Light', 'Dark', 'For'],
@@ -125,7 +125,7 @@ export const Space: StoryObj = {
   render: () =>
     page(
       'Space',
-      'Little below a heading, much above it; the same step between things of the same kind.',
+      'A heading has a small distance below and a large one above. Items of one kind have equal distances.',
       table(
         ['Property', 'Value', 'Size', 'For'],
         named('space', 'margin').map(([name, { value, description }]) => [
@@ -143,7 +143,7 @@ export const Shape: StoryObj = {
   render: () =>
     page(
       'Radius and focus',
-      'Flat surfaces, small corners, and a ring around what has the focus that nobody overlooks.',
+      'Surfaces are flat, corners are small, and the focused control has a strong ring.',
       table(
         ['Property', 'Value', 'Looks like', 'For'],
         named('radius', 'focus').map(([name, { value, description, contrast }]) => [
@@ -163,7 +163,7 @@ export const Motion: StoryObj = {
   render: () =>
     page(
       'Motion',
-      'Only to show what went where, and none at all where people ask for less of it.',
+      'Motion only shows where content has moved. There is none where a reader prefers reduced motion.',
       table(
         ['Property', 'Value', 'With reduced motion', 'Try', 'For'],
         named('motion').map(([name, { value, reduced, description }]) => [
