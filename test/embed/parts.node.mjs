@@ -66,7 +66,7 @@ for (const [first, second] of [
     });
   });
 
-test('records that cannot be had are told, and asked for again', async () => {
+test('missing records are reported, and requested again', async () => {
   const body = `${script}<forem-network-card network="eures"></forem-network-card>`;
   const server = await serve({ body, refuse: /fr-projects|partnerships\.fr\.json|snapshot/ });
   const { page } = await open(browser, server.address);

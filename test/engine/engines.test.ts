@@ -51,7 +51,7 @@ const kinds: Record<string, (data: Dataset, options?: Partial<WorkerEngineOption
       createWorker: () => new Promise((resolve) => setTimeout(() => resolve(createWorker()), 50)),
       ...options,
     }),
-  'where the script is not what was published': (dataset) =>
+  'where the script differs from the published one': (dataset) =>
     createWorkerEngine(dataset, { today, createWorker: () => Promise.reject(new Error('changed')) }),
   'where workers are refused': (dataset) =>
     createWorkerEngine(dataset, {

@@ -47,7 +47,7 @@ let count = 0;
 /**
  * Draws an element once.
  * @param use writes the drawing; the element lets its data go when `use` has ended
- * @throws {Error} when there is no data to be had
+ * @throws {Error} when no data is available
  */
 export async function drawWithoutPage<T>(
   elementClass: DrawableConstructor,

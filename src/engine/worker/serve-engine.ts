@@ -97,7 +97,7 @@ export function serveEngine(port: Port): void {
         void read(message);
         break;
       case 'bundled':
-        takeBundled(message.dataset ?? Promise.reject(new Error('The bundled dataset could not be had.')));
+        takeBundled(message.dataset ?? Promise.reject(new Error('The bundled dataset could not be loaded.')));
         break;
       case 'query':
         void answer(message);
