@@ -30,7 +30,8 @@ function ask(kind: keyof typeof asked, address: string, integrity: string): Prom
     // The nonce gives the element the permission of the page's script.
     element.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
     element.onload = resolve;
-    element.onerror = () => reject(new Error(`${address} can't be loaded, or differs from the published file.`));
+    element.onerror = () =>
+      reject(new Error(`${address} can't be loaded, or differs from the published file.`));
     if (kind === 'script') Object.assign(element, { type: 'module', src: address });
     else Object.assign(element, { rel: 'modulepreload', href: address });
     const parent = document.head ?? document.documentElement;

@@ -48,7 +48,7 @@ describe('a facet that a dataset declares', () => {
       expect(parse({ ...dataset(), facets: [{ ...colour, id }] }).dataset.facets, id).to.deep.equal([]);
   });
 
-  it('is told of when a project uses values, or a facet, that nobody declares', () => {
+  it('is reported when a project uses undeclared values or an undeclared facet', () => {
     const { problems, dataset: read } = parse(data);
     expect(problems.map(({ path, code, found }) => [path, code, found])).to.deep.equal([
       ['projects[0].fields.colour', 'reference', 'green'],

@@ -132,7 +132,7 @@ for (const content of [
     assert.equal(out, 'Everything is in order.\n');
   });
 
-test('a page is fetched with the policies of its headers, and a failure is told', async () => {
+test('a page is fetched with the policies of its headers, and a failure is reported', async () => {
   const server = createServer((request, response) => {
     if (request.url === '/gone') return response.writeHead(404).end();
     if (request.url === '/silent') return undefined;

@@ -221,7 +221,7 @@ test('iCalendar: the same days wherever the computer is', () => {
   assert.equal(west, east);
 });
 
-test('a value that no project has, and records that cannot be read, are told', () => {
+test('a value that no project has, and records that cannot be read, are reported', () => {
   const { note } = feed(bundled, '--lang', 'en', 'sector=weaving,-mining');
   assert.match(note, /Unknown value: sector=weaving\nUnknown value: sector=-mining/);
   const faulty = file('faulty.json', {

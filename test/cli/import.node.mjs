@@ -43,7 +43,7 @@ test('import: a draft, the dataset by it, the report', () => {
   assert.equal(run([...args, '--strict']).status, 1);
 });
 
-test('import: the file is whole although nobody reads the messages', async () => {
+test('import: the file is whole although its messages are not read', async () => {
   const [mapping, output] = ['unread-map.json', 'unread.json'].map((name) => join(folder, name));
   run(['import', list, '--draft', '-o', mapping]);
   const child = spawn(process.execPath, [cli, 'import', list, '--map', mapping, '-o', output], {
@@ -55,7 +55,7 @@ test('import: the file is whole although nobody reads the messages', async () =>
   assert.equal(JSON.parse(readFileSync(output, 'utf8')).projects.length, 3);
 });
 
-test('import: a wrong mapping is told by its path, and nothing is written', () => {
+test('import: a wrong mapping is reported by its path, and nothing is written', () => {
   const output = join(folder, 'never.json');
   for (const [content, reason] of [
     [{ fields: { name: 'Titel' } }, /fields\.name – la liste n’a pas de colonne «\u00a0Titel\u00a0»/],

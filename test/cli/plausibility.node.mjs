@@ -50,9 +50,9 @@ for (const [title, project, expected] of [
   ['a currency that is none', { budget: { amount: 1, currency: 'XXX' } }, 'budget.currency currency'],
   ['a minimum above its maximum', { partnerCount: { min: 5, max: 3 } }, 'partnerCount range'],
 ])
-  test(`${title} is told`, () => assert.deepEqual(told(project), [`projects[0].${expected}`]));
+  test(`${title} is reported`, () => assert.deepEqual(told(project), [`projects[0].${expected}`]));
 
-test('two projects that differ only in their ids are told', () =>
+test('two projects that differ only in their ids are reported', () =>
   assert.deepEqual(
     warningsIn({ projects: ['a', 'b'].map((id) => ({ id, name: { fr: 'Projet' } })) }).map(
       ({ path, code }) => `${path} ${code}`,

@@ -164,7 +164,7 @@ test('says of every record where it is from and when it was checked', () => {
   }
 });
 
-test('marks themes and countries that nobody states', () => {
+test('marks inferred themes and countries', () => {
   for (const project of data.projects)
     for (const field of ['themes', 'countries']) assert.ok(project.inferred?.includes(field), project.id);
   for (const network of data.networks) assert.ok(network.inferred?.includes('themes'), network.id);

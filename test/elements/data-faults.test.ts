@@ -88,7 +88,7 @@ describe('numbers and dates that are hard to show', () => {
     expect(text).not.to.match(/NaN|∞|Infinity/);
   });
 
-  it('a currency and a country that nobody has', async () => {
+  it('an unknown currency and an unknown country', async () => {
     const text = await shown({ budget: { amount: 5, currency: 'QQQ' }, countries: ['QQ', 'ZZ', 'BE'] });
     expect(text)
       .to.match(/5\sQQQ/)

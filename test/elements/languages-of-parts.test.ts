@@ -74,7 +74,7 @@ function* textsIn(root: Node): Generator<Text> {
 
 describe('the language of each text', () => {
   for (const [name, template] of Object.entries(cases))
-    it(`is told where it is not that of the element: ${name}`, async () => {
+    it(`is reported where it is not that of the element: ${name}`, async () => {
       const element = await mounted(template());
       const texts = [...textsIn(element.shadowRoot!)].filter(({ data: text }) => text.includes('Français'));
       expect(texts, 'French texts').not.to.be.empty;

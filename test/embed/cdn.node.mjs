@@ -69,7 +69,7 @@ test('a page loads only the code of its elements', async () => {
   }
 });
 
-test('a map costs at most 15.3 kB, in chunks that nobody else loads', async () => {
+test('a map costs at most 15.3 kB, in chunks of its own', async () => {
   const isMap = (path) => /chunks\/(partnership-map|europe|world)/.test(path);
   const chunks = new Set();
   const look = async (scope, act) => {

@@ -116,7 +116,7 @@ for (const [build, tag] of [
     });
   });
 
-test('says so when there is nothing of that name to mount', async () => {
+test('warns when no element has the name', async () => {
   await show(
     { body: `<div data-forem="weather"><p>Weather</p></div>${script}` },
     async (page, complaints) => {
@@ -171,7 +171,7 @@ function otherVersion() {
 }
 const other = '<script type="module" src="/other/forem-widgets.js"></script>';
 
-test('beside another version, the first one works and the page is told which', async () => {
+test('beside another version, the first one works and the console names it', async () => {
   await show({ body: script + other + card, files: otherVersion() }, async (page, complaints, server) => {
     await settled(page);
     assert.match(await text(page, 'forem-network-card'), /EURES/);

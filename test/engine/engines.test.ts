@@ -159,7 +159,7 @@ describe('engine in a worker', () => {
     expect(await nameOfRejection(engine.query({ selection: {} }))).to.equal('AbortError');
   });
 
-  it('ends a worker that starts when nobody waits for it any more', async () => {
+  it('ends a worker that starts after its last listener has left', async () => {
     let [start, ended] = [(_: Worker): void => {}, 0];
     const engine = createWorkerEngine(data, {
       createWorker: () => new Promise<Worker>((resolve) => (start = resolve)),

@@ -90,7 +90,7 @@ describe('import: one row for each partner', () => {
     ]);
   });
 
-  it('amounts that a rule leaves out are told, and the sums add up', () => {
+  it('amounts that a rule leaves out are reported, and the sums add up', () => {
     const other = [...rows, ['Green Bridge', 'Beispiel GmbH', 'PP', 'DE', '300 CHF']];
     for (const [amounts, told] of [
       ['sum', ['300 CHF']],
@@ -230,7 +230,7 @@ describe('datasets of one list', () => {
     );
   });
 
-  it('a title that is wrong is told, and the projects are shown', () => {
+  it('a title that is wrong is reported, and the projects are shown', () => {
     const { dataset: read, problems } = parse({
       schemaVersion: '1.0',
       title: { fr: '' },

@@ -63,7 +63,7 @@ describe('import: files that are nearly a list', () => {
     expect(geo.report.valuesLeftOut).to.deep.equal([]);
   });
 
-  it('marks of footnotes are no digits, and are told', async () => {
+  it('marks of footnotes are no digits, and are reported', async () => {
     const { dataset, report } = await imported(
       'Titre;Ville;Coût total (€)\nA;X;100 (1)\nB;Y;200*\nC;Z;300¹\n',
     );

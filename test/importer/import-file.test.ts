@@ -60,7 +60,7 @@ describe('forem-widgets/import', () => {
     ]);
   });
 
-  it('a wrong mapping or file is told in words', async () => {
+  it('a wrong mapping or file is reported in words', async () => {
     const failure = async (list: File, fields: Record<string, string>): Promise<string> => {
       try {
         await importFile(list, { fields });

@@ -82,14 +82,14 @@ describe('import: reading files', () => {
     expect(table.blank).to.equal(2);
   });
 
-  it('columns without a name or with the same get one; cells beyond them are told', async () => {
+  it('columns without a name or with the same get one; cells beyond them are reported', async () => {
     const table = await readTable(utf8('A,A,,B,\n1,2,3,4,5\n1,2,3,4,5,6\n'));
     expect(table.columns).to.deep.equal(['A', 'A (2)', 'Column 3', 'B']);
     expect(table.faults).to.deep.equal([{ row: 2, code: 'beyond-header', value: '5' }]);
     expect(table.skipped).to.deep.equal([{ row: 3, code: 'long-row', value: '1,2,3,4,5,6' }]);
   });
 
-  it('a quotation mark that never closes is told', async () => {
+  it('a quotation mark that never closes is reported', async () => {
     const { faults } = await readTable(utf8('A,B\nx,"y\nz,1\n'));
     expect(faults.map(({ row, code }) => [row, code])).to.deep.equal([[2, 'stray-quote']]);
   });

@@ -143,7 +143,7 @@ describe('registerLanguage', () => {
     expect(definitionOf('pt-BR')?.formats).to.deep.equal(['pt-BR']);
   });
 
-  it('shows a text that exists only in a language that nobody registered', async () => {
+  it('shows a text that exists only in an unregistered language', async () => {
     const data = { schemaVersion: '1.0', projects: [{ id: 'a', name: { ga: 'Tionscadal' } }] };
     const element = await fixture(html`<forem-project-list lang="en" .data=${data}></forem-project-list>`);
     await says(element, 'article bdi', 'Tionscadal');

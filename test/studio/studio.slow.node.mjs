@@ -132,7 +132,7 @@ test('a list becomes a dataset, column by column', async () => {
   await page.close();
 });
 
-test('a file that holds no list is told, and pasted cells are read', async () => {
+test('a file that holds no list is reported, and pasted cells are read', async () => {
   const { page } = await studio('data');
   const choose = (buffer) =>
     page

@@ -64,7 +64,7 @@ describe('parse: the whole', () => {
     });
   });
 
-  it('one list that is none is told, the others stay', () => {
+  it('one list that is none is reported, the others stay', () => {
     const { dataset: read, problems } = parse({ ...dataset(), themes: 'none', projects: [project()] });
     expect(places(problems)).to.deep.equal(['themes type']);
     expect(read.projects).to.have.length(1);
@@ -85,7 +85,7 @@ describe('parse: the whole', () => {
     expect(read.networks).to.have.length(1);
   });
 
-  it('references to nothing are told, and stay', () => {
+  it('references to nothing are reported, and stay', () => {
     const wrong = project({ programme: 'p?', sectors: ['s', 's?'], themes: ['t?'], networks: ['n?'] });
     const { dataset: read, problems } = parse(
       dataset({

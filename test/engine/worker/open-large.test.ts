@@ -192,7 +192,7 @@ describe('a large dataset', () => {
     expect(projects.every((each) => opened.dataset.projects!.includes(each))).to.equal(true);
   });
 
-  it('ends its worker when nobody wants it any more', async () => {
+  it('ends its worker after its last listener has left', async () => {
     const { started } = watchWorkers();
     let ended = 0;
     for (const input of [source(data), { data }]) {

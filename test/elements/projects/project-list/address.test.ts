@@ -163,7 +163,7 @@ describe('url-sync', () => {
     expect(names(element)).to.deep.equal(['Compétences sans frontières']);
   });
 
-  it('keeps ids that nobody knows, and shows them', async () => {
+  it('keeps unknown ids, and shows them', async () => {
     go('&forem-sector=gone');
     const root = await mount(
       html`<div>

@@ -129,7 +129,7 @@ describe('the export of a list', () => {
     expect(await textOf('json-ld', data)).not.to.contain('javascript:');
   });
 
-  it('is made in steps, tells how far it is, and stops when nobody wants it', async () => {
+  it('is made in steps, tells how far it is, and stops when it is aborted', async () => {
     const data = generateDataset(8000);
     const engine = createSlicedEngine(data, {});
     const context = await contextOf(data);

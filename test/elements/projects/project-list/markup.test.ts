@@ -28,7 +28,7 @@ describe('the markup of <forem-project-list>', () => {
     expect(facetNames.filter((name) => !observedAttributes.includes(name))).to.deep.equal([]);
   });
 
-  it('is told of a value that the data does not have, with the nearest one', async () => {
+  it('leads to a warning of a value that the data does not have, with the nearest one', async () => {
     await mounted<ForemProjectList>(
       html`<forem-project-list
         .data=${data}
@@ -43,7 +43,7 @@ describe('the markup of <forem-project-list>', () => {
     expect(warnings[0]).to.contain('no theme "mobilty": mobility is meant.');
   });
 
-  it('is told of an attribute that does not exist', async () => {
+  it('leads to a warning of an attribute that does not exist', async () => {
     await mounted<ForemProjectList>(
       html`<forem-project-list .data=${data} sectr="textile" data-x="1" group="b"></forem-project-list>`,
     );
@@ -52,7 +52,7 @@ describe('the markup of <forem-project-list>', () => {
     expect(warnings[0]).to.contain('no attribute "sectr": sector is meant.');
   });
 
-  it('is told of two lists with one selection, once', async () => {
+  it('leads to a warning of two lists with one selection, once', async () => {
     const box = await mount(
       html`<div>
         <forem-project-list .data=${data} group="c"></forem-project-list>
