@@ -53,7 +53,8 @@ export const base = css`
   }
 
   .title > :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1.44em;
+    /* The longest words of titles fit in a side bar. */
+    font-size: clamp(1.15em, 8.6cqi, 1.44em);
     letter-spacing: -0.01em;
   }
 

@@ -32,6 +32,17 @@ export const styles = [
           gap: 0;
         }
       }
+
+      /* Short name and disclosure share a line; the full name stands below. */
+      @container (22em < width <= 30em) {
+        .networks:has(> :nth-child(2)) {
+          --_beside: absolute;
+          --_heading-room: 50%;
+          --_disclosure-room: 54%;
+          --_name-size: var(--_small);
+          --_row-padding: var(--_space-2) var(--_space-3);
+        }
+      }
     }
 
     .networks > li {
@@ -43,6 +54,27 @@ export const styles = [
     .network {
       display: flex;
       flex-direction: column;
+    }
+
+    .network.summary {
+      position: relative;
+      gap: var(--_space-1);
+      padding-block: var(--_row-padding, var(--_space-3) var(--_space-4));
+    }
+
+    .summary > :is(h1, h2, h3, h4, h5, h6) {
+      padding-inline-end: var(--_heading-room, 0);
+    }
+
+    .summary > .name {
+      font-size: var(--_name-size, var(--_large));
+    }
+
+    .summary > .more > summary {
+      position: var(--_beside, static);
+      inset-block-start: var(--_space-2);
+      inset-inline-end: 0;
+      max-inline-size: var(--_disclosure-room, none);
     }
 
     /* Single facts of neighbouring cards share one line. */

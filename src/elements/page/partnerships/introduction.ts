@@ -39,8 +39,11 @@ export function introduction(page: Introduction): TemplateResult {
   return html`<div class="introduction" part="introduction">
     <slot name="header"><div class="headline">${heading(headingLevel, title)}</div></slot>
     <slot name="introduction"
-      >${introductionText(context)} ${serviceList(context)} ${officialLists(context, shown)}
-      ${introductionSources(context, title)}</slot
+      ><div class="lead">
+        <div>${introductionText(context)}</div>
+        ${serviceList(context)}
+      </div>
+      <div class="disclosures">${officialLists(context, shown)} ${introductionSources(context, title)}</div></slot
     >
     ${navigation(page)}
   </div>`;

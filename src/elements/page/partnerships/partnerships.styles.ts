@@ -60,7 +60,7 @@ export const styles = [
     .headline > :is(h1, h2, h3, h4, h5, h6) {
       max-inline-size: 20em;
       /* The longest words of titles fit on a phone. */
-      font-size: clamp(1.5em, 9.5cqi, 2em);
+      font-size: clamp(1.2em, 7.8cqi, 2em);
       line-height: 1.1;
       letter-spacing: -0.02em;
     }
@@ -142,13 +142,39 @@ export const styles = [
 
     @container (max-width: 30em) {
       .page {
-        gap: var(--_space-5);
+        gap: var(--_space-4);
+      }
+
+      nav,
+      .lede,
+      .services {
+        margin-block-start: var(--_space-3);
+      }
+
+      .over + .notice {
+        padding-inline: var(--_space-3);
+      }
+    }
+
+    @container (min-width: 36em) {
+      .services {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
       }
     }
 
     @container (min-width: 48em) {
-      .services {
-        grid-template-columns: repeat(2, minmax(0, 1fr));
+      /* The services stand beside the text. */
+      .lead:has(> .services) {
+        display: grid;
+        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+        gap: var(--_space-6);
+        align-items: start;
+      }
+
+      .lead > .services {
+        grid-template-columns: minmax(0, 1fr);
+        padding-inline-start: var(--_space-5);
+        border-inline-start: 1px solid var(--_hairline);
       }
 
       .row.themes {
@@ -167,6 +193,7 @@ export const styles = [
       }
 
       .headline > :is(h1, h2, h3, h4, h5, h6) {
+        max-inline-size: 26em;
         font-size: 2.6em;
       }
 

@@ -12,7 +12,7 @@ import { filterDrawer } from './drawer.js';
 import { introduction } from './introduction.js';
 import { part, type Part } from './part.js';
 import { styles } from './partnerships.styles.js';
-import { projectsText, sectionHeader, unknownSections } from './section-texts.js';
+import { funding, projectsText, sectionHeader, unknownSections } from './section-texts.js';
 import { rowsOf, sectionCaption, sectionsIn, sizeOf, type SectionName } from './sections.js';
 import { stopRepeated } from './stop-repeated.js';
 
@@ -214,7 +214,8 @@ export class ForemPartnerships extends ExploringElement {
       ${projectsText(context)}
       <div class="active">${this.#part('active-filters', this.#level)}</div>
     </div>`;
-    return this.#part('project-list', this.#level, { urlSync, export: formats, editors, header });
+    return html`${this.#part('project-list', this.#level, { urlSync, export: formats, editors, header })}
+    ${funding(context)}`;
   }
 
   #renderFilters(context: Context): TemplateResult {

@@ -44,8 +44,17 @@ export const printStyles = css`
 
     /* Browsers print grids over each other where they break across pages. */
     .page,
-    .row.row {
+    .row.row,
+    .lead.lead:has(*),
+    .disclosures.disclosures,
+    .funding.funding {
       display: block;
+    }
+
+    .lead > .services.services {
+      padding: 0;
+      border: 0;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
     .row + .row {

@@ -24,27 +24,45 @@ export const sectionTextStyles = css`
     margin-block-end: var(--_space-3);
   }
 
-  .support {
+  .over + .notice {
     margin-block-start: var(--_space-3);
+    padding: var(--_space-2) var(--_space-4);
   }
 
-  .official,
-  .page .programme,
-  .page .provenance {
+  .disclosures,
+  .funding {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-4);
+    align-items: center;
+    margin-block-start: var(--_space-2);
+  }
+
+  .funding {
+    gap: var(--_space-2) var(--_space-5);
+    margin-block-start: var(--_space-4);
+    padding-block-start: var(--_space-3);
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  /* Closed disclosures share a line. */
+  .disclosures > *,
+  .funding > * {
+    min-inline-size: 0;
+  }
+
+  .disclosures > [open],
+  .funding > [open] {
+    flex-basis: 100%;
+  }
+
+  .programme .provenance {
     margin-block-start: var(--_space-2);
   }
 
   .programme .facts {
     margin-block-start: var(--_space-2);
     font-size: var(--_small);
-  }
-
-  @media screen {
-    /* Closed lists share a line. */
-    .official:not([open]) {
-      display: inline-block;
-      margin-inline-end: var(--_space-5);
-    }
   }
 
   .official ul {
@@ -63,6 +81,7 @@ export const sectionTextStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3) var(--_space-6);
+    align-content: start;
     margin-block-start: var(--_space-4);
   }
 

@@ -111,13 +111,16 @@ function nothingRunning(context: Context): TemplateResult | typeof nothing {
   </p>`;
 }
 
-/** Introduces the projects: the sentence of the dataset, a notice that none runs today, and the funding. */
+/** Introduces the projects: the sentence of the dataset, and a notice that none runs today. */
 export const projectsText = (context: Context): TemplateResult =>
-  html`${paragraph(context, context.dataset.introductions?.projects, 'over')} ${nothingRunning(context)}
-  ${context.dataset.programmes.map((programme) => [
-    support(context, programme),
-    programmeDetails(context, programme),
-  ])}`;
+  html`${paragraph(context, context.dataset.introductions?.projects, 'over')} ${nothingRunning(context)}`;
+
+/** Names the funding of the projects, below them. */
+export const funding = (context: Context): unknown[] =>
+  context.dataset.programmes.map((programme) => {
+    const parts = [support(context, programme), programmeDetails(context, programme)];
+    return parts.every((each) => each === nothing) ? nothing : html`<div class="funding">${parts}</div>`;
+  });
 
 /** Tells the author of the page which names of sections are unknown. */
 export function unknownSections(msg: Msg, names: readonly string[]): TemplateResult | typeof nothing {

@@ -170,6 +170,24 @@ export const styles = [
       }
     }
 
+    /* On a phone, the sort order stands in the line of the total. */
+    @container (20em < width <= 30em) {
+      .toolbar {
+        display: grid;
+        grid-template-columns: fit-content(50%) minmax(0, 1fr);
+      }
+
+      .sort {
+        flex-wrap: nowrap;
+        justify-content: end;
+        white-space: nowrap;
+      }
+
+      .actions {
+        grid-column: 1 / -1;
+      }
+    }
+
     @container (min-width: 44em) {
       .projects {
         grid-template-columns: repeat(2, minmax(0, 1fr));
