@@ -45,25 +45,45 @@ export const provenanceStyles = css`
       display: none;
     }
 
+    /* Sources are numbered notes in one paragraph. */
     .provenance.provenance {
-      columns: 2 18em;
-      column-gap: var(--_space-5);
       font-size: 0.8em;
-      line-height: 1.3;
+      line-height: 1.35;
+      counter-reset: source;
     }
 
-    .provenance > :not(summary),
-    .provenance li {
-      margin-block-start: 0;
+    .provenance > :not(summary) {
       max-inline-size: none;
+      margin: 0;
+    }
+
+    .provenance.provenance::details-content {
+      display: contents;
+    }
+
+    .provenance :is(summary, ul, ul + p, li) {
+      display: inline;
+    }
+
+    .provenance summary::after {
+      content: ': ';
     }
 
     .provenance li {
-      break-inside: avoid;
+      margin: 0;
+      padding: 0;
+      text-indent: 0;
+      counter-increment: source;
     }
 
-    .provenance summary {
-      break-after: avoid;
+    .provenance li::before {
+      content: counter(source) '. ';
+      display: inline;
+      font-weight: var(--_bold);
+    }
+
+    .provenance li::after {
+      content: ' ';
     }
 
     .provenance a {
