@@ -43,7 +43,9 @@ export function introduction(page: Introduction): TemplateResult {
         <div>${introductionText(context)}</div>
         ${serviceList(context)}
       </div>
-      <div class="disclosures">${officialLists(context, shown)} ${introductionSources(context, title)}</div></slot
+      <div class="disclosures">
+        ${officialLists(context, shown)} ${introductionSources(context, title)}
+      </div></slot
     >
     ${navigation(page)}
   </div>`;
