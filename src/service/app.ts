@@ -69,6 +69,10 @@ export function createApp(options: ServiceOptions): Hono {
     return bytes;
   }
 
+  // A stale answer may be shown once while its cache asks again: an answer is at most twice `maxAgeSeconds` old.
+  const { maxAgeSeconds } = options;
+  const cacheControl = `public, max-age=${maxAgeSeconds}, stale-while-revalidate=${maxAgeSeconds}`;
+
   /** Answers for caches: by 304 where the caller has this version. */
   async function send(
     c: Context,
@@ -79,7 +83,7 @@ export function createApp(options: ServiceOptions): Hono {
     const tag = `W/"${version}"`;
     const headers = {
       ETag: tag,
-      'Cache-Control': `public, max-age=${options.maxAgeSeconds}, stale-while-revalidate=86400`,
+      'Cache-Control': cacheControl,
     };
     const known = (c.req.header('If-None-Match') ?? '').split(',').map((each) => each.trim());
     if (known.includes(tag)) return c.body(null, 304, headers);

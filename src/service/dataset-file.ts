@@ -1,6 +1,6 @@
 /// <reference types="node" />
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { DatasetError } from '../dataset/errors.js';
 import { parse, type Parsed } from '../dataset/reading/parse.js';
 import { decodeJson } from '../engine/fetch-json.js';
@@ -13,11 +13,30 @@ export interface DatasetFile extends Parsed {
 
 /** A longer file is read in pieces: it may be longer than a string can be. */
 const maxStringBytes = 100_000_000;
+const chunkBytes = 16_000_000;
 
-function readJson(file: string, bytes: Buffer): unknown {
-  if (bytes.length < maxStringBytes) return decodeJson(file, bytes);
+function* chunksOf(file: string, digest: Hash): Generator<Buffer, void, undefined> {
+  const opened = openSync(file, 'r');
   try {
-    return parseInPieces(bytes);
+    const chunk = Buffer.allocUnsafe(chunkBytes);
+    for (let size; (size = readSync(opened, chunk)) > 0;) {
+      const bytes = chunk.subarray(0, size);
+      digest.update(bytes);
+      yield bytes;
+    }
+  } finally {
+    closeSync(opened);
+  }
+}
+
+function readJson(file: string, digest: Hash): unknown {
+  if (statSync(file).size < maxStringBytes) {
+    const bytes = readFileSync(file);
+    digest.update(bytes);
+    return decodeJson(file, bytes);
+  }
+  try {
+    return parseInPieces(chunksOf(file, digest));
   } catch (error) {
     throw new DatasetError('json', `${file}: ${(error as Error).message}`, { cause: error });
   }
@@ -25,7 +44,7 @@ function readJson(file: string, bytes: Buffer): unknown {
 
 /** @throws {DatasetError} when the file holds no dataset */
 export function readDatasetFile(file: string): DatasetFile {
-  const bytes = readFileSync(file);
-  const version = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  return { ...parse(readJson(file, bytes)), version };
+  const digest = createHash('sha256');
+  const parsed = parse(readJson(file, digest));
+  return { ...parsed, version: digest.digest('hex').slice(0, 16) };
 }

@@ -1,31 +1,44 @@
 /// <reference types="node" />
-/** JSON in pieces, for files longer than the longest string (512 MB in V8). */
+/** JSON in pieces, for files longer than the longest string (512 MB in V8), and without the whole file in memory. */
 
 const sign = { quote: 34, comma: 44, openList: 91, backslash: 92, closeList: 93, open: 123, close: 125 };
 const pieceBytes = 8_000_000;
 
 /**
  * Parses an object whose members are parsed one by one, and long lists in them by pieces. O(bytes).
+ * @param chunks of the file, in any size
  * @throws {SyntaxError}
  */
-export function parseInPieces(bytes: Buffer): Record<string, unknown> {
+export function parseInPieces(chunks: Iterable<Buffer>): Record<string, unknown> {
   const result: Record<string, unknown> = {};
+  /** The bytes from the start of the piece being read. */
+  let bytes: Buffer = Buffer.alloc(0);
   const textOf = (from: number, to: number): string => bytes.toString('utf8', from, to);
   let depth = 0;
   let isString = false;
   /** Start of the member being read, or of the rest of a list. */
   let start = 0;
+  let at = 0;
   let list: unknown[] | undefined;
   const endPiece = (to: number): void => {
     for (const item of JSON.parse(`[${textOf(start, to)}]`) as unknown[]) list!.push(item);
     start = to + 1;
   };
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at]!;
+  for (const chunk of chunks) {
+    bytes = Buffer.concat([bytes.subarray(start), chunk]);
+    at -= start;
+    start = 0;
+    for (; at < bytes.length; at++) readByte(bytes[at]!);
+  }
+  if (depth || isString) throw new SyntaxError('The JSON ends too early.');
+  return result;
+
+  function readByte(byte: number): void {
     if (isString) {
+      // The escaped byte may be in the next chunk.
       if (byte === sign.backslash) at++;
       else if (byte === sign.quote) isString = false;
-      continue;
+      return;
     }
     if (byte === sign.quote) isString = true;
     else if (byte === sign.open || byte === sign.openList) {
@@ -45,8 +58,6 @@ export function parseInPieces(bytes: Buffer): Record<string, unknown> {
       else if (depth === 2 && list && at - start > pieceBytes) endPiece(at);
     }
   }
-  if (depth || isString) throw new SyntaxError('The JSON ends too early.');
-  return result;
 
   function endMember(to: number): void {
     if (list) list = undefined;

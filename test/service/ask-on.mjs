@@ -1,5 +1,10 @@
 // Load on a service while something happens to it.
 
+const running = new Set();
+
+/** Ends all that ask: a test that has failed leaves them behind. */
+export const endAsking = () => Promise.all([...running].map(({ end }) => end()));
+
 /** Asks different questions until it is ended; resolves to the statuses, and the totals of all projects. */
 export function askOn(site) {
   const statuses = new Map();
@@ -19,14 +24,17 @@ export function askOn(site) {
     }
   };
   const all = [0, 1, 2, 3].map(asking);
-  return {
+  const load = {
     statuses,
     totals,
     async end() {
       isEnded = true;
+      running.delete(load);
       await Promise.all(all);
     },
   };
+  running.add(load);
+  return load;
 }
 
 /** Far more than anything here takes on a busy machine. */

@@ -2,25 +2,31 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 
+/** Without it, a page of another site could not read the status. */
+const open = { 'access-control-allow-origin': '*' };
+
 /** What the proxy does to an answer. @type {Record<string, (answer: {status, type, bytes}, response) => unknown>} */
 const faults = {
   none: pass,
-  'refuses by 429': ({ type }, response) => response.writeHead(429, { 'content-type': type }).end('{}'),
-  'fails by 500': (_, response) => response.writeHead(500, { 'content-type': 'text/html' }).end('<h1>Oops'),
-  'fails by 502': (_, response) => response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Oops'),
+  'refuses by 429': ({ type }, response) =>
+    response.writeHead(429, { ...open, 'content-type': type }).end('{}'),
+  'fails by 500': (_, response) =>
+    response.writeHead(500, { ...open, 'content-type': 'text/html' }).end('<h1>Oops'),
+  'fails by 502': (_, response) =>
+    response.writeHead(502, { ...open, 'content-type': 'text/html' }).end('<h1>Oops'),
   'breaks the connection': (_, response) => response.destroy(),
   'breaks the connection in the middle': ({ type, bytes }, response) => {
-    response.writeHead(200, { 'content-type': type, 'content-length': bytes.length });
+    response.writeHead(200, { ...open, 'content-type': type, 'content-length': bytes.length });
     response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
   },
   'cuts the answer off': ({ status, type, bytes }, response) =>
-    response.writeHead(status, { 'content-type': type }).end(bytes.subarray(0, bytes.length / 2)),
+    response.writeHead(status, { ...open, 'content-type': type }).end(bytes.subarray(0, bytes.length / 2)),
   'answers with a page': (_, response) =>
-    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><p>Please log in'),
+    response.writeHead(200, { ...open, 'content-type': 'text/html' }).end('<!doctype html><p>Please log in'),
   'answers with another object': (_, response) =>
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{"hello":"world"}'),
+    response.writeHead(200, { ...open, 'content-type': 'application/json' }).end('{"hello":"world"}'),
   'answers with nothing': (_, response) =>
-    response.writeHead(200, { 'content-type': 'application/json' }).end(),
+    response.writeHead(200, { ...open, 'content-type': 'application/json' }).end(),
   'does not answer': () => {},
 };
 export const faultNames = Object.keys(faults).filter((name) => name !== 'none');
@@ -46,7 +52,7 @@ export async function createBadProxy(target) {
     try {
       const answer = await fetch(target + request.url, {
         method: request.method,
-        headers: pick(request.headers, ['content-type', 'content-encoding', 'if-none-match', 'origin']),
+        headers: pick(request.headers, ['content-type', 'content-encoding', 'origin']),
         ...(chunks.length ? { body: Buffer.concat(chunks) } : {}),
       });
       const bytes = Buffer.from(await answer.arrayBuffer());

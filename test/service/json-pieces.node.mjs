@@ -13,7 +13,25 @@ test('a long file is read in pieces as in one', () => {
     1,
   );
   assert.ok(text.length > 8_000_000);
-  assert.deepEqual(parseInPieces(Buffer.from(text)), JSON.parse(text));
+  const bytes = Buffer.from(text);
+  assert.deepEqual(parseInPieces([bytes]), JSON.parse(text));
   for (const end of [1, 2, 100_000])
-    assert.throws(() => parseInPieces(Buffer.from(text.slice(0, -end))), SyntaxError);
+    assert.throws(() => parseInPieces([bytes.subarray(0, bytes.length - end)]), SyntaxError);
+});
+
+test('a file is read in chunks that end anywhere, also within a letter or an escape', () => {
+  const value = { a: '"[{,\\', é: 'œuvre “Ж” 🎉', list: [{ id: 'é' }, [], '\\"', 1], b: null };
+  const text = JSON.stringify(value);
+  const bytes = Buffer.from(text);
+  for (let size = 1; size < bytes.length; size++) {
+    // One buffer is filled again and again, as in reading a file.
+    const chunk = Buffer.alloc(size);
+    const chunks = (function* () {
+      for (let from = 0; from < bytes.length; from += size) {
+        const read = bytes.copy(chunk, 0, from, from + size);
+        yield chunk.subarray(0, read);
+      }
+    })();
+    assert.deepEqual(parseInPieces(chunks), value, `chunks of ${size}`);
+  }
 });

@@ -5,30 +5,55 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startOpenSearch } from '../../scripts/lib/opensearch.mjs';
 import { bundle } from '../helpers/count-steps.mjs';
+import { endAsking } from './ask-on.mjs';
 import { endAll, runCommand, startService } from './command.mjs';
 import { comparable, questionsAbout } from './random-questions.mjs';
 
-const { createCatalogue, createRemoteEngine, generateDataset, parse, query, search, suggest, writeQuery } =
-  await bundle([
-    'test/helpers/generate.ts',
-    'src/catalogue/indexed/catalogue.ts',
-    'src/catalogue/indexed/query.ts',
-    'src/catalogue/indexed/text/text-search.ts',
-    'src/dataset/reading/parse.ts',
-    'src/engine/remote/protocol.ts',
-    'src/engine/remote/remote-engine.ts',
-  ]);
+const {
+  createCatalogue,
+  createRemoteEngine,
+  figureSteps,
+  generateDataset,
+  parse,
+  query,
+  search,
+  suggest,
+  writeQuery,
+} = await bundle([
+  'test/helpers/generate.ts',
+  'src/catalogue/figures/figures.ts',
+  'src/catalogue/indexed/catalogue.ts',
+  'src/catalogue/indexed/query.ts',
+  'src/catalogue/indexed/text/text-search.ts',
+  'src/dataset/reading/parse.ts',
+  'src/engine/remote/protocol.ts',
+  'src/engine/remote/remote-engine.ts',
+]);
 
-/** Fewer for a quick run while developing: FOREM_SERVICE_PROJECTS=12000 npm run test:service. */
-export const size = Number(process.env.FOREM_SERVICE_PROJECTS ?? 100_000);
+/** More for a thorough run, which takes much longer: FOREM_SERVICE_PROJECTS=100000 npm run test:service. */
+export const size = Number(process.env.FOREM_SERVICE_PROJECTS ?? 12_000);
 const atOnce = 8;
 
 const folder = mkdtempSync(join(tmpdir(), 'forem-widgets-opensearch-test-'));
 
+/** Gives projects amounts in several currencies, and results. */
+function withFigures(dataset) {
+  dataset.projects.forEach((project, i) => {
+    if (i % 11 === 0) project.budget = { amount: 0.1 + i, currency: 'CHF' };
+    if (i % 3 === 0) project.funding = { euShare: { amount: i + 0.37, currency: i % 7 ? 'EUR' : 'GBP' } };
+    if (i % 5 === 0)
+      project.results = ['personnes', 'cours', 'personnes', 'entreprises', 'rares'].map((fr, at) => ({
+        label: { fr: at > 2 && i % 2 ? 'Personnes ' : fr },
+        value: i + at,
+      }));
+  });
+  return dataset;
+}
+
 /** Writes a dataset; a smaller one is another version of the data. */
 export function write(count) {
   const file = join(folder, `${count}.json`);
-  const dataset = generateDataset(count);
+  const dataset = withFigures(generateDataset(count));
   if (!existsSync(file)) writeFileSync(file, JSON.stringify(dataset));
   return { file, dataset: parse(dataset).dataset };
 }
@@ -56,7 +81,7 @@ export async function createSite() {
     },
     json: async (path) => (await get(path)).json(),
     remote: () => createRemoteEngine(service.address),
-    expected: (question) => query(catalogue, question, { search, suggest }),
+    expected: (question) => query(catalogue, question, { search, suggest }, figureSteps),
     isHealthy: async () => (await get('health')).status === 200,
     /** Names of the indexes with projects. */
     indexes: async () =>
@@ -84,6 +109,7 @@ export async function createSite() {
       await Promise.all(Array.from({ length: atOnce }, worker));
     },
     async end() {
+      await endAsking();
       endAll();
       await engine.stop();
       rmSync(folder, { recursive: true, force: true });

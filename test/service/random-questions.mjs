@@ -75,16 +75,19 @@ export function questionsAbout(dataset, seed = 7) {
       offset: next(5) ? next(60) : next(size),
       limit: next(30),
       counts: some(facets, 2),
+      ...(next(4) ? {} : { figures: true }),
       ...(next(12) ? {} : { around: `project-${next(size)}` }),
     };
   };
 }
 
 /** Reduces an answer to what two engines must agree on. */
-export const comparable = ({ total, offset, counts, projects, suggestions = [] }) => ({
+export const comparable = ({ total, offset, counts, projects, suggestions = [], figures }) => ({
   total,
   offset,
   suggestions,
+  // JSON leaves out what is undefined.
+  ...JSON.parse(JSON.stringify({ figures })),
   counts: Object.entries(counts).map(([facet, values]) => [facet, ...values]),
   projects: projects.map(({ id }) => id),
 });

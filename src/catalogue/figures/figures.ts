@@ -11,7 +11,7 @@ import { AmountColumn, Keys, ListColumn } from './columns.js';
 type StatedResult = NonNullable<Project['results']>[number];
 
 /** Number of result labels with sums: those that most projects have. */
-const maxResults = 3;
+export const maxResults = 3;
 
 interface ResultLabel {
   readonly label: StatedResult['label'];
@@ -19,7 +19,7 @@ interface ResultLabel {
 }
 
 /** The figures of each project as numbers. */
-interface FigureColumns {
+export interface FigureColumns {
   readonly budgets: AmountColumn;
   readonly euShares: AmountColumn;
   readonly partners: ListColumn;
@@ -68,7 +68,8 @@ const isCounted = ({ value, unit }: StatedResult): boolean =>
 /** Equal labels are one figure. */
 const labelKey = ({ label }: StatedResult): string => fold(String(label[languagesOf(label)[0]!])).trim();
 
-function* columnSteps(dataset: Dataset): Resumable<FigureColumns> {
+/** O(n × values per project). */
+export function* figureColumnSteps(dataset: Dataset): Resumable<FigureColumns> {
   const { projects } = dataset;
   const size = projects.length;
   const [budgets, euShares] = [new AmountColumn(size), new AmountColumn(size)];
@@ -171,7 +172,7 @@ const known = new WeakMap<Dataset, FigureColumns>();
  */
 export function* figureSteps(dataset: Dataset): Resumable<SumUp> {
   let columns = known.get(dataset);
-  if (!columns) known.set(dataset, (columns = yield* columnSteps(dataset)));
+  if (!columns) known.set(dataset, (columns = yield* figureColumnSteps(dataset)));
   const { budgets, euShares, partners, partnerCount, countries, countryCount } = columns;
   return (visit) => ({
     budgets: amountFigures(budgets, visit),

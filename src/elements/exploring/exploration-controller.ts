@@ -21,6 +21,12 @@ interface PagePlace {
 /** Longest wait of a draw for the answer: a reader notices no delay up to about 100 ms. */
 const renderDelayMs = 100;
 
+/** A service tells what has failed; an engine of the page fails only where its worker has gone. */
+const errorOf = (failure: unknown): DatasetError =>
+  failure instanceof DatasetError
+    ? failure
+    : new DatasetError('network', String(failure), { cause: failure });
+
 /** Ties an element to the exploration of its group: asks when anything changed, keeps the latest answer only. */
 export class ExplorationController implements ReactiveController {
   /** The answer to the latest question. The one before stays while that is pending, so that nothing flickers. */
@@ -110,8 +116,7 @@ export class ExplorationController implements ReactiveController {
       this.isAsking = false;
       // After a failure, the answer to the former selection must be neither shown nor announced.
       this.answer = answer;
-      if (!answer)
-        this.failed((this.failure = new DatasetError('network', String(failure), { cause: failure })));
+      if (!answer) this.failed((this.failure = errorOf(failure)));
       this.host.requestUpdate();
     };
     this.#arrived = exploration

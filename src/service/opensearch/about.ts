@@ -1,10 +1,11 @@
 /** Documents about the data as a whole, and the names of indexes. */
 import type { PageDataset } from '../../dataset/reading/schema.js';
 import type { StoredVocabulary } from './documents.js';
+import type { SumLists } from './sums.js';
 import type { SearchServer } from './search-server.js';
 
 /** Version of the form of documents: a newer one is loaded again. */
-const formVersion = 1;
+const formVersion = 2;
 
 export const indexName = (alias: string, version: string): string => `${alias}-${formVersion}-${version}`;
 export const aboutIndex = (index: string): string => `${index}-about`;
@@ -17,6 +18,7 @@ export interface About {
   readonly facets: readonly string[];
   readonly languages: readonly string[];
   readonly values: Readonly<Record<string, readonly string[]>>;
+  readonly sums: SumLists;
   readonly dataset: PageDataset;
 }
 

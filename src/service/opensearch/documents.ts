@@ -11,6 +11,7 @@ import type { Dataset, Project } from '../../dataset/reading/schema.js';
 import { runToEnd } from '../../scheduling/resumable.js';
 import { termsOf } from '../../text/fold.js';
 import { maxTermLength, rankedSorts } from './fields.js';
+import { createSumMaker, type SumLists } from './sums.js';
 
 export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
 
@@ -24,6 +25,7 @@ export interface DocumentMaker {
   readonly languages: readonly Locale[];
   /** Values of each facet, in the order of display. */
   readonly values: Readonly<Record<string, readonly string[]>>;
+  readonly sums: SumLists;
   /** Returns the document of the project at a place of the dataset. Each place is asked for once. */
   make(position: number): object;
   /** Complete when all documents have been made. */
@@ -75,6 +77,7 @@ export function createDocumentMaker(dataset: Dataset): DocumentMaker {
   const values = Object.fromEntries(
     [...catalogue.facets].map(([facet, { numbers }]) => [facet, [...numbers.keys()]]),
   );
+  const sums = createSumMaker(dataset);
   const reader = new TermReader();
   const counts = languages.map(() => new Map<string, number>());
 
@@ -106,6 +109,7 @@ export function createDocumentMaker(dataset: Dataset): DocumentMaker {
   return {
     languages,
     values,
+    sums: sums.lists,
     make(position) {
       const project = projects[position]!;
       const { start, end } = project.period ?? {};
@@ -117,6 +121,7 @@ export function createDocumentMaker(dataset: Dataset): DocumentMaker {
         ...(start ? { start: dayNumber(firstDay(start)) } : {}),
         ...(end ? { end: dayNumber(lastDay(end)) } : {}),
         ...words(project),
+        sums: sums.make(position),
         ranks: Object.fromEntries(
           languages.map((language, at) => [
             language,

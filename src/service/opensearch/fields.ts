@@ -43,8 +43,8 @@ const words = {
 };
 const number = { type: 'integer' };
 
-/** @param facets that are stored: all but the status, which depends on the day */
-export const projectMapping = (facets: readonly string[], languages: readonly Locale[]) => ({
+/** @param facets that are stored: all but the status, which depends on the day @param sums mapping of the figures */
+export const projectMapping = (facets: readonly string[], languages: readonly Locale[], sums: unknown) => ({
   dynamic: 'strict',
   // Words and ranks are not read again.
   _source: { includes: ['project'] },
@@ -57,6 +57,7 @@ export const projectMapping = (facets: readonly string[], languages: readonly Lo
     end: number,
     titles: byNames(languages, words),
     others: byNames(languages, words),
+    sums,
     ranks: byNames(languages, byNames(rankedSorts, number)),
   },
 });

@@ -5,6 +5,7 @@ import { aboutIndex, indexName, readAbout, writeAbout, writeVocabulary, type Abo
 import { createDocumentMaker, type DocumentMaker } from './documents.js';
 import { aboutMapping, maxRelevanceDepth, projectMapping } from './fields.js';
 import { SearchServerError, serverError, type SearchServer } from './search-server.js';
+import { maxValues, sumMapping } from './sums.js';
 
 export interface IndexLoad {
   readonly server: SearchServer;
@@ -25,8 +26,6 @@ const batchSize = 2000;
 const maxRetries = 8;
 const firstDelayMs = 1000;
 const bulkTimeoutMs = 120_000;
-/** More values than a server counts in one answer (`search.max_buckets`). */
-const maxValues = 65_000;
 
 interface BulkAnswer {
   readonly errors: boolean;
@@ -83,7 +82,7 @@ async function createIndexes(
       max_result_window: maxRelevanceDepth,
       'mapping.total_fields.limit': 5000,
     },
-    mappings: projectMapping(facets, languages),
+    mappings: projectMapping(facets, languages, sumMapping),
   });
 }
 
@@ -185,6 +184,7 @@ export async function load(options: IndexLoad): Promise<{ readonly index: string
       facets: facetsIn(dataset),
       languages: maker.languages,
       values: maker.values,
+      sums: maker.sums,
       dataset: lists,
     };
     await writeAbout(server, index, 'about', about);

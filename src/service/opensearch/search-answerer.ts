@@ -16,6 +16,7 @@ import { countSearch, filtersOf, narrow, type SearchContext } from './search.js'
 import type { SearchServer } from './search-server.js';
 import { createSearcher, type SearchAnswer } from './searcher.js';
 import { createSuggester } from './suggester.js';
+import { readSums, sumSearch } from './sums.js';
 
 /** Questions asked of the server at once; further ones wait, up to `maxQueue`. */
 const maxAtOnce = 32;
@@ -59,7 +60,7 @@ export function createSearchAnswerer({ server, index, about, onGone }: SearchAns
   let drained: () => void = () => {};
 
   /** Counts of each facet, and the total: one search per set of projects that is counted. */
-  async function count(query: Query, context: SearchContext): Promise<Pick<Answer, 'total'> & CountsByFacet> {
+  async function count(query: Query, context: SearchContext): Promise<Counts> {
     const narrowed = narrow(query, context);
     const asked = [...new Set(query.counts ?? [])];
     const own = asked.filter((facet) => narrowed.open.has(facet));
@@ -67,10 +68,12 @@ export function createSearchAnswerer({ server, index, about, onGone }: SearchAns
     const answers = await searcher.search([
       countSearch(filtersOf(narrowed, context.language), common, context),
       ...own.map((facet) => countSearch(filtersOf(narrowed, context.language, facet), [facet], context)),
+      ...(query.figures ? [sumSearch(filtersOf(narrowed, context.language), about.sums)] : []),
     ]);
     const countedIn = (facet: string): SearchAnswer => answers[own.indexOf(facet) + 1]!;
     return {
       total: answers[0]!.hits.total!.value,
+      figures: query.figures ? readSums(answers.at(-1)!.aggregations ?? {}, about.sums) : undefined,
       counts: Object.fromEntries(
         asked.map((facet) => [
           facet,
@@ -85,7 +88,7 @@ export function createSearchAnswerer({ server, index, about, onGone }: SearchAns
     const context: SearchContext = { day: today(), language, values: about.values };
     // Both at once: only a far page needs the total first.
     const counting = count(query, context);
-    const [{ total, counts }, page] = await Promise.all([
+    const [{ total, counts, figures }, page] = await Promise.all([
       counting,
       findPage(searcher, query, context, async () => (await counting).total, about.total),
     ]);
@@ -97,6 +100,7 @@ export function createSearchAnswerer({ server, index, about, onGone }: SearchAns
       ...page,
       projects: projectsWith(page.projects, texts),
       counts,
+      figures,
     });
   }
 
@@ -154,6 +158,6 @@ export function createSearchAnswerer({ server, index, about, onGone }: SearchAns
   };
 }
 
-interface CountsByFacet {
+interface Counts extends Pick<Answer, 'total' | 'figures'> {
   readonly counts: Readonly<Record<string, readonly (readonly [string, number])[]>>;
 }

@@ -1,6 +1,7 @@
 /** Sends searches, and takes only whole answers. */
 import type { Project } from '../../dataset/reading/schema.js';
 import type { Search } from './search.js';
+import { hiddenBuckets } from './sums.js';
 import { SearchServerError, serverError, type SearchServer } from './search-server.js';
 
 export interface SearchHit {
@@ -28,6 +29,7 @@ export interface Searcher {
 
 const searchTimeout = '8s';
 const healthTimeoutMs = 2000;
+const filterPath = hiddenBuckets.join();
 
 function checkWhole(answer: SearchAnswer): void {
   if (answer.error) throw serverError(answer.status ?? 500, answer);
@@ -42,7 +44,7 @@ export function createSearcher(server: SearchServer, index: string): Searcher {
       const header = { index, allow_partial_search_results: false };
       const { responses } = await server.request<{ readonly responses?: readonly SearchAnswer[] }>(
         'POST',
-        '/_msearch',
+        `/_msearch?filter_path=${filterPath}`,
         searches.flatMap((search) => [header, { timeout: searchTimeout, ...search }]),
       );
       // A proxy in between may answer by an object of its own.

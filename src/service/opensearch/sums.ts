@@ -1,0 +1,164 @@
+/** Key figures: the loader stores the numbers of each project, and the engine sums them up. */
+import { CentSum } from '../../catalogue/figures/cent-sum.js';
+import { figureColumnSteps, maxResults } from '../../catalogue/figures/figures.js';
+import type { AmountFigure, Figures } from '../../catalogue/question.js';
+import type { Dataset } from '../../dataset/reading/schema.js';
+import { runToEnd } from '../../scheduling/resumable.js';
+import { facetField } from './fields.js';
+import type { Clause } from './filters.js';
+import type { Search } from './search.js';
+
+/** More values than a server counts in one answer (`search.max_buckets`). */
+export const maxValues = 65_000;
+
+const resultField = (number: number): string => `result${number}`;
+const amounts = ['budget', 'euShare'] as const;
+
+const keyword = { type: 'keyword' };
+const number = { type: 'double' };
+
+/** Mappings of the fields below `sums`. */
+export const sumMapping = {
+  properties: {
+    ...Object.fromEntries(
+      amounts.flatMap((name) => [
+        [name, number],
+        [`${name}Currency`, keyword],
+      ]),
+    ),
+    partners: keyword,
+    ...Object.fromEntries([...new Array(maxResults).keys()].map((each) => [resultField(each), number])),
+  },
+};
+
+/** What the sums of a dataset are about. */
+export interface SumLists {
+  readonly budgets: readonly string[];
+  readonly euShares: readonly string[];
+  readonly partners: number;
+  readonly countries: number;
+  readonly labels: readonly Figures['results'][number]['label'][];
+}
+
+export interface SumMaker {
+  readonly lists: SumLists;
+  /** Returns the numbers of one project. */
+  make(position: number): object;
+}
+
+export function createSumMaker(dataset: Dataset): SumMaker {
+  const columns = runToEnd(figureColumnSteps(dataset));
+  const { budgets, euShares, partners, results, resultValues, resultLabels, shownLabels } = columns;
+  const amountOf = (column: typeof budgets, name: string, position: number) => {
+    const currency = column.currencies[column.held[position]! - 1];
+    return currency === undefined ? {} : { [name]: column.cents[position], [`${name}Currency`]: currency };
+  };
+  function resultsOf(position: number): Record<string, number> {
+    const sums: Record<string, number> = {};
+    for (let at = results.starts[position]!; at < results.starts[position + 1]!; at++) {
+      const shown = shownLabels.indexOf(results.values[at]!);
+      if (shown < 0) continue;
+      const field = resultField(shown);
+      sums[field] = (sums[field] ?? 0) + resultValues[at]!;
+    }
+    return sums;
+  }
+  return {
+    lists: {
+      budgets: budgets.currencies,
+      euShares: euShares.currencies,
+      partners: columns.partnerCount,
+      countries: columns.countryCount,
+      labels: shownLabels.map((label) => resultLabels[label]!.label),
+    },
+    make: (position) => ({
+      ...amountOf(budgets, 'budget', position),
+      ...amountOf(euShares, 'euShare', position),
+      partners: partners.values.slice(partners.starts[position], partners.starts[position + 1]).map(String),
+      ...resultsOf(position),
+    }),
+  };
+}
+
+const field = (name: string): string => `sums.${name}`;
+
+/** Counts different values: the engine adds up the buckets, which do not travel (`hiddenBuckets`). */
+const different = (name: string, at: string, size: number): Clause =>
+  size > 0 && size <= maxValues
+    ? {
+        [name]: { terms: { field: at, size } },
+        [`${name}Number`]: { stats_bucket: { buckets_path: `${name}>_count` } },
+      }
+    : {};
+
+/** Buckets that are counted by the engine, in the notation of `filter_path`. */
+export const hiddenBuckets = ['partners', 'countries'].map(
+  (name) => `-responses.aggregations.${name}.buckets`,
+);
+
+/** Aggregations for the figures of projects. */
+const sumAggregations = ({ budgets, euShares, partners, countries, labels }: SumLists): Clause => ({
+  ...Object.fromEntries(
+    [budgets, euShares].flatMap(({ length: size }, each) => {
+      const name = amounts[each]!;
+      const aggs = { sum: { sum: { field: field(name) } } };
+      return size ? [[name, { terms: { field: field(`${name}Currency`), size }, aggs }]] : [];
+    }),
+  ),
+  ...different('partners', field('partners'), partners),
+  ...different('countries', facetField('country'), countries),
+  ...Object.fromEntries(
+    labels.map((_, each) => [resultField(each), { stats: { field: field(resultField(each)) } }]),
+  ),
+});
+
+export const sumSearch = (filters: readonly Clause[], lists: SumLists): Search => ({
+  size: 0,
+  track_total_hits: false,
+  query: filters.length ? { bool: { filter: filters } } : { match_all: {} },
+  aggs: sumAggregations(lists),
+});
+
+interface Stats {
+  readonly count: number;
+  readonly sum: number;
+}
+interface AmountBuckets {
+  readonly buckets: readonly {
+    readonly key: string;
+    readonly doc_count: number;
+    readonly sum: { readonly value: number };
+  }[];
+}
+
+/** Sums of whole numbers are exact up to 2⁵³. */
+function amountOf(cents: number): number {
+  const sum = new CentSum();
+  sum.add(Math.round(cents));
+  return sum.amount;
+}
+
+export function readSums(
+  aggregations: Readonly<Record<string, unknown>>,
+  { budgets, euShares, labels }: SumLists,
+): Figures {
+  const amountsIn = (currencies: readonly string[], name: string): AmountFigure[] => {
+    const found = aggregations[name] as AmountBuckets | undefined;
+    return currencies.map((currency) => {
+      const bucket = found?.buckets.find(({ key }) => key === currency);
+      return { currency, amount: amountOf(bucket?.sum.value ?? 0), projects: bucket?.doc_count ?? 0 };
+    });
+  };
+  const numberOf = (name: string): number | undefined =>
+    (aggregations[`${name}Number`] as Stats | undefined)?.count;
+  return {
+    budgets: amountsIn(budgets, 'budget'),
+    euShares: amountsIn(euShares, 'euShare'),
+    partners: numberOf('partners'),
+    countries: numberOf('countries'),
+    results: labels.map((label, each) => {
+      const { sum, count } = aggregations[resultField(each)] as Stats;
+      return { label, value: sum, projects: count };
+    }),
+  };
+}

@@ -1,0 +1,258 @@
+// Elements over a service in Chromium: as over a file, and with a server that misbehaves.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { root } from '../../scripts/lib/run.mjs';
+import { launch, serve, settled } from '../embed/page.mjs';
+import { bundle } from '../helpers/count-steps.mjs';
+import { until } from './ask-on.mjs';
+import { createBadProxy } from './bad-proxy.mjs';
+import { endAll, startService } from './command.mjs';
+
+/** The bundled data, with enough projects for several pages. */
+function largerDataset() {
+  const bundled = JSON.parse(readFileSync(join(root, 'data/forem/partnerships.json'), 'utf8'));
+  const idOf = (list, i) => list[i % list.length].id;
+  const more = Array.from({ length: 60 }, (_, i) => ({
+    id: `more-${i}`,
+    name: { fr: `Projet de formation ${i}`, nl: `Opleidingsproject ${i}` },
+    sectors: [idOf(bundled.sectors, i % 4), idOf(bundled.sectors, i % 5)].slice(0, 1 + (i % 2)),
+    themes: [idOf(bundled.themes, i % 3)],
+    programme: idOf(bundled.programmes, i),
+    countries: i % 3 ? ['BE', 'FR'] : ['BE', 'DE'],
+    period: { start: String(2014 + (i % 9)), end: String(2018 + (i % 12)) },
+    budget: { amount: 1000 * i, currency: 'EUR' },
+  }));
+  return { ...bundled, projects: [...bundled.projects, ...more] };
+}
+const data = largerDataset();
+const { projects } = data;
+const { createCatalogue, parse, query } = await bundle([
+  'src/catalogue/indexed/catalogue.ts',
+  'src/catalogue/indexed/query.ts',
+  'src/dataset/reading/parse.ts',
+]);
+const catalogue = createCatalogue(parse(data).dataset);
+const countWith = (...sector) => query(catalogue, { selection: { sector } }).total;
+
+const folder = mkdtempSync(join(tmpdir(), 'forem-widgets-elements-'));
+let service, proxy, browser;
+before(async () => {
+  const file = join(folder, 'projects.json');
+  writeFileSync(file, JSON.stringify(data));
+  service = await startService(file, '--max-age', '0');
+  [proxy, browser] = await Promise.all([createBadProxy(service.address.slice(0, -1)), launch()]);
+});
+after(async () => {
+  await browser?.close();
+  await proxy?.close();
+  endAll();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const elements = (src, more = '') => `${more}
+  <forem-sector-filter src="${src}"></forem-sector-filter>
+  <forem-search-box src="${src}"></forem-search-box>
+  <forem-active-filters src="${src}"></forem-active-filters>
+  <forem-project-list src="${src}" page-size="5" url-sync></forem-project-list>
+  <script type="module" src="/dist/forem-widgets.js"></script>`;
+const others = (src) => `
+  <forem-theme-filter src="${src}"></forem-theme-filter>
+  <forem-facet-filter facet="country" src="${src}"></forem-facet-filter>
+  <forem-facet-chart facet="theme" src="${src}"></forem-facet-chart>
+  <forem-key-figures src="${src}"></forem-key-figures>
+  <forem-project-timeline src="${src}"></forem-project-timeline>
+  <forem-partnership-map src="${src}"></forem-partnership-map>
+  <forem-project-card project="${projects[3].id}" src="${src}"></forem-project-card>`;
+
+async function openPage(body, t, search = '') {
+  const host = await serve({ body, files: { '/projects.json': JSON.stringify(data) } });
+  const page = await browser.newPage();
+  t.after(async () => {
+    await page.close();
+    await host.close();
+  });
+  await page.goto(host.address + search);
+  await settled(page);
+  return { page, host };
+}
+
+const list = (page) => page.locator('forem-project-list');
+const sectorBox = (page, id) => page.locator(`forem-sector-filter input[value="${id}"]`);
+/** Ticks without a pointer, which would announce the choice: its answer would be there already. */
+const tick = (page, id) => sectorBox(page, id).evaluate((box) => box.click());
+/** The two sectors that most projects have. */
+const sectors = data.sectors
+  .map(({ id }) => id)
+  .sort((a, b) => countWith(b) - countWith(a))
+  .slice(0, 2);
+
+/** All that a reader gets, by assistive technology. */
+const content = (page) => page.locator('body').ariaSnapshot();
+
+/** What a reader does, on a page with all elements. */
+const acts = {
+  'the next page is opened': (page) => list(page).getByRole('button', { name: 'Page suivante' }).click(),
+  'a sector is ticked': (page) => sectorBox(page, sectors[0]).check(),
+  'words are typed': (page) => page.locator('forem-search-box').getByRole('searchbox').fill('form'),
+  'a chip is removed': (page) => page.locator('forem-active-filters').getByRole('button').first().click(),
+  'the order changes': (page) => list(page).locator('select').first().selectOption('-start'),
+  'the language changes': (page) => page.evaluate(() => (document.documentElement.lang = 'nl')),
+};
+
+test('elements over a service show what they show over a file', async (t) => {
+  const pages = [];
+  for (const src of ['/projects.json', service.address])
+    pages.push((await openPage(elements(src, others(src)), t, '?forem-q=e')).page);
+  let before = '';
+  const compare = async (act) => {
+    const [fromFile, fromService] = pages;
+    let expected;
+    await until(async () => (expected = await content(fromFile)) !== before);
+    let shown;
+    await until(async () => {
+      [expected, shown] = [await content(fromFile), await content(fromService)];
+      return shown === expected;
+    }).catch(() => assert.equal(shown, expected, act));
+    before = expected;
+  };
+  await compare('the page has been opened');
+  for (const [act, run] of Object.entries(acts)) {
+    for (const page of pages) await run(page);
+    await compare(act);
+  }
+  const [first, second] = pages.map((page) => new URL(page.url()).search);
+  assert.equal(first, second);
+});
+
+const total = (page) => list(page).locator('[part~=total]');
+const shows = (page, count) =>
+  total(page)
+    .getByText(new RegExp(`^${count}\\s`))
+    .waitFor();
+
+/** Notes selections that elements announce. */
+const noteTotals = () => {
+  window.totals = [];
+  addEventListener('forem-filter-change', ({ detail }) => window.totals.push(detail.total));
+};
+
+test('the answer to a former selection is given up, and never shown', async (t) => {
+  const { page } = await openPage(elements(`${proxy.address}/`), t);
+  t.after(() => (proxy.hold = undefined));
+  const cancelled = [];
+  page.on('requestfailed', (request) => cancelled.push(request.url()));
+  const both = countWith(...sectors);
+  const onlyFirst = `forem-sector=${sectors[0]}&`;
+  proxy.hold = (path) => path.includes(onlyFirst);
+  await page.evaluate(noteTotals);
+  await tick(page, sectors[0]);
+  await until(() => proxy.held.length > 0);
+  await tick(page, sectors[1]);
+  await shows(page, both);
+  await until(() => cancelled.some((address) => address.includes(onlyFirst)));
+  proxy.hold = undefined;
+  for (const send of proxy.held.splice(0)) send();
+  // A question to the same proxy comes back behind the answers that were held.
+  await page.evaluate(
+    (address) => fetch(address).then((response) => response.text()),
+    `${proxy.address}/health`,
+  );
+  await shows(page, both);
+  const told = await page.evaluate('window.totals.filter((total) => total !== undefined)');
+  assert.deepEqual([...new Set(told)], [both]);
+});
+
+/** Faults by the message that they lead to, and whether elements ask again. */
+const outcomes = {
+  'fails by 500': [/n’a pas pu fournir les données/, false],
+  'fails by 502': [/n’a pas pu fournir les données/, true],
+  'refuses by 429': [/n’a pas pu fournir les données/, true],
+  'breaks the connection': [/Vérifiez votre connexion/, true],
+  'breaks the connection in the middle': [/Vérifiez votre connexion/, true],
+  'cuts the answer off': [/données lisibles/, false],
+  'answers with a page': [/données lisibles/, false],
+  'answers with nothing': [/données lisibles/, false],
+  'answers with another object': [/forme attendue/, false],
+};
+
+test('each fault of a service is said, nothing of the old selection stays, and the next try works', async (t) => {
+  const { page } = await openPage(elements(`${proxy.address}/`), t);
+  t.after(() => (proxy.faultOf = () => 'none'));
+  for (const [fault, [message, isRepeated]] of Object.entries(outcomes)) {
+    await shows(page, projects.length);
+    const requests = [];
+    proxy.faultOf = (path) => {
+      if (!path.startsWith('/query')) return 'none';
+      requests.push(path);
+      return fault;
+    };
+    await tick(page, sectors[0]);
+    const notice = list(page).locator('[part~=notice]').first();
+    await notice.waitFor();
+    assert.match(await notice.innerText(), message, fault);
+    assert.equal(await list(page).locator('[part~=project]').count(), 0, fault);
+    const times = Math.max(...requests.map((path) => requests.filter((each) => each === path).length));
+    assert.ok(isRepeated ? times >= 3 : times < 3, `${fault}: asked ${times} times`);
+    proxy.faultOf = () => 'none';
+    await list(page).getByRole('button', { name: 'Réessayer' }).click();
+    await shows(page, countWith(sectors[0]));
+    await tick(page, sectors[0]);
+  }
+});
+
+test('a fault that passes is not seen', async (t) => {
+  const { page } = await openPage(elements(`${proxy.address}/`), t);
+  t.after(() => (proxy.faultOf = () => 'none'));
+  const tries = new Map();
+  proxy.faultOf = (path) => {
+    tries.set(path, (tries.get(path) ?? 0) + 1);
+    return tries.get(path) < 3 ? 'fails by 502' : 'none';
+  };
+  await sectorBox(page, sectors[0]).check();
+  await shows(page, countWith(sectors[0]));
+  assert.equal(await list(page).getByRole('button', { name: 'Réessayer' }).count(), 0);
+});
+
+test('a page that is offline says so, and goes on when it is back', async (t) => {
+  const { page } = await openPage(elements(`${proxy.address}/`), t);
+  await page.context().setOffline(true);
+  await sectorBox(page, sectors[0]).check();
+  await list(page)
+    .getByText(/Vérifiez votre connexion/)
+    .filter({ visible: true })
+    .first()
+    .waitFor();
+  await page.context().setOffline(false);
+  await list(page).getByRole('button', { name: 'Réessayer' }).click();
+  await shows(page, countWith(sectors[0]));
+});
+
+test('a likely selection is asked for at low priority, and its answer used', async (t) => {
+  const { page } = await openPage(elements(`${proxy.address}/`), t);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const asked = [];
+  session.on('Network.requestWillBeSent', ({ request }) => {
+    if (request.url.includes('/query?')) asked.push([request.url, request.initialPriority]);
+  });
+  await sectorBox(page, sectors[0]).hover();
+  await until(() => asked.length > 0);
+  assert.deepEqual([...new Set(asked.map(([, priority]) => priority))], ['Low']);
+  await sectorBox(page, sectors[0]).check();
+  await shows(page, countWith(sectors[0]));
+  const addresses = asked.map(([address]) => address);
+  assert.equal(new Set(addresses).size, addresses.length, 'a question was asked twice');
+});
+
+test('the engine for services is small, and loaded by pages with a service alone', async (t) => {
+  const [chunk] = readdirSync(join(root, 'dist/chunks')).filter((name) => /^remote-.*\.js$/.test(name));
+  const { size } = statSync(join(root, 'dist/chunks', chunk));
+  assert.ok(size <= 3000, `${chunk} has ${size} bytes`);
+  const { host: withFile } = await openPage(elements('/projects.json'), t);
+  const { host: withService } = await openPage(elements(service.address), t);
+  const isLoaded = ({ requests }) => requests.some((path) => path.includes(chunk));
+  assert.deepEqual([isLoaded(withFile), isLoaded(withService)], [false, true]);
+});
