@@ -170,6 +170,8 @@ const modes: Record<string, UserConfig> = {
     plugins: [minifyTemplates],
     publicDir: 'src/studio/public',
     define: production,
+    // The worker is part of the script, so that the studio can be one file.
+    worker: { rolldownOptions: { treeshake, output: { codeSplitting: false } } },
     build: {
       target: 'es2022',
       outDir: 'dist/studio',

@@ -58,6 +58,7 @@ const texts = {
       'Deze fiches, lijsten en filters passen op elke pagina: één scripttag, en dan één tag per element. Ze nemen de taal en de kleuren van de pagina over.',
     'own-link': 'Bekijk de eenvoudigste pagina',
     'whole-link': 'De hele pagina in één tag bekijken',
+    'studio-link': 'Uw code samenstellen, zonder te programmeren',
     invented:
       'Grenspunt Leie-Schelde, een informatiedienst van Franse, Waalse en Vlaamse gemeenten rond Rijsel, Doornik en Kortrijk, bestaat niet: deze partner is verzonnen.',
     demonstration: 'Deze pagina is een demonstratie van forem-widgets. Ze geeft geen juridisch advies.',
@@ -118,6 +119,7 @@ const texts = {
       'Diese Einträge, Listen und Filter passen auf jede Seite: ein Script-Tag, dann ein Tag pro Element. Sie übernehmen die Sprache und die Farben der Seite.',
     'own-link': 'Die einfachste Seite ansehen',
     'whole-link': 'Die ganze Seite in einem Tag ansehen',
+    'studio-link': 'Ihren Code zusammenstellen, ohne zu programmieren',
     invented:
       'Die Grenzstelle Leie-Schelde, ein Informationsdienst französischer, wallonischer und flämischer Gemeinden rund um Lille, Tournai und Kortrijk, gibt es nicht: Dieser Partner ist erfunden.',
     demonstration: 'Diese Seite ist eine Demonstration von forem-widgets. Sie bietet keine Rechtsberatung.',
@@ -178,6 +180,7 @@ const texts = {
       'These cards, lists and filters fit on any page: one script tag, then one tag for each element. They take on the language and the colours of the page.',
     'own-link': 'See the simplest page',
     'whole-link': 'See the whole page, in a single tag',
+    'studio-link': 'Build your code, without programming',
     invented:
       'The Lys-Scheldt Border Point, an information service of French, Walloon and Flemish municipalities around Lille, Tournai and Kortrijk, does not exist: this partner is invented.',
     demonstration: 'This page is a demonstration of forem-widgets. It does not give legal advice.',
@@ -214,10 +217,13 @@ document.addEventListener('DOMContentLoaded', () => {
     ),
   ];
   const links = [...document.querySelectorAll('.languages a')];
+  const studio = document.querySelector('[data-text="studio-link"]');
 
   function speak(language) {
     root.lang = language;
     for (const { id, french, write } of places) write(texts[language]?.[id] ?? french);
+    const back = encodeURIComponent(`/?lang=${language}`);
+    studio.href = `/studio/?lang=${language}&from=${back}`;
     for (const link of links) {
       if (link.lang === language) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
@@ -225,7 +231,7 @@ document.addEventListener('DOMContentLoaded', () => {
     root.removeAttribute('data-waiting');
   }
 
-  if (root.lang !== 'fr') speak(root.lang);
+  speak(root.lang);
   window.addEventListener('popstate', () => speak(languageOfAddress()));
   for (const link of links)
     link.addEventListener('click', (event) => {

@@ -1,14 +1,20 @@
-// dist/studio: the studio, whose controls come from custom-elements.json. Run after build:manifest.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+// dist/studio: the studio, whose controls come from custom-elements.json. dist/forem-widgets.studio.html: the same with the
+// elements in one file. Run after build:manifest, build:standalone and build:integrity.
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { typedElements } from './lib/attribute-values.mjs';
 import { root, run } from './lib/run.mjs';
+import { weightsIn } from './lib/weights.mjs';
 
+/** Measured by build-weights.mjs. */
+const weights = weightsIn(readFileSync(join(root, 'docs/embedding.md'), 'utf8'));
 const elements = typedElements()
   .modules.flatMap(({ declarations }) => declarations)
   .map(({ tagName, description = '', attributes }) => ({
     name: tagName.replace('forem-', ''),
     description,
+    codeBytes: weights.get(tagName)?.[0],
     attributes: attributes.map(({ name, type, default: value, description = '', inheritedFrom }) => ({
       name,
       type: type.text,
@@ -18,10 +24,12 @@ const elements = typedElements()
     })),
   }))
   .sort((a, b) => (a.name < b.name ? -1 : 1));
-const file = join(root, 'src/studio/generated/elements.json');
-mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, `${JSON.stringify(elements, null, 2)}\n`);
-process.exitCode = await run(process.execPath, [
+const fileBytes = brotliCompressSync(readFileSync(join(root, 'dist/forem-widgets.standalone.js'))).length;
+const generated = join(root, 'src/studio/generated');
+mkdirSync(generated, { recursive: true });
+writeFileSync(join(generated, 'elements.json'), `${JSON.stringify({ elements, fileBytes }, null, 2)}\n`);
+copyFileSync(join(root, 'dist/data/partnerships.schema.json'), join(generated, 'schema.json'));
+const failure = await run(process.execPath, [
   'node_modules/vite/bin/vite.js',
   'build',
   '--mode',
@@ -29,3 +37,22 @@ process.exitCode = await run(process.execPath, [
   '--logLevel',
   'warn',
 ]);
+if (failure) process.exit(failure);
+
+const read = (path) => readFileSync(join(root, 'dist', path), 'utf8');
+/** Code for a `<script>`: these beginnings of tags and comments would end it, or hide its end. */
+const inScript = (code) =>
+  code.replace(/<(?=\/?script|!--)/gi, '\\x3c').replace(/\n\/\/# sourceMappingURL=.*/, '');
+const data = (id, type, text) => `<script type="${type}" id="${id}">${inScript(text)}</script>`;
+const tag = '<script type="module" src="studio.js"></script>';
+const page = read('studio/index.html');
+if (!page.includes(tag)) throw new Error(`src/studio/public/index.html has no ${tag}`);
+writeFileSync(
+  join(root, 'dist/forem-widgets.studio.html'),
+  page.replace(
+    tag,
+    () => `${data('forem-widgets-code', 'text/plain', read('forem-widgets.standalone.js'))}
+    ${data('forem-widgets-integrity', 'application/json', read('integrity.json'))}
+    <script type="module">${inScript(read('studio/studio.js'))}</script>`,
+  ),
+);

@@ -18,7 +18,7 @@ const scripts = {
   types: ['esm'],
   manifest: ['esm'],
   weights: ['esm'],
-  studio: ['manifest'],
+  studio: ['integrity'],
   integrity: ['cdn', 'standalone', 'frame', 'types', 'prerender', 'cli', 'import', 'manifest'],
 };
 

@@ -90,10 +90,15 @@ for (const name of names) {
   ]);
 }
 
-// The build of the studio writes the descriptions of the elements; their types are there before.
+// The build of the studio writes the descriptions of the elements and of the data; their types are there before.
 mkdirSync(join(root, 'src/studio/generated'), { recursive: true });
-const studioElements = join(root, 'src/studio/generated/elements.json');
-if (!existsSync(studioElements)) writeFileSync(studioElements, '[]');
+for (const [name, empty] of [
+  ['elements', '{ "elements": [], "fileBytes": 0 }'],
+  ['schema', '{}'],
+]) {
+  const file = join(root, `src/studio/generated/${name}.json`);
+  if (!existsSync(file)) writeFileSync(file, empty);
+}
 
 // The snapshot of the bundled dataset, for pages that can't fetch it.
 mkdirSync(join(root, 'src/engine/generated'), { recursive: true });

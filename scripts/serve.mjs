@@ -32,8 +32,9 @@ export async function serve({ port = Number(process.env.PORT) || 8080, quiet = f
       response.statusCode = 404;
       response.end('Not found');
     };
-    if (/^\/studio\/?$/.test(request.url)) {
-      response.writeHead(302, { location: '/dist/studio/' });
+    const studio = /^\/studio\/?(\?.*)?$/.exec(request.url);
+    if (studio) {
+      response.writeHead(302, { location: `/dist/studio/${studio[1] ?? ''}` });
       return response.end();
     }
     if (!request.url.startsWith('/dist/')) return demo(request, response, notFound);

@@ -14,7 +14,7 @@ export interface ColumnChanges {
   readonly renamed: readonly Renamed[];
 }
 
-/** Returns all columns that a mapping names. */
+/** All columns that a mapping names. */
 function mentioned(mapping: Mapping): string[] {
   const { group, unused } = mapping;
   return [
@@ -27,7 +27,7 @@ function mentioned(mapping: Mapping): string[] {
 const pairsOf = (text: string): string[] =>
   Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2));
 /** Returns the part of the pairs of letters that two names share, from 0 to 1. */
-function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string): number {
   const [pairs, others] = [pairsOf(fold(a)), pairsOf(fold(b))];
   const total = pairs.length + others.length;
   const shared = pairs.filter((pair) => {
@@ -42,7 +42,7 @@ const minLikeness = 0.6;
 const fieldKeyOf = (fields: readonly MappedField[], name: string): string | undefined =>
   fields.find(({ spec }) => allColumnsOf(spec).includes(name))?.key;
 
-/** Returns columns that the mapping names and the list lacks, each with the only free column that may be the same. */
+/** Columns that the mapping names and the list lacks, each with the only free column that may be the same. */
 export function renamedColumns(mapping: Mapping, columns: readonly string[]): Renamed[] {
   const names = mentioned(mapping);
   const fields = fieldsOf(mapping);
@@ -60,7 +60,7 @@ export function renamedColumns(mapping: Mapping, columns: readonly string[]): Re
   return found.filter(({ to }) => found.filter((each) => each.to === to).length === 1);
 }
 
-/** Returns the mapping with the new names of columns. */
+/** The mapping with the new names of columns. */
 export function withRenamed(mapping: Mapping, renamed: readonly Renamed[]): Mapping {
   const names = new Map(renamed.map(({ from, to }) => [from, to]));
   const rename = <T>(value: T): T => {

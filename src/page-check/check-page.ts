@@ -4,6 +4,7 @@ import { matchLocale } from '../dataset/localize.js';
 import { nearest } from '../text/nearest.js';
 import type { CheckedPage, KnownElements, PageFinding, PageTag } from './page.js';
 import { allowsScript } from './policy.js';
+import { shownFindings } from './shown.js';
 
 const prefix = 'forem-';
 const scriptFile = /(?:^|\/)(forem-widgets(?:\.standalone)?\.js)(?:[?#]|$)/;
@@ -137,11 +138,14 @@ const defaultLevel = 2;
 function headingFindings({ tags }: CheckedPage): PageFinding[] {
   const findings: PageFinding[] = [];
   let level = 0;
+  const hasTitle = tags.some(({ name }) => name === 'h1');
   for (const tag of tags) {
     const heading = /^h([1-6])$/.exec(tag.name)?.[1];
     if (heading) level = Number(heading);
     else if (tag.name.startsWith(prefix)) {
       const own = Number(tag.attributes.get('heading-level')) || defaultLevel;
+      if (own === 1 && hasTitle)
+        findings.push({ code: 'double-heading', level: 'warning', where: text(tag), found: 'h1' });
       // A part of a page may begin without headings.
       if (level && own > level + 1)
         findings.push({
@@ -189,6 +193,9 @@ export function checkPage(page: CheckedPage, known: KnownElements, address?: str
     ...elements.flatMap((element) => elementFindings(element, known)),
     ...headingFindings(page),
     ...groupFindings(elements),
+    ...(page.shown ?? []).flatMap((each, i) =>
+      elements[i] ? shownFindings(each, text(elements[i].tag)) : [],
+    ),
   ];
   return findings.length ? findings : [{ code: 'fine', level: 'fine' }];
 }

@@ -62,6 +62,19 @@ const texts: Readonly<Record<PageFindingCode, Text>> = {
     msg(str`Un niveau de titre est sauté : mettez heading-level=${wanted} au lieu de ${found}.`, {
       id: 'cli.doctor.heading-skips',
     }),
+  'double-heading': (msg, found) =>
+    msg(str`Le même titre deux fois : ${found}. Enlevez celui de la page, ou changez heading-level.`, {
+      id: 'cli.doctor.double-heading',
+    }),
+  'low-contrast': (msg, found, wanted) =>
+    msg(
+      str`Contraste trop faible sur ce fond : ${found}, il faut ${wanted}. Choisissez scheme ou une couleur.`,
+      {
+        id: 'cli.doctor.low-contrast',
+      },
+    ),
+  'stale-data': (msg, found) =>
+    msg(str`Données anciennes : ${found}. Importez la liste de nouveau.`, { id: 'cli.doctor.stale-data' }),
   'shared-group': (msg) =>
     msg('Deux listes partagent le même choix : donnez à chacune un group, ou locked.', {
       id: 'cli.doctor.shared-group',

@@ -12,6 +12,20 @@ export interface CheckedPage {
   readonly tags: readonly PageTag[];
   /** Policies of the page: the contents of its headers; those of `<meta>` are found among the tags. */
   readonly policies: readonly string[];
+  /** Elements as a browser shows them, in document order; absent where only the HTML is known. */
+  readonly shown?: readonly ShownElement[] | undefined;
+}
+
+/** An element on the page that a browser shows. Colours are values of CSS. */
+export interface ShownElement {
+  readonly ink: string;
+  /** Colour behind the element. */
+  readonly ground: string;
+  readonly heading: string;
+  /** The last heading of the page before the element. */
+  readonly headingBefore: string;
+  /** Date of its own data; an empty text where none is told. */
+  readonly asOf: string;
 }
 
 /** The elements that the check knows. */
@@ -37,7 +51,10 @@ export type PageFindingCode =
   | 'unknown-element'
   | 'unknown-attribute'
   | 'heading-skips'
+  | 'double-heading'
   | 'shared-group'
+  | 'low-contrast'
+  | 'stale-data'
   | 'no-fallback'
   | 'fine';
 

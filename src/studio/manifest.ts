@@ -17,10 +17,15 @@ export interface ElementDescription {
   readonly name: string;
   readonly description: string;
   readonly attributes: readonly AttributeDescription[];
+  /** Code of the element and all that it imports, compressed. */
+  readonly codeBytes?: number | undefined;
 }
 
 /** Written by scripts/build-studio.mjs. */
-export const elementDescriptions = modules as readonly ElementDescription[];
+const manifest = modules as { readonly elements: readonly ElementDescription[]; readonly fileBytes: number };
+export const elementDescriptions = manifest.elements;
+/** The single file of all elements, compressed. */
+export const { fileBytes } = manifest;
 export const elementNames = elementDescriptions.map(({ name }) => name);
 
 export const descriptionOf = (element: string): ElementDescription | undefined =>

@@ -3,22 +3,26 @@ import { languages, type Language } from '../dataset/languages.js';
 import snapshot from '../engine/snapshot.js';
 import type { Dataset } from '../dataset/reading/schema.js';
 import { languageName } from '../localization/format.js';
+import { draftsChanged, forgetDrafts, hasDrafts } from './drafts.js';
 import { readersLanguage, speechIn, type Speech } from './studio-messages.js';
 import { studioStyles } from './studio.styles.js';
+import { wayBack } from './way-back.js';
 import { state } from '../elements/core/property.js';
 import type { Msg } from '../localization/messages.js';
 import './build/build-door.js';
 import './data/data-door.js';
 import './check/check-door.js';
+import './edit/edit-door.js';
 
 /** Parts of the studio, each with an address. */
-const doors = ['build', 'data', 'check'] as const;
+const doors = ['build', 'data', 'edit', 'check'] as const;
 type Door = (typeof doors)[number];
 
 const doorName = (msg: Msg, door: Door): string =>
   ({
     build: msg('Composer', { id: 'studio.door.build' }),
     data: msg('Importer une liste', { id: 'studio.door.data' }),
+    edit: msg('Corriger des fiches', { id: 'studio.door.edit' }),
     check: msg('Vérifier une page', { id: 'studio.door.check' }),
   })[door];
 
@@ -65,8 +69,20 @@ export class StudioApp extends LitElement {
         border-color: currentColor;
       }
 
+      /* The language stands at the end of the first line, also where the parts take a line of their own. */
       header label {
         margin-inline-start: auto;
+      }
+
+      @media (max-width: 48rem) {
+        nav {
+          order: 1;
+          inline-size: 100%;
+        }
+
+        .back {
+          order: 2;
+        }
       }
 
       main {
@@ -82,6 +98,7 @@ export class StudioApp extends LitElement {
 
   @state() private speech: Speech | undefined;
   @state() private door: Door = 'build';
+  @state() private hasDrafts = false;
   /** The bundled dataset. */
   readonly #dataset = snapshot as Dataset;
 
@@ -94,11 +111,24 @@ export class StudioApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#readAddress);
+    addEventListener(draftsChanged, this.#lookForDrafts);
+    this.#lookForDrafts();
   }
 
   override disconnectedCallback(): void {
     removeEventListener('hashchange', this.#readAddress);
+    removeEventListener(draftsChanged, this.#lookForDrafts);
     super.disconnectedCallback();
+  }
+
+  #lookForDrafts = (): void => {
+    void hasDrafts().then((found) => (this.hasDrafts = found));
+  };
+
+  /** Forgets the drafts, and opens the studio anew: nothing of them stays on the page either. */
+  async #forgetDrafts(): Promise<void> {
+    await forgetDrafts();
+    location.reload();
   }
 
   #languageInAddress(): Language | undefined {
@@ -144,6 +174,7 @@ export class StudioApp extends LitElement {
             )}
           </ul>
         </nav>
+        ${this.#back(msg)}
         <label>
           <span class="sr">${msg('Langue du studio', { id: 'studio.language' })}</span>
           <select @change=${this.#chooseLanguage}>
@@ -158,9 +189,28 @@ export class StudioApp extends LitElement {
       </header>
       <main>${this.#doorView(speech)}</main>
       <footer class="quiet">
-        ${msg('Rien ne quitte votre navigateur. Le studio n’enregistre rien.', { id: 'studio.privacy' })}
+        ${msg(
+          'Rien ne quitte votre navigateur. Seuls vos brouillons y restent, jusqu’à ce que vous les oubliiez.',
+          {
+            id: 'studio.privacy-drafts',
+          },
+        )}
+        ${
+          this.hasDrafts
+            ? html`<button type="button" @click=${this.#forgetDrafts}>
+                ${msg('Oublier tous les brouillons', { id: 'studio.forget-drafts' })}
+              </button>`
+            : nothing
+        }
       </footer>
     `;
+  }
+
+  #back(msg: Msg): unknown {
+    const address = wayBack();
+    return address
+      ? html`<a class="back" href=${address}>${msg('Retour à la page précédente', { id: 'studio.back' })}</a>`
+      : nothing;
   }
 
   #doorView(speech: Speech): unknown {
@@ -169,6 +219,8 @@ export class StudioApp extends LitElement {
         return html`<studio-build .speech=${speech} .data=${this.#dataset}></studio-build>`;
       case 'data':
         return html`<studio-data .speech=${speech}></studio-data>`;
+      case 'edit':
+        return html`<studio-edit .speech=${speech} .data=${this.#dataset}></studio-edit>`;
       case 'check':
         return html`<studio-check .speech=${speech}></studio-check>`;
     }

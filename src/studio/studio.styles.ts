@@ -101,8 +101,11 @@ export const studioStyles = css`
     color: var(--on-accent);
   }
 
-  button:disabled {
+  button:disabled,
+  button.main:disabled {
     color: var(--quiet);
+    background: var(--raised);
+    border-color: var(--line);
     cursor: default;
   }
 
@@ -166,6 +169,7 @@ export const studioStyles = css`
 
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.9rem;
     align-content: start;
   }

@@ -2,18 +2,14 @@
 // and pages are checked.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { runnerImport } from 'vite';
 import { root } from '../../scripts/lib/run.mjs';
 import { launch, open, serve, settled, text } from '../embed/page.mjs';
+import { assertAccessible, chooseFile, openStudio } from './studio-page.mjs';
 
 let browser;
 let server;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-const { axeOptions } = (await runnerImport(join(root, 'test/helpers/axe-options.ts'), { logLevel: 'error' }))
-  .module;
 before(async () => {
   browser = await launch();
   server = await serve({ body: '' });
@@ -23,20 +19,7 @@ after(async () => {
   await server.close();
 });
 
-/** Opens a door of the studio. Fails if the page asks another server for anything. */
-async function studio(door, lang = 'en') {
-  const { page, complaints } = await open(
-    browser,
-    `${server.address}dist/studio/index.html?lang=${lang}#${door}`,
-  );
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(server.address))
-      complaints.push(`asked ${request.url()}`);
-  });
-  await page.locator('h2').first().waitFor();
-  return { page, complaints };
-}
-
+const studio = (door, lang) => openStudio(browser, server, door, lang);
 const code = (page) => page.locator('studio-take studio-code').first().locator('code').innerText();
 
 test('a Dutch list of textile projects takes eight clicks, and its code shows the same as the preview', async () => {
@@ -157,28 +140,40 @@ test('a page is checked from its code', async () => {
   await page.close();
 });
 
-for (const lang of ['fr', 'nl', 'de', 'en'])
-  test(`every part of the studio passes axe, in ${lang}, wide and narrow`, async () => {
-    for (const door of ['build', 'data', 'check']) {
-      const { page } = await studio(door, lang);
-      for (const width of [1440, 360]) {
-        await page.setViewportSize({ width, height: 900 });
-        assert.equal(
-          await page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
-          false,
-          `${door} is wider than ${width} px`,
-        );
-      }
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate((options) => globalThis.axe.run(document, options), {
-        ...axeOptions,
-        iframes: false,
-      });
-      assert.deepEqual(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
-        [],
-        door,
-      );
+const list =
+  'Code;Titre;Secteur;Budget;Résumé\nP1;Alpha;Menuiserie;x;a@example.org\nP2;Bêta;Menuiseries;12 €;Texte\nP3;G;B;1;x;y\n';
+/** Steps of the studio, each with the actions that lead to it. */
+const steps = {
+  build: async () => {},
+  'build/project-list?lang=nl&sector=textile&country=FR&~accent=%23ffcc00&~width=240&~form=frame&~ground=dark':
+    async (page) =>
+      page.locator('studio-build details').evaluateAll((all) => all.forEach((each) => (each.open = true))),
+  'build/project-list?status=planned&sector=textile': async (page) =>
+    page.locator('.notice button').first().waitFor(),
+  data: async (page) => {
+    await chooseFile(page, 'projets.csv', list);
+    await page.frameLocator('iframe').getByText('Alpha').first().waitFor();
+  },
+  edit: async (page) => {
+    await page.getByRole('textbox').nth(2).fill('changed');
+    await page.getByRole('textbox').nth(2).press('Tab');
+    await page.locator('ins').first().waitFor();
+  },
+  check: async (page) => {
+    await page.locator('textarea').fill('<forem-project-list secteur="x"></forem-project-list>');
+    await page.locator('studio-check li').first().waitFor();
+  },
+};
+
+const languages = ['fr', 'nl', 'de', 'en'];
+for (const lang of languages)
+  test(`every step of the studio passes axe, in ${lang}, wide and narrow`, async () => {
+    for (const [i, [address, act]] of Object.entries(steps).entries()) {
+      const { page } = await studio(address, lang);
+      // Each step is seen in both schemes, in two languages each.
+      await page.emulateMedia({ colorScheme: (i + languages.indexOf(lang)) % 2 ? 'dark' : 'light' });
+      await act(page);
+      await assertAccessible(page, address);
       assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
       await page.close();
     }

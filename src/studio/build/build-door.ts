@@ -9,6 +9,7 @@ import { studioStyles } from '../studio.styles.js';
 import { attributeLabel } from './attribute-wording.js';
 import { addressOfState, initialState, stateOfAddress, type BuildState } from './build-state.js';
 import { controlFor, isSubject, type Controls } from './controls.js';
+import type { ShownPreview } from './made-html.js';
 import { purposeStyles, purposeView } from './purpose-view.js';
 import { sentenceFor } from './sentence.js';
 import './looks-step.js';
@@ -66,6 +67,8 @@ export class StudioBuild extends LitElement {
   @property({ attribute: false }) speech!: Speech;
   @property({ attribute: false }) data!: Dataset;
   @state() private state!: BuildState;
+  /** What the preview shows; absent while it loads. */
+  @state() private shown: ShownPreview | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -88,6 +91,10 @@ export class StudioBuild extends LitElement {
     this.state = { ...this.state, ...change };
     // Every keystroke as a step back would bury the page before.
     history.replaceState(history.state, '', prefix + addressOfState(this.state));
+  };
+
+  #show = (shown: ShownPreview | undefined): void => {
+    this.shown = shown;
   };
 
   #setAttribute = (name: string, value: string | undefined): void => {
@@ -135,10 +142,20 @@ export class StudioBuild extends LitElement {
       </div>
       <div class="result stack">
         <h2 class="sr">${msg('Aperçu', { id: 'studio.step.preview' })}</h2>
-        <studio-preview .speech=${speech} .state=${state} .change=${this.#change}></studio-preview>
+        <studio-preview
+          .speech=${speech}
+          .state=${state}
+          .change=${this.#change}
+          .show=${this.#show}
+        ></studio-preview>
         <section class="take stack">
           <h2>${msg('Le code', { id: 'studio.step.take' })}</h2>
-          <studio-take .speech=${speech} .state=${state} .change=${this.#change}></studio-take>
+          <studio-take
+            .speech=${speech}
+            .state=${state}
+            .change=${this.#change}
+            .shown=${this.shown}
+          ></studio-take>
         </section>
       </div>
     `;

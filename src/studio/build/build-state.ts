@@ -6,6 +6,7 @@ export const codeForms = [
   'script',
   'file',
   'div',
+  'html',
   'frame',
   'react',
   'vue',

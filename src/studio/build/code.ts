@@ -12,7 +12,11 @@ export interface Fallback {
   readonly text: string;
 }
 
+/** Content of the element for readers without script, made beforehand. */
+export type MadeHtml = string | undefined;
+
 interface Parts {
+  readonly html?: MadeHtml;
   readonly state: BuildState;
   readonly digests: Digests;
   readonly fallback: Fallback;
@@ -146,10 +150,19 @@ export class Partnerships {}`;
 const file = (parts: Parts): string =>
   `<script${attributeText({ src: addressOf('forem-widgets.standalone.js', parts.state.base) })}></script>\n${elementTag(parts)}`;
 
+/** The element with its content made beforehand, which shows until the script has started. */
+const madeBeforehand = (parts: Parts): string => {
+  const { state, html } = parts;
+  const tag = `forem-${state.element}`;
+  const content = html ?? link(parts);
+  return `${script(parts)}\n<${tag}${attributeText(attributesOf(state))}>\n${content}\n</${tag}>`;
+};
+
 const forms: Readonly<Record<CodeForm, (parts: Parts) => string>> = {
   script: withinPage,
   file,
   div,
+  html: madeBeforehand,
   frame,
   react,
   vue,
@@ -162,15 +175,18 @@ const forms: Readonly<Record<CodeForm, (parts: Parts) => string>> = {
   sharepoint: frame,
 };
 
-export const codeOf = (state: BuildState, digests: Digests, fallback: Fallback): string =>
-  forms[state.form]({ state, digests, fallback });
+export const codeOf = (state: BuildState, digests: Digests, fallback: Fallback, html?: MadeHtml): string =>
+  forms[state.form]({ state, digests, fallback, html });
+
+/** True for a form whose code and data become files of the partner's own site. */
+export const isPackaged = (form: CodeForm): boolean => ['react', 'vue', 'svelte', 'angular'].includes(form);
 
 /** @returns the policy that suffices for a form; `undefined` where the page needs none of its own */
 export function policyOf({ form, base }: BuildState): string | undefined {
   const { origin } = new URL(base);
   if (form === 'frame' || form === 'sharepoint') return `frame-src ${origin}; script-src ${origin}`;
   if (form === 'file') return `script-src ${origin}`;
-  if (['react', 'vue', 'svelte', 'angular'].includes(form)) return undefined;
+  if (isPackaged(form)) return undefined;
   const source = ['wordpress', 'drupal', 'typo3', 'joomla'].includes(form) ? "'self'" : origin;
   return `script-src ${source}; style-src ${source}; connect-src ${source}; img-src data:`;
 }

@@ -38,6 +38,13 @@ export function formWording(msg: Msg): Readonly<Record<CodeForm, FormWording>> {
         id: 'studio.form.div-advice',
       }),
     },
+    html: {
+      label: msg('HTML préparé', { id: 'studio.form.html' }),
+      advice: msg(
+        'Le contenu de l’aperçu en HTML : lisible sans script et par les moteurs de recherche. Renouvelez-le quand les données changent.',
+        { id: 'studio.form.html-advice' },
+      ),
+    },
     frame: {
       label: msg('Cadre (iframe)', { id: 'studio.form.frame' }),
       advice: msg(

@@ -5,6 +5,7 @@ import { widgetsScriptTag } from '../widgets-script.js';
 import type { Speech } from '../studio-messages.js';
 import { studioStyles } from '../studio.styles.js';
 import { grounds, type BuildState, type Ground } from './build-state.js';
+import { readPreview, type ShownPreview } from './made-html.js';
 import { previewDocument } from './preview.js';
 
 const widths = [240, 390, 900] as const;
@@ -40,6 +41,16 @@ export class StudioPreview extends LitElement {
         background: var(--paper);
       }
 
+      .wide {
+        display: flex;
+        gap: 0.75rem;
+        align-items: center;
+      }
+
+      .wide span {
+        flex: none;
+      }
+
       .tools {
         display: flex;
         flex-wrap: wrap;
@@ -57,6 +68,8 @@ export class StudioPreview extends LitElement {
   @property({ attribute: false }) speech!: Speech;
   @property({ attribute: false }) state!: BuildState;
   @property({ attribute: false }) change!: (change: Partial<BuildState>) => void;
+  /** Called with what the preview shows; `undefined` while it loads. */
+  @property({ attribute: false }) show!: (shown: ShownPreview | undefined) => void;
 
   override render(): unknown {
     const { speech, state, change } = this;
@@ -77,7 +90,7 @@ export class StudioPreview extends LitElement {
         </div>
         ${toggle(state.isLarge, msg('Texte à 200 %', { id: 'studio.large' }), { isLarge: !state.isLarge })}
       </div>
-      <label class="row"
+      <label class="wide"
         ><span>${msg('Largeur en pixels', { id: 'studio.width-pixels' })}</span>
         <input
           type="range"
@@ -93,10 +106,16 @@ export class StudioPreview extends LitElement {
           title=${msg('Aperçu', { id: 'studio.step.preview' })}
           width=${width ?? '100%'}
           srcdoc=${previewDocument(state, widgetsScriptTag())}
+          @load=${this.#read}
         ></iframe>
       </div>
     </div>`;
   }
+
+  #read = async (event: Event): Promise<void> => {
+    this.show(undefined);
+    this.show(await readPreview(event.target as HTMLIFrameElement));
+  };
 
   #advice(): unknown {
     const { width, element, attributes } = this.state;

@@ -1,5 +1,5 @@
 /** Reads code that was pasted back: elements, `<div data-forem>`, frames and shortcodes. */
-import type { BuildState } from './build-state.js';
+import type { BuildState, CodeForm } from './build-state.js';
 import { defaultBase } from './build-state.js';
 import { languages, type Language } from '../../dataset/languages.js';
 
@@ -53,15 +53,44 @@ function readShortcode(text: string): ReadState | undefined {
   return stateOf(found[1]!.replaceAll('_', '-'), attributes, defaultBase, 'wordpress');
 }
 
+/** Words that only the code of one form has. The others are told by their tags. */
+const signs: readonly (readonly [CodeForm, RegExp])[] = [
+  ['react', /forem-widgets\/react/],
+  ['angular', /CUSTOM_ELEMENTS_SCHEMA/],
+  ['vue', /<script setup>/],
+  ['svelte', /<script>\s*import 'forem-widgets\/define/],
+  ['drupal', /attach_library/],
+  ['typo3', /<f:asset\.script/],
+  ['joomla', /joomla\.asset\.json/],
+];
+
+const formIn = (code: string): CodeForm | undefined => signs.find(([, sign]) => sign.test(code))?.[0];
+
+/** All elements of a page, also within `<template>`, where Vue has them. */
+const elementsIn = (root: Document | DocumentFragment): Element[] =>
+  [...root.querySelectorAll('*')].flatMap((element) =>
+    element instanceof HTMLTemplateElement ? elementsIn(element.content) : [element],
+  );
+
+/** Content made beforehand: more than the link to a page that says the same. */
+const isMadeBeforehand = (element: Element): boolean =>
+  element.querySelector(':scope > :not(a):not(p)') !== null;
+
 /** @returns the state that the code embeds; `undefined` if it holds no element */
 export function readSnippet(code: string, known: readonly string[]): ReadState | undefined {
-  const document = new DOMParser().parseFromString(code, 'text/html');
+  const form = formIn(code);
+  // Only the template of Angular stands in a string.
+  const html = form === 'angular' ? code.replace(/\\([\\`])/g, '$1') : code;
+  const document = new DOMParser().parseFromString(html, 'text/html');
   const { base, isFile } = baseIn(document);
   const names = new Set(known);
-  for (const element of document.querySelectorAll('*')) {
+  for (const element of elementsIn(document)) {
     const tag = element.localName;
-    if (tag.startsWith('forem-') && names.has(tag.slice('forem-'.length)))
-      return stateOf(tag.slice('forem-'.length), attributesOf(element), base, isFile ? 'file' : 'script');
+    if (tag.startsWith('forem-') && names.has(tag.slice('forem-'.length))) {
+      const inPage = isMadeBeforehand(element) ? 'html' : 'script';
+      const own = isFile ? 'file' : inPage;
+      return stateOf(tag.slice('forem-'.length), attributesOf(element), base, form ?? own);
+    }
     const name = element.getAttribute('data-forem');
     if (name && names.has(name)) {
       const { 'data-forem': _, ...data } = attributesOf(element);

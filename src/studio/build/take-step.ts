@@ -1,16 +1,22 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { str } from '@lit/localize';
+import { formatNumber } from '../../localization/format.js';
 import { property, state } from '../../elements/core/property.js';
 import type { Speech } from '../studio-messages.js';
 import { studioStyles } from '../studio.styles.js';
 import { inputValue } from '../input-value.js';
-import { elementNames } from '../manifest.js';
+import { elementNames, fileBytes } from '../manifest.js';
 import { loadDigests } from '../digests.js';
 import '../copy-code.js';
 import { codeForms, isWebAddress, type BuildState, type CodeForm } from './build-state.js';
-import { codeOf, policyOf, type Digests } from './code.js';
+import { codeOf, isPackaged, policyOf, type Digests } from './code.js';
 import { formWording } from './form-wording.js';
 import { ownRule } from './own-looks.js';
+import { descriptionOf } from '../manifest.js';
+import { placeBookmark } from '../bookmarklet.js';
+import { addressOf } from '../../cli/snippet-code.js';
 import { readSnippet } from './read-snippet.js';
+import type { ShownPreview } from './made-html.js';
 
 /** The code in every form, with what a web master has to know. */
 export class StudioTake extends LitElement {
@@ -48,6 +54,8 @@ export class StudioTake extends LitElement {
   @property({ attribute: false }) speech!: Speech;
   @property({ attribute: false }) state!: BuildState;
   @property({ attribute: false }) change!: (change: Partial<BuildState>) => void;
+  /** What the preview shows; absent while it loads. */
+  @property({ attribute: false }) shown: ShownPreview | undefined;
   @state() private digests: Digests = {};
   /** The code that was pasted back holds no element. */
   @state() private isUnread = false;
@@ -82,7 +90,7 @@ export class StudioTake extends LitElement {
                   <studio-code .speech=${speech} .code=${rule}></studio-code>`
               : nothing
           }
-          ${this.#reader()}
+          ${this.#reader()} ${this.#place()}
         </div>
         ${this.#facts(code, rule)}
       </div>
@@ -90,10 +98,8 @@ export class StudioTake extends LitElement {
   }
 
   #code(): string {
-    return codeOf(this.state, this.digests, {
-      address: 'https://www.leforem.be/',
-      text: 'Le Forem',
-    });
+    const fallback = { address: 'https://www.leforem.be/', text: 'Le Forem' };
+    return codeOf(this.state, this.digests, fallback, this.shown?.html);
   }
 
   #facts(code: string, rule: string): unknown {
@@ -129,6 +135,7 @@ export class StudioTake extends LitElement {
               <dd><code>${policy}</code></dd>`
           : nothing
       }
+      ${this.#weight()}
       <dt>${msg('Vie privée', { id: 'studio.privacy-head' })}</dt>
       <dd>
         ${msg(
@@ -139,6 +146,51 @@ export class StudioTake extends LitElement {
       <dt>${msg('Envoyer', { id: 'studio.send' })}</dt>
       <dd><a href=${mail}>${msg('Un message à votre webmestre, avec le code', { id: 'studio.mail' })}</a></dd>
     </dl>`;
+  }
+
+  /** Compressed code, and the requests that the preview made. */
+  #weight(): unknown {
+    const { msg, lang } = this.speech;
+    const { element, form } = this.state;
+    const number = (bytes: number): string => formatNumber(Math.round(bytes / 1000), lang);
+    const bytes = descriptionOf(element)?.codeBytes;
+    const requestCount = this.shown?.requestCount;
+    const code =
+      form === 'file'
+        ? msg(str`Tout ensemble : environ ${number(fileBytes)} ko, comprimés, en une requête`, {
+            id: 'studio.take.weight-file',
+          })
+        : bytes && msg(str`Code : environ ${number(bytes)} ko, comprimés`, { id: 'studio.take.weight-code' });
+    if (!code) return nothing;
+    const isLoaded = form !== 'file' && !isPackaged(form) && requestCount;
+    return html`<dt>${msg('Poids', { id: 'studio.take.weight' })}</dt>
+      <dd>${code}</dd>
+      ${
+        isLoaded
+          ? html`<dd>
+              ${msg(str`Requêtes, comme dans l’aperçu : ${requestCount}`, { id: 'studio.take.requests' })}
+            </dd>`
+          : nothing
+      }`;
+  }
+
+  /** A bookmark that shows the element in the page of the partner. */
+  #place(): unknown {
+    const { msg } = this.speech;
+    const { base, element, lang, attributes } = this.state;
+    const address = placeBookmark(addressOf('forem-widgets.js', base), `forem-${element}`, {
+      lang,
+      ...attributes,
+    });
+    return html`<p>
+      ${msg(
+        'Ou glissez ce lien parmi vos signets, cliquez-le sur votre page, et montrez un endroit : vous y verrez l’élément.',
+        { id: 'studio.take.place' },
+      )}
+      <a class="button" href=${address} @click=${(event: Event) => event.preventDefault()}
+        >${msg('Essayer ici', { id: 'studio.take.place-name' })}</a
+      >
+    </p>`;
   }
 
   /** Opens code that was pasted back. */

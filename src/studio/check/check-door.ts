@@ -1,15 +1,26 @@
+import { formatHex } from 'culori';
 import { css, html, LitElement, nothing } from 'lit';
+import { matchLocale } from '../../dataset/localize.js';
 import { property, state } from '../../elements/core/property.js';
 import { checkPage } from '../../page-check/check-page.js';
-import type { CheckedPage, KnownElements, PageFinding, PageTag } from '../../page-check/page.js';
+import { passedSubjects } from '../../page-check/passed.js';
+import type {
+  CheckedPage,
+  KnownElements,
+  PageFinding,
+  PageTag,
+  ShownElement,
+} from '../../page-check/page.js';
 import { findingText } from '../../page-check/page-wording.js';
+import { reportBookmark, type PageReport } from '../bookmarklet.js';
+import { addressOfState, grounds, initialState } from '../build/build-state.js';
 import { loadDigests } from '../digests.js';
 import { elementDescriptions } from '../manifest.js';
 import type { Speech } from '../studio-messages.js';
 import { studioStyles } from '../studio.styles.js';
 
 /** Reads the tags of a page with the parser of the browser, which runs none of its scripts. */
-function pageOf(code: string): CheckedPage {
+function pageOf(code: string, shown: readonly ShownElement[] | undefined): CheckedPage {
   const parsed = new DOMParser().parseFromString(code, 'text/html');
   const tags = [...parsed.querySelectorAll('*')].map((element): PageTag => ({
     name: element.localName,
@@ -17,7 +28,24 @@ function pageOf(code: string): CheckedPage {
     lang: element.closest('[lang]')?.getAttribute('lang') ?? undefined,
     isFilled: element.textContent.trim() !== '' || element.childElementCount > 0,
   }));
-  return { tags, policies: [] };
+  return { tags, policies: [], shown };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+const wordsIn = (value: unknown, keys: readonly string[]): boolean =>
+  isRecord(value) && keys.every((key) => typeof value[key] === 'string');
+
+/** @returns a message if it is the report of a bookmark */
+function reportOf(data: unknown): PageReport | undefined {
+  if (!isRecord(data) || data['kind'] !== 'forem-page' || !wordsIn(data, ['address', 'html']))
+    return undefined;
+  const { looks, elements } = data;
+  const isWhole =
+    wordsIn(looks, ['lang', 'accent', 'font']) &&
+    Array.isArray(elements) &&
+    elements.every((each) => wordsIn(each, ['ink', 'ground', 'heading', 'headingBefore', 'asOf']));
+  return isWhole ? (data as unknown as PageReport) : undefined;
 }
 
 /** Checks the HTML of a page, or a page of the same site by its address. */
@@ -27,6 +55,7 @@ export class StudioCheck extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 1.5rem;
         max-inline-size: 60rem;
       }
@@ -42,6 +71,10 @@ export class StudioCheck extends LitElement {
         border-block-end: 1px solid var(--line);
       }
 
+      .passed {
+        color: var(--quiet);
+      }
+
       code {
         display: block;
         overflow-wrap: anywhere;
@@ -54,6 +87,8 @@ export class StudioCheck extends LitElement {
   @state() private address: string | undefined;
   @state() private known: KnownElements | undefined;
   @state() private isUnreachable = false;
+  /** What a bookmark measured in the page itself. */
+  @state() private report: PageReport | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -61,7 +96,25 @@ export class StudioCheck extends LitElement {
       elementDescriptions.map(({ name, attributes: own }) => [name, own.map((each) => each.name)]),
     );
     void loadDigests().then((digests) => (this.known = { attributes, digests }));
+    addEventListener('message', this.#receive);
+    // The page that has opened this window waits for the studio.
+    (window.opener as Window | null)?.postMessage('forem-studio-ready', '*');
   }
+
+  override disconnectedCallback(): void {
+    removeEventListener('message', this.#receive);
+    super.disconnectedCallback();
+  }
+
+  /** Takes the report of a bookmark. Any page may send one: it is read as text, and never becomes markup. */
+  #receive = ({ data, source }: MessageEvent<unknown>): void => {
+    if (source === null || source !== window.opener) return;
+    const report = reportOf(data);
+    if (!report) return;
+    this.report = report;
+    this.code = report.html;
+    this.address = report.address;
+  };
 
   override render(): unknown {
     const { msg } = this.speech;
@@ -90,10 +143,11 @@ export class StudioCheck extends LitElement {
             .value=${this.code}
             @input=${(event: Event) => {
               this.code = (event.target as HTMLTextAreaElement).value;
-              this.address = undefined;
+              this.address = this.report = undefined;
             }}
           ></textarea>
         </label>
+        ${this.#bookmark()}
       </section>
       <section class="stack" aria-live="polite">
         ${this.code.trim() && this.known ? this.#findings(this.known) : nothing}
@@ -110,6 +164,7 @@ export class StudioCheck extends LitElement {
       this.code = await response.text();
       this.address = response.url;
       this.isUnreachable = false;
+      this.report = undefined;
     } catch {
       this.isUnreachable = true;
     }
@@ -117,7 +172,9 @@ export class StudioCheck extends LitElement {
 
   #findings(known: KnownElements): unknown {
     const { msg } = this.speech;
-    const findings = checkPage(pageOf(this.code), known, this.address);
+    const { code, address, report } = this;
+    const findings = checkPage(pageOf(code, report?.elements), known, address);
+    const passed = passedSubjects(msg, findings, report !== undefined);
     const levels: Readonly<Record<PageFinding['level'], string>> = {
       error: msg('À corriger', { id: 'studio.check.error' }),
       warning: msg('À améliorer', { id: 'studio.check.warning' }),
@@ -133,7 +190,51 @@ export class StudioCheck extends LitElement {
               ${finding.where ? html`<code class="quiet">${finding.where}</code>` : nothing}
             </li>`,
         )}
-      </ul>`;
+        ${passed.map((name) => html`<li class="passed">✓ ${name}</li>`)}
+      </ul>
+      <div class="row">${this.#mail(findings)} ${this.#looks()}</div>`;
+  }
+
+  #bookmark(): unknown {
+    const { msg } = this.speech;
+    const studio = `${location.href.split('#', 1)[0]!}#check`;
+    return html`<p>
+      ${msg(
+        'Ou glissez ce lien parmi vos signets, et cliquez-le sur votre page : il mesure aussi les contrastes.',
+        {
+          id: 'studio.check.bookmark',
+        },
+      )}
+      <a class="button" href=${reportBookmark(studio)} @click=${(event: Event) => event.preventDefault()}
+        >${msg('Vérifier cette page', { id: 'studio.check.bookmark-name' })}</a
+      >
+    </p>`;
+  }
+
+  #mail(findings: readonly PageFinding[]): unknown {
+    const { msg } = this.speech;
+    const left = findings.filter(({ level }) => level !== 'fine');
+    if (!left.length) return nothing;
+    const subject = msg('À corriger sur notre page', { id: 'studio.check.mail-subject' });
+    const lines = left.map((each) => [findingText(msg, each), each.where].filter(Boolean).join('\n'));
+    const body = [this.address, ...lines].filter(Boolean).join('\n\n');
+    return html`<a href=${`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}
+      >${msg('Envoyer cette liste à votre webmestre', { id: 'studio.check.mail' })}</a
+    >`;
+  }
+
+  /** Opens the builder with the colours, the typeface and the language of the page. */
+  #looks(): unknown {
+    const { msg, lang } = this.speech;
+    if (!this.report) return nothing;
+    const { looks } = this.report;
+    const own = matchLocale(looks.lang) ?? lang;
+    const ground = grounds[looks.isDark ? 1 : 0];
+    const accent = formatHex(looks.accent);
+    const state = { ...initialState(own), ground, accent, font: looks.font };
+    return html`<a href=${`#build/${addressOfState(state)}`}
+      >${msg('Composer avec les couleurs de cette page', { id: 'studio.check.looks' })}</a
+    >`;
   }
 }
 

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const dataStyles = css`
   :host {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5rem;
     max-inline-size: 90rem;
   }
@@ -38,6 +39,80 @@ export const dataStyles = css`
     min-block-size: 5rem;
   }
 
+  h2:focus {
+    outline: none;
+  }
+
+  section {
+    scroll-margin-block-start: 4rem;
+  }
+
+  .steps {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: 0.5rem;
+    background: var(--paper);
+    border-block-end: 1px solid var(--line);
+  }
+
+  .steps ol {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+  }
+
+  .left {
+    padding-inline: 0.4em;
+    border-radius: 1em;
+    background: var(--soft);
+    font-size: 0.85rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .settings {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(10rem, 14rem));
+    gap: 0.75rem;
+  }
+
+  .marked {
+    background: var(--soft);
+  }
+
+  .code {
+    inline-size: 4.5rem;
+    text-transform: uppercase;
+  }
+
+  .text {
+    padding-block: 0.75rem;
+    border-block-end: 1px solid var(--line);
+  }
+
+  .languages {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+    gap: 0.75rem;
+    margin-block-start: 0.4rem;
+  }
+
+  .language strong {
+    margin-inline-start: 0.4em;
+  }
+
+  .empty {
+    border-color: var(--bad);
+  }
+
+  textarea[readonly] {
+    background: var(--raised);
+  }
+
+  li {
+    overflow-wrap: anywhere;
+  }
+
   table {
     border-collapse: collapse;
     inline-size: 100%;
@@ -58,7 +133,37 @@ export const dataStyles = css`
     border: 1px solid var(--line);
   }
 
-  .scroller th {
+  /* A narrow page shows each row as a block, so that no control hides behind an edge. */
+  @media (max-width: 40rem) {
+    table:not(.rows) {
+      &,
+      & tbody,
+      & tbody :is(tr, th, td) {
+        display: block;
+      }
+
+      & thead {
+        position: absolute;
+        clip-path: inset(50%);
+      }
+
+      & tbody tr {
+        padding-block: 0.4rem;
+        border-block-end: 1px solid var(--line);
+      }
+
+      & tbody :is(th, td) {
+        border: 0;
+        padding-block: 0.15rem;
+      }
+    }
+
+    .amount::before {
+      content: attr(data-head) ': ';
+    }
+  }
+
+  .scroller thead th {
     position: sticky;
     inset-block-start: 0;
     background: var(--raised);

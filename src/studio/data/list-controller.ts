@@ -1,0 +1,170 @@
+/** The list that is open: reads and imports it in the session, keeps its draft, and tells its element. */
+import { str } from '@lit/localize';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Mapping } from '../../importer/mapping.js';
+import { forgetDraft, keepDraft, readDraft } from '../drafts.js';
+import type { Speech } from '../studio-messages.js';
+import type { ListDraft } from './data-state.js';
+import type { ListFailure, ListResult, ListStructure } from './list-session.js';
+import { openSession } from './session-client.js';
+import type { RowsInView } from './structure-view.js';
+import { textsPerPage, type TextsInView } from './translate-view.js';
+
+const draftName = 'list';
+const rowsInView = 12;
+
+const isFailure = (value: object): value is ListFailure => 'lines' in value;
+
+interface Host extends ReactiveControllerHost {
+  readonly speech: Speech;
+}
+
+export class ListController implements ReactiveController {
+  draft: ListDraft | undefined;
+  structure: ListStructure | undefined;
+  result: ListResult | undefined;
+  errors: readonly string[] = [];
+  /** True for a draft of an earlier visit. */
+  isRestored = false;
+  rows: RowsInView | undefined;
+  /** Number of the row that a reader jumped to. */
+  marked: number | undefined;
+  texts: TextsInView | undefined;
+  /** Mapping and dataset of the last import, for a list that is not open yet. */
+  #mapping: Mapping | undefined;
+  #previous: Blob | undefined;
+  /** Number of the last order; answers to earlier ones are dropped. */
+  #order = 0;
+  readonly #session = openSession();
+
+  constructor(readonly host: Host) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    void this.#restore();
+  }
+
+  async #restore(): Promise<void> {
+    const draft = await readDraft<ListDraft>(draftName);
+    if (!draft || this.draft) return;
+    this.isRestored = true;
+    await this.#read(draft, draft.mapping);
+  }
+
+  open = (file: File): void => {
+    this.isRestored = false;
+    void this.#read({ fileName: file.name, file, translations: {}, previous: this.#previous }, this.#mapping);
+  };
+
+  fetch = async (address: string): Promise<void> => {
+    const { msg } = this.host.speech;
+    try {
+      const url = new URL(address, document.baseURI);
+      const response = await fetch(url);
+      if (!response.ok) throw new Error(String(response.status));
+      const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? '') || 'liste';
+      this.open(new File([await response.blob()], name));
+    } catch {
+      this.#fail([
+        msg('Cette adresse ne peut pas être lue d’ici : enregistrez le fichier, puis choisissez-le.', {
+          id: 'studio.data.unreachable',
+        }),
+      ]);
+    }
+  };
+
+  #fail(lines: readonly string[]): void {
+    this.errors = lines;
+    this.host.requestUpdate();
+  }
+
+  /** Reads the file, with a mapping or with a draft of one, and imports it. */
+  async #read(
+    draft: Omit<ListDraft, 'mapping'>,
+    mapping: Mapping | undefined,
+    read?: Mapping['read'],
+  ): Promise<void> {
+    const order = ++this.#order;
+    const structure = await this.#session.open(draft.file, mapping, read, this.host.speech.lang);
+    if (order !== this.#order) return;
+    // The list stays as it was if it can't be read with other settings.
+    if (isFailure(structure) && read) return this.#fail(structure.lines);
+    this.#clear();
+    if (isFailure(structure)) return this.#fail(structure.lines);
+    this.structure = structure;
+    this.rows = await this.#session.rows(structure.faults[0]?.row ?? 1, rowsInView);
+    await this.#import({ ...draft, mapping: structure.mapping });
+  }
+
+  #clear(): void {
+    this.draft = this.structure = this.result = this.rows = this.texts = this.marked = undefined;
+    this.errors = [];
+    this.host.requestUpdate();
+  }
+
+  /** Imports by a mapping; the answer to an earlier order is dropped. */
+  async #import(draft: ListDraft): Promise<void> {
+    const order = ++this.#order;
+    this.draft = draft;
+    void keepDraft(draftName, draft);
+    const { mapping, previous, translations } = draft;
+    const { lang, msg } = this.host.speech;
+    const result = await this.#session
+      .import({ mapping, previous, translations, lang })
+      .catch((): ListFailure => ({
+        lines: [msg('Ces données ne sont pas du JSON lisible.', { id: 'studio.data.not-json' })],
+      }));
+    if (order !== this.#order) return;
+    this.result = isFailure(result) ? undefined : result;
+    this.#fail(isFailure(result) ? result.lines : []);
+    await this.turn(Math.min(this.texts?.from ?? 0, Math.max(0, (this.result?.textCount ?? 1) - 1)));
+  }
+
+  /** Shows the texts from a number on. */
+  turn = async (from: number): Promise<void> => {
+    this.texts = { from, ...(await this.#session.texts(from, textsPerPage)) };
+    this.host.requestUpdate();
+  };
+
+  change = (change: Partial<ListDraft>): void => {
+    if (this.draft) void this.#import({ ...this.draft, ...change });
+  };
+
+  map = (change: (mapping: Mapping) => Mapping): void => {
+    if (this.draft) this.change({ mapping: change(this.draft.mapping) });
+  };
+
+  /** Reads the file again with other settings. */
+  reread = (read: Mapping['read']): void => {
+    if (this.draft) void this.#read(this.draft, this.draft.mapping, read);
+  };
+
+  /** Shows the rows around a number. */
+  jump = async (row: number): Promise<void> => {
+    this.rows = await this.#session.rows(Math.max(1, row - 3), rowsInView);
+    this.marked = row;
+    this.host.requestUpdate();
+  };
+
+  useMapping = async (file: File): Promise<void> => {
+    const { msg } = this.host.speech;
+    try {
+      this.#mapping = JSON.parse(await file.text()) as Mapping;
+      if (this.draft) await this.#read(this.draft, this.#mapping);
+    } catch {
+      this.#fail([msg(str`${file.name} n’est pas du JSON lisible.`, { id: 'studio.data.file-not-json' })]);
+    }
+  };
+
+  usePrevious = (file: File): void => {
+    this.#previous = file;
+    this.change({ previous: file });
+  };
+
+  forget = async (): Promise<void> => {
+    await forgetDraft(draftName);
+    this.#order++;
+    this.#clear();
+  };
+}

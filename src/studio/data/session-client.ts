@@ -1,0 +1,46 @@
+/// <reference types="vite/client" />
+/** A list that is open in a worker, so that a long one does not block the page. */
+import ListWorker from './list-worker.ts?worker&inline';
+import type { ListSession } from './list-session.js';
+
+export type OpenSession = Pick<ListSession, 'open' | 'rows' | 'import' | 'texts'>;
+
+export interface SessionCall {
+  readonly id: number;
+  readonly method: keyof OpenSession;
+  readonly args: unknown[];
+}
+
+export interface SessionAnswer {
+  readonly id: number;
+  readonly value?: unknown;
+  readonly failure?: string;
+}
+
+interface Pending {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Sends each call to a worker, which answers in the order of the calls. */
+function workerSession(worker: Worker): OpenSession {
+  const pending = new Map<number, Pending>();
+  let lastId = 0;
+  worker.onmessage = ({ data: { id, value, failure } }: MessageEvent<SessionAnswer>) => {
+    const call = pending.get(id);
+    pending.delete(id);
+    if (failure === undefined) call?.resolve(value);
+    else call?.reject(new Error(failure));
+  };
+  const call =
+    <M extends keyof OpenSession>(method: M) =>
+    (...args: Parameters<OpenSession[M]>): ReturnType<OpenSession[M]> =>
+      new Promise<unknown>((resolve, reject) => {
+        pending.set(++lastId, { resolve, reject });
+        worker.postMessage({ id: lastId, method, args } satisfies SessionCall);
+      }) as ReturnType<OpenSession[M]>;
+  return { open: call('open'), rows: call('rows'), import: call('import'), texts: call('texts') };
+}
+
+/** Starts a worker with its own session. */
+export const openSession = (): OpenSession => workerSession(new ListWorker({ name: 'forem-widgets-list' }));

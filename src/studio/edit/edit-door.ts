@@ -1,0 +1,283 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { str } from '@lit/localize';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Dataset } from '../../dataset/reading/schema.js';
+import { validate } from '../../dataset/reading/validate.js';
+import { problemText } from '../../elements/projects/project-list/problem-text.js';
+import { property, state } from '../../elements/core/property.js';
+import { saveJson } from '../data/save.js';
+import { forgetDraft, keepDraft, readDraft } from '../drafts.js';
+import type { Speech } from '../studio-messages.js';
+import { studioStyles } from '../studio.styles.js';
+import { redone, startHistory, undone, withChange, type History } from './edit-history.js';
+import { changesView, listName } from './changes-view.js';
+import { changeFile, changesOf, gapsOf, type RecordChange } from './record-changes.js';
+import { editableLists, recordSchema, type EditableList } from './schema.js';
+import { recordForm, recordName } from './schema-form.js';
+
+const draftName = 'edit';
+
+interface EditDraft {
+  readonly fileName: string | undefined;
+  readonly opened: Dataset;
+  readonly now: Dataset;
+}
+
+type NamedRecord = Parameters<typeof recordName>[0];
+
+/** Edits records of a dataset in forms, and lists the changes. */
+export class StudioEdit extends LitElement {
+  static override styles = [
+    studioStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 1.5rem;
+        max-inline-size: 70rem;
+      }
+
+      .group,
+      .entry {
+        margin-block: 0.4rem;
+        padding: 0.6rem 0.75rem;
+        border: 1px solid var(--line);
+        border-radius: 3px;
+      }
+
+      fieldset.group > legend {
+        padding-inline: 0.25rem;
+      }
+
+      small {
+        display: block;
+        font-weight: 400;
+      }
+
+      abbr {
+        text-decoration: none;
+        color: var(--bad);
+      }
+
+      .form {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 0.9rem;
+      }
+
+      .languages {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+        gap: 0.5rem 0.75rem;
+      }
+
+      .bar {
+        position: sticky;
+        inset-block-start: 0;
+        z-index: 1;
+        padding-block: 0.5rem;
+        background: var(--paper);
+        border-block-end: 1px solid var(--line);
+      }
+
+      li {
+        padding-block: 0.5rem;
+        border-block-end: 1px solid var(--line);
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) speech!: Speech;
+  /** The bundled dataset. */
+  @property({ attribute: false }) data!: Dataset;
+  @state() private history!: History;
+  /** Name of the file; absent for the bundled dataset. */
+  @state() private fileName: string | undefined;
+  @state() private list: EditableList = 'projects';
+  @state() private index = 0;
+  @state() private error = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.history = startHistory(this.data);
+    void readDraft<EditDraft>(draftName).then((draft) => {
+      if (!draft || this.history.past.length) return;
+      this.fileName = draft.fileName;
+      this.history = startHistory(draft.now, draft.opened);
+    });
+    this.#readAddress();
+    addEventListener('hashchange', this.#readAddress);
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('hashchange', this.#readAddress);
+    super.disconnectedCallback();
+  }
+
+  /** Each record has an address: `#edit/projects/alpha`. */
+  #readAddress = (): void => {
+    const [, list, id] = location.hash.slice(1).split('/').map(decodeURIComponent);
+    this.list = editableLists.find((each) => each === list) ?? this.list;
+    const at = this.#records.findIndex((record) => record.id === id);
+    this.index = Math.max(0, at);
+  };
+
+  get #records(): readonly NamedRecord[] {
+    return this.history.now[this.list] ?? [];
+  }
+
+  #show(list: EditableList, index: number): void {
+    [this.list, this.index] = [list, index];
+    const id = this.#records[index]?.id ?? '';
+    history.replaceState(history.state, '', `#edit/${list}/${encodeURIComponent(id)}`);
+  }
+
+  #step(next: History): void {
+    this.history = next;
+    const { opened, now } = next;
+    if (opened === now) void forgetDraft(draftName);
+    else void keepDraft(draftName, { fileName: this.fileName, opened, now } satisfies EditDraft);
+  }
+
+  #open = async (event: Event): Promise<void> => {
+    const { msg } = this.speech;
+    const file = (event.target as HTMLInputElement).files?.[0];
+    if (!file) return;
+    try {
+      const dataset = JSON.parse(await file.text()) as Dataset;
+      if (!Array.isArray(dataset.projects)) throw new TypeError('no projects');
+      this.fileName = file.name;
+      this.error = '';
+      this.history = startHistory(dataset);
+      this.#show('projects', 0);
+    } catch {
+      this.error = msg(str`${file.name} n’est pas un jeu de données.`, { id: 'studio.edit.no-dataset' });
+    }
+  };
+
+  #add = (): void => {
+    const records = this.#records;
+    let number = records.length + 1;
+    while (records.some(({ id }) => id === `${this.list}-${number}`)) number++;
+    const record = { id: `${this.list}-${number}` };
+    this.#step(withChange(this.history, [this.list, records.length], record));
+    this.#show(this.list, records.length);
+  };
+
+  #keys = (event: KeyboardEvent): void => {
+    const isField = /^(?:input|textarea)$/.test((event.composedPath()[0] as HTMLElement).localName);
+    // In a field, the browser undoes its letters.
+    if (isField || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+    event.preventDefault();
+    this.#step(event.shiftKey ? redone(this.history) : undone(this.history));
+  };
+
+  override render(): unknown {
+    const { speech, history: steps, list, index } = this;
+    const { msg, lang } = speech;
+    const { opened, now, past, future } = steps;
+    const records = this.#records;
+    const record = records[index];
+    const changes = changesOf(opened, now);
+    const context = {
+      speech,
+      dataset: now,
+      set: (path: readonly (string | number)[], value: unknown) =>
+        this.#step(withChange(this.history, path, value)),
+    };
+    return html`
+      <section class="stack">
+        <h2>${msg('Les données', { id: 'studio.edit.data' })}</h2>
+        <p class="quiet">
+          ${this.fileName ?? msg('Les données fournies avec les éléments', { id: 'studio.edit.bundled' })}
+        </p>
+        <label class="field"
+          >${msg('Ou ouvrez un jeu de données (JSON)', { id: 'studio.edit.open' })}
+          <input type="file" accept=".json" @change=${this.#open}
+        /></label>
+        ${this.error ? html`<p class="bad" role="alert">${this.error}</p>` : nothing}
+      </section>
+      <section class="stack" @keydown=${this.#keys}>
+        <div class="bar row">
+          <select
+            aria-label=${msg('Liste', { id: 'studio.edit.list' })}
+            @change=${(event: Event) => this.#show((event.target as HTMLSelectElement).value as EditableList, 0)}
+          >
+            ${editableLists.map(
+              (each) =>
+                html`<option value=${each} ?selected=${each === list}>${listName(msg, each)}</option>`,
+            )}
+          </select>
+          <select
+            aria-label=${msg('Fiche', { id: 'studio.edit.record' })}
+            .value=${String(index)}
+            @change=${(event: Event) => this.#show(list, Number((event.target as HTMLSelectElement).value))}
+          >
+            ${records.map(
+              (each, i) =>
+                html`<option value=${i} ?selected=${i === index}>${recordName(each, lang)}</option>`,
+            )}
+          </select>
+          <button type="button" @click=${this.#add}>
+            ${msg('Nouvelle fiche', { id: 'studio.edit.new' })}
+          </button>
+          <button type="button" ?disabled=${!past.length} @click=${() => this.#step(undone(steps))}>
+            ${msg('Annuler', { id: 'studio.edit.undo' })}
+          </button>
+          <button type="button" ?disabled=${!future.length} @click=${() => this.#step(redone(steps))}>
+            ${msg('Rétablir', { id: 'studio.edit.redo' })}
+          </button>
+        </div>
+        ${
+          record
+            ? html`<h3>${recordName(record, lang)}</h3>
+                ${keyed(
+                  `${list}/${index}`,
+                  html`<div class="form">
+                    ${recordForm(context, recordSchema(list), [list, index], record)}
+                  </div>`,
+                )}`
+            : nothing
+        }
+      </section>
+      ${this.#changes(changes)}
+    `;
+  }
+
+  #changes(changes: readonly RecordChange[]): unknown {
+    const { msg } = this.speech;
+    const { now, opened } = this.history;
+    const problems = changes.length ? validate(now).problems : [];
+    const before = new Set(
+      changes.length ? validate(opened).problems.map(({ path, code }) => path + code) : [],
+    );
+    const own = problems.filter(({ path, code }) => !before.has(path + code));
+    const isReady = changes.length > 0 && !own.length && changes.every((each) => !gapsOf(each).length);
+    const base = this.fileName?.replace(/\.json$/, '') ?? 'partnerships';
+    return html`<section class="stack" aria-live="polite">
+      <h2>${msg('Changements', { id: 'studio.edit.changes' })}</h2>
+      ${
+        changes.length
+          ? changesView(this.speech, changes)
+          : html`<p>${msg('Rien n’est changé.', { id: 'studio.edit.unchanged' })}</p>`
+      }
+      ${own.map((problem) => html`<p class="bad">${problem.path} – ${problemText(msg, problem)}</p>`)}
+      <div class="row">
+        <button
+          type="button"
+          class="main"
+          ?disabled=${!isReady}
+          @click=${() => saveJson(changeFile(opened, changes), `${base}.changes.json`)}
+        >
+          ${msg('Enregistrer les changements, à envoyer', { id: 'studio.edit.save-changes' })}
+        </button>
+        <button type="button" ?disabled=${!isReady} @click=${() => saveJson(now, `${base}.json`)}>
+          ${msg('Enregistrer les données', { id: 'studio.edit.save-data' })}
+        </button>
+      </div>
+    </section>`;
+  }
+}
+
+customElements.define('studio-edit', StudioEdit);

@@ -1,0 +1,111 @@
+/** Changes of records since a dataset was opened, whether each has its source and date, and the file of changes. */
+import type { Dataset } from '../../dataset/reading/schema.js';
+import { editableLists, recordSchema, type EditableList } from './schema.js';
+
+type EditedRecord = Readonly<Record<string, unknown>> & { readonly id: string };
+
+export interface FieldChange {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export interface RecordChange {
+  readonly list: EditableList;
+  readonly id: string;
+  readonly kind: 'added' | 'removed' | 'changed';
+  readonly fields: readonly FieldChange[];
+  readonly before: EditedRecord | undefined;
+  readonly after: EditedRecord | undefined;
+}
+
+/** JSON with sorted keys: equal values have equal texts. */
+function textOf(value: unknown): string {
+  return (
+    JSON.stringify(value, (_key, each: unknown) =>
+      typeof each === 'object' && each !== null && !Array.isArray(each)
+        ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : each,
+    ) ?? ''
+  );
+}
+
+const recordsOf = (dataset: Dataset, list: EditableList): readonly EditedRecord[] => dataset[list] ?? [];
+
+/** Pairs records by their place, because an edit may change an id; new records stand at the end. */
+export function changesOf(before: Dataset, after: Dataset): RecordChange[] {
+  return editableLists.flatMap((list) => {
+    const [old, now] = [recordsOf(before, list), recordsOf(after, list)];
+    if (old === now) return [];
+    const kept = new Map(old.map((record) => [record.id, record]));
+    const ids = new Set(now.map(({ id }) => id));
+    const removed = old
+      .filter(({ id }) => !ids.has(id))
+      .map((record): RecordChange => ({
+        list,
+        id: record.id,
+        kind: 'removed',
+        fields: [],
+        before: record,
+        after: undefined,
+      }));
+    const changed = now.flatMap((record): RecordChange[] => {
+      const last = kept.get(record.id);
+      if (last === record) return [];
+      const keys = [...new Set([...Object.keys(last ?? {}), ...Object.keys(record)])];
+      const fields = keys
+        .filter((key) => textOf(last?.[key]) !== textOf(record[key]))
+        .map((field) => ({ field, before: last?.[field], after: record[field] }));
+      if (!fields.length) return [];
+      return [{ list, id: record.id, kind: last ? 'changed' : 'added', fields, before: last, after: record }];
+    });
+    return [...changed, ...removed];
+  });
+}
+
+/** Fields that tell where facts come from, and are no facts. */
+const evidence: ReadonlySet<string> = new Set(['sources', 'asOf', 'reviewBy', 'inferred', 'quotes', 'id']);
+
+const hasSources = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (Array.isArray(value)
+    ? value.length > 0 && value.every(hasSources)
+    : Array.isArray((value as { sources?: unknown }).sources) &&
+      (value as { sources: unknown[] }).sources.length > 0);
+
+/** Missing evidence of a change: a source, or the day on which the record was compared with it. */
+export type Gap = 'source' | 'date';
+
+/**
+ * @returns the gaps of a changed record. A changed fact needs a source, its own or that of the record, and a new date:
+ * the record has just been compared.
+ */
+export function gapsOf({ list, kind, fields, before, after }: RecordChange): Gap[] {
+  const properties = recordSchema(list).properties ?? {};
+  if (kind === 'removed' || !after || !('sources' in properties)) return [];
+  const facts = fields.filter(({ field, after: value }) => !evidence.has(field) && value !== undefined);
+  if (!facts.length) return [];
+  const isSourced = hasSources({ sources: after['sources'] });
+  const isDated = typeof after['asOf'] === 'string' && after['asOf'] !== before?.['asOf'];
+  const isToday = after['asOf'] === new Date().toISOString().slice(0, 10);
+  return [
+    ...(isSourced || facts.every(({ after: value }) => hasSources(value)) ? [] : (['source'] as const)),
+    ...(isDated || isToday ? [] : (['date'] as const)),
+  ];
+}
+
+/**
+ * The file that a person sends in: records before and after, so that a later change of the same record is noticed.
+ */
+export const changeFile = (opened: Dataset, changes: readonly RecordChange[]): unknown => ({
+  schemaVersion: opened.schemaVersion,
+  ...(opened.asOf && { asOf: opened.asOf }),
+  changes: changes.map(({ list, id, kind, before, after }) => ({
+    list,
+    id,
+    kind,
+    ...(before && { before }),
+    ...(after && { after }),
+  })),
+});

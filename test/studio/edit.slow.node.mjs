@@ -1,0 +1,125 @@
+// Records are edited in the studio, in Chromium: the form has every field, changes can be undone, and nothing is saved
+// without its source and date.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { root } from '../../scripts/lib/run.mjs';
+import { launch, serve } from '../embed/page.mjs';
+import { chooseFile, openStudio, saved } from './studio-page.mjs';
+
+let browser;
+let server;
+before(async () => {
+  browser = await launch();
+  server = await serve({ body: '' });
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const studio = async (door = 'edit') => (await openStudio(browser, server, door)).page;
+const today = new Date().toISOString().slice(0, 10);
+const saveChanges = (page) => page.getByRole('button', { name: /Save the changes/ });
+const type = async (field, text) => {
+  await field.fill(text);
+  await field.press('Tab');
+};
+
+test('a change of the bundled data is listed, undone, redone, and saved with its date as a file of changes', async () => {
+  const page = await studio('edit/projects');
+  const acronym = page.getByLabel(/^Acronym/);
+  const before = await acronym.inputValue();
+  assert.equal(await saveChanges(page).isDisabled(), true);
+  await type(acronym, 'ABC');
+  await page.getByText('The date is missing').waitFor();
+  assert.equal(await saveChanges(page).isDisabled(), true);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('Nothing has changed.').waitFor();
+  assert.equal(await acronym.inputValue(), before);
+  await page.getByRole('button', { name: 'Redo' }).click();
+  assert.equal(await acronym.inputValue(), 'ABC');
+  await type(page.getByLabel(/^Compared with the sources on/).first(), today);
+  await page.getByText('The date is missing').waitFor({ state: 'detached' });
+  const { name, text } = await saved(page, saveChanges(page));
+  assert.equal(name, 'partnerships.changes.json');
+  const [change] = JSON.parse(text).changes;
+  assert.deepEqual(
+    [change.list, change.kind, change.after.acronym, change.after.asOf],
+    ['projects', 'changed', 'ABC', today],
+  );
+  await page.close();
+});
+
+test('a fact without a source is not saved, in any list that names sources', async () => {
+  const page = await studio();
+  await chooseFile(
+    page,
+    'own.json',
+    JSON.stringify({
+      schemaVersion: '1.0',
+      sources: [{ id: 'report', title: 'Report' }],
+      projects: [{ id: 'a', name: { en: 'A' } }],
+      networks: [{ id: 'n', name: { en: 'N' } }],
+      sectors: [{ id: 's', label: { en: 'S' } }],
+      themes: [],
+      programmes: [],
+      organisations: [],
+    }),
+  );
+  await page.getByText('own.json').waitFor();
+  for (const list of ['projects', 'networks', 'sectors']) {
+    await page.getByLabel('List', { exact: true }).selectOption(list);
+    await type(page.getByLabel(/^Compared with the sources on/).first(), today);
+    await type(page.getByRole('textbox', { name: 'English' }).first(), `New ${list}`);
+    await page.getByText('A source is missing').waitFor();
+    assert.equal(await saveChanges(page).isDisabled(), true);
+    await page.locator('summary', { hasText: 'Sources (0)' }).first().click();
+    await page.getByRole('checkbox', { name: 'Report' }).first().check();
+    await page.getByText('A source is missing').waitFor({ state: 'detached' });
+  }
+  const { text } = await saved(page, page.getByRole('button', { name: 'Save the data' }));
+  const { projects, sectors } = JSON.parse(text);
+  assert.deepEqual(projects[0], { id: 'a', name: { en: 'New projects' }, asOf: today, sources: ['report'] });
+  assert.equal(sectors[0].label.en, 'New sectors');
+  await page.close();
+});
+
+test('each record of each list has a form with every field of the schema', async () => {
+  const page = await studio();
+  const schema = JSON.parse(readFileSync(join(root, 'dist/data/partnerships.schema.json'), 'utf8'));
+  const names = {
+    projects: 'Project',
+    networks: 'Network',
+    organisations: 'Organisation',
+    programmes: 'Programme',
+    themes: 'Theme',
+    sectors: 'Sector',
+    sources: 'Source',
+  };
+  for (const [list, name] of Object.entries(names)) {
+    await page.getByLabel('List', { exact: true }).selectOption(list);
+    // Values of declared facets have no form of their own.
+    const fields = Object.keys(schema.$defs[name].properties).filter((field) => field !== 'fields');
+    assert.equal(await page.locator('.form > *').count(), fields.length, list);
+  }
+  await page.close();
+});
+
+test('a value that the schema refuses is told, and not saved', async () => {
+  const page = await studio('edit/projects');
+  await type(page.getByLabel(/^Compared with the sources on/).first(), 'yesterday');
+  await page.locator('.bad', { hasText: /projects\[0\]\.asOf/ }).waitFor();
+  assert.equal(await saveChanges(page).isDisabled(), true);
+  await page.close();
+});
+
+test('edits survive a reload', async () => {
+  const page = await studio('edit/projects');
+  await type(page.getByLabel(/^Acronym/), 'KEPT');
+  await page.getByRole('button', { name: 'Forget all drafts' }).waitFor();
+  await page.reload();
+  await page.locator('ins', { hasText: 'KEPT' }).waitFor();
+  await page.close();
+});

@@ -1,0 +1,107 @@
+// Code from the studio is put into a page of a partner, in Chromium, and shows there what the preview showed.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch, open, serve, settled } from '../embed/page.mjs';
+import { openStudio } from './studio-page.mjs';
+
+let browser;
+let server;
+before(async () => {
+  browser = await launch();
+  server = await serve({ body: '' });
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const choices = 'project-list?lang=nl&view=compact&sector=textile';
+
+/** Opens the builder with a form of the code, and returns what its preview shows, the code and its policy. */
+async function take(form, choice = choices) {
+  const address = encodeURIComponent(`${server.address}dist/`);
+  const { page } = await openStudio(browser, server, `build/${choice}&~form=${form}&~base=${address}`);
+  const preview = page.frameLocator('iframe').locator('body > *').first();
+  await page
+    .getByText(/Requests, as in the preview|in one request|Code: about/)
+    .first()
+    .waitFor();
+  await preview
+    .getByText(/Grenzeloos/)
+    .first()
+    .waitFor();
+  const shown = await preview.evaluate((element) => element.shadowRoot.textContent);
+  const code = await page.locator('studio-take studio-code code').first().innerText();
+  const policy = await page.locator('studio-take dd code').first().innerText();
+  await page.close();
+  return { shown, code, policy };
+}
+
+/** Text of the element on a page, also within a frame, which the page follows. */
+const textOn = (page, isFrame) =>
+  (isFrame ? page.frameLocator('iframe') : page)
+    .locator('forem-project-list')
+    .first()
+    .evaluate(async (element) => {
+      while (element.state !== 'ready') await new Promise(requestAnimationFrame);
+      return element.shadowRoot.textContent;
+    });
+
+for (const form of ['script', 'file', 'div', 'html', 'frame', 'sharepoint'])
+  test(`code as ${form} shows what the preview showed, under the policy that the studio names`, async () => {
+    const { shown, code, policy } = await take(form);
+    const partner = await serve({ body: code, csp: `default-src 'none'; ${policy}` });
+    const { page, complaints } = await open(browser, partner.address);
+    const isFrame = form === 'frame' || form === 'sharepoint';
+    if (!isFrame) await settled(page);
+    assert.equal(await textOn(page, isFrame), shown);
+    assert.deepEqual(complaints, []);
+    await page.close();
+    await partner.close();
+  });
+
+for (const form of ['drupal', 'typo3', 'joomla'])
+  test(`the tag in the code for ${form} shows what the preview showed`, async () => {
+    const { shown, code } = await take(form);
+    const tag = code.slice(code.indexOf('<forem-project-list'));
+    const partner = await serve({
+      body: `<script type="module" src="${server.address}dist/forem-widgets.js"></script>${tag}`,
+    });
+    const { page } = await open(browser, partner.address);
+    await settled(page);
+    assert.equal(await textOn(page), shown);
+    await page.close();
+    await partner.close();
+  });
+
+test('HTML made beforehand is read without script, and holds the names of the projects', async () => {
+  const { code } = await take('html');
+  const partner = await serve({ body: code });
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(partner.address);
+  await page
+    .getByText(/Grenzeloos/)
+    .first()
+    .waitFor();
+  await context.close();
+  await partner.close();
+});
+
+test('a bookmark puts the element where the reader points, in the page of a partner', async () => {
+  const base = encodeURIComponent(`${server.address}dist/`);
+  const { page } = await openStudio(browser, server, `build/${choices}&~base=${base}`);
+  const bookmark = await page.getByRole('link', { name: 'Try it here' }).getAttribute('href');
+  await page.close();
+  const partner = await serve({ body: '<main><p id="here">Here</p></main>' });
+  const { page: own } = await open(browser, partner.address);
+  await own.evaluate(decodeURIComponent(bookmark.slice('javascript:'.length)));
+  await own.locator('#here').click();
+  await own
+    .locator('#here + forem-project-list')
+    .getByText(/Grenzeloos/)
+    .first()
+    .waitFor();
+  await own.close();
+  await partner.close();
+});
