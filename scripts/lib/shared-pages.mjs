@@ -3,8 +3,23 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './run.mjs';
 
-/** Folders of tests that neither change the document nor define elements: the files of each share one page. */
-const pureFolders = ['catalogue', 'dataset', 'importer'];
+/** Tests that neither change the document nor define elements, by the page that they share: beginnings of their paths. */
+const sharedPages = {
+  catalogue: ['catalogue/'],
+  importer: ['importer/'],
+  dataset: [
+    'dataset/',
+    'exploration/',
+    'scheduling/',
+    'text/',
+    'engine/worker/json-steps',
+    'elements/charts/facet-chart/facet-bars',
+    'elements/charts/project-timeline/timeline-groups',
+    'elements/charts/project-timeline/timeline-scale',
+    'elements/map/partnership-map/nearest',
+    'elements/map/partnership-map/views',
+  ],
+};
 
 const cache = join(root, 'node_modules/.cache/forem-widgets-tests');
 export const isSharedPage = (file) => file.startsWith(cache);
@@ -18,15 +33,18 @@ for (const file of ${JSON.stringify(files)}) {
 }
 `;
 
-/** Replaces the files of each pure folder by one module that imports them. */
+/** Replaces the files of each shared page by one module that imports them. */
 export function withSharedPages(files) {
   mkdirSync(cache, { recursive: true });
-  const single = [...files];
-  const pages = pureFolders.flatMap((folder) => {
-    const own = files.filter((file) => file.startsWith(`test/${folder}/`) && !file.includes('.slow.'));
+  const single = new Set(files);
+  const pages = Object.entries(sharedPages).flatMap(([name, beginnings]) => {
+    const own = files.filter(
+      (file) =>
+        beginnings.some((beginning) => file.startsWith(`test/${beginning}`)) && !file.includes('.slow.'),
+    );
     if (own.length < 2) return [];
-    for (const file of own) single.splice(single.indexOf(file), 1);
-    const page = join(cache, `${folder}.js`);
+    for (const file of own) single.delete(file);
+    const page = join(cache, `${name}.js`);
     writeFileSync(page, pageOf(own));
     return [page];
   });

@@ -1,78 +1,13 @@
-import { expect, html } from '@open-wc/testing';
-import type { TemplateResult } from 'lit';
-import '../../src/embed/generated/define-all.js';
-import { languages } from '../../src/dataset/languages.js';
+import { expect } from '@open-wc/testing';
 import type { ForemElement } from '../../src/elements/core/forem-element.js';
-import { dataset as build, project } from '../builders.js';
+import { checkAccessibility } from '../helpers/accessible.js';
 import { findings } from '../helpers/axe.js';
 import { faultUrl } from '../helpers/faults.js';
-import { mount, mounted } from '../helpers/mount.js';
-import { waitUntil } from '../helpers/wait-until.js';
-
-const dataset = '/test/fixtures/partnerships.json';
-const many = build({ projects: Array.from({ length: 30 }, (_, i) => project({ id: `p${i}` })) });
-const broken = { ...build(), projects: [{ id: 'no name' }, project()] };
-
-/** Each element in each state with different content. */
-const cases: Record<string, (src: string) => TemplateResult> = {
-  'network card': (src) => html`<forem-network-card network="pes-network" src=${src}></forem-network-card>`,
-  'network card, unknown': (src) => html`<forem-network-card network="x" src=${src}></forem-network-card>`,
-  'network list': (src) => html`<forem-network-list src=${src}></forem-network-list>`,
-  'project card': (src) => html`<forem-project-card project="ab-refugies" src=${src}></forem-project-card>`,
-  'project card, unknown': (src) => html`<forem-project-card project="x" src=${src}></forem-project-card>`,
-  'project list': (src) => html`<forem-project-list src=${src}></forem-project-list>`,
-  'project list, table, downloads and link': (src) =>
-    html`<forem-project-list view="table" export url-sync src=${src}></forem-project-list>`,
-  'project list, lines': (src) => html`<forem-project-list view="compact" src=${src}></forem-project-list>`,
-  'project list, empty': (src) =>
-    html`<forem-project-list src=${src} group="e" sector="transport"></forem-project-list>`,
-  'project list, pages': () => html`<forem-project-list .data=${many}></forem-project-list>`,
-  'project list, records left out': () => html`<forem-project-list .data=${broken}></forem-project-list>`,
-  'sector filter': (src) => html`<forem-sector-filter src=${src}></forem-sector-filter>`,
-  'theme filter, chosen': (src) =>
-    html`<forem-theme-filter
-      src=${src}
-      group="c"
-      .selection=${{ theme: ['mobility', 'unknown'] }}
-    ></forem-theme-filter>`,
-  'project timeline': (src) => html`<forem-project-timeline src=${src}></forem-project-timeline>`,
-  'project timeline, table': (src) =>
-    html`<forem-project-timeline view="table" src=${src}></forem-project-timeline>`,
-  'facet chart': (src) => html`<forem-facet-chart src=${src}></forem-facet-chart>`,
-  'facet chart, table, chosen': (src) =>
-    html`<forem-facet-chart
-      view="table"
-      facet="theme"
-      src=${src}
-      group="c2"
-      .selection=${{ theme: ['mobility', 'unknown'] }}
-    ></forem-facet-chart>`,
-  'partnership map': (src) =>
-    html`<forem-partnership-map src=${src} network="pes-network"></forem-partnership-map>`,
-  error: () => html`<forem-project-list src=${faultUrl('status/404')}></forem-project-list>`,
-};
+import { mount } from '../helpers/mount.js';
 
 describe('accessibility', () => {
-  afterEach(() => {
-    document.documentElement.removeAttribute('style');
-    document.documentElement.lang = '';
-  });
-
-  for (const [name, template] of Object.entries(cases))
-    for (const scheme of ['light', 'dark'])
-      it(`no axe violation: ${name}, ${scheme}, in four languages`, async () => {
-        // axe assumes a white page in every colour scheme. `Canvas` is the ground that a browser paints.
-        document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas`;
-        document.documentElement.lang = 'fr';
-        const element = await mounted<ForemElement>(template(dataset));
-        for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
-        for (const lang of languages) {
-          element.lang = lang;
-          await waitUntil(() => element.locale === lang);
-          await element.updateComplete;
-          expect(await findings(element), `${name}, ${scheme}, ${lang}`).to.deep.equal([]);
-        }
-      });
+  // accessibility.slow.test.ts checks the other languages.
+  checkAccessibility(['de']);
 
   it('no axe violation while loading', async () => {
     for (const tag of [
