@@ -4,25 +4,9 @@ import '../../src/embed/generated/define-all.js';
 import type { ForemEvents } from '../../src/elements/core/events.js';
 import type { ExploringElement } from '../../src/elements/exploring/exploring-element.js';
 import type { ForemElement } from '../../src/elements/core/forem-element.js';
-import { dataset, network, project, sector } from '../builders.js';
 import { allText, findAll, mount, mounted, nextTimer, settled } from '../helpers/mount.js';
+import { box, filter, list, twoProjects } from '../helpers/two-projects.js';
 import { waitUntil } from '../helpers/wait-until.js';
-
-const a = project({ id: 'a', name: { fr: 'Alpha' }, sectors: ['x'], themes: [], countries: ['BE'] });
-const b = project({ id: 'b', name: { fr: 'Bêta' }, sectors: ['y'], themes: [], countries: ['FR'] });
-const make = () =>
-  dataset({
-    sectors: [sector({ id: 'x', label: { fr: 'Ixe' } }), sector({ id: 'y', label: { fr: 'Igrec' } })],
-    networks: [network({ id: 'n', name: { fr: 'Réseau' } })],
-    projects: [a, b],
-  });
-
-const list = (data: unknown) => html`<forem-project-list .data=${data}></forem-project-list>`;
-const filter = (data: unknown) => html`<forem-sector-filter .data=${data}></forem-sector-filter>`;
-const box = (element: Element, label: string): HTMLInputElement =>
-  findAll<HTMLInputElement>(element, 'input').find((each) =>
-    allText(each.closest('label')!).startsWith(label),
-  )!;
 
 describe('elements of a group', () => {
   const total = (element: Element): string => findAll(element, '[part=total]').map(allText).join();
@@ -30,7 +14,7 @@ describe('elements of a group', () => {
     findAll<HTMLInputElement>(element, 'input').map((each) => each.checked);
 
   it('need not be two: a filter alone, a list alone', async () => {
-    const alone = await mounted<ExploringElement>(filter(make()));
+    const alone = await mounted<ExploringElement>(filter(twoProjects()));
     box(alone, 'Igrec').click();
     const { detail } = await oneEvent<ForemEvents['forem-filter-change']>(alone, 'forem-filter-change');
     expect(detail).to.deep.equal({ selection: { sector: ['y'] }, total: 1 });
@@ -38,7 +22,7 @@ describe('elements of a group', () => {
     expect(allText(box(alone, 'Igrec').closest('label')!)).to.equal('Igrec 1 (1 projet)');
 
     const other = await mounted<ExploringElement>(
-      html`<forem-project-list sector="y" .data=${make()}></forem-project-list>`,
+      html`<forem-project-list sector="y" .data=${twoProjects()}></forem-project-list>`,
     );
     expect(total(other)).to.include('1 projet');
   });
@@ -61,7 +45,7 @@ describe('elements of a group', () => {
   ] as const)
     it(`load in any order: ${order}`, async () => {
       const section = await mount(html`<section></section>`);
-      const data = make();
+      const data = twoProjects();
       for (const each of wanted(data)) {
         const place = section.appendChild(document.createElement('div'));
         render(each, place);
@@ -86,11 +70,11 @@ describe('elements of a group', () => {
     });
 
   it('of another name, or with other data, have a selection of their own', async () => {
-    const data = make();
+    const data = twoProjects();
     const section = await mount(
       html`<section>
         ${list(data)} ${filter(data)}
-        <forem-project-list group="other" .data=${data}></forem-project-list> ${list(make())}
+        <forem-project-list group="other" .data=${data}></forem-project-list> ${list(twoProjects())}
       </section>`,
     );
     const [own, sectors, named, stranger] = [...section.children] as ExploringElement[];
@@ -110,7 +94,7 @@ describe('elements of a group', () => {
   });
 
   it('fire events for acts of the reader only', async () => {
-    const data = make();
+    const data = twoProjects();
     const section = await mount(html`<section>${list(data)}${filter(data)}</section>`);
     const seen: string[] = [];
     section.addEventListener('forem-filter-change', (event) => seen.push(JSON.stringify(event.detail)));

@@ -3,31 +3,15 @@ import '../../src/embed/generated/define-all.js';
 import { resourceFor } from '../../src/engine/resource.js';
 import type { ExploringElement } from '../../src/elements/exploring/exploring-element.js';
 import type { ForemElement } from '../../src/elements/core/forem-element.js';
-import { dataset, network, project, sector } from '../builders.js';
 import { faultUrl, traffic, uniqueKey } from '../helpers/faults.js';
 import { allText, findAll, mount, mounted, nextTimer, settled } from '../helpers/mount.js';
 import { closePages, openPage } from '../helpers/page.js';
+import { box, filter, list, twoProjects } from '../helpers/two-projects.js';
 import { waitUntil } from '../helpers/wait-until.js';
-
-const a = project({ id: 'a', name: { fr: 'Alpha' }, sectors: ['x'], themes: [], countries: ['BE'] });
-const b = project({ id: 'b', name: { fr: 'Bêta' }, sectors: ['y'], themes: [], countries: ['FR'] });
-const make = () =>
-  dataset({
-    sectors: [sector({ id: 'x', label: { fr: 'Ixe' } }), sector({ id: 'y', label: { fr: 'Igrec' } })],
-    networks: [network({ id: 'n', name: { fr: 'Réseau' } })],
-    projects: [a, b],
-  });
-
-const list = (data: unknown) => html`<forem-project-list .data=${data}></forem-project-list>`;
-const filter = (data: unknown) => html`<forem-sector-filter .data=${data}></forem-sector-filter>`;
-const box = (element: Element, label: string): HTMLInputElement =>
-  findAll<HTMLInputElement>(element, 'input').find((each) =>
-    allText(each.closest('label')!).startsWith(label),
-  )!;
 
 describe('an element in the tree', () => {
   it('that is moved keeps its content and selection, and can be focused again', async () => {
-    const data = make();
+    const data = twoProjects();
     const page = await mount(
       html`<div>
         ${list(data)}${filter(data)}
@@ -52,7 +36,7 @@ describe('an element in the tree', () => {
   });
 
   it('that is removed and reinserted within a task does not flicker', async () => {
-    const data = make();
+    const data = twoProjects();
     const element = await mounted<ExploringElement>(list(data));
     const parent = element.parentElement!;
     const seen: string[] = [];
@@ -68,7 +52,7 @@ describe('an element in the tree', () => {
   });
 
   it('that is removed starts anew when it is reinserted', async () => {
-    const data = make();
+    const data = twoProjects();
     const element = await mounted<ExploringElement>(list(data));
     element.selection = { sector: ['x'] };
     await waitUntil(() => allText(element).includes('1 projet '));
@@ -83,7 +67,7 @@ describe('an element in the tree', () => {
   it('that is removed before its first render requests nothing, and works when reinserted', async () => {
     const key = uniqueKey();
     const element = document.createElement('forem-project-list');
-    element.src = faultUrl('ok', { key, body: make() });
+    element.src = faultUrl('ok', { key, body: twoProjects() });
     document.body.append(element);
     element.remove();
     await nextTimer();
@@ -97,7 +81,7 @@ describe('an element in the tree', () => {
 
   it('that is removed during a query fires no event', async () => {
     const seen: Event[] = [];
-    const data = make();
+    const data = twoProjects();
     const element = await mount<ForemElement>(list(data));
     element.addEventListener('forem-load', (event) => seen.push(event));
     element.remove();
@@ -107,7 +91,7 @@ describe('an element in the tree', () => {
   });
 
   it('that is cloned is independent, with its attributes and content', async () => {
-    const src = faultUrl('ok', { key: uniqueKey(), body: make() });
+    const src = faultUrl('ok', { key: uniqueKey(), body: twoProjects() });
     const element = await mounted<ForemElement>(
       `<forem-project-list src='${src}' heading-level="4" lang="nl"><p>Ersatz</p></forem-project-list>`,
     );
@@ -125,7 +109,7 @@ describe('an element in the tree', () => {
   });
 
   it('that is adopted by the document of an iframe works and looks the same there, and can return', async () => {
-    const data = make();
+    const data = twoProjects();
     const page = await openPage('<main style="inline-size: 500px"></main>');
     const there = page.document.querySelector('main')!;
     const section = await mount(html`<div style="inline-size: 500px">${list(data)}${filter(data)}</div>`);
@@ -167,7 +151,7 @@ describe('an element made for another document', () => {
 
   it('renders there in the same way', async () => {
     const page = await openPage('');
-    const element = Object.assign(document.createElement('forem-project-list'), { data: make() });
+    const element = Object.assign(document.createElement('forem-project-list'), { data: twoProjects() });
     page.document.body.append(element);
     expect(allText(await settled(element))).to.include('2 projets');
     expect(getComputedStyle(element).display).to.equal('block');
@@ -187,7 +171,7 @@ describe('an element whose code comes late', () => {
         before: `document.addEventListener('DOMContentLoaded', () => {
           const [list, filter, card] = document.body.children;
           early = [list, filter, card].map((each) => each.matches(':defined'));
-          const data = ${JSON.stringify(make())};
+          const data = ${JSON.stringify(twoProjects())};
           for (const each of [list, filter, card]) each.data = data;
           Object.assign(list, { pageSize: 1, lang: 'nl', selection: { country: ['FR'] } });
           Object.assign(filter, { group: '', headingLevel: 5 });

@@ -2,32 +2,21 @@ import { expect, html, oneEvent } from '@open-wc/testing';
 import '../../src/embed/generated/define-all.js';
 import type { ExploringElement } from '../../src/elements/exploring/exploring-element.js';
 import type { ForemElement } from '../../src/elements/core/forem-element.js';
-import { dataset, network, project, sector } from '../builders.js';
+import { project } from '../builders.js';
 import { faultUrl, traffic, uniqueKey, waitForTraffic } from '../helpers/faults.js';
 import { allText, findAll, mount, mounted, nextTask, nextTimer, settled } from '../helpers/mount.js';
+import { filter, list, twoProjects } from '../helpers/two-projects.js';
 import { waitUntil } from '../helpers/wait-until.js';
-
-const a = project({ id: 'a', name: { fr: 'Alpha' }, sectors: ['x'], themes: [], countries: ['BE'] });
-const b = project({ id: 'b', name: { fr: 'Bêta' }, sectors: ['y'], themes: [], countries: ['FR'] });
-const make = () =>
-  dataset({
-    sectors: [sector({ id: 'x', label: { fr: 'Ixe' } }), sector({ id: 'y', label: { fr: 'Igrec' } })],
-    networks: [network({ id: 'n', name: { fr: 'Réseau' } })],
-    projects: [a, b],
-  });
-
-const list = (data: unknown) => html`<forem-project-list .data=${data}></forem-project-list>`;
-const filter = (data: unknown) => html`<forem-sector-filter .data=${data}></forem-sector-filter>`;
 
 describe('attributes that change', () => {
   it('10 000 times in a row show the last value, without requests in between', async () => {
     const [one, two] = [uniqueKey(), uniqueKey()];
     const addresses = [
-      faultUrl('ok', { key: one, body: make() }),
-      faultUrl('ok', { key: two, body: { ...make(), projects: [project({ name: { fr: 'Seul' } })] } }),
+      faultUrl('ok', { key: one, body: twoProjects() }),
+      faultUrl('ok', { key: two, body: { ...twoProjects(), projects: [project({ name: { fr: 'Seul' } })] } }),
     ] as const;
     const element = await mounted<ForemElement>(
-      html`<forem-project-list .data=${make()}></forem-project-list>`,
+      html`<forem-project-list .data=${twoProjects()}></forem-project-list>`,
     );
     element.data = undefined;
     const languages = ['fr', 'nl', 'de', 'en', 'pt', ''];
@@ -51,7 +40,7 @@ describe('attributes that change', () => {
   });
 
   it('10 000 times, rendered in between or not, end with the last value', async () => {
-    const element = await mounted<ExploringElement>(list(make()));
+    const element = await mounted<ExploringElement>(list(twoProjects()));
     for (let i = 0; i < 10_000; i++) {
       element.setAttribute('sector', i % 2 ? 'x' : 'y');
       if (i % 100 === 0) await element.updateComplete;
@@ -79,7 +68,7 @@ describe('attributes that change', () => {
       const section = await mount(html`<section></section>`);
       const element = document.createElement('forem-project-list');
       element.setAttribute(name, value);
-      element.data = make();
+      element.data = twoProjects();
       section.append(element);
       expect((await settled(element)).state).to.equal('ready');
       expect(allText(element)).to.include('2 projets').and.include('Alpha').and.include('Bêta');
@@ -92,7 +81,7 @@ describe('1000 elements that come and go', () => {
 
   it('leave the data and the group to the remaining elements', async () => {
     const key = uniqueKey();
-    const src = faultUrl('ok', { key, body: make() });
+    const src = faultUrl('ok', { key, body: twoProjects() });
     const kinds = ['forem-project-list', 'forem-sector-filter', 'forem-network-card'] as const;
     const section = await mount('<section></section>');
     const stays = document.createElement('forem-sector-filter');
@@ -135,7 +124,7 @@ describe('1000 elements that come and go', () => {
   });
 
   it('receive no updates any more', async () => {
-    const data = make();
+    const data = twoProjects();
     const section = await mount(html`<section lang="fr">${list(data)}${filter(data)}${list(data)}</section>`);
     const [gone, alsoGone, stays] = [...section.children] as [
       ExploringElement,
@@ -161,13 +150,13 @@ describe('1000 elements that come and go', () => {
 
   it('are garbage-collected', async function () {
     if (!collect) return this.skip();
-    const src = faultUrl('ok', { key: uniqueKey(), body: make() });
+    const src = faultUrl('ok', { key: uniqueKey(), body: twoProjects() });
     const section = await mount('<section></section>');
     const kept = await mounted<ForemElement>(html`<forem-project-list src=${src}></forem-project-list>`);
     const gone: WeakRef<Element>[] = [];
     const data: WeakRef<object>[] = [];
     for (let i = 0; i < 100; i++) {
-      const own = make();
+      const own = twoProjects();
       const elements = ['forem-project-list', 'forem-sector-filter', 'forem-network-card'].map((tag) =>
         Object.assign(document.createElement(tag) as ForemElement, i % 2 ? { src } : { data: own }),
       );

@@ -1,35 +1,13 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
-import type { TemplateResult } from 'lit';
 import '../../src/embed/generated/define-all.js';
 import { resourceFor } from '../../src/engine/resource.js';
 import type { ForemEvents } from '../../src/elements/core/events.js';
 import type { ForemElement } from '../../src/elements/core/forem-element.js';
-import { dataset, network, project } from '../builders.js';
+import { card, listen, named, stopListening } from '../helpers/data-events.js';
 import { faultUrl, traffic, uniqueKey, waitForTraffic } from '../helpers/faults.js';
 import { allText, mount, mounted, settled } from '../helpers/mount.js';
 
-const named = (name: string) =>
-  dataset({
-    networks: [network({ id: 'n', name: { fr: name } })],
-    projects: [project({ name: { fr: name } })],
-  });
 const body = named('Avicenne');
-
-const card = (src: string, content: TemplateResult | string = ''): TemplateResult =>
-  html`<forem-network-card network="n" src=${src}>${content}</forem-network-card>`;
-
-type Seen = ForemEvents['forem-load'] | ForemEvents['forem-error'];
-/** Returns the events that reach the page, in their order. */
-function listen(): Seen[] {
-  const seen: Seen[] = [];
-  const add = (event: Event): number => seen.push(event as Seen);
-  for (const type of ['forem-load', 'forem-error']) {
-    document.addEventListener(type, add);
-    undo.push(() => document.removeEventListener(type, add));
-  }
-  return seen;
-}
-const undo: (() => void)[] = [];
 
 describe('data from a script', () => {
   it('is shown when it comes late, instead of the src', async () => {
@@ -140,7 +118,7 @@ describe('the content of an element without data', () => {
 });
 
 describe('events about the data', () => {
-  afterEach(() => undo.splice(0).forEach((each) => each()));
+  afterEach(() => stopListening());
 
   it('reach the page from within other shadow trees, and list the records that were left out', async () => {
     const host = await mount('<div></div>');

@@ -1,40 +1,17 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
-import type { TemplateResult } from 'lit';
 import '../../src/embed/generated/define-all.js';
-import type { ForemEvents } from '../../src/elements/core/events.js';
 import type { ForemElement } from '../../src/elements/core/forem-element.js';
-import { dataset, network, project } from '../builders.js';
+import { card, listen, named, stopListening } from '../helpers/data-events.js';
 import { faultUrl, keepBody, release, traffic, uniqueKey, waitForTraffic } from '../helpers/faults.js';
 import { allText, mount, mounted, nextTimer, settled } from '../helpers/mount.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
-const named = (name: string) =>
-  dataset({
-    networks: [network({ id: 'n', name: { fr: name } })],
-    projects: [project({ name: { fr: name } })],
-  });
 const body = named('Avicenne');
-
-const card = (src: string, content: TemplateResult | string = ''): TemplateResult =>
-  html`<forem-network-card network="n" src=${src}>${content}</forem-network-card>`;
-
-type Seen = ForemEvents['forem-load'] | ForemEvents['forem-error'];
-/** Returns the events that reach the page, in their order. */
-function listen(): Seen[] {
-  const seen: Seen[] = [];
-  const add = (event: Event): number => seen.push(event as Seen);
-  for (const type of ['forem-load', 'forem-error']) {
-    document.addEventListener(type, add);
-    undo.push(() => document.removeEventListener(type, add));
-  }
-  return seen;
-}
-const undo: (() => void)[] = [];
 
 const hasFocus = ({ shadowRoot }: Element): boolean => Boolean(shadowRoot?.activeElement);
 
 describe('a dataset and the elements that show it', () => {
-  afterEach(() => undo.splice(0).forEach((each) => each()));
+  afterEach(() => stopListening());
 
   it('is asked for once, however many show it and however its address is written', async () => {
     const key = uniqueKey();
