@@ -1,7 +1,9 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { str } from '@lit/localize';
+import type { Dataset } from '../../dataset/reading/schema.js';
 import { formatNumber } from '../../localization/format.js';
 import { property, state } from '../../elements/core/property.js';
+import snapshot from '../../engine/snapshot.js';
 import type { Speech } from '../studio-messages.js';
 import { studioStyles } from '../studio.styles.js';
 import { inputValue } from '../input-value.js';
@@ -17,6 +19,8 @@ import { placeBookmark } from '../bookmarklet.js';
 import { addressOf } from '../../cli/snippet-code.js';
 import { readSnippet } from './read-snippet.js';
 import type { ShownPreview } from './made-html.js';
+
+const { publisher } = snapshot as Dataset;
 
 /** The code in every form, with what a web master has to know. */
 export class StudioTake extends LitElement {
@@ -98,7 +102,7 @@ export class StudioTake extends LitElement {
   }
 
   #code(): string {
-    const fallback = { address: 'https://www.leforem.be/', text: 'Le Forem' };
+    const fallback = { address: publisher?.address ?? '', text: publisher?.name ?? '' };
     return codeOf(this.state, this.digests, fallback, this.shown?.html);
   }
 

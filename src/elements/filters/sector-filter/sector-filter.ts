@@ -3,7 +3,7 @@ import { FacetFilter } from '../facet-filter-element.js';
 import { FormControl } from '../form-control.js';
 
 /**
- * The sectors as checkboxes with the number of projects in each. A double sector of Le Forem's list holds its two
+ * The sectors as checkboxes with the number of projects in each. A double sector of the publisher's list holds its two
  * single fields; sectors that occur only in texts of projects stand apart.
  *
  * @tagname forem-sector-filter
