@@ -5,7 +5,10 @@ import { createServer } from 'node:http';
 /** Without it, a page of another site could not read the status. */
 const open = { 'access-control-allow-origin': '*' };
 
-/** What the proxy does to an answer. @type {Record<string, (answer: {status, type, bytes}, response) => unknown>} */
+/**
+ * Faults that the proxy makes in an answer.
+ * @type {Record<string, (answer: {status, type, bytes}, response) => unknown>}
+ */
 const faults = {
   none: pass,
   'refuses by 429': ({ type }, response) =>

@@ -1,6 +1,6 @@
 // Elements over a service in Chromium: as over a file, and with a server that misbehaves.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -10,23 +10,8 @@ import { bundle } from '../helpers/count-steps.mjs';
 import { until } from './ask-on.mjs';
 import { createBadProxy } from './bad-proxy.mjs';
 import { endAll, startService } from './command.mjs';
+import { largerDataset } from './larger-dataset.mjs';
 
-/** The bundled data, with enough projects for several pages. */
-function largerDataset() {
-  const bundled = JSON.parse(readFileSync(join(root, 'data/forem/partnerships.json'), 'utf8'));
-  const idOf = (list, i) => list[i % list.length].id;
-  const more = Array.from({ length: 60 }, (_, i) => ({
-    id: `more-${i}`,
-    name: { fr: `Projet de formation ${i}`, nl: `Opleidingsproject ${i}` },
-    sectors: [idOf(bundled.sectors, i % 4), idOf(bundled.sectors, i % 5)].slice(0, 1 + (i % 2)),
-    themes: [idOf(bundled.themes, i % 3)],
-    programme: idOf(bundled.programmes, i),
-    countries: i % 3 ? ['BE', 'FR'] : ['BE', 'DE'],
-    period: { start: String(2014 + (i % 9)), end: String(2018 + (i % 12)) },
-    budget: { amount: 1000 * i, currency: 'EUR' },
-  }));
-  return { ...bundled, projects: [...bundled.projects, ...more] };
-}
 const data = largerDataset();
 const { projects } = data;
 const { createCatalogue, parse, query } = await bundle([
@@ -92,7 +77,7 @@ const sectors = data.sectors
 /** All that a reader gets, by assistive technology. */
 const content = (page) => page.locator('body').ariaSnapshot();
 
-/** What a reader does, on a page with all elements. */
+/** Acts of a reader on a page with all elements. */
 const acts = {
   'the next page is opened': (page) => list(page).getByRole('button', { name: 'Page suivante' }).click(),
   'a sector is ticked': (page) => sectorBox(page, sectors[0]).check(),
@@ -102,7 +87,7 @@ const acts = {
   'the language changes': (page) => page.evaluate(() => (document.documentElement.lang = 'nl')),
 };
 
-test('elements over a service show what they show over a file', async (t) => {
+test('elements show the same over a service and over a file', async (t) => {
   const pages = [];
   for (const src of ['/projects.json', service.address])
     pages.push((await openPage(elements(src, others(src)), t, '?forem-q=e')).page);

@@ -165,7 +165,7 @@ test('suggestions are those of the query', async () => {
   assert.deepEqual((await json('suggestions?forem-q=formation')).suggestions, []);
 });
 
-test('health and metrics tell what the service does', async () => {
+test('health and metrics follow the service', async () => {
   const { status, total, version } = await json('health');
   assert.deepEqual([status, total], ['ok', projects]);
   assert.equal(`W/"${version}"`, (await get('')).headers.get('etag'));

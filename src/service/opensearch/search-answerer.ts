@@ -60,7 +60,7 @@ export function createSearchAnswerer({ server, index, about, onGone }: SearchAns
   let drained: () => void = () => {};
 
   /** Counts of each facet, and the total: one search per set of projects that is counted. */
-  async function count(query: Query, context: SearchContext): Promise<Counts> {
+  async function count(query: Query, context: SearchContext): Promise<Tally> {
     const narrowed = narrow(query, context);
     const asked = [...new Set(query.counts ?? [])];
     const own = asked.filter((facet) => narrowed.open.has(facet));
@@ -158,6 +158,6 @@ export function createSearchAnswerer({ server, index, about, onGone }: SearchAns
   };
 }
 
-interface Counts extends Pick<Answer, 'total' | 'figures'> {
+interface Tally extends Pick<Answer, 'total' | 'figures'> {
   readonly counts: Readonly<Record<string, readonly (readonly [string, number])[]>>;
 }

@@ -31,7 +31,7 @@ export const sumMapping = {
   },
 };
 
-/** What the sums of a dataset are about. */
+/** Facts of a dataset that its sums depend on. */
 export interface SumLists {
   readonly budgets: readonly string[];
   readonly euShares: readonly string[];
