@@ -50,6 +50,12 @@ function selectionParameters({ limits }) {
     parameter('forem-{facet}', 'Ids of a facet, one parameter for each facet; -id excludes', facets, {
       style: 'form',
     }),
+    parameter(
+      'forem-{field}',
+      'A range of numbers, such as 2019..2023, ..5 or 100000.., or unknown; one parameter for each field',
+      facets,
+      { style: 'form' },
+    ),
     parameter('forem-q', 'Words; each starts a word of the texts', { ...string, maxLength: limits.words }),
     parameter('within-{facet}', 'The same for a selection that the reader cannot change', facets, {
       style: 'form',
@@ -75,6 +81,7 @@ function queryParameters(constants) {
     parameter('counts', 'Facets to count, joined by commas', string),
     parameter('figures', '1: sums of the projects found', { ...wholeNumber, maximum: 1 }),
     texts,
+    parameter('ranges', 'Fields to count by bars, joined by commas', string),
   ];
 }
 
@@ -89,6 +96,7 @@ function schemas() {
         version: string,
         total: wholeNumber,
         facets: listOf(string),
+        ranges: { ...listOf(string), description: 'Fields in which ranges can be chosen and counted' },
         languages: listOf(string),
         limits: {
           type: 'object',
@@ -118,6 +126,11 @@ function schemas() {
           additionalProperties: listOf({ type: 'array', prefixItems: [string, wholeNumber], items: false }),
         },
         figures: ref('Figures'),
+        ranges: {
+          type: 'object',
+          description: 'Counts by bars, for each field that was asked for',
+          additionalProperties: ref('RangeCounts'),
+        },
         suggestions: { ...listOf(string), description: 'Close spellings, where the words find nothing' },
       },
     },
@@ -140,6 +153,17 @@ function schemas() {
           required: ['label', 'value', 'projects'],
           properties: { label: { type: 'object' }, value: wholeNumber, projects: wholeNumber },
         }),
+      },
+    },
+    RangeCounts: {
+      type: 'object',
+      required: ['bounds', 'counts', 'unknown', 'isWhole'],
+      properties: {
+        bounds: { ...listOf({ type: 'number' }), description: 'Ascending; one more than there are bars' },
+        counts: listOf(wholeNumber),
+        unknown: { ...wholeNumber, description: 'Projects without a number' },
+        isWhole: { type: 'boolean', description: 'Whole numbers that are counted one by one' },
+        unit: { ...string, description: 'Currency of the amounts' },
       },
     },
     AmountFigure: {

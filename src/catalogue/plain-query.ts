@@ -8,7 +8,7 @@ import { contentLocale, textIn } from '../dataset/localize.js';
 import type { Dataset, Project } from '../dataset/reading/schema.js';
 import { sortText } from '../dataset/sort-text.js';
 import { broaderIds, facetDefinitions, type FacetIds } from './facet-definitions.js';
-import type { Answer, Query, SumUp } from './question.js';
+import type { Answer, Query, RangeCounts, SumUp } from './question.js';
 import { chosenIn, facetsOf, wordsOf, type FacetName, type Selection } from './selection.js';
 import { sortValues } from './sort-values.js';
 
@@ -18,6 +18,14 @@ export type WordMatcher = (index: number) => number | undefined;
 /** Search in texts, which only a query with words needs: `text/plain-search.ts`. */
 export interface PlainTextSearch {
   matcher(catalogue: PlainCatalogue, words: string, language: Locale): WordMatcher;
+}
+
+/** Ranges of numbers, which only a query with one needs: `ranges/plain-ranges.ts`. */
+export interface PlainRanges {
+  /** Returns a test for the range of an id; `undefined` for other ids. */
+  test(facet: FacetName, id: string): ((index: number) => boolean) | undefined;
+  /** Counts the projects added, by the bars of a field. */
+  counter(facet: FacetName): { add(index: number): void; counts(): RangeCounts };
 }
 
 interface PlainFacet {
@@ -63,23 +71,23 @@ type Test = (index: number) => boolean;
 
 const noValues: ReadonlySet<string> = new Set();
 
-/** Tests for any (or all) of the ids of one facet, and for none that has a minus. */
-function facetTest(facet: PlainFacet | undefined, ids: readonly string[], byAll: boolean): Test {
-  const wanted = new Set(ids.filter((id) => !isExclusion(id)));
-  const excluded = new Set(ids.filter(isExclusion).map((id) => id.slice(1)));
-  return (index) => {
-    const held = facet?.held[index] ?? noValues;
-    if (meet(held, excluded)) return false;
-    if (!byAll) return !wanted.size || meet(held, wanted);
-    return wanted.size <= held.size && [...wanted].every((id) => held.has(id));
+/** Returns a function that tests for one id: as a value of the facet, or else as a range. */
+function idTest(facet: PlainFacet | undefined, name: FacetName, ranges: PlainRanges | undefined) {
+  return (id: string): Test => {
+    const inRange = facet?.values.has(id) ? undefined : ranges?.test(name, id);
+    return inRange ?? ((index) => facet?.held[index]?.has(id) ?? false);
   };
 }
 
-/** True if the sets have a member in common. O(members of the smaller set). */
-function meet(set: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const [few, many] = set.size < other.size ? [set, other] : [other, set];
-  for (const id of few) if (many.has(id)) return true;
-  return false;
+/** Tests for any (or all) of the ids of one facet, and for none that has a minus. */
+function facetTest(testOf: (id: string) => Test, ids: readonly string[], byAll: boolean): Test {
+  const wanted = ids.filter((id) => !isExclusion(id)).map(testOf);
+  const excluded = ids.filter(isExclusion).map((id) => testOf(id.slice(1)));
+  return (index) => {
+    if (excluded.some((test) => test(index))) return false;
+    if (byAll) return wanted.every((test) => test(index));
+    return !wanted.length || wanted.some((test) => test(index));
+  };
 }
 
 interface Conditions {
@@ -89,11 +97,15 @@ interface Conditions {
   readonly open: readonly (readonly [FacetName, Test])[];
 }
 
-function readConditions({ facets }: PlainCatalogue, { selection, within, match }: Query): Conditions {
+function readConditions(
+  { facets }: PlainCatalogue,
+  { selection, within, match }: Query,
+  ranges: PlainRanges | undefined,
+): Conditions {
   const always: Test[] = [];
   const open: [FacetName, Test][] = [];
   const test = (name: FacetName, ids: readonly string[], byAll = false): Test =>
-    facetTest(facets.get(name), ids, byAll);
+    facetTest(idTest(facets.get(name), name, ranges), ids, byAll);
   for (const name of facetsOf(within)) always.push(test(name, chosenIn(within, name)));
   for (const name of facetsOf(selection)) {
     const ids = chosenIn(selection, name);
@@ -119,12 +131,14 @@ function readConditions({ facets }: PlainCatalogue, { selection, within, match }
  * O(projects × ids chosen), and O(m log m) to sort the m projects found.
  * @param text needed when there are words, in the selection or in `within`
  * @param figures needed when the query asks for figures
+ * @param ranges needed when `rangesNeededBy` finds any
  */
 export function plainQuery(
   catalogue: PlainCatalogue,
   query: Query,
   text?: PlainTextSearch,
   figures?: SumUp,
+  ranges?: PlainRanges,
 ): Answer {
   const language = contentLocale(query.locale);
   const matcherOf = (selection: Selection | undefined): WordMatcher | undefined => {
@@ -132,13 +146,14 @@ export function plainQuery(
     return words ? text!.matcher(catalogue, words, language) : undefined;
   };
   const [match, fixed] = [matcherOf(query.selection), matcherOf(query.within)];
-  const { always, open } = readConditions(catalogue, query);
+  const { always, open } = readConditions(catalogue, query, ranges);
   const counted = (query.counts ?? []).map((name) => {
     const facet = catalogue.facets.get(name);
     const counts = new Map<string, number>();
     for (const id of facet?.values ?? noValues) counts.set(id, 0);
     return { name, facet, counts };
   });
+  const bars = (query.ranges ?? []).map((name) => ({ name, counter: ranges!.counter(name) }));
   const found: number[] = [];
   const scores = new Map<number, number>();
   for (let index = 0; index < catalogue.dataset.projects.length; index++) {
@@ -152,14 +167,17 @@ export function plainQuery(
       found.push(index);
       scores.set(index, score);
     }
+    const isCounted = (name: FacetName): boolean => !failed.length || failed[0]![0] === name;
+    for (const { name, counter } of bars) if (isCounted(name)) counter.add(index);
     for (const { name, facet, counts } of counted)
-      if (!failed.length || failed[0]![0] === name)
+      if (isCounted(name))
         for (const id of facet?.held[index] ?? noValues) counts.set(id, counts.get(id)! + 1);
   }
   return {
     total: found.length,
     counts: Object.fromEntries(counted.map(({ name, counts }) => [name, counts])),
     suggestions: [],
+    ranges: query.ranges && Object.fromEntries(bars.map(({ name, counter }) => [name, counter.counts()])),
     figures: figures?.((callback) => found.forEach(callback)),
     ...pageOf(catalogue, query, found, language, match ? scores : undefined),
   };

@@ -34,6 +34,22 @@ export interface Query {
   readonly counts?: readonly FacetName[];
   /** True to sum up the projects found. */
   readonly figures?: boolean;
+  /** Fields with numbers to count by bars; the counts of a field leave its own choice out, as those of a facet. */
+  readonly ranges?: readonly FacetName[];
+}
+
+/** Projects by the numbers that they have in a field, for a histogram. */
+export interface RangeCounts {
+  /** Ascending bounds: a bar counts the numbers from its own bound to below the next one. Empty without any number. */
+  readonly bounds: readonly number[];
+  /** Projects per bar. A project with a lowest and a highest number is in every bar between them. */
+  readonly counts: readonly number[];
+  /** Number of projects without a number. */
+  readonly unknown: number;
+  /** True for whole numbers that are counted one by one, such as years. */
+  readonly isWhole: boolean;
+  /** Currency of amounts; projects with an amount in another currency count as unknown. */
+  readonly unit?: string | undefined;
 }
 
 /** The sum of the amounts in one currency. */
@@ -75,6 +91,8 @@ export interface Answer {
   readonly offset: number;
   /** Projects per value, for every value that the dataset has or defines, 0 included. */
   readonly counts: { readonly [facet: string]: ReadonlyMap<string, number> | undefined };
+  /** Counts by bars of the fields asked for. A service of an older version has none. */
+  readonly ranges?: { readonly [field: string]: RangeCounts | undefined } | undefined;
   /** Sums, where the query asked for them. A service of an older version has none. */
   readonly figures?: Figures | undefined;
   /** Where the words find nothing: close spellings that find something. */

@@ -3,6 +3,18 @@ import type { PageDataset } from '../dataset/reading/schema.js';
 
 export { facetNames };
 export type BuiltInFacet = (typeof facetNames)[number];
+/** Numbers and years, in which ranges are chosen (`range-id.ts`). A declared facet of the same id hides one. */
+export const rangeNames = [
+  'year',
+  'start',
+  'end',
+  'budget',
+  'eu-share',
+  'eu-rate',
+  'partner-count',
+  'updated',
+] as const;
+export type RangeName = (typeof rangeNames)[number];
 /** One of those, or the id of a facet that the dataset declares. */
 export type FacetName = BuiltInFacet | (string & {});
 
@@ -27,6 +39,11 @@ export interface Selection {
 export const facetsIn = ({ facets }: PageDataset): FacetName[] => [
   ...facetNames,
   ...facets.map(({ id }) => id),
+];
+
+/** Returns all names by which a reader may choose projects: facets, then fields for ranges. */
+export const choosableIn = (dataset: PageDataset): FacetName[] => [
+  ...new Set([...facetsIn(dataset), ...rangeNames]),
 ];
 
 /** Returns the facets in which something is chosen. */

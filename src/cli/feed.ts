@@ -1,7 +1,8 @@
 /// <reference types="node" />
 import { str } from '@lit/localize';
 import { stat } from 'node:fs/promises';
-import { facetsIn, type Selection } from '../catalogue/selection.js';
+import { rangesChosenIn } from '../catalogue/range-id.js';
+import { choosableIn, type Selection } from '../catalogue/selection.js';
 import { today } from '../dataset/dates.js';
 import type { Language } from '../dataset/languages.js';
 import { parse } from '../dataset/reading/parse.js';
@@ -24,7 +25,7 @@ const isFormat = (text: string): text is FeedFormat => ['atom', 'json', 'ics'].i
 
 /** Parses the words after the file: `sector=construction q=réfugiés`. */
 function selectionOf({ msg }: Terminal, dataset: Dataset, pairs: readonly string[]): Selection {
-  const known = [...facetsIn(dataset), 'q'];
+  const known = [...choosableIn(dataset), 'q'];
   const selection: Record<string, readonly string[] | string> = {};
   for (const pair of pairs) {
     const [, name = '', value = ''] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
@@ -45,10 +46,11 @@ function noteUnknown(
   selection: Selection,
   counts: { readonly [facet: string]: ReadonlyMap<string, number> | undefined },
 ): void {
+  const ranges = rangesChosenIn(selection);
   for (const [facet, ids] of Object.entries(selection))
     if (facet !== 'q' && Array.isArray(ids))
       for (const id of ids as readonly string[])
-        if (!counts[facet]?.has(id.replace(/^-/, '')))
+        if (!counts[facet]?.has(id.replace(/^-/, '')) && !ranges.includes(facet))
           note(msg(str`Valeur inconnue : ${facet}=${id}`, { id: 'cli.feed.unknown-value' }));
 }
 

@@ -18,6 +18,8 @@ export interface Opening {
   /** Version of the data. */
   readonly version: string;
   readonly facets: readonly string[];
+  /** Fields in which ranges can be chosen and counted. */
+  readonly ranges?: readonly string[];
   readonly total: number;
   readonly problemCount: number;
 }

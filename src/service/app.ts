@@ -98,7 +98,10 @@ export function createApp(options: ServiceOptions): Hono {
     const version = versionNow();
     return send(c, version, () => find(question, version));
   };
-  const queryOf = (c: Context) => readQuery(new URL(c.req.url).searchParams, answerer().opening.facets);
+  const queryOf = (c: Context) => {
+    const { facets, ranges } = answerer().opening;
+    return readQuery(new URL(c.req.url).searchParams, facets, ranges);
+  };
 
   app.use(async (c, next) => {
     const end = metrics.started();

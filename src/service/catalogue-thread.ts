@@ -2,7 +2,7 @@
 /** A thread that holds the data and answers queries with bytes that can be sent as they are. */
 import type { MessagePort } from 'node:worker_threads';
 import { findRecord } from '../catalogue/records.js';
-import { facetsIn } from '../catalogue/selection.js';
+import { choosableIn, facetsIn } from '../catalogue/selection.js';
 import { DatasetError } from '../dataset/errors.js';
 import { languages } from '../dataset/languages.js';
 import type { Dataset } from '../dataset/reading/schema.js';
@@ -43,6 +43,7 @@ function describe({ dataset, version }: Holder): ServiceDescription {
     version,
     total: projects.length,
     facets: facetsIn(dataset),
+    ranges: choosableIn(dataset),
     languages,
     limits,
     dataset: lists,
@@ -84,6 +85,7 @@ export function runCatalogueThread(port: MessagePort, { file }: ThreadOptions): 
       kind: 'open',
       version,
       facets: facetsIn(dataset),
+      ranges: choosableIn(dataset),
       total: dataset.projects.length,
       problemCount: problems.length,
     });

@@ -3,6 +3,7 @@ import { figureSteps } from '../catalogue/figures/figures.js';
 import { createCatalogue, type Catalogue } from '../catalogue/indexed/catalogue.js';
 import type { FacetIndexes } from '../catalogue/indexed/facet-index.js';
 import { query as answer } from '../catalogue/indexed/query.js';
+import { rangeSteps } from '../catalogue/ranges/indexed-ranges.js';
 import * as textSearch from '../catalogue/indexed/text/text-search.js';
 import { nextDaySteps, turnDay } from '../catalogue/indexed/turn-day.js';
 import type { Answer, Query } from '../catalogue/question.js';
@@ -62,7 +63,7 @@ export function createDailyCatalogue(
     query(query) {
       const newDay = todayOf(now());
       if (newDay !== day) turnTo(newDay);
-      return answer(catalogue, query, textSearch, figureSteps);
+      return answer(catalogue, query, textSearch, figureSteps, rangeSteps);
     },
   };
 }

@@ -109,32 +109,37 @@ export const readTexts = (search: URLSearchParams): Locale | undefined =>
 /**
  * Reads a query from the parameters of an address.
  * @param facets of the dataset; others are refused
+ * @param ranges fields in which ranges can be chosen and counted
  * @throws {Refusal} for the first parameter that is wrong
  */
 export function readQuery(
   search: URLSearchParams,
   facets: readonly string[],
+  ranges: readonly string[] = [],
 ): { readonly query: Query; readonly texts: Locale | undefined } {
+  const choosable = [...new Set([...facets, ...ranges])];
   const parameters = uniqueParameters(search, knownParameters, true);
   const read = <T>(name: string, convert: (text: string) => T): T | undefined => {
     const text = parameters.get(name);
     return text === undefined || text === '' ? undefined : convert(text);
   };
-  const facetsIn = (name: string) => (text: string) =>
-    idsOf(name, text).map((facet) => facetOf(name, facet, facets));
+  const among = (names: readonly string[], name: string) => (text: string) =>
+    idsOf(name, text).map((facet) => facetOf(name, facet, names));
+  const counted = read('ranges', among(ranges, 'ranges'));
   const around = read('around', (text) => idsOf('around', text)[0]);
   const sort = read('sort', sortOf);
   const locale = read('language', languageOf);
   const figures = read('figures', (text) => wholeNumber('figures', text, 1));
-  const match = read('match', facetsIn('match')) ?? [];
+  const match = read('match', among(choosable, 'match')) ?? [];
   const query: Query = {
-    selection: readSelection(parameters, selectionPrefix, facets),
-    within: readSelection(parameters, withinPrefix, facets),
+    selection: readSelection(parameters, selectionPrefix, choosable),
+    within: readSelection(parameters, withinPrefix, choosable),
     match: Object.fromEntries(match.map((facet) => [facet, 'all' as const])),
     offset: read('offset', (text) => wholeNumber('offset', text, maxOffset)) ?? 0,
     limit: read('limit', (text) => wholeNumber('limit', text, limits.projects)) ?? 0,
-    counts: read('counts', facetsIn('counts')) ?? [],
+    counts: read('counts', among(facets, 'counts')) ?? [],
     ...(figures ? { figures: true } : {}),
+    ...(counted ? { ranges: counted } : {}),
     ...(around === undefined ? {} : { around }),
     ...(sort === undefined ? {} : { sort }),
     ...(locale === undefined ? {} : { locale }),

@@ -15,7 +15,8 @@ const values: { readonly [F in BuiltInFacet | 'colour']: readonly string[] } = {
   // Names of inherited properties are valid ids.
   network: ['__proto__', 'constructor', 'toString'],
   // A facet that a dataset declares.
-  colour: ['red', 'green', 'blue'],
+  // Some of its values are numbers, in which ranges can be chosen.
+  colour: ['red', 'green', '3', '12'],
 };
 type Facet = keyof typeof values;
 const facets = Object.keys(values) as Facet[];
@@ -79,7 +80,8 @@ const project: fc.Arbitrary<Omit<Project, 'id'>> = fc.record({
   programme: maybe(fc.constantFrom(...values.programme)),
   fields: maybe(fc.record({ colour: idsOf('colour').map((ids) => ids ?? []) })),
   period: maybe(fc.record({ start: maybe(date), end: maybe(date) })),
-  budget: maybe(amount(fc.nat(3))),
+  budget: maybe(amount(fc.oneof(fc.nat(3), fc.constantFrom(0.5, 999, 1_000_000)))),
+  partnerCount: maybe(fc.record({ min: fc.nat(4), max: fc.nat(4) })),
   funding: maybe(fc.record({ euShare: maybe(amount(fc.constantFrom(0.1, 0.2, 0.7, 1e14))) })),
   results: maybe(
     fc.array(fc.record({ label: fc.record({ fr: fc.constantFrom(...'abcde') }), value: fc.nat(9) }), {
@@ -130,13 +132,33 @@ const choice = (facet: Facet) =>
   maybe(
     fc.array(
       fc
-        .tuple(fc.constantFrom('', '', '-'), fc.constantFrom(...values[facet], 'unknown-id'))
+        .tuple(fc.constantFrom('', '', '-'), fc.constantFrom(...values[facet], 'unknown-id', '2..12'))
         .map((parts) => parts.join('')),
       { maxLength: 3 },
     ),
   );
+const end = fc.oneof(fc.constant(''), fc.constantFrom('0', '1', '2.5', '3', '1000', '2020', '2021'));
+const rangeId = fc.oneof(
+  fc.tuple(fc.constantFrom('', '', '-'), end, fc.constant('..'), end).map((parts) => parts.join('')),
+  fc.constantFrom('unknown', '-unknown', '2020', '3', 'a..b'),
+);
+export const rangeFields = [
+  'year',
+  'start',
+  'budget',
+  'eu-share',
+  'partner-count',
+  'colour',
+  'sector',
+] as const;
+type Field = (typeof rangeFields)[number];
+const rangeChoice = maybe(fc.array(rangeId, { maxLength: 2 }));
+
 const selection: fc.Arbitrary<Selection> = fc.record(
   {
+    ...(Object.fromEntries(
+      ['year', 'start', 'budget', 'partner-count'].map((field) => [field, rangeChoice]),
+    ) as Partial<Record<Field, fc.Arbitrary<string[] | undefined>>>),
     ...(Object.fromEntries(facets.map((facet) => [facet, choice(facet)])) as Record<
       Facet,
       fc.Arbitrary<string[]>
@@ -178,17 +200,23 @@ export const queries: fc.Arbitrary<Query> = fc.record(
     around: fc.nat(70).map((i) => `project${i}`),
     counts: fc.subarray(facets),
     figures: fc.boolean(),
+    ranges: fc.subarray([...rangeFields]),
   },
   { requiredKeys: ['selection'] },
 );
 
+function stepChoice(facet: Facet | Field | 'q') {
+  if (facet === 'q') return maybe(fc.constantFrom('e', 'em', 'agro', 'arc'));
+  return facet === 'year' || facet === 'budget' ? rangeChoice : choice(facet as Facet);
+}
+
 /** Sequences of queries in which each changes one choice of the one before. All facets are counted. */
 export const visits: fc.Arbitrary<Query[]> = fc
   .array(
-    fc.constantFrom<Facet | 'q'>(...facets, 'q').chain((facet) =>
+    fc.constantFrom<Facet | Field | 'q'>(...facets, 'year', 'budget', 'q').chain((facet) =>
       fc.record({
         facet: fc.constant(facet),
-        chosen: facet === 'q' ? maybe(fc.constantFrom('e', 'em', 'agro', 'arc')) : choice(facet),
+        chosen: stepChoice(facet),
       }),
     ),
     { minLength: 4, maxLength: 12 },
@@ -197,7 +225,7 @@ export const visits: fc.Arbitrary<Query[]> = fc
     let selection: Selection = {};
     return steps.map(({ facet, chosen }) => {
       selection = { ...selection, [facet]: chosen };
-      return { selection, counts: facets, limit: 5 };
+      return { selection, counts: facets, ranges: [...rangeFields], limit: 5 };
     });
   });
 

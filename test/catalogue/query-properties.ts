@@ -6,20 +6,33 @@ import { createCatalogue } from '../../src/catalogue/indexed/catalogue.js';
 import type { Answer } from '../../src/catalogue/question.js';
 import { query } from '../../src/catalogue/indexed/query.js';
 import * as text from '../../src/catalogue/indexed/text/text-search.js';
+import { createPlainRanges } from '../../src/catalogue/ranges/plain-ranges.js';
+import { rangeSteps } from '../../src/catalogue/ranges/indexed-ranges.js';
 import { createPlainCatalogue, plainQuery } from '../../src/catalogue/plain-query.js';
 import * as plainText from '../../src/catalogue/text/plain-search.js';
 import { runToEnd } from '../../src/scheduling/resumable.js';
 import { datasets, queries, today, visits } from './arbitraries.js';
 import { referenceQuery, type PlainAnswer } from './reference-query.js';
 
-const plain = ({ total, offset, counts, projects, figures }: Answer): PlainAnswer => ({
+const plain = ({ total, offset, counts, projects, figures, ranges }: Answer): PlainAnswer => ({
   total,
   offset,
   // Lists, because the order of values counts too.
   counts: Object.entries(counts).map(([facet, numbers]) => [facet, ...(numbers ?? [])]),
   projects: projects.map(({ id }) => id),
   figures,
+  bars:
+    ranges &&
+    Object.fromEntries(
+      Object.entries(ranges).map(([field, each]) => [
+        field,
+        { counts: [...each!.counts], unknown: each!.unknown },
+      ]),
+    ),
 });
+
+const boundsOf = ({ ranges = {} }: Answer): Record<string, readonly number[]> =>
+  Object.fromEntries(Object.entries(ranges).map(([field, each]) => [field, each!.bounds]));
 
 export const describeQueries = ({ queryRuns, visitRuns }: { queryRuns: number; visitRuns: number }): void => {
   describe('query, on random datasets', function () {
@@ -31,10 +44,13 @@ export const describeQueries = ({ queryRuns, visitRuns }: { queryRuns: number; v
           const catalogue = createCatalogue(data, { today });
           const small = createPlainCatalogue(data, today);
           for (const each of asked) {
-            const expected = referenceQuery(data, today, each);
-            expect(plain(query(catalogue, each, text, figureSteps))).to.deep.equal(expected);
+            const answer = query(catalogue, each, text, figureSteps, rangeSteps);
+            const expected = referenceQuery(data, today, each, boundsOf(answer));
+            expect(plain(answer)).to.deep.equal(expected);
             const sumUp = each.figures ? runToEnd(figureSteps(data)) : undefined;
-            expect(plain(plainQuery(small, each, plainText, sumUp))).to.deep.equal(expected);
+            const other = plainQuery(small, each, plainText, sumUp, createPlainRanges(data));
+            expect(plain(other)).to.deep.equal(expected);
+            expect(other.ranges).to.deep.equal(answer.ranges);
           }
         }),
         { numRuns: queryRuns },
@@ -51,7 +67,8 @@ export const describeQueries = ({ queryRuns, visitRuns }: { queryRuns: number; v
           const many = { ...data, projects };
           const catalogue = createCatalogue(many, { today });
           for (const each of asked) {
-            expect(plain(query(catalogue, each, text))).to.deep.equal(referenceQuery(many, today, each));
+            const answer = query(catalogue, each, text, undefined, rangeSteps);
+            expect(plain(answer)).to.deep.equal(referenceQuery(many, today, each, boundsOf(answer)));
           }
         }),
         // Shrinking a counterexample of this size would take minutes.

@@ -4,6 +4,7 @@ import { chosenIn, facetsOf, type FacetName, type Selection } from '../../src/ca
 import { spansIn, termsOf } from '../../src/text/fold.js';
 import type { Dataset, LocalizedText, Project } from '../../src/dataset/reading/schema.js';
 import { statuses, statusOf } from '../../src/dataset/status.js';
+import { isInRange, referenceBars, type Bars } from './reference-ranges.js';
 import { referenceFigures } from './reference-figures.js';
 
 type Language = 'fr' | 'nl' | 'de' | 'en';
@@ -13,9 +14,16 @@ export interface PlainAnswer {
   counts: [facet: string, ...values: [id: string, count: number][]][];
   projects: string[];
   figures: Figures | undefined;
+  bars: Bars | undefined;
 }
 
-export function referenceQuery(dataset: Dataset, today: string, query: Query): PlainAnswer {
+/** @param bounds of the bars of each field that is counted */
+export function referenceQuery(
+  dataset: Dataset,
+  today: string,
+  query: Query,
+  bounds: Readonly<Record<string, readonly number[]>> = {},
+): PlainAnswer {
   const language = (query.locale ?? 'fr') as Language;
   const { selection, within = {}, match = {}, limit = 0 } = query;
 
@@ -29,13 +37,22 @@ export function referenceQuery(dataset: Dataset, today: string, query: Query): P
     const isDeclared = dataset.facets.some(({ id }) => id === facet);
     return (isDeclared && project.fields?.[facet]) || [];
   };
+  const known = (facet: FacetName): Set<string> => {
+    const defined = dataset.facets.find(({ id }) => id === facet)?.values ?? [];
+    return new Set([
+      ...defined.map(({ id }) => id),
+      ...dataset.projects.flatMap((each) => valuesOf(each, facet)),
+    ]);
+  };
+  const has = (project: Project, facet: FacetName, id: string): boolean =>
+    valuesOf(project, facet).includes(id) ||
+    (!known(facet).has(id) && isInRange(dataset, project, facet, id));
   const isChosen = (project: Project, facet: FacetName, ids: readonly string[], all: boolean): boolean => {
-    const values = valuesOf(project, facet);
     const wanted = ids.filter((id) => !id.startsWith('-'));
     const unwanted = ids.filter((id) => id.startsWith('-')).map((id) => id.slice(1));
-    if (unwanted.some((id) => values.includes(id))) return false;
-    if (all) return wanted.every((id) => values.includes(id));
-    return wanted.length === 0 || wanted.some((id) => values.includes(id));
+    if (unwanted.some((id) => has(project, facet, id))) return false;
+    if (all) return wanted.every((id) => has(project, facet, id));
+    return wanted.length === 0 || wanted.some((id) => has(project, facet, id));
   };
   const isFound = (project: Project, chosen: Selection): boolean =>
     facetsOf(within).every((facet) => isChosen(project, facet, chosenIn(within, facet), false)) &&
@@ -47,11 +64,19 @@ export function referenceQuery(dataset: Dataset, today: string, query: Query): P
   const found = dataset.projects.filter((project) => isFound(project, selection));
 
   const figures = query.figures ? referenceFigures(dataset, found) : undefined;
-  const counts: PlainAnswer['counts'] = [];
-  for (const facet of query.counts ?? []) {
+  /** The projects among which a facet is counted. */
+  const countedIn = (facet: FacetName): Project[] => {
     const own = chosenIn(selection, facet);
     const kept = match[facet] === 'all' ? own : own.filter((id) => id.startsWith('-'));
-    const others = dataset.projects.filter((project) => isFound(project, { ...selection, [facet]: kept }));
+    return dataset.projects.filter((project) => isFound(project, { ...selection, [facet]: kept }));
+  };
+  const bars = query.ranges?.map((facet) => [
+    facet,
+    referenceBars(dataset, countedIn(facet), facet, bounds[facet] ?? []),
+  ]);
+  const counts: PlainAnswer['counts'] = [];
+  for (const facet of query.counts ?? []) {
+    const others = countedIn(facet);
     const lists: Record<string, readonly { readonly id: string }[]> = {
       ...Object.fromEntries(dataset.facets.map(({ id, values }) => [id, values ?? []])),
       sector: dataset.sectors,
@@ -70,7 +95,14 @@ export function referenceQuery(dataset: Dataset, today: string, query: Query): P
   const ids = sorted(dataset, found, query, language).map(({ id }) => id);
   const place = query.around === undefined ? -1 : ids.indexOf(query.around);
   const offset = place < 0 || limit === 0 ? (query.offset ?? 0) : Math.floor(place / limit) * limit;
-  return { total: found.length, offset, counts, projects: ids.slice(offset, offset + limit), figures };
+  return {
+    total: found.length,
+    offset,
+    counts,
+    projects: ids.slice(offset, offset + limit),
+    figures,
+    bars: bars && (Object.fromEntries(bars) as Bars),
+  };
 }
 
 /** Returns a sector and all its broader sectors, without duplicates. */

@@ -14,7 +14,8 @@ import {
 import type { Dataset } from '../../dataset/reading/schema.js';
 import type { Catalogue } from './catalogue.js';
 import { countFacets } from './count.js';
-import type { Answer, Query, SumUp } from '../question.js';
+import type { Answer, Query, RangeCounts, SumUp } from '../question.js';
+import { rangesNeededBy } from '../range-id.js';
 import { chosenIn, facetsOf, wordsOf, type FacetName } from '../selection.js';
 import { orderSteps } from './sort.js';
 import { runToEnd, type Resumable } from '../../scheduling/resumable.js';
@@ -35,6 +36,27 @@ export interface TextSearch {
 /** Sums of a dataset, which only a query with figures needs: `../figures/figures.ts`. */
 export type FigureSteps = (dataset: Dataset) => Resumable<SumUp>;
 
+/** The numbers of some fields, indexed. */
+export interface IndexedRanges {
+  /** Returns the projects in the range of an id; none for other ids. */
+  members(facet: FacetName, id: string): MemberSet;
+  /** Counts the projects of a set by the bars of a field. */
+  counts(facet: FacetName, set: Bitset): RangeCounts;
+}
+
+/** Ranges of numbers, which only a query with one needs: `../ranges/indexed-ranges.ts`. */
+export type RangeSteps = (catalogue: Catalogue, facets: readonly FacetName[]) => Resumable<IndexedRanges>;
+
+/** Code that only some queries need. */
+export interface QueryTools {
+  /** Needed when there are words, in the selection or in `within`. */
+  readonly text?: TextSearch | undefined;
+  /** Needed when the query asks for figures. */
+  readonly figures?: FigureSteps | undefined;
+  /** Needed when `rangesNeededBy` finds any. */
+  readonly ranges?: RangeSteps | undefined;
+}
+
 export interface TextMatch {
   readonly found: Bitset;
   /** Returns the `most` best matches of a set, the best first, equal ones following `order`. */
@@ -44,17 +66,19 @@ export interface TextMatch {
 /**
  * Answers a query. Changes nothing but the catalogue's caches: orders, ranks and text indexes, made when first needed.
  * O(n / 32) per id chosen, at most O(n / 32) per value of the facets counted, O(n) for a page.
- * @param text needed when there are words, in the selection or in `within`
- * @param figures needed when the query asks for figures
  */
-export const query = (catalogue: Catalogue, query: Query, text?: TextSearch, figures?: FigureSteps): Answer =>
-  runToEnd(querySteps(catalogue, query, text, figures));
-
-export function* querySteps(
+export const query = (
   catalogue: Catalogue,
   query: Query,
   text?: TextSearch,
   figures?: FigureSteps,
+  ranges?: RangeSteps,
+): Answer => runToEnd(querySteps(catalogue, query, { text, figures, ranges }));
+
+export function* querySteps(
+  catalogue: Catalogue,
+  query: Query,
+  { text, figures, ranges: rangeSteps }: QueryTools = {},
 ): Resumable<Answer> {
   const { selection, within, limit = 0, sort = 'relevance' } = query;
   const language = contentLocale(query.locale);
@@ -63,25 +87,29 @@ export function* querySteps(
   const match = words ? yield* text!.search(catalogue, words, language) : undefined;
   const among = fixed ? (yield* text!.search(catalogue, fixed, language)).found : catalogue.all;
   const sumUp = query.figures ? yield* figures!(catalogue.dataset) : undefined;
+  const rangeNames = rangesNeededBy(query);
+  const ranges = rangeNames.length ? yield* rangeSteps!(catalogue, rangeNames) : undefined;
   const order = limit > 0 ? yield* orderSteps(catalogue, sort, language) : undefined;
 
   // No yield from here to the page: other queries use the same pool of sets.
   catalogue.pool.releaseAllBut(new Set([...catalogue.lastCounts.values()].map(({ set }) => set)));
-  const { candidates, choices, open } = readChoices(catalogue, query, among);
+  const { candidates, choices, open } = readChoices(catalogue, query, among, ranges);
   const { found, others } = narrow(catalogue, match ? [candidates, match.found] : [candidates], choices);
   const total = count(found);
-  const asked = (query.counts ?? []).map((facet): [FacetName, Bitset] => {
-    const own = open.indexOf(facet);
-    return [facet, own < 0 ? found : others[own]!];
-  });
+  /** The projects among which a facet is counted: its own choice is left out. */
+  const countedIn = (facet: FacetName): Bitset => others[open.indexOf(facet)] ?? found;
+  const asked = (query.counts ?? []).map((facet): [FacetName, Bitset] => [facet, countedIn(facet)]);
+  const bars =
+    query.ranges &&
+    Object.fromEntries(query.ranges.map((facet) => [facet, ranges!.counts(facet, countedIn(facet))]));
   const counts = countFacets(catalogue, asked);
   const sums = sumUp?.((callback) => forEach(found, callback));
   const page = order ? pageOf(catalogue, query, found, total, match, order) : noPage(query);
-  if (!match || total) return { total, counts, suggestions: [], figures: sums, ...page };
+  if (!match || total) return { total, counts, suggestions: [], ranges: bars, figures: sums, ...page };
 
   const unsearched = narrow(catalogue, [candidates], choices).found.slice();
   const suggestions = yield* text!.suggest(catalogue, words, language, unsearched);
-  return { total, counts, suggestions, figures: sums, ...page };
+  return { total, counts, suggestions, ranges: bars, figures: sums, ...page };
 }
 
 interface ChosenValues {
@@ -93,25 +121,32 @@ interface ChosenValues {
   readonly open: readonly FacetName[];
 }
 
-function readChoices(catalogue: Catalogue, { selection, within, match }: Query, among: Bitset): ChosenValues {
+function readChoices(
+  catalogue: Catalogue,
+  { selection, within, match }: Query,
+  among: Bitset,
+  ranges: IndexedRanges | undefined,
+): ChosenValues {
+  const having = (facet: FacetName, ids: readonly string[], byAll = false): Bitset =>
+    projectsOf(catalogue, facet, ids, byAll, ranges);
   const open: FacetName[] = [];
   const choices: Bitset[] = [];
   let candidates = among;
   const restrict = (set: Bitset): void => {
     candidates = intersection(candidates, set, catalogue.pool.acquire());
   };
-  for (const facet of facetsOf(within)) restrict(projectsOf(catalogue, facet, chosenIn(within, facet)));
+  for (const facet of facetsOf(within)) restrict(having(facet, chosenIn(within, facet)));
   for (const facet of facetsOf(selection)) {
     const ids = chosenIn(selection, facet);
     if (match?.[facet] === 'all') {
-      restrict(projectsOf(catalogue, facet, ids, true));
+      restrict(having(facet, ids, true));
       continue;
     }
     const excluded = ids.filter(isExclusion);
-    if (excluded.length) restrict(projectsOf(catalogue, facet, excluded));
+    if (excluded.length) restrict(having(facet, excluded));
     if (excluded.length === ids.length) continue;
     open.push(facet);
-    choices.push(projectsOf(catalogue, facet, ids));
+    choices.push(having(facet, ids));
   }
   return { candidates, choices, open };
 }
@@ -153,11 +188,13 @@ function projectsOf(
   { facets, pool, all }: Catalogue,
   name: FacetName,
   ids: readonly string[],
-  byAll = false,
+  byAll: boolean,
+  ranges: IndexedRanges | undefined,
 ): Bitset {
   const facet = facets.get(name);
-  // An unknown id has no members.
-  const membersOf = (id: string): MemberSet => facet?.members[facet.numbers.get(id) ?? -1] ?? [];
+  // An id that is neither a value nor a range has no members.
+  const membersOf = (id: string): MemberSet =>
+    facet?.members[facet.numbers.get(id) ?? -1] ?? ranges?.members(name, id) ?? [];
   const toBits = (members: MemberSet): Bitset =>
     members instanceof Uint32Array ? members : addMembers(pool.acquire().fill(0), members);
   const wanted = ids.filter((id) => !isExclusion(id));

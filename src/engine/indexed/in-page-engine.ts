@@ -8,4 +8,5 @@ export const createEngine = (dataset: Dataset, options: EngineOptions = {}): Eng
     ...options,
     loadTextSearch: () => import('../../catalogue/indexed/text/text-search.js'),
     loadFigures: async () => (await import('../../catalogue/figures/figures.js')).figureSteps,
+    loadRanges: async () => (await import('../../catalogue/ranges/indexed-ranges.js')).rangeSteps,
   });

@@ -2,7 +2,13 @@ import type { Dataset } from '../../dataset/reading/schema.js';
 import { catalogueSteps, type CatalogueOptions } from '../../catalogue/indexed/catalogue.js';
 import type { Engine } from '../engine.js';
 import { findRecord } from '../../catalogue/records.js';
-import { querySteps, type FigureSteps, type TextSearch } from '../../catalogue/indexed/query.js';
+import {
+  querySteps,
+  type FigureSteps,
+  type RangeSteps,
+  type TextSearch,
+} from '../../catalogue/indexed/query.js';
+import { rangesNeededBy } from '../../catalogue/range-id.js';
 import { wordsOf } from '../../catalogue/selection.js';
 import { runToEnd, type Resumable } from '../../scheduling/resumable.js';
 
@@ -16,6 +22,8 @@ export interface LocalEngineOptions extends EngineOptions {
   readonly loadTextSearch: () => TextSearch | Promise<TextSearch>;
   /** Called by each query that asks for figures. */
   readonly loadFigures: () => FigureSteps | Promise<FigureSteps>;
+  /** Called by each query that needs the numbers of a field. */
+  readonly loadRanges: () => RangeSteps | Promise<RangeSteps>;
 }
 
 /**
@@ -31,9 +39,10 @@ export function createLocalEngine(dataset: Dataset, options: LocalEngineOptions)
       const hasWords = wordsOf(query.selection) || wordsOf(query.within);
       const text = hasWords ? await options.loadTextSearch() : undefined;
       const figures = query.figures ? await options.loadFigures() : undefined;
+      const ranges = rangesNeededBy(query).length ? await options.loadRanges() : undefined;
       const ready = await catalogue;
       signal?.throwIfAborted();
-      return run(querySteps(ready, query, text, figures), signal);
+      return run(querySteps(ready, query, { text, figures, ranges }), signal);
     },
     find: (id) => Promise.resolve(findRecord(dataset, 'projects', id)),
   };

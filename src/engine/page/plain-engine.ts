@@ -1,5 +1,6 @@
 import { createPlainCatalogue, plainQuery } from '../../catalogue/plain-query.js';
 import type { Answer, Query } from '../../catalogue/question.js';
+import { rangesNeededBy } from '../../catalogue/range-id.js';
 import { findRecord } from '../../catalogue/records.js';
 import { wordsOf } from '../../catalogue/selection.js';
 import type { Dataset } from '../../dataset/reading/schema.js';
@@ -23,8 +24,11 @@ export function createPlainEngine(dataset: Dataset, { today, suggest }: PlainEng
         words || wordsOf(query.within) ? await import('../../catalogue/text/plain-search.js') : undefined;
       const figures =
         query.figures && runToEnd((await import('../../catalogue/figures/figures.js')).figureSteps(dataset));
+      const ranges =
+        rangesNeededBy(query).length > 0 &&
+        (await import('../../catalogue/ranges/plain-ranges.js')).createPlainRanges(dataset);
       signal?.throwIfAborted();
-      const answer = plainQuery(catalogue, query, text, figures || undefined);
+      const answer = plainQuery(catalogue, query, text, figures || undefined, ranges || undefined);
       if (!words || answer.total || !suggest) return answer;
       return suggest(query, signal).catch((error: unknown) => {
         if (signal?.aborted) throw error;

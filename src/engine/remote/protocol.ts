@@ -1,5 +1,5 @@
 /** Names of the protocol between pages and a service (docs/service.md). Both sides import them. */
-import type { Figures, Query } from '../../catalogue/question.js';
+import type { Answer, Figures, Query } from '../../catalogue/question.js';
 import { chosenIn, facetsOf, wordsOf, type Selection } from '../../catalogue/selection.js';
 import type { PageDataset, Project } from '../../dataset/reading/schema.js';
 
@@ -15,6 +15,8 @@ export interface ServiceDescription {
   /** Number of projects. */
   readonly total: number;
   readonly facets: readonly string[];
+  /** Fields in which ranges can be chosen and counted. A service of an older version has none. */
+  readonly ranges?: readonly string[];
   readonly languages: readonly string[];
   readonly limits: ServiceLimits;
   /** The dataset without its projects. */
@@ -44,6 +46,7 @@ export interface ServiceAnswer {
   readonly counts: { readonly [facet: string]: readonly (readonly [id: string, count: number])[] };
   readonly suggestions?: readonly string[];
   readonly figures?: Figures;
+  readonly ranges?: Answer['ranges'];
 }
 
 /** Prefixes of the parameters for the reader's selection, and for the fixed one. */
@@ -60,6 +63,7 @@ export const queryParameters = [
   'around',
   'counts',
   'figures',
+  'ranges',
 ] as const;
 export type QueryParameter = (typeof queryParameters)[number];
 
@@ -76,7 +80,7 @@ function selectionParameters(selection: Selection | undefined, prefix: string): 
 
 /** Writes a query as the parameters of an address. */
 export function writeQuery(query: Query): string {
-  const { match = {}, locale, sort, offset, limit, around, counts, figures } = query;
+  const { match = {}, locale, sort, offset, limit, around, counts, figures, ranges } = query;
   const all = Object.keys(match)
     .filter((facet) => match[facet] === 'all')
     .sort();
@@ -89,6 +93,7 @@ export function writeQuery(query: Query): string {
     around,
     counts: counts?.join(','),
     figures: figures ? 1 : undefined,
+    ranges: ranges?.join(','),
   };
   const parameters = new URLSearchParams([
     ...selectionParameters(query.selection, selectionPrefix),

@@ -1,4 +1,4 @@
-import type { AmountFigure, Answer, Figures, Query } from '../../catalogue/question.js';
+import type { AmountFigure, Answer, Figures, Query, RangeCounts } from '../../catalogue/question.js';
 import { DatasetError } from '../../dataset/errors.js';
 import { readSteps } from '../../dataset/reading/parse.js';
 import type { Project } from '../../dataset/reading/schema.js';
@@ -69,17 +69,34 @@ function readAnswer(address: string, json: unknown): Answer {
     offset: Number(answer.offset) || 0,
     projects: readProjects(answer.projects),
     counts: maps,
+    ranges: answer.ranges && readRanges(answer.ranges),
     figures: answer.figures && readFigures(answer.figures),
     suggestions: (answer.suggestions ?? []).map(String),
   };
 }
 
-/** Creates the engine that asks a service. @param base address of the service, with a slash at its end */
-export function createRemoteEngine(base: string): Engine {
+/** Leaves out counts by bars that a page could not draw. */
+function readRanges(ranges: NonNullable<Answer['ranges']>): Answer['ranges'] {
+  const isDrawable = (each: RangeCounts | undefined): boolean =>
+    each !== undefined &&
+    each.bounds.length === (each.counts.length && each.counts.length + 1) &&
+    [...each.bounds, ...each.counts, each.unknown].every(Number.isFinite);
+  return Object.fromEntries(Object.entries(ranges).filter(([, each]) => isDrawable(each)));
+}
+
+/**
+ * Creates the engine that asks a service.
+ * @param base address of the service, with a slash at its end
+ * @param ranges the fields that the service counts by bars
+ */
+export function createRemoteEngine(base: string, ranges: readonly string[] = []): Engine {
   const anticipated = new Map<string, Promise<Answer>>();
   const ask = async (address: string, signal?: AbortSignal): Promise<Answer> =>
     readAnswer(address, await fetchWithRetries(address, signal));
-  const addressOf = (query: Query): string => new URL(`query?${writeQuery(query)}`, base).href;
+  const addressOf = (query: Query): string => {
+    const counted = query.ranges?.filter((facet) => ranges.includes(facet));
+    return new URL(`query?${writeQuery({ ...query, ...(counted && { ranges: counted }) })}`, base).href;
+  };
   return {
     maxExported,
     async query(query, signal) {

@@ -1,0 +1,44 @@
+/**
+ * Ids that choose a range of numbers in place of one value: `2019..2023`, `..2023`, `100000..`, or one number. The id
+ * `unknown` chooses the projects without a number.
+ */
+import type { Query } from './question.js';
+import { chosenIn, facetsOf, rangeNames, type FacetName, type Selection } from './selection.js';
+
+export const unknownId = 'unknown';
+
+/** Both ends belong to a range; an open end is infinite. */
+export interface NumberRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+// An id with a hyphen-minus excludes a value, so numbers below zero have a true minus.
+const number = '\u2212?\\d{1,15}(?:\\.\\d{1,6})?';
+const range = new RegExp(`^(${number})?\\.\\.(${number})?$`);
+
+const toNumber = (text: string | undefined, open: number): number =>
+  text ? Number(text.replace('\u2212', '-')) : open;
+
+/** Returns the range of an id; `undefined` for other ids. */
+export function rangeOf(id: string): NumberRange | undefined {
+  const [, from, to] = range.exec(id.includes('..') ? id : `${id}..${id}`) ?? [];
+  return from || to ? { from: toNumber(from, -Infinity), to: toNumber(to, Infinity) } : undefined;
+}
+
+/** Returns the id of a range. */
+export const rangeId = ({ from, to }: NumberRange): string =>
+  [from, to].map((end) => (Number.isFinite(end) ? String(end).replace('-', '\u2212') : '')).join('..');
+
+const isRangeName = (facet: FacetName): boolean => rangeNames.some((name) => name === facet);
+
+/** Returns the facets of a selection in which a range may be chosen. */
+export const rangesChosenIn = (selection: Selection | undefined): readonly FacetName[] =>
+  facetsOf(selection).filter(
+    (facet) => isRangeName(facet) || chosenIn(selection, facet).some((id) => id.includes('..')),
+  );
+
+/** Returns the facets whose numbers a query needs; most queries need none. */
+export const rangesNeededBy = ({ ranges = [], selection, within }: Query): readonly FacetName[] => [
+  ...new Set([...ranges, ...rangesChosenIn(selection), ...rangesChosenIn(within)]),
+];

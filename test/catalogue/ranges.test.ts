@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { rangeId, rangeOf } from '../../src/catalogue/range-id.js';
+import { barBounds } from '../../src/catalogue/ranges/bar-bounds.js';
+
+describe('the id of a range', () => {
+  it('has two ends, of which one may be open', () => {
+    expect(rangeOf('2019..2023')).to.deep.equal({ from: 2019, to: 2023 });
+    expect(rangeOf('..0.5')).to.deep.equal({ from: -Infinity, to: 0.5 });
+    expect(rangeOf('7')).to.deep.equal({ from: 7, to: 7 });
+    for (const id of ['..', 'a..b', '1..b', '1...2', '', 'unknown', '-5..1', '1e3..']) {
+      expect(rangeOf(id), id).to.equal(undefined);
+    }
+  });
+
+  it('reads back as the same range, below zero too', () => {
+    for (const range of [
+      { from: 2019, to: 2023 },
+      { from: -5, to: 10.25 },
+      { from: -Infinity, to: -1 },
+      { from: 0, to: Infinity },
+    ])
+      expect(rangeOf(rangeId(range))).to.deep.equal(range);
+  });
+});
+
+describe('the bounds of bars', () => {
+  it('hold every number, ascend, and are few, whatever the numbers', () => {
+    const cases: [number, number, boolean, number?][] = [
+      [2019, 2019, true],
+      [2000, 2023, true],
+      [1, 2023, true],
+      [0, 0, false, Infinity],
+      [5, 5, false],
+      [340_000, 1_700_000, false],
+      [0, 1e15, false, 0.01],
+      [1e15 - 0.5, 1e15, false],
+      [-40, 37.5, false, 1],
+      [0.1, 0.3, false],
+    ];
+    for (const [low, high, isWhole, positive] of cases) {
+      const bounds = barBounds(low, high, isWhole, positive);
+      const name = [low, high].join(' ');
+      expect(bounds[0], name).to.be.at.most(low);
+      expect(bounds.at(-1), name).to.be.above(high);
+      expect(bounds.length, name).to.be.within(2, 60);
+      expect(
+        bounds.every((bound, i) => !i || bound > bounds[i - 1]!),
+        name,
+      ).to.equal(true);
+    }
+  });
+
+  it('are one for each year, and round amounts', () => {
+    expect(barBounds(2021, 2023, true)).to.deep.equal([2021, 2022, 2023, 2024]);
+    expect(barBounds(1, 9, false).slice(0, 3)).to.deep.equal([1, 1.5, 2]);
+    expect(barBounds(20, 90_000, false)).to.deep.equal([
+      20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000,
+    ]);
+  });
+
+  it('are none where nothing has a number', () => {
+    expect(barBounds(Infinity, -Infinity, false)).to.deep.equal([]);
+  });
+});
