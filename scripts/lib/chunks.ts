@@ -1,7 +1,8 @@
 /** Assigns folders of src/ and packages to the chunks of the script-tag build. */
 
 /**
- * Folders of each chunk. A request costs more than the bytes that it saves, so a chunk holds the folders that are used
+ * Folders of each chunk, after the chunks that it imports: a chunk also takes what its modules import, unless an earlier
+ * one has it. A request costs more than the bytes that it saves, so a chunk holds the folders that are used
  * together. A subfolder that has a chunk of its own, or `null`, leaves the chunk of its parent: the longest path wins.
  * Modules below `null` and in no chunk are split by their dynamic imports.
  */
@@ -30,17 +31,22 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   'indexed-words': ['catalogue/indexed/text'],
   charts: ['elements/charts'],
   figures: ['elements/figures', 'catalogue/figures'],
+  ranges: ['catalogue/ranges', 'elements/exploring/ranges'],
   networks: ['elements/networks'],
   projects: ['elements/projects'],
   'project-card': ['elements/projects/project-card', 'elements/projects/project-finder'],
   filters: ['elements/filters'],
+  'range-filter': ['elements/filters/range-filter'],
 };
 
 /** Folders whose modules are loaded one by one, although the folder around them has a chunk. */
 const alone = [
   'elements/core/hydration',
   'elements/projects/project-list/export',
+  'catalogue/ranges/indexed-ranges',
   'catalogue/unknown-values',
+  'elements/projects/project-list/opened',
+  'elements/projects/project-list/pager-views',
   'elements/projects/project-list/markup',
   'elements/projects/project-list/ways-out',
   'engine/generated',

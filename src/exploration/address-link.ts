@@ -1,5 +1,6 @@
 /** The one place that reads and writes the page's address and history. */
 import { pageWide } from '../dataset/page-wide.js';
+import { rangesChosenIn } from '../catalogue/range-id.js';
 import { readView, writeView, type ParameterNaming, type AddressState } from './address.js';
 import type { Exploration } from './exploration.js';
 import { onReturn, writeAddress } from './own-steps.js';
@@ -79,10 +80,16 @@ export class AddressLink {
     return writeView('', this.naming, a, this.initial) === writeView('', this.naming, b, this.initial);
   }
 
-  /** True while a reader types: each letter would become an entry of the history. */
+  /** True while a reader types or moves the end of a range: each letter would become an entry of the history. */
   #isTyping(before: AddressState, after: AddressState): boolean {
-    const { q } = after.selection;
-    if (!q || !before.selection.q) return false;
-    return this.#same({ ...before, page: 0, selection: { ...before.selection, q } }, { ...after, page: 0 });
+    return ['q', ...rangesChosenIn(after.selection)].some((name) => {
+      const value = after.selection[name];
+      const selection = { ...before.selection, [name]: value };
+      return (
+        value?.length &&
+        before.selection[name]?.length &&
+        this.#same({ ...before, page: 0, selection }, { ...after, page: 0 })
+      );
+    });
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answer } from '../../catalogue/question.js';
+import { rangesNeededBy } from '../../catalogue/range-id.js';
 import type { Selection } from '../../catalogue/selection.js';
 import { DatasetError } from '../../dataset/errors.js';
 import type { DatasetResource } from '../../engine/resource.js';
@@ -11,6 +12,7 @@ import {
   type Presenter,
   type Question,
 } from '../../exploration/exploration.js';
+import { setRangeLabels } from './range-words.js';
 
 interface PagePlace {
   readonly resource: DatasetResource | undefined;
@@ -26,6 +28,13 @@ const errorOf = (failure: unknown): DatasetError =>
   failure instanceof DatasetError
     ? failure
     : new DatasetError('network', String(failure), { cause: failure });
+
+/** A range without words is shown by its id. */
+const loadRangeLabels = (): Promise<void> =>
+  import('./ranges/range-labels.js').then(
+    ({ rangeLabel }) => setRangeLabels(rangeLabel),
+    () => {},
+  );
 
 /** Ties an element to the exploration of its group: asks when anything changed, keeps the latest answer only. */
 export class ExplorationController implements ReactiveController {
@@ -119,9 +128,12 @@ export class ExplorationController implements ReactiveController {
       if (!answer) this.failed((this.failure = errorOf(failure)));
       this.host.requestUpdate();
     };
-    this.#arrived = exploration
-      .ask(opened, question, signal)
-      .then(settle, (error: unknown) => settle(undefined, error));
+    const answered = exploration.ask(opened, question, signal);
+    // Chips and announcements name the ranges of a selection.
+    const named = rangesNeededBy(exploration.queryOf(question)).length
+      ? Promise.all([answered, loadRangeLabels()]).then(([answer]) => answer)
+      : answered;
+    this.#arrived = named.then(settle, (error: unknown) => settle(undefined, error));
     const late = new Promise((resolve) => setTimeout(resolve, renderDelayMs)).then(() => {
       if (signal.aborted || !this.isAsking) return;
       this.#isLate = true;

@@ -6,6 +6,7 @@ import { countryName } from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
 import { localized, type Context } from '../core/context.js';
 import { around } from '../core/text.js';
+import { rangeLabel } from './range-words.js';
 import { statusLabel } from './status-text.js';
 
 /** A value of a facet as the dataset describes it. */
@@ -96,6 +97,8 @@ export function facetCaptionView(context: Context, facet: FacetName): unknown {
 
 /** Returns the short label of a value in the reader's language, or its id if it has no label. */
 export function facetLabel(context: Context, facet: FacetName, id: string): string {
+  const range = rangeLabel(context, facet, id);
+  if (range !== undefined) return range;
   const found = facetOf(context.dataset, facet);
   if (found?.nameOf) return found.nameOf(context, id);
   const record = found?.records(context.dataset).find((each) => each.id === id);

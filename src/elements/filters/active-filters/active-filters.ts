@@ -1,12 +1,13 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { chosenIn, facetsOf, type Selection } from '../../../catalogue/selection.js';
+import { chosenIn, facetsIn, facetsOf, type Selection } from '../../../catalogue/selection.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { chosenLabelView, isKnown, unavailable } from '../../exploring/facets.js';
+import { rangeLabel } from '../../exploring/range-words.js';
 import { styles } from './active-filters.styles.js';
 
 interface Chip {
@@ -33,8 +34,11 @@ export class ForemActiveFilters extends ExploringElement {
   readonly showsSelection = true;
 
   protected override question(): Question {
-    // The counts of a facet list its known values.
-    return { counts: facetsOf(this.selection) };
+    const { loaded } = this;
+    // The counts of a facet list its known values; a field with ranges has none.
+    return {
+      counts: loaded ? facetsOf(this.selection).filter((name) => facetsIn(loaded).includes(name)) : [],
+    };
   }
 
   protected override contentState(): 'loading' | 'ready' | 'empty' {
@@ -47,7 +51,7 @@ export class ForemActiveFilters extends ExploringElement {
       chosenIn(facets, facet).map((id, _, ids) => ({
         key: `${facet} ${id}`,
         label: chosenLabelView(context, facet, id),
-        isMissing: !isKnown(this.results?.counts[facet], id),
+        isMissing: !isKnown(this.results?.counts[facet], id) && rangeLabel(context, facet, id) === undefined,
         rest: { ...this.selection, [facet]: ids.filter((each) => each !== id) },
       })),
     );
