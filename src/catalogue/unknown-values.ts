@@ -22,6 +22,7 @@ const knownValues: Readonly<Record<string, (dataset: PageDataset) => readonly st
   programme: ({ programmes }) => idsOf(programmes),
   network: ({ networks }) => idsOf(networks),
   project: ({ projects }) => idsOf(projects),
+  projects: ({ projects }) => idsOf(projects),
   status: () => statuses,
   country: ({ projects }) => projects && [...new Set(projects.flatMap(({ countries }) => countries ?? []))],
 };
@@ -40,7 +41,9 @@ export function unknownValues(
     if (!known) return [];
     // Projects may name a value that their dataset does not describe.
     const used =
-      name === 'project' ? [] : (dataset.projects ?? []).flatMap((project) => usedIn(project, name));
+      name === 'project' || name === 'projects'
+        ? []
+        : (dataset.projects ?? []).flatMap((project) => usedIn(project, name));
     const all = new Set([...known, ...used]);
     return written
       .map((each) => each.replace(/^-/, ''))

@@ -10,6 +10,8 @@ export interface AddressState {
   readonly sort?: Sort | undefined;
   /** From 0. */
   readonly page: number;
+  /** Id of the project that is open. */
+  readonly project?: string | undefined;
 }
 
 /** Names of the parameters of a group. */
@@ -22,7 +24,16 @@ export interface ParameterNaming {
 
 const nameOf = ({ group }: ParameterNaming, parameter: string): string =>
   `forem-${group ? `${group}-` : ''}${parameter}`;
-const parametersOf = ({ facets }: ParameterNaming): readonly string[] => [...facets, 'q', 'sort', 'page'];
+const parametersOf = (naming: ParameterNaming): readonly string[] => [
+  ...naming.facets,
+  'q',
+  'sort',
+  'page',
+  ...(namesProject(naming) ? ['project'] : []),
+];
+
+/** A facet that a dataset declares by this name hides the parameter. */
+const namesProject = ({ facets }: ParameterNaming): boolean => !facets.includes('project');
 
 interface AddressParts {
   readonly path: string;
@@ -74,6 +85,7 @@ export function readView(address: string, naming: ParameterNaming, initial: Addr
   return {
     selection: normalize(selection),
     sort: isSort(sort) ? sort : initial.sort,
+    project: (namesProject(naming) && read('project')?.[0]) || undefined,
     page: /^[1-9]\d{0,8}$/.test(page) ? Number(page) - 1 : 0,
   };
 }
@@ -97,6 +109,7 @@ export function writeView(
       if (textFor(wanted, parameter) || textFor(first, parameter))
         values.push([parameter, textFor(wanted, parameter)]);
   if (view.sort && view.sort !== initial.sort) values.push(['sort', view.sort]);
+  if (view.project && namesProject(naming)) values.push(['project', view.project]);
   if (view.page > 0) values.push(['page', String(view.page + 1)]);
 
   const { path, pieces, hash } = split(address);

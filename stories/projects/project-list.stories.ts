@@ -22,6 +22,10 @@ export const ChosenAtFirst: StoryObj = { args: { theme: 'mobility' } };
 
 export const Table: StoryObj = { args: { view: 'table' } };
 export const Compact: StoryObj = { args: { view: 'compact' } };
+/** A name opens the project, here in a dialog. */
+export const Opening: StoryObj = { args: { open: 'dialog' } };
+export const PageNumbers: StoryObj = { args: { pager: 'numbers', 'page-size': 2 } };
+export const ShowMore: StoryObj = { args: { pager: 'more', 'page-size': 2 } };
 export const Downloads: StoryObj = { args: { export: 'csv json json-ld' } };
 
 /** Searched words are marked. */

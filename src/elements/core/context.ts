@@ -18,6 +18,8 @@ export interface Context {
   readonly element: HTMLElement;
   /** True where quotations, inferred fields and the state of reviews are shown. */
   readonly editors?: boolean | undefined;
+  /** Returns the name of a project as a link that opens it in the list. */
+  readonly link?: ((id: string, name: unknown) => unknown) | undefined;
   /** Marks the words that a reader searches for. */
   readonly mark?: Mark | undefined;
 }

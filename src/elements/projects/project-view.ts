@@ -170,8 +170,9 @@ export function projectView(context: Context, project: Project, detail: Detail):
   const { msg, dataset, headingLevel } = context;
   const sectors = shortLabels(context, project.sectors, dataset.sectors);
   const themes = shortLabels(context, project.themes, dataset.themes);
+  const name = named(context, project.name, context.mark);
   return html`<article class="project ${detail}" part="project">
-    ${heading(headingLevel, named(context, project.name, context.mark))} ${when(context, project)}
+    ${heading(headingLevel, context.link?.(project.id, name) ?? name)} ${when(context, project)}
     ${
       project.summary
         ? html`<p class="summary" part="summary">${localized(context, project.summary, context.mark)}</p>`

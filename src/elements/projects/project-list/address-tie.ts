@@ -3,7 +3,7 @@ import type { PageDataset } from '../../../dataset/reading/schema.js';
 import type { AddressState } from '../../../exploration/address.js';
 import { AddressLink } from '../../../exploration/address-link.js';
 import type { Exploration } from '../../../exploration/exploration.js';
-import { facetsIn } from '../../../catalogue/selection.js';
+import { choosableIn } from '../../../catalogue/selection.js';
 
 /** Ties a list to the page's address, from when the data is there: it says what facets there are. */
 export class AddressTie implements ReactiveController {
@@ -37,7 +37,7 @@ export class AddressTie implements ReactiveController {
     this.#exploration = exploration;
     // Node has no address to read; see `drawWithoutPage`.
     if (isServer) return false;
-    const naming = { group, facets: facetsIn(dataset) };
+    const naming = { group, facets: choosableIn(dataset) };
     this.#link = AddressLink.open(exploration, naming, this.shown(), this.restore);
     return this.#link !== undefined;
   }
@@ -52,10 +52,13 @@ export class AddressTie implements ReactiveController {
    * address.
    */
   get address(): string | undefined {
+    return this.addressOf(this.shown());
+  }
+
+  /** A link to another view of the list. */
+  addressOf(view: AddressState): string | undefined {
     if (isServer) return this.#exploration && '';
-    return this.#link && location.protocol.startsWith('http')
-      ? this.#link.addressOf(this.shown())
-      : undefined;
+    return this.#link && location.protocol.startsWith('http') ? this.#link.addressOf(view) : undefined;
   }
 
   #untie(): void {

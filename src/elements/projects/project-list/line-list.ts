@@ -6,8 +6,9 @@ import { siteLink } from '../../core/facts.js';
 import { periodText } from '../../core/period-text.js';
 import { statusView } from '../project-view.js';
 
-/** Returns a project's name, which leads to its site where it has one. */
+/** Returns a project's name, which opens the project, or leads to its site where it has one. */
 export const nameLink = (context: Context, { id, name, website }: Project): unknown =>
+  context.link?.(id, named(context, name, context.mark)) ??
   siteLink(context, 'project', id, website?.address, named(context, name, context.mark));
 
 /** Renders projects as one line each: name, period, status. */

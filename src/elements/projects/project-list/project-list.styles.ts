@@ -21,6 +21,20 @@ export const styles = [
       margin-block-end: var(--_space-4);
     }
 
+    .name,
+    .name:hover {
+      display: inline;
+      min-block-size: 24px;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--_accent);
+      font-weight: inherit;
+      text-align: start;
+      text-decoration: underline 1px;
+      text-underline-offset: 0.2em;
+    }
+
     .total {
       font-weight: var(--_bold);
     }
@@ -99,6 +113,37 @@ export const styles = [
       margin-block-start: var(--_space-4);
       padding-block-start: var(--_space-3);
       border-block-start: 1px solid var(--_hairline);
+    }
+
+    .numbers {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--_space-1);
+      align-items: center;
+      justify-content: center;
+    }
+
+    .number {
+      min-inline-size: 2.5em;
+      padding-inline: var(--_space-1);
+    }
+
+    .number[aria-current] {
+      border-color: var(--_accent);
+      background: var(--_accent);
+      color: var(--_on-accent);
+      cursor: default;
+    }
+
+    .gap {
+      padding-inline: var(--_space-1);
+      color: var(--_muted);
+    }
+
+    .pages .muted {
+      flex-basis: 100%;
+      text-align: center;
+      max-inline-size: none;
     }
 
     .pages [aria-disabled='true'] {

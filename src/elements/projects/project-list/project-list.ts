@@ -2,20 +2,20 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../../core/property.js';
 import type { Sort } from '../../../catalogue/question.js';
 import type { Selection } from '../../../catalogue/selection.js';
-import type { AddressState } from '../../../exploration/address.js';
 import type { Exploration, Question } from '../../../exploration/exploration.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
 import { partialNotice } from '../../core/failure-notice.js';
 import { titleSlot } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
+import { ListAddress } from './list-address.js';
 import { ListReportController } from './list-report.js';
 import { problemList } from './problem-list.js';
 import { projectsCaption, projectTotal } from '../../exploring/wording.js';
+import { askable } from './askable.js';
 import { clearButton } from '../../exploring/no-match.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { ResultsController } from '../../exploring/results-controller.js';
-import { AddressTie } from './address-tie.js';
 import { formatsIn } from './formats.js';
 import { ListActions } from './list-actions.js';
 import { Marker } from './marker.js';
@@ -23,10 +23,12 @@ import { MarkupCheck } from './markup-check.js';
 import { Overflow } from '../../exploring/overflow.js';
 import { NoMatchController } from './no-match-controller.js';
 import { Pager } from './pager.js';
+import { PickedProjects } from './picked-projects.js';
 import { Preselection } from './preselection.js';
 import { styles } from './project-list.styles.js';
 import { projectViews } from './project-views.js';
 import { sortedText } from './sort-select.js';
+import { sorter } from './sorter.js';
 import { toolbar } from './toolbar.js';
 
 /**
@@ -53,6 +55,8 @@ import { toolbar } from './toolbar.js';
  * @csspart link - Each link.
  * @csspart provenance - The disclosure with a project's sources.
  * @csspart mark - Each word that was searched for, in names and summaries.
+ * @csspart opened - The project that is open, above the list or in a dialog.
+ * @csspart close - The button that closes it.
  * @csspart suggestions - Other spellings, where words find nothing.
  * @csspart ways - What is found without each of the words and values, where all of them find nothing.
  * @csspart failures - The message that one of several sources is missing.
@@ -76,6 +80,9 @@ export class ForemProjectList extends ExploringElement {
   /** Projects on a page. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 12;
 
+  /** `numbers`: a button for each page; `more`: one that adds a page. Default: to the page before and after. */
+  @property() pager?: 'numbers' | 'more' | undefined;
+
   /** `cards`, a `table` with heads that sort, or `compact`: a line with name, period and status. */
   @property() view: 'cards' | 'table' | 'compact' = 'cards';
 
@@ -92,6 +99,15 @@ export class ForemProjectList extends ExploringElement {
    * The page makes them itself. A frame with `sandbox` needs `allow-downloads`.
    */
   @property() export?: string | boolean | undefined;
+
+  /**
+   * How a project is opened by its name: `inline`, above the list, or in a `dialog`. With `url-sync` the address names
+   * the open project (`?forem-project=<id>`), also without this attribute.
+   */
+  @property() open?: 'inline' | 'dialog' | undefined;
+
+  /** These projects alone, in this order: ids, separated by spaces. The list then has no sort orders and no pages. */
+  @property() projects?: string | undefined;
 
   /** Sectors selected at first: ids, separated by spaces. */
   @property() sector?: string | undefined;
@@ -124,19 +140,15 @@ export class ForemProjectList extends ExploringElement {
     this.focusResults();
   });
   readonly #preselection = new Preselection(this);
-  readonly #address = new AddressTie(
-    this,
-    () => ({ selection: this.selection, sort: this.sort, page: this.#results.page }),
-    (view, byUser) => this.#restore(view, byUser),
+  readonly #sortBy = sorter(this, this.#results, (sort, total) =>
+    this.announce(sortedText(this.msg, sort, projectTotal(this.msg, total, this.locale, this.loaded))),
   );
+  readonly #address = new ListAddress(this, this.#results, (selection) => void this.choose(selection));
+  readonly #picked = new PickedProjects(this);
   readonly #marker = new Marker(this);
   readonly #overflow = new Overflow(this, '.scroller');
   readonly #listReport = new ListReportController(this);
-  readonly #query = () => {
-    const { exploration } = this;
-    const { opened } = this.source;
-    return opened && exploration && { engine: opened.engine, query: exploration.queryOf(this.question()) };
-  };
+  readonly #query = () => askable(this.source.opened, this.exploration, this.question());
   readonly #noMatch = new NoMatchController(this, this.#query, (selection) => this.#select(selection));
   readonly #actions = new ListActions(this, this.#query, (message) => this.announce(message));
 
@@ -150,6 +162,7 @@ export class ForemProjectList extends ExploringElement {
   }
 
   protected override question(): Question {
+    if (this.projects) return {};
     return { locale: this.locale, ...(this.sort && { sort: this.sort }), ...this.#pager.range };
   }
 
@@ -163,38 +176,21 @@ export class ForemProjectList extends ExploringElement {
     const byUser = this.#results.follow(this.exploration);
     this.#pager.stayWithin();
     super.prepare(changed);
-    const synced = this.urlSync ? this.exploration : undefined;
-    if (this.#address.follow(this.group, synced, this.loaded)) super.prepare(changed);
+    this.#picked.follow(this.source.opened, this.projects ?? '');
+    if (this.#address.follow(this.group, this.exploration, this.loaded)) super.prepare(changed);
     this.#address.write(byUser);
     this.#actions.follow(this.results);
   }
 
-  #restore({ selection, sort, page }: AddressState, byUser: boolean): void {
-    const { exploration } = this;
-    if (!exploration) return;
-    exploration.select(selection);
-    const isChanged = this.#results.adopt(exploration);
-    this.sort = sort;
-    this.#results.page = page;
-    this.requestUpdate();
-    if (byUser && isChanged) void this.choose(selection);
-  }
-
   protected override contentState(): 'loading' | 'ready' | 'empty' {
+    if (this.projects) return this.#picked.state;
+    if (!this.#pager.isReady()) return 'loading';
     return this.results?.total === 0 ? 'empty' : super.contentState();
   }
 
   override focusResults(): void {
     this.renderRoot.querySelector<HTMLElement>('.total')?.focus();
   }
-
-  readonly #sortBy = async (sort: Sort): Promise<void> => {
-    this.sort = sort;
-    this.#results.show(0);
-    await this.updateComplete;
-    const total = projectTotal(this.msg, this.results?.total ?? 0, this.locale, this.loaded);
-    this.announce(sortedText(this.msg, sort, total));
-  };
 
   #select(selection: Selection): void {
     void this.choose(selection);
@@ -207,9 +203,13 @@ export class ForemProjectList extends ExploringElement {
     const { opened, progress } = this.source;
     const total = this.results?.total ?? 0;
     const mark = this.#marker.for(this.#preselection.words);
-    const below = { ...context, headingLevel: this.headingLevel + 1, mark, editors };
+    const { opener } = this.#address;
+    const below = { ...context, headingLevel: this.headingLevel + 1, mark, editors, link: opener.link };
+    const title = html`${titleSlot(this.headingLevel, projectsCaption(msg, this.loaded))}
+    ${opener.render(below, opened)}`;
+    if (this.projects) return html`${title} ${this.#picked.render(below, this.view)}`;
     return html`
-      ${titleSlot(this.headingLevel, projectsCaption(msg, this.loaded))}
+      ${title}
       ${toolbar(context, {
         total,
         progress,
@@ -217,7 +217,7 @@ export class ForemProjectList extends ExploringElement {
         sort,
         hasWords: Boolean(this.#preselection.words),
         sortBy: this.#sortBy,
-        actions: this.#actions.render(context, total ? formatsIn(this.export) : [], this.#address.address),
+        actions: this.#actions.render(context, total ? formatsIn(this.export) : [], this.#address.href),
       })}
       ${opened?.failures.length ? partialNotice(msg, opened.failures, () => void this.failures.retry()) : nothing}
       ${total ? this.#renderProjects(below) : this.#noMatch.render(context, this, this.#renderClear())}

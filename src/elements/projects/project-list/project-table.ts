@@ -8,6 +8,7 @@ import { periodText } from '../../core/period-text.js';
 import { statusView } from '../project-view.js';
 import { nameLink } from './line-list.js';
 
+/** What a reader may do with a table; without, its heads don't sort. */
 export interface TableOptions {
   readonly sort: Sort;
   readonly sortBy: (sort: Sort) => void;
@@ -22,8 +23,10 @@ const minLongTable = 20;
 function sortableHead(
   label: string,
   sorts: readonly [Sort, Sort],
-  { sort, sortBy }: TableOptions,
+  options: TableOptions | undefined,
 ): TemplateResult {
+  if (!options) return html`<th scope="col">${label}</th>`;
+  const { sort, sortBy } = options;
   const isOn = sorts.includes(sort);
   const next = sort === sorts[0] ? sorts[1] : sorts[0];
   const [order, arrow] = sort.startsWith('-') ? ['descending', '▼'] : ['ascending', '▲'];
@@ -38,7 +41,7 @@ function sortableHead(
 export function projectTable(
   context: Context,
   projects: readonly Project[],
-  options: TableOptions,
+  options?: TableOptions,
 ): TemplateResult {
   const { msg, dataset, locale } = context;
   const title = msg('Projets', { id: 'projects' });
@@ -46,9 +49,9 @@ export function projectTable(
   return html`<div
     class=${projects.length < minLongTable ? 'scroller' : 'scroller long'}
     part="scroller"
-    role=${options.isOverflowing ? 'region' : nothing}
-    aria-label=${options.isOverflowing ? msg('Tableau des projets', { id: 'table.region' }) : nothing}
-    tabindex=${options.isOverflowing ? 0 : nothing}
+    role=${options?.isOverflowing ? 'region' : nothing}
+    aria-label=${options?.isOverflowing ? msg('Tableau des projets', { id: 'table.region' }) : nothing}
+    tabindex=${options?.isOverflowing ? 0 : nothing}
   >
     <table part="projects" aria-label=${title}>
       <thead>

@@ -19,7 +19,7 @@ export function projectViews(
   view: 'cards' | 'table' | 'compact',
   context: Context,
   projects: readonly Project[],
-  options: TableOptions,
+  options?: TableOptions,
 ): TemplateResult {
   switch (view) {
     case 'table':

@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .opened {
+    padding: var(--_space-4);
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+
+  section.opened {
+    margin-block: var(--_space-3) var(--_space-5);
+  }
+
+  dialog.opened {
+    inline-size: min(44rem, 100vw - 2 * var(--_space-4));
+    max-block-size: calc(100dvh - 2 * var(--_space-4));
+    padding: 0;
+    overflow: auto;
+  }
+
+  dialog.opened::backdrop {
+    background: rgb(0 0 0 / 55%);
+  }
+
+  .sheet {
+    padding: var(--_space-4);
+  }
+
+  .opened .project {
+    border-block-start: 0;
+    padding-block: 0;
+  }
+
+  .close {
+    float: inline-end;
+    margin-inline-start: var(--_space-3);
+  }
+
+  @media print {
+    .opened {
+      border-color: currentColor;
+    }
+
+    /* A dialog is laid out in the top layer, which is printed on one sheet only. */
+    dialog.opened {
+      position: static;
+      inline-size: auto;
+      max-block-size: none;
+      overflow: visible;
+    }
+  }
+`;

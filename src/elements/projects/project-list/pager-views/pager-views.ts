@@ -1,0 +1,114 @@
+/** Page numbers, and the button that adds a page. Loaded by a list with the attribute `pager`. */
+import { str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../../../../dataset/languages.js';
+import { formatNumber } from '../../../../localization/format.js';
+import type { Msg } from '../../../../localization/messages.js';
+import { text } from '../../../core/text.js';
+
+export interface Pages {
+  readonly msg: Msg;
+  readonly locale: Locale;
+  /** The current page, from 0. */
+  readonly page: number;
+  readonly count: number;
+  /** Places of the first and of the last project shown, from 1. */
+  readonly first: number;
+  readonly last: number;
+  readonly total: number;
+}
+
+/** Number of pages on each side of the current one that have a button. */
+const neighbours = 2;
+
+/** Returns the pages with a button, and `undefined` for each gap; a gap of one page is that page. */
+export function shownPages(page: number, count: number): (number | undefined)[] {
+  const shown: (number | undefined)[] = [];
+  let last = -1;
+  for (let each = 0; each < count; each++) {
+    const isShown = each === 0 || each === count - 1 || Math.abs(each - page) <= neighbours;
+    if (!isShown) continue;
+    if (each - last === 2) shown.push(each - 1);
+    else if (each - last > 2) shown.push(undefined);
+    shown.push(each);
+    last = each;
+  }
+  return shown;
+}
+
+const shownText = ({ msg, locale, first, last, total }: Pages): string => {
+  const [from, to, all] = [first, last, total].map((each) => formatNumber(each, locale));
+  return msg(str`Projets ${from!} à ${to!} sur ${all!}`, { id: 'pages.shown' });
+};
+
+/** A button for the first page, the last one and those around the current one. */
+export function pageNumbers(pages: Pages, turnTo: (page: number) => void): TemplateResult | typeof nothing {
+  const { msg, locale, page, count } = pages;
+  if (count < 2) return nothing;
+  const step = (label: string, name: string, target: number): TemplateResult => {
+    const off = target < 0 || target >= count;
+    return html`<button
+      part="button"
+      type="button"
+      aria-disabled=${off}
+      aria-label=${name}
+      @click=${() => off || turnTo(target)}
+    >
+      ${label}
+    </button>`;
+  };
+  const numbered = (target: number): TemplateResult => {
+    const number = formatNumber(target + 1, locale);
+    return html`<button
+      class="number tabular"
+      part="button"
+      type="button"
+      aria-label=${msg(str`Page ${number}`, { id: 'pages.number' })}
+      aria-current=${target === page ? 'page' : nothing}
+      @click=${() => target === page || turnTo(target)}
+    >
+      ${text(number)}
+    </button>`;
+  };
+  return html`<nav class="pages" part="pages" aria-label=${msg('Pages', { id: 'pages' })}>
+    ${step(
+      msg('Précédente', { id: 'pages.previous' }),
+      msg('Page précédente', { id: 'pages.previous.name' }),
+      page - 1,
+    )}
+    <ol class="numbers" role="list">
+      ${shownPages(page, count).map(
+        (target) =>
+          html`<li>
+            ${target === undefined ? html`<span class="gap" aria-hidden="true">…</span>` : numbered(target)}
+          </li>`,
+      )}
+    </ol>
+    ${step(msg('Suivante', { id: 'pages.next' }), msg('Page suivante', { id: 'pages.next.name' }), page + 1)}
+    <p class="muted tabular">${text(shownText(pages))}</p>
+  </nav>`;
+}
+
+/**
+ * The number of projects shown, and a button that adds some.
+ * @param added number of projects that the button adds; 0 for no button
+ */
+export function morePages(
+  pages: Pages,
+  added: number,
+  showMore: () => void,
+): TemplateResult | typeof nothing {
+  const { msg, locale, count, last, total } = pages;
+  if (count < 2) return nothing;
+  const n = formatNumber(Math.min(added, total - last), locale);
+  return html`<div class="pages" part="pages">
+    <p class="muted tabular">${text(shownText(pages))}</p>
+    ${
+      added && last < total
+        ? html`<button class="more" part="button" type="button" @click=${showMore}>
+            ${text(msg(str`Afficher ${n} de plus`, { id: 'filter.more' }))}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
