@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { str } from '@lit/localize';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Dataset } from '../../dataset/reading/schema.js';
@@ -9,6 +9,7 @@ import { saveJson } from '../data/save.js';
 import { forgetDraft, keepDraft, readDraft } from '../drafts.js';
 import type { Speech } from '../studio-messages.js';
 import { studioStyles } from '../studio.styles.js';
+import { editStyles } from './edit.styles.js';
 import { redone, startHistory, undone, withChange, type History } from './edit-history.js';
 import { changesView, listName } from './changes-view.js';
 import { changeFile, changesOf, gapsOf, type RecordChange } from './record-changes.js';
@@ -27,66 +28,7 @@ type NamedRecord = Parameters<typeof recordName>[0];
 
 /** Edits records of a dataset in forms, and lists the changes. */
 export class StudioEdit extends LitElement {
-  static override styles = [
-    studioStyles,
-    css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 1.5rem;
-        max-inline-size: 70rem;
-      }
-
-      .group,
-      .entry {
-        margin-block: 0.4rem;
-        padding: 0.6rem 0.75rem;
-        border: 1px solid var(--line);
-        border-radius: 3px;
-      }
-
-      fieldset.group > legend {
-        padding-inline: 0.25rem;
-      }
-
-      small {
-        display: block;
-        font-weight: 400;
-      }
-
-      abbr {
-        text-decoration: none;
-        color: var(--bad);
-      }
-
-      .form {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 0.9rem;
-      }
-
-      .languages {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
-        gap: 0.5rem 0.75rem;
-      }
-
-      .bar {
-        position: sticky;
-        inset-block-start: 0;
-        z-index: 1;
-        padding-block: 0.5rem;
-        background: var(--paper);
-        border-block-end: 1px solid var(--line);
-      }
-
-      li {
-        padding-block: 0.5rem;
-        border-block-end: 1px solid var(--line);
-        overflow-wrap: anywhere;
-      }
-    `,
-  ];
+  static override styles = [studioStyles, editStyles];
 
   @property({ attribute: false }) speech!: Speech;
   /** The bundled dataset. */

@@ -11,7 +11,7 @@ const labels: Readonly<Record<string, (msg: Msg) => string>> = {
   asOf: (msg) => msg('Comparé aux sources le', { id: 'studio.record.asOf' }),
   audience: (msg) => msg('Public', { id: 'studio.record.audience' }),
   axes: (msg) => msg('Axes', { id: 'studio.record.axes' }),
-  belgianSeat: (msg) => msg('Siège belge', { id: 'studio.record.belgianSeat' }),
+  belgianSeat: (msg) => msg('Membre pour la Belgique', { id: 'studio.record.belgianSeat' }),
   beneficiary: (msg) => msg('Bénéficiaire', { id: 'studio.record.beneficiary' }),
   broader: (msg) => msg('Secteur plus large', { id: 'studio.record.broader' }),
   call: (msg) => msg('Appel à projets', { id: 'studio.record.call' }),
