@@ -2,10 +2,11 @@
 //
 // Readers come at random; each opens the page with no choice (or by a link with one), then makes some choices. A choice
 // is a value of a facet, popular values far more often than others, or words, of which most are typed once only. An
-// answer is fresh for `maxAge` seconds, and each element of a page asks one question per choice.
+// answer is fresh for `maxAge` seconds, and elements of a page ask so many questions per choice (page-view.mjs).
 import { createRandom } from './random.mjs';
 
-const elementsPerPage = 6;
+/** Questions of a page with six elements for each choice, as `page-view.mjs` counts them. */
+const questionsPerChoice = 4;
 /** Share of readers that come by a link with a choice in its address. */
 const shareOfLinks = 0.15;
 /** Choices of a reader: many only look. */
@@ -80,7 +81,7 @@ function simulate(views, maxAge) {
       else freshUntil.set(address, now + maxAge);
     }
   }
-  return { perView: (requests / visits) * elementsPerPage, ratio: hits / requests, rate };
+  return { perView: (requests / visits) * questionsPerChoice, ratio: hits / requests, rate };
 }
 
 console.log(

@@ -38,7 +38,7 @@ export function askOn(site) {
 }
 
 /** Far more than anything here takes on a busy machine. */
-const maxWaitMs = 240_000;
+const maxWaitMs = 480_000;
 
 export async function until(isDone) {
   const end = performance.now() + maxWaitMs;
