@@ -33,9 +33,20 @@ export const styles = css`
     padding-block: 0;
   }
 
+  section.opened,
+  .sheet {
+    position: relative;
+  }
+
+  /* Beside the heading: a float would narrow the whole project. */
   .close {
-    float: inline-end;
-    margin-inline-start: var(--_space-3);
+    position: absolute;
+    inset-block-start: var(--_space-4);
+    inset-inline-end: var(--_space-4);
+  }
+
+  .opened .full > :is(h1, h2, h3, h4, h5, h6) {
+    margin-inline-end: 5em;
   }
 
   @media print {
