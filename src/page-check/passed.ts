@@ -2,7 +2,7 @@
 import type { Msg } from '../localization/messages.js';
 import type { PageFinding, PageFindingCode } from './page.js';
 
-type Subject =
+type CheckSubject =
   | 'script'
   | 'digest'
   | 'policy'
@@ -14,7 +14,7 @@ type Subject =
   | 'contrast'
   | 'data';
 
-const subjectOf: Readonly<Record<Exclude<PageFindingCode, 'fine' | 'no-element'>, Subject>> = {
+const subjectOf: Readonly<Record<Exclude<PageFindingCode, 'fine' | 'no-element'>, CheckSubject>> = {
   'no-script': 'script',
   'not-module': 'script',
   delayed: 'script',
@@ -35,7 +35,7 @@ const subjectOf: Readonly<Record<Exclude<PageFindingCode, 'fine' | 'no-element'>
   'stale-data': 'data',
 };
 
-const subjectName = (msg: Msg): Readonly<Record<Subject, string>> => ({
+const subjectName = (msg: Msg): Readonly<Record<CheckSubject, string>> => ({
   script: msg('Script', { id: 'cli.doctor.subject-script' }),
   digest: msg('Empreinte', { id: 'cli.doctor.subject-digest' }),
   policy: msg('Politique de sécurité', { id: 'cli.doctor.subject-policy' }),
@@ -49,9 +49,9 @@ const subjectName = (msg: Msg): Readonly<Record<Subject, string>> => ({
 });
 
 /** Subjects that only a browser can judge. */
-const shownOnly: ReadonlySet<Subject> = new Set(['contrast', 'data']);
+const shownOnly: ReadonlySet<CheckSubject> = new Set(['contrast', 'data']);
 /** Subjects of the script, which say nothing while it is missing. */
-const ofScript: ReadonlySet<Subject> = new Set(['digest', 'policy']);
+const ofScript: ReadonlySet<CheckSubject> = new Set(['digest', 'policy']);
 
 /** @returns the names of the subjects that are in order */
 export function passedSubjects(msg: Msg, findings: readonly PageFinding[], isShown: boolean): string[] {
@@ -61,7 +61,7 @@ export function passedSubjects(msg: Msg, findings: readonly PageFinding[], isSho
     [...codes].flatMap((code) => (code === 'fine' || code === 'no-element' ? [] : [subjectOf[code]])),
   );
   const names = subjectName(msg);
-  return (Object.keys(names) as Subject[])
+  return (Object.keys(names) as CheckSubject[])
     .filter((subject) => !failed.has(subject) && (isShown || !shownOnly.has(subject)))
     .filter((subject) => !(ofScript.has(subject) && (codes.has('no-script') || codes.has('delayed'))))
     .map((subject) => names[subject]);

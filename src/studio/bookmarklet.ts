@@ -3,7 +3,7 @@
  * itself.
  */
 
-/** What a page looks like where its elements stand. Measured by a bookmark in the page itself. */
+/** Looks of a page around its elements, measured by a bookmark in the page itself. */
 export interface PageReport {
   readonly kind: 'forem-page';
   readonly address: string;

@@ -209,7 +209,7 @@ test('a list is imported in a worker, and the page reads none of its rows', asyn
   await page.reload();
   await started;
   const long = `Titre;Lieu\n${Array.from({ length: 20_000 }, (_, i) => `Projet ${i};Mons`).join('\n')}\n`;
-  // What the page is told of a list has no more rows and texts than it shows.
+  // The page receives no more rows and texts of a list than it shows.
   await page.evaluate(() => {
     globalThis.largest = 0;
     const parse = JSON.parse;

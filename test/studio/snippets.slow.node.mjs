@@ -48,7 +48,7 @@ const textOn = (page, isFrame) =>
     });
 
 for (const form of ['script', 'file', 'div', 'html', 'frame', 'sharepoint'])
-  test(`code as ${form} shows what the preview showed, under the policy that the studio names`, async () => {
+  test(`code as ${form} shows the same as the preview, under the policy that the studio names`, async () => {
     const { shown, code, policy } = await take(form);
     // The page itself has an icon of its own.
     const icon = policy.includes('img-src') ? '' : '; img-src data:';
@@ -63,7 +63,7 @@ for (const form of ['script', 'file', 'div', 'html', 'frame', 'sharepoint'])
   });
 
 for (const form of ['drupal', 'typo3', 'joomla'])
-  test(`the tag in the code for ${form} shows what the preview showed`, async () => {
+  test(`the tag in the code for ${form} shows the same as the preview`, async () => {
     const { shown, code } = await take(form);
     const tag = code.slice(code.indexOf('<forem-project-list'));
     const partner = await serve({

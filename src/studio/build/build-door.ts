@@ -67,7 +67,7 @@ export class StudioBuild extends LitElement {
   @property({ attribute: false }) speech!: Speech;
   @property({ attribute: false }) data!: Dataset;
   @state() private state!: BuildState;
-  /** What the preview shows; absent while it loads. */
+  /** Content of the preview; absent while it loads. */
   @state() private shown: ShownPreview | undefined;
 
   override connectedCallback(): void {

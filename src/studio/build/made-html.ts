@@ -15,7 +15,7 @@ function shadowHtml(element: Element): string {
   return copy.innerHTML;
 }
 
-interface ShownElement extends Element {
+interface PreviewedElement extends Element {
   readonly state?: string;
 }
 
@@ -25,7 +25,7 @@ const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimation
 /** Number of frames to wait for an element that loads. */
 const mostFrames = 600;
 
-/** What a preview shows, once its element is there. */
+/** Content of a preview, once its element is there. */
 export interface ShownPreview {
   readonly html: string;
   /** Number of requests that the page of the preview made. */
@@ -38,7 +38,7 @@ export async function readPreview(frame: HTMLIFrameElement): Promise<ShownPrevie
   for (let i = 0; i < mostFrames; i++) {
     if (!frame.isConnected || frame.contentWindow !== contentWindow) return undefined;
     const page = frame.contentDocument;
-    const element = page?.querySelector<ShownElement>('body > *');
+    const element = page?.querySelector<PreviewedElement>('body > *');
     if (element?.state === 'ready')
       return {
         html: plainHtml(shadowHtml(element)),

@@ -58,7 +58,7 @@ export class StudioTake extends LitElement {
   @property({ attribute: false }) speech!: Speech;
   @property({ attribute: false }) state!: BuildState;
   @property({ attribute: false }) change!: (change: Partial<BuildState>) => void;
-  /** What the preview shows; absent while it loads. */
+  /** Content of the preview; absent while it loads. */
   @property({ attribute: false }) shown: ShownPreview | undefined;
   @state() private digests: Digests = {};
   /** The code that was pasted back holds no element. */

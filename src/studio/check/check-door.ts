@@ -87,7 +87,7 @@ export class StudioCheck extends LitElement {
   @state() private address: string | undefined;
   @state() private known: KnownElements | undefined;
   @state() private isUnreachable = false;
-  /** What a bookmark measured in the page itself. */
+  /** Measures that a bookmark took in the page itself. */
   @state() private report: PageReport | undefined;
 
   override connectedCallback(): void {

@@ -1,4 +1,4 @@
-/** What to look at before a dataset is published: implausible values, personal data, links. */
+/** Doubts to settle before a dataset is published: implausible values, personal data, links. */
 import { html, nothing } from 'lit';
 import { str } from '@lit/localize';
 import { warningText } from '../../cli/warning-wording.js';

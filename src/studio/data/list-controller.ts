@@ -15,7 +15,7 @@ const rowsInView = 12;
 
 const isFailure = (value: object): value is ListFailure => 'lines' in value;
 
-interface Host extends ReactiveControllerHost {
+interface ListHost extends ReactiveControllerHost {
   readonly speech: Speech;
 }
 
@@ -37,7 +37,7 @@ export class ListController implements ReactiveController {
   #order = 0;
   readonly #session = openSession();
 
-  constructor(readonly host: Host) {
+  constructor(readonly host: ListHost) {
     host.addController(this);
   }
 

@@ -25,7 +25,7 @@ import {
   type Translations,
 } from './translations.js';
 
-/** What the file is made of, before any mapping. */
+/** Contents of the file, before any mapping. */
 export interface ListStructure {
   readonly reading: Reading;
   readonly columns: readonly ColumnGuess[];

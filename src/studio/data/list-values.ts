@@ -93,7 +93,7 @@ export function fieldValues(table: Table, mapping: Mapping, known: Known): Field
   });
 }
 
-interface NamedRecord {
+interface ListRecord {
   readonly id: string;
   readonly label?: LocalizedText;
   readonly name?: LocalizedText;
@@ -101,7 +101,7 @@ interface NamedRecord {
 }
 
 /** @returns the records that values of a field may become */
-export const recordsFor = (dataset: Pick<Dataset, VocabularyName>, field: string): readonly NamedRecord[] => {
+export const recordsFor = (dataset: Pick<Dataset, VocabularyName>, field: string): readonly ListRecord[] => {
   const name = listOf[field];
   return name ? dataset[name] : [];
 };

@@ -17,14 +17,14 @@ export interface SessionAnswer {
   readonly failure?: string;
 }
 
-interface Pending {
+interface PendingCall {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
 
 /** Sends each call to a worker, which answers in the order of the calls. */
 function workerSession(worker: Worker): OpenSession {
-  const pending = new Map<number, Pending>();
+  const pending = new Map<number, PendingCall>();
   let lastId = 0;
   worker.onmessage = ({ data: { id, value, failure } }: MessageEvent<SessionAnswer>) => {
     const call = pending.get(id);

@@ -4,7 +4,7 @@ import { isObject } from '../../dataset/is-object.js';
 import { languagesOf } from '../../dataset/localize.js';
 import type { Dataset, LocalizedText } from '../../dataset/reading/schema.js';
 
-/** What an editor wrote of one text, and the languages that a native speaker has reviewed. */
+/** Texts by an editor for one text, and the languages that a native speaker has reviewed. */
 export interface Translation {
   readonly texts: Readonly<Partial<Record<Language, string>>>;
   readonly reviewed: readonly Language[];
@@ -57,13 +57,13 @@ function mapTexts(
   );
 }
 
-interface NamedRecord {
+interface TranslatedRecord {
   readonly id: string;
   readonly name?: LocalizedText | string;
   readonly label?: LocalizedText;
 }
 
-function nameOf({ id, name, label }: NamedRecord): string {
+function nameOf({ id, name, label }: TranslatedRecord): string {
   const text = name ?? label;
   if (typeof text === 'string') return text;
   const [first] = languagesOf(text);
@@ -81,7 +81,7 @@ function mapDataset(
 ): Dataset {
   const changed = lists.map((list) => [
     list,
-    (dataset[list] as readonly NamedRecord[]).map((record) =>
+    (dataset[list] as readonly TranslatedRecord[]).map((record) =>
       known.has(`${list}/${record.id}`)
         ? record
         : mapTexts(record, [], (text, path) =>

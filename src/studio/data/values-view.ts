@@ -15,7 +15,7 @@ const known = snapshot as Known;
 /** Sets the id of a value; `null` leaves the value out. */
 export type SetValue = (field: string, text: string, id: string | null) => void;
 
-interface Choice {
+interface ValueChoice {
   readonly id: string;
   readonly label: string;
 }
@@ -29,7 +29,7 @@ function valueRow(
   { msg }: Speech,
   field: FieldValues,
   value: ListValue,
-  records: readonly Choice[],
+  records: readonly ValueChoice[],
   set: SetValue,
 ): unknown {
   const { text, count, ids, alike } = value;
@@ -41,7 +41,7 @@ function valueRow(
     .filter(({ id }, i, all) => id !== own && all.findIndex((each) => each.id === id) === i)
     .filter(({ id }) => !records.some((each) => each.id === id));
   const target = alike === undefined ? undefined : field.values.find((each) => each.text === alike)?.ids?.[0];
-  const option = ({ id, label }: Choice): unknown =>
+  const option = ({ id, label }: ValueChoice): unknown =>
     html`<option value=${id} ?selected=${id === chosen}>${label}</option>`;
   return html`<tr>
     <th scope="row">${text}</th>

@@ -14,7 +14,7 @@ import { redone, startHistory, undone, withChange, type History } from './edit-h
 import { changesView, listName } from './changes-view.js';
 import { changeFile, changesOf, gapsOf, type RecordChange } from './record-changes.js';
 import { editableLists, recordSchema, type EditableList } from './schema.js';
-import { recordForm, recordName } from './schema-form.js';
+import { recordForm, recordName, type Titled } from './schema-form.js';
 
 const draftName = 'edit';
 
@@ -23,8 +23,6 @@ interface EditDraft {
   readonly opened: Dataset;
   readonly now: Dataset;
 }
-
-type NamedRecord = Parameters<typeof recordName>[0];
 
 /** Edits records of a dataset in forms, and lists the changes. */
 export class StudioEdit extends LitElement {
@@ -65,7 +63,7 @@ export class StudioEdit extends LitElement {
     this.index = Math.max(0, at);
   };
 
-  get #records(): readonly NamedRecord[] {
+  get #records(): readonly Titled[] {
     return this.history.now[this.list] ?? [];
   }
 

@@ -2,10 +2,10 @@
 import { isObject } from '../../dataset/is-object.js';
 import type { Dataset } from '../../dataset/reading/schema.js';
 
-export type Path = readonly (string | number)[];
+export type ValuePath = readonly (string | number)[];
 
 /** @returns the value at a path */
-export const valueAt = (value: unknown, path: Path): unknown =>
+export const valueAt = (value: unknown, path: ValuePath): unknown =>
   path.reduce<unknown>(
     (at, key) => (isObject(at) || Array.isArray(at) ? (at as Record<string, unknown>)[key] : undefined),
     value,
@@ -20,7 +20,7 @@ const isBlank = (value: unknown): boolean =>
   (isObject(value) && !Object.keys(value).length);
 
 /** @returns a copy with another value at a path; an empty value removes its field */
-export function withValueAt(whole: unknown, [key, ...rest]: Path, value: unknown): unknown {
+export function withValueAt(whole: unknown, [key, ...rest]: ValuePath, value: unknown): unknown {
   if (key === undefined) return value;
   if (typeof key === 'number') {
     const list = Array.isArray(whole) ? [...(whole as unknown[])] : [];
@@ -52,7 +52,7 @@ export const startHistory = (dataset: Dataset, opened = dataset): History => ({
 /** Steps that can be undone. */
 const mostSteps = 200;
 
-export const withChange = ({ opened, past, now }: History, path: Path, value: unknown): History => ({
+export const withChange = ({ opened, past, now }: History, path: ValuePath, value: unknown): History => ({
   opened,
   past: [...past, now].slice(-mostSteps),
   now: withValueAt(now, path, value) as Dataset,

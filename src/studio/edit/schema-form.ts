@@ -9,19 +9,19 @@ import type { Dataset } from '../../dataset/reading/schema.js';
 import { textIn } from '../../dataset/localize.js';
 import type { Speech } from '../studio-messages.js';
 import { editLabel } from './edit-wording.js';
-import type { Path } from './edit-history.js';
+import type { ValuePath } from './edit-history.js';
 import { definitionOf, plainSchema, type Schema } from './schema.js';
 
 export interface FormContext {
   readonly speech: Speech;
   readonly dataset: Dataset;
   /** Sets the value at a path of the dataset; `undefined` removes it. */
-  readonly set: (path: Path, value: unknown) => void;
+  readonly set: (path: ValuePath, value: unknown) => void;
 }
 
-interface FieldPlace {
+interface FormPlace {
   readonly name: string;
-  readonly path: Path;
+  readonly path: ValuePath;
   readonly schema: Schema;
   readonly value: unknown;
   readonly isRequired: boolean;
@@ -41,7 +41,7 @@ const idLists: Readonly<Record<string, keyof Dataset>> = {
   parent: 'projects',
 };
 
-interface NamedRecord {
+export interface Titled {
   readonly id: string;
   readonly name?: unknown;
   readonly label?: unknown;
@@ -49,18 +49,18 @@ interface NamedRecord {
 }
 
 /** Name of a record for a choice. */
-export function recordName({ id, name, label, title }: NamedRecord, lang: Speech['lang']): string {
+export function recordName({ id, name, label, title }: Titled, lang: Speech['lang']): string {
   const text = name ?? label ?? title;
   if (typeof text === 'string') return text;
   return textIn(text as Parameters<typeof textIn>[0], lang) || id;
 }
 
-const choicesOf = ({ dataset }: FormContext, name: string): readonly NamedRecord[] => {
+const choicesOf = ({ dataset }: FormContext, name: string): readonly Titled[] => {
   const list = idLists[name];
-  return list === undefined ? [] : ((dataset[list] as readonly NamedRecord[] | undefined) ?? []);
+  return list === undefined ? [] : ((dataset[list] as readonly Titled[] | undefined) ?? []);
 };
 
-function help({ speech: { msg } }: FormContext, { schema, isRequired, name }: FieldPlace): unknown {
+function help({ speech: { msg } }: FormContext, { schema, isRequired, name }: FormPlace): unknown {
   const required = msg('obligatoire', { id: 'studio.edit.required' });
   const { description } = schema;
   return html`<span
@@ -71,7 +71,7 @@ function help({ speech: { msg } }: FormContext, { schema, isRequired, name }: Fi
 }
 
 /** A text in four languages. */
-function localizedField(context: FormContext, place: FieldPlace): unknown {
+function localizedField(context: FormContext, place: FormPlace): unknown {
   const { speech, set } = context;
   const text = isObject(place.value) ? place.value : {};
   return html`<fieldset class="group">
@@ -94,7 +94,7 @@ function localizedField(context: FormContext, place: FieldPlace): unknown {
 }
 
 /** Ids of records: one check box for each. */
-function idsField(context: FormContext, place: FieldPlace): unknown {
+function idsField(context: FormContext, place: FormPlace): unknown {
   const { speech, set } = context;
   const chosen = Array.isArray(place.value) ? (place.value as string[]) : [];
   const toggle = (id: string, isChosen: boolean): void =>
@@ -119,7 +119,7 @@ function idsField(context: FormContext, place: FieldPlace): unknown {
 }
 
 /** Several texts, one on each line. */
-function linesField(context: FormContext, place: FieldPlace): unknown {
+function linesField(context: FormContext, place: FormPlace): unknown {
   const lines = Array.isArray(place.value) ? (place.value as string[]).join('\n') : '';
   const write = (event: Event): void =>
     context.set(
@@ -134,7 +134,7 @@ function linesField(context: FormContext, place: FieldPlace): unknown {
   </label>`;
 }
 
-function listField(context: FormContext, place: FieldPlace, items: Schema): unknown {
+function listField(context: FormContext, place: FormPlace, items: Schema): unknown {
   const { msg } = context.speech;
   const list = Array.isArray(place.value) ? (place.value as unknown[]) : [];
   return html`<fieldset class="group">
@@ -154,7 +154,7 @@ function listField(context: FormContext, place: FieldPlace, items: Schema): unkn
   </fieldset>`;
 }
 
-function simpleField(context: FormContext, place: FieldPlace, schema: Schema): unknown {
+function simpleField(context: FormContext, place: FormPlace, schema: Schema): unknown {
   const { set } = context;
   const { path, value, name } = place;
   const { msg, lang } = context.speech;
@@ -194,7 +194,7 @@ function simpleField(context: FormContext, place: FieldPlace, schema: Schema): u
   /></label>`;
 }
 
-function fieldFor(context: FormContext, place: FieldPlace): unknown {
+function fieldFor(context: FormContext, place: FormPlace): unknown {
   const schema = plainSchema(place.schema);
   if (definitionOf(place.schema) === 'LocalizedText') return localizedField(context, place);
   if (schema.type === 'array' && schema.items) {
@@ -215,7 +215,7 @@ function fieldFor(context: FormContext, place: FieldPlace): unknown {
 }
 
 /** @returns a control for each field of a record */
-export function recordForm(context: FormContext, schema: Schema, path: Path, value: unknown): unknown {
+export function recordForm(context: FormContext, schema: Schema, path: ValuePath, value: unknown): unknown {
   const record = isObject(value) ? value : {};
   return Object.entries(schema.properties ?? {}).map(([name, each]) =>
     fieldFor(context, {
