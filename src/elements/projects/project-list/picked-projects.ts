@@ -27,7 +27,7 @@ export class PickedProjects implements ReactiveController {
     this.#ids = ids;
     this.projects = undefined;
     const wanted = [...new Set(idsIn(ids))];
-    if (!opened || !wanted.length) return;
+    if (!opened) return;
     const { projects } = opened.dataset;
     if (!projects) void this.#seek(opened, wanted);
     else this.projects = wanted.flatMap((id) => projects.find((each) => each.id === id) ?? []);
