@@ -128,6 +128,7 @@ export const dataStyles = css`
   }
 
   .scroller {
+    position: relative;
     overflow: auto;
     max-block-size: 28rem;
     border: 1px solid var(--line);
@@ -143,7 +144,11 @@ export const dataStyles = css`
       }
 
       & thead {
+        display: block;
         position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
         clip-path: inset(50%);
       }
 
