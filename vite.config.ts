@@ -37,6 +37,16 @@ const workerForBundlers: Plugin = {
       : undefined,
 };
 
+/** Takes the one function of @lit/localize that runs in a page, because a bundler keeps the rest for its side effect. */
+const messageStringsOnly: Plugin = {
+  name: 'message-strings-only',
+  enforce: 'pre',
+  resolveId: (source) =>
+    source === '@lit/localize'
+      ? { id: '@lit/localize/internal/str-tag.js', external: true, moduleSideEffects: false }
+      : undefined,
+};
+
 /** The importer weighs as much as all elements: the single file reads datasets only. */
 const noLists: Plugin = {
   name: 'no-lists',
@@ -67,7 +77,7 @@ const modes: Record<string, UserConfig> = {
    * builds: what one has drawn, another takes over.
    */
   esm: {
-    plugins: [workerForBundlers, minifyTemplates],
+    plugins: [workerForBundlers, messageStringsOnly, minifyTemplates],
     define: versionOnly,
     build: {
       target: 'es2022',
@@ -121,6 +131,7 @@ const modes: Record<string, UserConfig> = {
         treeshake,
         output: {
           minify: true,
+          comments: false,
           // The messages of pages and of tools have the same names of files.
           chunkFileNames: ({ facadeModuleId }) =>
             facadeModuleId?.includes('/tools/') ? 'chunks/tools.[name]-[hash].js' : 'chunks/[name]-[hash].js',
@@ -150,7 +161,7 @@ const modes: Record<string, UserConfig> = {
         name: 'foremWidgets',
         fileName: () => 'forem-widgets.standalone.js',
       },
-      rolldownOptions: { treeshake, output: { minify: true, codeSplitting: false } },
+      rolldownOptions: { treeshake, output: { minify: true, comments: false, codeSplitting: false } },
     },
   },
   /** The importer alone, for a plain page: one file with all that it needs. */

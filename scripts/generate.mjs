@@ -69,11 +69,9 @@ write('elements.ts', [
       `  'forem-${name}': () => import('${modulePath(name)}').then((module) => module.${className(name)}),`,
   ),
   '};',
-  '/** Parts of each element that consists of other elements. */',
-  'export const parts: Record<string, readonly string[]> = {',
-  ...whole.map(
-    ([name, parts]) => `  'forem-${name}': [${parts.map((part) => `'forem-${part}'`).join(', ')}],`,
-  ),
+  '/** The first part of each element that consists of other elements. */',
+  'export const firstParts: Record<string, string> = {',
+  ...whole.map(([name, [first]]) => `  'forem-${name}': 'forem-${first}',`),
   '};',
 ]);
 // A define module registers its element and the parts of it.

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { close as closePagefind, createIndex } from 'pagefind';
 import { build } from 'vite';
 import { root } from '../../scripts/lib/run.mjs';
 import { launch } from './browser.mjs';
@@ -11,6 +12,7 @@ const elements =
   '<forem-sector-filter></forem-sector-filter><forem-theme-filter></forem-theme-filter><forem-project-list></forem-project-list>';
 const bare = '<bench-count></bench-count><bench-search></bench-search><bench-list></bench-list>';
 const module = (address) => `<script type="module" src="${address}"></script>`;
+const styles = (address) => `<link rel="stylesheet" href="${address}">`;
 
 /** Contenders with their name and the body of their page. `html` receives the projects. */
 const contenders = [
@@ -20,6 +22,15 @@ const contenders = [
   ['List.js', () => `<div id="bench"><ul class="list"></ul></div>${module('/scripts/list.js')}`],
   ['DataTables', () => `<table id="table"></table>${module('/scripts/datatables.js')}`],
   ['Tabulator', () => `<div id="bench"></div>${module('/scripts/tabulator.js')}`],
+  [
+    'Pagefind, its interface and one search',
+    ([{ name }]) =>
+      `${styles('/scripts/pagefind.css')}<div id="bench" data-search="${name.fr.replaceAll('"', '')}"></div>${module('/scripts/pagefind.js')}`,
+  ],
+  [
+    'Web Awesome, three components',
+    () => `${styles('/scripts/web-awesome.css')}<div id="bench"></div>${module('/scripts/web-awesome.js')}`,
+  ],
   ['forem-widgets, script', () => elements + module('/ours/forem-widgets.js')],
   [
     'forem-widgets, single file',
@@ -31,7 +42,12 @@ const contenders = [
 const line = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const cpuRate = 4;
 
-const types = { '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css' };
+const types = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.wasm': 'application/wasm',
+};
 
 /** Serves pages and files compressed, as a partner's server does. */
 async function serve(folders, pages) {
@@ -103,12 +119,35 @@ async function measure(browser, address, name) {
   }
 }
 
+/** Writes the index of Pagefind for the projects, as its command does for pages. */
+async function indexForPagefind(projects, outputPath) {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(errors.join('\n'));
+  for (const { id, name, summary } of projects)
+    await index.addCustomRecord({
+      url: `/${id}/`,
+      content: `${name.fr} ${summary?.fr ?? ''}`,
+      language: 'fr',
+      meta: { title: name.fr },
+    });
+  await index.writeFiles({ outputPath });
+  await closePagefind();
+}
+
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 
 /** @returns rows of figures, the medians of all rounds; the first row is plain HTML, the reference of the others */
 export async function runEmbed({ work, ours, rounds, say }) {
   const scripts = join(work, 'embed');
-  const names = ['plain-elements', 'lit-elements', 'list', 'datatables', 'tabulator'];
+  const names = [
+    'plain-elements',
+    'lit-elements',
+    'list',
+    'datatables',
+    'tabulator',
+    'pagefind',
+    'web-awesome',
+  ];
   await build({
     root,
     configFile: false,
@@ -118,6 +157,7 @@ export async function runEmbed({ work, ours, rounds, say }) {
     build: {
       target: 'es2022',
       outDir: scripts,
+      cssCodeSplit: true,
       lib: {
         entry: Object.fromEntries(names.map((name) => [name, join(root, `bench/embed/${name}.js`)])),
         formats: ['es'],
@@ -126,10 +166,12 @@ export async function runEmbed({ work, ours, rounds, say }) {
     },
   });
   const { projects } = JSON.parse(readFileSync(join(ours, 'data/partnerships.json'), 'utf8'));
+  const pagefind = join(work, 'pagefind');
+  await indexForPagefind(projects, pagefind);
   const head =
     '<!doctype html><html lang="fr"><meta charset="utf-8"><title>bench</title><link rel="icon" href="data:,">';
   const pages = contenders.map(([, body]) => `${head}<body>${body(projects)}</body></html>`);
-  const server = await serve({ scripts, ours }, pages);
+  const server = await serve({ scripts, ours, pagefind }, pages);
   const browser = await launch();
   try {
     const rows = contenders.map(([name]) => ({ name, runs: [] }));

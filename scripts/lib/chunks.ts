@@ -17,6 +17,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     // Pieces of the core that no network shows.
     'dataset/status',
     'elements/core/emblem',
+    'elements/core/escape',
     'elements/core/focus-keeper',
     'elements/core/period-text',
     'elements/core/resize-observer',
@@ -24,6 +25,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'elements/core/support',
     'elements/core/text',
   ],
+  notes: ['elements/core/notes'],
   reading: ['dataset/reading', 'engine/open-sources', 'engine/downloads', 'engine/fetch-json'],
   words: ['catalogue/text', 'elements/projects/project-list/words'],
   indexed: ['catalogue/indexed', 'engine/indexed'],
@@ -33,7 +35,14 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   figures: ['elements/figures', 'catalogue/figures'],
   ranges: ['catalogue/ranges', 'elements/exploring/ranges'],
   networks: ['elements/networks'],
+  'network-list': ['elements/networks/network-list'],
   projects: ['elements/projects'],
+  displays: [
+    'elements/core/frame-room',
+    'elements/filters/facet-chips',
+    'elements/filters/facet-displays',
+    'elements/filters/facet-panel',
+  ],
   'project-card': ['elements/projects/project-card', 'elements/projects/project-finder'],
   filters: ['elements/filters'],
   'range-filter': ['elements/filters/range-filter'],
@@ -55,6 +64,7 @@ const alone = [
   'engine/worker',
   'localization/generated',
   'localization/register-language',
+  'localization/registered-templates',
   'localization/tool-messages',
   'text/formula',
   'text/nearest',
@@ -69,6 +79,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
     'lit/directives/live',
     'lit/directives/repeat',
   ],
+  notes: ['elements/core/notes'],
   reading: ['valibot'],
 };
 const packagesAlone = ['@lit-labs', 'lit-html/private-ssr-support', 'lit-html/static', 'lit/static-html'];
@@ -111,6 +122,7 @@ export const earlyChunks: readonly string[] = [
   'core',
   'exploring',
   'networks',
+  'network-list',
   'partnerships',
   'projects',
   'project-card',
@@ -119,6 +131,8 @@ export const earlyChunks: readonly string[] = [
   'partnership-map',
   'europe',
   'reading',
+  'notes',
+  'displays',
   'take-over',
   'nl',
   'de',
@@ -131,7 +145,8 @@ export const earlyChunks: readonly string[] = [
  */
 export const packs: Readonly<Record<string, readonly string[]>> = {
   list: ['core', 'exploring', 'projects', 'filters'],
-  page: ['core', 'exploring', 'networks', 'partnerships'],
+  page: ['core', 'exploring', 'networks', 'network-list', 'partnerships'],
   'projects-filters': ['projects', 'filters'],
+  'core-network-list': ['core', 'networks', 'network-list'],
   'core-networks': ['core', 'networks'],
 };

@@ -39,9 +39,26 @@ const nameOf = (file: string): string => /([^/]+)-.{8}\.js$/.exec(file)![1]!;
 /** Code before the function of a chunk, as long as the code that takes its place: columns in source maps stay right. */
 const marker = 'FOREM_FUNCTION=';
 
-/** Returns code for an object or a pattern: `{"key":name}`. */
+/** Returns code for an object: `{"key":name}`. */
 const braces = (pairs: readonly (readonly [key: string, name: string])[]): string =>
   `{${pairs.map(([key, name]) => `${JSON.stringify(key)}:${name}`).join(',')}}`;
+
+/** Returns code for an array or a pattern, with the names at the places of their keys. */
+const brackets = (
+  pairs: readonly (readonly [key: string, name: string])[],
+  keys: readonly string[],
+): string => {
+  const names = new Map(pairs);
+  return `[${keys
+    .map((key) => names.get(key) ?? '')
+    .join(',')
+    .replace(/,+$/, '')}]`;
+};
+
+/** A chunk that is no module of its own: its exports have places instead of names, because arrays are smaller. */
+const hasPlaces = ({ facadeModuleId, isEntry }: Rendered): boolean => !facadeModuleId && !isEntry;
+
+type Rendered = Parameters<Extract<NonNullable<Plugin['renderChunk']>, (...all: never[]) => unknown>>[1];
 
 /**
  * Turns a chunk into a function that takes the exports of its imports, and returns its own. Chunks that are used
@@ -55,8 +72,15 @@ const chunksAsFunctions: Plugin = {
     if (id.includes('/src/') && /^export let /m.test(code)) this.error(`${id} exports a variable.`);
     return undefined;
   },
-  renderChunk(code, { fileName, imports, isEntry }) {
+  renderChunk(code, rendered, _, { chunks }) {
+    const { fileName, imports, isEntry } = rendered;
     if (isRuntime(fileName)) return undefined;
+    const byName = new Map(
+      Object.values(chunks)
+        .filter((each) => !isRuntime(each.fileName) && !each.isEntry)
+        .map((each) => [nameOf(each.fileName), each]),
+    );
+    const exportsOf = ({ exports }: Rendered): string[] => [...exports].sort();
     const files = imports.filter((each) => !isRuntime(each)).map(nameOf);
     const edits: [start: number, end: number, text: string][] = [];
     for (const node of isEntry ? [] : parseAst(code).body) {
@@ -68,14 +92,17 @@ const chunksAsFunctions: Plugin = {
             ? [textOf(each.imported), each.local.name]
             : this.error(`${fileName} imports in another way than was thought.`),
         );
-        const place = files.indexOf(nameOf(node.source.value));
-        edits.push([node.start, node.end, `const ${braces(pairs)}=import_${place};`]);
+        const name = nameOf(node.source.value);
+        const imported = byName.get(name)!;
+        const pattern = hasPlaces(imported) ? brackets(pairs, exportsOf(imported)) : braces(pairs);
+        edits.push([node.start, node.end, `const ${pattern}=import_${files.indexOf(name)};`]);
       } else if (node.type === 'ExportNamedDeclaration' && !node.declaration && !node.source) {
         const pairs = node.specifiers.map((each): [string, string] => [
           textOf(each.exported),
           textOf(each.local),
         ]);
-        edits.push([node.start, node.end, `return ${braces(pairs)};`]);
+        const exported = hasPlaces(rendered) ? brackets(pairs, exportsOf(rendered)) : braces(pairs);
+        edits.push([node.start, node.end, `return ${exported};`]);
       } else if (node.type.startsWith('Export'))
         this.error(`${fileName} exports in another way than was thought.`);
     }
@@ -84,8 +111,15 @@ const chunksAsFunctions: Plugin = {
       code = code.slice(0, start) + text + lines + code.slice(end);
     }
     code = code.replace(
-      /\bimport\((["'`])(\.\.?\/[^"'`]+)\1\)/g,
-      (_, __, file: string) => `FOREM.load(${JSON.stringify(nameOf(file))})`,
+      /\bimport\((["'`])(\.\.?\/[^"'`]+)\1\)(?:\.then\(\((\w+)\) => \3\.(\w+)\))?/g,
+      (_, __, file: string, ___, key?: string) => {
+        const chunk = byName.get(nameOf(file))!;
+        const place = hasPlaces(chunk) ? exportsOf(chunk).indexOf(key!) : undefined;
+        if (place === -1) return this.error(`${fileName} loads ${file} in another way than was thought.`);
+        const then =
+          key === undefined ? '' : `.then((all) => all${place === undefined ? `.${key}` : `[${place}]`})`;
+        return `FOREM.load(${JSON.stringify(nameOf(file))})${then}`;
+      },
     );
     if (isEntry) return { code, map: null };
     const parameters = ['FOREM', ...files.map((_, place) => `import_${place}`)];
@@ -93,18 +127,23 @@ const chunksAsFunctions: Plugin = {
   },
 };
 
-/** Removes the bundler's helper chunk: a hundred bytes that would cost each page a request. */
+/**
+ * Writes the objects of exports without the helper of the bundler, whose chunk would cost each page a request, and each
+ * chunk a hundred bytes.
+ */
 const noRuntimeChunk: Plugin = {
   name: 'no-runtime-chunk',
   renderChunk(code, chunk) {
     if (isRuntime(chunk.fileName)) return undefined;
-    const helper =
-      '(all)=>{const target={};for(const name in all)Object.defineProperty(target,name,{get:all[name],enumerable:true});return target}';
+    const [statement, helper] =
+      /import \{ (?:\w+ as )?(\w+) \} from ["'][^"']*rolldown-runtime[^"']*["'];/.exec(code) ?? [];
+    if (!statement) return undefined;
+    const getters = (pairs: string): string =>
+      `({${pairs.replace(/(\w+): \(\) => (\w+)/g, 'get $1() { return $2; }')}})`;
     return {
-      code: code.replace(
-        /import \{ (?:\w+ as )?(\w+) \} from ["'][^"']*rolldown-runtime[^"']*["'];/,
-        (_, name) => `const ${name} = ${helper};`,
-      ),
+      code: code
+        .replace(statement, ' '.repeat(statement.length))
+        .replace(new RegExp(`\\b${helper}\\(\\{([^}]*)\\}\\)`, 'g'), (_, pairs: string) => getters(pairs)),
       map: null,
     };
   },

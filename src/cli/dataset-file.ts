@@ -3,7 +3,7 @@ import { str } from '@lit/localize';
 import { DatasetError } from '../dataset/errors.js';
 import { collections } from '../dataset/reading/schema.js';
 import { validate, type Validation } from '../dataset/reading/validate.js';
-import { errorText } from '../elements/core/error-text.js';
+import { errorText } from '../elements/core/notes/error-text.js';
 import { formatNumber } from '../localization/format.js';
 import { CommandFailure, type Terminal } from './command.js';
 import { parseJson, readBytes } from './files.js';

@@ -63,10 +63,13 @@ export function partIn(dataset: Dataset, locale: Locale): Dataset {
 export type Subject = 'networks' | 'projects';
 export const subjects: readonly Subject[] = ['networks', 'projects'];
 
-/** Lists of the dataset that elements of the other subject do without. */
+/** Fields that only the element of the whole page shows, which has no subject. */
+const ofPage = ['introductions', 'activities', 'services', 'reason', 'description'];
+
+/** Fields of the dataset that elements with a subject do without. */
 const othersOnly: Readonly<Record<Subject, ReadonlySet<string>>> = {
-  networks: new Set(['projects', 'sectors', 'programmes', 'facets']),
-  projects: new Set(['networks', 'introductions', 'activities', 'services', 'reason', 'description']),
+  networks: new Set([...ofPage, 'projects', 'sectors', 'programmes', 'facets', 'examples']),
+  projects: new Set([...ofPage, 'networks']),
 };
 
 /** Returns the part of a part that elements with one subject need. Projects name their networks. */

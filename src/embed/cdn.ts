@@ -4,7 +4,7 @@
  * elements, so that all of their code, messages and data is requested at once, one step after this file.
  */
 import { define } from './define.js';
-import { elements, parts } from './generated/elements.js';
+import { elements, firstParts } from './generated/elements.js';
 import { mount, mountedTag } from './mount.js';
 import { isFirstCopy } from './page.js';
 import { prefixed } from './prefix.js';
@@ -105,27 +105,39 @@ function langAround(element: Element): string | null {
   return 'host' in root ? langAround(root.host as Element) : null;
 }
 
+/** Returns true if an element in the page has an attribute. */
+type Has = (attribute: string) => boolean;
+
+/** Requests the code that an element needs for its attributes. */
+function loadFor(tag: string, has: Has): void {
+  const loading: Promise<unknown>[] = [];
+  if (has('src'))
+    loading.push(import('../engine/open-sources.js'), import('../elements/core/notes/fine-print.js'));
+  if (has('display')) loading.push(import('../elements/filters/facet-displays.js'));
+  Promise.all(loading).catch(() => {
+    // The element tries again, and reports the failure.
+  });
+}
+
 /** Loads and registers an element. Resolves also if that fails. */
-async function load(tag: string, lang: string | null, hasData: boolean, isDrawn = false): Promise<void> {
+async function load(tag: string, lang: string | null, has: Has, isDrawn = false): Promise<void> {
   const locale = lang?.split('-')[0]!.toLowerCase() ?? '';
   void messages[`../localization/generated/${locale}.ts`]?.().catch(() => {
     // Ignored: the element tries again, and falls back to French.
   });
-  if (!hasData) {
+  if (!has('src')) {
     // A prerendered element needs the whole dataset to hydrate.
     if (isDrawn) prefetch('');
     else prefetchFor(locale && hasPart(locale) ? locale : 'fr', subjectOf(tag));
     void offerData();
-  } else
-    import('../engine/open-sources.js').catch(() => {
-      // The element tries again, and reports the failure.
-    });
+  }
+  loadFor(tag, has);
   if (customElements.get(tag)) return;
   if (asked.has(tag)) return void (await customElements.whenDefined(tag));
   asked.add(tag);
   // The first part is visible together with the element. The other parts start when they come near the viewport.
-  const [first] = parts[tag] ?? [];
-  if (first) void load(first, lang, hasData, isDrawn);
+  const first = firstParts[tag];
+  if (first) void load(first, lang, has, isDrawn);
   try {
     const [elementClass] = await Promise.all([wanted[tag]!(), bundled]);
     define(tag, elementClass);
@@ -140,11 +152,12 @@ const start = createStarter((element) => {
   const tag = element.localName;
   // A shadow root of an undefined element was drawn by a server.
   const isDrawn = Boolean(element.shadowRoot) && !customElements.get(tag);
-  if (Object.hasOwn(wanted, tag)) void load(tag, langAround(element), element.hasAttribute('src'), isDrawn);
+  if (Object.hasOwn(wanted, tag))
+    void load(tag, langAround(element), (name) => element.hasAttribute(name), isDrawn);
   const meant = isFirst && mountedTag(element);
   if (!meant) return;
   const lang = element.getAttribute('data-lang') ?? langAround(element);
-  void load(meant, lang, element.hasAttribute('data-src')).then(() => mount(element, meant));
+  void load(meant, lang, (name) => element.hasAttribute(`data-${name}`)).then(() => mount(element, meant));
 });
 
 function found(element: Element): void {

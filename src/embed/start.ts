@@ -5,36 +5,16 @@ const nearEvents = ['pointerover', 'pointerdown', 'focusin', 'keydown'] as const
 /** Events by which a reader uses a prerendered element before its code has arrived. */
 const actEvents = ['click', 'input', 'change'] as const;
 
-/** The state of `ForemElement`, which this file can't import. */
-interface Started extends Element {
-  readonly state: string;
-  readonly updateComplete: Promise<unknown>;
-}
+/** The latest act of a reader on each control. */
+export type Acts = Map<HTMLElement, { readonly isInput: boolean; readonly value: string | boolean }>;
 
-async function whenReady(element: Element): Promise<void> {
-  await customElements.whenDefined(element.localName);
-  const started = element as Started;
-  for (;;) {
-    await started.updateComplete;
-    if (started.state !== 'loading') return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-/** Returns the control, or its successor where the element differs from its prerendered HTML and has drawn anew. */
-function currentOf(element: Element, control: HTMLElement): HTMLElement | undefined {
-  if (control.isConnected) return control;
-  const { localName, textContent, id } = control;
-  const value = control.getAttribute('value');
-  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(localName) ?? [])].find(
-    (each) => each.id === id && each.getAttribute('value') === value && each.textContent === textContent,
-  );
-}
-
-/** Keeps the acts of a reader in prerendered HTML, and repeats the latest one of each control on the ready element. */
-function repeatActs(element: Element): void {
-  const acts = new Map<HTMLElement, { readonly isInput: boolean; readonly value: string | boolean }>();
+/** Keeps the acts of a reader in prerendered HTML, and loads the code that repeats them on the ready element. */
+function keepActs(element: Element): void {
+  const acts: Acts = new Map();
   const record = (event: Event): void => {
+    // A ready element has answered the act itself. This file can't import the type of its state.
+    const { state = 'loading' } = element as { readonly state?: string };
+    if (state !== 'loading') return;
     const target = event.composedPath()[0];
     const control =
       target instanceof Element ? target.closest<HTMLInputElement>('button, input, select') : null;
@@ -46,24 +26,11 @@ function repeatActs(element: Element): void {
         value: isBox ? control.checked : control.value,
       });
   };
-  for (const type of actEvents) element.addEventListener(type, record, true);
-  const focused = (): HTMLElement | null => element.shadowRoot?.activeElement as HTMLElement | null;
-  void whenReady(element).then(() => {
+  const stop = (): void => {
     for (const type of actEvents) element.removeEventListener(type, record, true);
-    const last = focused() ?? [...acts.keys()].at(-1);
-    for (const [control, { isInput, value }] of acts) {
-      const input = currentOf(element, control) as HTMLInputElement | undefined;
-      if (!input) continue;
-      if (isInput) {
-        input.value = String(value);
-        const type = control.localName === 'select' ? 'change' : 'input';
-        input.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-      } else if (typeof value === 'string' || input.checked !== value) input.click();
-    }
-    // The focus falls back to the page when a draw removes the control that had it.
-    const isLost = document.activeElement === document.body || document.activeElement === element;
-    if (last && isLost && !focused()) currentOf(element, last)?.focus();
-  });
+  };
+  for (const type of actEvents) element.addEventListener(type, record, true);
+  import('./repeat-acts.js').then(({ repeatActs }) => repeatActs(element, acts, stop), stop);
 }
 
 /**
@@ -88,7 +55,7 @@ export function createStarter(start: (element: Element) => void): (element: Elem
   }
   const touched = ({ currentTarget }: Event): void => {
     touchedElements.add(currentTarget as Element);
-    repeatActs(currentTarget as Element);
+    keepActs(currentTarget as Element);
     begin(currentTarget as Element);
   };
   const visibility =

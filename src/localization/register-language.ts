@@ -1,6 +1,5 @@
-/** Adds a language from outside. This file imports no code, because the script entry contains a copy of it. */
-import type { StrResult } from '@lit/localize';
-import type { LanguageDefinition, Messages } from './languages/definition.js';
+/** Adds a language from outside. This file imports no code at once, because the script entry contains a copy of it. */
+import type { LanguageDefinition } from './languages/definition.js';
 import type { Registry } from './languages/registered.js';
 
 /** Texts by the ids of the messages. `{0}`, `{1}` … stand for values, and counts are written as ICU plurals. */
@@ -20,23 +19,6 @@ export interface LanguageOptions {
 // `languages/registered.ts` has the same key.
 const key = Symbol.for('forem-widgets.languages');
 
-/** Turns a text into the form of the built-in messages. */
-function toTemplate(text: string): Messages[string] {
-  const [, count, branches] = /^\{(\d+)(, plural,[^]*\})$/.exec(text) ?? [];
-  const pieces = branches ? ['{', count!, branches] : text.split(/\{(\d+)\}/);
-  if (pieces.length === 1) return text;
-  const strings = pieces.filter((_, i) => i % 2 === 0);
-  const values = pieces.filter((_, i) => i % 2).map(Number);
-  return { strTag: true, strings, values } as unknown as StrResult;
-}
-
-const toTemplates = (messages: LanguageMessages): Messages =>
-  Object.fromEntries(
-    Object.entries(messages)
-      .filter(([, text]) => typeof text === 'string')
-      .map(([id, text]) => [id, toTemplate(text)]),
-  );
-
 const listOf = (tags: string | readonly string[]): readonly string[] =>
   typeof tags === 'string' ? [tags] : tags;
 
@@ -52,9 +34,13 @@ export function registerLanguage(tag: string, options: LanguageOptions): void {
   const definition: LanguageDefinition = {
     formats: listOf(formats),
     fallback: listOf(fallback),
-    messages: async () => ({
-      templates: toTemplates(typeof messages === 'function' ? await messages() : messages),
-    }),
+    messages: async () => {
+      const [{ toTemplates }, texts] = await Promise.all([
+        import('./registered-templates.js'),
+        typeof messages === 'function' ? messages() : messages,
+      ]);
+      return { templates: toTemplates(texts) };
+    },
     ...(day && { day }),
   };
   const place = globalThis as { [key]?: Registry };

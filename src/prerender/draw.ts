@@ -93,12 +93,12 @@ export async function draw(
     elementClass,
     attributes,
     properties,
-    async ({ template, state, dataset, results }) => {
+    async ({ template, state, dataset, results, styles }) => {
       const inherited = ['lang', 'page-size'].filter((name) => attributes[name] !== undefined);
       const Inner = rendererOf(Object.fromEntries(inherited.map((name) => [name, attributes[name]!])));
       const info = { elementRenderers: [Inner], customElementHostStack: [new Inner(tag)] };
       const html = writeBooleans(await collectResult(render(template, info)));
-      const css = elementClass.elementStyles.map(({ cssText }) => cssText).join('\n');
+      const css = styles.map(({ cssText }) => cssText).join('\n');
       // No HTML sets a custom state: `:not(#_)` matches every element and has the specificity of an id.
       return { html, css: css.replaceAll(`:state(${state})`, ':not(#_)'), state, dataset, results };
     },

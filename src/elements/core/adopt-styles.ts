@@ -1,4 +1,7 @@
-import { supportsAdoptingStyleSheets, type CSSResult, type LitElement } from 'lit';
+import { adoptStyles as adopt, supportsAdoptingStyleSheets, type CSSResult, type LitElement } from 'lit';
+
+/** Styles of late code in each shadow root. */
+const added = new WeakMap<Node, readonly CSSResult[]>();
 
 /** Gives an element that has come from another document its styles anew: a document takes its own sheets only. */
 export function adoptStyles({ constructor: elementClass, ownerDocument, shadowRoot }: LitElement): void {
@@ -6,9 +9,24 @@ export function adoptStyles({ constructor: elementClass, ownerDocument, shadowRo
   // Where Lit writes <style> elements, these have come along.
   if (!supportsAdoptingStyleSheets || !defaultView || !shadowRoot) return;
   const styles = (elementClass as typeof LitElement).elementStyles as CSSResult[];
-  shadowRoot.adoptedStyleSheets = styles.map(({ cssText }) => {
+  shadowRoot.adoptedStyleSheets = [...styles, ...(added.get(shadowRoot) ?? [])].map(({ cssText }) => {
     const sheet = new defaultView.CSSStyleSheet();
     sheet.replaceSync(cssText);
     return sheet;
   });
+}
+
+/** Adds the styles of code that has arrived after the element. */
+export function addStyles({ renderRoot, ownerDocument }: LitElement, styles: readonly CSSResult[]): void {
+  const before = added.get(renderRoot) ?? [];
+  const more = styles.filter((each) => !before.includes(each));
+  if (!more.length) return;
+  added.set(renderRoot, [...before, ...more]);
+  if (!supportsAdoptingStyleSheets) return adopt(renderRoot as ShadowRoot, [...more]);
+  const { defaultView } = ownerDocument;
+  for (const { cssText } of more) {
+    const sheet = new (defaultView ?? window).CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    (renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+  }
 }

@@ -11,6 +11,7 @@ import type { CSSResult } from 'lit';
 import type { Answer } from '../../catalogue/question.js';
 import type { PageDataset } from '../../dataset/reading/schema.js';
 import type { ElementState } from './element-state.js';
+import { lateStyles, whenReady, type LateCode } from './late-code.js';
 
 /** The members of `ForemElement` that the seam uses, protected ones included. */
 interface Drawable {
@@ -19,6 +20,7 @@ interface Drawable {
   readonly loaded?: PageDataset;
   readonly failure?: Error;
   readonly results?: Answer;
+  readonly lateCode: readonly LateCode<unknown>[];
   setAttribute(name: string, value: string): void;
   attributeChangedCallback(name: string, old: null, value: string): void;
   requestUpdate(): void;
@@ -40,6 +42,7 @@ export interface Drawing {
   readonly state: ElementState;
   readonly dataset: PageDataset;
   readonly results: Answer | undefined;
+  readonly styles: readonly CSSResult[];
 }
 
 let count = 0;
@@ -70,6 +73,8 @@ export async function drawWithoutPage<T>(
       [...elementClass.elementProperties.keys()].map((name) => [name, undefined]),
     );
     for (;;) {
+      const code = whenReady(element.lateCode);
+      if (code) await code;
       const updateRequested = new Promise<void>((resolve) => (element.requestUpdate = () => resolve()));
       element.prepareDraw(changed);
       if (element.isComplete || element.state === 'error') break;
@@ -80,7 +85,9 @@ export async function drawWithoutPage<T>(
     }
     const { state, loaded: dataset, results } = element;
     if (!dataset || state === 'error') throw element.failure ?? new Error('There is no data.');
-    return await use({ template: element.render(), state, dataset, results });
+    await whenReady(element.lateCode);
+    const styles = [...elementClass.elementStyles, ...lateStyles(element.lateCode)];
+    return await use({ template: element.render(), state, dataset, results, styles });
   } finally {
     isConnected = false;
     element.disconnectedCallback();

@@ -1,25 +1,27 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DatasetError } from '../../dataset/errors.js';
-import type { Msg } from '../../localization/messages.js';
+import type { Locale } from '../../dataset/languages.js';
+import { messagesFor } from '../../localization/messages.js';
 import type { Announcer } from './announcer.js';
 import type { DataController } from './data-controller.js';
-import { errorText } from './error-text.js';
-import { failureNotice } from './failure-notice.js';
 import { focusBase, focusContent } from './focus-content.js';
+import { failureCode } from './notes-code.js';
 
 interface FailureHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly headingLevel: number;
+  readonly locale: Locale;
   reload(): Promise<void>;
 }
 
 /** Tells a reader why an element has no content, and loads again at the reader's request. */
 export class FailureController {
+  readonly #msg = messagesFor(() => this.host.locale);
+
   /** @param current returns the failure of the data, or of the element's own query */
   constructor(
     private readonly host: FailureHost,
     private readonly source: DataController,
-    private readonly msg: Msg,
     private readonly announcer: Announcer,
     private readonly current: () => DatasetError | undefined,
   ) {}
@@ -31,19 +33,23 @@ export class FailureController {
 
   get #text(): string | undefined {
     const failure = this.current();
-    return failure && errorText(this.msg, failure.code, failure.status);
+    return failure && failureCode.current?.errorText(this.#msg, failure.code, failure.status);
   }
 
   announce(): void {
-    if (this.#text && this.#isShown) this.announcer.announce(this.#text);
+    void Promise.resolve(failureCode.ready).then(() => {
+      if (this.#text && this.#isShown) this.announcer.announce(this.#text);
+    });
   }
 
   /** Renders the error message, and the content that the page has written inside the element. */
   render(): TemplateResult {
     if (!this.#isShown) return html`<slot name="error"></slot><slot></slot>`;
-    const { msg, host } = this;
-    const notice = failureNotice(msg, host.headingLevel, this.current(), () => void this.retry());
-    return html`<slot name="error">${notice}</slot><slot></slot>`;
+    const { host } = this;
+    const notice = failureCode
+      .for(host)
+      ?.failureNotice(this.#msg, host.headingLevel, this.current(), () => void this.retry());
+    return html`<slot name="error">${notice ?? nothing}</slot><slot></slot>`;
   }
 
   async retry(): Promise<void> {
@@ -54,7 +60,7 @@ export class FailureController {
     if (this.current()) renderRoot.querySelector<HTMLElement>('.notice button')?.focus();
     else focusContent(renderRoot);
     this.announcer.announce(
-      this.#text ?? this.msg('Les informations sont affichées.', { id: 'error.solved' }),
+      this.#text ?? this.#msg('Les informations sont affichées.', { id: 'error.solved' }),
     );
   }
 }

@@ -17,8 +17,9 @@ import { FailureController } from './failure-controller.js';
 import { GroundController } from './ground-controller.js';
 import { HydrationController } from './hydration-controller.js';
 import { createRoot } from './render-root.js';
-import { parsesHtml, showContentOnly } from './show-content-only.js';
 import { loadingView } from './loading-view.js';
+import { notesFor, type LateCode } from './notes-code.js';
+import { parsesHtml, showContentOnly } from './show-content-only.js';
 import { TranslationController } from './translation-controller.js';
 
 /** Importing an element also imports the types of its events. */
@@ -101,13 +102,7 @@ export abstract class ForemElement extends LitElement {
   protected readonly source = new DataController(this, () =>
     isServer || this.#hydration.isPending ? undefined : this.#language.wanted,
   );
-  protected readonly failures = new FailureController(
-    this,
-    this.source,
-    this.msg,
-    this.#announcer,
-    () => this.failure,
-  );
+  protected readonly failures = new FailureController(this, this.source, this.#announcer, () => this.failure);
 
   constructor() {
     super();
@@ -149,7 +144,7 @@ export abstract class ForemElement extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await readyToDraw(this.#language, this.source, this.#hydration, this.state === 'loading');
+    await readyToDraw(this, this.#language, this.source, this.#hydration, () => this.lateCode);
     await super.scheduleUpdate();
   }
 
@@ -186,6 +181,11 @@ export abstract class ForemElement extends LitElement {
   }
 
   // Members for subclasses.
+
+  /** Code that the next draw needs beside the code of the element. */
+  protected get lateCode(): readonly LateCode<unknown>[] {
+    return notesFor(this.failure, this.source);
+  }
 
   /** Determines everything that the next draw shows, without drawing; `drawWithoutPage` calls it in Node. */
   protected prepareDraw(changed: PropertyValues): void {

@@ -1,17 +1,22 @@
+import type { LitElement } from 'lit';
 import type { LanguageController } from '../../localization/language-controller.js';
 import { waitForTurn } from '../../scheduling/time-slices.js';
+import { addStyles } from './adopt-styles.js';
 import type { DataController } from './data-controller.js';
+import type { ElementState } from './element-state.js';
 import type { HydrationController } from './hydration-controller.js';
+import { lateStyles, whenReady, type LateCode } from './late-code.js';
 
 /**
- * Waits for messages, for texts of the dataset, for the code that takes over prerendered HTML, and for a turn.
- * @param isFirst first draws take long: a task should contain no more than one
+ * Waits for messages, for texts of the dataset, for the code that takes over prerendered HTML, for a turn, and for
+ * code that the draw needs, whose styles it adopts.
  */
 export async function readyToDraw(
+  host: LitElement & { readonly state: ElementState },
   language: LanguageController,
   source: DataController,
   hydration: HydrationController,
-  isFirst: boolean,
+  codes: () => readonly LateCode<unknown>[],
 ): Promise<void> {
   const textsReady = (): Promise<void> | undefined =>
     source.textsReady(hydration.isPending ? undefined : language.next);
@@ -19,12 +24,15 @@ export async function readyToDraw(
     () => language.ready,
     textsReady,
     () => hydration.ready,
-    () => (isFirst ? waitForTurn() : undefined),
+    // First draws take long: a task should contain no more than one.
+    () => (host.state === 'loading' ? waitForTurn() : undefined),
     // Records of another element may have arrived meanwhile: a draw without those of this element would be the last.
     textsReady,
+    () => whenReady(codes()),
   ];
   for (const wait of waits) {
     const ready = wait();
     if (ready) await ready;
   }
+  addStyles(host, lateStyles(codes()));
 }

@@ -5,11 +5,13 @@ import { facetsIn, toggled, type FacetName } from '../../catalogue/selection.js'
 import type { Exploration, Question } from '../../exploration/exploration.js';
 import { shared } from '../../styles/index.js';
 import type { Context } from '../core/context.js';
+import type { LateCode } from '../core/late-code.js';
 import { placeholder } from '../core/placeholder.js';
 import { valueCount } from '../exploring/wording.js';
 import { facetCaption } from '../exploring/facets.js';
 import { unknownFacet } from '../exploring/unknown-facet.js';
 import { ChoicesController } from './choices-controller.js';
+import { displaysCode } from './facet-displays-code.js';
 import { facetFilterView } from './facet-filter-view.js';
 import { styles } from './facet-filter.styles.js';
 import type { Counts } from './facet-values-view.js';
@@ -95,6 +97,10 @@ export function FacetFilter<T extends Constructor<FormControl>>(
     readonly #choices = new ChoicesController(this);
 
     protected abstract readonly facet: FacetName;
+
+    protected override get lateCode(): readonly LateCode<unknown>[] {
+      return this.display === 'list' ? super.lateCode : [...super.lateCode, displaysCode];
+    }
 
     protected override get controls(): string {
       return '[part~=checkbox]';

@@ -9,7 +9,8 @@ import { moreButton } from '../exploring/more-button.js';
 import type { ChoicesController } from './choices-controller.js';
 import { choicesOf, flat, isLong, maxAdded, withoutUnused, type Choice } from './facet-choices.js';
 import type { FacetFilterMembers } from './facet-filter-element.js';
-import { captionView, faultView, moreValuesLabel, panel, searchField } from './facet-parts.js';
+import { displaysCode } from './facet-displays-code.js';
+import { captionView, faultView, moreValuesLabel, searchField } from './facet-parts.js';
 import { findableNames, otherView, valueLists, type Counts, type ValuesView } from './facet-values-view.js';
 
 type FacetFilterOptions = Pick<
@@ -63,7 +64,10 @@ export function facetFilterView(view: FacetFilterView): TemplateResult {
     </div>
     ${isSelect ? clearButton(view, false) : nothing}
   </fieldset>`;
-  return isSelect ? panel(label, isDisabled, () => choices.endSearch(), content) : content;
+  if (!isSelect) return content;
+  // Without the code for the panel, the values stand in place.
+  const code = displaysCode.for(context.element);
+  return code ? code.panel(label, isDisabled, () => choices.endSearch(), content) : content;
 }
 
 /** At the end of a panel, where it does not push the values down when it appears. */

@@ -1,8 +1,6 @@
 import { css } from 'lit';
-import { chipStyles } from './facet-chips.styles.js';
-import { panelStyles } from './facet-panel.styles.js';
 
-const listStyles = css`
+export const styles = css`
   fieldset {
     position: relative;
   }
@@ -204,5 +202,3 @@ const listStyles = css`
     }
   }
 `;
-
-export const styles = [listStyles, chipStyles, panelStyles];

@@ -4,8 +4,6 @@ import { live } from 'lit/directives/live.js';
 import type { FacetName } from '../../catalogue/selection.js';
 import { formatNumber } from '../../localization/format.js';
 import type { Context } from '../core/context.js';
-import { closeByEscape } from '../core/escape.js';
-import { makeRoomInFrame } from '../core/frame-room.js';
 import { text } from '../core/text.js';
 import { facetCaptionView } from '../exploring/facets.js';
 import { chosenCount } from '../exploring/wording.js';
@@ -69,48 +67,4 @@ export function moreValuesLabel({ msg, locale }: Context, rest: number): string 
   return rest
     ? msg(str`Afficher ${n} de plus`, { id: 'filter.more' })
     : msg('Afficher moins', { id: 'filter.fewer' });
-}
-
-/** Renders the values in a native popover: Escape and a click elsewhere close it. */
-export function panel(
-  label: unknown,
-  isDisabled: boolean,
-  closed: () => void,
-  content: TemplateResult,
-): TemplateResult {
-  return html`<button
-      class="opener"
-      part="opener button"
-      type="button"
-      popovertarget="panel"
-      ?disabled=${isDisabled}
-    >
-      ${label}<span class="arrow" aria-hidden="true"></span>
-    </button>
-    <div
-      id="panel"
-      class="panel"
-      part="panel"
-      popover
-      @beforetoggle=${({ currentTarget, newState }: ToggleEvent) => {
-        const closing = currentTarget as HTMLElement;
-        if (newState === 'closed' && closing.matches(':focus-within'))
-          (closing.previousElementSibling as HTMLElement).focus();
-      }}
-      @toggle=${({ currentTarget, newState }: ToggleEvent) => {
-        const toggled = currentTarget as HTMLElement;
-        const isOpening = newState === 'open';
-        makeRoomInFrame(toggled.previousElementSibling as HTMLElement, toggled, isOpening);
-        if (isOpening) closeByEscape(toggled);
-        else closed();
-      }}
-      @focusout=${({ currentTarget, relatedTarget }: FocusEvent) => {
-        const open = currentTarget as HTMLElement;
-        // An open panel would cover the element that now has the focus.
-        const isElsewhere = relatedTarget && relatedTarget !== open.previousElementSibling;
-        if (isElsewhere && !open.contains(relatedTarget as Node)) open.hidePopover();
-      }}
-    >
-      ${content}
-    </div>`;
 }

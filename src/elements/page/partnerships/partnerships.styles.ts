@@ -32,11 +32,20 @@ export const styles = [
     /* Parts keep their room before they start: each starts when it comes near the viewport. */
     .section > :not(:defined) {
       display: block;
-      min-block-size: 40em;
+      min-block-size: var(--_room);
+    }
+
+    .section {
+      --_room: 40em;
+    }
+
+    /* A list is taller. With less room, the map below would start although it is far from the viewport in the end. */
+    .filters > .projects {
+      --_room: 75em;
     }
 
     .section > :state(loading) {
-      --forem-min-block-size: 40em;
+      --forem-min-block-size: var(--_room);
     }
 
     /* Rows below a loading one are hidden instead of being pushed down. */

@@ -5,7 +5,7 @@ import { decimalPoint, formatRange } from '../../../../localization/format.js';
 import { localize } from '../../../../localization/localize.js';
 import type { Context } from '../../../core/context.js';
 import { facetLabel } from '../../../exploring/facets.js';
-import { sourcesOf } from '../../../core/provenance.js';
+import { sourcesOf } from '../../../core/notes/fine-print.js';
 import { statusLabel } from '../../../exploring/status-text.js';
 import { neutralizeFirst, neutralizeFormulas } from '../../../../text/formula.js';
 import { resultText } from '../../project-extras.js';

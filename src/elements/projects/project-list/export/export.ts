@@ -4,11 +4,16 @@ import type { Engine } from '../../../../engine/engine.js';
 import { createYielder } from '../../../../scheduling/time-slices.js';
 import { today } from '../../../../dataset/dates.js';
 import type { Context } from '../../../core/context.js';
+import { finePrint, sourcesOf } from '../../../core/notes/fine-print.js';
+import { finePrintCode } from '../../../core/notes-code.js';
 import type { Format } from '../formats.js';
 import { csvWriter } from './csv.js';
 import { datasetWriter } from './dataset-json.js';
 import { jsonLdWriter } from './json-ld.js';
 import type { Writer } from './writer.js';
+
+// Files name the sources, so that the code for the fine print is here.
+finePrintCode.take({ finePrint, sourcesOf });
 
 export interface ExportFile {
   readonly blob: Blob;

@@ -16,7 +16,7 @@ import { countryName } from '../../../../localization/format.js';
 import { localize } from '../../../../localization/localize.js';
 import type { Msg } from '../../../../localization/messages.js';
 import { safeAddress } from '../../../core/address.js';
-import { sourcesOf } from '../../../core/provenance.js';
+import { sourcesOf } from '../../../core/notes/fine-print.js';
 
 export type JsonLdNode = { readonly [key: string]: unknown };
 

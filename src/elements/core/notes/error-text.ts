@@ -1,5 +1,5 @@
-import type { DatasetErrorCode } from '../../dataset/errors.js';
-import type { Msg } from '../../localization/messages.js';
+import type { DatasetErrorCode } from '../../../dataset/errors.js';
+import type { Msg } from '../../../localization/messages.js';
 
 /**
  * Describes an error, and the act of a reader that may help.

@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import type { DatasetError } from '../../dataset/errors.js';
-import type { Failure } from '../../dataset/reading/read.js';
-import type { Msg } from '../../localization/messages.js';
-import { heading } from './heading.js';
+import type { DatasetError } from '../../../dataset/errors.js';
+import type { Failure } from '../../../dataset/reading/read.js';
+import type { Msg } from '../../../localization/messages.js';
+import { heading } from '../heading.js';
 import { errorText } from './error-text.js';
+
+export { errorText };
 
 const again = (msg: Msg, retry: () => void): TemplateResult =>
   html`<button part="button" type="button" @click=${retry}>
