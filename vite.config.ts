@@ -52,7 +52,7 @@ const noLists: Plugin = {
   name: 'no-lists',
   enforce: 'pre',
   resolveId(source, importer) {
-    return source.endsWith('/read-lists.js') && importer
+    return /\/(?:read-lists|report-lines)\.js$/.test(source) && importer
       ? this.resolve(source.replace('.js', '.standalone.js'), importer)
       : undefined;
   },

@@ -5,7 +5,7 @@ import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { datasetFile } from './lib/data-folder.mjs';
 import { className, elementFolder, elementNames, elementsUsedBy } from './lib/elements.mjs';
-import { messageParts, pageMessages } from './lib/messages.mjs';
+import { builtParts, messageParts, pageMessages } from './lib/messages.mjs';
 import { root, run } from './lib/run.mjs';
 import { tokensCss } from './lib/tokens.mjs';
 
@@ -105,7 +105,7 @@ copyFileSync(datasetFile, join(root, 'src/engine/generated/dataset.json'));
 rmSync(join(root, 'src/localization/generated'), { recursive: true, force: true });
 const map = run(process.execPath, ['scripts/build-map.mjs']);
 const parts = messageParts();
-for (const part of Object.values(parts)) await part.build();
+for (const part of builtParts(parts)) await part.build();
 const forTranslators = join(root, 'src/localization/generated/messages');
 mkdirSync(forTranslators, { recursive: true });
 for (const [locale, messages] of pageMessages(parts))

@@ -54,6 +54,32 @@ export function messageParts(xliff = join(root, 'xliff'), extracted = extractMes
   };
 }
 
+/** A part of a part, with the translations of its own messages only. */
+class SmallerPart extends Part {
+  readTranslationsSync() {
+    const names = new Set(this._sourceMessages.messages.map(({ name }) => name));
+    const read = super.readTranslationsSync();
+    const translations = [...read.translations].map(([locale, messages]) => [
+      locale,
+      messages.filter(({ name }) => names.has(name)),
+    ]);
+    return { ...read, translations: new Map(translations) };
+  }
+}
+
+/**
+ * Returns the messages by the file of the build: those of the importer are loaded by pages that read lists, and those
+ * of the command and the studio by neither.
+ */
+export function builtParts({ page, tools }) {
+  const part = (folder, belongs) => {
+    const { xliffDir } = tools.config.interchange;
+    return new SmallerPart(configOf(xliffDir, folder), tools.extractSourceMessages(), belongs);
+  };
+  const isImport = ({ name }) => name.startsWith('import.');
+  return [page, part('tools', isImport), part('studio', (message) => !isImport(message))];
+}
+
 /** Returns the text of a message in the form of `registerLanguage`: `{0}` stands for the first value. */
 const textOf = ({ contents }) => {
   const text = contents.map((each) => (typeof each === 'string' ? each : `{${each.index}}`)).join('');

@@ -10,7 +10,7 @@ import type { Dataset, Project } from '../dataset/reading/schema.js';
 import { safeAddress } from '../elements/core/address.js';
 import { createPlainEngine } from '../engine/page/plain-engine.js';
 import { formatNumber } from '../localization/format.js';
-import { loadToolMessages, toolMessages } from '../localization/tool-messages.js';
+import { loadStudioMessages, toolMessages } from '../localization/tool-messages.js';
 import { UsageError, wrongOption, type Arguments, type Command, type Terminal } from './command.js';
 import { noteProblems, readDataset } from './dataset-file.js';
 import { atomFeed } from './feeds/atom.js';
@@ -103,7 +103,7 @@ export const feedCommand: Command = async (terminal, args) => {
   if (!isLanguage(lang)) throw wrongOption(msg, '--lang');
   const { dataset, problems } = parse(await readDataset(terminal, file));
   noteProblems(terminal, file, problems.length);
-  await loadToolMessages(lang);
+  await loadStudioMessages(lang);
   const content = feedContent({
     dataset,
     projects: await projectsOf(terminal, dataset, args, lang),

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { isThreadOptions, runCatalogueThread } from '../service/catalogue-thread.js';
-import { loadToolMessages, toolMessages } from '../localization/tool-messages.js';
+import { loadStudioMessages, toolMessages } from '../localization/tool-messages.js';
 import { checkCommand } from './check.js';
 import { CommandFailure, UsageError, wrongOption, type Command, type Terminal } from './command.js';
 import { feedCommand } from './feed.js';
@@ -106,7 +106,7 @@ async function run(terminal: Terminal, args: string[]): Promise<number> {
 
 async function main(args: string[]): Promise<number> {
   const language = languageOf(wantedLanguage(args), process.env);
-  await loadToolMessages(language);
+  await loadStudioMessages(language);
   const msg = toolMessages(language);
   const terminal: Terminal = {
     msg,

@@ -108,11 +108,11 @@ function langAround(element: Element): string | null {
 /** Returns true if an element in the page has an attribute. */
 type Has = (attribute: string) => boolean;
 
-/** Requests the code that an element needs for its attributes. */
-function loadFor(tag: string, has: Has): void {
+/** Requests the code that an element needs for its attributes, or to take over its prerendered HTML. */
+function loadFor(has: Has, isDrawn: boolean): void {
   const loading: Promise<unknown>[] = [];
-  if (has('src'))
-    loading.push(import('../engine/open-sources.js'), import('../elements/core/notes/fine-print.js'));
+  if (has('src')) loading.push(import('../engine/open-sources.js'));
+  if (has('src') || isDrawn) loading.push(import('../elements/core/notes/fine-print.js'));
   if (has('display')) loading.push(import('../elements/filters/facet-displays.js'));
   Promise.all(loading).catch(() => {
     // The element tries again, and reports the failure.
@@ -131,7 +131,7 @@ async function load(tag: string, lang: string | null, has: Has, isDrawn = false)
     else prefetchFor(locale && hasPart(locale) ? locale : 'fr', subjectOf(tag));
     void offerData();
   }
-  loadFor(tag, has);
+  loadFor(has, isDrawn);
   if (customElements.get(tag)) return;
   if (asked.has(tag)) return void (await customElements.whenDefined(tag));
   asked.add(tag);

@@ -1,4 +1,4 @@
-/** Messages of the command and the importer, which no page loads. Their ids begin with `cli.` or `import.`. */
+/** Messages of the command, the importer and the studio, which no page loads: `cli.`, `import.` and `studio.`. */
 import { languages, type Language } from '../dataset/languages.js';
 import type { Messages } from './languages/definition.js';
 import { loadedMessage, loadMessages, messagesFor, type Msg } from './messages.js';
@@ -10,12 +10,25 @@ const loaders: Readonly<Record<Translated, () => Promise<{ readonly templates: M
   de: () => import('./generated/tools/de.js'),
   en: () => import('./generated/tools/en.js'),
 };
+const studioLoaders: typeof loaders = {
+  nl: () => import('./generated/studio/nl.js'),
+  de: () => import('./generated/studio/de.js'),
+  en: () => import('./generated/studio/en.js'),
+};
 const loaded = new Map<string, Messages>();
 
-export async function loadToolMessages(locale: Language): Promise<void> {
-  const [module] = await Promise.all([loaders[locale as Translated]?.(), loadMessages(locale)]);
-  if (module) loaded.set(locale, module.templates);
+async function load(from: readonly (typeof loaders)[], locale: Language): Promise<void> {
+  const modules = await Promise.all(from.map((each) => each[locale as Translated]?.()));
+  await loadMessages(locale);
+  const templates = modules.map((module) => module?.templates);
+  loaded.set(locale, Object.assign({}, loaded.get(locale), ...templates) as Messages);
 }
+
+/** Loads the messages of pages and of the importer. */
+export const loadToolMessages = (locale: Language): Promise<void> => load([loaders], locale);
+
+/** Loads the messages of pages, of the importer, of the command and of the studio. */
+export const loadStudioMessages = (locale: Language): Promise<void> => load([loaders, studioLoaders], locale);
 
 /** Returns `msg` for a language whose messages are loaded. French needs no loading. */
 export const toolMessages = (language: Language): Msg =>

@@ -1,6 +1,6 @@
 /** Language and messages of the studio. */
 import { languages, type Language } from '../dataset/languages.js';
-import { loadToolMessages, toolMessages } from '../localization/tool-messages.js';
+import { loadStudioMessages, toolMessages } from '../localization/tool-messages.js';
 import type { Msg } from '../localization/messages.js';
 
 export interface Speech {
@@ -16,6 +16,6 @@ export const readersLanguage = (wanted: readonly string[] = navigator.languages)
 
 /** Loads the messages of a language. */
 export async function speechIn(lang: Language): Promise<Speech> {
-  await loadToolMessages(lang);
+  await loadStudioMessages(lang);
   return { lang, msg: toolMessages(lang) };
 }

@@ -7,6 +7,7 @@ import { resourceFor, type DatasetResource } from '../../engine/resource.js';
 import { beforePrint } from './before-print.js';
 import { deferred } from './deferred.js';
 import { emit } from './events.js';
+import { failureCode } from './notes-code.js';
 
 /** The parts of an element that its data depends on. */
 interface Host extends ReactiveControllerHost, Element {
@@ -105,6 +106,8 @@ export class DataController implements ReactiveController {
     if (!host.isConnected || host.hasAttribute(deferred)) return;
     const resource = resourceFor(host.src, host.data, host.map);
     if (resource === this.#resource) return;
+    // A page that has lost its connection can't load the words for that any more.
+    if (host.src) void failureCode.ready;
     this.#missing = undefined;
     this.#unsubscribe?.();
     this.#resource = resource;
