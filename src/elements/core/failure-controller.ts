@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DatasetError } from '../../dataset/errors.js';
 import type { Locale } from '../../dataset/languages.js';
+import type { Failure } from '../../dataset/reading/read.js';
 import { messagesFor } from '../../localization/messages.js';
 import type { Announcer } from './announcer.js';
 import type { DataController } from './data-controller.js';
@@ -50,6 +51,12 @@ export class FailureController {
       .for(host)
       ?.failureNotice(this.#msg, host.headingLevel, this.current(), () => void this.retry());
     return html`<slot name="error">${notice ?? nothing}</slot><slot></slot>`;
+  }
+
+  /** The message beside the content that some of several sources are missing. */
+  renderPartial(failures: readonly Failure[]): unknown {
+    if (!failures.length) return nothing;
+    return failureCode.for(this.host)?.partialNotice(this.#msg, failures, () => void this.retry());
   }
 
   async retry(): Promise<void> {

@@ -5,7 +5,6 @@ import type { Selection } from '../../../catalogue/selection.js';
 import type { Exploration, Question } from '../../../exploration/exploration.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
-import { failureCode } from '../../core/notes-code.js';
 import { titleSlot } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
 import { ListAddress } from './list-address.js';
@@ -219,7 +218,7 @@ export class ForemProjectList extends ExploringElement {
         sortBy: this.#sortBy,
         actions: this.#actions.render(context, total ? formatsIn(this.export) : [], this.#address.href),
       })}
-      ${opened?.failures.length ? failureCode.for(this)?.partialNotice(msg, opened.failures, () => void this.failures.retry()) : nothing}
+      ${this.failures.renderPartial(opened?.failures ?? [])}
       ${total ? this.#renderProjects(below) : this.#noMatch.render(context, this, this.#renderClear())}
       ${this.#pager.render()} ${opened ? problemList(context, opened) : nothing}
       ${editors ? this.#listReport.render(context, opened?.lists) : nothing}
