@@ -24,7 +24,7 @@ describe('the id of a range', () => {
 });
 
 describe('the bounds of bars', () => {
-  it('hold every number, ascend, and are few, whatever the numbers', () => {
+  it('hold every number, ascend, and are few for all numbers', () => {
     const cases: [number, number, boolean, number?][] = [
       [2019, 2019, true],
       [2000, 2023, true],

@@ -15,7 +15,7 @@ const rowsInView = 12;
 
 const isFailure = (value: object): value is ListFailure => 'lines' in value;
 
-interface ListHost extends ReactiveControllerHost {
+interface SessionHost extends ReactiveControllerHost {
   readonly speech: Speech;
 }
 
@@ -37,7 +37,7 @@ export class ListController implements ReactiveController {
   #order = 0;
   readonly #session = openSession();
 
-  constructor(readonly host: ListHost) {
+  constructor(readonly host: SessionHost) {
     host.addController(this);
   }
 

@@ -18,7 +18,7 @@ interface ListHost extends ReactiveControllerHost {
   focusResults(): void;
 }
 
-/** What a list shows, as an address tells it: selection, order, page and open project. */
+/** State of a list in an address: selection, order, page and open project. */
 export class ListAddress {
   readonly opener: ProjectOpener;
   readonly #tie: AddressTie;

@@ -221,13 +221,11 @@ export const styles = [
         display: grid;
         grid-template-columns: fit-content(50%) minmax(0, 1fr);
       }
-
       .sort {
         flex-wrap: nowrap;
         justify-content: end;
         white-space: nowrap;
       }
-
       .actions {
         grid-column: 1 / -1;
       }
@@ -237,7 +235,6 @@ export const styles = [
       .projects {
         grid-template-columns: repeat(2, minmax(0, 1fr));
       }
-
       /* An opened card spans its row, so that nothing is left empty beside it. */
       .projects > li:has(details[open]) {
         grid-column: 1 / -1;

@@ -8,7 +8,7 @@ import { periodText } from '../../core/period-text.js';
 import { statusView } from '../project-view.js';
 import { nameLink } from './line-list.js';
 
-/** What a reader may do with a table; without, its heads don't sort. */
+/** Actions on a table; without them, its heads don't sort. */
 export interface TableOptions {
   readonly sort: Sort;
   readonly sortBy: (sort: Sort) => void;

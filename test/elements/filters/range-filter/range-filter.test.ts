@@ -106,7 +106,7 @@ describe('<forem-range-filter>', () => {
     await shows(list, 'a,b');
   });
 
-  it('counts what the other choices leave, without its own choice', async () => {
+  it('counts the projects of the other choices, without its own choice', async () => {
     const { filter } = await page('year');
     const before = filter.results!.ranges!['year']!;
     expect(before.counts).to.deep.equal([1, 1, 2, 1, 2]);

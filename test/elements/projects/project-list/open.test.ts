@@ -56,7 +56,7 @@ describe('one project of a list', () => {
     go('');
   });
 
-  it('is opened by the address, whatever the page and the selection of the list', async () => {
+  it('is opened by the address on any page and with any selection of the list', async () => {
     go('&forem-project=p25&forem-sector=textile');
     const list = await mounted<ForemProjectList>(
       html`<forem-project-list url-sync .data=${data}></forem-project-list>`,

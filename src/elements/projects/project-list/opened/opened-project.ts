@@ -15,7 +15,7 @@ import { ProjectFinder } from '../../project-finder.js';
 import { projectView } from '../../project-view.js';
 import { styles } from './opened-project.styles.js';
 
-interface ListHost extends ReactiveControllerHost {
+interface OpenedHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
@@ -32,7 +32,7 @@ export class OpenedProject implements ReactiveController {
   #wanted: string | undefined;
 
   constructor(
-    private readonly host: ListHost,
+    private readonly host: OpenedHost,
     private readonly close: () => void,
   ) {
     this.#finder = new ProjectFinder(host);
