@@ -5,23 +5,23 @@ import type { Budget, Dataset, Period, Project } from '../../dataset/reading/sch
 import type { FacetName, RangeName } from '../selection.js';
 
 /** The lowest and the highest number of a project; equal in most fields. */
-export type NumberRange = readonly [low: number, high: number];
+export type LowHigh = readonly [low: number, high: number];
 
 export interface RangeField {
-  readonly extentOf: (project: Project) => NumberRange | undefined;
+  readonly extentOf: (project: Project) => LowHigh | undefined;
   /** True for whole numbers that are counted one by one, such as years; false for amounts. */
   readonly isWhole: boolean;
   /** Currency of the amounts; projects with an amount in another one count as unknown. */
   readonly unit?: string | undefined;
 }
 
-const ordered = (a: number, b: number): NumberRange => (a <= b ? [a, b] : [b, a]);
-const single = (value: Maybe<number>): NumberRange | undefined =>
+const ordered = (a: number, b: number): LowHigh => (a <= b ? [a, b] : [b, a]);
+const single = (value: Maybe<number>): LowHigh | undefined =>
   value === null || value === undefined ? undefined : [value, value];
 const yearOf = (date: Maybe<string>): number | undefined => (date ? Number(date.slice(0, 4)) : undefined);
 
 /** A period with one known date lies in the year of that date. */
-function yearsOf(period: Maybe<Period>): NumberRange | undefined {
+function yearsOf(period: Maybe<Period>): LowHigh | undefined {
   const [start, end] = [yearOf(period?.start), yearOf(period?.end)];
   const [first, last] = [start ?? end, end ?? start];
   return first === undefined || last === undefined ? undefined : ordered(first, last);
@@ -71,7 +71,7 @@ function numberOf(id: string): number | undefined {
 
 /** Several numbers of one project are a range from the lowest to the highest. */
 function declared({ projects }: Dataset, facet: FacetName): RangeField {
-  const extentOf = ({ fields }: Project): NumberRange | undefined => {
+  const extentOf = ({ fields }: Project): LowHigh | undefined => {
     let [low, high] = [Infinity, -Infinity];
     for (const id of fields?.[facet] ?? []) {
       const number = numberOf(id) ?? NaN;
