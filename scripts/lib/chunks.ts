@@ -50,13 +50,14 @@ const folders: Readonly<Record<string, readonly string[]>> = {
 
 /** Folders whose modules are loaded one by one, although the folder around them has a chunk. */
 const alone = [
+  'elements/core/accent',
   'elements/core/hydration',
+  'elements/core/markup',
   'elements/projects/project-list/export',
   'catalogue/ranges/indexed-ranges',
   'catalogue/unknown-values',
   'elements/projects/project-list/opened',
   'elements/projects/project-list/pager-views',
-  'elements/projects/project-list/markup',
   'elements/projects/project-list/ways-out',
   'engine/generated',
   'engine/lists',

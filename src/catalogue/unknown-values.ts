@@ -23,6 +23,8 @@ const knownValues: Readonly<Record<string, (dataset: PageDataset) => readonly st
   network: ({ networks }) => idsOf(networks),
   project: ({ projects }) => idsOf(projects),
   projects: ({ projects }) => idsOf(projects),
+  scope: ({ networks }) =>
+    networks?.length ? ['european', 'global', ...networks.flatMap(({ scope }) => scope ?? [])] : undefined,
   status: () => statuses,
   country: ({ projects }) => projects && [...new Set(projects.flatMap(({ countries }) => countries ?? []))],
 };

@@ -2,7 +2,7 @@
  * Warnings for developers, in the `development` condition of the package only. Production builds contain none of them.
  */
 
-import { listsTogether, unknownAttributes } from '../elements/projects/project-list/markup/rules.js';
+import { listsTogether, unknownAttributes } from '../elements/core/markup/rules.js';
 
 function hasLanguage(element: Element): boolean {
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null)

@@ -58,6 +58,10 @@ export const base = css`
     letter-spacing: -0.01em;
   }
 
+  :host([heading='none']) slot[name='header'] > div {
+    display: none;
+  }
+
   p {
     max-inline-size: var(--_measure);
     text-wrap: pretty;

@@ -1,14 +1,17 @@
-/** Number of letters to add, leave out or replace until `word` is `other`. O(letters of one × letters of the other). */
+/** Number of letters to add, leave out, replace or swap with the next one until `word` is `other`. O(letters of one × letters of the other). */
 function distance(word: string, other: string): number {
   let row = [0];
+  let before: number[] = [];
   for (let i = 1; i <= other.length; i++) row.push(i);
   for (let i = 1; i <= word.length; i++) {
     const next = [i];
     for (let j = 1; j <= other.length; j++) {
       const replaced = row[j - 1]! + (word[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1));
+      const isSwapped = i > 1 && j > 1 && word[i - 1] === other[j - 2] && word[i - 2] === other[j - 1];
+      const swapped = isSwapped ? before[j - 2]! + 1 : replaced;
+      next.push(Math.min(replaced, swapped, row[j]! + 1, next[j - 1]! + 1));
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[other.length]!;
 }

@@ -18,6 +18,7 @@ import { GroundController } from './ground-controller.js';
 import { HydrationController } from './hydration-controller.js';
 import { createRoot } from './render-root.js';
 import { loadingView } from './loading-view.js';
+import { MarkupCheck } from './markup-check.js';
 import { notesFor, type LateCode } from './notes-code.js';
 import { parsesHtml, showContentOnly } from './show-content-only.js';
 import { TranslationController } from './translation-controller.js';
@@ -27,8 +28,6 @@ export type { ForemEvents } from './events.js';
 
 /**
  * The base class of all elements: it has a dataset, a language and a state, and draws each state.
- *
- * It is the only class that overrides the life cycle of Lit; controllers hold the rest.
  *
  * @attr {fr | nl | de | en} lang - Language of the element; else the nearest `lang` up the tree, else French.
  * @slot - Shown until the element is ready, and kept if it can't start: a link to a page that says the same.
@@ -79,16 +78,19 @@ export abstract class ForemElement extends LitElement {
   /** Level of the element's heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** `none` leaves the element's own heading out, where the page has one. */
+  @property() heading?: 'none' | undefined;
+
+  /** `host` takes accent and weight of headings from links and headings of the page, where they are readable. */
+  @property() accent?: 'host' | undefined;
+
   /**
    * When the script of the page starts the element: within a screen of the viewport (`visible`, the default), at once
    * (`now`), or when pointer, focus or key reach its prerendered HTML (`touch`). With a bundler, the page decides.
    */
   @property() load?: 'visible' | 'now' | 'touch' | undefined;
 
-  /**
-   * Colour scheme: `auto` follows the page and looks at the ground on which the element stands, so that it stays
-   * readable on a page that is dark without saying so, and on a picture; `light` and `dark` are fixed.
-   */
+  /** Colour scheme: `auto` follows the page and the ground below the element; `light` and `dark` are fixed. */
   @property({ reflect: true, useDefault: true }) scheme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Members are missing in jsdom, all of them in happy-dom: unit tests of pages run there. */
@@ -108,6 +110,7 @@ export abstract class ForemElement extends LitElement {
     super();
     this.addController(new TranslationController(this));
     this.addController(new GroundController(this, this.internals));
+    this.addController(new MarkupCheck(this, () => this.loaded));
   }
 
   /** State of the element: `loading`, `ready`, `empty` or `error`; in CSS `:state(ready)` and so on. */
@@ -124,8 +127,6 @@ export abstract class ForemElement extends LitElement {
   async reload(): Promise<void> {
     if (await this.source.reload()) await this.updateComplete;
   }
-
-  // The life cycle, in the order in which Lit calls it.
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { root, isPrerendered } = createRoot(this, () => super.createRenderRoot());
@@ -180,8 +181,6 @@ export abstract class ForemElement extends LitElement {
     return super.getUpdateComplete();
   }
 
-  // Members for subclasses.
-
   /** Code that the next draw needs beside the code of the element. */
   protected get lateCode(): readonly LateCode<unknown>[] {
     return notesFor(this.failure, this.source);
@@ -226,7 +225,6 @@ export abstract class ForemElement extends LitElement {
   }
 
   protected abstract renderContent(context: Context): TemplateResult;
-  /** About as tall as the content. */
   protected abstract renderPlaceholder(): TemplateResult;
 
   /** Tells screen readers the result of a reader's action. */

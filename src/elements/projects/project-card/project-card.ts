@@ -10,7 +10,7 @@ import { emptyNotice } from '../../core/empty-notice.js';
 import { placeholder } from '../../core/placeholder.js';
 import { ProjectFinder } from '../project-finder.js';
 import { projectView } from '../project-view.js';
-import { projectStyles } from '../project-view.styles.js';
+import { styles } from './project-card.styles.js';
 
 /**
  * One project: name, period and status, what it did for whom, partners, budget, programme, sources.
@@ -31,7 +31,7 @@ import { projectStyles } from '../project-view.styles.js';
  *   project's site; can be prevented.
  */
 export class ForemProjectCard extends ForemElement {
-  static override styles = [...shared, ...projectStyles];
+  static override styles = [...shared, ...styles];
   static override readonly subject: Subject | undefined = 'projects';
 
   /** Id of the project, such as `ab-refugies`. */

@@ -18,7 +18,6 @@ import { ResultsController } from '../../exploring/results-controller.js';
 import { formatsIn } from './formats.js';
 import { ListActions } from './list-actions.js';
 import { Marker } from './marker.js';
-import { MarkupCheck } from './markup-check.js';
 import { Overflow } from '../../exploring/overflow.js';
 import { NoMatchController } from './no-match-controller.js';
 import { Pager } from './pager.js';
@@ -150,11 +149,6 @@ export class ForemProjectList extends ExploringElement {
   readonly #query = () => askable(this.source.opened, this.exploration, this.question());
   readonly #noMatch = new NoMatchController(this, this.#query, (selection) => this.#select(selection));
   readonly #actions = new ListActions(this, this.#query, (message) => this.announce(message));
-
-  constructor() {
-    super();
-    this.addController(new MarkupCheck(this, () => this.loaded));
-  }
 
   protected override get groupName(): string {
     return this.#preselection.groupName;

@@ -66,7 +66,7 @@ describe('the markup of <forem-project-list>', () => {
   });
 
   it('is silent about right markup', async () => {
-    const { markupFaults } = await import('../../../../src/elements/projects/project-list/markup/markup.js');
+    const { markupFaults } = await import('../../../../src/elements/core/markup/markup.js');
     const list = await mounted<ForemProjectList>(
       html`<forem-project-list
         .data=${data}

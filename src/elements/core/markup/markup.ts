@@ -1,17 +1,19 @@
-/** Tells the author of a page in the console what may be wrong in the markup of a list. */
-import { unknownValues } from '../../../../catalogue/unknown-values.js';
-import type { PageDataset } from '../../../../dataset/reading/schema.js';
+/** Tells the author of a page in the console what may be wrong in the markup of an element. */
+import { unknownValues } from '../../../catalogue/unknown-values.js';
+import type { PageDataset } from '../../../dataset/reading/schema.js';
 import { listsTogether, unknownAttributes } from './rules.js';
 
 const meaning = (meant: string | undefined): string => (meant ? `: ${meant} is meant.` : '.');
 
 export function markupFaults(element: HTMLElement, dataset: PageDataset): string[] {
   const tag = `<${element.localName}>`;
-  const faults = unknownAttributes(element).map(
-    ({ name, meant }) => `${tag} has no attribute "${name}"${meaning(meant)}`,
+  // A name with a hyphen that resembles none may belong to a framework, such as `hx-get`.
+  const faults = unknownAttributes(element).flatMap(({ name, meant }) =>
+    meant || !name.includes('-') ? [`${tag} has no attribute "${name}"${meaning(meant)}`] : [],
   );
   for (const { name, value, meant } of unknownValues(dataset, (each) => element.getAttribute(each)))
     faults.push(`${tag}: the data has no ${name} "${value}"${meaning(meant)}`);
+  if (!element.localName.endsWith('project-list')) return faults;
   const root = element.getRootNode() as Document | ShadowRoot;
   const together = listsTogether(element, root);
   if (together.length > 1)

@@ -1,6 +1,6 @@
-/** Rules about the markup of a page, for the warnings of a list and for the warnings for developers. */
-import { nearestLang } from '../../../../localization/locale.js';
-import { nearest } from '../../../../text/nearest.js';
+/** Rules about the markup of a page, for the warnings of an element and for the warnings for developers. */
+import { nearestLang } from '../../../localization/locale.js';
+import { nearest } from '../../../text/nearest.js';
 
 type ElementClass = CustomElementConstructor & { readonly observedAttributes?: readonly string[] };
 

@@ -1,0 +1,47 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { PageDataset } from '../../dataset/reading/schema.js';
+
+type Host = LitElement & { readonly accent?: 'host' | undefined };
+
+/** Attributes whose values are ids of the data. */
+const holdsIds = /^(sector|theme|country|programme|status|network|projects?|scope)$/;
+/** Usual attributes that no element declares; the check itself knows all. */
+const isUsual = /^(class|data-.*|aria-.*|load|lang)$/;
+
+/** Loads the code of attributes that few pages write: the check of unknown ones, and the accent of the page. */
+export class MarkupCheck implements ReactiveController {
+  #isChecked = false;
+  #accent: string | undefined;
+
+  constructor(
+    private readonly host: Host,
+    private readonly dataset: () => PageDataset | undefined,
+  ) {}
+
+  hostUpdated(): void {
+    const { host } = this;
+    if (this.#accent !== host.accent) {
+      this.#accent = host.accent;
+      import('./accent/host-accent.js').then(
+        ({ followHostAccent }) => followHostAccent(host),
+        () => {},
+      );
+    }
+    const dataset = this.dataset();
+    if (this.#isChecked || !dataset || !host.getAttributeNames) return;
+    this.#isChecked = true;
+    const { localName } = host;
+    const { observedAttributes: known } = host.constructor as typeof LitElement;
+    const isSuspect = host
+      .getAttributeNames()
+      .some((name) => (known.includes(name) ? holdsIds.test(name) : !isUsual.test(name) && !(name in host)));
+    const hasTwins =
+      localName.endsWith('project-list') && document.getElementsByTagName(localName).length > 1;
+    if (!isSuspect && !hasTwins) return;
+    // Without the check, the element is drawn all the same.
+    import('./markup/markup.js').then(
+      ({ warnOfMarkup }) => warnOfMarkup(host, dataset),
+      () => {},
+    );
+  }
+}

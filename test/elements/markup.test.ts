@@ -1,0 +1,57 @@
+// Tests that markup which the data or the classes do not know is told, by every element.
+import { fixture } from '@open-wc/testing';
+import '../../src/embed/generated/define-all.js';
+import type { ForemNetworkList } from '../../src/elements/networks/network-list/network-list.js';
+import { settled } from '../helpers/mount.js';
+import { waitUntil } from '../helpers/wait-until.js';
+
+const src = '/data/forem/partnerships.json';
+
+describe('the markup of each element', () => {
+  let warnings: string[] = [];
+  const { warn } = console;
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
+  });
+  afterEach(() => void (console.warn = warn));
+
+  async function draw(markup: string): Promise<void> {
+    const box = await fixture<HTMLElement>('<div></div>');
+    box.innerHTML = markup;
+    await settled(box.firstElementChild as ForemNetworkList);
+  }
+
+  for (const [tag, wrong, right] of [
+    ['forem-active-filters', 'gruop', 'group'],
+    ['forem-facet-chart', 'facets', 'facet'],
+    ['forem-facet-filter', 'dispaly', 'display'],
+    ['forem-key-figures', 'headinglevel', 'heading-level'],
+    ['forem-network-card', 'netwerk', 'network'],
+    ['forem-network-list', 'summery', 'summary'],
+    ['forem-partnership-map', 'scop', 'scope'],
+    ['forem-partnerships', 'section', 'sections'],
+    ['forem-project-card', 'projet', 'project'],
+    ['forem-project-timeline', 'pagesize', 'page-size'],
+    ['forem-search-box', 'placeholdr', 'placeholder'],
+    ['forem-sector-filter', 'colapsed', 'collapsed'],
+    ['forem-theme-filter', 'macth', 'match'],
+  ] as const)
+    it(`is told: ${wrong} of ${tag}`, async () => {
+      await draw(`<${tag} lang="fr" src="${src}" group="${wrong}" ${wrong}="x"></${tag}>`);
+      const told = `<${tag}> has no attribute "${wrong}": ${right} is meant.`;
+      await waitUntil(() => warnings.some((each) => each.includes(told)));
+    });
+
+  for (const [tag, name, wrong, right] of [
+    ['forem-network-card', 'network', 'euress', 'eures'],
+    ['forem-network-list', 'scope', 'europeen', 'european'],
+    ['forem-partnership-map', 'network', 'wape', 'wapes'],
+    ['forem-project-card', 'project', 'en-avnt', 'en-avant'],
+  ] as const)
+    it(`is told: ${name}="${wrong}" of ${tag}`, async () => {
+      await draw(`<${tag} lang="fr" src="${src}" ${name}="${wrong}"></${tag}>`);
+      const told = `<${tag}>: the data has no ${name} "${wrong}": ${right} is meant.`;
+      await waitUntil(() => warnings.some((each) => each.includes(told)));
+    });
+});
