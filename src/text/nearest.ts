@@ -1,4 +1,7 @@
-/** Number of letters to add, leave out, replace or swap with the next one until `word` is `other`. O(letters of one × letters of the other). */
+/**
+ * Number of letters to add, leave out, replace or swap with the next one until `word` is `other`.
+ * O(letters of one × letters of the other).
+ */
 function distance(word: string, other: string): number {
   let row = [0];
   let before: number[] = [];
