@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import type { ColumnGuess, Draft } from '../importer/draft.js';
 import { fields as fieldKinds, kindOf, type Mapping, type Spec } from '../importer/mapping.js';
 import { columnOf, reassigned } from '../importer/reassign.js';
+import type { Reading } from '../importer/table.js';
 import { draftWording } from '../importer/wording/draft-wording.js';
 import type { Terminal } from './command.js';
 
@@ -133,6 +134,21 @@ export async function askMapping(terminal: Terminal, draft: Draft): Promise<Mapp
         }),
       )));
   return { ...mapping, fields, ...(isGrouped && { group }) };
+}
+
+/** Asks which of several visible sheets to read. @returns its name, or `undefined` if there is one only */
+export async function askSheet({ msg }: Terminal, reading: Reading): Promise<string | undefined> {
+  const { sheet, otherSheets = [], hiddenSheets = [] } = reading;
+  const others = otherSheets.filter((name) => !hiddenSheets.includes(name));
+  if (sheet === undefined || !others.length) return undefined;
+  return answerOf(
+    select({
+      message: msg('Quelle feuille du classeur lire ?', { id: 'cli.ask-sheet' }),
+      options: [sheet, ...others].map((value) => ({ value, label: value })),
+      initialValue: sheet,
+      maxItems: 8,
+    }),
+  );
 }
 
 /** Asks before a file is replaced. @throws {Cancelled} when it may not be */

@@ -2,7 +2,7 @@
 import { str } from '@lit/localize';
 import { draftWording } from '../importer/wording/draft-wording.js';
 import { importWording } from '../importer/wording/import-wording.js';
-import { askMapping, Cancelled, mayReplace } from './ask.js';
+import { askMapping, askSheet, Cancelled, mayReplace } from './ask.js';
 import type { Terminal } from './command.js';
 import { datasetText, readBytes, write } from './files.js';
 import { draft, importList, readList } from './lists.js';
@@ -16,11 +16,15 @@ export async function importAsking(terminal: Terminal, file: string): Promise<nu
   const base = file.replace(/\.[^./\\]+$/, '');
   const mapFile = `${base}.map.json`;
   const dataFile = `${base}.data.json`;
-  const table = await readList(terminal, await readBytes(terminal, file));
-  const found = draft(table);
-  for (const line of draftWording(language).draft(found)) note(line);
+  const bytes = await readBytes(terminal, file);
+  const first = await readList(terminal, bytes);
   try {
-    const mapping = await askMapping(terminal, found);
+    const sheet = await askSheet(terminal, first.reading);
+    const read = sheet === undefined ? undefined : { sheet };
+    const table = read ? await readList(terminal, bytes, { read }) : first;
+    const found = draft(table);
+    for (const line of draftWording(language).draft(found)) note(line);
+    const mapping = { ...(read && { read }), ...(await askMapping(terminal, found)) };
     for (const each of [mapFile, dataFile]) await mayReplace(terminal, each);
     await write(terminal, mapFile, JSON.stringify(mapping, null, 2));
     const { dataset, report } = importList(terminal, table, mapping);

@@ -12,7 +12,7 @@ const endOfText = /[\r\n\u001a]+$/;
 /** Reads a text with separators. Without an option, the separator is detected in the first rows. */
 export function readCsv({ text, ...encoding }: Decoded, options: ReadOptions = {}): Table {
   // Files that were joined have a byte order mark in the middle.
-  text = text.replace(/^\ufeff+/gm, '');
+  if (text.includes('\ufeff')) text = text.replace(/^\ufeff+/gm, '');
   const separator = separatorLine.exec(text);
   const body = (separator ? text.slice(separator[0].length) : text).replace(endOfText, '');
   const { records, delimiter, lines } = readRecords(body, options.delimiter ?? separator?.[1]);

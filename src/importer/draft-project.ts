@@ -211,6 +211,6 @@ export function draftProject(
     column: idColumn,
     ...(parent && { parent }),
     project: project as unknown as Omit<Project, 'id'>,
-    content: JSON.stringify(row.cells),
+    content: () => JSON.stringify(row.cells),
   };
 }

@@ -152,7 +152,12 @@ function joined(group: RowGroup): ProjectDraft {
     ...(budget && { budget }),
     ...(Object.keys(allFunding).length && { funding: allFunding }),
   };
-  return { ...lead, row: drafts[0]!.row, project, content: drafts.map(({ content }) => content).join() };
+  return {
+    ...lead,
+    row: drafts[0]!.row,
+    project,
+    content: () => drafts.map(({ content }) => content()).join(),
+  };
 }
 
 /** Joins the rows of each project. */

@@ -12,8 +12,8 @@ export interface ProjectDraft {
   readonly project: Omit<Project, 'id'>;
   /** The list's own id or name of the project of which this one is a part. */
   readonly parent?: { readonly text: string; readonly column: string };
-  /** All contents of the row. */
-  readonly content: string;
+  /** Returns all contents of the row. Few rows need them. */
+  readonly content: () => string;
 }
 
 /** Returns the stable facts that distinguish projects of the same name: place, partners, programme. */
@@ -104,7 +104,7 @@ export function withIds(
   for (const [base, group] of groups) {
     if (ids.has(group[0]!)) continue;
     for (const [key, alike] of groupBy(group, distinction))
-      for (const [content, same] of groupBy(alike, (draft) => draft.content)) {
+      for (const [content, same] of groupBy(alike, (draft) => draft.content())) {
         const own = `${base}-${shortHash(alike.length === 1 || same.length === alike.length ? key : content)}`;
         same.forEach((draft, i) => {
           let n = i + 1;

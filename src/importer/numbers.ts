@@ -32,8 +32,20 @@ const approximate =
   /^(?:ca|circa|env|environ|ongeveer|etwa|rund|ungefahr|approx|approximately|about|cca|ok|~|≈|±)$/;
 const filler = /^(?:d|de|of|van|von|di|av|a|in|en|im|\+\/-|=)?$/;
 
+/** The last texts that were read: each step of an import reads the same cell again. */
+const recent = new Map<string, Written | undefined>();
+const maxRecent = 64;
+
 /** Returns the digits of a text with one number, currencies and multipliers (`M`, `millions`), and nothing else. */
 function written(text: string): Written | undefined {
+  if (recent.has(text)) return recent.get(text);
+  if (recent.size >= maxRecent) recent.clear();
+  const found = writtenIn(text);
+  recent.set(text, found);
+  return found;
+}
+
+function writtenIn(text: string): Written | undefined {
   // A superscript is a footnote, which folding would turn into a digit: `100¹`.
   const unmarked = text.replace(/[*†‡§¹²³⁰⁴-⁹]+/gu, ' ').trim();
   // A dash instead of cents: `1.000,-`.

@@ -38,6 +38,8 @@ const files = {
   '/plain.json': plain,
   '/wrong.json': JSON.stringify({ fields: { name: 'Nom' } }),
   '/list.json': JSON.stringify(records),
+  '/login.csv': '<!doctype html><title>Log in</title><p>Please log in.',
+  '/half.json': '[{"titre":"Le pont"},{"titre":',
   '/list.xlsx': xlsx({
     A: [
       ['titre', 'lieu'],
@@ -114,6 +116,8 @@ for (const [attributes, code] of [
   ['src="list.csv" map="wrong.json"', 'schema'],
   ['src="list.csv" map="absent.json"', 'http'],
   ['src="absent.csv" map="map.json"', 'http'],
+  ['src="login.csv" map="map.json"', 'schema'],
+  ['src="half.json" map="plain.json"', 'schema'],
 ])
   test(`a list that can't be read is an error: ${attributes}`, () =>
     show(`${attributes} load="touch"`, async (page) => {

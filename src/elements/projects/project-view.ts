@@ -13,6 +13,7 @@ import { provenance } from '../core/provenance.js';
 import { labelOf } from '../core/label.js';
 import { budget, funding, programme } from './project-funding.js';
 import { othersCount, targetGroupsLabel } from './project-wording.js';
+import { summaryView } from './summary.js';
 import { statusLabel } from '../exploring/status-text.js';
 
 /** Level of detail of a project: a line, the fields for a list, or everything. */
@@ -173,12 +174,7 @@ export function projectView(context: Context, project: Project, detail: Detail):
   const name = named(context, project.name, context.mark);
   return html`<article class="project ${detail}" part="project">
     ${heading(headingLevel, context.link?.(project.id, name) ?? name)} ${when(context, project)}
-    ${
-      project.summary
-        ? html`<p class="summary" part="summary">${localized(context, project.summary, context.mark)}</p>`
-        : nothing
-    }
-    ${project.summary || detail === 'full' ? nothing : who(context, project)}
+    ${summaryView(context, project)} ${project.summary || detail === 'full' ? nothing : who(context, project)}
     ${
       detail === 'compact'
         ? nothing

@@ -28,7 +28,9 @@ export function countryKey(
   return html`<ul class="key" part="legend" aria-hidden="true">
     ${(['member', 'former', 'outside'] as const)
       .filter(present)
-      .map((status) => row(status, statusText(context, status, network)))}
+      .map((status) => ({ status, label: statusText(context, status, network) }))
+      .filter(({ label }) => label)
+      .map(({ status, label }) => row(status, label))}
     ${most ? row('member', projectNumber(msg, dataset), formatNumber(most, locale)) : nothing}
     ${
       countries.some(({ isChosen }) => isChosen)

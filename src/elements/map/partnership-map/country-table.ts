@@ -18,12 +18,13 @@ export function countryTable(
   countries: readonly Country[],
   toggle: Toggle,
 ): TemplateResult {
+  const hasStatus = countries.some(({ statusText }) => statusText);
   return dataTable(
     { label: caption },
     html`<thead>
         <tr>
           <th scope="col">${msg('Pays', { id: 'countries' })}</th>
-          <th scope="col">${msg('Statut', { id: 'map.status' })}</th>
+          ${hasStatus ? html`<th scope="col">${msg('Statut', { id: 'map.status' })}</th>` : nothing}
           <th scope="col" class="number">${msg('Projets', { id: 'projects' })}</th>
         </tr>
       </thead>
@@ -34,7 +35,7 @@ export function countryTable(
           (country) =>
             html`<tr class=${country.status ?? nothing}>
               <th scope="row">${checkbox(country, toggle)}</th>
-              <td class="status">${country.statusText}</td>
+              ${hasStatus ? html`<td class="status">${country.statusText}</td>` : nothing}
               <td class="number tabular">${text(shownCount(country.count, locale, dataset.examples))}</td>
             </tr>`,
         )}

@@ -7,7 +7,7 @@ import { countryName, tagsOf } from '../../../localization/format.js';
 import type { Context } from '../../core/context.js';
 import { isFullDay, untilText } from '../../core/date-text.js';
 import { projectCount } from '../../exploring/wording.js';
-import { countriesOf, type MembershipStatus } from './views.js';
+import { countriesOf, isOfProjects, type MembershipStatus } from './views.js';
 
 /** Returns a country that is a member today, and was not yet one at a former date. */
 function joinedText(msg: Msg, former: string, locale: Locale): string {
@@ -30,11 +30,9 @@ export interface Country {
 }
 
 /** Returns a country's status in a network, with the date of the list of former members. */
-export function statusText(
-  { msg, locale }: Context,
-  status: MembershipStatus,
-  { formerMembers }: Network,
-): string {
+export function statusText({ msg, locale }: Context, status: MembershipStatus, network: Network): string {
+  if (isOfProjects(network)) return '';
+  const { formerMembers } = network;
   const last = formerMembers?.until;
   switch (status) {
     case 'former':

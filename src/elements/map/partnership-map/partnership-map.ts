@@ -76,7 +76,11 @@ export class ForemPartnershipMap extends ExploringElement {
   }
 
   get #views(): View[] {
-    return this.loaded ? viewsOf(this.loaded, this) : [];
+    if (!this.loaded) return [];
+    const counted = this.results?.counts['country']?.keys();
+    const codes = this.loaded.projects?.flatMap(({ countries }) => countries ?? []) ?? counted ?? [];
+    const title = { [this.locale]: this.msg('Pays des projets', { id: 'map.projects' }) };
+    return viewsOf(this.loaded, this, { codes, title });
   }
 
   get #view(): View | undefined {
@@ -173,9 +177,9 @@ export class ForemPartnershipMap extends ExploringElement {
     const used = countries.filter(({ count, isChosen }) => count > 0 || isChosen);
     return this.#renderView(
       name,
-      html`<p>${localized(context, members?.text)}</p>
-        ${isMap ? countryKey(context, network, countries) : nothing}
-        ${isMap && used.length ? countryChoice(context, used, this.#toggle) : nothing}`,
+      html`${members?.text ? html`<p>${localized(context, members.text)}</p>` : nothing}
+      ${isMap ? countryKey(context, network, countries) : nothing}
+      ${isMap && used.length ? countryChoice(context, used, this.#toggle) : nothing}`,
       isMap
         ? networkMap(context, network, countries, shapes, {
             active: this.active,

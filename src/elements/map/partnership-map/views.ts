@@ -1,5 +1,5 @@
 /** The views of a map that a dataset offers. */
-import type { Network, PageDataset, Programme } from '../../../dataset/reading/schema.js';
+import type { LocalizedText, Network, PageDataset, Programme } from '../../../dataset/reading/schema.js';
 
 /** `european` and `global` are scopes of networks; `cross-border` is the area of a programme. */
 export type Scope = 'european' | 'global' | 'cross-border';
@@ -18,8 +18,38 @@ interface WantedView {
   readonly scope?: string | undefined;
 }
 
-/** Returns the networks with known countries or regions, then the areas of programmes. */
-export function viewsOf({ networks, programmes }: PageDataset, { network: id, scope }: WantedView): View[] {
+/** Countries on the map of Europe. */
+const european = new Set(
+  (
+    'AD AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO ' +
+    'RS SE SI SK SM TR UA VA XK'
+  ).split(' '),
+);
+
+/** Countries of projects, for a dataset in which no network has any. */
+export interface ProjectCountries {
+  readonly codes: Iterable<string>;
+  readonly title: LocalizedText;
+}
+
+/** Id of the network that stands for the countries of projects: no network of a dataset has it. */
+const projectsId = '';
+export const isOfProjects = ({ id }: Pick<Network, 'id'>): boolean => id === projectsId;
+
+function projectsView({ codes, title }: ProjectCountries): View | undefined {
+  const countries = [...new Set(codes)];
+  if (!countries.length) return undefined;
+  const scope = countries.every((code) => european.has(code)) ? 'european' : 'global';
+  const network = { id: projectsId, name: title, scope, members: { countries } } as unknown as Network;
+  return { id: 'projects', scope, hasCountries: true, network };
+}
+
+/** Returns the networks with countries or regions and the areas of programmes, or else the countries of projects. */
+export function viewsOf(
+  { networks, programmes }: PageDataset,
+  { network: id, scope }: WantedView,
+  projects: ProjectCountries,
+): View[] {
   const all: View[] = networks
     .filter(
       ({ members, formerMembers, regions }) =>
@@ -34,6 +64,8 @@ export function viewsOf({ networks, programmes }: PageDataset, { network: id, sc
   for (const programme of programmes)
     if (programme.places?.length)
       all.push({ id: `programme ${programme.id}`, scope: 'cross-border', hasCountries: true, programme });
+  const own = all.length ? undefined : projectsView(projects);
+  if (own) all.push(own);
   return all.filter((view) => (!id || view.network?.id === id) && (!scope || view.scope === scope));
 }
 

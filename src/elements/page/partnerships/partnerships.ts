@@ -13,7 +13,7 @@ import { introduction } from './introduction.js';
 import { part, type Part } from './part.js';
 import { styles } from './partnerships.styles.js';
 import { funding, projectsText, sectionHeader, unknownSections } from './section-texts.js';
-import { rowsOf, sectionCaption, sectionsIn, sizeOf, type SectionName } from './sections.js';
+import { hasFilter, rowsOf, sectionCaption, sectionsIn, sizeOf, type SectionName } from './sections.js';
 import { stopRepeated } from './stop-repeated.js';
 
 /**
@@ -222,6 +222,7 @@ export class ForemPartnerships extends ExploringElement {
     const level = this.#level + 1;
     const shown = this.#shown;
     const folded = { collapsible: true, collapsed: true };
+    const offers = (facet: 'themes' | 'sectors'): boolean => hasFilter(context.dataset, shown, facet);
     return filterDrawer(
       context,
       {
@@ -231,8 +232,8 @@ export class ForemPartnerships extends ExploringElement {
       },
       html`
         ${this.#part('search-box', level)}
-        ${shown.includes('themes') ? nothing : this.#part('theme-filter', level, { collapsible: true })}
-        ${shown.includes('sectors') ? nothing : this.#part('sector-filter', level, folded)}
+        ${offers('themes') ? this.#part('theme-filter', level, { collapsible: true }) : nothing}
+        ${offers('sectors') ? this.#part('sector-filter', level, folded) : nothing}
         ${[...this.#useful].map((facet) => this.#part('facet-filter', level, { facet, ...folded }))}
       `,
     );

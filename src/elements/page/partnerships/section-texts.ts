@@ -89,10 +89,11 @@ export function sectionHeader(
   </div>`;
 }
 
-/** True if the dates of all projects are at hand, and none of them runs today or is to come. */
+/** True if the dates of all projects are at hand and some are known, and none runs today or is to come. */
 function isNothingRunning({ projects }: PageDataset, day: string): boolean {
   if (!projects?.length) return false;
-  return projects.every(({ period }) => ['ended', 'unknown'].includes(statusOf(period, day)));
+  const found = new Set(projects.map(({ period }) => statusOf(period, day)));
+  return found.has('ended') && !found.has('ongoing') && !found.has('upcoming');
 }
 
 /** Tells that no project runs today, and where to ask instead. */

@@ -1,5 +1,5 @@
 import { str } from '@lit/localize';
-import type { PageDataset } from '../../../dataset/reading/schema.js';
+import type { Dataset, PageDataset } from '../../../dataset/reading/schema.js';
 import type { Msg } from '../../../localization/messages.js';
 
 import { projectCount, projectsCaption } from '../../exploring/wording.js';
@@ -98,13 +98,31 @@ export function sizeText(msg: Msg, section: SectionName, size: number, dataset: 
   }
 }
 
+/** True if any project passes the test, or if a worker holds the projects. */
+const anyProject = (
+  { projects }: PageDataset,
+  test: (project: Dataset['projects'][number]) => boolean,
+): boolean => projects?.some(test) ?? true;
+
+/** True if the drawer has a filter for themes or sectors: a project has one, and no chart takes its place. */
+export const hasFilter = (
+  dataset: PageDataset,
+  shown: readonly SectionName[],
+  facet: 'themes' | 'sectors',
+): boolean => !shown.includes(facet) && anyProject(dataset, (project) => Boolean(project[facet]?.length));
+
 /** Number of entries of a section; undefined where a number means nothing. */
 export function sizeOf(dataset: PageDataset, section: SectionName): number | undefined {
   switch (section) {
     case 'networks':
       return dataset.networks.length;
     case 'map':
-      return dataset.networks.some(({ members }) => members?.countries?.length) ? undefined : 0;
+      return dataset.networks.some(({ members }) => members?.countries?.length) ||
+        anyProject(dataset, ({ countries }) => Boolean(countries?.length))
+        ? undefined
+        : 0;
+    case 'timeline':
+      return anyProject(dataset, ({ period }) => Boolean(period?.start || period?.end)) ? undefined : 0;
     case 'themes':
       return dataset.themes.length;
     case 'sectors':

@@ -14,10 +14,19 @@ describe('views of a map', () => {
     ],
     programmes: [programme({ id: 'area', places }), programme({ id: 'money' })],
   });
-  const ids = (wanted: object): string[] => viewsOf(data, wanted).map(({ id }) => id);
+  const projects = (...codes: string[]) => ({ codes, title: { fr: 'Projets' } });
+  const ids = (wanted: object): string[] => viewsOf(data, wanted, projects('BE')).map(({ id }) => id);
 
   it('are the networks with countries or regions, then the areas with places', () => {
     expect(ids({})).to.deep.equal(['network europe', 'network world', 'programme area']);
+  });
+
+  it('are the countries of projects, in Europe or the world, where no network has any', () => {
+    const plain = dataset({ networks: [network({ id: 'words', members: { text } })] });
+    const scopes = (...codes: string[]) => viewsOf(plain, {}, projects(...codes)).map(({ scope }) => scope);
+    expect(scopes('BE', 'FR')).to.deep.equal(['european']);
+    expect(scopes('BE', 'MA')).to.deep.equal(['global']);
+    expect(scopes()).to.deep.equal([]);
   });
 
   it('are limited to a network or a scope', () => {

@@ -108,6 +108,48 @@ describe('<forem-partnerships>', () => {
     expect(tags(page)).to.include('forem-project-list').and.not.include('forem-network-list');
   });
 
+  describe('with what a list of another organisation has', () => {
+    const list = (...projects: Parameters<typeof project>[0][]) => ({
+      ...dataset({ projects: projects.map((each) => project(each)) }),
+      networks: [],
+    });
+    const page = (data: ReturnType<typeof list>) =>
+      whole(html`<forem-partnerships .data=${data}></forem-partnerships>`);
+    const bare = { themes: [], sectors: [], countries: [], period: null, budget: null };
+
+    it('shows no filter, map or timeline without values for them', async () => {
+      const shown = tags(await page(list({ id: 'a', ...bare }, { id: 'b', ...bare })));
+      expect(shown).to.include('forem-project-list');
+      for (const name of [
+        'theme-filter',
+        'sector-filter',
+        'facet-filter',
+        'partnership-map',
+        'project-timeline',
+      ])
+        expect(shown).not.to.include(`forem-${name}`);
+    });
+
+    it('shows each where one project has a value', async () => {
+      const data = list(
+        { id: 'a', ...bare },
+        { id: 'b', themes: ['x'], sectors: ['y'], countries: ['BE'], period: { start: '2020' } },
+      );
+      const shown = tags(await page(data));
+      for (const name of ['theme-filter', 'sector-filter', 'partnership-map', 'project-timeline'])
+        expect(shown).to.include(`forem-${name}`);
+    });
+
+    it('shows the countries of projects on the map where no network has any', async () => {
+      const element = await page(list({ id: 'a', countries: ['BE', 'FR'] }, { id: 'b', countries: ['FR'] }));
+      const map = inside(element).find(({ localName }) => localName === 'forem-partnership-map')!;
+      await waitUntil(() => findAll(map, '[role=option]').length > 0, 'the map has countries');
+      const codes = findAll(map, '[role=option]').map((each) => each.getAttribute('data-code'));
+      expect(codes).to.have.members(['BE', 'FR']);
+      expect(allText(map)).to.contain('Pays des projets');
+    });
+  });
+
   it('has one selection with the other elements of its group', async () => {
     const page = await whole(html`<forem-partnerships src=${bundled} group="one"></forem-partnerships>`);
     findAll<HTMLInputElement>(page, 'forem-theme-filter').forEach((filter) =>
