@@ -40,7 +40,7 @@ export function watchPage(): void {
   const check = (): void => {
     isPending = false;
     for (const element of document.querySelectorAll('*')) {
-      if (!element.localName.startsWith('forem-')) continue;
+      if (!String(element.localName).startsWith('forem-')) continue;
       for (const fault of faultsOf(element)) {
         if (told.has(fault)) continue;
         told.add(fault);

@@ -1,11 +1,16 @@
 import type { ChunkRow, Exports, Files } from './files.js';
 
+let isWantingScripts: boolean | undefined;
+
 /**
  * True for WebKit, which accepts the digests of `modulepreload` links without checking them (see
  * test/embed/digests.test.ts). False under Trusted Types, because `script.src` then requires a policy
- * (https://www.w3.org/TR/trusted-types/#enforcement-in-scripts).
+ * (https://www.w3.org/TR/trusted-types/#enforcement-in-scripts). Each trial there is reported as a violation, so that
+ * a page tries once.
  */
-const wantsScripts = (): boolean => {
+const wantsScripts = (): boolean => (isWantingScripts ??= acceptsScripts());
+
+function acceptsScripts(): boolean {
   if (!navigator.vendor.startsWith('Apple')) return false;
   try {
     document.createElement('script').src = 'data:,';
@@ -13,7 +18,7 @@ const wantsScripts = (): boolean => {
   } catch {
     return false;
   }
-};
+}
 
 /** Requests by an element with a digest, by kind of element and address. */
 const asked = { link: new Map<string, Promise<unknown>>(), script: new Map<string, Promise<unknown>>() };

@@ -27,8 +27,10 @@ export function createWatcher(found: (element: Element) => void) {
   });
 
   function visit(element: Element): void {
-    found(element);
     const { localName, shadowRoot } = element;
+    // A form is no element of ours, and its members may be fields: https://html.spec.whatwg.org/#dom-form-nameditem
+    if (typeof localName !== 'string' || localName === 'form') return;
+    found(element);
     if (shadowRoot) observe(shadowRoot);
     // The element attaches its shadow root when it is defined, which no mutation observer reports.
     else if (localName.includes('-') && !awaited.has(localName)) {

@@ -55,6 +55,9 @@ interface QuotedCell {
 
 const isBreak = (sign: string | undefined): boolean => sign === undefined || sign === '\n' || sign === '\r';
 
+/** Length of a cell, in characters, from which it is not read twice. */
+const maxPassedLength = 500;
+
 export class CsvReader {
   /** Position of the next separator at or after the last requested position. */
   #separator = -1;
@@ -80,6 +83,7 @@ export class CsvReader {
         isClean &&= cell.state === 'clean';
         isOpen = cell.state === 'open';
         at = cell.end;
+        if (isOpen) last = ends.length - 1;
         while (ends[last]! < at) last++;
       } else {
         const end = Math.min(this.#nextSeparator(at), ends[last]!);
@@ -98,9 +102,16 @@ export class CsvReader {
     let value = '';
     let state: QuotedCell['state'] = 'clean';
     let from = start + 1;
+    // Without this, each row below an open cell would be read to the end again.
+    if (rule === 'inside' && this.#farFrom.has(from)) return { value, end: text.length, state: 'open' };
+    const passed: number[] = [];
     for (;;) {
       const quote = text.indexOf('"', from);
-      if (quote < 0) return { value: value + text.slice(from), end: text.length, state: 'open' };
+      if (rule === 'inside') passed.push(from);
+      if (quote < 0) {
+        this.#rememberFar(passed, text.length);
+        return { value: value + text.slice(from), end: text.length, state: 'open' };
+      }
       const next = quote + 1;
       if (rule === 'escaped' && text[quote - 1] === '\\') {
         state = 'stray';
@@ -110,6 +121,7 @@ export class CsvReader {
         value += text.slice(from, next);
         from = next + 1;
       } else if (isBreak(text[next]) || text.startsWith(this.delimiter, next)) {
+        this.#rememberFar(passed, quote);
         return { value: value + text.slice(from, quote), end: next, state };
       } else if (rule === 'inside') {
         state = 'stray';
@@ -121,6 +133,13 @@ export class CsvReader {
         return { value: text.slice(start, end), end, state: 'stray' };
       }
     }
+  }
+
+  /** Positions after quotation marks that an earlier cell has passed, and from which its end was far away. */
+  readonly #farFrom = new Set<number>();
+
+  #rememberFar(passed: readonly number[], end: number): void {
+    for (const from of passed) if (end - from > maxPassedLength) this.#farFrom.add(from);
   }
 
   #nextSeparator(at: number): number {

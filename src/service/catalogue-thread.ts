@@ -1,7 +1,7 @@
 /// <reference types="node" />
 /** A thread that holds the data and answers queries with bytes that can be sent as they are. */
 import type { MessagePort } from 'node:worker_threads';
-import { findRecord } from '../catalogue/records.js';
+import { recordById } from '../dataset/record-by-id.js';
 import { choosableIn, facetsIn } from '../catalogue/selection.js';
 import { DatasetError } from '../dataset/errors.js';
 import { languages } from '../dataset/languages.js';
@@ -53,7 +53,7 @@ function describe({ dataset, version }: Holder): ServiceDescription {
 function answer(holder: Holder, question: ServiceQuestion): Uint8Array | undefined {
   if (question.kind === 'description') return toBytes(describe(holder));
   if (question.kind === 'project') {
-    const project = findRecord(holder.dataset, 'projects', question.id);
+    const project = recordById(holder.dataset.projects, question.id);
     return project && toBytes(projectsWith([project], question.texts)[0]);
   }
   const { counts, projects, ...rest } = holder.catalogue.query(question.query);

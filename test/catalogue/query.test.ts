@@ -3,7 +3,7 @@ import { createCatalogue } from '../../src/catalogue/indexed/catalogue.js';
 import type { Answer, Query } from '../../src/catalogue/question.js';
 import { query } from '../../src/catalogue/indexed/query.js';
 import { createPlainCatalogue, plainQuery } from '../../src/catalogue/plain-query.js';
-import { findRecord } from '../../src/catalogue/records.js';
+import { recordById } from '../../src/dataset/record-by-id.js';
 import type { Dataset } from '../../src/dataset/reading/schema.js';
 import { dataset, project, sector } from '../builders.js';
 
@@ -149,11 +149,12 @@ describe('query', () => {
   });
 });
 
-describe('findRecord', () => {
-  it('finds a record by its id', () => {
+describe('recordById', () => {
+  it('finds the first record with an id', () => {
     const steel = sector({ id: 'steel' });
-    const data = dataset({ sectors: [sector({ id: 'food' }), steel] });
-    expect(findRecord(data, 'sectors', 'steel')).to.equal(steel);
-    expect(findRecord(data, 'sectors', 'toString')).to.equal(undefined);
+    const sectors = [sector({ id: 'food' }), steel, sector({ id: 'steel' })];
+    expect(recordById(sectors, 'steel')).to.equal(steel);
+    expect(recordById(sectors, 'toString')).to.equal(undefined);
+    expect(recordById(undefined, 'steel')).to.equal(undefined);
   });
 });

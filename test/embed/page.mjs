@@ -16,7 +16,8 @@ const types = {
   '.svg': 'image/svg+xml',
 };
 
-export async function launch() {
+/** @param options further options of Playwright */
+export async function launch(options = {}) {
   const args = [
     '--disable-gpu',
     '--disable-background-networking',
@@ -24,7 +25,7 @@ export async function launch() {
     '--disable-sync',
   ];
   if (process.getuid?.() === 0) args.push('--no-sandbox');
-  return chromium.launch({ executablePath: await ensureChromium(), args });
+  return chromium.launch({ executablePath: await ensureChromium(), args, ...options });
 }
 
 /**
@@ -32,8 +33,9 @@ export async function launch() {
  * @param hold part of an address; matching requests are answered after `release()`
  * @param refuse part of an address, or an expression; matching requests get 404 until `allow()`
  * @param files contents by path, beside the project's own
+ * @param statuses codes by path, of requests that get no content
  */
-export async function serve({ body, lang = 'fr', csp, head = '', hold, refuse, files = {} }) {
+export async function serve({ body, lang = 'fr', csp, head = '', hold, refuse, files = {}, statuses = {} }) {
   const requests = [];
   const headers = {};
   const waiting = [];
@@ -56,6 +58,7 @@ export async function serve({ body, lang = 'fr', csp, head = '', hold, refuse, f
       // Pages of other sites may load the files, as on a CDN.
       response.setHeader('access-control-allow-origin', '*');
       response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+      if (Object.hasOwn(statuses, pathname)) return response.writeHead(statuses[pathname]).end();
       if (Object.hasOwn(files, pathname)) return response.end(files[pathname]);
       if (!existsSync(file) || (refusing && isRefused(pathname))) return response.writeHead(404).end();
       response.end(readFileSync(file));

@@ -14,12 +14,26 @@ const script = `
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    define: { FOREM_VERSION: '"0.0.0"', 'process.env.NODE_ENV': '"production"' },
+    ssr: { noExternal: true },
+    plugins: [
+      {
+        name: 'start-no-worker',
+        enforce: 'pre',
+        resolveId(source, importer) {
+          return /\\/start-(?:list-)?worker\\.js$/.test(source) && importer
+            ? this.resolve(source.replace('.js', '.standalone.js'), importer)
+            : undefined;
+        },
+      },
+    ],
     build: {
+      ssr: entry,
       target: 'es2022',
       outDir,
       emptyOutDir: false,
       minify: false,
-      lib: { entry, formats: ['es'], fileName: () => 'bundle.mjs' },
+      rolldownOptions: { output: { codeSplitting: false, entryFileNames: 'bundle.mjs' } },
     },
   });
 `;

@@ -25,7 +25,7 @@ const tabOf = (page) => ({
 });
 
 async function openChromium() {
-  const browser = await launch();
+  const browser = await launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
   return {
     newTab: async () => tabOf(await browser.newPage()),
     close: () => browser.close(),
@@ -130,7 +130,7 @@ function withWaits(tab) {
     settled: () =>
       wait(() => {
         const elements = [...document.querySelectorAll('*')].filter((each) =>
-          each.localName.startsWith('forem-'),
+          String(each.localName).startsWith('forem-'),
         );
         return elements.length > 0 && elements.every(({ state }) => state && state !== 'loading');
       }),
@@ -161,18 +161,20 @@ function withWaits(tab) {
 /**
  * Declares a test of a row of the table in docs/hosts.md, once for each engine.
  * @param except reasons by engine where the recipe can't be followed
+ * @param limitMs time for one engine
  */
-export function hostTest(row, title, { except = {}, path = '', site }, act) {
+export function hostTest(row, title, { except = {}, path = '', site, limitMs = 60_000 }, act) {
   for (const engine of engineNames)
     test(
       `row ${row} · ${engine} · ${title}`,
-      { skip: except[engine] ?? false, timeout: 60_000 },
+      { skip: except[engine] ?? false, timeout: limitMs },
       async () => {
-        const server = await serve({ body: '', ...(typeof site === 'function' ? await site() : site) });
+        const options = typeof site === 'function' ? await site() : site;
+        const server = await serve({ body: '', ...options });
         const tab = withWaits(await browsers.get(engine).newTab());
         try {
           await tab.goto(server.address + path);
-          await act(tab, server, engine);
+          await act(tab, server, engine, options);
         } finally {
           await tab.close();
           await server.close();
@@ -180,6 +182,10 @@ export function hostTest(row, title, { except = {}, path = '', site }, act) {
       },
     );
 }
+
+/** Records what the console warns of. */
+export const recordWarnings =
+  '<script>window.warnings = []; console.warn = (...all) => warnings.push(all.join(" "));</script>';
 
 export const script = '<script type="module" src="/dist/forem-widgets.js"></script>';
 

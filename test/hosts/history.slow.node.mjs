@@ -1,6 +1,7 @@
 // A list with `url-sync` on pages of libraries that replace the document as a reader goes back and forward.
 import assert from 'node:assert/strict';
 import { hostTest, pageOf, script } from './engines.mjs';
+import { recipe } from './recipes.mjs';
 
 const elements =
   '<forem-sector-filter></forem-sector-filter><forem-project-list url-sync></forem-project-list>';
@@ -108,29 +109,28 @@ for (const [name, library] of Object.entries(libraries))
     },
   );
 
-/** Returns a router that replaces its view at each navigation to another page. */
-const navigationRouter = (isOwnStep) => `<script>
-  navigation.addEventListener('navigate', (event) => {
+/** A router that replaces its view at each navigation to another page. */
+const router = `
     if (!event.canIntercept || event.hashChange || event.downloadRequest !== null) return;
-    ${isOwnStep}
     event.intercept({ async handler() {
       const text = await (await fetch(event.destination.url)).text();
       const next = new DOMParser().parseFromString(text, 'text/html');
       document.querySelector('#swup').replaceChildren(...next.querySelector('#swup').childNodes);
-    } });
-  });
-</script>`;
-/** The recipe of docs/hosts.md. */
-const leavesChoices = `
-    const page = (address) => address.replace(/[?&]forem-[^&#]*/g, '');
-    if (page(event.destination.url) === page(location.href)) return;`;
+    } });`;
+const ownWork = "// the router's own work";
+const leavingChoices = recipe('Libraries that swap views');
+assert.ok(leavingChoices.includes(ownWork));
+const routers = {
+  leavingChoices: `<script>${leavingChoices.replace(ownWork, () => router)}</script>`,
+  plain: `<script>navigation.addEventListener('navigate', (event) => {${router}});</script>`,
+};
 
 hostTest(
   2,
   'the Navigation API: a router that leaves choices alone keeps its view',
   {
     path: 'first.html',
-    site: twoPages(navigationRouter(leavesChoices) + script),
+    site: twoPages(routers.leavingChoices + script),
     except: { WebKit: 'this WebKitGTK has no Navigation API' },
   },
   async (tab) => {
@@ -164,7 +164,7 @@ hostTest(
   'the Navigation API: a router that replaces its view at each choice keeps the choices',
   {
     path: 'first.html',
-    site: twoPages(navigationRouter('') + script),
+    site: twoPages(routers.plain + script),
     except: { WebKit: 'this WebKitGTK has no Navigation API' },
   },
   async (tab) => {

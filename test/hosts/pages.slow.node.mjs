@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { oEmbed } from '../../dist/prerender/index.js';
 import { hostTest, pageOf, script } from './engines.mjs';
+import { recipe } from './recipes.mjs';
 
 const sectorBox = () =>
   document.querySelector('forem-sector-filter').shadowRoot.querySelector('input[type=checkbox]');
@@ -13,15 +14,11 @@ hostTest(
     path: 'page.html',
     site: {
       files: {
-        // The recipe of docs/hosts.md.
         '/page.html': pageOf(
           script,
           `<forem-network-card network="eures"></forem-network-card><script>
             window._paq = []; window.dataLayer = [];
-            document.addEventListener('forem-select', ({ detail: { kind, id, address } }) => {
-              _paq.push(['trackEvent', 'forem', kind, id], ['trackLink', address, 'link']);
-              dataLayer.push({ event: 'forem-select', kind, id, address });
-            });
+            ${recipe('Statistics: Matomo, Google Tag Manager')}
             addEventListener('click', (event) => event.preventDefault());
             addEventListener('auxclick', (event) => event.preventDefault());
           </script>`,
@@ -55,16 +52,10 @@ for (const [name, folder] of Object.entries({ 'jQuery 3': 'jquery-3', 'jQuery 4'
       path: 'page.html',
       site: {
         files: {
-          // The recipe of docs/hosts.md.
           '/page.html': pageOf(
             `<script src="/node_modules/${folder}/dist/jquery.js"></script>${script}`,
             `<form><input name="own" value="1"><forem-sector-filter></forem-sector-filter><forem-search-box></forem-search-box><span id="chosen" hidden></span></form><script>
-              document.addEventListener('forem-filter-change', ({ detail: { selection } }) => {
-                const { q, sector = [] } = selection;
-                const pairs = [...sector.map((value) => ['sector', value]), ...(q ? [['q', q]] : [])];
-                document.querySelector('#chosen').replaceChildren(...pairs.map(([name, value]) =>
-                  Object.assign(document.createElement('input'), { type: 'hidden', name, value })));
-              });
+              ${recipe('Forms: jQuery 3 and 4')}
             </script>`,
           ),
         },
@@ -84,29 +75,51 @@ for (const [name, folder] of Object.entries({ 'jQuery 3': 'jquery-3', 'jQuery 4'
     },
   );
 
-hostTest(
-  10,
-  'a named element goes with FormData, the way without jQuery',
-  {
-    path: 'page.html',
-    site: {
-      files: {
-        '/page.html': pageOf(
-          script,
-          '<form><forem-sector-filter name="sector"></forem-sector-filter></form>',
-        ),
+/** The ways in which pages send a form, by name. Each leads to a page whose address or body has the fields. */
+const sendings = {
+  'the browser': '',
+  'fetch with FormData': `document.querySelector('form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const query = new URLSearchParams(new FormData(event.currentTarget));
+    fetch('/sent.html?' + query).then(() => location.assign('/sent.html?' + query));
+  });`,
+  'a script that calls form.submit()': `document.querySelector('[type=submit]').addEventListener('click', (event) => {
+    event.preventDefault();
+    document.querySelector('form').submit();
+  });`,
+};
+for (const [name, code] of Object.entries(sendings))
+  hostTest(
+    10,
+    `named elements go with a form that is sent by ${name}`,
+    {
+      path: 'page.html',
+      site: {
+        files: {
+          '/sent.html': pageOf('', '<h1>Sent</h1>'),
+          '/page.html': pageOf(
+            script,
+            `<form action="/sent.html"><input name="own" value="1"><forem-sector-filter name="sector"></forem-sector-filter><forem-search-box name="q"></forem-search-box><button type="submit">Send</button></form><script>${code}</script>`,
+          ),
+        },
       },
     },
-  },
-  async (tab) => {
-    await tab.settled();
-    await tab.click(sectorBox);
-    await tab.wait(() =>
-      /^sector=[\w-]+$/.test(new URLSearchParams(new FormData(document.querySelector('form')))),
-    );
-    await tab.noErrors();
-  },
-);
+    async (tab) => {
+      await tab.settled();
+      await tab.click(sectorBox);
+      await tab.click(() => document.querySelector('forem-search-box').shadowRoot.querySelector('input'));
+      await tab.type('emploi');
+      await tab.wait(() =>
+        /^own=1&sector=[\w-]+&q=emploi$/.test(
+          new URLSearchParams(new FormData(document.querySelector('form'))),
+        ),
+      );
+      await tab.click(() => document.querySelector('[type=submit]'));
+      await tab.wait(() => document.querySelector('h1')?.textContent === 'Sent');
+      assert.match(await tab.run(() => location.search), /^\?own=1&sector=[\w-]+&q=emploi$/);
+      await tab.noErrors();
+    },
+  );
 
 hostTest(
   15,

@@ -2,14 +2,12 @@
 import assert from 'node:assert/strict';
 import { prerender } from '../../dist/prerender/index.js';
 import { bundleOf } from './bundles.mjs';
-import { hostTest, pageOf, script } from './engines.mjs';
+import { hostTest, pageOf, recordWarnings, script } from './engines.mjs';
 
 const total = () => document.querySelector('forem-project-list').results?.total;
 const sectorBox = () =>
   document.querySelector('forem-sector-filter').shadowRoot.querySelector('input[type=checkbox]');
 const apart = '<forem-sector-filter></forem-sector-filter><forem-project-list></forem-project-list>';
-const recordWarnings =
-  '<script>window.warnings = []; console.warn = (...all) => warnings.push(all.join(" "));</script>';
 const entries = ['a', 'b'].map((each) => `<script type="module" src="/${each}/entry.js"></script>`).join('');
 
 hostTest(

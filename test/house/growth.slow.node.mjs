@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bundle, countSteps } from '../helpers/count-steps.mjs';
+import { list, shapes } from '../helpers/growing-data.mjs';
 
 const code = await bundle([
   'src/catalogue/indexed/catalogue.ts',
@@ -14,10 +15,17 @@ const code = await bundle([
   'src/dataset/reading/parse.ts',
   'src/dataset/reading/read.ts',
   'src/dataset/reading/validate.ts',
+  'src/elements/projects/project-list/export/csv.ts',
+  'src/elements/projects/project-list/export/dataset-json.ts',
+  'src/elements/projects/project-list/export/json-ld.ts',
   'src/engine/worker/json-steps.ts',
   'src/exploration/address.ts',
   'src/exploration/exploration.ts',
   'src/exploration/facet-values.ts',
+  'src/importer/draft.ts',
+  'src/importer/import-table.ts',
+  'src/importer/read-table.ts',
+  'src/prerender/index.ts',
   'src/scheduling/resumable.ts',
 ]);
 // Both searches are namespaces, because a bundle has one name per export.
@@ -26,101 +34,6 @@ const plainText = { matcher: code.matcher };
 
 const times = 10;
 const maxTimes = 12;
-
-const list = (size, make) => Array.from({ length: size }, (_, i) => make(i));
-const label = (i) => ({ fr: `Valeur ${i}` });
-const project = (i, more) => ({ id: `p${i}`, name: { fr: `Projet ${i % 7} mot${i}` }, ...more });
-const dataset = (more) => ({
-  schemaVersion: '1.0',
-  sources: [],
-  organisations: [],
-  networks: [],
-  themes: [],
-  sectors: [],
-  programmes: [],
-  facets: [],
-  projects: [project(0)],
-  ...more,
-});
-const nested = (depth) => {
-  let value = {};
-  for (let i = 0; i < depth; i++) value = { inner: value, list: [i] };
-  return value;
-};
-
-/** Datasets with one growing part each. */
-const shapes = {
-  projects: (n) =>
-    dataset({
-      projects: list(n, (i) =>
-        project(i, { sectors: [`s${i % 9}`, `s${i % 5}`], themes: [`t${i % 3}`], countries: ['BE'] }),
-      ),
-    }),
-  'projects with the same title': (n) =>
-    dataset({ projects: list(n, (i) => ({ id: `p${i}`, name: { fr: 'Le même titre' } })) }),
-  'ids of one project': (n) => dataset({ projects: [project(0, { sectors: list(n, (i) => `s${i}`) })] }),
-  'ids of each project': (n) =>
-    dataset({
-      projects: list(30, (i) => project(i, { themes: list(n / 10, (j) => `t${(i * 7 + j * (i + 1)) % n}`) })),
-    }),
-  'the same id in one project': (n) => dataset({ projects: [project(0, { themes: list(n, () => 't') })] }),
-  'sectors in a row': (n) =>
-    dataset({
-      sectors: list(n, (i) => ({ id: `s${i}`, label: label(i) })),
-      projects: list(n, (i) => project(i, { sectors: [`s${i}`] })),
-    }),
-  'sectors each within the one before': (n) =>
-    dataset({
-      sectors: list(n, (i) => ({ id: `s${i}`, label: label(i), broader: `s${Math.max(0, i - 1)}` })),
-      projects: list(n, (i) => project(i, { sectors: [`s${i}`] })),
-    }),
-  'sectors each within the next one': (n) =>
-    dataset({
-      sectors: list(n, (i) => ({ id: `s${i}`, label: label(i), broader: `s${i + 1}` })),
-      projects: list(n, (i) => project(i, { sectors: [`s${i}`] })),
-    }),
-  'sectors in a circle': (n) =>
-    dataset({
-      sectors: list(n, (i) => ({ id: `s${i}`, label: label(i), broader: `s${(i + 1) % n}` })),
-      projects: [project(0, { sectors: list(n, (i) => `s${i}`) })],
-    }),
-  'sectors within one': (n) =>
-    dataset({
-      sectors: list(n, (i) => ({ id: `s${i}`, label: label(i), broader: 's0' })),
-      projects: [project(0, { sectors: list(n, (i) => `s${i}`) })],
-    }),
-  'facets of the dataset': (n) =>
-    dataset({
-      facets: list(n / 10, (i) => ({ id: `f${i}`, label: label(i), values: [{ id: 'a', label: label(0) }] })),
-      projects: list(20, (i) => project(i, { fields: { f0: ['a'], f1: ['a'] } })),
-    }),
-  'values of a facet': (n) =>
-    dataset({
-      facets: [{ id: 'place', label: label(0), values: list(n, (i) => ({ id: `v${i}`, label: label(i) })) }],
-      projects: list(n, (i) => project(i, { fields: { place: [`v${i}`, `v${(i * 7) % n}`] } })),
-    }),
-  'words of a text': (n) =>
-    dataset({ projects: [project(0, { summary: { fr: list(n, (i) => `mot${i % 97}`).join(' ') } })] }),
-  'words in one compound': (n) =>
-    dataset({ projects: [project(0, { summary: { fr: list(n, (i) => `m${i % 9}`).join('-') } })] }),
-  'letters of a word': (n) => dataset({ projects: [project(0, { summary: { fr: 'ö'.repeat(n) } })] }),
-  'names of partners': (n) =>
-    dataset({ projects: [project(0, { partners: { names: list(n, (i) => `Partenaire ${i}`) } })] }),
-  'notes of a project': (n) =>
-    dataset({
-      sources: [{ id: 'a', title: 'A' }],
-      projects: [project(0, { notes: list(n, (i) => ({ text: label(i), sources: ['a', 'b'] })) })],
-    }),
-  'languages of a text': (n) =>
-    dataset({
-      projects: [
-        project(0, { name: { fr: 'Nom', ...Object.fromEntries(list(n, (i) => [`x${i}`, 'Nom'])) } }),
-      ],
-    }),
-  'unknown fields in unknown fields': (n) => dataset({ projects: [project(0, { unknown: nested(n) })] }),
-  'records that are wrong': (n) => dataset({ projects: list(n, () => ({ id: '', name: 3 })) }),
-  'records with one id': (n) => dataset({ projects: list(n, () => project(0)) }),
-};
 
 const parsed = (data) => code.parse(data).dataset;
 const all = ['sector', 'theme', 'country', 'programme', 'status', 'network'];
@@ -174,27 +87,133 @@ const readers = {
     const own = parsed(data);
     return () => code.facetValues(own, 'sector');
   },
+  export: (data) => {
+    const dataset = parsed(data);
+    const context = { dataset, locale: 'fr', language: 'fr', msg: (text) => text.strings?.join(' ') ?? text };
+    return () => {
+      for (const writer of [code.csvWriter(context), code.datasetWriter(dataset), code.jsonLdWriter(context)])
+        for (const project of dataset.projects) writer.project(project);
+    };
+  },
   highlight: ({ projects: [{ summary, name }] }) => {
     const text = summary?.fr ?? name?.fr ?? '';
     return () => code.highlight(text, 'mot1 m3 öö');
   },
 };
 
+/** Elements with attributes of each look; `limit` and `page-size` let all records be drawn. */
+const drawings = {
+  'forem-project-list': [{ 'page-size': '100000' }, { 'page-size': '100000', view: 'table' }],
+  'forem-project-card': [{ project: 'p0' }],
+  'forem-network-card': [{ network: 'n0' }],
+  'forem-facet-filter': [{ facet: 'place', limit: '100000' }, { facet: 'f0' }],
+  'forem-sector-filter': [{ limit: '100000' }, { display: 'chips' }, { display: 'select', searchable: '' }],
+  'forem-theme-filter': [{}, { 'hide-empty': '' }],
+  'forem-facet-chart': [{ facet: 'sector' }, { facet: 'place', view: 'table' }],
+  'forem-project-timeline': [{ 'page-size': '100000' }, { 'page-size': '100000', view: 'table' }],
+};
+const draws = {};
+for (const tag of code.elementTags)
+  for (const attributes of drawings[tag] ?? [{}])
+    draws[`draw ${tag} ${JSON.stringify(attributes)}`] = (data) => () =>
+      code.prerender({ element: tag, attributes, data });
+
 /** Size at which fixed costs do not hide a quadratic growth. */
 const size = 240;
+/** All draws of ten times the data have the same engine as those of once. */
+const drawSize = 310;
+
+async function fewSteps(subject, prepare) {
+  const few = await countSteps(prepare(size));
+  const many = await countSteps(prepare(size * times));
+  if (process.env.SHOW_GROWTH) console.log(`${(many / few).toFixed(1)}× ${subject} (${few}, ${many})`);
+  assert.ok(many <= maxTimes * few, `${few} steps became ${many}`);
+}
 
 for (const [shape, make] of Object.entries(shapes))
   test(`ten times the ${shape}: at most twelve times the steps`, async () => {
     const problems = [];
-    for (const [reader, prepare] of Object.entries(readers)) {
+    for (const [reader, prepare, once] of [
+      ...Object.entries(readers).map((each) => [...each, size]),
+      ...Object.entries(draws).map((each) => [...each, drawSize]),
+    ]) {
       const steps = [];
-      for (const each of [size, size * times]) steps.push(await countSteps(prepare(make(each))));
+      for (const each of [once, once * times]) steps.push(await countSteps(prepare(make(each))));
       const growth = steps[1] / steps[0];
       if (process.env.SHOW_GROWTH)
         console.log(`${growth.toFixed(1)}× ${shape}: ${reader} (${steps.join(', ')})`);
       if (growth > maxTimes) problems.push(`${reader}: ${growth.toFixed(1)}× (${steps.join(', ')})`);
     }
     assert.deepEqual(problems, []);
+  });
+
+const known = parsed(shapes['sectors in a row'](9));
+const bytesOf = (text) => new TextEncoder().encode(text);
+const lines = (head, rows) => [head, ...rows].join('\n');
+/** Lists of which one part grows. */
+const lists = {
+  rows: (n) =>
+    lines(
+      'Titre;Ville;Coût total (€);Secteurs;Début',
+      list(n, (i) => `Projet ${i};Ville ${i};${i},50;Valeur ${i % 9}, Autre ${i};0${1 + (i % 9)}/2021`),
+    ),
+  'rows of one project': (n) =>
+    lines(
+      'Titre;Partenaires;Pays',
+      list(n, (i) => `Projet;Partenaire ${i};BE`),
+    ),
+  'rows with one title': (n) =>
+    lines(
+      'Titre;Ville',
+      list(n, (i) => `Projet;Ville ${i}`),
+    ),
+  'rows without a title': (n) =>
+    lines(
+      'Titre;Ville',
+      list(n, (i) => `;Ville ${i}`),
+    ),
+  'rows that are short': (n) =>
+    lines(
+      'Titre;Ville;Pays;Début',
+      list(n, (i) => `P${i}`),
+    ),
+  columns: (n) =>
+    lines(`Titre;${list(n, (i) => `Colonne ${i}`).join(';')}`, [`P;${list(n, (i) => i).join(';')}`]),
+  'columns of one name': (n) =>
+    lines(`Titre;${list(n, () => 'Ville').join(';')}`, [`P;${list(n, (i) => i).join(';')}`]),
+  'values in a cell': (n) => lines('Titre;Secteurs', [`P;"${list(n, (i) => `Secteur ${i}`).join(', ')}"`]),
+  'letters in a cell': (n) => lines('Titre;Résumé', [`P;${'é'.repeat(n)}`]),
+  'digits in a cell': (n) => lines('Titre;Coût total (€)', [`P;${'1'.repeat(n)}`]),
+  'spaces in a cell': (n) => lines('Titre;Coût total (€);Début', [`P;1${' '.repeat(n)}x;1${' '.repeat(n)}x`]),
+  'quotation marks': (n) => lines('Titre;Ville', [`"${'""'.repeat(n)}";x`]),
+  'quotation marks that never end': (n) =>
+    lines(
+      'Titre;Ville',
+      list(n, () => '"a;b'),
+    ),
+  'empty lines': (n) => lines('Titre;Ville', ['P;x', ...list(n, () => '')]),
+  'records of JSON': (n) => JSON.stringify(list(n, (i) => ({ titre: `P${i}`, ville: `V${i}` }))),
+  'objects in objects of JSON': (n) => JSON.stringify([{ titre: 'P', plus: nestedList(n) }]),
+};
+const nestedList = (depth) => {
+  let value = 1;
+  for (let i = 0; i < depth; i++) value = { inner: value };
+  return value;
+};
+
+for (const [subject, make] of Object.entries(lists))
+  test(`ten times the ${subject} of a list: at most twelve times the steps to read, draft and import`, async () => {
+    const run = (n) => async () => {
+      try {
+        const table = await code.readTable(bytesOf(make(n)));
+        code.importTable(table, code.draftMapping(table, known), known);
+      } catch (error) {
+        if (!['TableError', 'MappingError'].includes(error.name)) throw error;
+      }
+    };
+    // Tables of words are made at the first use.
+    await run(9)();
+    await fewSteps(subject, run);
   });
 
 const naming = { group: '', facets: all };
@@ -224,12 +243,7 @@ const texts = {
 };
 
 for (const [subject, prepare] of Object.entries(texts))
-  test(`ten times the ${subject}: at most twelve times the steps`, async () => {
-    const few = await countSteps(prepare(size));
-    const many = await countSteps(prepare(size * times));
-    if (process.env.SHOW_GROWTH) console.log(`${(many / few).toFixed(1)}× ${subject} (${few}, ${many})`);
-    assert.ok(many <= maxTimes * few, `${few} steps became ${many}`);
-  });
+  test(`ten times the ${subject}: at most twelve times the steps`, () => fewSteps(subject, prepare));
 
 test('a string of 20 MB is read', () => {
   const text = `{"a":["${'é'.repeat(10_000_000)}"]}`;

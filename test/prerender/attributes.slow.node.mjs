@@ -1,20 +1,13 @@
 // Draws every attribute of every element in every form in Node, and parses hostile values in a browser.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import { root } from '../../scripts/lib/run.mjs';
 import { oEmbed, prerender } from '../../dist/prerender/index.js';
 import { launch, open, serve } from '../embed/page.mjs';
-
-const { modules } = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
-/** All elements with the names of their attributes. */
-const elements = modules
-  .flatMap(({ declarations }) => declarations)
-  .filter(({ tagName }) => tagName)
-  .map(({ tagName, attributes }) => ({ tag: tagName, names: attributes.map(({ name }) => name) }));
+import { elements } from '../helpers/elements.mjs';
 
 const seed = Date.now() % 2 ** 31;
 const text = fc

@@ -1,4 +1,5 @@
 /** Content of a feed, which the formats write in their own ways. */
+import { recordById } from '../../dataset/record-by-id.js';
 import { firstDay } from '../../dataset/dates.js';
 import type { Locale } from '../../dataset/languages.js';
 import type { Localization } from '../../dataset/localize.js';
@@ -71,11 +72,11 @@ export function feedContent(options: FeedOptions): FeedContent {
     ids: Maybe<readonly string[]>,
     records: readonly { readonly id: string; readonly label: LocalizedText }[],
   ): FeedEntry['topics'] =>
-    (ids ?? []).map((id) => ({ id, label: line(records.find((each) => each.id === id)?.label)?.text ?? id }));
+    (ids ?? []).map((id) => ({ id, label: line(recordById(records, id)?.label)?.text ?? id }));
 
   function entry(project: Project): FeedEntry {
     const { id, name, summary, period, budget, website, links, sectors, themes } = project;
-    const programme = dataset.programmes.find((each) => each.id === project.programme);
+    const programme = recordById(dataset.programmes, project.programme);
     const text = localize(summary, language);
     const facts = [
       periodText({ msg, locale: language }, period),

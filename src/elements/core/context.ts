@@ -1,3 +1,4 @@
+import { recordById } from '../../dataset/record-by-id.js';
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizedText, PageDataset } from '../../dataset/reading/schema.js';
@@ -87,7 +88,7 @@ export function shortLabels(
 ): unknown {
   const { locale } = context;
   const labels = (ids ?? []).map((id) => {
-    const found = records.find((each) => each.id === id);
+    const found = recordById(records, id);
     return localize(found?.shortLabel ?? found?.label, locale) ?? { text: id, language: locale };
   });
   const others = new Set(labels.map(({ language }) => language).filter((each) => each !== locale));

@@ -1,6 +1,7 @@
 import { str } from '@lit/localize';
 import type { BuiltInFacet, FacetName } from '../../catalogue/selection.js';
 import type { LocalizedText, PageDataset } from '../../dataset/reading/schema.js';
+import { recordById } from '../../dataset/record-by-id.js';
 import { statuses, type Status } from '../../dataset/status.js';
 import { countryName } from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
@@ -34,11 +35,20 @@ export interface FacetDetails {
   readonly isSorted?: boolean;
 }
 
-const named = ({ id, name, acronym }: { id: string; name: LocalizedText; acronym?: string | null }) => ({
-  id,
-  label: name,
-  acronym,
-});
+interface Named {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly acronym?: string | null;
+}
+const labelled = new WeakMap<readonly Named[], readonly FacetRecord[]>();
+
+/** Returns records with their name as label: the same list each time, for `recordById`. */
+function withLabels(records: readonly Named[]): readonly FacetRecord[] {
+  let list = labelled.get(records);
+  if (!list)
+    labelled.set(records, (list = records.map(({ id, name, acronym }) => ({ id, label: name, acronym }))));
+  return list;
+}
 
 const builtIn: Record<BuiltInFacet, FacetDetails> = {
   sector: {
@@ -58,7 +68,7 @@ const builtIn: Record<BuiltInFacet, FacetDetails> = {
   },
   programme: {
     caption: ({ msg }) => msg('Programmes', { id: 'facet.programmes' }),
-    records: ({ programmes }) => programmes.map(({ id, name }) => ({ id, label: name })),
+    records: ({ programmes }) => withLabels(programmes),
   },
   status: {
     caption: ({ msg }) => msg('Statut', { id: 'facet.status' }),
@@ -68,7 +78,7 @@ const builtIn: Record<BuiltInFacet, FacetDetails> = {
   },
   network: {
     caption: ({ msg }) => msg('Réseaux', { id: 'facet.networks' }),
-    records: ({ networks }) => networks.map(named),
+    records: ({ networks }) => withLabels(networks),
   },
 };
 
@@ -101,14 +111,14 @@ export function facetLabel(context: Context, facet: FacetName, id: string): stri
   if (range !== undefined) return range;
   const found = facetOf(context.dataset, facet);
   if (found?.nameOf) return found.nameOf(context, id);
-  const record = found?.records(context.dataset).find((each) => each.id === id);
+  const record = found && recordById(found.records(context.dataset), id);
   return record?.acronym ?? localize(record?.shortLabel ?? record?.label, context.locale)?.text ?? id;
 }
 
 /** Returns the short label of a value with its `lang`, where it is missing in the reader's language. */
 export function facetLabelView(context: Context, facet: FacetName, id: string): unknown {
   const found = facetOf(context.dataset, facet);
-  const record = found?.nameOf ? undefined : found?.records(context.dataset).find((each) => each.id === id);
+  const record = found?.nameOf ? undefined : recordById(found?.records(context.dataset), id);
   const text = record && !record.acronym ? (record.shortLabel ?? record.label) : undefined;
   return text ? localized(context, text) : facetLabel(context, facet, id);
 }

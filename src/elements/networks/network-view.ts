@@ -1,3 +1,4 @@
+import { recordById } from '../../dataset/record-by-id.js';
 import { str } from '@lit/localize';
 import type { Msg } from '../../localization/messages.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -77,7 +78,7 @@ function members(
 
 /** Renders an organisation by name, with its full name and territory. */
 function organisation(context: Context, id: string): TemplateResult {
-  const found = context.dataset.organisations.find((each) => each.id === id);
+  const found = recordById(context.dataset.organisations, id);
   const name = html`<bdi>${found?.name ?? id}</bdi>`;
   const href = safeAddress(found?.website?.address);
   const details = [

@@ -1,4 +1,5 @@
 /** Fields of a project that few datasets have. */
+import { recordById } from '../../dataset/record-by-id.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Participant, Project } from '../../dataset/reading/schema.js';
 import type { Locale } from '../../dataset/languages.js';
@@ -15,7 +16,7 @@ export function participant(
   projectId: string,
   { name, organisation: id, country, role, budget, website, note }: Participant,
 ): TemplateResult {
-  const organisation = context.dataset.organisations.find((each) => each.id === id);
+  const organisation = recordById(context.dataset.organisations, id);
   const address = website?.address ?? organisation?.website?.address;
   const words = html`<bdi>${name}</bdi>`;
   const details = [
@@ -171,7 +172,7 @@ export function extraFacts(context: Context, project: Project): unknown {
     ),
     fact(
       msg('Fait partie de', { id: 'project.parent' }),
-      parent && (named(context, context.dataset.projects?.find(({ id }) => id === parent)?.name) ?? parent),
+      parent && (named(context, recordById(context.dataset.projects, parent)?.name) ?? parent),
     ),
     fact(msg('Mise à jour le', { id: 'export.updated' }), updated && formatDate(updated, context.locale)),
     fact(

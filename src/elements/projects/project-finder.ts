@@ -1,3 +1,4 @@
+import { recordById } from '../../dataset/record-by-id.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DatasetError } from '../../dataset/errors.js';
 import type { Project } from '../../dataset/reading/schema.js';
@@ -24,7 +25,7 @@ export class ProjectFinder implements ReactiveController {
     this.#id = id;
     this.failure = undefined;
     this.isSeeking = false;
-    this.project = opened?.dataset.projects?.find((each) => each.id === id);
+    this.project = recordById(opened?.dataset.projects, id);
     if (opened && !opened.dataset.projects) void this.#ask(opened, id);
   }
 

@@ -1,3 +1,4 @@
+import { recordById } from '../../dataset/record-by-id.js';
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Programme, Project } from '../../dataset/reading/schema.js';
@@ -17,7 +18,7 @@ export function programme(
 ): TemplateResult | undefined {
   const { msg, dataset } = context;
   if (!id) return undefined;
-  const found = dataset.programmes.find((each) => each.id === id);
+  const found = recordById(dataset.programmes, id);
   const place = msg('Place dans le programme :', { id: 'project.in-programme' });
   const line = (name: string, number: string, list: Numbered): TemplateResult => {
     const label = list?.find((each) => each.number === number)?.label;

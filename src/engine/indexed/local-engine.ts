@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/reading/schema.js';
 import { catalogueSteps, type CatalogueOptions } from '../../catalogue/indexed/catalogue.js';
 import type { Engine } from '../engine.js';
-import { findRecord } from '../../catalogue/records.js';
+import { recordById } from '../../dataset/record-by-id.js';
 import {
   querySteps,
   type FigureSteps,
@@ -44,6 +44,6 @@ export function createLocalEngine(dataset: Dataset, options: LocalEngineOptions)
       signal?.throwIfAborted();
       return run(querySteps(ready, query, { text, figures, ranges }), signal);
     },
-    find: (id) => Promise.resolve(findRecord(dataset, 'projects', id)),
+    find: (id) => Promise.resolve(recordById(dataset.projects, id)),
   };
 }

@@ -1,7 +1,7 @@
 import { createPlainCatalogue, plainQuery } from '../../catalogue/plain-query.js';
 import type { Answer, Query } from '../../catalogue/question.js';
 import { rangesNeededBy } from '../../catalogue/range-id.js';
-import { findRecord } from '../../catalogue/records.js';
+import { recordById } from '../../dataset/record-by-id.js';
 import { wordsOf } from '../../catalogue/selection.js';
 import type { Dataset } from '../../dataset/reading/schema.js';
 import { runToEnd } from '../../scheduling/resumable.js';
@@ -36,6 +36,6 @@ export function createPlainEngine(dataset: Dataset, { today, suggest }: PlainEng
         return answer;
       });
     },
-    find: (id) => Promise.resolve(findRecord(dataset, 'projects', id)),
+    find: (id) => Promise.resolve(recordById(dataset.projects, id)),
   };
 }

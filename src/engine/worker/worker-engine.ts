@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/reading/schema.js';
 import type { Engine } from '../engine.js';
-import { findRecord } from '../../catalogue/records.js';
+import { recordById } from '../../dataset/record-by-id.js';
 import { createSlicedEngine, type SlicedEngineOptions } from '../indexed/sliced-engine.js';
 import { createYielder } from '../../scheduling/time-slices.js';
 import { createLink, type WorkerOptions } from './worker-link.js';
@@ -34,5 +34,5 @@ export function createWorkerEngine(dataset: Dataset, options: WorkerEngineOption
     }),
     inPage: () => createSlicedEngine(dataset, options),
   });
-  return { ...link, find: (id) => Promise.resolve(findRecord(dataset, 'projects', id)) };
+  return { ...link, find: (id) => Promise.resolve(recordById(dataset.projects, id)) };
 }

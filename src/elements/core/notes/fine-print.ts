@@ -1,3 +1,4 @@
+import { recordById, recordsById } from '../../../dataset/record-by-id.js';
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quote, Source } from '../../../dataset/reading/schema.js';
@@ -55,7 +56,7 @@ function fieldLabel(msg: Msg, field: string): string | undefined {
 }
 
 const quotedFrom = ({ dataset }: Context, { source }: Quote): unknown => {
-  const found = dataset.sources.find(({ id }) => id === source);
+  const found = recordById(dataset.sources, source);
   return found ? [' (', html`<bdi lang=${found.language || nothing}>${found.title}</bdi>`, ')'] : nothing;
 };
 
@@ -112,15 +113,13 @@ export function finePrint(context: Context, record: Sourced): TemplateResult {
   const ids = sourcesOf(record);
   const compared = record.asOf && formatDate(record.asOf, locale);
   return html`<ul>
-      ${dataset.sources
-        .filter(({ id }) => ids.has(id))
-        .map((source) => {
-          const { date } = source;
-          return html`<li>
-            ${sourceTitle(source)}
-            ${date ? html`<span class="date">(${formatDate(date, locale)})</span>` : nothing}
-          </li>`;
-        })}
+      ${recordsById(dataset.sources, ids).map((source) => {
+        const { date } = source;
+        return html`<li>
+          ${sourceTitle(source)}
+          ${date ? html`<span class="date">(${formatDate(date, locale)})</span>` : nothing}
+        </li>`;
+      })}
     </ul>
     ${
       compared

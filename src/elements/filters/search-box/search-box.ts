@@ -48,11 +48,14 @@ export class ForemSearchBox extends FormControl(ExploringElement) {
   #enter(event: KeyboardEvent): void {
     const { form, name } = this;
     if (event.key !== 'Enter' || event.isComposing || !form || !name) return;
-    const button = [...form.elements].find(
+    // Fields of the page hide members of the form with their names: https://html.spec.whatwg.org/#dom-form-nameditem
+    const { prototype } = HTMLFormElement;
+    const fields = Reflect.get(prototype, 'elements', form);
+    const button = [...fields].find(
       (each) => (each as HTMLButtonElement).type === 'submit' || (each as HTMLInputElement).type === 'image',
     );
     if (button) (button as HTMLElement).click();
-    else form.requestSubmit();
+    else prototype.requestSubmit.call(form);
   }
 
   protected override renderContent(): TemplateResult {

@@ -1,3 +1,4 @@
+import { recordById } from '../../../dataset/record-by-id.js';
 import { str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { property } from '../../core/property.js';
@@ -40,7 +41,7 @@ export class ForemNetworkCard extends ForemElement {
   @property({ type: Boolean }) editors = false;
 
   get #found(): Context['dataset']['networks'][number] | undefined {
-    return this.loaded?.networks.find(({ id }) => id === this.network);
+    return recordById(this.loaded?.networks, this.network);
   }
 
   protected override contentState(): 'ready' | 'empty' {

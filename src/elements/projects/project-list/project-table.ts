@@ -1,3 +1,4 @@
+import { recordById } from '../../../dataset/record-by-id.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Sort } from '../../../catalogue/question.js';
@@ -69,7 +70,7 @@ export function projectTable(
           ({ id }) => id,
           (project) => {
             const { budget, programme } = project;
-            const found = dataset.programmes.find(({ id }) => id === programme);
+            const found = recordById(dataset.programmes, programme);
             const sectors = shortLabels(context, project.sectors, dataset.sectors);
             const themes = shortLabels(context, project.themes, dataset.themes);
             return html`<tr part="project">

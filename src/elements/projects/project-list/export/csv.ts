@@ -1,3 +1,4 @@
+import { recordById } from '../../../../dataset/record-by-id.js';
 import { today } from '../../../../dataset/dates.js';
 import type { LocalizedText, Project } from '../../../../dataset/reading/schema.js';
 import { statusOf } from '../../../../dataset/status.js';
@@ -46,8 +47,7 @@ function columns(context: Context): readonly CsvColumn[] {
     [msg('Thèmes', { id: 'themes' }), ({ themes }) => labels('theme', themes)],
     ...dataset.facets.map(({ id, label, values }): CsvColumn => [
       text(label),
-      ({ fields }) =>
-        list(fields?.[id]?.map((own) => text(values?.find((value) => value.id === own)?.label) || own)),
+      ({ fields }) => list(fields?.[id]?.map((own) => text(recordById(values, own)?.label) || own)),
     ]),
     [msg('Pays', { id: 'countries' }), ({ countries }) => labels('country', countries)],
     [msg('Lieu', { id: 'project.place' }), ({ place }) => text(place)],

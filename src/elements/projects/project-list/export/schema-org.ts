@@ -1,4 +1,5 @@
 /** Maps records to schema.org, for the export of a list and for prerendered HTML. */
+import { recordById, recordsById } from '../../../../dataset/record-by-id.js';
 import { languages, type Locale } from '../../../../dataset/languages.js';
 import { languagesOf } from '../../../../dataset/localize.js';
 import type { Maybe } from '../../../../dataset/maybe.js';
@@ -59,7 +60,7 @@ export function schemaOrg({ dataset, msg, language }: SchemaOrgOptions): {
     (ids ?? []).map((id) => ({
       '@type': 'DefinedTerm',
       termCode: id,
-      name: text(records.find((each) => each.id === id)?.label) ?? id,
+      name: text(recordById(records, id)?.label) ?? id,
     }));
 
   const fundingScheme = (programme: Programme): JsonLdNode => ({
@@ -72,7 +73,7 @@ export function schemaOrg({ dataset, msg, language }: SchemaOrgOptions): {
 
   /** Total budget of all funders, assigned to the programme. */
   function grant({ budget, programme: id }: Project): JsonLdNode | undefined {
-    const programme = dataset.programmes.find((each) => each.id === id);
+    const programme = recordById(dataset.programmes, id);
     if (!budget && !programme) return undefined;
     return {
       '@type': 'MonetaryGrant',
@@ -139,7 +140,6 @@ export function schemaOrg({ dataset, msg, language }: SchemaOrgOptions): {
   function project(record: Project): JsonLdNode {
     const { lead, beneficiary, partners, period, locations } = record;
     const sources = sourcesOf(record);
-    const networks = new Set(record.networks);
     const named = record.place ? place({ label: record.place }) : undefined;
     return {
       '@type': 'Project',
@@ -154,9 +154,10 @@ export function schemaOrg({ dataset, msg, language }: SchemaOrgOptions): {
       location: locations?.length ? [...(named ? [named] : []), ...locations.map(place)] : named,
       keywords: some([...terms(record.sectors, dataset.sectors), ...terms(record.themes, dataset.themes)]),
       memberOf: some(
-        dataset.networks
-          .filter(({ id }) => networks.has(id))
-          .map((each) => ({ ...network(each), description: undefined })),
+        recordsById(dataset.networks, record.networks ?? []).map((each) => ({
+          ...network(each),
+          description: undefined,
+        })),
       ),
       member: some([
         ...(lead ? [withRole(lead, 'lead partner')] : []),
@@ -167,9 +168,11 @@ export function schemaOrg({ dataset, msg, language }: SchemaOrgOptions): {
       ...details(record),
       funding: grant(record),
       subjectOf: some(
-        dataset.sources
-          .filter(({ id }) => sources.has(id))
-          .map(({ title, address }) => ({ '@type': 'CreativeWork', name: title, url: safeAddress(address) })),
+        recordsById(dataset.sources, sources).map(({ title, address }) => ({
+          '@type': 'CreativeWork',
+          name: title,
+          url: safeAddress(address),
+        })),
       ),
     };
   }
