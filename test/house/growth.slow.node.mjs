@@ -62,8 +62,8 @@ const readers = {
     return () => code.readSources([{ read: () => data }], { bundled: () => Promise.resolve(bundled) });
   },
   merge: (data) => {
-    const twice = [parsed(data), parsed(data), parsed(data)];
-    return () => code.runToEnd(code.mergeSteps(twice));
+    const three = Array.from({ length: 3 }, () => parsed(data));
+    return () => code.runToEnd(code.mergeSteps(three));
   },
   'parse JSON in steps': (data) => {
     const text = JSON.stringify(data);
@@ -83,10 +83,7 @@ const readers = {
       for (const question of questions(own)) code.plainQuery(catalogue, question, plainText);
     };
   },
-  'values of the sector filter': (data) => {
-    const own = parsed(data);
-    return () => code.facetValues(own, 'sector');
-  },
+  'values of the sector filter': (data) => () => code.facetValues(parsed(data), 'sector'),
   export: (data) => {
     const dataset = parsed(data);
     const context = { dataset, locale: 'fr', language: 'fr', msg: (text) => text.strings?.join(' ') ?? text };

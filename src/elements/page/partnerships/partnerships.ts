@@ -94,10 +94,8 @@ export class ForemPartnerships extends ExploringElement {
 
   protected override prepare(changed: PropertyValues): void {
     super.prepare(changed);
-    for (const [facet, counts] of Object.entries(this.results?.counts ?? {})) {
-      const used = [...(counts?.values() ?? [])].filter((count) => count > 0);
-      if (used.length > 1) this.#useful.add(facet);
-    }
+    for (const [facet, counts] of Object.entries(this.results?.counts ?? {}))
+      if ([...(counts?.values() ?? [])].filter((count) => count > 0).length > 1) this.#useful.add(facet);
   }
 
   get #shown(): readonly SectionName[] {

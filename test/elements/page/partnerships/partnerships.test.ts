@@ -1,11 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { ForemPartnerships } from '../../../../src/elements/page/partnerships/partnerships.js';
-import {
-  defaultSections,
-  rowsOf,
-  sectionNames,
-  sectionsIn,
-} from '../../../../src/elements/page/partnerships/sections.js';
+import { sectionNames } from '../../../../src/elements/page/partnerships/sections.js';
 import '../../../../src/embed/generated/define/forem-partnerships.js';
 import { dataset, project } from '../../../builders.js';
 import { findings } from '../../../helpers/axe.js';
@@ -244,24 +239,4 @@ describe('<forem-partnerships>', () => {
       const page = await whole(html`<forem-partnerships src=${bundled} lang=${lang}></forem-partnerships>`);
       expect(await findings(page)).to.deep.equal([]);
     });
-});
-
-describe('the attribute "sections"', () => {
-  it('falls back to the default sections where it names no existing one', () => {
-    expect(sectionsIn(undefined).sections).to.deep.equal(defaultSections);
-    expect(sectionsIn('nonsense')).to.deep.equal({ sections: defaultSections, unknown: ['nonsense'] });
-  });
-
-  it('ignores repeated names', () => {
-    expect(sectionsIn(' map  map networks').sections).to.deep.equal(['map', 'networks']);
-  });
-
-  it('pairs sections only where they are consecutive', () => {
-    expect(rowsOf(['filters', 'projects', 'themes', 'map', 'sectors'])).to.deep.equal([
-      ['filters', 'projects'],
-      ['themes'],
-      ['map'],
-      ['sectors'],
-    ]);
-  });
 });
