@@ -84,7 +84,7 @@ for (const [lang, question, stopped] of [
     });
 
 for (const lang of ['fr', 'nl', 'de', 'en'])
-  test(`without a terminal, it asks nothing and says what to add: ${lang}`, () => {
+  test(`without a terminal, the command asks nothing and names the missing options: ${lang}`, () => {
     writeFileSync(join(folder, 'list.csv'), list);
     const { status, stderr } = spawnSync(process.execPath, [cli, 'import', 'list.csv', '--lang', lang], {
       cwd: folder,

@@ -146,7 +146,7 @@ hostTest(
   },
 );
 
-/** What optimisers do with a script, by name. */
+/** Changes that optimisers make to a script, by name. */
 const optimisers = {
   'leaves it alone, asked by the attributes of docs/hosts.md': recipe(
     'Consent managers and optimisers',

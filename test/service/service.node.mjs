@@ -13,14 +13,16 @@ import { wrong } from './wrong-requests.mjs';
 import { bundle } from '../helpers/count-steps.mjs';
 import { dataset, numbers, randomQuery } from './questions.mjs';
 
-const { createCatalogue, createRemoteEngine, parse, query, search, suggest, writeQuery } = await bundle([
-  'src/catalogue/indexed/catalogue.ts',
-  'src/catalogue/indexed/query.ts',
-  'src/catalogue/indexed/text/text-search.ts',
-  'src/dataset/reading/parse.ts',
-  'src/engine/remote/protocol.ts',
-  'src/engine/remote/remote-engine.ts',
-]);
+const { createCatalogue, createRemoteEngine, parse, query, rangeSteps, search, suggest, writeQuery } =
+  await bundle([
+    'src/catalogue/indexed/catalogue.ts',
+    'src/catalogue/indexed/query.ts',
+    'src/catalogue/indexed/text/text-search.ts',
+    'src/catalogue/ranges/indexed-ranges.ts',
+    'src/dataset/reading/parse.ts',
+    'src/engine/remote/protocol.ts',
+    'src/engine/remote/remote-engine.ts',
+  ]);
 
 const folder = mkdtempSync(join(tmpdir(), 'forem-widgets-service-'));
 let files = 0;
@@ -64,7 +66,7 @@ test('a service answers as the engine of a page does', async () => {
   const next = numbers(1);
   for (let i = 0; i < 150; i++) {
     const asked = randomQuery(next);
-    const expected = comparable(query(catalogue, asked, { search, suggest }));
+    const expected = comparable(query(catalogue, asked, { search, suggest }, undefined, rangeSteps));
     assert.deepEqual(comparable(await remote.query(asked)), expected, writeQuery(asked));
   }
   assert.equal((await remote.find('p7')).id, 'p7');
@@ -114,8 +116,8 @@ test('the description is that of the OpenAPI document', async () => {
   const [description, document] = await Promise.all(
     ['', 'openapi.json'].map(async (path) => (await fetch(service.address + path)).json()),
   );
-  const { required } = document.components.schemas.Description;
-  assert.deepEqual(Object.keys(description), required);
+  const { properties } = document.components.schemas.Description;
+  assert.deepEqual(Object.keys(description), Object.keys(properties));
   assert.equal(description.total, 400);
   assert.deepEqual(description.facets.slice(-1), ['year']);
   assert.equal(description.dataset.projects, undefined);

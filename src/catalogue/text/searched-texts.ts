@@ -37,14 +37,14 @@ export function otherTexts(dataset: PageDataset, language: Locale): OtherTexts {
   return texts;
 }
 
-interface Named {
+interface LabelledRecord {
   readonly label?: LocalizedText | null | undefined;
   readonly shortLabel?: LocalizedText | string | null | undefined;
   readonly keywords?: LocalizedText | null | undefined;
 }
 
 /** A short label that is a plain text is an acronym. */
-function namedTexts({ label, shortLabel, keywords }: Named, language: Locale): string[] {
+function namedTexts({ label, shortLabel, keywords }: LabelledRecord, language: Locale): string[] {
   const short = typeof shortLabel === 'string' ? undefined : shortLabel;
   return [textIn(short ?? label, language), textIn(keywords, language)];
 }

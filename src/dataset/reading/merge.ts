@@ -1,10 +1,7 @@
 import { languages } from '../languages.js';
 import type { CollectionName, Dataset, Facet } from './schema.js';
+import type { Identified } from '../record-by-id.js';
 import { chunkSize, type Resumable } from '../../scheduling/resumable.js';
-
-interface Identified {
-  readonly id: string;
-}
 
 const collectionNames: readonly CollectionName[] = [
   'sources',

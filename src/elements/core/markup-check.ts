@@ -1,10 +1,22 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { PageDataset } from '../../dataset/reading/schema.js';
 
-type Host = LitElement & { readonly accent?: 'host' | undefined };
+type CheckedElement = LitElement & { readonly accent?: 'host' | undefined };
 
 /** Attributes whose values are ids of the data. */
 const holdsIds = /^(sector|theme|country|programme|status|network|projects?|scope)$/;
+
+/** True if the dataset has a list of the name of the attribute, with all ids in it: nothing more has to be loaded. */
+function hasAllIds(dataset: PageDataset, name: string, ids: string): boolean {
+  const list: unknown = dataset[name.replace(/s?$/, 's') as 'projects'];
+  return (
+    Array.isArray(list) &&
+    (ids.match(/[^\s-]\S*/g) ?? []).every((id) =>
+      (list as readonly { id: string }[]).some((each) => each.id === id),
+    )
+  );
+}
+
 /** Usual attributes that no element declares; the check itself knows all. */
 const isUsual = /^(class|data-.*|aria-.*|load|lang)$/;
 
@@ -14,7 +26,7 @@ export class MarkupCheck implements ReactiveController {
   #accent: string | undefined;
 
   constructor(
-    private readonly host: Host,
+    private readonly host: CheckedElement,
     private readonly dataset: () => PageDataset | undefined,
   ) {}
 
@@ -34,7 +46,11 @@ export class MarkupCheck implements ReactiveController {
     const { observedAttributes: known } = host.constructor as typeof LitElement;
     const isSuspect = host
       .getAttributeNames()
-      .some((name) => (known.includes(name) ? holdsIds.test(name) : !isUsual.test(name) && !(name in host)));
+      .some((name) =>
+        known.includes(name)
+          ? holdsIds.test(name) && !hasAllIds(dataset, name, host.getAttribute(name)!)
+          : !isUsual.test(name) && !(name in host),
+      );
     const hasTwins =
       localName.endsWith('project-list') && document.getElementsByTagName(localName).length > 1;
     if (!isSuspect && !hasTwins) return;

@@ -2,15 +2,15 @@
 import type { LitElement } from 'lit';
 import { contrast, groundOf, parseColor, type Color } from '../ground.js';
 
-type Host = LitElement & { readonly accent?: 'host' | undefined };
+type AccentHost = LitElement & { readonly accent?: 'host' | undefined };
 
 /** Contrast of text by WCAG 2.2 AA. */
 const minContrast = 4.5;
 /** The first links and headings of a page tell its style. */
 const maxCandidates = 60;
 
-const sheets = new WeakMap<Host, CSSStyleSheet>();
-const followers = new Set<WeakRef<Host>>();
+const sheets = new WeakMap<AccentHost, CSSStyleSheet>();
+const followers = new Set<WeakRef<AccentHost>>();
 
 /** The nearest matches around an element: those of its closest ancestor that has any. */
 function nearby(host: Element, selector: string): HTMLElement[] {
@@ -29,7 +29,7 @@ function nearby(host: Element, selector: string): HTMLElement[] {
 }
 
 /** The colour of the page's links: of a link in a text before one that looks like a button or like its text. */
-function linkColor(host: Host): Color | undefined {
+function linkColor(host: AccentHost): Color | undefined {
   for (const link of nearby(host, 'a[href]')) {
     const { color, backgroundColor } = getComputedStyle(link);
     const isButton = (parseColor(backgroundColor)?.[3] ?? 1) > 0;
@@ -40,7 +40,7 @@ function linkColor(host: Host): Color | undefined {
   return undefined;
 }
 
-const headingWeight = (host: Host): string | undefined => {
+const headingWeight = (host: AccentHost): string | undefined => {
   const [heading] = nearby(host, 'h1, h2, h3, h4, h5, h6');
   return heading && getComputedStyle(heading).fontWeight;
 };
@@ -51,7 +51,7 @@ const black: Color = [0, 0, 0, 1];
 
 /** Reads the colours that the element's own tokens have, by an element in its own shadow root. */
 function ownColors(
-  host: Host,
+  host: AccentHost,
 ): Record<'surface' | 'raised' | 'accent' | 'soft' | 'onSoft', Color | undefined> {
   const probe = document.createElement('span');
   host.renderRoot.append(probe);
@@ -74,7 +74,7 @@ function ownColors(
 const isReadable = (text: Color | undefined, ground: Color | undefined): boolean =>
   !text || !ground || contrast(text, ground) >= minContrast;
 
-function styleOf(host: Host): string {
+function styleOf(host: AccentHost): string {
   const weight = headingWeight(host);
   const bold = weight ? `--_bold: ${weight};` : '';
   const inherited = weight ? `--forem-weight-bold: ${weight};` : '';
@@ -90,7 +90,7 @@ function styleOf(host: Host): string {
     .base { --forem-color-accent: ${css(color)}; --forem-color-on-accent: ${onColor}; ${inherited} }`;
 }
 
-function update(host: Host): void {
+function update(host: AccentHost): void {
   const root = host.renderRoot;
   if (!(root instanceof ShadowRoot) || !('adoptedStyleSheets' in root)) return;
   const sheet = sheets.get(host) ?? new CSSStyleSheet();
@@ -126,7 +126,7 @@ function watch(): void {
 }
 
 /** Gives an element the accent and the weight of headings of its page, as long as `accent` is `host`. */
-export function followHostAccent(host: Host): void {
+export function followHostAccent(host: AccentHost): void {
   if (typeof CSSStyleSheet === 'undefined' || typeof matchMedia === 'undefined') return;
   if (!sheets.has(host)) followers.add(new WeakRef(host));
   update(host);

@@ -1,13 +1,19 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { chosenIn, facetsIn, facetsOf, type Selection } from '../../../catalogue/selection.js';
+import { rangesChosenIn } from '../../../catalogue/range-id.js';
+import {
+  chosenIn,
+  facetsIn,
+  facetsOf,
+  type FacetName,
+  type Selection,
+} from '../../../catalogue/selection.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { chosenLabelView, isKnown, unavailable } from '../../exploring/facets.js';
-import { rangeLabel } from '../../exploring/range-words.js';
 import { styles } from './active-filters.styles.js';
 
 interface Chip {
@@ -47,11 +53,16 @@ export class ForemActiveFilters extends ExploringElement {
 
   #chips(context: Context): Chip[] {
     const { q, ...facets } = this.selection;
+    const known = facetsIn(context.dataset);
+    // A range needs no project in it.
+    const isMissing = (facet: FacetName, id: string): boolean =>
+      !rangesChosenIn({ [facet]: [id] }).length &&
+      !(known.includes(facet) && isKnown(this.results?.counts[facet], id));
     const chips = facetsOf(facets).flatMap((facet) =>
       chosenIn(facets, facet).map((id, _, ids) => ({
         key: `${facet} ${id}`,
         label: chosenLabelView(context, facet, id),
-        isMissing: !isKnown(this.results?.counts[facet], id) && rangeLabel(context, facet, id) === undefined,
+        isMissing: isMissing(facet, id),
         rest: { ...this.selection, [facet]: ids.filter((each) => each !== id) },
       })),
     );

@@ -87,23 +87,32 @@ function histogram(view: RangeView): TemplateResult {
       preserveAspectRatio="none"
       role="img"
       aria-label=${summary(view)}
-      @click=${(event: MouseEvent) => {
-        const { left, width } = (event.currentTarget as Element).getBoundingClientRect();
-        chooseBar(Math.min(size - 1, Math.max(0, Math.floor(((event.clientX - left) / width) * size))));
+      @click=${(event: MouseEvent) => chooseBar(barAt(event, size))}
+      @mousemove=${(event: MouseEvent) => {
+        // Drawing without a browser knows no title element in SVG.
+        plotOf(event).title = barText(context, field, counts, barAt(event, size));
       }}
+      @mouseleave=${(event: MouseEvent) => plotOf(event).removeAttribute('title')}
     >
       ${counts.counts.map((count, bar) => {
         // The smallest count is still seen.
         const own = count && Math.max(3, (count / highest) * height);
         const isIn = bar >= places.low && bar < places.high;
         const name = isIn ? 'column in' : 'column';
-        return svg`<rect class=${name} x=${bar + 0.06} width="0.88" y=${height - own} height=${own}>
-          <title>${barText(context, field, counts, bar)}</title></rect>`;
+        return svg`<rect class=${name} x=${bar + 0.06} width="0.88" y=${height - own} height=${own}></rect>`;
       })}
     </svg>
     <div class="handles">${handle(view, places, false)} ${handle(view, places, true)}</div>
   </div>`;
 }
+
+/** Returns the bar below the pointer. */
+function barAt({ currentTarget, clientX }: MouseEvent, size: number): number {
+  const { left, width } = (currentTarget as Element).getBoundingClientRect();
+  return Math.min(size - 1, Math.max(0, Math.floor(((clientX - left) / width) * size)));
+}
+
+const plotOf = ({ currentTarget }: MouseEvent): HTMLElement => (currentTarget as Element).parentElement!;
 
 const barRange = (counts: RangeCounts, place: number): NumberRange => ({
   from: numberAt(counts, place, false),

@@ -104,7 +104,7 @@ describe('<forem-facet-filter>', () => {
     expect(list.selection).to.deep.equal({ audience: ['seekers'] });
     list.selection = { audience: ['seekers', 'nobody'], country: ['BE', 'XX'], nothing: ['at-all'] };
     await waitUntil(() => findAll(chips, '.chip').length === 5);
-    await waitUntil(() => allText(chips).includes('not available'));
+    await waitUntil(() => allText(chips).split('(not available)').length === 4);
     const named = findAll(chips, '.chip').map((chip) => chip.innerText.replace(/\s+/g, ' '));
     expect(
       named.filter((chip) => chip.includes('(not available)')).map((chip) => chip.match(/\S+ \(/)?.[0]),

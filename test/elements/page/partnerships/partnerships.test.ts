@@ -103,7 +103,7 @@ describe('<forem-partnerships>', () => {
     expect(tags(page)).to.include('forem-project-list').and.not.include('forem-network-list');
   });
 
-  describe('with what a list of another organisation has', () => {
+  describe('with the fields that a list of another organisation has', () => {
     const list = (...projects: Parameters<typeof project>[0][]) => ({
       ...dataset({ projects: projects.map((each) => project(each)) }),
       networks: [],

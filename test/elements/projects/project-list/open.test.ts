@@ -71,6 +71,7 @@ describe('one project of a list', () => {
       const list = await mounted<ForemProjectList>(
         html`<forem-project-list url-sync open="inline" view=${view} .data=${data}></forem-project-list>`,
       );
+      await waitUntil(() => link(list, 'p3'), 'names are links');
       expect(link(list, 'p3').getAttribute('href')).to.include('forem-project=p3');
       link(list, 'p3').click();
       await waitUntil(() => title(list) === 'Projet 3', 'open');
