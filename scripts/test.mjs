@@ -45,23 +45,21 @@ function withoutBuild(files) {
   return files.filter((file) => !needs.includes(file));
 }
 
-/** Both kinds of tests wait for browsers more than they compute, so they run at once. */
 async function runTests(files) {
-  const nodeFiles = files.filter(isNodeTest).map((file) => join(root, file));
+  const nodeFiles = files.filter(isNodeTest);
   const browserFiles = files.filter((file) => !isNodeTest(file));
+  // Tests in Node open browsers too.
   const hasChromium = await step('Chromium', ensureChromium);
-  const inNode = async () => {
-    const { runNodeTests, runNodeTestsBeside } = await import('./lib/node-tests.mjs');
-    return browserFiles.length ? runNodeTestsBeside(nodeFiles) : runNodeTests(nodeFiles);
-  };
-  const inBrowser = async () => {
-    const { runBrowserTests } = await import('./lib/browser-tests.mjs');
-    return runBrowserTests(browserFiles);
-  };
-  await Promise.all([
-    nodeFiles.length && step('node tests', inNode),
-    hasChromium && browserFiles.length && step('browser tests', inBrowser),
-  ]);
+  if (nodeFiles.length)
+    await step('node tests', async () => {
+      const { runNodeTests } = await import('./lib/node-tests.mjs');
+      return runNodeTests(nodeFiles.map((file) => join(root, file)));
+    });
+  if (hasChromium && browserFiles.length)
+    await step('browser tests', async () => {
+      const { runBrowserTests } = await import('./lib/browser-tests.mjs');
+      return runBrowserTests(browserFiles);
+    });
 }
 
 async function runFiles(files) {

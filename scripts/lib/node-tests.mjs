@@ -1,7 +1,6 @@
 // Runs the tests in Node (test/**/*.node.mjs) and counts them.
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
-import { Writable } from 'node:stream';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { root } from './run.mjs';
@@ -9,9 +8,8 @@ import { root } from './run.mjs';
 /**
  * Resolves to the numbers of tests passed and failed, and the names of the failed ones.
  * @param onResult called with the name and outcome of each test
- * @param output stream for the report
  */
-export async function runNodeTests(files, onResult = () => {}, output = process.stdout) {
+export async function runNodeTests(files, onResult = () => {}) {
   const sum = { passed: 0, failed: 0 };
   const names = [];
   // These tests wait for browsers and commands: one more than the processors keeps them busy.
@@ -30,16 +28,7 @@ export async function runNodeTests(files, onResult = () => {}, output = process.
   });
   await new Promise((resolve, reject) => {
     events.on('error', reject);
-    events.compose(spec).on('end', resolve).pipe(output, { end: false });
+    events.compose(spec).on('end', resolve).pipe(process.stdout, { end: false });
   });
   return { ...sum, names };
-}
-
-/** Runs the tests beside others, and prints their report at the end: lines of two reports would mix. */
-export async function runNodeTestsBeside(files) {
-  const report = [];
-  const output = new Writable({ write: (text, _, done) => (report.push(text), done()) });
-  const result = await runNodeTests(files, undefined, output);
-  process.stdout.write(Buffer.concat(report));
-  return result;
 }

@@ -35,15 +35,15 @@ export interface FacetDetails {
   readonly isSorted?: boolean;
 }
 
-interface NamedRecord {
+interface NamedEntry {
   readonly id: string;
   readonly name: LocalizedText;
   readonly acronym?: string | null;
 }
-const labelled = new WeakMap<readonly NamedRecord[], readonly FacetRecord[]>();
+const labelled = new WeakMap<readonly NamedEntry[], readonly FacetRecord[]>();
 
 /** Returns records with their name as label: the same list each time, for `recordById`. */
-function withLabels(records: readonly NamedRecord[]): readonly FacetRecord[] {
+function withLabels(records: readonly NamedEntry[]): readonly FacetRecord[] {
   let list = labelled.get(records);
   if (!list)
     labelled.set(records, (list = records.map(({ id, name, acronym }) => ({ id, label: name, acronym }))));
