@@ -1,6 +1,7 @@
 // Lists as the source of a page (`src` with `map`), and the importer as one file, in a real page with a real server.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { runnerImport } from 'vite';
@@ -127,6 +128,49 @@ for (const [attributes, code] of [
       await page.evaluate(() => document.querySelector('forem-project-list').setAttribute('load', 'now'));
       assert.equal(await code_, code);
     }));
+
+/** A server of another site that misbehaves. */
+async function otherSite(use) {
+  const server = createServer((request, response) => {
+    const bytes = Buffer.from(csv);
+    response.setHeader('content-type', 'text/csv');
+    if (request.url !== '/no-cors.csv') response.setHeader('access-control-allow-origin', '*');
+    if (request.url === '/map.json') return response.end(mapping);
+    if (request.url !== '/cut.csv' && request.url !== '/pieces.csv') return response.end(bytes);
+    response.setHeader('content-length', bytes.length);
+    // The first part ends within the letter û.
+    const half = bytes.indexOf('û') + 1;
+    response.write(bytes.subarray(0, half), () =>
+      request.url === '/cut.csv' ? response.destroy() : response.end(bytes.subarray(half)),
+    );
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.unref();
+  try {
+    return await use(`http://127.0.0.1:${server.address().port}`);
+  } finally {
+    await new Promise((resolve) => (server.closeAllConnections(), server.close(resolve)));
+  }
+}
+
+for (const file of ['cut.csv', 'no-cors.csv'])
+  test(`a list of another site that does not come whole is an error of the network: ${file}`, () =>
+    otherSite((site) =>
+      show(`src="${site}/${file}" map="${site}/map.json"`, async (page) => {
+        await list(page, 'error');
+        await page.waitForFunction(() =>
+          /connexion/.test(document.querySelector('forem-project-list').shadowRoot.textContent),
+        );
+      }),
+    ));
+
+test('a list that comes in pieces is read whole', () =>
+  otherSite((site) =>
+    show(`src="${site}/pieces.csv" map="${site}/map.json"`, async (page) => {
+      await list(page);
+      assert.deepEqual((await names(page)).sort(), ['La forêt', 'Le pont']);
+    }),
+  ));
 
 for (const [lang, words] of Object.entries({
   fr: [/pour la rédaction/, /ligne 3, colonne/, /ligne 4/],
