@@ -1,6 +1,6 @@
 // dist/studio: the studio, whose controls come from custom-elements.json. dist/forem-widgets.studio.html: the same with the
 // elements in one file. Run after build:manifest, build:standalone and build:integrity.
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { typedElements } from './lib/attribute-values.mjs';
@@ -40,6 +40,26 @@ const failure = await run(process.execPath, [
 if (failure) process.exit(failure);
 
 const read = (path) => readFileSync(join(root, 'dist', path), 'utf8');
+
+/** Sections of a list of licences, by package. */
+const licenses = (path) =>
+  new Map(
+    read(path)
+      .split(/^(?=## )/m)
+      .map((section) => [/^## (\S+)/.exec(section)?.[1], section]),
+  );
+// The list of the build has no packages that only the worker bundles: the list of the script has them.
+const listed = licenses('studio/LICENSES.md');
+const ofScript = licenses('LICENSES.md');
+const workers = readdirSync(join(root, 'dist/studio/assets')).filter((file) => file.endsWith('.map'));
+for (const { sources } of workers.map((file) => JSON.parse(read(`studio/assets/${file}`))))
+  for (const name of new Set(sources.map((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]))) {
+    if (!name || listed.has(name)) continue;
+    if (!ofScript.has(name)) throw new Error(`The licence of ${name} is in no list.`);
+    listed.set(name, ofScript.get(name));
+    appendFileSync(join(root, 'dist/studio/LICENSES.md'), `\n${ofScript.get(name).trimEnd()}\n`);
+  }
+
 /** Code for a `<script>`: these beginnings of tags and comments would end it, or hide its end. */
 const inScript = (code) =>
   code.replace(/<(?=\/?script|!--)/gi, '\\x3c').replace(/\n\/\/# sourceMappingURL=.*/, '');

@@ -34,7 +34,7 @@ const budgets = {
   'network-card': 20_900,
   'project-list': 33_600,
   'sector-filter': 27_500,
-  partnerships: 51_200,
+  partnerships: 53_200,
 };
 
 for (const [name, budget] of Object.entries(budgets))
