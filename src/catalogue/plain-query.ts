@@ -8,8 +8,9 @@ import { contentLocale, textIn } from '../dataset/localize.js';
 import type { Dataset, Project } from '../dataset/reading/schema.js';
 import { sortText } from '../dataset/sort-text.js';
 import { broaderIds, facetDefinitions, type FacetIds } from './facet-definitions.js';
-import type { Answer, Query, RangeCounts, SumUp } from './question.js';
-import { chosenIn, facetsOf, wordsOf, type FacetName, type Selection } from './selection.js';
+import { readConditions, type PlainFacet, type PlainRanges } from './plain-conditions.js';
+import type { Answer, Query, SumUp } from './question.js';
+import { wordsOf, type FacetName, type Selection } from './selection.js';
 import { sortValues } from './sort-values.js';
 
 /** Returns how well the project at an index matches some words; `undefined` if a word is missing. */
@@ -18,21 +19,6 @@ export type WordMatcher = (index: number) => number | undefined;
 /** Search in texts, which only a query with words needs: `text/plain-search.ts`. */
 export interface PlainTextSearch {
   matcher(catalogue: PlainCatalogue, words: string, language: Locale): WordMatcher;
-}
-
-/** Ranges of numbers, which only a query with one needs: `ranges/plain-ranges.ts`. */
-export interface PlainRanges {
-  /** Returns a test for the range of an id; `undefined` for other ids. */
-  test(facet: FacetName, id: string): ((index: number) => boolean) | undefined;
-  /** Counts the projects added, by the bars of a field. */
-  counter(facet: FacetName): { add(index: number): void; counts(): RangeCounts };
-}
-
-interface PlainFacet {
-  /** Values in the order of display. */
-  readonly values: ReadonlySet<string>;
-  /** The values of each project. */
-  readonly held: readonly ReadonlySet<string>[];
 }
 
 /** A dataset made ready for plain queries. */
@@ -64,69 +50,6 @@ export function createPlainCatalogue(dataset: Dataset, day = today()): PlainCata
 const listOf = (ids: FacetIds): string[] =>
   (typeof ids === 'string' ? [ids] : (ids ?? [])).filter((id): id is string => Boolean(id));
 
-const isExclusion = (id: string): boolean => id.startsWith('-');
-
-/** Tests a project by its index. */
-type Test = (index: number) => boolean;
-
-const noValues: ReadonlySet<string> = new Set();
-
-/** Returns a function that tests for one id: as a value of the facet, or else as a range. */
-function idTest(facet: PlainFacet | undefined, name: FacetName, ranges: PlainRanges | undefined) {
-  return (id: string): Test => {
-    const inRange = facet?.values.has(id) ? undefined : ranges?.test(name, id);
-    return inRange ?? ((index) => facet?.held[index]?.has(id) ?? false);
-  };
-}
-
-/** Tests for any (or all) of the ids of one facet, and for none that has a minus. */
-function facetTest(testOf: (id: string) => Test, ids: readonly string[], byAll: boolean): Test {
-  const wanted = ids.filter((id) => !isExclusion(id)).map(testOf);
-  const excluded = ids.filter(isExclusion).map((id) => testOf(id.slice(1)));
-  return (index) => {
-    if (excluded.some((test) => test(index))) return false;
-    if (byAll) return wanted.every((test) => test(index));
-    return !wanted.length || wanted.some((test) => test(index));
-  };
-}
-
-interface Conditions {
-  /** Every project found, and every project counted, passes these. */
-  readonly always: readonly Test[];
-  /** Choices that join by `any`, by facet: the counts of a facet leave its own choice out. */
-  readonly open: readonly (readonly [FacetName, Test])[];
-}
-
-function readConditions(
-  { facets }: PlainCatalogue,
-  { selection, within, match }: Query,
-  ranges: PlainRanges | undefined,
-): Conditions {
-  const always: Test[] = [];
-  const open: [FacetName, Test][] = [];
-  const test = (name: FacetName, ids: readonly string[], byAll = false): Test =>
-    facetTest(idTest(facets.get(name), name, ranges), ids, byAll);
-  for (const name of facetsOf(within)) always.push(test(name, chosenIn(within, name)));
-  for (const name of facetsOf(selection)) {
-    const ids = chosenIn(selection, name);
-    if (match?.[name] === 'all') {
-      always.push(test(name, ids, true));
-      continue;
-    }
-    const excluded = ids.filter(isExclusion);
-    if (excluded.length) always.push(test(name, excluded));
-    if (excluded.length < ids.length)
-      open.push([
-        name,
-        test(
-          name,
-          ids.filter((id) => !isExclusion(id)),
-        ),
-      ]);
-  }
-  return { always, open };
-}
-
 /**
  * O(projects × ids chosen), and O(m log m) to sort the m projects found.
  * @param text needed when there are words, in the selection or in `within`
@@ -146,11 +69,11 @@ export function plainQuery(
     return words ? text!.matcher(catalogue, words, language) : undefined;
   };
   const [match, fixed] = [matcherOf(query.selection), matcherOf(query.within)];
-  const { always, open } = readConditions(catalogue, query, ranges);
+  const { always, open } = readConditions(catalogue.facets, query, ranges);
   const counted = (query.counts ?? []).map((name) => {
     const facet = catalogue.facets.get(name);
     const counts = new Map<string, number>();
-    for (const id of facet?.values ?? noValues) counts.set(id, 0);
+    for (const id of facet?.values ?? []) counts.set(id, 0);
     return { name, facet, counts };
   });
   const bars = (query.ranges ?? []).map((name) => ({ name, counter: ranges!.counter(name) }));
@@ -170,8 +93,7 @@ export function plainQuery(
     const isCounted = (name: FacetName): boolean => !failed.length || failed[0]![0] === name;
     for (const { name, counter } of bars) if (isCounted(name)) counter.add(index);
     for (const { name, facet, counts } of counted)
-      if (isCounted(name))
-        for (const id of facet?.held[index] ?? noValues) counts.set(id, counts.get(id)! + 1);
+      if (isCounted(name)) for (const id of facet?.held[index] ?? []) counts.set(id, counts.get(id)! + 1);
   }
   return {
     total: found.length,

@@ -1,7 +1,7 @@
 /** Ranges of some hundred projects, tested one by one. `indexed-ranges.ts` gives the same answers. */
 import type { Dataset } from '../../dataset/reading/schema.js';
 import { runToEnd } from '../../scheduling/resumable.js';
-import type { PlainRanges } from '../plain-query.js';
+import type { PlainRanges } from '../plain-conditions.js';
 import type { RangeCounts } from '../question.js';
 import { rangeOf, unknownId } from '../range-id.js';
 import type { FacetName } from '../selection.js';
