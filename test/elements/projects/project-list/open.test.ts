@@ -7,11 +7,12 @@ import { findAll, mounted, nextTimer } from '../../../helpers/mount.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
 const start = location.href;
-const data = dataset({
-  projects: Array.from({ length: 30 }, (_, i) =>
-    project({ id: `p${i}`, name: { fr: `Projet ${i}` }, acronym: `SIGLE${i}` }),
-  ),
-});
+const projects = Array.from({ length: 30 }, (_, i) =>
+  project({ id: `p${i}`, name: { fr: `Projet ${i}` }, acronym: `SIGLE${i}` }),
+);
+let data: ReturnType<typeof dataset>;
+// A dataset of its own leaves each test the selection of no other one.
+beforeEach(() => (data = dataset({ projects })));
 const go = (parameters: string): void => history.replaceState({ mine: 1 }, '', `${start}${parameters}`);
 const opened = (list: Element): HTMLElement | undefined => findAll<HTMLElement>(list, '.opened')[0];
 const title = (list: Element): string => opened(list)?.querySelector('h3')?.textContent.trim() ?? '';
