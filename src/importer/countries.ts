@@ -84,8 +84,13 @@ function countries(): NonNullable<typeof known> {
   );
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
-    // Codes of former countries, and UK, are aliases of other codes.
-    if (noCountries.has(code) || Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) continue;
+    // Codes of former countries, and UK, are aliases of other codes; WebKit takes UK for a code of its own.
+    if (
+      noCountries.has(code) ||
+      codesOfTheUnion[code] ||
+      Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`
+    )
+      continue;
     for (const display of displays) {
       const name = display.of(code);
       if (!name) continue;

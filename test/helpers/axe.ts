@@ -4,18 +4,17 @@ import { axeOptions } from './axe-options.js';
 
 const { axe: engine } = window as unknown as { axe: typeof axe };
 
-/** Waits for the transitions of colours that have begun; some animations have no end. */
-const transitionsEnd = (): Promise<unknown> =>
-  Promise.allSettled(
-    document
-      .getAnimations()
-      .filter((animation) => animation instanceof CSSTransition)
-      .map(({ finished }) => finished),
-  );
+/** Waits for the transitions of colours that have begun in a tree and its shadow trees. */
+async function transitionsEnd(tree: Document | ShadowRoot): Promise<void> {
+  // Other animations may have no end.
+  const begun = tree.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  const inner = [...tree.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  await Promise.allSettled([...begun.map(({ finished }) => finished), ...inner.map(transitionsEnd)]);
+}
 
 /** Returns the violations that axe-core finds in an element and its shadow tree, as rule and place. */
 export async function findings(element: Element): Promise<string[]> {
-  await transitionsEnd();
+  await transitionsEnd(document);
   const { violations } = await engine.run(element, axeOptions);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
