@@ -1,3 +1,3 @@
 import { describeQueries } from './query-properties.js';
 
-describeQueries({ queryRuns: 1000, visitRuns: 50 });
+describeQueries({ queryRuns: 1000, visitRuns: 30 });
