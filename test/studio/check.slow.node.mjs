@@ -1,19 +1,8 @@
 // The check of a page in the studio, in Chromium: what is wrong, what is in order, and what only a browser can measure.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch, open, serve } from '../embed/page.mjs';
-import { openStudio } from './studio-page.mjs';
-
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve({ body: '' });
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+import { test } from 'node:test';
+import { open, serve } from '../embed/page.mjs';
+import { browser, openStudio, server } from './studio-page.mjs';
 
 test('a page without a fault has a green list, and a page with one has a mail', async () => {
   const { page } = await openStudio(browser, server, 'check');

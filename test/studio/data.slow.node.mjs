@@ -2,27 +2,15 @@
 // changes what is saved.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { runnerImport } from 'vite';
 import { root } from '../../scripts/lib/run.mjs';
-import { launch, serve } from '../embed/page.mjs';
-import { chooseFile, openStudio, saved } from './studio-page.mjs';
+import { browser, chooseFile, openStudio, saved, server } from './studio-page.mjs';
 
 const load = async (file) => (await runnerImport(join(root, file), { logLevel: 'error' })).module;
 const { draftMapping, importFile } = await import(pathToFileURL(join(root, 'dist/import.js')).href);
 const { xlsx } = await load('test/helpers/lists.ts');
-
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve({ body: '' });
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
 
 const studio = async (door = 'data', lang = 'en') => (await openStudio(browser, server, door, lang)).page;
 const save = async (page) => {

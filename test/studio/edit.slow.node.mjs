@@ -3,21 +3,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { root } from '../../scripts/lib/run.mjs';
-import { launch, serve } from '../embed/page.mjs';
-import { chooseFile, openStudio, saved } from './studio-page.mjs';
-
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve({ body: '' });
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+import { browser, chooseFile, openStudio, saved, server } from './studio-page.mjs';
 
 const studio = async (door = 'edit') => (await openStudio(browser, server, door)).page;
 const today = new Date().toISOString().slice(0, 10);

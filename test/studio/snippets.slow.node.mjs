@@ -1,19 +1,8 @@
 // Code from the studio is put into a page of a partner, in Chromium, and shows there what the preview showed.
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { launch, open, serve, settled } from '../embed/page.mjs';
-import { openStudio } from './studio-page.mjs';
-
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve({ body: '' });
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+import { test } from 'node:test';
+import { open, serve, settled } from '../embed/page.mjs';
+import { browser, openStudio, server } from './studio-page.mjs';
 
 const choices = 'project-list?lang=nl&view=compact&sector=textile';
 

@@ -3,13 +3,26 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { after, before } from 'node:test';
 import { runnerImport } from 'vite';
 import { root } from '../../scripts/lib/run.mjs';
-import { open } from '../embed/page.mjs';
+import { launch, open, serve } from '../embed/page.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 const { axeOptions } = (await runnerImport(join(root, 'test/helpers/axe-options.ts'), { logLevel: 'error' }))
   .module;
+
+/** Browser and server of each file that imports this one, from its first test to its last. */
+export let browser;
+export let server;
+before(async () => {
+  browser = await launch();
+  server = await serve({ body: '' });
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
 
 /** Opens a part of the studio. A request to another server is a complaint. */
 export async function openStudio(browser, server, door, lang = 'en') {

@@ -3,21 +3,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { root } from '../../scripts/lib/run.mjs';
-import { launch, open, serve, settled, text } from '../embed/page.mjs';
-import { assertAccessible, chooseFile, openStudio } from './studio-page.mjs';
-
-let browser;
-let server;
-before(async () => {
-  browser = await launch();
-  server = await serve({ body: '' });
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+import { open, serve, settled, text } from '../embed/page.mjs';
+import { assertAccessible, browser, chooseFile, openStudio, server } from './studio-page.mjs';
 
 const studio = (door, lang) => openStudio(browser, server, door, lang);
 const code = (page) => page.locator('studio-take studio-code').first().locator('code').innerText();
