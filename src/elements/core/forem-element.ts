@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, noChange, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from './property.js';
 import type { DatasetError } from '../../dataset/errors.js';
 import type { Locale } from '../../dataset/languages.js';
@@ -225,7 +225,7 @@ export abstract class ForemElement extends LitElement {
   }
 
   protected abstract renderContent(context: Context): TemplateResult;
-  protected abstract renderPlaceholder(): TemplateResult;
+  protected abstract renderPlaceholder(): TemplateResult | typeof nothing;
 
   /** Tells screen readers the result of a reader's action. */
   protected announce(message: string, delayMs?: number): void {

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host(:state(empty)) {
+  /* The element takes no room before its first chip. */
+  :host(:is(:state(empty), :state(loading))) {
     margin: 0 !important;
   }
 

@@ -123,8 +123,8 @@ export class ForemActiveFilters extends ExploringElement {
     </ul>`;
   }
 
-  protected override renderPlaceholder(): TemplateResult {
-    return html``;
+  protected override renderPlaceholder(): typeof nothing {
+    return nothing;
   }
 }
 

@@ -1,6 +1,7 @@
-import { expect, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../../src/embed/generated/define/forem-active-filters.js';
 import type { ForemActiveFilters } from '../../../../src/elements/filters/active-filters/active-filters.js';
+import { faultUrl } from '../../../helpers/faults.js';
 import { findings } from '../../../helpers/axe.js';
 import { findAll, mounted } from '../../../helpers/mount.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
@@ -33,6 +34,15 @@ describe('<forem-active-filters>', () => {
     );
     expect(element.state).to.equal('empty');
     expect(element.offsetHeight).to.equal(0);
+  });
+
+  it('takes no room while it loads', async () => {
+    const element = await fixture<ForemActiveFilters>(
+      html`<forem-active-filters src=${faultUrl('hang')} style="margin: 12px"></forem-active-filters>`,
+    );
+    expect(element.state).to.equal('loading');
+    expect(element.offsetHeight).to.equal(0);
+    expect(getComputedStyle(element).marginBlockStart).to.equal('0px');
   });
 
   it('shows the chosen values in the language of the reader', async () => {
