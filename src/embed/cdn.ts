@@ -109,10 +109,14 @@ function langAround(element: Element): string | null {
 type Has = (attribute: string) => boolean;
 
 /** Requests the code that an element needs for its attributes, or to take over its prerendered HTML. */
-function loadFor(has: Has, isDrawn: boolean): void {
+function loadFor(tag: string, has: Has, isDrawn: boolean): void {
   const loading: Promise<unknown>[] = [];
   if (has('src')) loading.push(import('../engine/open-sources.js'));
   if (has('src') || isDrawn) loading.push(import('../elements/core/notes/fine-print.js'));
+  if (has('url-sync') || has('export') || has('open'))
+    loading.push(import('../elements/projects/project-list/list-tools.js'));
+  if (has('view') && tag.endsWith('project-list'))
+    loading.push(import('../elements/projects/project-list/dense-views.js'));
   if (has('display')) loading.push(import('../elements/filters/facet-displays.js'));
   Promise.all(loading).catch(() => {
     // The element tries again, and reports the failure.
@@ -131,7 +135,7 @@ async function load(tag: string, lang: string | null, has: Has, isDrawn = false)
     else prefetchFor(locale && hasPart(locale) ? locale : 'fr', subjectOf(tag));
     void offerData();
   }
-  loadFor(has, isDrawn);
+  loadFor(tag, has, isDrawn);
   if (customElements.get(tag)) return;
   if (asked.has(tag)) return void (await customElements.whenDefined(tag));
   asked.add(tag);

@@ -8,7 +8,7 @@ import type { ResultsController } from '../../exploring/results-controller.js';
 import { AddressTie } from './address-tie.js';
 import { ProjectOpener } from './project-opener.js';
 
-interface ListHost extends ReactiveControllerHost {
+export interface ListHost extends ReactiveControllerHost {
   readonly isConnected: boolean;
   readonly selection: Selection;
   sort?: Sort | undefined;

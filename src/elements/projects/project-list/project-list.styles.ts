@@ -1,12 +1,8 @@
 import { css } from 'lit';
 import { projectStyles } from '../project-view.styles.js';
-import { lineStyles } from './line-list.styles.js';
-import { tableStyles } from './project-table.styles.js';
 
 export const styles = [
   ...projectStyles,
-  lineStyles,
-  tableStyles,
   css`
     .title {
       margin-block-end: var(--_space-2);

@@ -6,17 +6,14 @@ import type { Exploration, Question } from '../../../exploration/exploration.js'
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
 import { titleSlot } from '../../core/heading.js';
+import type { LateCode } from '../../core/late-code.js';
 import { placeholder } from '../../core/placeholder.js';
-import { ListAddress } from './list-address.js';
-import { ListReportController } from './list-report.js';
-import { problemList } from './problem-list.js';
 import { projectsCaption, projectTotal } from '../../exploring/wording.js';
 import { askable } from './askable.js';
 import { clearButton } from '../../exploring/no-match.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { ResultsController } from '../../exploring/results-controller.js';
-import { formatsIn } from './formats.js';
-import { ListActions } from './list-actions.js';
+import { LateParts } from './late-parts.js';
 import { Marker } from './marker.js';
 import { Overflow } from '../../exploring/overflow.js';
 import { NoMatchController } from './no-match-controller.js';
@@ -141,14 +138,17 @@ export class ForemProjectList extends ExploringElement {
   readonly #sortBy = sorter(this, this.#results, (sort, total) =>
     this.announce(sortedText(this.msg, sort, projectTotal(this.msg, total, this.locale, this.loaded))),
   );
-  readonly #address = new ListAddress(this, this.#results, (selection) => void this.choose(selection));
   readonly #picked = new PickedProjects(this);
   readonly #marker = new Marker(this);
   readonly #overflow = new Overflow(this, '.scroller');
-  readonly #listReport = new ListReportController(this);
   readonly #query = () => askable(this.source.opened, this.exploration, this.question());
   readonly #noMatch = new NoMatchController(this, this.#query, (selection) => this.#select(selection));
-  readonly #actions = new ListActions(this, this.#query, (message) => this.announce(message));
+  readonly #parts = new LateParts(this, () => this.source.opened, {
+    results: this.#results,
+    source: this.#query,
+    announce: (message) => this.announce(message),
+    choose: (selection) => void this.choose(selection),
+  });
 
   protected override get groupName(): string {
     return this.#preselection.groupName;
@@ -170,9 +170,13 @@ export class ForemProjectList extends ExploringElement {
     this.#pager.stayWithin();
     super.prepare(changed);
     this.#picked.follow(this.source.opened, this.projects ?? '');
-    if (this.#address.follow(this.group, this.exploration, this.loaded)) super.prepare(changed);
-    this.#address.write(byUser);
-    this.#actions.follow(this.results);
+    const { tools } = this.#parts;
+    if (tools?.address.follow(this.group, this.exploration, this.loaded)) super.prepare(changed);
+    tools?.write(byUser, this.results);
+  }
+
+  protected override get lateCode(): readonly LateCode<unknown>[] {
+    return [...super.lateCode, ...this.#parts.code];
   }
 
   protected override contentState(): 'loading' | 'ready' | 'empty' {
@@ -196,10 +200,11 @@ export class ForemProjectList extends ExploringElement {
     const { opened, progress } = this.source;
     const total = this.results?.total ?? 0;
     const mark = this.#marker.for(this.#preselection.words);
-    const { opener } = this.#address;
-    const below = { ...context, headingLevel: this.headingLevel + 1, mark, editors, link: opener.link };
+    const { tools } = this.#parts;
+    const opener = tools?.address.opener;
+    const below = { ...context, headingLevel: this.headingLevel + 1, mark, editors, link: opener?.link };
     const title = html`${titleSlot(this.headingLevel, projectsCaption(msg, this.loaded))}
-    ${opener.render(below, opened)}`;
+    ${opener?.render(below, opened) ?? nothing}`;
     if (this.projects) return html`${title} ${this.#picked.render(below, this.view)}`;
     return html`
       ${title}
@@ -210,12 +215,11 @@ export class ForemProjectList extends ExploringElement {
         sort,
         hasWords: Boolean(this.#preselection.words),
         sortBy: this.#sortBy,
-        actions: this.#actions.render(context, total ? formatsIn(this.export) : [], this.#address.href),
+        actions: tools?.render(context, total, this.export) ?? nothing,
       })}
       ${this.failures.renderPartial(opened?.failures ?? [])}
       ${total ? this.#renderProjects(below) : this.#noMatch.render(context, this, this.#renderClear())}
-      ${this.#pager.render()} ${opened ? problemList(context, opened) : nothing}
-      ${editors ? this.#listReport.render(context, opened?.lists) : nothing}
+      ${this.#pager.render()} ${this.#parts.renderProblems(context)}
     `;
   }
 

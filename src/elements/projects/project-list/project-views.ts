@@ -3,8 +3,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Project } from '../../../dataset/reading/schema.js';
 import type { Context } from '../../core/context.js';
 import { projectView } from '../project-view.js';
-import { lineList } from './line-list.js';
-import { projectTable, type TableOptions } from './project-table.js';
+import { viewsCode } from './list-code.js';
+import type { TableOptions } from './project-table.js';
 
 const cards = (context: Context, projects: readonly Project[]): TemplateResult =>
   html`<ul class="projects" part="projects" role="list">
@@ -21,12 +21,8 @@ export function projectViews(
   projects: readonly Project[],
   options?: TableOptions,
 ): TemplateResult {
-  switch (view) {
-    case 'table':
-      return projectTable(context, projects, options);
-    case 'compact':
-      return lineList(context, projects);
-    default:
-      return cards(context, projects);
-  }
+  // Cards stand in for a view whose code can't be loaded.
+  const code = view === 'table' || view === 'compact' ? viewsCode.for(context.element) : undefined;
+  if (!code) return cards(context, projects);
+  return view === 'table' ? code.projectTable(context, projects, options) : code.lineList(context, projects);
 }

@@ -1,0 +1,64 @@
+import { nothing } from 'lit';
+import type { Opened } from '../../../engine/opened.js';
+import type { Context } from '../../core/context.js';
+import type { LateCode } from '../../core/late-code.js';
+import type { ListHost } from './list-address.js';
+import { problemsCode, toolsCode, viewsCode } from './list-code.js';
+import type { ListReportController } from './list-report.js';
+import type { ListTools, ToolOptions } from './list-tools.js';
+
+interface List extends ListHost {
+  readonly export?: string | boolean | undefined;
+  readonly view: string;
+  readonly editors: boolean;
+}
+
+/** Parts of a list that its attributes or its data need, and their code. */
+export class LateParts {
+  #tools: ListTools | undefined;
+  #listReport: ListReportController | undefined;
+
+  constructor(
+    private readonly host: List,
+    private readonly opened: () => Opened | undefined,
+    private readonly options: ToolOptions,
+  ) {}
+
+  get #hasTools(): boolean {
+    const { urlSync, open, export: formats = false } = this.host;
+    return urlSync || Boolean(open) || (formats !== false && formats !== null);
+  }
+
+  get #hasProblems(): boolean {
+    const opened = this.opened();
+    return Boolean(opened?.leftOutCount || (this.host.editors && opened?.lists?.length));
+  }
+
+  /** Code that the next draw needs. */
+  get code(): readonly LateCode<unknown>[] {
+    const { view } = this.host;
+    return [
+      ...(this.#hasTools ? [toolsCode] : []),
+      ...(view === 'table' || view === 'compact' ? [viewsCode] : []),
+      ...(this.#hasProblems ? [problemsCode] : []),
+    ];
+  }
+
+  /** The tools, from the first time that an attribute needs them. */
+  get tools(): ListTools | undefined {
+    const code = this.#hasTools && !this.#tools ? toolsCode.for(this.host) : undefined;
+    if (code) this.#tools = new code.ListTools(this.host, this.options);
+    return this.#tools;
+  }
+
+  /** Renders the records that can't be shown and, for editors, the findings of the importer. */
+  renderProblems(context: Context): unknown {
+    const opened = this.opened();
+    const code = opened && this.#hasProblems ? problemsCode.for(this.host) : undefined;
+    if (!code) return nothing;
+    const problems = code.problemList(context, opened!);
+    if (!this.host.editors) return problems;
+    this.#listReport ??= new code.ListReportController(this.host);
+    return [problems, this.#listReport.render(context, opened!.lists)];
+  }
+}
