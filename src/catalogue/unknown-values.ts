@@ -24,7 +24,9 @@ const knownValues: Readonly<Record<string, (dataset: PageDataset) => readonly st
   project: ({ projects }) => idsOf(projects),
   projects: ({ projects }) => idsOf(projects),
   scope: ({ networks }) =>
-    networks?.length ? ['european', 'global', ...networks.flatMap(({ scope }) => scope ?? [])] : undefined,
+    networks?.length
+      ? ['european', 'global', 'cross-border', ...networks.flatMap(({ scope }) => scope ?? [])]
+      : undefined,
   status: () => statuses,
   country: ({ projects }) => projects && [...new Set(projects.flatMap(({ countries }) => countries ?? []))],
 };

@@ -69,8 +69,8 @@ test('a page loads only the code of its elements', async () => {
   }
 });
 
-test('a map costs at most 15.6 kB, in chunks of its own', async () => {
-  const isMap = (path) => /chunks\/(partnership-map|europe|world)/.test(path);
+test('a map costs at most 15.6 kB, in chunks of its own, and the cross-border area 2.4 kB more', async () => {
+  const isMap = (path) => /chunks\/(partnership-map|europe|world|area)/.test(path);
   const chunks = new Set();
   const look = async (scope, act) => {
     const { requests } = await load(
@@ -95,13 +95,16 @@ test('a map costs at most 15.6 kB, in chunks of its own', async () => {
     await isDrawn(page);
   });
   assert.equal(count(world, 'europe'), 0);
+  const area = await look('cross-border', isDrawn);
+  assert.equal(count(area, 'europe') + count(area, 'world'), 0);
   const bytes = [...chunks].map(
     (path) => brotliCompressSync(readFileSync(join(root, new URL(path, 'http://page').pathname))).length,
   );
-  assert.equal(bytes.length, 3);
+  assert.equal(bytes.length, 4);
   const sum = bytes.reduce((a, b) => a + b);
+  assert.ok(bytes.at(-1) <= 2_400, `area: ${bytes.at(-1)}`);
   console.log(`map: ${bytes.join(' + ')} = ${sum} bytes with brotli`);
-  assert.ok(sum <= 15_600, `map: ${sum}`);
+  assert.ok(sum <= 18_000, `map: ${sum}`);
   const without = await load({
     body: `${script}<forem-project-list></forem-project-list><forem-network-list></forem-network-list><forem-sector-filter></forem-sector-filter>`,
   });

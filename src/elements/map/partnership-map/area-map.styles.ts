@@ -1,82 +1,81 @@
 import { css } from 'lit';
 
-/**
- * The cross-border area as tiles. Classes give row and column, because content security policies may forbid style
- * attributes.
- */
+/** The territories of a cross-border area. Three tints of equal strength with patterns tell regions apart. */
 export const areaMapStyles = css`
-  .tiles {
-    display: grid;
-    grid-template-columns: repeat(5, minmax(0, 1fr));
-    grid-auto-rows: minmax(4.4em, auto);
-    gap: 3px;
-    max-inline-size: 40em;
-    /* West stays on the left in right-to-left pages too. */
-    direction: ltr;
-  }
-
-  .tile {
-    border: 1px solid var(--_warm);
-    border-radius: var(--_radius);
-    background: var(--_warm-soft);
+  .territory {
+    stroke: var(--_text);
+    stroke-width: 1px;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
     print-color-adjust: exact;
   }
 
-  .tiles > .tile {
-    display: grid;
-    place-content: center;
-    text-align: center;
-    font-size: clamp(0.66em, 2.8cqi, 0.875em);
-    line-height: 1.2;
-    hyphens: manual;
-    overflow-wrap: anywhere;
+  .region-0 {
+    fill: color-mix(in oklab, var(--_accent) 24%, var(--_surface));
+  }
+
+  .ground-1 {
+    fill: color-mix(in oklab, var(--_warm) 20%, var(--_surface));
+  }
+
+  .line {
+    fill: color-mix(in oklab, var(--_warm) 42%, var(--_surface));
   }
 
   .region-1 {
-    border-width: 2px;
-    background: var(--_warm);
-    color: var(--_surface);
+    fill: url(#lines);
+  }
+
+  .ground-2 {
+    fill: color-mix(in oklab, var(--_text) 11%, var(--_surface));
+  }
+
+  .spot {
+    fill: color-mix(in oklab, var(--_text) 38%, var(--_surface));
   }
 
   .region-2 {
-    border: 2px dashed var(--_warm);
-    background: var(--_surface);
+    fill: url(#dots);
   }
 
-  .row-1 {
-    grid-row-start: 1;
+  .city,
+  .place {
+    stroke: var(--_surface);
+    stroke-width: 3px;
   }
-  .row-2 {
-    grid-row-start: 2;
+
+  .city {
+    font-weight: normal;
   }
-  .row-3 {
-    grid-row-start: 3;
+
+  .start {
+    text-anchor: start;
   }
-  .row-4 {
-    grid-row-start: 4;
+
+  .end {
+    text-anchor: end;
   }
-  .row-5 {
-    grid-row-start: 5;
+
+  .wide {
+    display: none;
   }
-  .column-1 {
-    grid-column-start: 1;
+
+  @container (min-width: 36em) {
+    .wide {
+      display: inline;
+    }
   }
-  .column-2 {
-    grid-column-start: 2;
-  }
-  .column-3 {
-    grid-column-start: 3;
-  }
-  .column-4 {
-    grid-column-start: 4;
-  }
-  .column-5 {
-    grid-column-start: 5;
-  }
-  .rows-2 {
-    grid-row-end: span 2;
-  }
-  .columns-2 {
-    grid-column-end: span 2;
+
+  @media (forced-colors: active) {
+    .region-0,
+    .ground-1,
+    .ground-2 {
+      fill: Canvas;
+    }
+
+    .line,
+    .spot {
+      fill: GrayText;
+    }
   }
 `;

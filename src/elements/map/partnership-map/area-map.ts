@@ -1,9 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
 import type { Programme } from '../../../dataset/reading/schema.js';
+import { localize } from '../../../localization/localize.js';
 import { localized, nameList, withoutFallback, type Context } from '../../core/context.js';
 import { dataTable } from '../../exploring/data-table.js';
-import { tileOf } from './area.js';
-import { areaCredit, missing } from './notes.js';
+import { areaCredit, mapLabel, missing } from './notes.js';
+import type { City, MapShapes, Pending } from './shapes.js';
 
 type AreaRegion = NonNullable<Programme['places']>[number];
 
@@ -23,37 +24,84 @@ const placesOf = (context: Context, { places }: Programme): AreaPlace[] =>
     each.names.map((name) => ({ name, label: labelOf(context, each, name), region })),
   );
 
-/** Renders the area as tiles with their true neighbours; a pattern and a key distinguish the regions. */
-export function areaMap(context: Context, programme: Programme): TemplateResult {
+/** True if the map has one place of the area at least. */
+export const isOnMap = ({ places }: Programme, shapes: MapShapes): boolean =>
+  Boolean(places?.some(({ names }) => names.some((name) => Object.hasOwn(shapes.countries, name))));
+
+/** Average width of a letter, in units of the map, where the element is narrow. */
+const letterWidth = 10.5;
+
+const regionClass = (region: number): string => `territory region-${region % 3}`;
+
+/** The patterns of regions: colour is never the only difference. */
+const patterns = svg`<defs>
+  <pattern id="lines" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect class="ground-1" width="7" height="7"></rect><rect class="line" width="1.5" height="7"></rect>
+  </pattern>
+  <pattern id="dots" width="8" height="8" patternUnits="userSpaceOnUse">
+    <rect class="ground-2" width="8" height="8"></rect><circle class="spot" cx="4" cy="4" r="1.3"></circle>
+  </pattern>
+</defs>`;
+
+function cityMark({ locale }: Context, [x, y, side, name]: City): TemplateResult {
+  const { text = '', language = locale } = localize(name, locale) ?? {};
+  return svg`<path class="dot ${side}" d="M${x} ${y}h0"></path
+    ><text class="city ${side}" lang=${language} x=${x + (side.startsWith('end') ? -8 : 8)} y=${y}>${text}</text>`;
+}
+
+/** Renders the territories of the area in their outlines, with cities for orientation. */
+export function areaMap(
+  context: Context,
+  programme: Programme,
+  shapes: MapShapes | Pending | undefined,
+): TemplateResult {
+  if (typeof shapes !== 'object') return html`<div class="pending square"></div>`;
+  const { width, height, countries, land = [], cities = [] } = shapes;
   const places = placesOf(context, programme);
-  return html`<div part="map">
-      <ul class="tiles" role="list">
-        ${places.map(({ name, label, region }) => {
-          const tile = tileOf(name);
-          if (!tile) return nothing;
-          const [row, column, rows = 1, columns = 1] = tile;
-          return html`<li
-            class="tile region-${region % 3} row-${row} column-${column} rows-${rows} columns-${columns}"
-          >
-            <bdi>${label}</bdi>
-            <span class="visually-hidden">(${localized(context, programme.places?.[region]?.region)})</span>
-          </li>`;
+  const drawn = places.filter(({ name }) => Object.hasOwn(countries, name));
+  const name = localize(programme.name, context.locale)?.text ?? '';
+  return html`<svg
+      class="map"
+      part="map"
+      viewBox="0 0 ${width} ${height}"
+      role="list"
+      aria-label=${mapLabel(context, name)}
+    >
+      ${patterns}
+      <g class="land" aria-hidden="true">${land.map((path) => svg`<path d=${path}></path>`)}</g>
+      ${drawn.map(({ name, label, region }) => {
+        const where = localize(programme.places?.[region]?.region, context.locale)?.text;
+        return svg`<path class=${regionClass(region)} role="listitem" aria-label="${label} (${where})"
+          d=${countries[name]?.[0]}></path>`;
+      })}
+      <g class="marks" aria-hidden="true">
+        ${cities.map((city) => cityMark(context, city))}
+        ${drawn.map(({ name, label }) => {
+          const [, x, y, room = 0] = countries[name]!;
+          const isRoomy = label.length * letterWidth < room;
+          return svg`<text class="place ${isRoomy ? '' : 'wide'}" x=${x} y=${y}>${label}</text>`;
         })}
-      </ul>
-    </div>
+      </g>
+    </svg>
     ${missing(
       context,
-      places.filter(({ name }) => !tileOf(name)).map(({ label }) => label),
+      places.filter((place) => !drawn.includes(place)).map(({ label }) => label),
     )}
     ${areaCredit(context)}`;
 }
 
-/** Renders the key of the tiles' patterns. */
+/** Renders the key of the regions' colours and patterns. */
 export const areaKey = (context: Context, { places }: Programme): TemplateResult =>
   html`<ul class="key" part="legend" role="list">
     ${(places ?? []).map(
       ({ region }, index) =>
-        html`<li><span class="swatch tile region-${index % 3}"></span>${localized(context, region)}</li>`,
+        html`<li>
+          <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
+            ${patterns}
+            <path class=${regionClass(index)} d="M1 1h22v14h-22z"></path>
+          </svg>
+          ${localized(context, region)}
+        </li>`,
     )}
   </ul>`;
 

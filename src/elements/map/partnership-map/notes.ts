@@ -50,13 +50,15 @@ export const credit = ({ msg }: Context): TemplateResult =>
     )}
   </p>`;
 
-export const areaCredit = ({ msg }: Context): TemplateResult =>
-  html`<p class="credit muted" part="credit">
-    ${msg(
-      'Schéma : les territoires voisins se touchent, mais leur taille et leur forme ne sont pas respectées.',
-      { id: 'map.area-credit' },
-    )}
-  </p>`;
+/** Adds a remark on borders that Natural Earth lacks: see `area()` in scripts/build-map.mjs. */
+export const areaCredit = (context: Context): TemplateResult =>
+  html`${credit(context)}
+    <p class="credit muted">
+      ${context.msg(
+        'Les limites des arrondissements de Gand et d’Audenarde sont dessinées à la main, de façon approximative.',
+        { id: 'map.area-credit' },
+      )}
+    </p>`;
 
 export const failed = ({ msg }: Context): TemplateResult =>
   html`<p class="notice" part="notice">

@@ -9,7 +9,7 @@ import { ExploringElement } from '../../exploring/exploring-element.js';
 import { emptyNotice } from '../../core/empty-notice.js';
 import { heading, titleSlot } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
-import { areaKey, areaMap, areaTable } from './area-map.js';
+import { areaKey, areaMap, areaTable, isOnMap } from './area-map.js';
 import { presentationSwitcher, viewSwitcher, type Presentation } from './controls.js';
 import { countryKey } from './country-key.js';
 import { countryChoice, countryTable } from './country-table.js';
@@ -109,8 +109,7 @@ export class ForemPartnershipMap extends ExploringElement {
   protected override prepare(changed: PropertyValues): void {
     super.prepare(changed);
     const { scope, hasCountries } = this.#view ?? {};
-    if (!scope || !hasCountries || scope === 'cross-border' || this.#shows === 'table') return;
-    if (this.shapes[scope]) return;
+    if (!scope || !hasCountries || this.#shows === 'table' || this.shapes[scope]) return;
     const keep = (shapes: MapShapes | Pending): void => {
       this.shapes = { ...this.shapes, [scope]: shapes };
     };
@@ -210,14 +209,18 @@ export class ForemPartnershipMap extends ExploringElement {
   #renderArea(context: Context, programme: Programme): TemplateResult {
     const { area } = programme;
     const name = named(context, programme.name);
-    const isMap = this.#shows === 'map';
+    const shapes = this.shapes['cross-border'];
+    const isElsewhere = typeof shapes === 'object' && !isOnMap(programme, shapes);
+    const isMap = this.#shows === 'map' && shapes !== 'failed' && !isElsewhere;
     const countries = areaCountries(context, programme.countries, this.#choice);
     return this.#renderView(
       name,
       html`<p>${localized(context, area?.text)}</p>
         ${isMap ? areaKey(context, programme) : nothing}
         ${countries.length ? countryChoice(context, countries, this.#toggle) : nothing}`,
-      isMap ? areaMap(context, programme) : areaTable(context, name, programme),
+      isMap
+        ? areaMap(context, programme, shapes)
+        : html`${shapes === 'failed' ? failed(context) : nothing} ${areaTable(context, name, programme)}`,
       mapSources(context, name, programme, ['area', 'places', 'countries']),
     );
   }

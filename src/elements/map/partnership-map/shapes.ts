@@ -1,10 +1,16 @@
+import type { LocalizedText } from '../../../dataset/reading/schema.js';
 import type { Scope } from './views.js';
 
 /** The path of a country, and the position and maximum width (`room`) of its label. */
 export type Shape = readonly [path: string, x: number, y: number, room?: number];
 export type Point = readonly [x: number, y: number];
+/** A city with classes of its name: `start` or `end`, and `wide` where only a large map has room. */
+export type City = readonly [x: number, y: number, side: string, name: LocalizedText];
 
-/** A map made by scripts/build-map.mjs. Keys of countries are two-letter ISO 3166-1 codes. */
+/**
+ * A map made by scripts/build-map.mjs. Keys of countries are two-letter ISO 3166-1 codes, or names of territories on
+ * the map of the cross-border area.
+ */
 export interface MapShapes {
   readonly width: number;
   readonly height: number;
@@ -15,6 +21,9 @@ export interface MapShapes {
   readonly insets?: Readonly<Record<string, string>>;
   /** Positions at sea for the names of countries that are too small for them. */
   readonly asides?: Readonly<Record<string, Point>>;
+  /** Paths of the countries around a cross-border area. */
+  readonly land?: readonly string[];
+  readonly cities?: readonly City[];
   /** Positions of the names of regions. */
   readonly anchors?: Readonly<Record<string, Point>>;
 }
@@ -37,14 +46,18 @@ export function decode(code: string): string {
 /** State of shapes that are not available. */
 export type Pending = 'loading' | 'failed';
 
+const modules = {
+  european: () => import('./generated/europe.js'),
+  global: () => import('./generated/world.js'),
+  'cross-border': () => import('./generated/area.js'),
+};
+
 /** Loads the shapes when a map is shown; they are not part of the element's chunk. */
 export async function loadShapes(scope: Scope): Promise<MapShapes> {
-  const module = await (scope === 'global'
-    ? import('./generated/world.js')
-    : import('./generated/europe.js'));
-  const { countries, insets = {}, ...others } = module.shapes;
+  const { countries, insets = {}, land = [], ...others } = (await modules[scope]()).shapes;
   return {
     ...others,
+    land: land.map(decode),
     countries: Object.fromEntries(
       Object.entries(countries).map(([id, [code, ...rest]]) => [id, [decode(code), ...rest] as const]),
     ),

@@ -88,17 +88,57 @@ describe('<forem-partnership-map>', () => {
 
   it('draws the cross-border area, and lists all of it in the table', async () => {
     const map = await open({ scope: 'cross-border', lang: 'nl' });
-    const tiles = findAll(map, '.tiles > li');
-    expect(tiles).to.have.length(13);
+    await waitUntil(() => findAll(map, '.territory[role=listitem]').length);
+    const territories = findAll(map, 'svg.map[role=list] > [role=listitem]');
+    expect(territories).to.have.length(13);
     const box = (name: string): DOMRect =>
-      tiles.find((tile) => tile.querySelector('bdi')?.textContent === name)!.getBoundingClientRect();
-    expect(box('West-Vlaanderen').bottom).to.be.below(box('Nord').top);
-    expect(box('Nord').right).to.be.below(box('Henegouwen').left);
-    expect(box('Marne').top).to.be.above(box('Ardennes').bottom);
+      territories.find((each) => each.getAttribute('aria-label') === name)!.getBoundingClientRect();
+    expect(box('West-Vlaanderen (Vlaanderen)').bottom).to.be.below(box('Aisne (Frankrijk)').top);
+    expect(box('Pas-de-Calais (Frankrijk)').right).to.be.below(box('Henegouwen (Wallonië)').right);
+    expect(box('Marne (Frankrijk)').top).to.be.above(box('Nord (Frankrijk)').bottom);
+    expect(findAll(map, '.city').map((each) => each.textContent)).to.include.members([
+      'Rijsel',
+      'Doornik',
+      'Kortrijk',
+      'Bergen',
+    ]);
+    expect(new Set(territories.map((each) => getComputedStyle(each).fill)).size).to.equal(3);
     radio(map, 'Tabel').click();
     await waitUntil(() => map.shadowRoot?.querySelector('table'));
     expect(rows(map).join(' ')).to.contain('Wallonië Henegouwen, Namen en Luxemburg (provincie)');
   });
+
+  it('is a table for an area of which the map has no place', async () => {
+    const text = { fr: 'Ailleurs' };
+    const data = build({ programmes: [programme({ places: [{ region: text, names: ['Atlantis'] }] })] });
+    const map = await open({ data });
+    await waitUntil(() => rows(map).join(' ').includes('Ailleurs Atlantis'));
+  });
+
+  for (const width of [370, 600, 900])
+    for (const lang of ['fr', 'nl', 'de', 'en'])
+      it(`no two names of the cross-border area touch at ${width} pixels: ${lang}`, async () => {
+        const map = await open({ scope: 'cross-border', width, lang });
+        await waitUntil(() => findAll(map, '.city').length);
+        await document.fonts.ready;
+        const boxes = findAll(map, '.city, .place')
+          .map((each) => ({ name: each.textContent, box: each.getBoundingClientRect() }))
+          .filter(({ box }) => box.width);
+        const touching = boxes.flatMap(({ name, box }, index) =>
+          boxes
+            .slice(index + 1)
+            .filter(
+              (other) =>
+                box.left < other.box.right &&
+                other.box.left < box.right &&
+                box.top + 3 < other.box.bottom &&
+                other.box.top + 3 < box.bottom,
+            )
+            .map((other) => `${name} ${other.name}`),
+        );
+        expect(touching).to.deep.equal([]);
+        expect(boxes.length).to.be.above(10);
+      });
 
   for (const width of [400, 900])
     it(`names Belgium, which is too small for its name, at ${width} pixels`, async () => {
@@ -193,7 +233,7 @@ describe('<forem-partnership-map>', () => {
     await waitUntil(() => rows(map).length === 3);
     radio(map, 'Zone transfrontalière').click();
     radio(map, 'Carte').click();
-    await waitUntil(() => map.shadowRoot?.querySelector('.tiles'));
+    await waitUntil(() => map.shadowRoot?.querySelector('.territory'));
     expect(allText(map)).to.contain('Seulement dans le tableau\u00a0: Atlantis.');
   });
 
