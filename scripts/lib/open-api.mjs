@@ -82,6 +82,14 @@ function queryParameters(constants) {
     parameter('figures', '1: sums of the projects found', { ...wholeNumber, maximum: 1 }),
     texts,
     parameter('ranges', 'Fields to count by bars, joined by commas', string),
+    parameter('partners', 'Most partners to list, beside the chosen ones', {
+      ...wholeNumber,
+      maximum: limits.projects,
+    }),
+    parameter('partner-words', 'Words that the names of these partners contain', {
+      ...string,
+      maxLength: limits.words,
+    }),
   ];
 }
 
@@ -97,6 +105,7 @@ function schemas() {
         total: wholeNumber,
         facets: listOf(string),
         ranges: { ...listOf(string), description: 'Fields in which ranges can be chosen and counted' },
+        partners: { type: 'boolean', description: 'true for a service that lists partners' },
         languages: listOf(string),
         limits: {
           type: 'object',

@@ -24,7 +24,8 @@ export interface PlainTextSearch {
 /** A dataset made ready for plain queries. */
 export interface PlainCatalogue {
   readonly dataset: Dataset;
-  readonly facets: ReadonlyMap<FacetName, PlainFacet>;
+  /** Partners are added by the first query that needs them. */
+  readonly facets: Map<FacetName, PlainFacet>;
   /** Places of the projects in the order of titles, by language. */
   readonly titleRanks: Map<Locale, readonly number[]>;
 }

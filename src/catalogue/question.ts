@@ -36,6 +36,24 @@ export interface Query {
   readonly figures?: boolean;
   /** Fields with numbers to count by bars; the counts of a field leave its own choice out, as those of a facet. */
   readonly ranges?: readonly FacetName[];
+  /** The partners to list. */
+  readonly partners?: PartnersQuestion | undefined;
+}
+
+/** Which partners an answer lists, in addition to the chosen ones. */
+export interface PartnersQuestion {
+  /** Most partners to list; 0 for the chosen ones alone. */
+  readonly limit: number;
+  /** Words of the names; each must be part of a spelling. */
+  readonly words?: string | undefined;
+}
+
+/** An organisation that takes part in projects. */
+export interface PartnerValue {
+  readonly id: string;
+  readonly name: string;
+  /** Number of projects; 0 where none were counted. */
+  readonly count: number;
 }
 
 /** Projects by the numbers that they have in a field, for a histogram. */
@@ -93,6 +111,8 @@ export interface Answer {
   readonly counts: { readonly [facet: string]: ReadonlyMap<string, number> | undefined };
   /** Counts by bars of the fields asked for. A service of an older version has none. */
   readonly ranges?: { readonly [field: string]: RangeCounts | undefined } | undefined;
+  /** Partners with projects, most projects first, and the chosen ones; `total` counts those that could be listed. */
+  readonly partners?: { readonly total: number; readonly values: readonly PartnerValue[] } | undefined;
   /** Sums, where the query asked for them. A service of an older version has none. */
   readonly figures?: Figures | undefined;
   /** Where the words find nothing: close spellings that find something. */

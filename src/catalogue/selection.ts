@@ -14,6 +14,8 @@ export const rangeNames = [
   'partner-count',
   'updated',
 ] as const;
+/** Name of the facet of organisations that take part. A declared facet of the same id hides it. */
+export const partnerFacet = 'partner' as const;
 export type RangeName = (typeof rangeNames)[number];
 /** One of those, or the id of a facet that the dataset declares. */
 export type FacetName = BuiltInFacet | (string & {});
@@ -41,9 +43,9 @@ export const facetsIn = ({ facets }: PageDataset): FacetName[] => [
   ...facets.map(({ id }) => id),
 ];
 
-/** Returns all names by which a reader may choose projects: facets, then fields for ranges. */
+/** Returns all names by which a reader may choose projects: facets, partners, then fields for ranges. */
 export const choosableIn = (dataset: PageDataset): FacetName[] => [
-  ...new Set([...facetsIn(dataset), ...rangeNames]),
+  ...new Set([...facetsIn(dataset), partnerFacet, ...rangeNames]),
 ];
 
 /** Returns the facets in which something is chosen. */

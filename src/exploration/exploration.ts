@@ -1,3 +1,4 @@
+import { asksForPartners } from '../catalogue/partner-question.js';
 import type { Answer, Match, Query } from '../catalogue/question.js';
 import { chosenIn, facetNames, facetsOf, type FacetName, type Selection } from '../catalogue/selection.js';
 import { pageWide } from '../dataset/page-wide.js';
@@ -78,7 +79,14 @@ export class Exploration {
 
   /** Completes a question with the current selection. */
   queryOf(question: Question): Query {
-    return { ...question, selection: this.#selection, within: this.#within, match: { ...this.#match } };
+    const query = {
+      ...question,
+      selection: this.#selection,
+      within: this.#within,
+      match: { ...this.#match },
+    };
+    // Names of chosen partners come with the answer.
+    return asksForPartners(query) ? { partners: { limit: 0 }, ...query } : query;
   }
 
   async ask({ engine }: Opened, question: Question, signal?: AbortSignal): Promise<Answer> {

@@ -2,7 +2,7 @@
  * Draws elements as HTML in Node, for readers without script, for crawlers, and for display before any script has
  * loaded.
  */
-import { facetNames, type Selection } from '../catalogue/selection.js';
+import { facetNames, partnerFacet, type Selection } from '../catalogue/selection.js';
 import { unknownValues } from '../catalogue/unknown-values.js';
 import type { Locale } from '../dataset/languages.js';
 import { deferred } from '../elements/core/deferred.js';
@@ -72,7 +72,7 @@ function attributesOf({ element, lang, attributes = {}, selection = {} }: Preren
     if (value !== false && value !== undefined && value !== null)
       own[name] = value === true ? '' : String(value);
   }
-  for (const name of [...facetNames, 'q'] as const) {
+  for (const name of [...facetNames, partnerFacet, 'q']) {
     const chosen = selection[name];
     if (known.includes(name) && chosen?.length)
       own[name] = typeof chosen === 'string' ? chosen : chosen.join(' ');

@@ -44,6 +44,7 @@ function describe({ dataset, version }: Holder): ServiceDescription {
     total: projects.length,
     facets: facetsIn(dataset),
     ranges: choosableIn(dataset),
+    partners: true,
     languages,
     limits,
     dataset: lists,

@@ -2,7 +2,9 @@
 import { figureSteps } from '../catalogue/figures/figures.js';
 import { createCatalogue, type Catalogue } from '../catalogue/indexed/catalogue.js';
 import type { FacetIndexes } from '../catalogue/indexed/facet-index.js';
-import { query as answer } from '../catalogue/indexed/query.js';
+import { query as answer, querySteps } from '../catalogue/indexed/query.js';
+import { asksForPartners, hasPartnerFacet } from '../catalogue/partner-question.js';
+import { partnerSteps } from '../catalogue/partners/indexed-partners.js';
 import { rangeSteps } from '../catalogue/ranges/indexed-ranges.js';
 import * as textSearch from '../catalogue/indexed/text/text-search.js';
 import { nextDaySteps, turnDay } from '../catalogue/indexed/turn-day.js';
@@ -63,7 +65,10 @@ export function createDailyCatalogue(
     query(query) {
       const newDay = todayOf(now());
       if (newDay !== day) turnTo(newDay);
-      return answer(catalogue, query, textSearch, figureSteps, rangeSteps);
+      const tools = { text: textSearch, figures: figureSteps, ranges: rangeSteps };
+      const ask = (each: Query): Resumable<Answer> => querySteps(catalogue, each, tools);
+      const isAboutPartners = asksForPartners(query) && hasPartnerFacet(dataset);
+      return runToEnd(isAboutPartners ? partnerSteps(catalogue, query, ask) : ask(query));
     },
   };
 }

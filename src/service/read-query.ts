@@ -126,6 +126,12 @@ export function readQuery(
   const among = (names: readonly string[], name: string) => (text: string) =>
     idsOf(name, text).map((facet) => facetOf(name, facet, names));
   const counted = read('ranges', among(ranges, 'ranges'));
+  const partners = read('partners', (text) => wholeNumber('partners', text, limits.projects));
+  const words = read('partner-words', (text) => {
+    if (text.length > limits.words)
+      throw wrong('partner-words', `partner-words has at most ${limits.words} characters.`);
+    return text;
+  });
   const around = read('around', (text) => idsOf('around', text)[0]);
   const sort = read('sort', sortOf);
   const locale = read('language', languageOf);
@@ -140,6 +146,7 @@ export function readQuery(
     counts: read('counts', among(facets, 'counts')) ?? [],
     ...(figures ? { figures: true } : {}),
     ...(counted ? { ranges: counted } : {}),
+    ...(partners === undefined ? {} : { partners: { limit: partners, words } }),
     ...(around === undefined ? {} : { around }),
     ...(sort === undefined ? {} : { sort }),
     ...(locale === undefined ? {} : { locale }),

@@ -13,6 +13,9 @@ export const Chips: StoryObj = { args: { display: 'chips' } };
 export const Select: StoryObj = { args: { display: 'select' } };
 export const Sectors: StoryObj = { args: { facet: 'sector', searchable: true } };
 export const Folded: StoryObj = { args: { collapsed: true } };
+
+/** Organisations, with a search among all spellings of their names. */
+export const Partners: StoryObj = { args: { facet: 'partner', searchable: true } };
 export const Unknown: StoryObj = { args: { facet: 'colour' } };
 
 export {

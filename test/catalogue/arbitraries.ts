@@ -117,6 +117,10 @@ export const datasets: fc.Arbitrary<Dataset> = fc
     themes: named('theme'),
     programmes: named('programme'),
     networks: named('network'),
+    organisations: fc.subarray([
+      { id: 'forem', name: 'Le Forem' },
+      { id: 'adg', name: 'Arbeitsamt', aliases: ['ADG'] },
+    ]),
     facets: fc.oneof(
       fc.constant([]),
       maybe(named('colour')).map((values) => [{ id: 'colour', label: { fr: 'Couleur' }, values }]),
@@ -151,6 +155,11 @@ export const rangeFields = [
   'colour',
   'sector',
 ] as const;
+const partnerChoice = maybe(
+  fc.array(fc.constantFrom('forem', 'le-forem', 'vdab', 'adg', '-adg', 'bruxelles-formation', 'nobody'), {
+    maxLength: 2,
+  }),
+);
 type Field = (typeof rangeFields)[number];
 const rangeChoice = maybe(fc.array(rangeId, { maxLength: 2 }));
 
@@ -163,6 +172,7 @@ const selection: fc.Arbitrary<Selection> = fc.record(
       Facet,
       fc.Arbitrary<string[]>
     >),
+    partner: partnerChoice,
     q: maybe(
       fc.oneof(
         text,
@@ -201,11 +211,13 @@ export const queries: fc.Arbitrary<Query> = fc.record(
     counts: fc.subarray(facets),
     figures: fc.boolean(),
     ranges: fc.subarray([...rangeFields]),
+    partners: fc.record({ limit: fc.nat(3), words: fc.constantFrom('', 'form', 'for', 'd') }),
   },
   { requiredKeys: ['selection'] },
 );
 
-function stepChoice(facet: Facet | Field | 'q') {
+function stepChoice(facet: Facet | Field | 'partner' | 'q') {
+  if (facet === 'partner') return partnerChoice;
   if (facet === 'q') return maybe(fc.constantFrom('e', 'em', 'agro', 'arc'));
   return facet === 'year' || facet === 'budget' ? rangeChoice : choice(facet as Facet);
 }
@@ -213,19 +225,21 @@ function stepChoice(facet: Facet | Field | 'q') {
 /** Sequences of queries in which each changes one choice of the one before. All facets are counted. */
 export const visits: fc.Arbitrary<Query[]> = fc
   .array(
-    fc.constantFrom<Facet | Field | 'q'>(...facets, 'year', 'budget', 'q').chain((facet) =>
-      fc.record({
-        facet: fc.constant(facet),
-        chosen: stepChoice(facet),
-      }),
-    ),
+    fc
+      .constantFrom<Facet | Field | 'partner' | 'q'>(...facets, 'year', 'budget', 'partner', 'q')
+      .chain((facet) =>
+        fc.record({
+          facet: fc.constant(facet),
+          chosen: stepChoice(facet),
+        }),
+      ),
     { minLength: 4, maxLength: 12 },
   )
   .map((steps) => {
     let selection: Selection = {};
     return steps.map(({ facet, chosen }) => {
       selection = { ...selection, [facet]: chosen };
-      return { selection, counts: facets, ranges: [...rangeFields], limit: 5 };
+      return { selection, counts: facets, ranges: [...rangeFields], limit: 5, partners: { limit: 2 } };
     });
   });
 

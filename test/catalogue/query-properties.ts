@@ -2,10 +2,12 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { figureSteps } from '../../src/catalogue/figures/figures.js';
-import { createCatalogue } from '../../src/catalogue/indexed/catalogue.js';
-import type { Answer } from '../../src/catalogue/question.js';
-import { query } from '../../src/catalogue/indexed/query.js';
+import { createCatalogue, type Catalogue } from '../../src/catalogue/indexed/catalogue.js';
+import type { Answer, Query } from '../../src/catalogue/question.js';
+import { querySteps } from '../../src/catalogue/indexed/query.js';
 import * as text from '../../src/catalogue/indexed/text/text-search.js';
+import { partnerSteps } from '../../src/catalogue/partners/indexed-partners.js';
+import { answerWithPartners } from '../../src/catalogue/partners/plain-partners.js';
 import { createPlainRanges } from '../../src/catalogue/ranges/plain-ranges.js';
 import { rangeSteps } from '../../src/catalogue/ranges/indexed-ranges.js';
 import { createPlainCatalogue, plainQuery } from '../../src/catalogue/plain-query.js';
@@ -14,13 +16,14 @@ import { runToEnd } from '../../src/scheduling/resumable.js';
 import { datasets, queries, today, visits } from './arbitraries.js';
 import { referenceQuery, type PlainAnswer } from './reference-query.js';
 
-const plain = ({ total, offset, counts, projects, figures, ranges }: Answer): PlainAnswer => ({
+const plain = ({ total, offset, counts, projects, figures, ranges, partners }: Answer): PlainAnswer => ({
   total,
   offset,
   // Lists, because the order of values counts too.
   counts: Object.entries(counts).map(([facet, numbers]) => [facet, ...(numbers ?? [])]),
   projects: projects.map(({ id }) => id),
   figures,
+  partners,
   bars:
     ranges &&
     Object.fromEntries(
@@ -30,6 +33,10 @@ const plain = ({ total, offset, counts, projects, figures, ranges }: Answer): Pl
       ]),
     ),
 });
+
+const tools = { text, figures: figureSteps, ranges: rangeSteps };
+const answerOf = (catalogue: Catalogue, query: Query): Answer =>
+  runToEnd(partnerSteps(catalogue, query, (asked) => querySteps(catalogue, asked, tools)));
 
 const boundsOf = ({ ranges = {} }: Answer): Record<string, readonly number[]> =>
   Object.fromEntries(Object.entries(ranges).map(([field, each]) => [field, each!.bounds]));
@@ -44,11 +51,13 @@ export const describeQueries = ({ queryRuns, visitRuns }: { queryRuns: number; v
           const catalogue = createCatalogue(data, { today });
           const small = createPlainCatalogue(data, today);
           for (const each of asked) {
-            const answer = query(catalogue, each, text, figureSteps, rangeSteps);
+            const answer = answerOf(catalogue, each);
             const expected = referenceQuery(data, today, each, boundsOf(answer));
             expect(plain(answer)).to.deep.equal(expected);
             const sumUp = each.figures ? runToEnd(figureSteps(data)) : undefined;
-            const other = plainQuery(small, each, plainText, sumUp, createPlainRanges(data));
+            const other = answerWithPartners(small, each, (asked) =>
+              plainQuery(small, asked, plainText, sumUp, createPlainRanges(data)),
+            );
             expect(plain(other)).to.deep.equal(expected);
             expect(other.ranges).to.deep.equal(answer.ranges);
           }
@@ -67,7 +76,7 @@ export const describeQueries = ({ queryRuns, visitRuns }: { queryRuns: number; v
           const many = { ...data, projects };
           const catalogue = createCatalogue(many, { today });
           for (const each of asked) {
-            const answer = query(catalogue, each, text, undefined, rangeSteps);
+            const answer = answerOf(catalogue, each);
             expect(plain(answer)).to.deep.equal(referenceQuery(many, today, each, boundsOf(answer)));
           }
         }),

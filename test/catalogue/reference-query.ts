@@ -1,10 +1,11 @@
 /** Reference implementation of `query`: plain and slow. */
-import type { Figures, Query } from '../../src/catalogue/question.js';
+import type { Answer, Figures, Query } from '../../src/catalogue/question.js';
 import { chosenIn, facetsOf, type FacetName, type Selection } from '../../src/catalogue/selection.js';
 import { spansIn, termsOf } from '../../src/text/fold.js';
 import type { Dataset, LocalizedText, Project } from '../../src/dataset/reading/schema.js';
 import { statuses, statusOf } from '../../src/dataset/status.js';
 import { isInRange, referenceBars, type Bars } from './reference-ranges.js';
+import { partnersOf, referencePartners } from './reference-partners.js';
 import { referenceFigures } from './reference-figures.js';
 
 type Language = 'fr' | 'nl' | 'de' | 'en';
@@ -15,6 +16,7 @@ export interface PlainAnswer {
   projects: string[];
   figures: Figures | undefined;
   bars: Bars | undefined;
+  partners: Answer['partners'];
 }
 
 /** @param bounds of the bars of each field that is counted */
@@ -34,6 +36,7 @@ export function referenceQuery(
     if (facet === 'programme') return project.programme ? [project.programme] : [];
     if (facet === 'status') return [statusOf(project.period, today)];
     if (facet === 'network') return project.networks ?? [];
+    if (facet === 'partner') return partnersOf(dataset, project);
     const isDeclared = dataset.facets.some(({ id }) => id === facet);
     return (isDeclared && project.fields?.[facet]) || [];
   };
@@ -101,6 +104,7 @@ export function referenceQuery(
     counts,
     projects: ids.slice(offset, offset + limit),
     figures,
+    partners: referencePartners(dataset, countedIn('partner'), query),
     bars: bars && (Object.fromEntries(bars) as Bars),
   };
 }

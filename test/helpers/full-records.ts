@@ -51,6 +51,7 @@ export const fullRecords = (): Full =>
       id: 'organisation',
       name: 'Le Forem',
       fullName: 'Office wallon de la formation professionnelle et de l’emploi',
+      aliases: ['Forem'],
       language: 'fr',
       territory: text,
       website,

@@ -1,9 +1,9 @@
 /** Sums over the projects of a selection. Loaded by the first query that asks for figures. */
 import { languagesOf } from '../../dataset/localize.js';
-import type { Maybe } from '../../dataset/maybe.js';
-import type { Dataset, Participant, Project } from '../../dataset/reading/schema.js';
+import type { Dataset, Project } from '../../dataset/reading/schema.js';
 import { loopInChunks, type Resumable } from '../../scheduling/resumable.js';
 import { fold } from '../../text/fold.js';
+import { createPartnerIds, participantsOf } from '../partners/partner-ids.js';
 import type { AmountFigure, ResultFigure, SumUp } from '../question.js';
 import { CentSum } from './cent-sum.js';
 import { AmountColumn, Keys, ListColumn } from './columns.js';
@@ -34,29 +34,6 @@ export interface FigureColumns {
   readonly shownLabels: readonly number[];
 }
 
-/** Returns a function that names each organisation once: by its id, or by its name in whatever spelling. */
-function organisationKeys({
-  organisations,
-  publisher,
-}: Dataset): (name: string, id?: Maybe<string>) => string {
-  const ids = new Map<string, string>();
-  for (const { id, name, fullName } of organisations)
-    for (const each of [name, fullName]) if (each) ids.set(fold(each).trim(), id);
-  const own = publisher ? fold(publisher.name).trim() : '';
-  return (name, id) => {
-    const folded = fold(name).trim();
-    if (folded === own) return '';
-    const known = id ?? ids.get(folded);
-    return known === undefined ? `name ${folded}` : `id ${known}`;
-  };
-}
-
-const participantsOf = ({ lead, beneficiary, partners }: Project): Participant[] => [
-  ...[lead, beneficiary].filter((each) => each !== null && each !== undefined),
-  ...(partners?.names ?? []).map((name) => ({ name })),
-  ...(partners?.members ?? []),
-];
-
 /** True for a number of things or people, which can be added up; percentages and averages can't. */
 const isCounted = ({ value, unit }: StatedResult): boolean =>
   !unit &&
@@ -75,7 +52,8 @@ export function* figureColumnSteps(dataset: Dataset): Resumable<FigureColumns> {
   const [budgets, euShares] = [new AmountColumn(size), new AmountColumn(size)];
   const [partners, countries, results] = [new ListColumn(size), new ListColumn(size), new ListColumn(size)];
   const [partnerKeys, countryKeys, labelKeys] = [new Keys(), new Keys(), new Keys()];
-  const keyOf = organisationKeys(dataset);
+  const idOf = createPartnerIds(dataset);
+  const publisher = dataset.publisher && idOf({ name: dataset.publisher.name });
   const resultValues: number[] = [];
   const resultLabels: ResultLabel[] = [];
   yield* loopInChunks(size, (from, to) => {
@@ -83,8 +61,8 @@ export function* figureColumnSteps(dataset: Dataset): Resumable<FigureColumns> {
       const project = projects[i]!;
       if (project.budget) budgets.set(i, project.budget);
       if (project.funding?.euShare) euShares.set(i, project.funding.euShare);
-      const keys = participantsOf(project).map(({ name, organisation }) => keyOf(name, organisation));
-      partners.append(new Set(keys.filter(Boolean).map((key) => partnerKeys.of(key))));
+      const ids = participantsOf(project).map(idOf);
+      partners.append(new Set(ids.filter((id) => id !== publisher).map((id) => partnerKeys.of(id))));
       countries.append(new Set((project.countries ?? []).map((code) => countryKeys.of(code))));
       const own = (project.results ?? []).filter(isCounted);
       const labels = own.map((result) => {

@@ -20,6 +20,8 @@ interface CountGroup {
   readonly set: Bitset;
   readonly last: FacetCounts | undefined;
   readonly names: FacetName[];
+  /** True where a table of pairs has the counts. */
+  readonly isPaired: boolean;
 }
 
 /** A set with known counts, from which counting starts. */
@@ -56,9 +58,13 @@ export function countFacets(
   for (const [name, set] of asked) {
     const last = catalogue.lastCounts.get(name);
     if (last && isEqual(last.set, set)) continue;
-    const group = groups.find((each) => each.set === set && each.last?.set === last?.set);
+    // A facet that was indexed later has no pairs.
+    const isPaired = catalogue.pairCounts.get(set)?.has(name) ?? false;
+    const group = groups.find(
+      (each) => each.set === set && each.last?.set === last?.set && each.isPaired === isPaired,
+    );
     if (group) group.names.push(name);
-    else groups.push({ set, last, names: [name] });
+    else groups.push({ set, last, names: [name], isPaired });
   }
   const sizes = new Map<Bitset, number>();
   for (const { set } of groups) if (!sizes.has(set)) sizes.set(set, count(set));
@@ -102,10 +108,10 @@ function countGroup(catalogue: Catalogue, group: CountGroup, size: number): void
 /** Finds the set with known counts that differs least: of one value, of nothing, of everything, or the previous one. */
 function nearestBaseline(
   { all, none, facets, pairCounts, lastCounts, scratch }: Catalogue,
-  { set, last }: CountGroup,
+  { set, last, isPaired }: CountGroup,
   size: number,
 ): Baseline {
-  const row = pairCounts.get(set);
+  const row = isPaired ? pairCounts.get(set) : undefined;
   if (row) return { set, distance: 0, sumsOf: (name) => row.get(name) };
   const missing = scratch.length - size;
   let known: Baseline =

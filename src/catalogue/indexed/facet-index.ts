@@ -22,8 +22,17 @@ export interface FacetIndex {
   readonly starts: Uint32Array;
 }
 
+/** Different sets of values. */
+export interface CombinationList {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly size: number;
+  readonly values: ArrayLike<number>;
+  readonly starts: ArrayLike<number>;
+}
+
 export interface FacetIndexes {
-  readonly facets: ReadonlyMap<FacetName, FacetIndex>;
+  /** Partners are added by the first query that needs them. */
+  readonly facets: Map<FacetName, FacetIndex>;
   /**
    * For the projects of a value (if they are stored as bits), by facet: how many of them have each value. Ticking a
    * first value asks for exactly that. Empty where there are too many values for a table of all pairs.
@@ -40,7 +49,7 @@ export interface FacetIndexes {
 export function* facetIndexSteps(
   dataset: Dataset,
   day: string,
-  former?: FacetIndexes['facets'],
+  former?: ReadonlyMap<FacetName, FacetIndex>,
 ): Resumable<FacetIndexes> {
   const { projects } = dataset;
   const definitions = [...facetDefinitions(dataset)].filter(([, { isDaily }]) => !former || isDaily);
@@ -129,7 +138,8 @@ function* pairTotalSteps(facets: FacetIndexes['facets'], size: number): Resumabl
   return total;
 }
 
-function* facetSteps(combinations: Combinations, wide: Uint32Array): Resumable<FacetIndex> {
+/** @param wide the combination of each project */
+export function* facetSteps(combinations: CombinationList, wide: Uint32Array): Resumable<FacetIndex> {
   const { numbers, size } = combinations;
   const held = size <= 1 << 16 ? new Uint16Array(wide) : wide;
   const values = Uint32Array.from(combinations.values);
@@ -166,7 +176,7 @@ function* facetSteps(combinations: Combinations, wide: Uint32Array): Resumable<F
 const maxLinkedIds = 8;
 
 /** The different sets of values, as they occur; number 0 is the empty one. */
-class Combinations {
+class Combinations implements CombinationList {
   /** Numbers of the values by their ids. */
   readonly numbers = new Map<string, number>();
   readonly values: number[] = [];

@@ -47,6 +47,13 @@ export interface IndexedRanges {
 /** Ranges of numbers, which only a query with one needs: `../ranges/indexed-ranges.ts`. */
 export type RangeSteps = (catalogue: Catalogue, facets: readonly FacetName[]) => Resumable<IndexedRanges>;
 
+/** Partners, which only a query about them needs: `../partners/indexed-partners.ts`. */
+export type PartnerSteps = (
+  catalogue: Catalogue,
+  query: Query,
+  ask: (query: Query) => Resumable<Answer>,
+) => Resumable<Answer>;
+
 /** Code that only some queries need. */
 export interface QueryTools {
   /** Needed when there are words, in the selection or in `within`. */

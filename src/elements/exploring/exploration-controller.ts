@@ -12,6 +12,7 @@ import {
   type Presenter,
   type Question,
 } from '../../exploration/exploration.js';
+import { learnPartners } from './facets.js';
 import { setRangeLabels } from './range-words.js';
 
 interface PagePlace {
@@ -125,6 +126,7 @@ export class ExplorationController implements ReactiveController {
       this.isAsking = false;
       // After a failure, the answer to the former selection must be neither shown nor announced.
       this.answer = answer;
+      if (answer) learnPartners(opened.dataset, answer);
       if (!answer) this.failed((this.failure = errorOf(failure)));
       this.host.requestUpdate();
     };

@@ -106,6 +106,11 @@ export abstract class ExploringElement extends ForemElement implements Presenter
     this.#results.follow(context, exploration, results, exploration.presenter() === this);
   }
 
+  /** Settles when the latest question has its answer. */
+  protected get settled(): Promise<void> {
+    return this.#explorer.settled();
+  }
+
   /** Moves the focus to a visible place with a name. @internal */
   focusResults(): void {
     focusContent(this.renderRoot);
@@ -115,7 +120,7 @@ export abstract class ExploringElement extends ForemElement implements Presenter
   protected async choose(selection: Selection): Promise<void> {
     this.#explorer.select(selection, true);
     await this.updateComplete;
-    await this.#explorer.settled();
+    await this.settled;
     // A failure has no total: `forem-error` tells it.
     if (this.#explorer.failure) return;
     emit(this, 'forem-filter-change', { selection: this.selection, total: this.results?.total ?? 0 });

@@ -1,5 +1,6 @@
 import { str } from '@lit/localize';
-import type { BuiltInFacet, FacetName } from '../../catalogue/selection.js';
+import type { Answer } from '../../catalogue/question.js';
+import { partnerFacet, type BuiltInFacet, type FacetName } from '../../catalogue/selection.js';
 import type { LocalizedText, PageDataset } from '../../dataset/reading/schema.js';
 import { recordById } from '../../dataset/record-by-id.js';
 import { statuses, type Status } from '../../dataset/status.js';
@@ -82,17 +83,33 @@ const builtIn: Record<BuiltInFacet, FacetDetails> = {
   },
 };
 
+/** Names of partners, by the dataset that they are from: answers bring those of the partners that they list. */
+const partnerNames = new WeakMap<PageDataset, Map<string, string>>();
+
+/** Keeps the names of the partners in an answer. */
+export function learnPartners(dataset: PageDataset, { partners }: Answer): void {
+  if (!partners) return;
+  let names = partnerNames.get(dataset);
+  if (!names) partnerNames.set(dataset, (names = new Map<string, string>()));
+  for (const { id, name } of partners.values) names.set(id, name);
+}
+
+const partner: FacetDetails = {
+  caption: ({ msg }) => msg('Partenaires', { id: 'project.partners' }),
+  records: () => [],
+  nameOf: ({ dataset }, id) => partnerNames.get(dataset)?.get(id) ?? id,
+};
+
 /** Returns a facet, or undefined if the dataset has none with this id. */
 export function facetOf(dataset: PageDataset, facet: FacetName): FacetDetails | undefined {
   if (Object.hasOwn(builtIn, facet)) return builtIn[facet as BuiltInFacet];
   const declared = dataset.facets.find(({ id }) => id === facet);
-  return (
-    declared && {
-      label: declared.label,
-      caption: ({ locale }) => localize(declared.label, locale)?.text ?? facet,
-      records: () => declared.values ?? [],
-    }
-  );
+  if (!declared) return facet === partnerFacet ? partner : undefined;
+  return {
+    label: declared.label,
+    caption: ({ locale }) => localize(declared.label, locale)?.text ?? facet,
+    records: () => declared.values ?? [],
+  };
 }
 
 /** Returns the name of a facet, or undefined if the dataset has no such facet. */

@@ -1,7 +1,8 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from '../core/property.js';
+import { hasPartnerFacet } from '../../catalogue/partner-question.js';
 import type { Match } from '../../catalogue/question.js';
-import { facetsIn, toggled, type FacetName } from '../../catalogue/selection.js';
+import { facetsIn, partnerFacet, toggled, type FacetName } from '../../catalogue/selection.js';
 import type { Exploration, Question } from '../../exploration/exploration.js';
 import { shared } from '../../styles/index.js';
 import type { Context } from '../core/context.js';
@@ -68,6 +69,9 @@ export declare abstract class FacetFilterMembers {
   protected renderPlaceholder(): TemplateResult;
 }
 
+/** Most partners that a filter lists: readers search for the others. */
+const maxPartners = 1000;
+
 /** One facet as a group of native checkboxes with live counts. */
 export type FacetFilter = FormControl & FacetFilterMembers;
 
@@ -115,14 +119,22 @@ export function FacetFilter<T extends Constructor<FormControl>>(
     }
 
     get #isFacet(): boolean {
-      return Boolean(this.loaded && facetsIn(this.loaded).includes(this.facet));
+      return this.#isPartner || Boolean(this.loaded && facetsIn(this.loaded).includes(this.facet));
+    }
+
+    /** Partners are listed and searched by the engine: a large dataset has more than a page can hold. */
+    get #isPartner(): boolean {
+      return this.facet === partnerFacet && Boolean(this.loaded && hasPartnerFacet(this.loaded));
     }
 
     get #counts(): Counts | undefined {
-      return this.results?.counts[this.facet];
+      const { counts, partners } = this.results ?? {};
+      if (!this.#isPartner) return counts?.[this.facet];
+      return partners && new Map(partners.values.map(({ id, count }) => [id, count]));
     }
 
     protected override question(): Question {
+      if (this.#isPartner) return { partners: { limit: maxPartners, words: this.#choices.typed } };
       return this.#isFacet ? { counts: [this.facet] } : {};
     }
 
@@ -142,7 +154,7 @@ export function FacetFilter<T extends Constructor<FormControl>>(
     protected override contentState(): 'loading' | 'ready' | 'empty' {
       const state = super.contentState();
       if (state !== 'ready' || !this.#isFacet) return state === 'ready' ? 'empty' : state;
-      if (this.values.length) return 'ready';
+      if (this.values.length || this.#choices.typed) return 'ready';
       if (!this.#counts) return 'loading';
       return this.#counts.size ? 'ready' : 'empty';
     }
@@ -168,7 +180,9 @@ export function FacetFilter<T extends Constructor<FormControl>>(
 
     readonly #search = async (typed: string): Promise<void> => {
       const found = await this.#choices.search(typed);
-      if (found !== undefined) this.announce(typed && valueCount(this.msg, found));
+      if (found === undefined) return;
+      if (this.#isPartner) await this.settled;
+      this.announce(typed && valueCount(this.msg, this.results?.partners?.total ?? found));
     };
 
     protected override renderContent(context: Context): TemplateResult {
@@ -183,6 +197,7 @@ export function FacetFilter<T extends Constructor<FormControl>>(
         choices: this.#choices,
         values: this.values,
         counts: this.#counts ?? new Map<string, number>(),
+        partners: this.#isPartner ? this.results?.partners : undefined,
         isEmpty: this.state === 'empty',
         isRequired: this.required,
         isDisabled: this.isDisabled,

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer } from '../../catalogue/question.js';
 import type { FacetName } from '../../catalogue/selection.js';
 import type { Context } from '../core/context.js';
 import { heading } from '../core/heading.js';
@@ -27,6 +28,8 @@ export interface FacetFilterView {
   readonly choices: ChoicesController;
   readonly values: readonly string[];
   readonly counts: Counts;
+  /** The partners found by the engine, in place of values that are searched here. */
+  readonly partners: Answer['partners'];
   readonly isEmpty: boolean;
   readonly isRequired: boolean;
   readonly isDisabled: boolean;
@@ -104,7 +107,7 @@ const emptyNotice = ({ msg }: Context): TemplateResult =>
   >`;
 
 function valuesView(view: FacetFilterView): TemplateResult {
-  const { context, facet, options, choices, values, counts } = view;
+  const { context, facet, options, choices, values, counts, partners } = view;
   const { shown, added } = choices;
   const kept = new Set([...values, choices.touched]);
   const isKept = ({ id }: Choice): boolean => kept.has(id);
@@ -112,15 +115,15 @@ function valuesView(view: FacetFilterView): TemplateResult {
   const known = new Set(flat([...every.listed, ...every.unlisted]).map(({ id }) => id));
   const others = values.filter((id) => !known.has(id));
   const offered = options.hideEmpty ? withoutUnused(every, counts, isKept) : every;
-  const isSearchable = options.searchable || isLong(offered, maxAdded);
+  const isSearchable = options.searchable || partners || isLong(offered, maxAdded);
   const typed = isSearchable ? choices.typed : '';
   const limit = options.display === 'select' ? 0 : options.limit;
   const limited = shown.limit(context, offered, {
-    owner: context.dataset,
+    owner: partners ?? context.dataset,
     counts,
     limit,
     added,
-    typed,
+    typed: partners ? '' : typed,
     isKept,
   });
   const more = moreValuesLabel(context, Math.min(shown.rest, maxAdded));
@@ -142,7 +145,7 @@ function valuesView(view: FacetFilterView): TemplateResult {
         : nothing
     }
     ${shown.next.length ? findableNames(lists, shown.next, () => choices.addMore()) : nothing}
-    ${typed && !shown.found ? html`<p class="muted">${valueCount(context.msg, 0)}</p>` : nothing}
+    ${typed && !(partners?.total ?? shown.found) ? html`<p class="muted">${valueCount(context.msg, 0)}</p>` : nothing}
     ${
       shown.rest || added ? moreButton(more, nameOf(context.msg, more, view.caption), view.showMore) : nothing
     }

@@ -9,4 +9,5 @@ export const createEngine = (dataset: Dataset, options: EngineOptions = {}): Eng
     loadTextSearch: () => import('../../catalogue/indexed/text/text-search.js'),
     loadFigures: async () => (await import('../../catalogue/figures/figures.js')).figureSteps,
     loadRanges: async () => (await import('../../catalogue/ranges/indexed-ranges.js')).rangeSteps,
+    loadPartners: async () => (await import('../../catalogue/partners/indexed-partners.js')).partnerSteps,
   });

@@ -5,10 +5,13 @@ import { recordById } from '../../dataset/record-by-id.js';
 import {
   querySteps,
   type FigureSteps,
+  type PartnerSteps,
   type RangeSteps,
   type TextSearch,
 } from '../../catalogue/indexed/query.js';
+import { asksForPartners, hasPartnerFacet } from '../../catalogue/partner-question.js';
 import { rangesNeededBy } from '../../catalogue/range-id.js';
+import type { Answer, Query } from '../../catalogue/question.js';
 import { wordsOf } from '../../catalogue/selection.js';
 import { runToEnd, type Resumable } from '../../scheduling/resumable.js';
 
@@ -24,6 +27,8 @@ export interface LocalEngineOptions extends EngineOptions {
   readonly loadFigures: () => FigureSteps | Promise<FigureSteps>;
   /** Called by each query that needs the numbers of a field. */
   readonly loadRanges: () => RangeSteps | Promise<RangeSteps>;
+  /** Called by each query about partners. */
+  readonly loadPartners: () => PartnerSteps | Promise<PartnerSteps>;
 }
 
 /**
@@ -40,9 +45,12 @@ export function createLocalEngine(dataset: Dataset, options: LocalEngineOptions)
       const text = hasWords ? await options.loadTextSearch() : undefined;
       const figures = query.figures ? await options.loadFigures() : undefined;
       const ranges = rangesNeededBy(query).length ? await options.loadRanges() : undefined;
+      const isAboutPartners = asksForPartners(query) && hasPartnerFacet(dataset);
+      const partners = isAboutPartners ? await options.loadPartners() : undefined;
       const ready = await catalogue;
       signal?.throwIfAborted();
-      return run(querySteps(ready, query, { text, figures, ranges }), signal);
+      const ask = (each: Query): Resumable<Answer> => querySteps(ready, each, { text, figures, ranges });
+      return run(partners ? partners(ready, query, ask) : ask(query), signal);
     },
     find: (id) => Promise.resolve(recordById(dataset.projects, id)),
   };

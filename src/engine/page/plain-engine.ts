@@ -1,3 +1,4 @@
+import { asksForPartners, hasPartnerFacet } from '../../catalogue/partner-question.js';
 import { createPlainCatalogue, plainQuery } from '../../catalogue/plain-query.js';
 import type { Answer, Query } from '../../catalogue/question.js';
 import { rangesNeededBy } from '../../catalogue/range-id.js';
@@ -27,8 +28,14 @@ export function createPlainEngine(dataset: Dataset, { today, suggest }: PlainEng
       const ranges =
         rangesNeededBy(query).length > 0 &&
         (await import('../../catalogue/ranges/plain-ranges.js')).createPlainRanges(dataset);
+      const partners =
+        asksForPartners(query) &&
+        hasPartnerFacet(dataset) &&
+        (await import('../../catalogue/partners/plain-partners.js'));
       signal?.throwIfAborted();
-      const answer = plainQuery(catalogue, query, text, figures || undefined, ranges || undefined);
+      const ask = (each: Query): Answer =>
+        plainQuery(catalogue, each, text, figures || undefined, ranges || undefined);
+      const answer = partners ? partners.answerWithPartners(catalogue, query, ask) : ask(query);
       if (!words || answer.total || !suggest) return answer;
       return suggest(query, signal).catch((error: unknown) => {
         if (signal?.aborted) throw error;

@@ -17,6 +17,8 @@ export interface ServiceDescription {
   readonly facets: readonly string[];
   /** Fields in which ranges can be chosen and counted. A service of an older version has none. */
   readonly ranges?: readonly string[];
+  /** True for a service that lists partners. */
+  readonly partners?: boolean;
   readonly languages: readonly string[];
   readonly limits: ServiceLimits;
   /** The dataset without its projects. */
@@ -47,6 +49,7 @@ export interface ServiceAnswer {
   readonly suggestions?: readonly string[];
   readonly figures?: Figures;
   readonly ranges?: Answer['ranges'];
+  readonly partners?: Answer['partners'];
 }
 
 /** Prefixes of the parameters for the reader's selection, and for the fixed one. */
@@ -64,6 +67,8 @@ export const queryParameters = [
   'counts',
   'figures',
   'ranges',
+  'partners',
+  'partner-words',
 ] as const;
 export type QueryParameter = (typeof queryParameters)[number];
 
@@ -80,7 +85,7 @@ function selectionParameters(selection: Selection | undefined, prefix: string): 
 
 /** Writes a query as the parameters of an address. */
 export function writeQuery(query: Query): string {
-  const { match = {}, locale, sort, offset, limit, around, counts, figures, ranges } = query;
+  const { match = {}, locale, sort, offset, limit, around, counts, figures, ranges, partners } = query;
   const all = Object.keys(match)
     .filter((facet) => match[facet] === 'all')
     .sort();
@@ -94,11 +99,14 @@ export function writeQuery(query: Query): string {
     counts: counts?.join(','),
     figures: figures ? 1 : undefined,
     ranges: ranges?.join(','),
+    partners: partners?.limit,
+    'partner-words': partners?.words?.trim(),
   };
   const parameters = new URLSearchParams([
     ...selectionParameters(query.selection, selectionPrefix),
     ...selectionParameters(query.within, withinPrefix),
   ]);
-  for (const name of queryParameters) if (others[name]) parameters.set(name, String(others[name]));
+  for (const name of queryParameters)
+    if (others[name] || (name === 'partners' && partners)) parameters.set(name, String(others[name]));
   return String(parameters);
 }

@@ -70,6 +70,7 @@ function readAnswer(address: string, json: unknown): Answer {
     projects: readProjects(answer.projects),
     counts: maps,
     ranges: answer.ranges && readRanges(answer.ranges),
+    partners: answer.partners && readPartners(answer.partners),
     figures: answer.figures && readFigures(answer.figures),
     suggestions: (answer.suggestions ?? []).map(String),
   };
@@ -82,6 +83,17 @@ function readRanges(ranges: NonNullable<Answer['ranges']>): Answer['ranges'] {
     each.bounds.length === (each.counts.length && each.counts.length + 1) &&
     [...each.bounds, ...each.counts, each.unknown].every(Number.isFinite);
   return Object.fromEntries(Object.entries(ranges).filter(([, each]) => isDrawable(each)));
+}
+
+function readPartners({ total, values }: NonNullable<Answer['partners']>): Answer['partners'] {
+  return {
+    total: Number(total) || 0,
+    values: values.map(({ id, name, count }) => ({
+      id: String(id),
+      name: String(name),
+      count: Number(count) || 0,
+    })),
+  };
 }
 
 /**

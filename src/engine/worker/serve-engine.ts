@@ -7,6 +7,7 @@ import type { PageMessage, WorkerMessage } from './engine-messages.js';
 import type { Engine } from '../engine.js';
 import { createLocalEngine } from '../indexed/local-engine.js';
 import { figureSteps } from '../../catalogue/figures/figures.js';
+import { partnerSteps } from '../../catalogue/partners/indexed-partners.js';
 import { rangeSteps } from '../../catalogue/ranges/indexed-ranges.js';
 import * as textSearch from '../../catalogue/indexed/text/text-search.js';
 import { createTimeSlicer } from '../../scheduling/time-slices.js';
@@ -39,6 +40,7 @@ export function serveEngine(port: Port): void {
         loadTextSearch: () => textSearch,
         loadFigures: () => figureSteps,
         loadRanges: () => rangeSteps,
+        loadPartners: () => partnerSteps,
       }),
     );
 

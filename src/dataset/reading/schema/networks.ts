@@ -32,6 +32,8 @@ export const Organisation = object({
   name: FilledText,
   /** Full name. */
   fullName: optional(FilledText),
+  /** Other spellings, by which projects name it. */
+  aliases: optional(v.array(FilledText)),
   /** Language of the full name, as a language tag. */
   language: optional(AnyText),
   /** Territory of the organisation. */

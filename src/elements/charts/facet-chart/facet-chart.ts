@@ -103,7 +103,8 @@ export class ForemFacetChart extends ExploringElement {
   protected override renderContent(context: Context): TemplateResult {
     const { msg } = this;
     const caption = facetCaption(context, this.facet);
-    if (caption === undefined) return unknownFacet(context, this.facet);
+    if (caption === undefined || !facetsIn(context.dataset).includes(this.facet))
+      return unknownFacet(context, this.facet);
     const title = facetCaptionView(context, this.facet);
     const isEmpty = this.state === 'empty';
     const view = this.view === 'table' ? 'table' : 'chart';

@@ -6,6 +6,7 @@ import {
   chosenIn,
   facetsIn,
   facetsOf,
+  partnerFacet,
   type FacetName,
   type Selection,
 } from '../../../catalogue/selection.js';
@@ -54,10 +55,12 @@ export class ForemActiveFilters extends ExploringElement {
   #chips(context: Context): Chip[] {
     const { q, ...facets } = this.selection;
     const known = facetsIn(context.dataset);
+    const partners = this.results?.partners?.values.map(({ id }) => id) ?? [];
     // A range needs no project in it.
     const isMissing = (facet: FacetName, id: string): boolean =>
       !rangesChosenIn({ [facet]: [id] }).length &&
-      !(known.includes(facet) && isKnown(this.results?.counts[facet], id));
+      !(known.includes(facet) && isKnown(this.results?.counts[facet], id)) &&
+      !(facet === partnerFacet && partners.includes(id.replace(/^-/, '')));
     const chips = facetsOf(facets).flatMap((facet) =>
       chosenIn(facets, facet).map((id, _, ids) => ({
         key: `${facet} ${id}`,

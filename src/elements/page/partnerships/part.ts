@@ -16,6 +16,7 @@ export interface Part {
   readonly collapsible?: boolean;
   readonly collapsed?: boolean;
   readonly urlSync?: boolean;
+  readonly partner?: string | undefined;
   readonly export?: string | boolean | undefined;
   readonly header?: TemplateResult | undefined;
 }
@@ -39,6 +40,7 @@ export function part(page: string, name: string, properties: Part): TemplateResu
     ?collapsible=${collapsible}
     ?collapsed=${collapsed}
     ?url-sync=${properties.urlSync}
+    partner=${properties.partner ?? nothing}
     export=${properties.export ?? nothing}
     >${properties.header}</${tag}
   >`;

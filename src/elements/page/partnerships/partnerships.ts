@@ -66,6 +66,9 @@ export class ForemPartnerships extends ExploringElement {
   /** Keeps the selection in the page's address: see `<forem-project-list>`. */
   @property({ type: Boolean, attribute: 'url-sync' }) urlSync = false;
 
+  /** Partners selected at first: see `<forem-project-list>`. */
+  @property() partner?: string | undefined;
+
   /** Offers the projects found as files: see `<forem-project-list>`. */
   @property() export?: string | boolean | undefined;
 
@@ -206,13 +209,13 @@ export class ForemPartnerships extends ExploringElement {
 
   /** The chips stand below the heading, so that the heading does not move. */
   #renderProjects(context: Context): TemplateResult {
-    const { urlSync, export: formats, editors } = this;
+    const { urlSync, export: formats, editors, partner } = this;
     const header = html`<div slot="header">
       <div class="title">${heading(this.#level, sectionCaption(this.msg, 'projects', context.dataset))}</div>
       ${projectsText(context)}
       <div class="active">${this.#part('active-filters', this.#level)}</div>
     </div>`;
-    return html`${this.#part('project-list', this.#level, { urlSync, export: formats, editors, header })}
+    return html`${this.#part('project-list', this.#level, { urlSync, export: formats, editors, partner, header })}
     ${funding(context)}`;
   }
 

@@ -1,9 +1,13 @@
 import type { PropertyValues, ReactiveController, ReactiveControllerHost } from 'lit';
-import { facetNames, type BuiltInFacet, type Selection } from '../../../catalogue/selection.js';
+import { facetNames, partnerFacet, type BuiltInFacet, type Selection } from '../../../catalogue/selection.js';
 import type { Exploration } from '../../../exploration/exploration.js';
 
-/** The attributes that hold a selection: ids, separated by spaces, and words. */
-type PreselectionHost = ReactiveControllerHost & { readonly [facet in BuiltInFacet]?: string | undefined } & {
+/** The attributes that hold a selection: ids, separated by spaces. */
+const attributes = [...facetNames, partnerFacet] as const;
+
+type PreselectionHost = ReactiveControllerHost & {
+  readonly [facet in BuiltInFacet | typeof partnerFacet]?: string | undefined;
+} & {
   readonly q?: string | undefined;
   readonly locked: boolean;
   readonly group: string;
@@ -34,7 +38,7 @@ export class Preselection implements ReactiveController {
 
   get #selection(): Selection {
     const { host } = this;
-    const ids = facetNames.map((facet) => [facet, host[facet]?.split(/\s+/).filter(Boolean) ?? []] as const);
+    const ids = attributes.map((facet) => [facet, host[facet]?.split(/\s+/).filter(Boolean) ?? []] as const);
     return { ...Object.fromEntries(ids.filter(([, list]) => list.length)), ...(host.q && { q: host.q }) };
   }
 
@@ -46,7 +50,7 @@ export class Preselection implements ReactiveController {
 
   /** Follows changes of the attributes. Called before each query. */
   follow(exploration: Exploration | undefined, changed: PropertyValues): void {
-    if (!exploration || ![...facetNames, 'q', 'locked'].some((name) => changed.has(name))) return;
+    if (!exploration || ![...attributes, 'q', 'locked'].some((name) => changed.has(name))) return;
     const { locked } = this.host;
     exploration.restrict(locked ? this.#selection : {});
     if (!locked) exploration.select({ ...exploration.selection, ...this.#selection });

@@ -116,6 +116,8 @@ export class ForemProjectList extends ExploringElement {
   @property() status?: string | undefined;
   /** Networks selected at first: ids, separated by spaces. */
   @property() network?: string | undefined;
+  /** Partners selected at first: ids, separated by spaces, as `<forem-facet-filter facet="partner">` writes them. */
+  @property() partner?: string | undefined;
   /** Words searched for at first. */
   @property() q?: string | undefined;
 

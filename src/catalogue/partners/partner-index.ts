@@ -1,0 +1,100 @@
+import { recordById } from '../../dataset/record-by-id.js';
+import type { Dataset } from '../../dataset/reading/schema.js';
+import { loopInChunks, type Resumable } from '../../scheduling/resumable.js';
+import { containsWords, fold } from '../../text/fold.js';
+import { ListColumn } from '../figures/columns.js';
+import type { Answer, PartnerValue, Query } from '../question.js';
+import { chosenIn, partnerFacet } from '../selection.js';
+import { createPartnerIds, participantsOf } from './partner-ids.js';
+
+interface Partner {
+  readonly name: string;
+  /** All spellings, in which words are searched. */
+  readonly spellings: Set<string>;
+}
+
+/** The organisations that take part in projects, each once, and those of each project. */
+export interface PartnerIndex {
+  /** Numbers of the organisations by their ids. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly partners: readonly Partner[];
+  /** Places of the organisations in the order of names. */
+  readonly ranks: Uint32Array;
+  /** Numbers of the organisations of each project. */
+  readonly held: ListColumn;
+}
+
+const known = new WeakMap<Dataset, PartnerIndex>();
+
+/** O(n × partners per project + p log p) for p organisations the first time, then O(1). */
+export function* partnerIndexSteps(dataset: Dataset): Resumable<PartnerIndex> {
+  let index = known.get(dataset);
+  if (index) return index;
+  const { projects, organisations } = dataset;
+  const idOf = createPartnerIds(dataset);
+  const numbers = new Map<string, number>();
+  const partners: Partner[] = [];
+  const numberOf = (id: string, name: string): number => {
+    let number = numbers.get(id);
+    if (number === undefined) {
+      const record = recordById(organisations, id);
+      numbers.set(id, (number = partners.length));
+      const others = [record?.name, record?.fullName, ...(record?.aliases ?? [])];
+      const spellings = new Set(others.filter((each) => each !== undefined && each !== null));
+      partners.push({ name: record?.name ?? name, spellings });
+    }
+    partners[number]!.spellings.add(name);
+    return number;
+  };
+  const held = new ListColumn(projects.length);
+  yield* loopInChunks(projects.length, (from, to) => {
+    for (let i = from; i < to; i++)
+      held.append(new Set(participantsOf(projects[i]!).map((each) => numberOf(idOf(each), each.name))));
+  });
+  yield;
+  const folded = partners.map(({ name }) => fold(name));
+  const order = [...partners.keys()].sort(
+    (a, b) => Number(folded[a]! > folded[b]!) - Number(folded[a]! < folded[b]!) || a - b,
+  );
+  const ranks = new Uint32Array(partners.length);
+  order.forEach((number, place) => (ranks[number] = place));
+  known.set(dataset, (index = { numbers, partners, ranks, held }));
+  return index;
+}
+
+/** Adds the counts of all partners to a query that lists some of them. */
+export const countingPartners = (query: Query): Query =>
+  query.partners?.limit ? { ...query, counts: [...(query.counts ?? []), partnerFacet] } : query;
+
+/**
+ * Lists partners in an answer to `countingPartners`: the chosen ones, and those with projects that have the words, most
+ * projects first.
+ */
+export function listPartners(index: PartnerIndex, answer: Answer, query: Query): Answer {
+  const { partners, selection, within, counts: asked = [] } = query;
+  if (!partners) return answer;
+  const { [partnerFacet]: counts, ...others } = answer.counts;
+  const chosen = [selection, within]
+    .flatMap((each) => chosenIn(each, partnerFacet))
+    .map((id) => id.replace(/^-/, ''));
+  const kept = new Set(chosen);
+  const matches = partners.words?.trim() ? containsWords(partners.words) : () => true;
+  const found: string[] = [];
+  for (const [id, count] of counts ?? [])
+    if (count && matches([...index.partners[index.numbers.get(id)!]!.spellings].join(' '))) found.push(id);
+  const count = (id: string): number => counts?.get(id) ?? 0;
+  const rank = (id: string): number => index.ranks[index.numbers.get(id)!]!;
+  const byCount = (a: string, b: string): number => count(b) - count(a) || rank(a) - rank(b);
+  const shown = found.sort(byCount).slice(0, partners.limit);
+  const rest = [...kept].filter((id) => index.numbers.has(id) && !shown.includes(id));
+  const values = [...shown, ...rest].map((id): PartnerValue => ({
+    id,
+    name: index.partners[index.numbers.get(id)!]!.name,
+    count: count(id),
+  }));
+  return {
+    ...answer,
+    counts: asked.includes(partnerFacet) ? answer.counts : others,
+    partners: { total: found.length, values },
+  };
+}
