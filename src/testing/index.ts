@@ -10,6 +10,14 @@ export interface WaitOptions {
   readonly timeoutMs?: number;
 }
 
+/** The timer is read on import, because a test may replace the timers of its page. */
+const startTimer = globalThis.setTimeout;
+/** Updates without a request end within this number of tasks. */
+const quickTasks = 10;
+/** A pause between later checks leaves the processor to the request. */
+const pauseMs = 5;
+const pause = (): Promise<void> => new Promise((resolve) => startTimer(resolve, pauseMs));
+
 /** Resolves to the element as soon as it shows its data, a message that it is empty, or an error. */
 export async function ready<T extends Element>(
   element: T,
@@ -17,8 +25,9 @@ export async function ready<T extends Element>(
 ): Promise<T & ForemElement> {
   const end = performance.now() + timeoutMs;
   const started = element as T & Partial<ForemElement>;
+  let tasks = 0;
   do {
-    await yieldToMain();
+    await (tasks++ < quickTasks ? yieldToMain() : pause());
     await started.updateComplete;
     if (performance.now() > end)
       throw new Error(`<${element.localName}> is ${started.state ?? 'not defined'} after ${timeoutMs} ms.`);

@@ -40,12 +40,17 @@ export function referenceQuery(
     const isDeclared = dataset.facets.some(({ id }) => id === facet);
     return (isDeclared && project.fields?.[facet]) || [];
   };
+  const knownIn = new Map<FacetName, Set<string>>();
   const known = (facet: FacetName): Set<string> => {
+    const before = knownIn.get(facet);
+    if (before) return before;
     const defined = dataset.facets.find(({ id }) => id === facet)?.values ?? [];
-    return new Set([
+    const values = new Set([
       ...defined.map(({ id }) => id),
       ...dataset.projects.flatMap((each) => valuesOf(each, facet)),
     ]);
+    knownIn.set(facet, values);
+    return values;
   };
   const has = (project: Project, facet: FacetName, id: string): boolean =>
     valuesOf(project, facet).includes(id) ||
