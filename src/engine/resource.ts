@@ -7,6 +7,7 @@ import { pageWide } from '../dataset/page-wide.js';
 import { withPageEngine, type Opened } from './opened.js';
 import { addressesIn, partedAddress } from './parted-address.js';
 import type { PartedDataset } from './parts.js';
+import { keepUnused } from './unused.js';
 
 type State =
   | { readonly state: 'loading' }
@@ -160,7 +161,13 @@ export class DatasetResource {
     this.#loading?.abort();
     this.#loading = undefined;
     // A failure is not kept: the next listener tries again. Nor is a worker without listeners.
-    if (this.#current.state === 'ready' && !this.#isCostly) return;
+    if (this.#current.state !== 'ready' || this.#isCostly) this.dropUnused();
+    else if (this.forget) keepUnused(this);
+  }
+
+  /** Forgets the dataset, unless it has a listener again. */
+  dropUnused(): void {
+    if (this.#listeners.size) return;
     this.#shown?.abort();
     this.#current = { state: 'loading' };
     this.forget?.();

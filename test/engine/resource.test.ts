@@ -49,6 +49,22 @@ describe('a dataset and the elements that show it', () => {
     expect(allText(await settled(back))).to.include('Avicenne');
   });
 
+  it('is kept for a while without an element, but not beside many later ones', async () => {
+    const key = uniqueKey();
+    const src = faultUrl('slow', { key, body });
+    const show = async (address: string): Promise<void> => {
+      const element = await mounted(card(address));
+      element.remove();
+      await nextTimer();
+    };
+    await show(src);
+    await show(src);
+    expect((await traffic(key)).requests).to.equal(1);
+    for (let i = 0; i < 9; i++) await show(faultUrl('slow', { key: uniqueKey(), body }));
+    await show(src);
+    expect((await traffic(key)).requests).to.equal(2);
+  });
+
   it('goes on coming while an element is moved', async () => {
     const key = uniqueKey();
     const page = await mount(

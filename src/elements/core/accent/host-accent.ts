@@ -11,6 +11,8 @@ const maxCandidates = 60;
 
 const sheets = new WeakMap<AccentHost, CSSStyleSheet>();
 const followers = new Set<WeakRef<AccentHost>>();
+/** Drops the references to collected elements. */
+const collected = new FinalizationRegistry<WeakRef<AccentHost>>((follower) => followers.delete(follower));
 
 /** The nearest matches around an element: those of its closest ancestor that has any. */
 function nearby(host: Element, selector: string): HTMLElement[] {
@@ -128,7 +130,11 @@ function watch(): void {
 /** Gives an element the accent and the weight of headings of its page, as long as `accent` is `host`. */
 export function followHostAccent(host: AccentHost): void {
   if (typeof CSSStyleSheet === 'undefined' || typeof matchMedia === 'undefined') return;
-  if (!sheets.has(host)) followers.add(new WeakRef(host));
+  if (!sheets.has(host)) {
+    const follower = new WeakRef(host);
+    followers.add(follower);
+    collected.register(host, follower);
+  }
   update(host);
   watch();
 }
