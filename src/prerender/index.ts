@@ -3,9 +3,9 @@
  * loaded.
  */
 import { facetNames, partnerFacet, type Selection } from '../catalogue/selection.js';
-import { unknownValues } from '../catalogue/unknown-values.js';
 import type { Locale } from '../dataset/languages.js';
 import { deferred } from '../elements/core/deferred.js';
+import { unknownWords } from '../elements/core/markup/unknown-words.js';
 import { all } from '../embed/generated/all.js';
 import { constructorOf, draw, type Attributes } from './draw.js';
 import type { PageDataset } from '../dataset/reading/schema.js';
@@ -112,7 +112,7 @@ export async function prerender(options: PrerenderOptions): Promise<string> {
   // Plain HTML has no working pagination, so all records are on one page.
   const everything = isPlain ? { 'page-size': '100000' } : undefined;
   const drawn = await draw(tag, { lang, ...own, ...everything }, { data, selection });
-  const [unknown] = options.strict ? unknownValues(drawn.dataset, (name) => own[name]) : [];
+  const [unknown] = options.strict ? unknownWords(tag, drawn.dataset, (name) => own[name]) : [];
   if (unknown) {
     const { name, value, meant } = unknown;
     throw new RangeError(`The data has no ${name} "${value}"${meant ? `: ${meant} is meant.` : '.'}`);

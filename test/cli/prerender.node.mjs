@@ -76,6 +76,19 @@ test('a value or an attribute that does not exist is an error, with the nearest 
     assert.deepEqual([attribute.status, attribute.out], [1, '']);
     assert.match(attribute.note, /Unknown attribute: sectr. Did you mean sector\?/);
   }
+  for (const [element, pair, meant] of [
+    ['facet-filter', 'facet=sectr', 'sector'],
+    ['facet-chart', 'facet=statu', 'status'],
+    ['range-filter', 'facet=budgt', 'budget'],
+    ['project-list', 'view=tabel', 'table'],
+    ['project-list', 'sort=-strat', '-start'],
+    ['partnerships', 'sections=netwerks', 'networks'],
+  ]) {
+    const { status, out, note } = run(['snippet', element, pair, '--lang', 'en']);
+    assert.deepEqual([status, out], [1, ''], pair);
+    assert.match(note, new RegExp(`"${pair.split('=')[1]}": ${meant} is meant`));
+  }
   assert.equal(run(['snippet', 'project-list', 'sector=textile', 'country=FR']).status, 0);
+  assert.equal(run(['snippet', 'range-filter', 'facet=budget']).status, 0);
   assert.equal(run(['snippet', 'network-card', 'network=eurs', '--as', 'frame']).status, 1);
 });

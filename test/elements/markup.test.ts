@@ -1,11 +1,34 @@
 // Tests that markup which the data or the classes do not know is told, by every element.
-import { fixture } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import '../../src/embed/generated/define-all.js';
+import { words } from '../../src/elements/core/markup/unknown-words.js';
 import type { ForemNetworkList } from '../../src/elements/networks/network-list/network-list.js';
 import { settled } from '../helpers/mount.js';
 import { waitUntil } from '../helpers/wait-until.js';
 
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations?: readonly {
+      readonly tagName?: string;
+      readonly attributes?: readonly { readonly name: string; readonly type: { readonly text: string } }[];
+    }[];
+  }[];
+}
+
 const src = '/data/forem/partnerships.json';
+
+describe('the words of attributes', () => {
+  it('are those of the manifest', async () => {
+    const { modules } = (await (await fetch('/custom-elements.json')).json()) as Manifest;
+    const attributes = modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .flatMap((each) => (each.tagName && each.attributes) || []);
+    const fixed = attributes.filter(({ type }) => /^'[^()]*$/.test(type.text));
+    expect(fixed.map(({ name }) => name)).to.include.members(['display', 'pager', 'scheme', 'wording']);
+    for (const { name, type } of fixed.filter((each) => each.name !== 'view'))
+      expect(words[name], name).to.deep.equal([...type.text.matchAll(/'([^']+)'/g)].map(([, word]) => word));
+  });
+});
 
 describe('the markup of each element', () => {
   let warnings: string[] = [];
@@ -48,6 +71,22 @@ describe('the markup of each element', () => {
     ['forem-network-list', 'scope', 'europeen', 'european'],
     ['forem-partnership-map', 'network', 'wape', 'wapes'],
     ['forem-project-card', 'project', 'en-avnt', 'en-avant'],
+    ['forem-facet-filter', 'facet', 'sectr', 'sector'],
+    ['forem-facet-chart', 'facet', 'countrie', 'country'],
+    ['forem-range-filter', 'facet', 'budgt', 'budget'],
+    ['forem-sector-filter', 'display', 'chip', 'chips'],
+    ['forem-theme-filter', 'match', 'al', 'all'],
+    ['forem-facet-filter', 'wording', 'shrt', 'short'],
+    ['forem-project-list', 'view', 'tabel', 'table'],
+    ['forem-project-list', 'sort', '-strat', '-start'],
+    ['forem-project-list', 'pager', 'number', 'numbers'],
+    ['forem-project-list', 'open', 'inlin', 'inline'],
+    ['forem-project-list', 'export', 'cvs', 'csv'],
+    ['forem-project-timeline', 'view', 'cahrt', 'chart'],
+    ['forem-partnerships', 'sections', 'netwerks', 'networks'],
+    ['forem-network-card', 'scheme', 'drak', 'dark'],
+    ['forem-network-list', 'heading', 'non', 'none'],
+    ['forem-key-figures', 'accent', 'hots', 'host'],
   ] as const)
     it(`is told: ${name}="${wrong}" of ${tag}`, async () => {
       await draw(`<${tag} lang="fr" src="${src}" ${name}="${wrong}"></${tag}>`);

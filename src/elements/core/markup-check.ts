@@ -17,6 +17,12 @@ function hasAllIds(dataset: PageDataset, name: string, ids: string): boolean {
   );
 }
 
+/** Attributes whose words the code fixes, with most of these words; the check itself knows all. */
+const holdsWords =
+  /^(accent|display|export|facet|heading|load|match|open|pager|scheme|sections|sort|view|wording)$/;
+const usualWords =
+  /^((-?(all|any|auto|budget|cards|chart|chips|compact|country|csv|dark|dialog|end|filters|host|inline|introduction|light|list|long|map|more|networks?|none|now|numbers|partner|programme|projects|sectors?|select|short|start|status|table|themes?|timeline|title|touch|visible|year))?( |$))*$/;
+
 /** Usual attributes that no element declares; the check itself knows all. */
 const isUsual = /^(class|data-.*|aria-.*|load|lang)$/;
 
@@ -44,13 +50,12 @@ export class MarkupCheck implements ReactiveController {
     this.#isChecked = true;
     const { localName } = host;
     const { observedAttributes: known } = host.constructor as typeof LitElement;
-    const isSuspect = host
-      .getAttributeNames()
-      .some((name) =>
-        known.includes(name)
-          ? holdsIds.test(name) && !hasAllIds(dataset, name, host.getAttribute(name)!)
-          : !isUsual.test(name) && !(name in host),
-      );
+    const isSuspect = host.getAttributeNames().some((name) => {
+      const value = host.getAttribute(name)!;
+      if (holdsWords.test(name)) return !usualWords.test(value);
+      if (known.includes(name)) return holdsIds.test(name) && !hasAllIds(dataset, name, value);
+      return !isUsual.test(name) && !(name in host);
+    });
     const hasTwins =
       localName.endsWith('project-list') && document.getElementsByTagName(localName).length > 1;
     if (!isSuspect && !hasTwins) return;

@@ -1,7 +1,7 @@
 /** Tells the author of a page in the console what may be wrong in the markup of an element. */
-import { unknownValues } from '../../../catalogue/unknown-values.js';
 import type { PageDataset } from '../../../dataset/reading/schema.js';
 import { listsTogether, unknownAttributes } from './rules.js';
+import { unknownWords } from './unknown-words.js';
 
 const meaning = (meant: string | undefined): string => (meant ? `: ${meant} is meant.` : '.');
 
@@ -11,7 +11,8 @@ export function markupFaults(element: HTMLElement, dataset: PageDataset): string
   const faults = unknownAttributes(element).flatMap(({ name, meant }) =>
     meant || !name.includes('-') ? [`${tag} has no attribute "${name}"${meaning(meant)}`] : [],
   );
-  for (const { name, value, meant } of unknownValues(dataset, (each) => element.getAttribute(each)))
+  const attribute = (name: string): string | null => element.getAttribute(name);
+  for (const { name, value, meant } of unknownWords(element.localName, dataset, attribute))
     faults.push(`${tag}: the data has no ${name} "${value}"${meaning(meant)}`);
   if (!element.localName.endsWith('project-list')) return faults;
   const root = element.getRootNode() as Document | ShadowRoot;
