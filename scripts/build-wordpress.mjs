@@ -5,7 +5,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { readPo, toMo, toScriptJson, writePo } from './lib/gettext.mjs';
 import { root } from './lib/run.mjs';
-import { pluginElements, pluginMessages, pluginSource as source } from './lib/wordpress-messages.mjs';
+import { pluginElements, pluginNetworks, pluginWords } from './lib/wordpress-elements.mjs';
+import { pluginMessages, pluginSource as source } from './lib/wordpress-messages.mjs';
 
 const name = 'forem-widgets';
 const out = join(root, 'dist/wordpress');
@@ -21,8 +22,15 @@ const assets = () => [
 ];
 
 const list = pluginElements();
-const template = pluginMessages(list);
-const files = { 'elements.json': JSON.stringify(list), LICENSE: read(root, 'LICENSE') };
+const template = pluginMessages();
+const files = {
+  'elements.json': JSON.stringify(list),
+  'networks.json': JSON.stringify(pluginNetworks()),
+  'studio/index.html': read(root, 'dist/forem-widgets.studio.html'),
+  LICENSE: read(root, 'LICENSE'),
+};
+for (const [language, words] of Object.entries(pluginWords(list)))
+  files[`words/${language}.json`] = JSON.stringify(words);
 files[`languages/${name}.pot`] = writePo(template);
 
 for (const file of readdirSync(join(source, 'languages')).filter((file) => file.endsWith('.po'))) {

@@ -29,7 +29,8 @@ for (const user of users) {
     // The side bar shows the settings of the chosen block.
     const settings = page.getByRole('button', { name: 'Settings', exact: true });
     if ((await settings.getAttribute('aria-expanded')) !== 'true') await settings.click();
-    await page.getByLabel('Sector', { exact: true }).fill('construction');
+    await page.getByLabel('Sector', { exact: true }).fill('Construction');
+    await page.getByRole('option', { name: /^Construction/ }).click();
     await preview.locator('article').nth(1).waitFor({ state: 'detached' });
     assert.ok(all > 1);
     await page.evaluate(async () => {

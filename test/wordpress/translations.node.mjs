@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readPo } from '../../scripts/lib/gettext.mjs';
 import { root } from '../../scripts/lib/run.mjs';
+import { pluginElements, pluginWords } from '../../scripts/lib/wordpress-elements.mjs';
 import { pluginMessages } from '../../scripts/lib/wordpress-messages.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -26,3 +27,11 @@ for (const language of ['fr', 'nl', 'de']) {
     assert.deepEqual(missing, [], 'npm run build:wordpress -- --extract adds the entries.');
   });
 }
+
+test('each attribute and each of its values has a name in words, in each language', () => {
+  const elements = pluginElements();
+  for (const [language, { attributes, values }] of Object.entries(pluginWords(elements))) {
+    const nameless = (words) => Object.keys(words).filter((key) => words[key] === key);
+    assert.deepEqual([...nameless(attributes), ...nameless(values)], [], language);
+  }
+});

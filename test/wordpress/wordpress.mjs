@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { text } from '../embed/page.mjs';
+import './block.mjs';
 import './editing.mjs';
 import { elements, users, site, editors, edit, publish, visit, block, attributesOf } from './stage.mjs';
 

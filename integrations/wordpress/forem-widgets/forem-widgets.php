@@ -24,4 +24,5 @@ require __DIR__ . '/includes/languages.php';
 require __DIR__ . '/includes/markup.php';
 require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/block.php';
+require __DIR__ . '/includes/patterns.php';
 require __DIR__ . '/includes/shortcodes.php';

@@ -3,12 +3,13 @@ import { languages, type Language } from '../../dataset/languages.js';
 import type { Dataset } from '../../dataset/reading/schema.js';
 import { property, state } from '../../elements/core/property.js';
 import { languageName } from '../../localization/format.js';
-import { descriptionOf, elementNames } from '../manifest.js';
+import { descriptionOf, elementNames, type AttributeDescription } from '../manifest.js';
 import type { Speech } from '../studio-messages.js';
 import { studioStyles } from '../studio.styles.js';
 import { attributeLabel } from './attribute-wording.js';
 import { addressOfState, initialState, stateOfAddress, type BuildState } from './build-state.js';
-import { controlFor, isSubject, type Controls } from './controls.js';
+import { controlFor, type Controls } from './controls.js';
+import { groupOf, type AttributeGroup } from './attribute-groups.js';
 import type { ShownPreview } from './made-html.js';
 import { purposeStyles, purposeView } from './purpose-view.js';
 import { sentenceFor } from './sentence.js';
@@ -107,9 +108,9 @@ export class StudioBuild extends LitElement {
     const { msg } = speech;
     const controls: Controls = { speech, state, dataset, set: this.#setAttribute };
     const attributes = (descriptionOf(state.element)?.attributes ?? []).filter(({ name }) => name !== 'lang');
-    const subjects = attributes.filter(isSubject);
-    const own = attributes.filter((each) => !isSubject(each) && !each.isCommon);
-    const common = attributes.filter((each) => !isSubject(each) && each.isCommon);
+    const inGroup = (group: AttributeGroup): readonly AttributeDescription[] =>
+      attributes.filter((each) => groupOf(each) === group);
+    const own = inGroup('how');
     return html`
       <div class="decisions stack">
         <section class="stack">
@@ -119,7 +120,8 @@ export class StudioBuild extends LitElement {
         </section>
         <section class="stack">
           <h2>${msg('Lesquels ?', { id: 'studio.step.which' })}</h2>
-          ${this.#languageChoice()} ${subjects.map((each) => controlFor(controls, each))} ${this.#sentence()}
+          ${this.#languageChoice()} ${inGroup('which').map((each) => controlFor(controls, each))}
+          ${this.#sentence()}
         </section>
         ${
           own.length
@@ -132,7 +134,7 @@ export class StudioBuild extends LitElement {
         <section>
           <details>
             <summary>${msg('Autres réglages', { id: 'studio.step.more' })}</summary>
-            <div class="stack">${common.map((each) => controlFor(controls, each))}</div>
+            <div class="stack">${inGroup('more').map((each) => controlFor(controls, each))}</div>
           </details>
         </section>
         <section class="stack">

@@ -119,7 +119,3 @@ export function controlFor(controls: Controls, attribute: AttributeDescription):
       return textView(controls, attribute);
   }
 }
-
-/** True for an attribute that says which records are shown. */
-export const isSubject = ({ name }: AttributeDescription): boolean =>
-  takesIds(name) || name === 'q' || name === 'facet' || name === 'scope';

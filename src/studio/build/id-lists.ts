@@ -1,10 +1,12 @@
 /** Attributes that take ids, and the lists of the dataset that these ids come from. */
+import { partnerIndexSteps } from '../../catalogue/partners/partner-index.js';
 import { createPlainCatalogue, type PlainCatalogue } from '../../catalogue/plain-query.js';
 import { facetNames } from '../../dataset/facet-names.js';
 import type { Dataset, LocalizedText } from '../../dataset/reading/schema.js';
 import type { Language } from '../../dataset/languages.js';
 import { textIn } from '../../dataset/localize.js';
 import { countryName } from '../../localization/format.js';
+import { runToEnd } from '../../scheduling/resumable.js';
 import { toolMessages } from '../../localization/tool-messages.js';
 import { statuses } from '../../dataset/status.js';
 import { statusLabel } from '../../elements/exploring/status-text.js';
@@ -30,10 +32,22 @@ const labelled = (records: readonly NamedRecord[], lang: Language): IdChoice[] =
     label: (typeof shortLabel === 'string' ? shortLabel : textIn(shortLabel ?? label, lang)) || id,
   }));
 
+const projectChoices: ListOf = ({ projects }, lang) =>
+  projects.map(({ id, name }) => ({ id, label: textIn(name, lang) }));
+
+const partnerChoices: ListOf = (dataset) => {
+  const { numbers, partners, ranks } = runToEnd(partnerIndexSteps(dataset));
+  return [...numbers]
+    .sort(([, a], [, b]) => ranks[a]! - ranks[b]!)
+    .map(([id, number]) => ({ id, label: partners[number]!.name }));
+};
+
 const lists: Readonly<Record<string, ListOf>> = {
   network: ({ networks }, lang) =>
     networks.map(({ id, name, acronym }) => ({ id, label: acronym ?? textIn(name, lang) })),
-  project: ({ projects }, lang) => projects.map(({ id, name }) => ({ id, label: textIn(name, lang) })),
+  project: projectChoices,
+  projects: projectChoices,
+  partner: partnerChoices,
   sector: ({ sectors }, lang) => labelled(sectors, lang),
   theme: ({ themes }, lang) => labelled(themes, lang),
   programme: ({ programmes }, lang) => programmes.map(({ id, name }) => ({ id, label: textIn(name, lang) })),
@@ -47,12 +61,17 @@ const lists: Readonly<Record<string, ListOf>> = {
 
 /** Attributes in which several ids may stand, separated by spaces. */
 const several: Readonly<Record<string, readonly string[]>> = {
-  'project-list': facetNames,
+  'project-list': [...facetNames, 'projects', 'partner'],
+  partnerships: ['partner'],
 };
 export const takesSeveral = (element: string, attribute: string): boolean =>
   several[element]?.includes(attribute) ?? false;
 
 export const takesIds = (attribute: string): boolean => Object.hasOwn(lists, attribute);
+
+/** True for an attribute that says which records are shown. */
+export const isSubject = ({ name }: { readonly name: string }): boolean =>
+  takesIds(name) || name === 'q' || name === 'facet' || name === 'scope';
 
 let catalogue: PlainCatalogue | undefined;
 

@@ -1,13 +1,14 @@
 /**
  * The block in the editor: the elements are variations of it, their attributes are in the side bar, and what is shown
- * is the element itself. All of that comes from elements.json, by way of PHP.
+ * is the element itself. Everything comes from elements.json and words/*.json, by way of PHP.
  */
-(({ blocks, blockEditor, components, element, htmlEntities, i18n }, { elements, script, language }) => {
-  const { createElement: h, Fragment, useEffect, useRef, useState } = element;
-  const { PanelBody, SelectControl, TextControl, ToggleControl } = components;
+(({ blocks, blockEditor, components, data, element, i18n }, widgets) => {
+  const { createElement: h, Fragment } = element;
+  const { Button, PanelBody, SelectControl, TextControl } = components;
   const { __, sprintf } = i18n;
+  const { elements, plain } = widgets;
 
-  /** Words of elements.json are translated too, and have no markup here. */
+  /** Titles and descriptions of elements.json are translated, and have no markup here. */
   const words = (text) => __(text, 'forem-widgets').replaceAll('`', '');
 
   // The two rivers of the demo's emblem.
@@ -18,25 +19,18 @@
     h('path', { d: 'M3 18c7 0 8-9 18-9', style: { fill: 'none' } }),
   );
 
-  /** WordPress stores `&` of an author who may not write unfiltered HTML as `&amp;`. */
-  const plain = (value) => (typeof value === 'string' ? htmlEntities.decodeEntities(value) : value);
-
-  function control({ name, label, description, type, options, default: usual }, value, set) {
-    const common = { key: name, label: words(label), help: words(description), onChange: set };
-    const none = __('By default', 'forem-widgets');
-    if (type === 'boolean') return h(ToggleControl, { ...common, checked: value === true });
-    if (type === 'choice')
-      return h(SelectControl, {
-        ...common,
-        value: value ?? '',
-        options: [{ label: none, value: '' }, ...options.map((option) => ({ label: option, value: option }))],
-      });
-    return h(TextControl, {
-      ...common,
-      value: value ?? '',
-      ...(type === 'number' && { type: 'number', min: 1, placeholder: usual }),
-    });
-  }
+  /** Icons of WordPress by the last word of an element's name. */
+  const icons = {
+    card: 'id',
+    chart: 'chart-bar',
+    figures: 'info-outline',
+    filter: 'filter',
+    filters: 'tag',
+    list: 'list-view',
+    map: 'location-alt',
+    box: 'search',
+    timeline: 'calendar-alt',
+  };
 
   function ElementChoice({ value, onChange }) {
     return h(SelectControl, {
@@ -50,54 +44,103 @@
     });
   }
 
-  /** The element, live but out of reach: a click is there to select the block. */
-  function Preview({ widget, settings, id }) {
-    const frame = useRef();
-    const [nothing, setNothing] = useState(false);
-    useEffect(() => {
-      const { ownerDocument } = frame.current;
-      // The editor may draw its content in a frame, which needs a script of its own.
-      if (!ownerDocument.querySelector(`script[src="${window.CSS.escape(script)}"]`)) {
-        const tag = ownerDocument.createElement('script');
-        tag.type = 'module';
-        tag.src = script;
-        ownerDocument.head.append(tag);
-      }
-      const watch = new window.ResizeObserver(([{ contentRect }]) => setNothing(contentRect.height === 0));
-      watch.observe(frame.current);
-      return () => watch.disconnect();
-    }, []);
-
-    const attributes = { lang: language };
-    for (const { name, type } of widget.attributes) {
-      const value = plain(settings[name]);
-      if (type === 'boolean' ? value === true : value)
-        attributes[name] = type === 'boolean' ? '' : String(value);
-    }
-    // A selection starts anew with each change, and no preview changes another's.
-    const state = JSON.stringify([id, settings]);
-    const title = words(widget.title);
-    return h(
-      Fragment,
-      null,
-      nothing &&
-        h(
-          'p',
-          { className: 'forem-widgets-nothing' },
-          // translators: %s: name of an element.
-          sprintf(__('%s: nothing to show at first.', 'forem-widgets'), title),
-        ),
-      h(
-        components.Disabled,
-        null,
-        h('div', { ref: frame }, h(widget.tag, { ...attributes, key: state, group: state }, title)),
-      ),
+  /** The level of a heading below the last heading before the block. */
+  function useProposedLevel(clientId) {
+    return data.useSelect(
+      (select) => {
+        const { getBlocks } = select('core/block-editor');
+        const flat = (list) => list.flatMap((each) => [each, ...flat(each.innerBlocks)]);
+        const all = flat(getBlocks());
+        const before = all.slice(
+          0,
+          all.findIndex((each) => each.clientId === clientId),
+        );
+        const heading = before.filter(({ name }) => name === 'core/heading').pop();
+        return heading ? Math.min(6, (heading.attributes.level ?? 2) + 1) : 2;
+      },
+      [clientId],
     );
   }
 
-  function Edit({ attributes, setAttributes, clientId }) {
-    const { settings, linkText, linkAddress } = attributes;
+  function LevelHint({ proposed, level, set }) {
+    if (Number(level ?? 2) === proposed) return null;
+    return h(
+      'p',
+      { className: 'forem-widgets-hint' },
+      // translators: %d: level of a heading, from 2 to 6.
+      sprintf(__('After the headings before it, level %d fits here.', 'forem-widgets'), proposed),
+      ' ',
+      h(Button, { variant: 'link', onClick: () => set(proposed === 2 ? '' : String(proposed)) }, [
+        // translators: %d: level of a heading, from 2 to 6.
+        sprintf(__('Use level %d', 'forem-widgets'), proposed),
+      ]),
+    );
+  }
+
+  /** The address of the studio with the settings of a block. */
+  function studioAddress(name, settings) {
+    const given = Object.entries(settings).map(([key, value]) => [key, value === true ? '' : String(value)]);
+    const query = new URLSearchParams({
+      lang: widgets.language,
+      ...Object.fromEntries(given),
+      '~form': 'wordpress',
+    });
+    return `${widgets.studio}#build/${name}?${query}`;
+  }
+
+  function FallbackPanel({ attributes: { linkAddress, linkText }, setAttributes }) {
+    return h(
+      PanelBody,
+      { title: __('Without script', 'forem-widgets'), initialOpen: false },
+      h(
+        'p',
+        null,
+        __('A link that is shown until the element is ready, and if it can’t start.', 'forem-widgets'),
+      ),
+      h(TextControl, {
+        label: __('Address', 'forem-widgets'),
+        type: 'url',
+        placeholder: 'https://www.leforem.be/',
+        value: plain(linkAddress),
+        onChange: (value) => setAttributes({ linkAddress: value }),
+      }),
+      h(TextControl, {
+        label: __('Text', 'forem-widgets'),
+        placeholder: 'Le Forem',
+        value: plain(linkText),
+        onChange: (value) => setAttributes({ linkText: value }),
+      }),
+    );
+  }
+
+  function LooksPanel({ attributes: { accent, style }, setAttributes }) {
+    return h(
+      blockEditor.PanelColorSettings,
+      {
+        title: __('Colour of the element', 'forem-widgets'),
+        initialOpen: false,
+        colorSettings: [
+          {
+            value: accent || undefined,
+            onChange: (value) => setAttributes({ accent: value ?? '' }),
+            label: __('Links and marks', 'forem-widgets'),
+          },
+        ],
+      },
+      accent &&
+        h(blockEditor.ContrastChecker, {
+          textColor: accent,
+          backgroundColor: style?.color?.background,
+          fallbackBackgroundColor: '#ffffff',
+          fallbackTextColor: accent,
+        }),
+    );
+  }
+
+  function Edit({ attributes, setAttributes, clientId, isSelected }) {
+    const { settings } = attributes;
     const widget = elements.find(({ name }) => name === attributes.element);
+    const proposed = useProposedLevel(clientId);
     const choose = (name) => {
       const kept = elements.find((each) => each.name === name).attributes;
       const known = Object.entries(settings).filter(([key]) => kept.some((each) => each.name === key));
@@ -105,14 +148,18 @@
     };
     const set = (name) => (value) => {
       const { [name]: _old, ...others } = settings;
-      setAttributes({ settings: value === '' || value === false ? others : { ...others, [name]: value } });
+      const isUnset = value === '' || value === false || value === undefined;
+      setAttributes({ settings: isUnset ? others : { ...others, [name]: value } });
     };
-    const controls = (shared) =>
+    const controls = (group) =>
       widget.attributes
-        .filter((each) => each.shared === shared)
-        .map((each) => control(each, plain(settings[each.name]), set(each.name)));
+        .filter((each) => each.group === group)
+        .map((each) =>
+          widgets.control(each, plain(settings[each.name]), set(each.name), Boolean(settings.src)),
+        );
     const choice = h(ElementChoice, { value: attributes.element, onChange: choose });
-    const wrapper = blockEditor.useBlockProps();
+    const style = attributes.accent ? { '--forem-color-accent': attributes.accent } : undefined;
+    const wrapper = blockEditor.useBlockProps({ style });
 
     if (!widget)
       return h(
@@ -120,42 +167,43 @@
         wrapper,
         h(components.Placeholder, { icon, label: __('Forem widget', 'forem-widgets') }, choice),
       );
+    const panel = (title, initialOpen, ...content) => h(PanelBody, { title, initialOpen }, ...content);
+    const own = controls('how');
     return h(
       Fragment,
       null,
       h(
         blockEditor.InspectorControls,
         null,
-        h(PanelBody, null, choice, ...controls(false)),
-        h(
-          PanelBody,
-          { title: __('For all elements', 'forem-widgets'), initialOpen: false },
-          ...controls(true),
+        panel(__('What', 'forem-widgets'), true, choice, ...controls('which')),
+        own.length > 0 && panel(__('How', 'forem-widgets'), true, ...own),
+        panel(
+          __('More settings', 'forem-widgets'),
+          false,
+          h(LevelHint, { proposed, level: settings['heading-level'], set: set('heading-level') }),
+          ...controls('more'),
         ),
-        h(
-          PanelBody,
-          { title: __('Without script', 'forem-widgets'), initialOpen: false },
+        h(LooksPanel, { attributes, setAttributes }),
+        h(FallbackPanel, { attributes, setAttributes }),
+        panel(
+          __('Studio', 'forem-widgets'),
+          false,
           h(
             'p',
             null,
-            __('A link that is shown until the element is ready, and if it can’t start.', 'forem-widgets'),
+            __(
+              'See it at several widths and on several grounds, and copy it back as a shortcode.',
+              'forem-widgets',
+            ),
           ),
-          h(TextControl, {
-            label: __('Address', 'forem-widgets'),
-            type: 'url',
-            placeholder: 'https://www.leforem.be/',
-            value: plain(linkAddress),
-            onChange: (value) => setAttributes({ linkAddress: value }),
-          }),
-          h(TextControl, {
-            label: __('Text', 'forem-widgets'),
-            placeholder: 'Le Forem',
-            value: plain(linkText),
-            onChange: (value) => setAttributes({ linkText: value }),
-          }),
+          h(
+            Button,
+            { variant: 'secondary', href: studioAddress(widget.name, settings), target: '_blank' },
+            __('Edit in the studio', 'forem-widgets'),
+          ),
         ),
       ),
-      h('div', wrapper, h(Preview, { widget, settings, id: clientId })),
+      h('div', wrapper, h(widgets.Preview, { widget, title: words(widget.title), settings, isSelected })),
     );
   }
 
@@ -163,10 +211,12 @@
     icon,
     edit: Edit,
     save: () => null,
+    transforms: widgets.transforms,
     variations: elements.map(({ name, title, description }) => ({
       name,
       title: words(title),
       description: words(description),
+      icon: icons[name.split('-').pop()] ?? icon,
       attributes: { element: name },
       example: { attributes: { element: name } },
       isActive: ['element'],

@@ -38,7 +38,7 @@ add_filter(
 add_filter(
 	'load_script_translation_file',
 	function ( $file, $handle ) {
-		return EDITOR_HANDLE === $handle ? translation_file( determine_locale(), '.json' ) : $file;
+		return 0 === strpos( $handle, EDITOR_HANDLE ) ? translation_file( determine_locale(), '.json' ) : $file;
 	},
 	10,
 	2

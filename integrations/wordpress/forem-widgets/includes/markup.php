@@ -24,6 +24,9 @@ function attribute_value( array $attribute, $value ) {
 		case 'boolean':
 			// `locked=""` and `locked="locked"` are said by people who know HTML.
 			return '' === $value || $attribute['name'] === $value || wp_validate_boolean( $value ) ? true : null;
+		case 'optional':
+			// All of it without a value, as in `export`.
+			return true === $value || '' === trim( (string) $value ) || $attribute['name'] === $value ? true : trim( wp_check_invalid_utf8( (string) $value ) );
 		case 'number':
 			return is_numeric( $value ) ? (string) (int) $value : null;
 		case 'choice':
