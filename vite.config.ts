@@ -132,9 +132,9 @@ const modes: Record<string, UserConfig> = {
         output: {
           minify: true,
           comments: false,
-          // The messages of pages and of tools have the same names of files.
+          // Messages in one language have the same name of file in several folders.
           chunkFileNames: ({ facadeModuleId }) =>
-            facadeModuleId?.includes('/tools/') ? 'chunks/tools.[name]-[hash].js' : 'chunks/[name]-[hash].js',
+            `chunks/${/\/((?:tools|more)\/)/.exec(facadeModuleId ?? '')?.[1]!.replace('/', '.') ?? ''}[name]-[hash].js`,
           codeSplitting: { groups: chunks },
         },
       },

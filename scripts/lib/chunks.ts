@@ -7,7 +7,17 @@
  * Modules below `null` and in no chunk are split by their dynamic imports.
  */
 const folders: Readonly<Record<string, readonly string[]>> = {
-  core: ['scheduling', 'dataset', 'engine', 'localization', 'styles', 'elements/core'],
+  core: [
+    'scheduling',
+    'dataset',
+    'engine',
+    'localization',
+    'styles',
+    'elements/core',
+    'embed/arrive',
+    'embed/define',
+    'embed/mount',
+  ],
   exploring: [
     'catalogue',
     'engine/page',
@@ -37,6 +47,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   indexed: ['catalogue/indexed', 'engine/indexed'],
   remote: ['engine/remote'],
   'indexed-words': ['catalogue/indexed/text'],
+  tables: ['elements/exploring/data-table', 'elements/exploring/view-switch'],
   charts: ['elements/charts'],
   partners: ['catalogue/partners', 'catalogue/figures/columns', 'catalogue/figures/cent-sum'],
   figures: ['elements/figures', 'catalogue/figures'],
@@ -67,9 +78,15 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'elements/filters/facet-displays',
     'elements/filters/facet-panel',
   ],
+  'project-facts': [
+    'elements/projects/project-extras',
+    'elements/projects/project-facts',
+    'elements/projects/project-funding',
+  ],
   'project-card': ['elements/projects/project-card', 'elements/projects/project-finder'],
   'partner-card': ['elements/projects/partner-card'],
   filters: ['elements/filters'],
+  choosing: ['elements/filters/active-filters', 'elements/filters/search-box'],
   'range-filter': ['elements/filters/range-filter'],
 };
 
@@ -153,7 +170,10 @@ export const earlyChunks: readonly string[] = [
   'partnerships',
   'projects',
   'project-card',
+  'project-facts',
   'filters',
+  'choosing',
+  'tables',
   'charts',
   'partnership-map',
   'europe',
@@ -164,8 +184,11 @@ export const earlyChunks: readonly string[] = [
   'displays',
   'take-over',
   'nl',
+  'more.nl',
   'de',
+  'more.de',
   'en',
+  'more.en',
 ];
 
 /**
@@ -175,7 +198,6 @@ export const earlyChunks: readonly string[] = [
 export const packs: Readonly<Record<string, readonly string[]>> = {
   list: ['core', 'exploring', 'projects', 'filters'],
   page: ['core', 'exploring', 'networks', 'network-list', 'partnerships'],
-  'projects-filters': ['projects', 'filters'],
-  'core-network-list': ['core', 'networks', 'network-list'],
+  'projects-filters': ['projects', 'filters', 'choosing'],
   'core-networks': ['core', 'networks'],
 };

@@ -1,8 +1,11 @@
 // Messages in the code, and their translations. Pages and tools have separate files, in xliff/ and xliff/tools/, so
 // that no page loads the messages of the command and the importer.
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { runnerImport } from 'vite';
+import { elementFolder, elementNames } from './elements.mjs';
+import { reachedFrom } from './import-graph.mjs';
 import { root } from './run.mjs';
 
 const {
@@ -67,17 +70,45 @@ class SmallerPart extends Part {
   }
 }
 
+/** Elements whose messages most pages need not load: their modules call `wantMoreMessages`. */
+export const lateElements = [
+  'facet-chart',
+  'key-figures',
+  'partnership-map',
+  'project-card',
+  'project-timeline',
+  'range-filter',
+];
+
+/** Returns the ids of the messages in the code of a file. */
+export const idsIn = (file) =>
+  [...readFileSync(file, 'utf8').matchAll(/\bid: '([^']+)'/g)].map(([, id]) => id);
+
+/** Returns the ids of the messages in the code of all other elements, without the code that they load on use. */
+export function firstMessages() {
+  const files = elementNames()
+    .filter((name) => !lateElements.includes(name))
+    .map((name) => join(root, 'src/elements', elementFolder(name), `${name}.ts`));
+  return new Set([...reachedFrom(files)].flatMap(idsIn));
+}
+
 /**
- * Returns the messages by the file of the build: those of the importer are loaded by pages that read lists, and those
- * of the command and the studio by neither.
+ * Returns the messages by the file of the build: those that a page loads first, and with the first element or late code
+ * beyond; those of the importer, which pages that read lists load; and those of the command and the studio.
  */
 export function builtParts({ page, tools }) {
-  const part = (folder, belongs) => {
-    const { xliffDir } = tools.config.interchange;
-    return new SmallerPart(configOf(xliffDir, folder), tools.extractSourceMessages(), belongs);
+  const part = (from, folder, belongs) => {
+    const { xliffDir } = from.config.interchange;
+    return new SmallerPart(configOf(xliffDir, folder), from.extractSourceMessages(), belongs);
   };
+  const first = firstMessages();
   const isImport = ({ name }) => name.startsWith('import.');
-  return [page, part('tools', isImport), part('studio', (message) => !isImport(message))];
+  return [
+    part(page, '.', ({ name }) => first.has(name)),
+    part(page, 'more', ({ name }) => !first.has(name)),
+    part(tools, 'tools', isImport),
+    part(tools, 'studio', (message) => !isImport(message)),
+  ];
 }
 
 /** Returns the text of a message in the form of `registerLanguage`: `{0}` stands for the first value. */

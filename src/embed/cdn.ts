@@ -3,9 +3,8 @@
  * CDN entry: watches the page, and loads an element's code when the element appears. It shares no module with the
  * elements, so that all of their code, messages and data is requested at once, one step after this file.
  */
-import { define } from './define.js';
 import { elements, firstParts } from './generated/elements.js';
-import { mount, mountedTag } from './mount.js';
+import { mountedTag } from './mounted-tag.js';
 import { isFirstCopy } from './page.js';
 import { prefixed } from './prefix.js';
 import { createStarter } from './start.js';
@@ -24,7 +23,7 @@ const entry = isPlaced ? import.meta.url : document.baseURI;
 const isFirst = isPlaced && isFirstCopy(entry);
 addLoad(FOREM, entry);
 
-const messages = import.meta.glob('../localization/generated/*.ts');
+const messages = import.meta.glob(['../localization/generated/*.ts', '../localization/generated/more/*.ts']);
 /** Loaders of the wanted elements, by tag. */
 const wanted: Record<string, () => Promise<CustomElementConstructor>> = isFirst ? { ...elements } : {};
 const asked = new Set<string>();
@@ -90,10 +89,12 @@ function requestPart(part: string): Promise<Response> {
   return response ?? fetchPart(part);
 }
 
+const arrive = (): Promise<typeof import('./arrive.js')> => import('./arrive.js');
+
 /** Resolves when the elements know the address of the data. They are registered afterwards. */
 let bundled: Promise<void> | undefined;
 const offerData = (): Promise<void> =>
-  (bundled ??= import('../engine/bundled.js').then(({ offerBundled }) =>
+  (bundled ??= arrive().then(({ offerBundled }) =>
     offerBundled({ has: hasPart, partFor, request: requestPart }),
   ));
 
@@ -108,11 +109,17 @@ function langAround(element: Element): string | null {
 /** Returns true if an element in the page has an attribute. */
 type Has = (attribute: string) => boolean;
 
-/** Requests the code that an element needs for its attributes, or to take over its prerendered HTML. */
-function loadFor(tag: string, has: Has, isDrawn: boolean): void {
+/**
+ * Requests the code that an element needs for its attributes, or to take over its prerendered HTML.
+ * @returns true if there is any
+ */
+function loadFor(tag: string, has: Has, isDrawn: boolean): boolean {
   const loading: Promise<unknown>[] = [];
   if (has('src')) loading.push(import('../engine/open-sources.js'));
-  if (has('src') || isDrawn) loading.push(import('../elements/core/notes/fine-print.js'));
+  if (has('src') || isDrawn) {
+    loading.push(import('../elements/core/notes/fine-print.js'));
+    if (tag.endsWith('project-list')) loading.push(import('../elements/projects/project-facts.js'));
+  }
   if (has('url-sync') || has('export') || has('open'))
     loading.push(import('../elements/projects/project-list/list-tools.js'));
   if (has('view') && tag.endsWith('project-list'))
@@ -121,21 +128,30 @@ function loadFor(tag: string, has: Has, isDrawn: boolean): void {
   Promise.all(loading).catch(() => {
     // The element tries again, and reports the failure.
   });
+  return loading.length > 0;
+}
+
+/** Elements whose code calls `wantMoreMessages`. */
+const wantsMore = /chart|timeline|map|figures|range|project-card/;
+
+/** Requests messages, if there are any for the language. */
+function requestMessages(file: string): void {
+  messages[`../localization/generated/${file}.ts`]?.().catch(() => {
+    // Ignored: the element tries again, and falls back to French.
+  });
 }
 
 /** Loads and registers an element. Resolves also if that fails. */
 async function load(tag: string, lang: string | null, has: Has, isDrawn = false): Promise<void> {
   const locale = lang?.split('-')[0]!.toLowerCase() ?? '';
-  void messages[`../localization/generated/${locale}.ts`]?.().catch(() => {
-    // Ignored: the element tries again, and falls back to French.
-  });
+  requestMessages(locale);
   if (!has('src')) {
     // A prerendered element needs the whole dataset to hydrate.
     if (isDrawn) prefetch('');
     else prefetchFor(locale && hasPart(locale) ? locale : 'fr', subjectOf(tag));
     void offerData();
   }
-  loadFor(tag, has, isDrawn);
+  if (loadFor(tag, has, isDrawn) || wantsMore.test(tag)) requestMessages(`more/${locale}`);
   if (customElements.get(tag)) return;
   if (asked.has(tag)) return void (await customElements.whenDefined(tag));
   asked.add(tag);
@@ -143,7 +159,7 @@ async function load(tag: string, lang: string | null, has: Has, isDrawn = false)
   const first = firstParts[tag];
   if (first) void load(first, lang, has, isDrawn);
   try {
-    const [elementClass] = await Promise.all([wanted[tag]!(), bundled]);
+    const [elementClass, { define }] = await Promise.all([wanted[tag]!(), arrive(), bundled]);
     define(tag, elementClass);
   } catch (error) {
     // The next element of this kind tries again. The content of the page stays.
@@ -161,7 +177,9 @@ const start = createStarter((element) => {
   const meant = isFirst && mountedTag(element);
   if (!meant) return;
   const lang = element.getAttribute('data-lang') ?? langAround(element);
-  void load(meant, lang, (name) => element.hasAttribute(`data-${name}`)).then(() => mount(element, meant));
+  void load(meant, lang, (name) => element.hasAttribute(`data-${name}`)).then(async () => {
+    if (customElements.get(meant)) (await arrive()).mount(element, meant);
+  });
 });
 
 function found(element: Element): void {

@@ -1,7 +1,8 @@
 /** Classic script that contains everything and makes no request, for `file://` and sandboxed frames. */
 import { define } from './define.js';
 import { all } from './generated/all.js';
-import { mount, mountedTag } from './mount.js';
+import { mount } from './mount.js';
+import { mountedTag } from './mounted-tag.js';
 import { isFirstCopy } from './page.js';
 import { createWatcher } from './watch.js';
 

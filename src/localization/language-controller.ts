@@ -4,7 +4,7 @@ import { waitForTurn } from '../scheduling/time-slices.js';
 import { slowAtFirst } from './format.js';
 import { followLang, nearestLang } from './locale.js';
 import { localeFor } from './languages/index.js';
-import { isLoaded, loadMessages, messagesFor } from './messages.js';
+import { isLoaded, isReady, loadWantedMessages, messagesFor } from './messages.js';
 
 const [sourceLanguage] = languages;
 
@@ -41,9 +41,9 @@ export class LanguageController implements ReactiveController {
   /** Resolves when the messages have arrived or failed; undefined when there is nothing to wait for. */
   get ready(): Promise<void> | undefined {
     const { wanted } = this;
-    return isLoaded(wanted)
+    return isReady(wanted)
       ? undefined
-      : loadMessages(wanted).catch(() => {
+      : loadWantedMessages(wanted).catch(() => {
           // The element falls back to French.
         });
   }

@@ -81,7 +81,7 @@ test('paper shows no disclosure whose content has not arrived', async () => {
   const page = await browser.newPage();
   try {
     await page.goto(server.address);
-    await page.locator('article .facts').first().waitFor({ state: 'attached' });
+    await page.locator('article .more').first().waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.locator('article .facts').first().waitFor();
     assert.equal(await page.locator('.provenance:visible').count(), 0);

@@ -5,8 +5,13 @@ const tell = (): void => {
   for (const listener of listeners) listener();
 };
 
+const tellOfSearch = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
+  if (key === 'F3' || (key.toLowerCase() === 'f' && (ctrlKey || metaKey))) tell();
+};
+
 function watch(): void {
   addEventListener('beforeprint', tell);
+  addEventListener('keydown', tellOfSearch, true);
   // Browsers that emulate paper fire no `beforeprint`.
   paper = matchMedia('print');
   paper.addEventListener('change', tell);
@@ -14,12 +19,14 @@ function watch(): void {
 
 function unwatch(): void {
   removeEventListener('beforeprint', tell);
+  removeEventListener('keydown', tellOfSearch, true);
   paper?.removeEventListener('change', tell);
   paper = undefined;
 }
 
 /**
- * Calls a listener before the page is printed. All elements of a page share one pair of listeners.
+ * Calls a listener before the page is printed, and when a reader searches it: both show folded content. All elements of
+ * a page share the listeners of the page.
  * @returns a function that ends this
  */
 export function beforePrint(listener: () => void): () => void {

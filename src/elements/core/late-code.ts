@@ -1,4 +1,5 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
+import { withMessages } from '../../localization/messages.js';
 
 /** Code that elements load when they first need it. */
 export class LateCode<T> {
@@ -20,7 +21,7 @@ export class LateCode<T> {
   /** Loads the code. Resolves when it has arrived or failed; `undefined` where there is nothing to wait for. */
   get ready(): Promise<void> | undefined {
     if (this.#code) return undefined;
-    return (this.#loading ??= this.load()
+    return (this.#loading ??= withMessages(this.load())
       .then(
         (code) => {
           this.take(code);

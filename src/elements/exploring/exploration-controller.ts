@@ -14,6 +14,7 @@ import {
 } from '../../exploration/exploration.js';
 import { learnPartners } from './facets.js';
 import { setRangeLabels } from './range-words.js';
+import { withMessages } from '../../localization/messages.js';
 
 interface PagePlace {
   readonly resource: DatasetResource | undefined;
@@ -32,7 +33,7 @@ const errorOf = (failure: unknown): DatasetError =>
 
 /** A range without words is shown by its id. */
 const loadRangeLabels = (): Promise<void> =>
-  import('./ranges/range-labels.js').then(
+  withMessages(import('./ranges/range-labels.js')).then(
     ({ rangeLabel }) => setRangeLabels(rangeLabel),
     () => {},
   );

@@ -9,6 +9,7 @@ import { localized, named, type Context } from '../core/context.js';
 import { asOfText } from '../core/date-text.js';
 import { periodText } from '../core/period-text.js';
 import { fact, siteLink } from '../core/facts.js';
+import { othersCount } from './project-wording.js';
 
 /** Name of a participant, with its role, its country, its budget and a note. The name leads to its website. */
 export function participant(
@@ -28,6 +29,15 @@ export function participant(
     details.length ? [' (', details.map((each, i) => [i ? ', ' : '', each]), ')'] : nothing
   }${note ? html` <span class="muted">${localized(context, note)}</span>` : nothing}`;
 }
+
+type Partners = NonNullable<Project['partners']>;
+
+/** Returns the names of the partners, and the number of further partners without a name. */
+export const partnerNames = ({ msg }: Context, { names, members, others }: Partners): readonly string[] => [
+  ...(names ?? []),
+  ...(members ?? []).map(({ name }) => name),
+  ...(others ? [othersCount(msg, others)] : []),
+];
 
 type Result = NonNullable<Project['results']>[number];
 

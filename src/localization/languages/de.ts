@@ -4,4 +4,5 @@ import type { LanguageDefinition } from './definition.js';
 export const de: LanguageDefinition = {
   formats: ['de-BE'],
   messages: () => import('../generated/de.js'),
+  more: () => import('../generated/more/de.js'),
 };

@@ -4,4 +4,5 @@ import type { LanguageDefinition } from './definition.js';
 export const en: LanguageDefinition = {
   formats: ['en-GB'],
   messages: () => import('../generated/en.js'),
+  more: () => import('../generated/more/en.js'),
 };

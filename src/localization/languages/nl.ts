@@ -4,4 +4,5 @@ import type { LanguageDefinition } from './definition.js';
 export const nl: LanguageDefinition = {
   formats: ['nl-BE'],
   messages: () => import('../generated/nl.js'),
+  more: () => import('../generated/more/nl.js'),
 };

@@ -21,6 +21,9 @@ import { moreLabel, projectNumber, viewLegend } from '../../exploring/wording.js
 import { barChart, barTable, type DrawnBars } from './bar-views.js';
 import { barsOf, firstBars, longestOf, orderOf, textsOf, type Bar } from './facet-bars.js';
 import { styles } from './facet-chart.styles.js';
+import { wantMoreMessages } from '../../../localization/messages.js';
+
+wantMoreMessages();
 
 /**
  * The number of projects per sector, theme or other facet as bars, the longest first; each bar is also a filter. A

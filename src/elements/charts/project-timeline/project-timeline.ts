@@ -23,6 +23,9 @@ import { styles } from './project-timeline.styles.js';
 import { timelineChart } from './timeline-chart.js';
 import { groupsOf } from './timeline-groups.js';
 import { timelineTable } from './timeline-table.js';
+import { wantMoreMessages } from '../../../localization/messages.js';
+
+wantMoreMessages();
 
 /**
  * The projects that match the group's selection as bars on a line of years, under the programme that each belongs

@@ -11,6 +11,9 @@ import { ExploringElement } from '../../exploring/exploring-element.js';
 import { projectsCaption } from '../../exploring/wording.js';
 import { coverageText, keyFiguresText, sentence } from './figure-wording.js';
 import { styles } from './key-figures.styles.js';
+import { wantMoreMessages } from '../../../localization/messages.js';
+
+wantMoreMessages();
 
 /**
  * The projects of the group's selection in figures, and in one sentence: projects, countries, named partners, budget

@@ -13,6 +13,9 @@ import { unknownFacet } from '../../exploring/unknown-facet.js';
 import { FormControl } from '../form-control.js';
 import { styles } from './range-filter.styles.js';
 import { rangeView } from './range-view.js';
+import { wantMoreMessages } from '../../../localization/messages.js';
+
+wantMoreMessages();
 
 /**
  * A year, a budget or another number as a range: a histogram of the projects with a handle for each end, and two number

@@ -23,6 +23,9 @@ import { regionList, regionNote, regionTable } from './regions.js';
 import { loadShapes, type MapShapes, type Pending, type Point } from './shapes.js';
 import { viewsOf, type Scope, type View } from './views.js';
 import { WidthController } from './width-controller.js';
+import { wantMoreMessages } from '../../../localization/messages.js';
+
+wantMoreMessages();
 
 /** Below this width the table is shown first: countries would be too small to touch. */
 const minMapWidthEm = 22;

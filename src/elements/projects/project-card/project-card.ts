@@ -9,8 +9,15 @@ import { ForemElement } from '../../core/forem-element.js';
 import { emptyNotice } from '../../core/empty-notice.js';
 import { placeholder } from '../../core/placeholder.js';
 import { ProjectFinder } from '../project-finder.js';
+import { factsCode } from '../facts-code.js';
+import { projectFacts } from '../project-facts.js';
 import { projectView } from '../project-view.js';
 import { styles } from './project-card.styles.js';
+import { wantMoreMessages } from '../../../localization/messages.js';
+
+wantMoreMessages();
+
+factsCode.take({ projectFacts });
 
 /**
  * One project: name, period and status, what it did for whom, partners, budget, programme, sources.

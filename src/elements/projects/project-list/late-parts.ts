@@ -1,7 +1,9 @@
-import { nothing } from 'lit';
-import type { Opened } from '../../../engine/opened.js';
+import { nothing, type ReactiveController } from 'lit';
+import { beforePrint } from '../../core/before-print.js';
 import type { Context } from '../../core/context.js';
+import type { DataController } from '../../core/data-controller.js';
 import type { LateCode } from '../../core/late-code.js';
+import { factsCode } from '../facts-code.js';
 import type { ListHost } from './list-address.js';
 import { problemsCode, toolsCode, viewsCode } from './list-code.js';
 import type { ListReportController } from './list-report.js';
@@ -14,15 +16,26 @@ interface List extends ListHost {
 }
 
 /** Parts of a list that its attributes or its data need, and their code. */
-export class LateParts {
+export class LateParts implements ReactiveController {
+  #leavePaper: (() => void) | undefined;
   #tools: ListTools | undefined;
   #listReport: ListReportController | undefined;
 
   constructor(
     private readonly host: List,
-    private readonly opened: () => Opened | undefined,
+    private readonly source: DataController,
     private readonly options: ToolOptions,
-  ) {}
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#leavePaper = beforePrint(() => factsCode.for(this.host));
+  }
+
+  hostDisconnected(): void {
+    this.#leavePaper?.();
+  }
 
   get #hasTools(): boolean {
     const { urlSync, open, export: formats = false } = this.host;
@@ -30,14 +43,17 @@ export class LateParts {
   }
 
   get #hasProblems(): boolean {
-    const opened = this.opened();
+    const { opened } = this.source;
     return Boolean(opened?.leftOutCount || (this.host.editors && opened?.lists?.length));
   }
 
   /** Code that the next draw needs. */
   get code(): readonly LateCode<unknown>[] {
     const { view } = this.host;
+    const { opened, completion } = this.source;
     return [
+      // Data that has arrived whole is shown whole: on paper, for a search of the page, in HTML from a server.
+      ...(opened && !completion ? [factsCode] : []),
       ...(this.#hasTools ? [toolsCode] : []),
       ...(view === 'table' || view === 'compact' ? [viewsCode] : []),
       ...(this.#hasProblems ? [problemsCode] : []),
@@ -53,7 +69,7 @@ export class LateParts {
 
   /** Renders the records that can't be shown and, for editors, the findings of the importer. */
   renderProblems(context: Context): unknown {
-    const opened = this.opened();
+    const { opened } = this.source;
     const code = opened && this.#hasProblems ? problemsCode.for(this.host) : undefined;
     if (!code) return nothing;
     const problems = code.problemList(context, opened!);

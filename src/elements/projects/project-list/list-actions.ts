@@ -13,6 +13,7 @@ import type { Context } from '../../core/context.js';
 import { progress } from '../../core/progress.js';
 import { text } from '../../core/text.js';
 import { formatNames, formatUse, type Format } from './formats.js';
+import { withMessages } from '../../../localization/messages.js';
 
 /** Said in the language that the element speaks when it is drawn. */
 type Outcome = (context: Context) => string;
@@ -90,7 +91,10 @@ export class ListActions implements ReactiveController {
     this.reset();
     try {
       // A file holds the whole dataset, including parts that the page has not loaded.
-      const [{ exportFile, save }] = await Promise.all([import('./export/export.js'), context.complete?.()]);
+      const [{ exportFile, save }] = await Promise.all([
+        withMessages(import('./export/export.js')),
+        context.complete?.(),
+      ]);
       const file = await exportFile(format, context, source.engine, source.query, {
         signal,
         onProgress,

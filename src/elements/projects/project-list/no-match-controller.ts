@@ -6,6 +6,7 @@ import type { Context } from '../../core/context.js';
 import { noMatch } from '../../exploring/no-match.js';
 import { suggestionList } from './suggestion-list.js';
 import type { WayOut } from './ways-out/ways-out.js';
+import { withMessages } from '../../../localization/messages.js';
 
 type WayOutModule = typeof import('./ways-out/ways-out.js');
 
@@ -53,7 +54,7 @@ export class NoMatchController implements ReactiveController {
   }
 
   async #find(answer: Answer): Promise<void> {
-    const module = await import('./ways-out/ways-out.js');
+    const module = await withMessages(import('./ways-out/ways-out.js'));
     const source = this.source();
     if (!source || answer !== this.#answer) return;
     const ways = await module.waysOut(source.engine, source.query);

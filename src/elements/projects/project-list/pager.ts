@@ -7,6 +7,7 @@ import type { Msg } from '../../../localization/messages.js';
 import { text } from '../../core/text.js';
 import { changeEntries } from '../../exploring/more-button.js';
 import { pageSizeOr, type ResultsController } from '../../exploring/results-controller.js';
+import { withMessages } from '../../../localization/messages.js';
 
 function pageText(msg: Msg, page: number, pages: number, locale: Locale): string {
   const current = formatNumber(page + 1, locale);
@@ -99,7 +100,7 @@ export class Pager {
   }
 
   #load(): void {
-    import('./pager-views/pager-views.js').then(
+    withMessages(import('./pager-views/pager-views.js')).then(
       (views) => {
         this.#views = views;
         this.#loaded();

@@ -145,7 +145,7 @@ export class ForemProjectList extends ExploringElement {
   readonly #overflow = new Overflow(this, '.scroller');
   readonly #query = () => askable(this.source.opened, this.exploration, this.question());
   readonly #noMatch = new NoMatchController(this, this.#query, (selection) => this.#select(selection));
-  readonly #parts = new LateParts(this, () => this.source.opened, {
+  readonly #parts = new LateParts(this, this.source, {
     results: this.#results,
     source: this.#query,
     announce: (message) => this.announce(message),

@@ -2,6 +2,7 @@ import { html, isServer, nothing, type ReactiveController, type ReactiveControll
 import type { Opened } from '../../../engine/opened.js';
 import type { Context } from '../../core/context.js';
 import type { OpenedProject } from './opened/opened-project.js';
+import { withMessages } from '../../../localization/messages.js';
 
 interface OpenerHost extends ReactiveControllerHost {
   readonly open?: 'inline' | 'dialog' | undefined;
@@ -94,7 +95,7 @@ export class ProjectOpener implements ReactiveController {
   }
 
   async #load(): Promise<void> {
-    const { OpenedProject } = await import('./opened/opened-project.js');
+    const { OpenedProject } = await withMessages(import('./opened/opened-project.js'));
     this.#view ??= new OpenedProject(this.host, () => this.show(undefined, true));
     this.host.requestUpdate();
   }

@@ -9,8 +9,7 @@ import { facetLabel } from '../../../exploring/facets.js';
 import { sourcesOf } from '../../../core/notes/fine-print.js';
 import { statusLabel } from '../../../exploring/status-text.js';
 import { neutralizeFirst, neutralizeFormulas } from '../../../../text/formula.js';
-import { resultText } from '../../project-extras.js';
-import { partnerNames } from '../../project-view.js';
+import { partnerNames, resultText } from '../../project-extras.js';
 import type { Writer } from './writer.js';
 
 const quoted = (safe: string, separator: string): string =>

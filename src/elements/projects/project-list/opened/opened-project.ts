@@ -12,8 +12,12 @@ import type { Opened } from '../../../../engine/opened.js';
 import type { Context } from '../../../core/context.js';
 import { emptyNotice } from '../../../core/empty-notice.js';
 import { ProjectFinder } from '../../project-finder.js';
+import { factsCode } from '../../facts-code.js';
+import { projectFacts } from '../../project-facts.js';
 import { projectView } from '../../project-view.js';
 import { styles } from './opened-project.styles.js';
+
+factsCode.take({ projectFacts });
 
 interface OpenedHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
