@@ -12,6 +12,20 @@ import {
   type MappingProblem,
 } from './mapping.js';
 import { renamedColumns } from './renamed.js';
+import { shorten } from './report.js';
+
+/**
+ * Returns the issues inside a union (a column's name, or an object) that tell more than the union does: the ones of the
+ * type that the value has.
+ */
+function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown>[] {
+  const inside = (issue.issues ?? []).filter(({ path, type }) => path?.length || type === 'strict_object');
+  const own = inside.filter(({ path }) => path?.length);
+  if (!own.length) return [issue];
+  return own
+    .map((each) => ({ ...each, path: [...(issue.path ?? []), ...(each.path ?? [])] }) as v.BaseIssue<unknown>)
+    .flatMap(deepest);
+}
 
 const pathOf = (issue: v.BaseIssue<unknown>): string =>
   (issue.path ?? []).map(({ key }) => String(key)).join('.');
@@ -29,11 +43,16 @@ export function checkMapping(input: unknown, columns: readonly string[]): Mappin
   const result = v.safeParse(Mapping, input);
   if (!result.success)
     throw new MappingError(
-      result.issues.map((issue) => ({
-        path: pathOf(issue),
-        code: codeOf(issue),
-        found: issue.expected === 'never' ? '' : issue.received,
-      })),
+      result.issues.flatMap(deepest).map((issue) => {
+        const code = codeOf(issue);
+        const found = code === 'format' ? shorten(issue.input) : '';
+        return {
+          path: pathOf(issue),
+          code,
+          found,
+          ...(/^[^/]/.test(issue.expected ?? '') && { expected: issue.expected! }),
+        };
+      }),
     );
   const mapping = result.output;
   const problems: MappingProblem[] = [];

@@ -154,6 +154,12 @@ export function fieldScores(name: string): FieldScore[] {
   const folded = fold(name);
   // The eligible part of the expenditure is the budget of a list that has no other amount.
   if (eligible.test(folded) && scores.has('budget')) scores.set('budget', scores.get('budget')! - 9);
+  // The share of the Union in per cent is its rate.
+  const euShare = scores.get('euShare');
+  if (euShare && /%|prozent|percent|pour ?cent|procent/.test(folded)) {
+    add('euRate', euShare);
+    scores.set('euShare', euShare - 9);
+  }
   // A fund is the programme of a list that has no other.
   const programme = scores.get('programme');
   if (programme && fundWord.test(folded)) add('fund', programme - 1);

@@ -120,15 +120,18 @@ export function readCountry(text: string): ReadCountry | undefined {
   // A single letter is a vehicle code only in upper case.
   const other = /^(?:[A-Z]|[A-Za-z]{3})$/.test(trimmed) ? otherCodes[upper] : undefined;
   if (other) return { code: other, repaired: true };
-  const bare = hyphens(trimmed.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '))
+  const whole = hyphens(trimmed);
+  const code = names.get(whole) ?? names.get(whole.replace(/^(?:the|la|le|les|l'|de|het|die|el) ?/, ''));
+  if (code) return { code, repaired: false };
+  const bare = withoutBrackets(trimmed);
+  return bare && bare !== trimmed ? readCountry(bare) : undefined;
+}
+
+const withoutBrackets = (text: string): string =>
+  text
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const code =
-    names.get(hyphens(trimmed)) ??
-    names.get(bare) ??
-    names.get(bare.replace(/^(?:the|la|le|les|l'|de|het|die|el) ?/, ''));
-  return code ? { code, repaired: false } : undefined;
-}
 
 const conjunction =
   /\s*[/,;+&|]\s*|\s+[-–]\s+|\s+(?:and|en|et|und|e|y|i|a|és|es|och|og|ja|un|ir|in|și|si|και|и|agus|u)\s+/u;
@@ -142,7 +145,9 @@ export function readCountries(text: string): readonly ReadCountry[] {
     .filter((part) => part.trim())
     .map(readCountry);
   if (found.length > 1 && found.every((country) => country !== undefined)) return found;
-  return countriesInARow(text);
+  // Brackets may hold a list of regions: `Belgium (Wallonia, Brussels), France`.
+  const bare = withoutBrackets(text);
+  return bare && bare !== text.trim() ? readCountries(bare) : countriesInARow(text);
 }
 
 const longestName = 5;

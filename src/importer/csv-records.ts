@@ -107,8 +107,8 @@ const everyLineFits = (reader: CsvReader, { line, lines }: CsvRecord, width: num
   );
 
 const isBlank = ({ cells }: CsvRecord): boolean => cells.every((cell) => !cell.trim());
-/** True for the tail of a sentence, which cannot start a row. */
-const isTail = (text: string): boolean => /^[\s\p{Ll},;.)]/u.test(text);
+/** True for the tail of a sentence or the next point of an enumeration, which cannot start a row. */
+const isTail = (text: string): boolean => /^(?:[\s\p{Ll},;.)]|[-–—•·*►→▪]\s)/u.test(text);
 
 /** Joins the two halves of a row that a line break inside a cell has cut. */
 function joined(first: ReadRecord, second: ReadRecord): ReadRecord {
@@ -120,11 +120,33 @@ function joined(first: ReadRecord, second: ReadRecord): ReadRecord {
   return { ...first, cells, lines: first.lines + second.lines, fault: 'line-break' };
 }
 
+/** Maximum number of lines of a cell that line breaks have cut. */
+const maxParts = 20;
+
+/** Returns how many records after the first one are the rest of its row: lines of one cell, and the last cells. */
+function lastPartOf(
+  rest: readonly ReadRecord[],
+  first: ReadRecord,
+  width: number,
+  isShort: (record: ReadRecord) => boolean,
+): number {
+  let cells = first.cells.length;
+  for (const [i, record] of rest.entries()) {
+    if (!isShort(record)) break;
+    cells += record.cells.length - 1;
+    if (cells === width) return i + 1;
+    if (record.cells.length > 1) break;
+  }
+  return -1;
+}
+
 /** Joins the parts of broken rows, and marks rows that are not as wide as the table. */
 function withFaults(lines: Lines, records: readonly ReadRecord[], width: number): ReadRecord[] {
   const result: ReadRecord[] = [];
   const isShort = (record: ReadRecord | undefined): boolean =>
     !!record && record.cells.length < width && !isBlank(record);
+  /** Index of the last part of the row that is broken into the current records. */
+  let lastPart = -1;
   for (let i = 0; i < records.length; i++) {
     let record = records[i]!;
     let next = records[i + 1];
@@ -139,14 +161,10 @@ function withFaults(lines: Lines, records: readonly ReadRecord[], width: number)
       next = records[++i + 1];
     }
     if (isShort(record)) {
-      const before = result.at(-1);
-      const half =
-        next && isShort(next) && record.cells.length + next.cells.length - 1 === width
-          ? next
-          : before &&
-            before.fault === 'broken-row' &&
-            before.cells.length + record.cells.length - 1 === width;
-      record = { ...record, fault: half || record.cells.length === 1 ? 'broken-row' : 'short-row' };
+      if (i > lastPart)
+        lastPart = lastPartOf(records.slice(i + 1, i + 1 + maxParts), record, width, isShort) + i;
+      const isPart = i <= lastPart && lastPart > 0;
+      record = { ...record, fault: isPart || record.cells.length === 1 ? 'broken-row' : 'short-row' };
     } else if (record.cells.slice(width).some((cell) => cell.trim())) {
       record = { ...record, fault: 'long-row' };
     }

@@ -60,8 +60,11 @@ export function dateFormat(values: readonly Cell[]): DateFormat {
   return { order, ...told, ...(either && !dmy && !mdy && { doubt: 'none-tells' as const }) };
 }
 
+/** Years that programs write for a missing date: `1900-01-01`, `9999-12-31`. */
+const isPlaceholder = (date: string): boolean => date < '1901' || date >= '2201';
+
 const existing = (date: string, repair?: DateRepair): ReadDate | DateFault =>
-  isPartialDate(date) ? { date, repair } : 'impossible-date';
+  isPartialDate(date) && !isPlaceholder(date) ? { date, repair } : 'impossible-date';
 
 /**
  * Converts Excel's number of days. Day 1 is 1 January 1900, and 1900 counts as a leap year

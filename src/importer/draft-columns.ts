@@ -90,7 +90,10 @@ export function suits(key: FieldKey, column: Column): boolean {
     case 'date': {
       const format = dateFormat(values);
       const isPeriod = (value: Cell): boolean => readPeriod(textOf(value), format) !== undefined;
-      const isDate = (value: Cell): boolean => typeof readDate(value, format) === 'object';
+      const isDate = (value: Cell): boolean => {
+        const found = readDate(value, format);
+        return typeof found === 'object' || found === 'impossible-date';
+      };
       return share(values, (value) => (key === 'period' && isPeriod(value)) || isDate(value)) > 0.6;
     }
     case 'rate': {

@@ -30,6 +30,8 @@ export interface ColumnGuess {
 
 export interface Draft {
   readonly mapping: Mapping;
+  /** False if the list tells its language in no way, or in several ways. */
+  readonly isLanguageSure: boolean;
   readonly columns: readonly ColumnGuess[];
   /** Usual fields of a public list that match no column. */
   readonly missing: readonly string[];
@@ -105,7 +107,8 @@ function assign(columns: readonly Column[]): { matches: ColumnMatch[]; rivals: R
  */
 export function draftOf(table: Table, known: Known, language?: string): Draft {
   const columns = columnsIn(table);
-  const own = language ?? guessLanguage(table) ?? 'fr';
+  const guess = language ? { language, isSure: true } : guessLanguage(table);
+  const own = guess?.language ?? 'fr';
   const lists = createVocabularies({ fields: {} }, known);
   const { matches, rivals } = assign(columns);
   const fields: Record<string, string | Spec> = {};
@@ -125,6 +128,8 @@ export function draftOf(table: Table, known: Known, language?: string): Draft {
   if (grouping && !('id' in fields) && grouping.by.name !== fields['name']) fields['id'] = grouping.by.name;
   const facets: NonNullable<Mapping['facets']> = {};
   if (grouping && fields['id'] === grouping.by.name) guesses.set(grouping.by, 'id');
+  const role = columns.find(({ name }) => name === grouping?.group.role);
+  if (role && !guesses.has(role)) guesses.set(role, 'group.role');
   for (const column of columns) {
     const id = slug(column.name).slice(0, 50);
     if (guesses.has(column) || !/^[a-z]/.test(id) || !isFacet(column, table.rows.length)) continue;
@@ -154,6 +159,7 @@ export function draftOf(table: Table, known: Known, language?: string): Draft {
       ...(Object.keys(facets).length && { facets }),
       columns: [...table.columns],
     },
+    isLanguageSure: guess?.isSure ?? false,
     columns: columns.map((column) => ({
       column: column.name,
       examples: [...new Set(column.values.map(textOf))].slice(0, 3),

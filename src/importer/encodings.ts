@@ -1,21 +1,13 @@
 /** Decodes encodings alike in Node and in browsers, and guesses an encoding by the letters of a text. */
+import { ownTables } from './encoding-tables.js';
 
-/** The 128 upper characters of encodings that Node's `TextDecoder` or the Encoding Standard lacks. */
-const ownTables: Readonly<Record<string, string>> = {
-  'iso-8859-16':
-    '\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f' +
-    '\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f' +
-    '\u00a0ĄąŁ€„Š§š©Ș«Ź\u00adźŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ',
-  ibm850:
-    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤' +
-    'ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
-};
 const otherNames: Readonly<Record<string, string>> = {
-  cp850: 'ibm850',
-  850: 'ibm850',
   'mac roman': 'macintosh',
   macroman: 'macintosh',
-  'iso-8859-10:2001': 'iso-8859-16',
+  'x-mac-roman': 'macintosh',
+  'mac ce': 'x-mac-ce',
+  'x-mac-centraleurope': 'x-mac-ce',
+  'mac greek': 'x-mac-greek',
 };
 /**
  * Characters 0x80 to 0x9F of windows-1252, which Node decodes as Latin-1 (https://github.com/nodejs/node/issues/56542).
@@ -25,7 +17,8 @@ const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090�
 /** Returns the name of an encoding in this module, or `undefined` for an unknown one. */
 export function encodingOf(label: string): string | undefined {
   const name = label.trim().toLowerCase();
-  const own = otherNames[name] ?? name;
+  const page = /^(?:cp|dos-?)?(\d{3})$/.exec(name);
+  const own = otherNames[name] ?? (page ? `ibm${page[1]}` : name);
   if (Object.hasOwn(ownTables, own)) return own;
   try {
     return new TextDecoder(own).encoding;
@@ -61,49 +54,58 @@ export function decodeAs(bytes: Uint8Array, encoding: string): string {
     : text;
 }
 
+const western = [
+  'éèàçêëîïôùûüâœæ',
+  'éëïóèöüáêú',
+  'äöüß',
+  'áéíñóúü',
+  'àèéìíîòóùú',
+  'ãáàâçéêíóôõú',
+  'åäöé',
+  'æøåé',
+];
+const czech = 'áčďéěíňóřšťúůýž';
+const slovak = 'áäčďéíĺľňóôŕšťúýž';
+const polish = 'ąćęłńóśźż';
+const central = [polish, czech, slovak, 'áéíóöőúüű', 'čćđšž'];
+const baltic = ['āčēģīķļņšūž', 'ąčęėįšųūž', 'äöõüšž'];
+const greek = ['αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ'];
+const russian = 'абвгдежзийклмнопрстуфхцчшщъьюяыэё';
+const ukrainian = 'абвгдежзийклмнопрстуфхцчшщьюяіїєґ';
+const turkish = ['çğıiöşüâîû'];
+
 /** Encodings, the likeliest first, and the non-ASCII letters of their languages. */
 const candidates: readonly (readonly [encoding: string, languages: readonly string[]])[] = [
-  [
-    'windows-1252',
-    [
-      'éèàçêëîïôùûüâœæ',
-      'éëïóèöüáêú',
-      'äöüß',
-      'áéíñóúü',
-      'àèéìíîòóùú',
-      'ãáàâçéêíóôõú',
-      'åäöé',
-      'æøåé',
-      'äöåšž',
-      'äöõüšž',
-      'áéíóúý',
-    ],
-  ],
-  [
-    'windows-1250',
-    ['ąćęłńóśźż', 'áčďéěíňóřšťúůýž', 'áäčďéíĺľňóôŕšťúýž', 'áéíóöőúüű', 'čćđšž', 'ăâîşţ', 'äöüßčšž'],
-  ],
-  ['windows-1251', ['абвгдежзийклмнопрстуфхцчшщъьюяыэёіїєґ']],
-  ['windows-1253', ['αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ']],
-  ['windows-1254', ['çğıöşüâîû']],
-  ['windows-1257', ['āčēģīķļņšūž', 'ąčęėįšųūž', 'äöõüšž']],
-  ['iso-8859-2', ['ąćęłńóśźż', 'áčďéěíňóřšťúůýž', 'áäčďéíĺľňóôŕšťúýž', 'áéíóöőúüű', 'čćđšž']],
-  ['iso-8859-4', ['āčēģīķļņšūž', 'ąčęėįšųūž']],
-  ['iso-8859-5', ['абвгдежзийклмнопрстуфхцчшщъьюяыэё', 'абвгдежзийклмнопрстуфхцчшщьюяіїє']],
-  ['iso-8859-7', ['αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ']],
-  [
-    'iso-8859-15',
-    ['éèàçêëîïôùûüâœæ', 'éëïóèöü', 'äöüß', 'áéíñóúü', 'àèéìòù', 'ãáàâçéêíóôõú', 'åäö', 'äöåšž'],
-  ],
+  ['windows-1252', [...western, 'äöåšž', 'äöõüšž', 'áéíóúýþæðö']],
+  ['windows-1250', [...central, 'ăâîşţ', 'äöüßčšž']],
+  ['windows-1251', [`${russian}іїєґ`]],
+  ['windows-1253', greek],
+  ['windows-1254', turkish],
+  ['windows-1257', baltic],
+  ['iso-8859-2', central],
+  ['iso-8859-4', baltic],
+  ['iso-8859-5', [russian, ukrainian]],
+  ['iso-8859-7', greek],
+  ['iso-8859-15', [...western, 'äöåšž', 'äöõüšž']],
   ['iso-8859-16', ['ăâîșț']],
-  ['macintosh', ['éèàçêëîïôùûüâœæ', 'éëïóèöü', 'äöüß', 'áéíñóúü', 'àèéìòù', 'ãáàâçéêíóôõú', 'åäöé', 'æøåé']],
-  ['ibm850', ['éèàçêëîïôùûüâ', 'éëïóèöü', 'äöüß', 'áéíñóúü', 'àèéìòù', 'åäöé', 'æøåé']],
-  ['koi8-r', ['абвгдежзийклмнопрстуфхцчшщъьюяыэё']],
-  ['koi8-u', ['абвгдежзийклмнопрстуфхцчшщьюяіїєґ']],
-  ['ibm866', ['абвгдежзийклмнопрстуфхцчшщъьюяыэё']],
+  ['macintosh', western],
+  ['ibm850', western],
+  ['koi8-r', [russian]],
+  ['koi8-u', [ukrainian]],
+  ['ibm866', [russian]],
+  ['ibm852', central],
+  ['x-mac-ce', central],
+  ['ibm775', baltic],
+  ['ibm737', greek],
+  ['x-mac-greek', greek],
+  ['ibm857', turkish],
+  ['x-mac-cyrillic', [russian, ukrainian]],
+  ['iso-8859-3', ['ċġħżàèìòù']],
 ];
 /** Non-ASCII signs other than letters in Western texts. */
-const marks = /[€’‘“”„«»–—…·•°§\u00a0²³½№®™©´]/u;
+const marks = /[€’‘“”„«»–—…·•°§\u00a0²³½¼¾№®™©´]/u;
+/** Signs that no letter follows: ISO-8859-15 has `œ` where windows-1252 has `½`. */
+const fractions = /[¼½¾]/;
 const sampleBytes = 200_000;
 
 /**
@@ -119,7 +121,8 @@ function scoreOf(text: string, letters: ReadonlySet<string>): number {
     count++;
     const before = text[i - 1] ?? ' ';
     const isInWord = /\p{L}/u.test(before);
-    const lower = sign.toLowerCase();
+    // The capital İ has two characters in lower case.
+    const lower = sign.toLowerCase()[0]!;
     if (letters.has(lower)) {
       // An upper-case letter after a lower-case one suggests a wrong encoding.
       const isOdd =
@@ -128,9 +131,12 @@ function scoreOf(text: string, letters: ReadonlySet<string>): number {
       const isMixed = sign > '\u036f' && /[a-z]/i.test(before + (text[i + 1] ?? ''));
       if (isOdd || isMixed) score -= 2;
       else score += sign === lower ? 1 : 0.9;
-    } else if (marks.test(sign))
-      score += isInWord && /\p{L}/u.test(text[i + 1] ?? ' ') && sign !== '’' ? -1 : 0.5;
-    else score -= /\p{L}/u.test(sign) ? 0.5 : 2;
+    } else if (fractions.test(sign) && /\p{L}/u.test(text[i + 1] ?? ' ')) score -= 2;
+    else if (marks.test(sign)) {
+      const isBetweenLetters = isInWord && /\p{L}/u.test(text[i + 1] ?? ' ');
+      if (sign === '’') score += 1;
+      else score += isBetweenLetters ? -1 : 0.8;
+    } else score -= /\p{L}/u.test(sign) ? 0.5 : 2;
   }
   return count ? score / count : 0;
 }
@@ -141,7 +147,7 @@ export function guessEncoding(bytes: Uint8Array): string {
   let best = { encoding: 'windows-1252', score: -Infinity };
   for (const [index, [encoding, languages]] of candidates.entries()) {
     // The handicap prefers the likelier encoding unless another suits the letters clearly better.
-    const handicap = index * 0.01;
+    const handicap = index * 0.005;
     const text = decodeAs(sample, encoding);
     for (const letters of languages) {
       const score = scoreOf(text, new Set(letters)) - handicap;

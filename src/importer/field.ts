@@ -88,6 +88,8 @@ export class Field {
   readonly dates: DateFormat;
   /** True for a column of rates in which some are over 1, so that a share of 1 is doubtful. */
   readonly hasPercents: boolean;
+  /** Different words of the column with the currency, if there is such a column. */
+  readonly currencies: readonly string[] | undefined;
   readonly #indexes: readonly number[];
   readonly #currencyIndex: number;
   readonly #separators: readonly string[];
@@ -102,6 +104,8 @@ export class Field {
     this.spec = spec;
     this.#indexes = columnsOf(spec).map((name) => columnIndex(table.columns, name));
     this.#currencyIndex = spec.currencyColumn ? columnIndex(table.columns, spec.currencyColumn) : -1;
+    const currencies = table.rows.flatMap((row) => this.#currencyIn(row) ?? []);
+    this.currencies = this.#currencyIndex < 0 ? undefined : [...new Set(currencies)];
     this.column = this.#indexes.map((index) => table.columns[index]).join(' + ');
     this.#separators = strings(spec.split);
     this.#empty = new Set(empty.map(fold));

@@ -53,10 +53,17 @@ function languageOfColumns(columns: readonly string[]): string | undefined {
   return most >= 2 && most > next ? best : undefined;
 }
 
-/** Guesses the language of the column names and the first rows, as a tag. */
-export function guessLanguage({ columns, rows }: Table): string | undefined {
+export interface LanguageGuess {
+  /** Tag of the language. */
+  readonly language: string;
+  /** False if another language is as likely. */
+  readonly isSure: boolean;
+}
+
+/** Guesses the language of the column names and the first rows. */
+export function guessLanguage({ columns, rows }: Table): LanguageGuess | undefined {
   const ofColumns = languageOfColumns(columns);
-  if (ofColumns) return ofColumns;
+  if (ofColumns) return { language: ofColumns, isSure: true };
   const texts = [columns, ...rows.slice(0, maxRows).map(({ cells }) => cells)].flat();
   const counts = new Map<Language, number>(languages.map((language) => [language, 0]));
   for (const text of texts)
@@ -64,6 +71,6 @@ export function guessLanguage({ columns, rows }: Table): string | undefined {
       for (const word of fold(text).split(/[^\p{L}']+/u))
         for (const language of languages)
           if (words[language].has(word)) counts.set(language, counts.get(language)! + 1);
-  const [[best, most] = [undefined, 0]] = [...counts].sort(([, a], [, b]) => b - a);
-  return most ? best : undefined;
+  const [[best, most] = [undefined, 0], [, next] = ['', 0]] = [...counts].sort(([, a], [, b]) => b - a);
+  return best && most ? { language: best, isSure: most > 1 && most > next } : undefined;
 }

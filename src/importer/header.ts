@@ -9,19 +9,19 @@ import { totalWords, noteWords } from './words.js';
 
 export const holds = (cell: Cell | undefined): boolean =>
   cell !== null && cell !== undefined && (typeof cell !== 'string' || cell.trim() !== '');
-const filledIn = (cells: readonly Cell[]): readonly Cell[] => cells.filter(holds);
+export const filledIn = (cells: readonly Cell[]): readonly Cell[] => cells.filter(holds);
 
 const isNumber = (cell: Cell): boolean => typeof readNumber(cell, {}) === 'number';
 const isDate = (cell: Cell): boolean => typeof readDate(cell, { order: 'dmy' }) === 'object';
 /** True for a text that may be a column name. */
-const isName = (cell: Cell): boolean => typeof cell === 'string' && !isNumber(cell) && !isDate(cell);
+export const isName = (cell: Cell): boolean => typeof cell === 'string' && !isNumber(cell) && !isDate(cell);
 
 /** Maximum number of rows above the header. */
 const maxRowsAbove = 30;
 
 /** Score of a column name that is known word for word. */
 const knownScore = 80;
-const fieldOf = (cell: Cell | undefined): string | undefined => {
+export const fieldOf = (cell: Cell | undefined): string | undefined => {
   const best = typeof cell === 'string' ? fieldScores(cell)[0] : undefined;
   return best && best.score >= knownScore ? best.key : undefined;
 };
@@ -56,29 +56,27 @@ export function findHeader(grid: readonly (readonly Cell[])[]): number {
   return found;
 }
 
+/** Smallest width of a list in which a row with a single cell may be a heading. */
+const minWidthWithHeadings = 3;
+
 /**
- * Joins a header of two rows: `Cost` above `Total` and `EU share`. The lower row has names below names that span
- * several columns, and nothing else.
- * @returns the joined names, or `undefined` if the second row is no header
+ * Finds headings of groups of rows: `Province of Liège`, alone in its row. The first row of the list has to be one, and
+ * a row with several cells follows each.
  */
-export function joinedHeader(
-  header: readonly Cell[],
-  below: readonly Cell[] | undefined,
-): Cell[] | undefined {
-  if (!below || !filledIn(below).every(isName)) return undefined;
-  let group: Cell = null;
-  let joined = 0;
-  const width = Math.max(header.length, below.length);
-  const names: Cell[] = [];
-  for (let i = 0; i < width; i++) {
-    const [above = null, under = null] = [header[i], below[i]];
-    if (holds(above)) group = above;
-    const isSpanned = !holds(above) || (i + 1 < width && !holds(header[i + 1]) && holds(below[i + 1]));
-    if (!isSpanned && holds(under) && under !== above) return undefined;
-    if (isSpanned && holds(under)) joined++;
-    names.push(isSpanned && holds(under) ? [group, under].filter(holds).join(' ') : above);
-  }
-  return joined > 1 && holds(header[0]) ? names : undefined;
+export function headingsIn(rows: readonly (readonly Cell[])[], width: number): ReadonlySet<number> {
+  const counts = rows.map((cells) => filledIn(cells).length);
+  const filled = [...counts.keys()].filter((i) => counts[i]! > 0);
+  const typical = counts.filter((count) => count > 1).sort((a, b) => a - b);
+  const median = typical[typical.length >> 1] ?? 0;
+  const isHeading = (i: number | undefined, next: number | undefined): boolean =>
+    i !== undefined &&
+    next !== undefined &&
+    counts[i] === 1 &&
+    filledIn(rows[i]!).every(isName) &&
+    counts[next]! >= median;
+  if (width < minWidthWithHeadings || median < minWidthWithHeadings || !isHeading(filled[0], filled[1]))
+    return new Set();
+  return new Set(filled.filter((i, at) => isHeading(i, filled[at + 1])));
 }
 
 /** True for a row below the header that repeats it: in another language, for a program, or as numbers. */
@@ -95,7 +93,7 @@ function isSecondHeader(cells: readonly Cell[], header: readonly Cell[]): boolea
   return (alike > 1 && alike >= filled.length / 2) || areCodes;
 }
 
-export type RowKind = 'total' | 'note' | 'repeated-header';
+export type RowKind = 'total' | 'note' | 'heading' | 'repeated-header';
 
 const startsWithWord = (text: string, words: readonly string[]): boolean =>
   words.some(

@@ -164,7 +164,13 @@ function reportOf(
   amounts: Amounts,
   dataset: Dataset,
 ): Omit<ImportReport, 'joined'> {
-  const used = [...fields.flatMap(({ spec }) => allColumnsOf(spec)), ...(mapping.unused ?? [])];
+  const { by = [], role } = mapping.group ?? {};
+  const used = [
+    ...fields.flatMap(({ spec }) => allColumnsOf(spec)),
+    ...[by].flat(),
+    ...(role ? [role] : []),
+    ...(mapping.unused ?? []),
+  ];
   const indexes = new Set(used.map((name) => columnIndex(table.columns, name)));
   const { rows, values, repairs } = findings.finish(table.columns);
   const sums = amounts.sums(dataset.projects);

@@ -132,6 +132,8 @@ export interface MappingProblem {
    */
   readonly code: 'format' | 'unknown-key' | 'no-column' | 'no-name' | 'no-source' | 'unknown-id' | 'object';
   readonly found: string;
+  /** With `format`: the expected type or values, as Valibot writes them: `string`, `("dmy" | "mdy")`. */
+  readonly expected?: string | undefined;
   /** With `no-column`: a column that may be the same under a new name. */
   readonly renamed?: string | undefined;
 }

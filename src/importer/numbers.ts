@@ -65,7 +65,10 @@ function writtenIn(text: string): Written | undefined {
   const negative = isNegative || /[-−–]$/.test(before);
   let scale: number | undefined;
   let isApproximate = (!isNegative && bare !== folded.trim()) || unmarked !== text.trim();
-  for (const word of `${before.replace(/[-−–]$/, '')} ${match[3]!}`.split(/[\s.']+/)) {
+  const wordsBefore = before.replace(/[-−–]$/, '').split(/[\s.']+/);
+  // A letter before the digits makes a code: `T1`, `M2`.
+  if (wordsBefore.some((word) => word.length === 1 && unitOf(word)?.scale)) return undefined;
+  for (const word of [...wordsBefore, ...match[3]!.split(/[\s.']+/)]) {
     if (approximate.test(word)) isApproximate = true;
     else if (!filler.test(word)) {
       const unit = unitOf(word);

@@ -79,7 +79,12 @@ const structural: ReadonlySet<FindingCode> = new Set<FindingCode>([
 export const isStructural = ({ code }: Finding): boolean => structural.has(code);
 
 /** Rows without data, which are left out of every list and are no fault. */
-const furniture: ReadonlySet<FindingCode> = new Set<FindingCode>(['total', 'note', 'repeated-header']);
+const furniture: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'total',
+  'note',
+  'heading',
+  'repeated-header',
+]);
 export const isFurniture = ({ code }: Finding): boolean => furniture.has(code);
 
 export interface Finding {

@@ -1,16 +1,20 @@
 /** Table read from any kind of file: named columns, and rows with the numbers that an editor sees. */
 import type { RecordFault } from './csv-records.js';
+import { joinedHeader, namesWithGroups, namesWithUnits } from './header-names.js';
 import { mended } from './mojibake.js';
+import { TableError } from './table-error.js';
 import {
   findHeader,
+  headingsIn,
   holds,
   isNoteHeading,
-  joinedHeader,
   kindOfRow,
   lastData,
   uniqueNames,
   type RowKind,
 } from './header.js';
+
+export { TableError };
 
 /** Value of a cell. A list occurs in JSON only: `["a","b"]`. */
 export type Cell = string | number | boolean | null | readonly Cell[];
@@ -124,32 +128,7 @@ export interface ReadOptions {
   readonly list?: string | null | undefined;
 }
 
-/** Thrown when the file can't be read as a list. */
-export class TableError extends Error {
-  override readonly name = 'TableError';
-  constructor(
-    /**
-     * Kind of the problem: no list, no rows, invalid JSON, a broken workbook, an unknown sheet, a workbook with a
-     * password, or an unsupported format.
-     */
-    readonly code:
-      | 'no-list'
-      | 'no-rows'
-      | 'json'
-      | 'json-line'
-      | 'xlsx'
-      | 'no-sheet'
-      | 'old-excel'
-      | 'password'
-      | 'html'
-      | 'ods'
-      | 'document',
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-  }
-}
+const noHeadings: ReadonlySet<number> = new Set();
 
 /** Creates a table from rows of cells, one of which is the header. */
 export function tableFromGrid(
@@ -164,8 +143,11 @@ export function tableFromGrid(
   const firstNames = grid[header];
   if (!firstNames?.some(holds)) throw new TableError('no-rows', 'There is no row with names of columns.');
   const joinedNames = joinedHeader(firstNames, grid[header + 1]);
-  const names = joinedNames ?? firstNames;
-  const lastHeader = joinedNames ? header + 1 : header;
+  const lastName = joinedNames ? header + 1 : header;
+  const ownNames = joinedNames ?? namesWithGroups(firstNames, grid[header - 1]);
+  const unitNames = namesWithUnits(ownNames, grid[lastName + 1]);
+  const names = unitNames ?? ownNames;
+  const lastHeader = unitNames ? lastName + 1 : lastName;
   // Empty cells at the end of the header are no columns. Cells below them are reported.
   const width = names.findLastIndex(holds) + 1;
   const columns = uniqueNames(names.slice(0, width));
@@ -173,6 +155,7 @@ export function tableFromGrid(
   const faults: RowFault[] = [];
   const skipped: RowFault[] = [];
   const last = lastData(grid, width);
+  const headings = reading.kind === 'json' ? noHeadings : headingsIn(grid.slice(lastHeader + 1), width);
   let blank = 0;
   let hasEnd = false;
   let hasLegend = false;
@@ -189,11 +172,13 @@ export function tableFromGrid(
     }
     const filled = cells.filter(holds).length;
     hasLegend ||= hasEnd && isNoteHeading(cells);
-    const kind = kindOfRow(cells, names, {
-      isAfterEnd: hasEnd && i > last,
-      isInLegend: hasLegend && filled < leastFilled,
-      isBelowHeader: !rows.length,
-    });
+    const kind: RowKind | undefined = headings.has(i - lastHeader - 1)
+      ? 'heading'
+      : kindOfRow(cells, names, {
+          isAfterEnd: hasEnd && i > last,
+          isInLegend: hasLegend && filled < leastFilled,
+          isBelowHeader: !rows.length,
+        });
     if (kind) {
       hasEnd ||= kind === 'total';
       skipped.push({ row, code: kind, value: cells.filter(holds).join(' | ') });

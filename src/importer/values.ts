@@ -118,9 +118,13 @@ export function toBudget(reader: Reader, piece: Piece): Budget | undefined {
   const text = String(piece.value);
   const own = Object.entries(currencies ?? {}).find(([word]) => fold(text).includes(fold(word)))?.[1];
   const beside = piece.currency === undefined ? undefined : currencyBeside(reader, piece.currency);
-  const found = own ?? currencyOf(text) ?? beside ?? usual ?? 'EUR';
+  // A column of currencies without one in this row leaves it open, unless all other rows have the same.
+  const open = field.currencies ? '' : 'EUR';
+  const found = own ?? currencyOf(text) ?? beside ?? usual ?? open;
+  const [only = '', another] = field.currencies ?? [];
+  const assumed = piece.currency === undefined && !another ? (currencyOf(only) ?? '') : '';
   // The usual currency of the column decides on "crown", which several countries have.
-  const currency = found || (crowns.has(usual ?? '') ? usual! : '');
+  const currency = found || assumed || (crowns.has(usual ?? '') ? usual! : '');
   if (!found && currency) findings.repair(row, field.column, 'assumed-currency', piece.from, currency);
   if (currency) return { amount, currency };
   findings.value(row, field.column, 'unclear-currency', piece.from);

@@ -34,6 +34,16 @@ function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
   });
 }
 
+/** Returns what else a ZIP file is, by the names of its parts. */
+function kindOfArchive(bytes: Uint8Array): TableError['code'] {
+  const names: string[] = [];
+  unzipSync(bytes, { filter: ({ name }) => (names.push(name), false) });
+  const has = (name: RegExp): boolean => names.some((each) => name.test(each));
+  if (has(/^content\.xml$/)) return 'ods';
+  if (has(/^xl\/workbook\.bin$|^Index\/|\.iwa$/)) return 'other-workbook';
+  return has(/^(?:word|ppt)\//) ? 'document' : 'archive';
+}
+
 /** Repeats the value of merged cells, and adds the links and faults of cells. */
 function withMarks(data: readonly (readonly Cell[])[], marks: SheetMarks | undefined) {
   const grid = data.map((row) => [...row]);
@@ -100,9 +110,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Pr
   try {
     const files = unpacked(bytes);
     if (!files['xl/workbook.xml'])
-      throw 'content.xml' in files
-        ? new TableError('ods', 'A workbook of OpenDocument.')
-        : new TableError('document', 'An archive without a workbook.');
+      throw new TableError(kindOfArchive(bytes), 'An archive without a workbook.');
     from1904 = isFrom1904(files);
     all = sheetMarks(files);
     // Packed anew without compression: the reader unpacks a large workbook in a worker made from a `blob:` address,

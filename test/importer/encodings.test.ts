@@ -29,19 +29,31 @@ describe('import: encodings', () => {
     ['windows-1257', 'Projekta nosaukums;Atbalsts jauniešiem Rīgā;Ģimenes ēka'],
     ['macintosh', 'Début;Léonard et Hélène;Château'],
     ['ibm850', 'Début;Léonard et Hélène;Château;forêt'],
+    ['iso-8859-15', "L'œuvre de l'été;Forêt à Liège"],
+    ['iso-8859-4', 'Töötute koolitus Põlvas;Noorte šansid'],
+    ['iso-8859-3', 'Titlu tal-proġett;Taħriġ għaż-żgħażagħ;Ħiliet ġodda'],
+    ['ibm852', 'Rozwój kształcenia zawodowego;Miasto Łódź;Żłobek'],
+    ['ibm775', 'Jaunimo užimtumo didinimas Šiauliuose;VšĮ Ąžuolas'],
+    ['ibm737', 'Τίτλος πράξης;Στήριξη νέων ανέργων'],
+    ['ibm857', 'Gençler için iş;Eğitimde yeni bir çağ;Yararlanıcı'],
+    ['x-mac-ce', 'Podpora zaměstnanosti mládeže;Příjemce;Částka'],
+    ['x-mac-greek', 'Τίτλος πράξης;Στήριξη νέων ανέργων'],
+    ['x-mac-cyrillic', 'Подкрепа за младежта;Обучение за безработни;Община Пловдив'],
   ] as const)
     it(`${encoding} is guessed by its letters: ${text.slice(0, 24)}`, () => {
       const found = decode(encoded(text, encoding));
       expect([found.text, found.encoding, found.isGuess]).to.deep.equal([text, encoding, true]);
     });
 
-  it('names of the Encoding Standard, and two more', () => {
+  it('names of the Encoding Standard, and of DOS and Mac OS', () => {
     for (const [label, name] of [
       ['latin1', 'windows-1252'],
       ['Windows-1250', 'windows-1250'],
       ['iso-8859-16', 'iso-8859-16'],
       ['macintosh', 'macintosh'],
       ['cp850', 'ibm850'],
+      ['cp852', 'ibm852'],
+      ['DOS-437', 'ibm437'],
       ['koi8-r', 'koi8-r'],
       ['shift_jis', 'shift_jis'],
       ['klingon', undefined],

@@ -25,6 +25,22 @@ describe('import: a wrong mapping', () => {
       ['facets.theme format'],
     ],
     [
+      'a slip inside a field',
+      { fields: { name: 'A', countries: { column: 'A', spilt: ';' } } },
+      ['fields.countries.spilt unknown-key'],
+    ],
+    [
+      'a value of another type inside a field',
+      { fields: { name: 'A', budget: { column: 'A', scale: 'k' } } },
+      ['fields.budget.scale format k number'],
+    ],
+    ['a number for a column', { fields: { name: 3 } }, ['fields.name format 3 (string | Object)']],
+    [
+      'a value that is none of a list',
+      { fields: { name: 'A', start: { column: 'A', order: 'ymd' } } },
+      ['fields.start.order format ymd ("dmy" | "mdy")'],
+    ],
+    [
       'several at once',
       { fields: { name: 'B', place: 'C' } },
       ['fields.name no-column', 'fields.place no-column'],

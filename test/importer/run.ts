@@ -30,6 +30,8 @@ export const problemsOf = (columns: string[], mapping: unknown): string[] => {
     return [];
   } catch (error) {
     if (!(error instanceof MappingError)) throw error;
-    return error.problems.map(({ path, code }) => `${path} ${code}`);
+    return error.problems.map(({ path, code, found, expected }) =>
+      code === 'format' && expected ? `${path} ${code} ${found} ${expected}` : `${path} ${code}`,
+    );
   }
 };

@@ -46,9 +46,16 @@ export function draftWording(language: Language) {
   return {
     column,
     doubt,
-    draft: ({ columns, missing, mapping }: Draft): string[] => [
+    draft: ({ columns, missing, mapping, isLanguageSure }: Draft): string[] => [
       msg('Colonnes et champs proposés :', { id: 'import.draft-columns' }),
       ...columns.map((each) => `  ${column(each)}`),
+      ...(isLanguageSure
+        ? []
+        : [
+            msg(str`Langue des textes, à vérifier : ${mapping.language ?? ''} (language)`, {
+              id: 'import.draft-language',
+            }),
+          ]),
       ...(missing.length
         ? [msg(str`Champs sans colonne : ${missing.join(', ')}`, { id: 'import.draft-missing' })]
         : []),

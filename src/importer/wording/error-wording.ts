@@ -5,13 +5,34 @@ import type { MappingProblem } from '../mapping.js';
 import type { TableError } from '../table.js';
 import { quoted } from './reading-wording.js';
 
-export function mappingProblemText(msg: Msg, { path, code, found, renamed }: MappingProblem): string {
+export function mappingProblemText(
+  msg: Msg,
+  { path, code, found, expected, renamed }: MappingProblem,
+): string {
   const quote = (raw: string): string => quoted(msg, raw);
+  const typeNames: Readonly<Record<string, () => string>> = {
+    string: () => msg('un texte', { id: 'import.type-text' }),
+    number: () => msg('un nombre', { id: 'import.type-number' }),
+    boolean: () => msg('true ou false', { id: 'import.type-boolean' }),
+    Array: () => msg('une liste entre crochets', { id: 'import.type-list' }),
+    Object: () => msg('un objet entre accolades', { id: 'import.type-object' }),
+  };
+  const wanted = (types: string): string =>
+    types
+      .replace(/^\(|\)$/g, '')
+      .split(' | ')
+      .filter((type) => type !== 'null' && type !== 'undefined')
+      .map((type) => typeNames[type]?.() ?? type)
+      .join(' / ');
   return `${path} – ${mappingText()}`;
   function mappingText(): string {
     switch (code) {
       case 'format':
-        return msg(str`valeur non valable (${found})`, { id: 'import.mapping-format' });
+        return expected === undefined
+          ? msg(str`valeur non valable (${found})`, { id: 'import.mapping-format' })
+          : msg(str`valeur non valable (${found}), attendu : ${wanted(expected)}`, {
+              id: 'import.mapping-expected',
+            });
       case 'object':
         return msg('il faut ici un objet', { id: 'import.mapping-object' });
       case 'unknown-key':
@@ -70,6 +91,13 @@ export function tableErrorText(msg: Msg, { code, message }: TableError): string 
         'Ce fichier est un classeur OpenDocument (.ods) : ouvrez-le dans un tableur et enregistrez-le au format .xlsx ou .csv.',
         { id: 'import.ods' },
       );
+    case 'other-workbook':
+      return msg(
+        'Ce fichier est un classeur d’un autre format (.xlsb, .numbers, .slk, .dif) : ouvrez-le dans son programme et enregistrez-le au format .xlsx ou .csv.',
+        { id: 'import.other-workbook' },
+      );
+    case 'archive':
+      return msg('Ce fichier est une archive compressée : extrayez-en la liste.', { id: 'import.archive' });
     case 'password':
       return msg(
         'Ce classeur est protégé par un mot de passe : ouvrez-le et enregistrez-le sans mot de passe.',

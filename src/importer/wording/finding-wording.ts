@@ -32,6 +32,8 @@ export function findingText(msg: Msg, code: FindingCode): string {
       return msg('ligne de total', { id: 'import.total' });
     case 'note':
       return msg('note sous la liste', { id: 'import.note' });
+    case 'heading':
+      return msg('titre d’un groupe de lignes', { id: 'import.heading' });
     case 'repeated-header':
       return msg('noms des colonnes répétés', { id: 'import.repeated-header' });
     case 'beyond-header':
@@ -39,7 +41,7 @@ export function findingText(msg: Msg, code: FindingCode): string {
     case 'range':
       return msg('fourchette de montants, pas un nombre', { id: 'import.range' });
     case 'unclear-currency':
-      return msg('monnaie de plusieurs pays : indiquez currency ou currencies', {
+      return msg('monnaie inconnue, absente ou de plusieurs pays : indiquez currency ou currencies', {
         id: 'import.unclear-currency',
       });
     case 'cell-error':
@@ -49,7 +51,7 @@ export function findingText(msg: Msg, code: FindingCode): string {
     case 'approximate':
       return msg('valeur approximative', { id: 'import.approximate' });
     case 'assumed-currency':
-      return msg('monnaie de plusieurs pays, lue comme celle de la colonne', {
+      return msg('monnaie absente ou de plusieurs pays, lue comme celle de la colonne', {
         id: 'import.assumed-currency',
       });
     case 'quarter':

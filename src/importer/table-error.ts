@@ -1,0 +1,28 @@
+/** Thrown when the file can't be read as a list. */
+export class TableError extends Error {
+  override readonly name = 'TableError';
+  constructor(
+    /**
+     * Kind of the problem: no list, no rows, invalid JSON, a broken workbook, an unknown sheet, a workbook with a
+     * password, or an unsupported format.
+     */
+    readonly code:
+      | 'no-list'
+      | 'no-rows'
+      | 'json'
+      | 'json-line'
+      | 'xlsx'
+      | 'no-sheet'
+      | 'old-excel'
+      | 'password'
+      | 'html'
+      | 'ods'
+      | 'other-workbook'
+      | 'archive'
+      | 'document',
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

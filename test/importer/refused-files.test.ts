@@ -1,0 +1,66 @@
+/** Files that are no list are refused by name, with what to do. */
+import { expect } from '@open-wc/testing';
+import { zipSync } from 'fflate';
+import { readTable } from '../../src/importer/read-table.js';
+import { TableError } from '../../src/importer/table.js';
+import { loadToolMessages } from '../../src/localization/tool-messages.js';
+import { importWording } from '../../src/importer/wording/import-wording.js';
+import { utf8 } from '../helpers/lists.js';
+
+const bytes = (hex: string, rest = 600): Uint8Array =>
+  Uint8Array.from(
+    [...hex.matchAll(/../g)].map(([byte]) => parseInt(byte, 16)).concat(Array<number>(rest).fill(0)),
+  );
+const utf16 = (text: string): number[] => [...text].flatMap((sign) => [sign.charCodeAt(0), 0]);
+const container = (stream: string): Uint8Array =>
+  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array<number>(508).fill(0), ...utf16(stream)]);
+const zip = (...names: string[]): Uint8Array =>
+  zipSync(Object.fromEntries(names.map((name) => [name, utf8('<a/>')])));
+
+const files: readonly (readonly [name: string, file: Uint8Array, code: TableError['code']])[] = [
+  ['a workbook of Excel 97', container('Workbook'), 'old-excel'],
+  ['a stream of Excel 2', bytes('09000400'), 'old-excel'],
+  ['a stream of Excel 4', bytes('09040600'), 'old-excel'],
+  ['a stream of Excel 5', bytes('09080800'), 'old-excel'],
+  ['a workbook with a password', container('EncryptedPackage'), 'password'],
+  ['a document of Word 97', container('WordDocument'), 'document'],
+  ['a document of Word', zip('[Content_Types].xml', 'word/document.xml'), 'document'],
+  ['a PDF', utf8('%PDF-1.7\n'), 'document'],
+  ['a picture', bytes('89504e470d0a1a0a'), 'document'],
+  ['bytes', Uint8Array.from({ length: 900 }, (_, i) => (i * 37) % 256), 'document'],
+  ['a workbook of OpenDocument', zip('content.xml', 'mimetype'), 'ods'],
+  ['a binary workbook', zip('[Content_Types].xml', 'xl/workbook.bin'), 'other-workbook'],
+  ['a workbook of Numbers', zip('Index/Document.iwa'), 'other-workbook'],
+  ['SYLK', utf8('ID;PWXL;N;E\nC;Y1;X1;K"Titre"\nE\n'), 'other-workbook'],
+  ['DIF', utf8('TABLE\r\n0,1\r\n"EXCEL"\r\n'), 'other-workbook'],
+  ['an archive with a list', zip('projets.csv'), 'archive'],
+  ['gzip', bytes('1f8b0800'), 'archive'],
+  ['7-Zip', bytes('377abcaf271c'), 'archive'],
+  ['a web page', utf8('\n<!DOCTYPE html>\n<html><body>404</body></html>'), 'html'],
+  ['an error of a server', utf8('<br />\n<b>Warning</b>: out of memory'), 'html'],
+  ['a web archive', utf8('MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n--x'), 'html'],
+  ['a workbook of Excel 2003 as XML', utf8('<?xml version="1.0"?>\n<Workbook/>'), 'html'],
+  ['an empty file', new Uint8Array(), 'no-rows'],
+  ['a list without rows', utf8('Titre;Ville\n'), 'no-rows'],
+];
+
+describe('import: files that are no list', () => {
+  for (const [name, file, code] of files)
+    it(`${name} is refused: ${code}`, async () => {
+      const error = await readTable(file).then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      );
+      expect(error).to.be.instanceOf(TableError);
+      expect((error as TableError).code).to.equal(code);
+    });
+
+  for (const lang of ['fr', 'nl', 'de', 'en'] as const)
+    it(`each has words of its own, in ${lang}`, async () => {
+      await loadToolMessages(lang);
+      const wording = importWording(lang);
+      const codes = [...new Set(files.map(([, , code]) => code))];
+      const texts = codes.map((code) => wording.tableError(new TableError(code, '')));
+      expect(new Set(texts).size).to.equal(codes.length);
+    });
+});
