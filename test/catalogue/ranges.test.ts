@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { rangeId, rangeOf } from '../../src/catalogue/range-id.js';
 import { barBounds } from '../../src/catalogue/ranges/bar-bounds.js';
+import { createCatalogue } from '../../src/catalogue/indexed/catalogue.js';
+import { query } from '../../src/catalogue/indexed/query.js';
+import { rangeSteps } from '../../src/catalogue/ranges/indexed-ranges.js';
+import type { Selection } from '../../src/catalogue/selection.js';
+import { dataset, project } from '../builders.js';
 
 describe('the id of a range', () => {
   it('has two ends, of which one may be open', () => {
@@ -60,5 +65,22 @@ describe('the bounds of bars', () => {
 
   it('are none where nothing has a number', () => {
     expect(barBounds(Infinity, -Infinity, false)).to.deep.equal([]);
+  });
+});
+
+describe('a number as an id', () => {
+  it('means the same whatever was asked before', () => {
+    const catalogue = createCatalogue(
+      dataset({
+        facets: [{ id: 'level', label: { fr: 'Niveau' } }],
+        projects: [project({ period: { start: '2020' }, fields: { level: ['1', '9'] } })],
+      }),
+    );
+    const totalOf = (selection: Selection) =>
+      query(catalogue, { selection }, undefined, undefined, rangeSteps).total;
+    const asked = { level: ['5'], year: ['2000..'] };
+    const before = totalOf(asked);
+    expect(totalOf({ level: ['4..6'] })).to.equal(1);
+    expect(totalOf(asked)).to.equal(before);
   });
 });

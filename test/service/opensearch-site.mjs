@@ -16,6 +16,7 @@ const {
   generateDataset,
   parse,
   query,
+  rangeSteps,
   search,
   suggest,
   writeQuery,
@@ -25,6 +26,7 @@ const {
   'src/catalogue/indexed/catalogue.ts',
   'src/catalogue/indexed/query.ts',
   'src/catalogue/indexed/text/text-search.ts',
+  'src/catalogue/ranges/indexed-ranges.ts',
   'src/dataset/reading/parse.ts',
   'src/engine/remote/protocol.ts',
   'src/engine/remote/remote-engine.ts',
@@ -36,11 +38,26 @@ const atOnce = 8;
 
 const folder = mkdtempSync(join(tmpdir(), 'forem-widgets-opensearch-test-'));
 
-/** Gives projects amounts in several currencies, and results. */
-function withFigures(dataset) {
+/** Facets that look like numbers, with one value that a list defines; and one with the name of a figure. */
+const declaredFacets = [
+  { id: 'level', label: { fr: 'Niveau' }, values: [{ id: '3', label: { fr: 'Trois' } }] },
+  { id: 'partners', label: { fr: 'Partenaires' } },
+];
+
+/** Gives projects amounts in several currencies, results, and numbers: one, several, or none. */
+function withNumbers(dataset) {
+  dataset.facets = declaredFacets;
   dataset.projects.forEach((project, i) => {
     if (i % 11 === 0) project.budget = { amount: 0.1 + i, currency: 'CHF' };
     if (i % 3 === 0) project.funding = { euShare: { amount: i + 0.37, currency: i % 7 ? 'EUR' : 'GBP' } };
+    if (i % 4 === 1) project.funding = { ...project.funding, rate: (i % 1000) / 10 };
+    if (i % 6 === 0) project.partnerCount = { min: 1 + (i % 5), max: 1 + (i % 5) + (i % 3) };
+    if (i % 3 === 1) project.updated = `${2010 + (i % 14)}-03`;
+    if (i % 2)
+      project.fields = {
+        level: [String(i % 9), ...(i % 4 === 1 ? [`${i % 40}.5`, 'x'] : [])],
+        partners: [`group-${i % 8}`],
+      };
     if (i % 5 === 0)
       project.results = ['personnes', 'cours', 'personnes', 'entreprises', 'rares'].map((fr, at) => ({
         label: { fr: at > 2 && i % 2 ? 'Personnes ' : fr },
@@ -53,7 +70,7 @@ function withFigures(dataset) {
 /** Writes a dataset; a smaller one is another version of the data. */
 export function write(count) {
   const file = join(folder, `${count}.json`);
-  const dataset = withFigures(generateDataset(count));
+  const dataset = withNumbers(generateDataset(count));
   if (!existsSync(file)) writeFileSync(file, JSON.stringify(dataset));
   return { file, dataset: parse(dataset).dataset };
 }
@@ -81,7 +98,7 @@ export async function createSite() {
     },
     json: async (path) => (await get(path)).json(),
     remote: () => createRemoteEngine(service.address),
-    expected: (question) => query(catalogue, question, { search, suggest }, figureSteps),
+    expected: (question) => query(catalogue, question, { search, suggest }, figureSteps, rangeSteps),
     isHealthy: async () => (await get('health')).status === 200,
     /** Names of the indexes with projects. */
     indexes: async () =>
@@ -97,7 +114,8 @@ export async function createSite() {
     /** Asks the service and the engine of the page. */
     async compare(count, seed) {
       const next = questionsAbout(dataset, seed);
-      const remote = createRemoteEngine(service.address);
+      const { ranges } = await this.json('');
+      const remote = createRemoteEngine(service.address, { ranges });
       let left = count;
       const worker = async () => {
         while (left-- > 0) {

@@ -150,7 +150,8 @@ export function* rangeSteps(catalogue: Catalogue, facets: readonly FacetName[]):
   for (const facet of facets)
     if (!indexes.has(facet))
       indexes.set(facet, yield* RangeIndex.steps(yield* rangeColumnSteps(catalogue.dataset, facet)));
-  const ready: ReadonlyMap<FacetName, RangeIndex> = indexes;
+  // Other facets are indexed for earlier queries, which must not change the meaning of an id.
+  const ready = new Map(facets.map((facet) => [facet, indexes.get(facet)!]));
   return {
     members(facet, id): MemberSet {
       const index = ready.get(facet);

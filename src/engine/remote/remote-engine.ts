@@ -13,6 +13,8 @@ const maxRetries = 2;
 const firstDelayMs = 300;
 /** Announced queries whose answers are kept. */
 const maxAnticipated = 12;
+/** Most projects of one answer, where the description does not tell. */
+const defaultMost = 1000;
 /** Projects of a file: 200 answers, which a service sends before its limit of requests. */
 const maxExported = 100_000;
 
@@ -96,32 +98,59 @@ function readPartners({ total, values }: NonNullable<Answer['partners']>): Answe
   };
 }
 
+/** Limits of a service, from its description. */
+export interface RemoteLimits {
+  /** Fields that the service counts by bars. */
+  readonly ranges?: readonly string[] | undefined;
+  /** Most projects of one answer. */
+  readonly projects?: number | undefined;
+}
+
 /**
  * Creates the engine that asks a service.
  * @param base address of the service, with a slash at its end
- * @param ranges the fields that the service counts by bars
  */
-export function createRemoteEngine(base: string, ranges: readonly string[] = []): Engine {
+export function createRemoteEngine(base: string, { ranges = [], projects }: RemoteLimits = {}): Engine {
+  const most = projects && projects >= 1 ? Math.floor(projects) : defaultMost;
   const anticipated = new Map<string, Promise<Answer>>();
-  const ask = async (address: string, signal?: AbortSignal): Promise<Answer> =>
-    readAnswer(address, await fetchWithRetries(address, signal));
   const addressOf = (query: Query): string => {
     const counted = query.ranges?.filter((facet) => ranges.includes(facet));
     return new URL(`query?${writeQuery({ ...query, ...(counted && { ranges: counted }) })}`, base).href;
   };
+  const ask = async (query: Query, signal?: AbortSignal): Promise<Answer> => {
+    const address = addressOf(query);
+    return readAnswer(address, await fetchWithRetries(address, signal));
+  };
+
+  /** Asks for a page that is longer than one answer. */
+  async function askInParts(query: Query, limit: number, signal?: AbortSignal): Promise<Answer> {
+    const first = await ask({ ...query, limit: most }, signal);
+    const place = first.projects.findIndex(({ id }) => id === query.around) + first.offset;
+    const offset = place < first.offset ? first.offset : place - (place % limit);
+    const end = Math.min(offset + limit, first.total);
+    const projects = offset === first.offset ? [...first.projects] : [];
+    const rest: Query = { ...query, around: '', counts: [], figures: false, ranges: [] };
+    for (let at = offset === first.offset ? offset + most : offset; at < end; at += most) {
+      const part = await ask({ ...rest, offset: at, limit: Math.min(most, end - at) }, signal);
+      projects.push(...part.projects);
+    }
+    return { ...first, offset, projects };
+  }
+
   return {
     maxExported,
     async query(query, signal) {
-      const address = addressOf(query);
-      const known = anticipated.get(address);
-      if (!known) return ask(address, signal);
-      const answer = await known.catch(() => ask(address, signal));
+      const { limit = 0 } = query;
+      if (limit > most) return askInParts(query, limit, signal);
+      const known = anticipated.get(addressOf(query));
+      if (!known) return ask(query, signal);
+      const answer = await known.catch(() => ask(query, signal));
       signal?.throwIfAborted();
       return answer;
     },
     anticipate(query) {
       const address = addressOf(query);
-      if (anticipated.has(address)) return;
+      if (anticipated.has(address) || (query.limit ?? 0) > most) return;
       // Behind all that the reader waits for, and without a second attempt.
       const response = fetch(address, { ...requestInit, priority: 'low' });
       const answer = fetchJson(address, { response }).then((json) => readAnswer(address, json));

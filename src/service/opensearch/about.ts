@@ -1,11 +1,12 @@
 /** Documents about the data as a whole, and the names of indexes. */
 import type { PageDataset } from '../../dataset/reading/schema.js';
 import type { StoredVocabulary } from './documents.js';
+import type { StoredRanges } from './ranges.js';
 import type { SumLists } from './sums.js';
 import type { SearchServer } from './search-server.js';
 
 /** Version of the form of documents: a newer one is loaded again. */
-const formVersion = 2;
+const formVersion = 3;
 
 export const indexName = (alias: string, version: string): string => `${alias}-${formVersion}-${version}`;
 export const aboutIndex = (index: string): string => `${index}-about`;
@@ -19,6 +20,8 @@ export interface About {
   readonly languages: readonly string[];
   readonly values: Readonly<Record<string, readonly string[]>>;
   readonly sums: SumLists;
+  /** Fields in which ranges can be chosen and counted. An index of an older form has none. */
+  readonly ranges?: StoredRanges;
   readonly dataset: PageDataset;
 }
 

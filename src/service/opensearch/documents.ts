@@ -11,6 +11,7 @@ import type { Dataset, Project } from '../../dataset/reading/schema.js';
 import { runToEnd } from '../../scheduling/resumable.js';
 import { termsOf } from '../../text/fold.js';
 import { maxTermLength, rankedSorts } from './fields.js';
+import { createRangeMaker, type StoredRanges } from './ranges.js';
 import { createSumMaker, type SumLists } from './sums.js';
 
 export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
@@ -26,6 +27,7 @@ export interface DocumentMaker {
   /** Values of each facet, in the order of display. */
   readonly values: Readonly<Record<string, readonly string[]>>;
   readonly sums: SumLists;
+  readonly ranges: StoredRanges;
   /** Returns the document of the project at a place of the dataset. Each place is asked for once. */
   make(position: number): object;
   /** Complete when all documents have been made. */
@@ -78,6 +80,7 @@ export function createDocumentMaker(dataset: Dataset): DocumentMaker {
     [...catalogue.facets].map(([facet, { numbers }]) => [facet, [...numbers.keys()]]),
   );
   const sums = createSumMaker(dataset);
+  const ranges = createRangeMaker(dataset);
   const reader = new TermReader();
   const counts = languages.map(() => new Map<string, number>());
 
@@ -110,6 +113,7 @@ export function createDocumentMaker(dataset: Dataset): DocumentMaker {
     languages,
     values,
     sums: sums.lists,
+    ranges: ranges.lists,
     make(position) {
       const project = projects[position]!;
       const { start, end } = project.period ?? {};
@@ -122,6 +126,7 @@ export function createDocumentMaker(dataset: Dataset): DocumentMaker {
         ...(end ? { end: dayNumber(lastDay(end)) } : {}),
         ...words(project),
         sums: sums.make(position),
+        numbers: ranges.make(position),
         ranks: Object.fromEntries(
           languages.map((language, at) => [
             language,

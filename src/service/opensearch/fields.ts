@@ -43,8 +43,15 @@ const words = {
 };
 const number = { type: 'integer' };
 
-/** @param facets that are stored: all but the status, which depends on the day @param sums mapping of the figures */
-export const projectMapping = (facets: readonly string[], languages: readonly Locale[], sums: unknown) => ({
+/**
+ * @param facets that are stored: all but the status, which depends on the day
+ * @param parts mappings of the figures and of the numbers
+ */
+export const projectMapping = (
+  facets: readonly string[],
+  languages: readonly Locale[],
+  parts: { readonly sums: unknown; readonly numbers: unknown },
+) => ({
   dynamic: 'strict',
   // Words and ranks are not read again.
   _source: { includes: ['project'] },
@@ -57,7 +64,7 @@ export const projectMapping = (facets: readonly string[], languages: readonly Lo
     end: number,
     titles: byNames(languages, words),
     others: byNames(languages, words),
-    sums,
+    ...parts,
     ranks: byNames(languages, byNames(rankedSorts, number)),
   },
 });

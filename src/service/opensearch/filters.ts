@@ -1,16 +1,21 @@
 /** Filters for the choices of a reader. Nothing from outside becomes more than a value in them. */
 import type { Locale } from '../../dataset/languages.js';
-import { statuses, type Status } from '../../dataset/status.js';
+import type { Status } from '../../dataset/status.js';
 import { spansIn, type Span } from '../../text/fold.js';
+import { rangeOf, unknownId } from '../../catalogue/range-id.js';
+import type { FacetName } from '../../catalogue/selection.js';
 import { dayNumber } from './documents.js';
+import { allOf, anyOf, exists, nothing, type Clause } from './clauses.js';
 import { facetField, maxTermLength, textField } from './fields.js';
+import { rangeFilter, unknownFilter, type StoredRanges } from './ranges.js';
 
-export type Clause = Readonly<Record<string, unknown>>;
-
-export const allOf = (filter: readonly Clause[]): Clause =>
-  filter.length === 1 ? filter[0]! : { bool: { filter } };
-const anyOf = (should: readonly Clause[]): Clause => ({ bool: { should, minimum_should_match: 1 } });
-const exists = (field: string): Clause => ({ exists: { field } });
+/** The parts of a context on which the meaning of an id depends. */
+export interface IdContext {
+  readonly day: string;
+  /** Values of each facet, in the order of display. */
+  readonly values: Readonly<Record<string, ReadonlySet<string>>>;
+  readonly ranges: StoredRanges;
+}
 
 /** Returns the filters of `statusOf` (dataset/status.ts). */
 export function statusFilters(day: string): Readonly<Record<Status, Clause>> {
@@ -28,22 +33,36 @@ export function statusFilters(day: string): Readonly<Record<Status, Clause>> {
 }
 
 const isExclusion = (id: string): boolean => id.startsWith('-');
-const nothing: Clause = { bool: { must_not: [{ match_all: {} }] } };
-
-function havingAny(facet: string, ids: readonly string[], day: string): Clause {
-  if (facet !== 'status') return { terms: { [facetField(facet)]: ids } };
-  const known = statuses.filter((status) => ids.includes(status));
-  return known.length ? anyOf(known.map((status) => statusFilters(day)[status])) : nothing;
+/** Returns projects with any of the ids of one facet: its values, or ranges of its numbers. */
+function havingAny(facet: FacetName, ids: readonly string[], context: IdContext): Clause {
+  const { day, values, ranges } = context;
+  const valueIds: string[] = [];
+  const clauses: Clause[] = [];
+  for (const id of ids) {
+    const stored = ranges[facet];
+    const range = rangeOf(id);
+    if (values[facet]?.has(id)) valueIds.push(id);
+    else if (stored && id === unknownId) clauses.push(unknownFilter(facet, stored));
+    else if (stored && range) clauses.push(rangeFilter(facet, range, stored));
+  }
+  if (facet === 'status') for (const id of valueIds) clauses.push(statusFilters(day)[id as Status]);
+  else if (valueIds.length) clauses.push({ terms: { [facetField(facet)]: valueIds } });
+  return clauses.length ? anyOf(clauses) : nothing;
 }
 
 /** Returns projects with any (or all) of the ids of one facet, and none of the ids with a minus. */
-export function facetFilter(facet: string, ids: readonly string[], day: string, byAll = false): Clause {
+export function facetFilter(
+  facet: FacetName,
+  ids: readonly string[],
+  context: IdContext,
+  byAll = false,
+): Clause {
   const wanted = ids.filter((id) => !isExclusion(id));
   const excluded = ids.filter(isExclusion).map((id) => id.slice(1));
-  const any = wanted.length ? [havingAny(facet, wanted, day)] : [];
-  const filter = byAll ? wanted.map((id) => havingAny(facet, [id], day)) : any;
+  const any = wanted.length ? [havingAny(facet, wanted, context)] : [];
+  const filter = byAll ? wanted.map((id) => havingAny(facet, [id], context)) : any;
   if (!excluded.length) return allOf(filter);
-  return { bool: { filter, must_not: [havingAny(facet, excluded, day)] } };
+  return { bool: { filter, must_not: [havingAny(facet, excluded, context)] } };
 }
 
 export const exclusionsIn = (ids: readonly string[]): readonly string[] => ids.filter(isExclusion);

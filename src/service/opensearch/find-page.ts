@@ -115,7 +115,7 @@ async function placeOf(
       ({ hits }) => hits.total!.value,
     );
   if (!isWalked(query, narrowed, context)) {
-    const [place] = await totals(countSearch([order.query, before], [], context));
+    const [place] = await totals(countSearch([order.query, before], {}, context));
     return place!;
   }
   // Better ones, and of the equally good ones those that come first. Scores are whole numbers.

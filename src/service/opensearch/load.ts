@@ -1,10 +1,12 @@
 /** Loads a dataset into a new index beside the one in use, and moves the alias when all is there. */
+/// <reference types="node" />
 import type { Dataset } from '../../dataset/reading/schema.js';
 import { facetsIn } from '../../catalogue/selection.js';
 import { aboutIndex, indexName, readAbout, writeAbout, writeVocabulary, type About } from './about.js';
 import { createDocumentMaker, type DocumentMaker } from './documents.js';
 import { aboutMapping, maxRelevanceDepth, projectMapping } from './fields.js';
 import { SearchServerError, serverError, type SearchServer } from './search-server.js';
+import { rangeMapping } from './ranges.js';
 import { maxValues, sumMapping } from './sums.js';
 
 export interface IndexLoad {
@@ -22,6 +24,8 @@ export interface IndexLoad {
 }
 
 const batchSize = 2000;
+/** Documents that are made without a pause. */
+const documentsPerTurn = 50;
 /** A batch is repeated with growing pauses while the server is too busy, for about five minutes. */
 const maxRetries = 8;
 const firstDelayMs = 1000;
@@ -58,7 +62,7 @@ async function sendBatch({ server }: IndexLoad, index: string, lines: readonly o
 async function createIndexes(
   { server, shards, dataset }: IndexLoad,
   index: string,
-  { languages }: DocumentMaker,
+  { languages, ranges }: DocumentMaker,
 ): Promise<void> {
   const facets = facetsIn(dataset).filter((facet) => facet !== 'status');
   const create = async (name: string, body: unknown): Promise<void> => {
@@ -82,25 +86,38 @@ async function createIndexes(
       max_result_window: maxRelevanceDepth,
       'mapping.total_fields.limit': 5000,
     },
-    mappings: projectMapping(facets, languages, sumMapping),
+    mappings: projectMapping(facets, languages, { sums: sumMapping, numbers: rangeMapping(ranges) }),
   });
 }
 
+/** Makes the documents of a batch while the server takes the batch before. */
 async function sendDocuments(options: IndexLoad, index: string, maker: DocumentMaker): Promise<void> {
   const { server, dataset, onProgress } = options;
   const total = dataset.projects.length;
   const before = (await readAbout<{ done: number }>(server, index, 'progress'))?.done ?? 0;
   if (before) onProgress(before, total, true);
+  const send = async (lines: readonly object[], end: number): Promise<void> => {
+    await withRetries(() => sendBatch(options, index, lines));
+    await withRetries(() => writeAbout(server, index, 'progress', { done: end }));
+    onProgress(end, total, false);
+  };
+  let sending: Promise<unknown> = Promise.resolve();
   for (let from = 0; from < total; from += batchSize) {
     const lines: object[] = [];
     const end = Math.min(from + batchSize, total);
     // All documents are made, because their words make the vocabulary.
-    for (let i = from; i < end; i++) lines.push({ index: { _id: String(i) } }, maker.make(i));
+    for (let i = from; i < end; i++) {
+      lines.push({ index: { _id: String(i) } }, maker.make(i));
+      // The batch before is sent in these pauses.
+      if (i % documentsPerTurn === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
     if (end <= before) continue;
-    await withRetries(() => sendBatch(options, index, lines));
-    await withRetries(() => writeAbout(server, index, 'progress', { done: end }));
-    onProgress(end, total, false);
+    await sending;
+    sending = send(lines, end);
+    // A failure is thrown by the next `await`.
+    sending.catch(() => {});
   }
+  await sending;
 }
 
 /** Makes everything visible to searches, and checks it. @throws {SearchServerError} when documents are missing */
@@ -185,6 +202,7 @@ export async function load(options: IndexLoad): Promise<{ readonly index: string
       languages: maker.languages,
       values: maker.values,
       sums: maker.sums,
+      ranges: maker.ranges,
       dataset: lists,
     };
     await writeAbout(server, index, 'about', about);

@@ -12,11 +12,12 @@ import type { About } from './about.js';
 import { maxRelevanceDepth } from './fields.js';
 import { findPage } from './find-page.js';
 import { refusalOf } from './refusal-of.js';
-import { countSearch, filtersOf, narrow, type SearchContext } from './search.js';
+import { readRangeCounts } from './ranges.js';
+import { countSearch, facetCounts, filtersOf, narrow, type SearchContext } from './search.js';
 import type { SearchServer } from './search-server.js';
 import { createSearcher, type SearchAnswer } from './searcher.js';
 import { createSuggester } from './suggester.js';
-import { readSums, sumSearch } from './sums.js';
+import { readSums, sumSearches } from './sums.js';
 
 /** Questions asked of the server at once; further ones wait, up to `maxQueue`. */
 const maxAtOnce = 32;
@@ -26,12 +27,14 @@ interface Bucket {
   readonly key: string;
   readonly doc_count: number;
 }
-interface Counted {
+interface CountedValues {
   readonly buckets: readonly Bucket[] | Readonly<Record<string, { readonly doc_count: number }>>;
 }
 
+const totalOf = ({ hits }: SearchAnswer): number => hits.total!.value;
+
 /** Returns the counts of a facet, for every value in the order of display. */
-function countsOf(values: readonly string[], { buckets }: Counted): [string, number][] {
+function countsOf(values: readonly string[], { buckets }: CountedValues): [string, number][] {
   const found = Array.isArray(buckets)
     ? new Map((buckets as Bucket[]).map(({ key, doc_count: count }) => [key, count]))
     : new Map(Object.entries(buckets).map(([key, { doc_count: count }]) => [key, count]));
@@ -55,29 +58,56 @@ export interface SearchAnswererOptions {
 export function createSearchAnswerer({ server, index, about, onGone }: SearchAnswererOptions): Answerer {
   const searcher = createSearcher(server, index);
   const suggest = createSuggester(server, index, about.dataset, searcher);
+  const { ranges = {} } = about;
+  const values = Object.fromEntries(
+    Object.entries(about.values).map(([facet, ids]) => [facet, new Set(ids)]),
+  );
   const waiting: (() => void)[] = [];
   let running = 0;
   let drained: () => void = () => {};
 
-  /** Counts of each facet, and the total: one search per set of projects that is counted. */
+  /** Counts of facets and ranges, and the total: one search per set of projects that is counted. */
   async function count(query: Query, context: SearchContext): Promise<Tally> {
     const narrowed = narrow(query, context);
-    const asked = [...new Set(query.counts ?? [])];
-    const own = asked.filter((facet) => narrowed.open.has(facet));
-    const common = asked.filter((facet) => !narrowed.open.has(facet));
+    const [facets, ranges] = [new Set(query.counts), new Set(query.ranges)];
+    const own = [...narrowed.open.keys()].filter((name) => facets.has(name) || ranges.has(name));
+    const isCommon = (name: string): boolean => !own.includes(name);
+    const partsOf = (isPart: (name: string) => boolean) => ({
+      facets: [...facets].filter(isPart),
+      ranges: [...ranges].filter(isPart),
+    });
     const answers = await searcher.search([
-      countSearch(filtersOf(narrowed, context.language), common, context),
-      ...own.map((facet) => countSearch(filtersOf(narrowed, context.language, facet), [facet], context)),
-      ...(query.figures ? [sumSearch(filtersOf(narrowed, context.language), about.sums)] : []),
+      countSearch(filtersOf(narrowed, context.language), partsOf(isCommon), context),
+      ...own.map((counted) =>
+        countSearch(
+          filtersOf(narrowed, context.language, counted),
+          partsOf((name) => name === counted),
+          context,
+        ),
+      ),
+      ...(query.figures ? sumSearches(filtersOf(narrowed, context.language), about.sums) : []),
     ]);
-    const countedIn = (facet: string): SearchAnswer => answers[own.indexOf(facet) + 1]!;
+    const countedIn = (name: string): SearchAnswer => answers[own.indexOf(name) + 1]!;
+    const sums = answers.slice(own.length + 1).map(({ aggregations }) => aggregations ?? {});
+    const figures = query.figures ? readSums(sums, about.sums) : undefined;
     return {
-      total: answers[0]!.hits.total!.value,
-      figures: query.figures ? readSums(answers.at(-1)!.aggregations ?? {}, about.sums) : undefined,
+      total: totalOf(answers[0]!),
+      figures,
+      ranges:
+        query.ranges &&
+        Object.fromEntries(
+          [...ranges].map((name) => {
+            const { aggregations = {}, ...found } = countedIn(name);
+            return [name, readRangeCounts(name, context.ranges[name]!, aggregations, totalOf(found))];
+          }),
+        ),
       counts: Object.fromEntries(
-        asked.map((facet) => [
+        [...facets].map((facet) => [
           facet,
-          countsOf(context.values[facet] ?? [], countedIn(facet).aggregations![facet] as Counted),
+          countsOf(
+            about.values[facet] ?? [],
+            countedIn(facet).aggregations![facetCounts(facet)] as CountedValues,
+          ),
         ]),
       ),
     };
@@ -85,10 +115,10 @@ export function createSearchAnswerer({ server, index, about, onGone }: SearchAns
 
   async function answer(query: Query, texts?: Locale): Promise<Uint8Array> {
     const language = indexedLanguage(query.locale, about);
-    const context: SearchContext = { day: today(), language, values: about.values };
+    const context: SearchContext = { day: today(), language, values, ranges };
     // Both at once: only a far page needs the total first.
     const counting = count(query, context);
-    const [{ total, counts, figures }, page] = await Promise.all([
+    const [{ total, ...counted }, page] = await Promise.all([
       counting,
       findPage(searcher, query, context, async () => (await counting).total, about.total),
     ]);
@@ -99,8 +129,7 @@ export function createSearchAnswerer({ server, index, about, onGone }: SearchAns
       suggestions,
       ...page,
       projects: projectsWith(page.projects, texts),
-      counts,
-      figures,
+      ...counted,
     });
   }
 
@@ -117,6 +146,7 @@ export function createSearchAnswerer({ server, index, about, onGone }: SearchAns
       version: about.version,
       total: about.total,
       facets: about.facets,
+      ranges: Object.keys(ranges),
       languages: about.languages,
       limits: { ...limits, relevance: maxRelevanceDepth },
       dataset: about.dataset,
@@ -146,7 +176,7 @@ export function createSearchAnswerer({ server, index, about, onGone }: SearchAns
 
   const { version, facets, total, problemCount } = about;
   return {
-    opening: { version, facets, total, problemCount },
+    opening: { version, facets, ranges: Object.keys(ranges), total, problemCount },
     get queueLength() {
       return waiting.length;
     },
@@ -158,6 +188,6 @@ export function createSearchAnswerer({ server, index, about, onGone }: SearchAns
   };
 }
 
-interface Tally extends Pick<Answer, 'total' | 'figures'> {
+interface Tally extends Pick<Answer, 'total' | 'ranges' | 'figures'> {
   readonly counts: Readonly<Record<string, readonly (readonly [string, number])[]>>;
 }

@@ -1,23 +1,22 @@
 /** Writes a query as searches: one for the page of projects, and one for each different set that is counted. */
 import type { Query } from '../../catalogue/question.js';
+import { rangesNeededBy } from '../../catalogue/range-id.js';
 import { chosenIn, facetsOf, wordsOf } from '../../catalogue/selection.js';
 import type { Locale } from '../../dataset/languages.js';
 import { facetField, maxRelevanceDepth, rankOf } from './fields.js';
+import { allOf, type Clause } from './clauses.js';
 import {
-  allOf,
   exclusionsIn,
   facetFilter,
   scoredWords,
   statusFilters,
   wordFilters,
-  type Clause,
+  type IdContext,
 } from './filters.js';
+import { rangeAggregations } from './ranges.js';
 
-export interface SearchContext {
-  readonly day: string;
+export interface SearchContext extends IdContext {
   readonly language: Locale;
-  /** Values of each facet, in the order of display. */
-  readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Body of a search. */
@@ -32,18 +31,24 @@ export interface Narrowed {
   readonly words: string;
 }
 
-export function narrow({ selection, within, match }: Query, { day, language }: SearchContext): Narrowed {
+export function narrow(query: Query, context: SearchContext): Narrowed {
+  const { selection, within, match } = query;
+  const { language } = context;
+  // As in the page, numbers are ranges only in fields in which a range may be meant.
+  const needed = rangesNeededBy(query).map((facet) => [facet, context.ranges[facet]] as const);
+  const ranges = Object.fromEntries(needed.flatMap(([facet, stored]) => (stored ? [[facet, stored]] : [])));
+  const ids: IdContext = { ...context, ranges };
   const filters: Clause[] = [...wordFilters(wordsOf(within), language)];
   const open = new Map<string, Clause>();
-  for (const facet of facetsOf(within)) filters.push(facetFilter(facet, chosenIn(within, facet), day));
+  for (const facet of facetsOf(within)) filters.push(facetFilter(facet, chosenIn(within, facet), ids));
   for (const facet of facetsOf(selection)) {
-    const ids = chosenIn(selection, facet);
-    const excluded = exclusionsIn(ids);
-    if (match?.[facet] === 'all') filters.push(facetFilter(facet, ids, day, true));
-    else if (excluded.length === ids.length) filters.push(facetFilter(facet, ids, day));
+    const chosen = chosenIn(selection, facet);
+    const excluded = exclusionsIn(chosen);
+    if (match?.[facet] === 'all') filters.push(facetFilter(facet, chosen, ids, true));
+    else if (excluded.length === chosen.length) filters.push(facetFilter(facet, chosen, ids));
     else {
-      if (excluded.length) filters.push(facetFilter(facet, excluded, day));
-      open.set(facet, facetFilter(facet, ids, day));
+      if (excluded.length) filters.push(facetFilter(facet, excluded, ids));
+      open.set(facet, facetFilter(facet, chosen, ids));
     }
   }
   return { filters, open, words: wordsOf(selection) };
@@ -59,24 +64,37 @@ export function filtersOf(
   return [...filters, ...choices, ...wordFilters(words, language)];
 }
 
+/** Name of the aggregation with the counts of a facet; other names begin in another way. */
+export const facetCounts = (facet: string): string => `facet-${facet}`;
+
 const countOf = (facet: string, { day, values }: SearchContext): Clause =>
   facet === 'status'
     ? { filters: { filters: statusFilters(day) } }
-    : { terms: { field: facetField(facet), size: Math.max(1, values[facet]?.length ?? 1) } };
+    : { terms: { field: facetField(facet), size: Math.max(1, values[facet]?.size ?? 1) } };
 
-/** Returns the total of some filters, and counts of facets. Servers keep the answers to searches without projects. */
-export const countSearch = (
+/** Sets that are counted: facets by their values, and fields by the bars of their numbers. */
+export interface Counted {
+  readonly facets?: readonly string[];
+  readonly ranges?: readonly string[];
+}
+
+/** Returns the total of some filters, and counts. Servers keep the answers to searches without projects. */
+export function countSearch(
   filters: readonly Clause[],
-  facets: readonly string[],
+  { facets = [], ranges = [] }: Counted,
   context: SearchContext,
-): Search => ({
-  size: 0,
-  track_total_hits: true,
-  query: filters.length ? { bool: { filter: filters } } : { match_all: {} },
-  ...(facets.length
-    ? { aggs: Object.fromEntries(facets.map((facet) => [facet, countOf(facet, context)])) }
-    : {}),
-});
+): Search {
+  const aggs: Clause = Object.fromEntries([
+    ...facets.map((facet) => [facetCounts(facet), countOf(facet, context)] as const),
+    ...ranges.flatMap((field) => Object.entries(rangeAggregations(field, context.ranges[field]!))),
+  ]);
+  return {
+    size: 0,
+    track_total_hits: true,
+    query: filters.length ? { bool: { filter: filters } } : { match_all: {} },
+    ...(Object.keys(aggs).length ? { aggs } : {}),
+  };
+}
 
 const isByRelevance = ({ sort = 'relevance' }: Query, { words }: Narrowed): boolean =>
   sort === 'relevance' && words !== '';

@@ -50,7 +50,7 @@ export function createSuggester(
 
   async function findsSome(query: Query, words: string, context: SearchContext): Promise<boolean> {
     const narrowed = { ...narrow(query, context), words };
-    const [found] = await searcher.search([countSearch(filtersOf(narrowed, context.language), [], context)]);
+    const [found] = await searcher.search([countSearch(filtersOf(narrowed, context.language), {}, context)]);
     return found!.hits.total!.value > 0;
   }
 

@@ -5,7 +5,7 @@ import type { AmountFigure, Figures } from '../../catalogue/question.js';
 import type { Dataset } from '../../dataset/reading/schema.js';
 import { runToEnd } from '../../scheduling/resumable.js';
 import { facetField } from './fields.js';
-import type { Clause } from './filters.js';
+import type { Clause } from './clauses.js';
 import type { Search } from './search.js';
 
 /** More values than a server counts in one answer (`search.max_buckets`). */
@@ -82,17 +82,30 @@ export function createSumMaker(dataset: Dataset): SumMaker {
 
 const field = (name: string): string => `sums.${name}`;
 
+/** Values of a part, when a field has more than one answer may count. The engine spreads them by hashes. */
+const valuesPerPart = 40_000;
+/** Most parts: each is a search of its own. */
+const maxParts = 50;
+
+/** Returns the number of searches that count different values; 0 where there are none, or too many. */
+function partsOf(values: number): number {
+  if (values <= maxValues) return Math.min(1, values);
+  const parts = Math.ceil(values / valuesPerPart);
+  return parts > maxParts ? 0 : parts;
+}
+
+/** Names of the counts of different values. They are no ids of facets. */
+const partnerCount = 'different_partners';
+const countryCount = 'different_countries';
+
 /** Counts different values: the engine adds up the buckets, which do not travel (`hiddenBuckets`). */
-const different = (name: string, at: string, size: number): Clause =>
-  size > 0 && size <= maxValues
-    ? {
-        [name]: { terms: { field: at, size } },
-        [`${name}Number`]: { stats_bucket: { buckets_path: `${name}>_count` } },
-      }
-    : {};
+const different = (name: string, at: string, more: object = {}): Clause => ({
+  [name]: { terms: { field: at, size: maxValues, ...more } },
+  [`${name}_number`]: { stats_bucket: { buckets_path: `${name}>_count` } },
+});
 
 /** Buckets that are counted by the engine, in the notation of `filter_path`. */
-export const hiddenBuckets = ['partners', 'countries'].map(
+export const hiddenBuckets = [partnerCount, countryCount].map(
   (name) => `-responses.aggregations.${name}.buckets`,
 );
 
@@ -105,19 +118,27 @@ const sumAggregations = ({ budgets, euShares, partners, countries, labels }: Sum
       return size ? [[name, { terms: { field: field(`${name}Currency`), size }, aggs }]] : [];
     }),
   ),
-  ...different('partners', field('partners'), partners),
-  ...different('countries', facetField('country'), countries),
+  ...(partsOf(partners) === 1 ? different(partnerCount, field('partners')) : {}),
+  ...(partsOf(countries) === 1 ? different(countryCount, facetField('country')) : {}),
   ...Object.fromEntries(
     labels.map((_, each) => [resultField(each), { stats: { field: field(resultField(each)) } }]),
   ),
 });
 
-export const sumSearch = (filters: readonly Clause[], lists: SumLists): Search => ({
-  size: 0,
-  track_total_hits: false,
-  query: filters.length ? { bool: { filter: filters } } : { match_all: {} },
-  aggs: sumAggregations(lists),
-});
+/** Returns a search for the figures, and one for each part of very many partners. */
+export function sumSearches(filters: readonly Clause[], lists: SumLists): readonly Search[] {
+  const search = (aggs: Clause): Search => ({
+    size: 0,
+    track_total_hits: false,
+    query: filters.length ? { bool: { filter: filters } } : { match_all: {} },
+    aggs,
+  });
+  const parts = partsOf(lists.partners);
+  const partSearches = [...new Array(parts > 1 ? parts : 0).keys()].map((partition) =>
+    search(different(partnerCount, field('partners'), { include: { partition, num_partitions: parts } })),
+  );
+  return [search(sumAggregations(lists)), ...partSearches];
+}
 
 interface Stats {
   readonly count: number;
@@ -138,10 +159,12 @@ function amountOf(cents: number): number {
   return sum.amount;
 }
 
+/** @param answers aggregations of each search of `sumSearches` */
 export function readSums(
-  aggregations: Readonly<Record<string, unknown>>,
+  answers: readonly Readonly<Record<string, unknown>>[],
   { budgets, euShares, labels }: SumLists,
 ): Figures {
+  const [aggregations = {}] = answers;
   const amountsIn = (currencies: readonly string[], name: string): AmountFigure[] => {
     const found = aggregations[name] as AmountBuckets | undefined;
     return currencies.map((currency) => {
@@ -149,13 +172,17 @@ export function readSums(
       return { currency, amount: amountOf(bucket?.sum.value ?? 0), projects: bucket?.doc_count ?? 0 };
     });
   };
-  const numberOf = (name: string): number | undefined =>
-    (aggregations[`${name}Number`] as Stats | undefined)?.count;
+  const numberOf = (name: string): number | undefined => {
+    const counts = answers.flatMap((each) => (each[`${name}_number`] as Stats | undefined)?.count ?? []);
+    let sum = 0;
+    for (const count of counts) sum += count;
+    return counts.length ? sum : undefined;
+  };
   return {
     budgets: amountsIn(budgets, 'budget'),
     euShares: amountsIn(euShares, 'euShare'),
-    partners: numberOf('partners'),
-    countries: numberOf('countries'),
+    partners: numberOf(partnerCount),
+    countries: numberOf(countryCount),
     results: labels.map((label, each) => {
       const { sum, count } = aggregations[resultField(each)] as Stats;
       return { label, value: sum, projects: count };
