@@ -4,7 +4,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { customElements as ownRegistry } from '@lit-labs/ssr-dom-shim';
 import type { Answer } from '../catalogue/question.js';
 import type { Selection } from '../catalogue/selection.js';
-import type { PageDataset } from '../dataset/reading/schema.js';
+import type { PageDataset, Project } from '../dataset/reading/schema.js';
 import { drawWithoutPage, type DrawableConstructor } from '../elements/core/draw-without-page.js';
 import type { ElementState } from '../elements/core/element-state.js';
 import { all } from '../embed/generated/all.js';
@@ -21,6 +21,7 @@ export interface Drawn {
   readonly state: ElementState;
   readonly dataset: PageDataset;
   readonly results: Answer | undefined;
+  readonly project: Project | undefined;
 }
 
 export const constructorOf = (tag: string): DrawableConstructor | undefined =>
@@ -93,14 +94,14 @@ export async function draw(
     elementClass,
     attributes,
     properties,
-    async ({ template, state, dataset, results, styles }) => {
+    async ({ template, state, dataset, results, project, styles }) => {
       const inherited = ['lang', 'page-size'].filter((name) => attributes[name] !== undefined);
       const Inner = rendererOf(Object.fromEntries(inherited.map((name) => [name, attributes[name]!])));
       const info = { elementRenderers: [Inner], customElementHostStack: [new Inner(tag)] };
       const html = writeBooleans(await collectResult(render(template, info)));
       const css = styles.map(({ cssText }) => cssText).join('\n');
       // No HTML sets a custom state: `:not(#_)` matches every element and has the specificity of an id.
-      return { html, css: css.replaceAll(`:state(${state})`, ':not(#_)'), state, dataset, results };
+      return { html, css: css.replaceAll(`:state(${state})`, ':not(#_)'), state, dataset, results, project };
     },
   );
 }

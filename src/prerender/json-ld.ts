@@ -7,13 +7,13 @@ import type { Attributes, Drawn } from './draw.js';
 
 /** Returns the records that an element shows, by its attributes and its answer. */
 function shown(
-  { dataset, results }: Drawn,
+  { dataset, results, project }: Drawn,
   tag: string,
   attributes: Attributes,
 ): { networks: readonly Network[]; projects: readonly Project[] } {
-  const { network, project } = attributes;
+  const { network } = attributes;
   const projects = results?.projects ?? [];
-  if (project) return { networks: [], projects: (dataset.projects ?? []).filter(({ id }) => id === project) };
+  if (attributes['project']) return { networks: [], projects: project ? [project] : [] };
   if (!tag.includes('network')) return { networks: [], projects };
   const { scope } = attributes;
   return {

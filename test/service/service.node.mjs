@@ -24,6 +24,7 @@ const { createCatalogue, createRemoteEngine, parse, query, rangeSteps, search, s
     'src/engine/remote/remote-engine.ts',
   ]);
 
+const size = 400;
 const folder = mkdtempSync(join(tmpdir(), 'forem-widgets-service-'));
 let files = 0;
 const running = new Set();
@@ -31,7 +32,7 @@ const running = new Set();
 /** Starts the command; resolves to its address. */
 async function start(...options) {
   const file = join(folder, `dataset-${files++}.json`);
-  writeFileSync(file, JSON.stringify(dataset(400)));
+  writeFileSync(file, JSON.stringify(dataset(size)));
   const command = spawn(
     process.execPath,
     [join(root, 'dist/cli/forem-widgets.js'), 'serve', file, '--port', '0', '--lang', 'en', ...options],
@@ -59,6 +60,8 @@ const comparable = ({ total, offset, counts, projects }) => ({
   counts: Object.entries(counts).map(([facet, values]) => [facet, ...values]),
   projects: projects.map(({ id }) => id),
 });
+const expectedFor = (catalogue, asked) =>
+  comparable(query(catalogue, asked, { search, suggest }, undefined, rangeSteps));
 
 test('a service answers as the engine of a page does', async () => {
   const catalogue = createCatalogue(parse(dataset(400)).dataset);
@@ -66,13 +69,23 @@ test('a service answers as the engine of a page does', async () => {
   const next = numbers(1);
   for (let i = 0; i < 150; i++) {
     const asked = randomQuery(next);
-    const expected = comparable(query(catalogue, asked, { search, suggest }, undefined, rangeSteps));
-    assert.deepEqual(comparable(await remote.query(asked)), expected, writeQuery(asked));
+    assert.deepEqual(comparable(await remote.query(asked)), expectedFor(catalogue, asked), writeQuery(asked));
   }
   assert.equal((await remote.find('p7')).id, 'p7');
   assert.equal(await remote.find('nobody'), undefined);
   const misspelt = await remote.query({ selection: { q: 'fromation' }, limit: 5 });
   assert.deepEqual(misspelt.suggestions, ['formation']);
+});
+
+test('a page longer than one answer is asked for in parts', async () => {
+  const catalogue = createCatalogue(parse(dataset(size)).dataset);
+  const remote = createRemoteEngine(service.address, { projects: 7 });
+  const next = numbers(2);
+  for (let i = 0; i < 40; i++) {
+    const around = next(3) ? {} : { around: `p${next(size)}` };
+    const asked = { ...randomQuery(next), limit: next(60), ...around };
+    assert.deepEqual(comparable(await remote.query(asked)), expectedFor(catalogue, asked), writeQuery(asked));
+  }
 });
 
 test('equal selections have one address', () => {
@@ -197,9 +210,8 @@ test('elements of a page on another site explore the service', () =>
     await page.locator('forem-project-card:state(ready)').waitFor();
     const sector = page.locator('forem-sector-filter').getByRole('checkbox').first();
     await sector.check();
-    const expected = query(createCatalogue(parse(dataset(400)).dataset), {
-      selection: { sector: ['sector-0'] },
-    }).total;
+    const { dataset: read } = parse(dataset(size));
+    const expected = query(createCatalogue(read), { selection: { sector: ['sector-0'] } }).total;
     await visible(page, `${expected} projets`);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'CSV' }).click();

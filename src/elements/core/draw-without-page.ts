@@ -9,7 +9,7 @@
  */
 import type { CSSResult } from 'lit';
 import type { Answer } from '../../catalogue/question.js';
-import type { PageDataset } from '../../dataset/reading/schema.js';
+import type { PageDataset, Project } from '../../dataset/reading/schema.js';
 import type { ElementState } from './element-state.js';
 import { lateStyles, whenReady, type LateCode } from './late-code.js';
 
@@ -20,6 +20,7 @@ interface Drawable {
   readonly loaded?: PageDataset;
   readonly failure?: Error;
   readonly results?: Answer;
+  readonly shownProject?: Project | undefined;
   readonly lateCode: readonly LateCode<unknown>[];
   setAttribute(name: string, value: string): void;
   attributeChangedCallback(name: string, old: null, value: string): void;
@@ -42,6 +43,8 @@ export interface Drawing {
   readonly state: ElementState;
   readonly dataset: PageDataset;
   readonly results: Answer | undefined;
+  /** The project of a card. */
+  readonly project: Project | undefined;
   readonly styles: readonly CSSResult[];
 }
 
@@ -83,11 +86,11 @@ export async function drawWithoutPage<T>(
       // Waits for a task, so that an element that requests an update in each `prepareDraw()` can't starve its own data.
       await new Promise((resolve) => setTimeout(resolve));
     }
-    const { state, loaded: dataset, results } = element;
+    const { state, loaded: dataset, results, shownProject: project } = element;
     if (!dataset || state === 'error') throw element.failure ?? new Error('There is no data.');
     await whenReady(element.lateCode);
     const styles = [...elementClass.elementStyles, ...lateStyles(element.lateCode)];
-    return await use({ template: element.render(), state, dataset, results, styles });
+    return await use({ template: element.render(), state, dataset, results, project, styles });
   } finally {
     isConnected = false;
     element.disconnectedCallback();

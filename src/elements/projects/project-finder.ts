@@ -36,7 +36,8 @@ export class ProjectFinder implements ReactiveController {
     try {
       project = await opened.engine.find(id);
     } catch (error) {
-      failure = new DatasetError('network', String(error), { cause: error });
+      failure =
+        error instanceof DatasetError ? error : new DatasetError('network', String(error), { cause: error });
     }
     // Another one is wanted meanwhile.
     if (opened !== this.#opened || id !== this.#id) return;

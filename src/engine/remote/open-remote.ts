@@ -12,7 +12,7 @@ import { createRemoteEngine } from './remote-engine.js';
  */
 export async function openRemote(
   address: string,
-  { protocol, dataset, ranges, limits }: Partial<ServiceDescription>,
+  { protocol, dataset, ranges, partners, limits }: Partial<ServiceDescription>,
   bundled: () => Promise<Dataset>,
 ): Promise<Opened> {
   if (Number.parseInt(String(protocol), 10) > Number.parseInt(protocolVersion, 10))
@@ -24,6 +24,6 @@ export async function openRemote(
   const { projects: _, ...lists } = result.dataset;
   const url = new URL(address);
   if (!url.pathname.endsWith('/')) url.pathname += '/';
-  const engine = createRemoteEngine(url.href, { ranges, projects: limits?.projects });
+  const engine = createRemoteEngine(url.href, { ranges, partners, projects: limits?.projects });
   return { ...result, dataset: lists, engine };
 }

@@ -102,6 +102,8 @@ function readPartners({ total, values }: NonNullable<Answer['partners']>): Answe
 export interface RemoteLimits {
   /** Fields that the service counts by bars. */
   readonly ranges?: readonly string[] | undefined;
+  /** True for a service that lists partners. */
+  readonly partners?: boolean | undefined;
   /** Most projects of one answer. */
   readonly projects?: number | undefined;
 }
@@ -110,12 +112,21 @@ export interface RemoteLimits {
  * Creates the engine that asks a service.
  * @param base address of the service, with a slash at its end
  */
-export function createRemoteEngine(base: string, { ranges = [], projects }: RemoteLimits = {}): Engine {
+export function createRemoteEngine(
+  base: string,
+  { ranges = [], partners: hasPartners = false, projects }: RemoteLimits = {},
+): Engine {
   const most = projects && projects >= 1 ? Math.floor(projects) : defaultMost;
   const anticipated = new Map<string, Promise<Answer>>();
-  const addressOf = (query: Query): string => {
+  /** Leaves out questions that the service does not answer. */
+  const addressOf = ({ partners, ...query }: Query): string => {
     const counted = query.ranges?.filter((facet) => ranges.includes(facet));
-    return new URL(`query?${writeQuery({ ...query, ...(counted && { ranges: counted }) })}`, base).href;
+    const asked = {
+      ...query,
+      ...(counted && { ranges: counted }),
+      ...(hasPartners && partners && { partners }),
+    };
+    return new URL(`query?${writeQuery(asked)}`, base).href;
   };
   const ask = async (query: Query, signal?: AbortSignal): Promise<Answer> => {
     const address = addressOf(query);
@@ -129,7 +140,7 @@ export function createRemoteEngine(base: string, { ranges = [], projects }: Remo
     const offset = place < first.offset ? first.offset : place - (place % limit);
     const end = Math.min(offset + limit, first.total);
     const projects = offset === first.offset ? [...first.projects] : [];
-    const rest: Query = { ...query, around: '', counts: [], figures: false, ranges: [] };
+    const rest: Query = { ...query, around: '', counts: [], figures: false, ranges: [], partners: undefined };
     for (let at = offset === first.offset ? offset + most : offset; at < end; at += most) {
       const part = await ask({ ...rest, offset: at, limit: Math.min(most, end - at) }, signal);
       projects.push(...part.projects);

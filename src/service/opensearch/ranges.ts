@@ -1,5 +1,5 @@
 /** Ranges of numbers: the loader stores the numbers of each project, and the engine counts them by bars. */
-import { choosableIn, type FacetName } from '../../catalogue/selection.js';
+import { facetsIn, rangeNames, type FacetName } from '../../catalogue/selection.js';
 import type { RangeCounts } from '../../catalogue/question.js';
 import type { NumberRange } from '../../catalogue/range-id.js';
 import { rangeColumnSteps } from '../../catalogue/ranges/range-column.js';
@@ -27,7 +27,7 @@ const highField = (facet: FacetName, { isWide }: StoredRange): string =>
 
 /** O(n) per field. */
 export function createRangeMaker(dataset: Dataset): RangeMaker {
-  const columns = choosableIn(dataset).map((facet) => {
+  const columns = [...new Set([...facetsIn(dataset), ...rangeNames])].map((facet) => {
     const { lows, highs, bounds, isWhole, unit } = runToEnd(rangeColumnSteps(dataset, facet));
     const isWide = lows.some((low, i) => low < highs[i]!);
     const stored: StoredRange = { bounds, isWhole, unit, isWide };

@@ -114,6 +114,8 @@ export function createSearchAnswerer({ server, index, about, onGone }: SearchAns
   }
 
   async function answer(query: Query, texts?: Locale): Promise<Uint8Array> {
+    if (query.partners)
+      throw new Refusal(400, 'Wrong parameter', 'This service lists no partners.', 'partners');
     const language = indexedLanguage(query.locale, about);
     const context: SearchContext = { day: today(), language, values, ranges };
     // Both at once: only a far page needs the total first.

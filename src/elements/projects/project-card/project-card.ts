@@ -8,6 +8,7 @@ import type { Context } from '../../core/context.js';
 import { ForemElement } from '../../core/forem-element.js';
 import { emptyNotice } from '../../core/empty-notice.js';
 import { placeholder } from '../../core/placeholder.js';
+import type { Project } from '../../../dataset/reading/schema.js';
 import { ProjectFinder } from '../project-finder.js';
 import { factsCode } from '../facts-code.js';
 import { projectFacts } from '../project-facts.js';
@@ -51,6 +52,11 @@ export class ForemProjectCard extends ForemElement {
   @property({ type: Boolean }) editors = false;
 
   readonly #finder = new ProjectFinder(this);
+
+  /** The project shown, for `drawWithoutPage`: the data of a service has no projects. */
+  protected get shownProject(): Project | undefined {
+    return this.#finder.project;
+  }
 
   protected override prepare(): void {
     this.#finder.follow(this.source.opened, this.project);
