@@ -9,6 +9,7 @@ import type { Dataset } from '../../dataset/reading/schema.js';
 import { textIn } from '../../dataset/localize.js';
 import type { Speech } from '../studio-messages.js';
 import { editLabel } from './edit-wording.js';
+import { helpIn } from './help-wording.js';
 import type { ValuePath } from './edit-history.js';
 import { definitionOf, plainSchema, type Schema } from './schema.js';
 
@@ -60,12 +61,12 @@ const choicesOf = ({ dataset }: FormContext, name: string): readonly Titled[] =>
   return list === undefined ? [] : ((dataset[list] as readonly Titled[] | undefined) ?? []);
 };
 
-function help({ speech: { msg } }: FormContext, { schema, isRequired, name }: FormPlace): unknown {
+function help({ speech: { msg, lang } }: FormContext, { schema, isRequired, name }: FormPlace): unknown {
   const required = msg('obligatoire', { id: 'studio.edit.required' });
   const { description } = schema;
   return html`<span
     >${editLabel(msg, name)}${isRequired ? html` <abbr title=${required}>*</abbr>` : nothing}${
-      description ? html` <small class="quiet" lang="en">${description}</small>` : nothing
+      description ? html` <small class="quiet">${helpIn(lang, description)}</small>` : nothing
     }</span
   >`;
 }
