@@ -109,10 +109,10 @@ const timeoutMs = 15_000;
 /** Returns a tab with functions that every engine has. */
 function withWaits(tab) {
   const wait = async (condition, ...args) => {
-    // Each driver serializes an element in its own way.
+    // Each driver serializes an element in its own way. Nodes of a frame are no instances of this window's `Node`.
     const plain = `async (...args) => {
       const value = await (${condition})(...args);
-      return value instanceof Node ? true : value;
+      return value?.nodeType ? true : value;
     }`;
     const end = Date.now() + timeoutMs;
     for (;;) {

@@ -13,10 +13,6 @@ hostTest(
   'the panel of a filter in a frame is in sight: the frame grows with it, and shrinks again',
   {
     path: 'sector-filter.html',
-    except: {
-      Firefox: 'fails there: the cause is not known yet',
-      WebKit: 'fails there: the cause is not known yet',
-    },
     site: {
       files: Object.fromEntries(
         ['sector-filter', 'theme-filter', 'facet-filter&facet=country'].map((element) => [

@@ -9,7 +9,6 @@ hostTest(
   'a page from the back/forward cache goes on working',
   {
     path: 'page.html',
-    except: { WebKit: 'fails there: the cause is not known yet' },
     site: {
       files: {
         '/page.html': pageOf(
@@ -46,8 +45,6 @@ hostTest(
   'a link to a section of the page moves the focus there, and leaves the address',
   {
     path: 'page.html',
-    except: { WebKit: 'leaves the focus where it was: the reason is not known yet' },
-
     site: { files: { '/page.html': pageOf(script, '<forem-partnerships></forem-partnerships>') } },
   },
   async (tab) => {

@@ -5,10 +5,13 @@ import { hostTest, pageOf, recordWarnings, script } from './engines.mjs';
 const field = () => document.querySelector('forem-search-box').shadowRoot.querySelector('input');
 const pageWith = (body, options) => ({ files: { '/page.html': pageOf(script, body, options) } });
 
-/** Modals of pages: what they hear Escape by. */
+/**
+ * Modals of pages: what they hear Escape by. Each has a text beside the element: an IntersectionObserver of WebKit
+ * reports no empty element in an empty box that clips (https://w3c.github.io/IntersectionObserver/#compute-the-intersection).
+ */
 const modals = {
-  'a native dialog': `<dialog id="modal">CONTENT</dialog><script>document.querySelector('#modal').showModal();</script>`,
-  'a modal by a listener of the document, as in Bootstrap 5': `<div id="modal" role="dialog" aria-modal="true">CONTENT</div><script>
+  'a native dialog': `<dialog id="modal"><p>Search</p>CONTENT</dialog><script>document.querySelector('#modal').showModal();</script>`,
+  'a modal by a listener of the document, as in Bootstrap 5': `<div id="modal" role="dialog" aria-modal="true"><p>Search</p>CONTENT</div><script>
     document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.defaultPrevented) document.querySelector('#modal').hidden = true;
     });</script>`,
@@ -19,7 +22,6 @@ for (const [name, html] of Object.entries(modals))
     `Escape closes the panel, and the next one closes ${name}`,
     {
       path: 'page.html',
-      except: name === 'a native dialog' ? { WebKit: 'fails there: the cause is not known yet' } : {},
       site: pageWith(html.replace('CONTENT', '<forem-sector-filter display="select"></forem-sector-filter>')),
     },
     async (tab) => {

@@ -48,9 +48,14 @@ export const styles = [
       --forem-min-block-size: var(--_room);
     }
 
-    /* Rows below a loading one are hidden instead of being pushed down. */
-    .row:has(> .section > :state(loading), > .section > :not(:defined)) ~ .row {
-      visibility: hidden;
+    /*
+     * Rows below a loading one are hidden instead of being pushed down. In a shadow tree, WebKit does not match :has()
+     * again when an element is defined (https://bugs.webkit.org/show_bug.cgi?id=257385), and would never show them.
+     */
+    @supports not (background: -webkit-named-image(i)) {
+      .row:has(> .section > :state(loading), > .section > :not(:defined)) ~ .row {
+        visibility: hidden;
+      }
     }
 
     /* The filter button stands above the projects. */
