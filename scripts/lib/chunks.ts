@@ -95,6 +95,7 @@ const alone = [
   'elements/core/accent',
   'elements/core/hydration',
   'elements/core/markup',
+  'elements/projects/fields',
   'elements/projects/project-list/export',
   'catalogue/partners/indexed-partners',
   'catalogue/partners/plain-partners',

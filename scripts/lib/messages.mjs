@@ -74,6 +74,7 @@ class SmallerPart extends Part {
 export const lateElements = [
   'facet-chart',
   'key-figures',
+  'partner-card',
   'partnership-map',
   'project-card',
   'project-timeline',

@@ -1,4 +1,5 @@
 /** Values in attributes that the data does not have. Loaded by markup that may hold one, and by the command. */
+import { projectFields } from '../dataset/project-fields.js';
 import { statuses } from '../dataset/status.js';
 import type { PageDataset } from '../dataset/reading/schema.js';
 import { nearest } from '../text/nearest.js';
@@ -28,6 +29,7 @@ const knownValues: Readonly<Record<string, (dataset: PageDataset) => readonly st
       ? ['european', 'global', 'cross-border', ...networks.flatMap(({ scope }) => scope ?? [])]
       : undefined,
   status: () => statuses,
+  fields: ({ facets }) => [...projectFields, ...facets.map(({ id }) => id)],
   country: ({ projects }) => projects && [...new Set(projects.flatMap(({ countries }) => countries ?? []))],
 };
 

@@ -24,6 +24,10 @@ export const Table: StoryObj = { args: { view: 'table' } };
 export const Compact: StoryObj = { args: { view: 'compact' } };
 /** A name opens the project, here in a dialog. */
 export const Opening: StoryObj = { args: { open: 'dialog' } };
+/** The facts that a page has chosen, in its order. */
+export const Fields: StoryObj = { args: { fields: 'period budget partners' } };
+export const FieldsInTable: StoryObj = { args: { fields: 'period lead countries budget', view: 'table' } };
+export const FieldsInLines: StoryObj = { args: { fields: 'period budget', view: 'compact' } };
 export const PageNumbers: StoryObj = { args: { pager: 'numbers', 'page-size': 2 } };
 export const ShowMore: StoryObj = { args: { pager: 'more', 'page-size': 2 } };
 export const Downloads: StoryObj = { args: { export: 'csv json json-ld' } };

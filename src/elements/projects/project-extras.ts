@@ -3,9 +3,15 @@ import { recordById } from '../../dataset/record-by-id.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Participant, Project } from '../../dataset/reading/schema.js';
 import type { Locale } from '../../dataset/languages.js';
-import { countryName, formatDate, formatMoney, formatNumber } from '../../localization/format.js';
+import {
+  countryName,
+  formatDate,
+  formatMoney,
+  formatNumber,
+  formatRange,
+} from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
-import { localized, named, type Context } from '../core/context.js';
+import { localized, named, nameList, type Context } from '../core/context.js';
 import { asOfText } from '../core/date-text.js';
 import { periodText } from '../core/period-text.js';
 import { fact, siteLink } from '../core/facts.js';
@@ -195,3 +201,27 @@ export function extraFacts(context: Context, project: Project): unknown {
     ),
   ];
 }
+
+/** Renders the names of the partners with their details. */
+export function partners(
+  context: Context,
+  projectId: string,
+  listed: NonNullable<Project['partners']>,
+): unknown {
+  const all = partnerNames(context, listed);
+  const first = listed.names?.length ?? 0;
+  const names = nameList(context, all, (index) => {
+    const member = listed.members?.[index - first];
+    return member ? participant(context, projectId, member) : html`<bdi>${all[index]}</bdi>`;
+  });
+  return listed.incomplete ? [context.msg('notamment', { id: 'project.partners-among' }), ' ', names] : names;
+}
+
+/** Renders the number of partners, and a note on it. */
+export const partnerCount = (
+  context: Context,
+  { partnerCount: count, partnerCountNote: note }: Project,
+): unknown =>
+  (count || note) &&
+  html`${count ? html`<p class="tabular">${formatRange(count, context.locale)}</p>` : nothing}
+  ${note ? html`<p class="muted">${localized(context, note.text)}</p>` : nothing}`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Project, Statement } from '../../dataset/reading/schema.js';
-import { countryName, formatList, formatRange } from '../../localization/format.js';
+import { countryName, formatList } from '../../localization/format.js';
 import { localized, named, nameList, shortLabels, type Context } from '../core/context.js';
 import { fact, siteLink } from '../core/facts.js';
 import { periodText } from '../core/period-text.js';
@@ -10,7 +10,8 @@ import {
   extraFacts,
   furtherLinks,
   participant,
-  partnerNames,
+  partnerCount,
+  partners,
   picture,
   places,
   resultsView,
@@ -21,16 +22,6 @@ import { targetGroupsLabel } from './project-wording.js';
 const paragraphs = (context: Context, list: readonly Statement[] | null | undefined): unknown =>
   list?.length ? list.map(({ text }) => html`<p>${localized(context, text)}</p>`) : undefined;
 
-function partners(context: Context, projectId: string, listed: NonNullable<Project['partners']>): unknown {
-  const all = partnerNames(context, listed);
-  const first = listed.names?.length ?? 0;
-  const names = nameList(context, all, (index) => {
-    const member = listed.members?.[index - first];
-    return member ? participant(context, projectId, member) : html`<bdi>${all[index]}</bdi>`;
-  });
-  return listed.incomplete ? [context.msg('notamment', { id: 'project.partners-among' }), ' ', names] : names;
-}
-
 /** The lead partner; its note has a line of its own. */
 const leader = (
   context: Context,
@@ -39,11 +30,6 @@ const leader = (
 ): TemplateResult =>
   html`<p>${participant(context, projectId, lead)}</p>
     ${note ? html`<p class="muted">${localized(context, note)}</p>` : nothing}`;
-
-const partnerCount = (context: Context, { partnerCount: count, partnerCountNote: note }: Project): unknown =>
-  (count || note) &&
-  html`${count ? html`<p class="tabular">${formatRange(count, context.locale)}</p>` : nothing}
-  ${note ? html`<p class="muted">${localized(context, note.text)}</p>` : nothing}`;
 
 /** Returns values of the facets that the dataset declares itself. */
 function declared(context: Context, { fields }: Project): unknown {

@@ -72,7 +72,7 @@ describe('<forem-facet-filter facet="partner">', () => {
     const { list, filter, chips } = await page(data, 'nl');
     box(filter, 'bf').click();
     await waitUntil(() => found(list) === 'a,b,d', 'shows the projects of one');
-    expect(filter.results?.total).to.equal(3);
+    await waitUntil(() => filter.results?.total === 3, 'counts them');
     await waitUntil(() => allText(chips).includes('Bruxelles Formation'), 'names the partner');
     expect(allText(chips)).not.to.contain('niet beschikbaar');
     expect(labels(filter)[1]).to.equal('VDAB 3');

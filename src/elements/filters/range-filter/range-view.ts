@@ -62,7 +62,7 @@ export function rangeView(view: RangeView): TemplateResult {
     <div class="body">
       ${view.fault ? faultView(view.fault) : nothing} ${histogram(view)}
       <div class="ends" part="ends">${endField(view, false)} ${endField(view, true)}</div>
-      ${range ? html`<p class="on-paper">${text(rangeText(context, view.field, range))}</p>` : nothing}
+      <p class="on-paper">${text(range ? rangeText(context, view.field, range) : summary(view))}</p>
       ${unknownView(view)}
     </div>
   </fieldset>`;

@@ -5,6 +5,7 @@ import type { PartnerValue } from '../../../catalogue/question.js';
 import type { DatasetError } from '../../../dataset/errors.js';
 import { recordById } from '../../../dataset/record-by-id.js';
 import type { Subject } from '../../../dataset/split.js';
+import { wantMoreMessages } from '../../../localization/messages.js';
 import { formatNumber } from '../../../localization/format.js';
 import { shared } from '../../../styles/index.js';
 import { localized, type Context } from '../../core/context.js';
@@ -20,6 +21,8 @@ import { projectTotal } from '../../exploring/wording.js';
 import { projectView } from '../project-view.js';
 import { styles } from './partner-card.styles.js';
 import { PartnerFinder } from './partner-finder.js';
+
+wantMoreMessages();
 
 /** Number of projects that one click adds. */
 const added = 24;

@@ -6,9 +6,11 @@ import type { Subject } from '../../../dataset/split.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
 import { ForemElement } from '../../core/forem-element.js';
+import type { LateCode } from '../../core/late-code.js';
 import { emptyNotice } from '../../core/empty-notice.js';
 import { placeholder } from '../../core/placeholder.js';
 import type { Project } from '../../../dataset/reading/schema.js';
+import { fieldsCode } from '../fields-code.js';
 import { ProjectFinder } from '../project-finder.js';
 import { factsCode } from '../facts-code.js';
 import { projectFacts } from '../project-facts.js';
@@ -48,6 +50,13 @@ export class ForemProjectCard extends ForemElement {
   /** Name, period, status and summary only. */
   @property({ type: Boolean }) compact = false;
 
+  /**
+   * Which facts to show beside the name, in this order, separated by spaces: `period`, `status`, `summary`, `partners`,
+   * `lead`, `budget`, `eu-share`, `programme`, `sectors`, `themes`, `countries`, `place`, `networks`, `target-groups`,
+   * `results`, `partner-count`, `acronym`, `code`, `updated`, `website`, or the id of a facet of the dataset.
+   */
+  @property() fields?: string | undefined;
+
   /** Shows what is for editors too: published wordings with notes, inferred fields, texts to review. */
   @property({ type: Boolean }) editors = false;
 
@@ -62,6 +71,10 @@ export class ForemProjectCard extends ForemElement {
     this.#finder.follow(this.source.opened, this.project);
   }
 
+  protected override get lateCode(): readonly LateCode<unknown>[] {
+    return this.fields ? [...super.lateCode, fieldsCode] : super.lateCode;
+  }
+
   protected override get failure(): DatasetError | undefined {
     return super.failure ?? this.#finder.failure;
   }
@@ -73,6 +86,8 @@ export class ForemProjectCard extends ForemElement {
 
   protected override renderContent(context: Context): TemplateResult {
     const { project } = this.#finder;
+    const own = this.fields && fieldsCode.for(this);
+    if (project && own) return own.fieldCard(context, project, this.fields!);
     if (project)
       return projectView({ ...context, editors: this.editors }, project, this.compact ? 'compact' : 'full');
     return emptyNotice(

@@ -5,6 +5,7 @@ import type { DataController } from '../../core/data-controller.js';
 import type { LateCode } from '../../core/late-code.js';
 import { factsCode } from '../facts-code.js';
 import type { ListHost } from './list-address.js';
+import { fieldsCode } from '../fields-code.js';
 import { problemsCode, toolsCode, viewsCode } from './list-code.js';
 import type { ListReportController } from './list-report.js';
 import type { ListTools, ToolOptions } from './list-tools.js';
@@ -12,6 +13,7 @@ import type { ListTools, ToolOptions } from './list-tools.js';
 interface List extends ListHost {
   readonly export?: string | boolean | undefined;
   readonly view: string;
+  readonly fields?: string | undefined;
   readonly editors: boolean;
 }
 
@@ -49,9 +51,10 @@ export class LateParts implements ReactiveController {
 
   /** Code that the next draw needs. */
   get code(): readonly LateCode<unknown>[] {
-    const { view } = this.host;
+    const { view, fields } = this.host;
     const { opened, completion } = this.source;
     return [
+      ...(fields ? [fieldsCode] : []),
       // Data that has arrived whole is shown whole: on paper, for a search of the page, in HTML from a server.
       ...(opened && !completion ? [factsCode] : []),
       ...(this.#hasTools ? [toolsCode] : []),

@@ -5,7 +5,7 @@ import type { Opened } from '../../../engine/opened.js';
 import type { Context } from '../../core/context.js';
 import { emptyNotice } from '../../core/empty-notice.js';
 import { noProjectText } from '../../exploring/wording.js';
-import { projectViews } from './project-views.js';
+import { projectViews, type ProjectViewOptions } from './project-views.js';
 
 /** The projects that a list names by their ids, in that order. */
 export class PickedProjects implements ReactiveController {
@@ -46,8 +46,8 @@ export class PickedProjects implements ReactiveController {
     return this.projects.length ? 'ready' : 'empty';
   }
 
-  render(context: Context, view: 'cards' | 'table' | 'compact'): unknown {
+  render(context: Context, options: ProjectViewOptions): unknown {
     if (!this.projects?.length) return emptyNotice(noProjectText(context.msg));
-    return projectViews(view, context, this.projects);
+    return projectViews(options, context, this.projects);
   }
 }

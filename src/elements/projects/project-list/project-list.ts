@@ -82,16 +82,14 @@ export class ForemProjectList extends ExploringElement {
   @property() view: 'cards' | 'table' | 'compact' = 'cards';
 
   /**
-   * Puts the group's selection, the order and the page into the page's address (`?forem-sector=textile&forem-q=…`, for
-   * a group with a name `?forem-<group>-sector=…`), where it wins over what is chosen at first, and offers to copy a
-   * link to it. The back button goes back by one act. Needed on one list of a group.
+   * Puts the group's selection, the order and the page into the page's address (`?forem-sector=textile&forem-q=…`; with
+   * a named group `?forem-<group>-sector=…`), where it wins over the initial choice, and offers to copy a link to it.
    */
   @property({ type: Boolean, attribute: 'url-sync' }) urlSync = false;
 
   /**
    * Offers all that match, whatever the page, as files: `csv` (for spreadsheets, in the reader's language), `json`
    * (a dataset in the published schema) and `json-ld` (schema.org), separated by spaces; without a value all of them.
-   * The page makes them itself. A frame with `sandbox` needs `allow-downloads`.
    */
   @property() export?: string | boolean | undefined;
 
@@ -103,6 +101,9 @@ export class ForemProjectList extends ExploringElement {
 
   /** These projects alone, in this order: ids, separated by spaces. The list then has no sort orders and no pages. */
   @property() projects?: string | undefined;
+
+  /** Facts of each project beside its name, such as `period budget partners`: see `<forem-project-card>`. */
+  @property() fields?: string | undefined;
 
   /** Sectors selected at first: ids, separated by spaces. */
   @property() sector?: string | undefined;
@@ -207,7 +208,7 @@ export class ForemProjectList extends ExploringElement {
     const below = { ...context, headingLevel: this.headingLevel + 1, mark, editors, link: opener?.link };
     const title = html`${titleSlot(this.headingLevel, projectsCaption(msg, this.loaded))}
     ${opener?.render(below, opened) ?? nothing}`;
-    if (this.projects) return html`${title} ${this.#picked.render(below, this.view)}`;
+    if (this.projects) return html`${title} ${this.#picked.render(below, this)}`;
     return html`
       ${title}
       ${toolbar(context, {
@@ -230,7 +231,7 @@ export class ForemProjectList extends ExploringElement {
     this.exploration?.isShown ? nothing : clearButton(this.msg, this.selection, () => this.#select({}));
 
   #renderProjects(context: Context): TemplateResult {
-    return projectViews(this.view, context, this.results?.projects ?? [], {
+    return projectViews(this, context, this.results?.projects ?? [], {
       sort: this.sort ?? (this.#preselection.words ? 'relevance' : 'title'),
       sortBy: (next) => void this.#sortBy(next),
       isOverflowing: this.#overflow.isOverflowing,

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Project } from '../../../dataset/reading/schema.js';
 import type { Context } from '../../core/context.js';
+import { fieldsCode } from '../fields-code.js';
 import { projectView } from '../project-view.js';
 import { viewsCode } from './list-code.js';
 import type { TableOptions } from './project-table.js';
@@ -15,12 +16,21 @@ const cards = (context: Context, projects: readonly Project[]): TemplateResult =
     )}
   </ul>`;
 
+/** Attributes of a list that say how projects look. */
+export interface ProjectViewOptions {
+  readonly view: 'cards' | 'table' | 'compact';
+  readonly fields?: string | undefined;
+}
+
 export function projectViews(
-  view: 'cards' | 'table' | 'compact',
+  { view, fields }: ProjectViewOptions,
   context: Context,
   projects: readonly Project[],
   options?: TableOptions,
 ): TemplateResult {
+  const chosen =
+    fields && fieldsCode.for(context.element)?.fieldViews(view, context, projects, fields, options);
+  if (chosen) return chosen;
   // Cards stand in for a view whose code can't be loaded.
   const code = view === 'table' || view === 'compact' ? viewsCode.for(context.element) : undefined;
   if (!code) return cards(context, projects);
