@@ -71,6 +71,10 @@ export class Exploration {
     this.#changed();
   }
 
+  matchOf(facet: FacetName): Match {
+    return this.#match[facet] ?? 'any';
+  }
+
   matchBy(facet: FacetName, match: Match): void {
     if ((this.#match[facet] ?? 'any') === match) return;
     this.#match[facet] = match;

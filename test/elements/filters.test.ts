@@ -11,6 +11,53 @@ import { findAll, mount, mounted, settled } from '../helpers/mount.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { names, data, values, box, find, focused, isFocused, sectors } from '../helpers/sector-filter.js';
 
+describe('a filter', () => {
+  const src = '/data/forem/partnerships.json';
+
+  async function inWidth(width: number): Promise<FacetFilter> {
+    const element = await mounted<FacetFilter>(
+      html`<forem-sector-filter src=${src} limit="0" group=${`width ${width}`}></forem-sector-filter>`,
+    );
+    element.parentElement!.style.inlineSize = `${width}px`;
+    expect(element.getBoundingClientRect().width).to.equal(width);
+    return element;
+  }
+
+  it('keeps its height when a value is chosen, at any width', async () => {
+    for (const width of [180, 220, 260, 300, 420]) {
+      const element = await inWidth(width);
+      const heights = (): number[] =>
+        findAll(element, '[part=value]').map((each) => each.getBoundingClientRect().height);
+      const before = heights();
+      const ids = findAll<HTMLInputElement>(element, 'input').map(({ value }) => value);
+      element.selection = { sector: ids };
+      await waitUntil(() => findAll(element, ':checked').length === ids.length);
+      expect(heights(), `${width}`).to.deep.equal(before);
+    }
+  });
+
+  it('shows its values in two columns where it is wide', async () => {
+    const columns = async (width: number): Promise<number> => {
+      const lists = findAll(await inWidth(width), '.body > [part=values]:first-of-type > li');
+      return new Set(lists.map((each) => Math.round(each.getBoundingClientRect().left))).size;
+    };
+    expect(await columns(300), 'narrow').to.equal(1);
+    expect(await columns(780), 'wide').to.equal(2);
+  });
+
+  it('keeps the order of its panel while counts change', async () => {
+    const element = await mounted<FacetFilter>(
+      html`<forem-sector-filter src=${src} display="select" group="panel"></forem-sector-filter>`,
+    );
+    const ids = (): string[] => findAll<HTMLInputElement>(element, 'input').map(({ value }) => value);
+    const before = ids();
+    expect(before.slice(0, 2)).not.to.include('languages');
+    element.selection = { theme: ['train-the-trainers'] };
+    await settled(element);
+    expect(ids()).to.deep.equal(before);
+  });
+});
+
 describe('a long filter', () => {
   it('shows values with projects and some others, in the order of the list, and the rest on request', async () => {
     const element = await sectors();
@@ -154,7 +201,8 @@ describe('a filter as a select', () => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: ' ' });
     await waitUntil(() => opener.innerText.replace(/\s+/g, ' ').trim() === 'Secteurs · 2 choisis');
-    expect(element.selection).to.deep.equal({ sector: ['agriculture', 'batiment'] });
+    // The panel begins with the values that have projects.
+    expect(element.selection).to.deep.equal({ sector: ['sante', 'textile'] });
     await sendKeys({ press: 'Escape' });
     expect(open(element)).to.equal(false);
     expect(isFocused(element, opener)).to.equal(true);

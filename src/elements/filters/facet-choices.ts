@@ -67,6 +67,16 @@ export function choicesOf(
   return one([...values, ...others]);
 }
 
+/** Returns the same choices with those of a set, or with narrower ones of it, first. */
+export function putFirst({ listed, unlisted }: Choices, ids: ReadonlySet<string>): Choices {
+  const isFirst = (choice: Choice): boolean => flat([choice]).some(({ id }) => ids.has(id));
+  const order = (choices: readonly Choice[]): Choice[] => [
+    ...choices.filter(isFirst),
+    ...choices.filter((choice) => !isFirst(choice)),
+  ];
+  return { listed: order(listed), unlisted: order(unlisted) };
+}
+
 /** Flattens a tree of choices: each choice is followed by its narrower ones. */
 export function flat(choices: readonly Choice[], found: Choice[] = []): Choice[] {
   for (const each of choices) {

@@ -114,10 +114,13 @@ function valuesView(view: FacetFilterView): TemplateResult {
   const every = choicesOf(context, facet, counts, options.wording !== 'long');
   const known = new Set(flat([...every.listed, ...every.unlisted]).map(({ id }) => id));
   const others = values.filter((id) => !known.has(id));
-  const offered = options.hideEmpty ? withoutUnused(every, counts, isKept) : every;
+  const isSelect = options.display === 'select';
+  // A panel shows few values at once.
+  const ordered = isSelect ? shown.usedFirst(every, context.dataset, counts) : every;
+  const offered = options.hideEmpty ? withoutUnused(ordered, counts, isKept) : ordered;
   const isSearchable = options.searchable || partners || isLong(offered, maxAdded);
   const typed = isSearchable ? choices.typed : '';
-  const limit = options.display === 'select' ? 0 : options.limit;
+  const limit = isSelect ? 0 : options.limit;
   const limited = shown.limit(context, offered, {
     owner: partners ?? context.dataset,
     counts,

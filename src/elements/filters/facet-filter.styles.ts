@@ -121,12 +121,24 @@ export const styles = css`
     text-wrap: pretty;
   }
 
+  /* Bold letters are wider: a chosen label would wrap anew. */
   :checked + .label {
-    font-weight: var(--_bold);
+    -webkit-text-stroke: 0.035em;
   }
 
   .label .muted {
-    font-weight: normal;
+    -webkit-text-stroke: 0;
+  }
+
+  @container (min-width: 40em) {
+    .list [part='values']:not(ul ul) {
+      columns: 2;
+      column-gap: var(--_space-5);
+    }
+
+    .list li {
+      break-inside: avoid;
+    }
   }
 
   .count {

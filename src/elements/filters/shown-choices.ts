@@ -6,6 +6,7 @@ import {
   isLong,
   limitChoices,
   maxAdded,
+  putFirst,
   type Choice,
   type Choices,
 } from './facet-choices.js';
@@ -34,7 +35,15 @@ export class ShownChoices {
   rest = 0;
   /** The choices that the button adds next. */
   next: readonly Choice[] = [];
+  #used: { readonly owner: unknown; readonly ids: ReadonlySet<string> } | undefined;
   #first: { readonly key: readonly unknown[]; readonly ids: ReadonlySet<string> } | undefined;
+
+  /** Returns the choices with those that have projects at first at the top; the order stays while counts change. */
+  usedFirst(choices: Choices, owner: unknown, counts: Counts): Choices {
+    if (this.#used?.owner !== owner)
+      this.#used = { owner, ids: new Set([...counts].filter(([, count]) => count).map(([id]) => id)) };
+    return putFirst(choices, this.#used!.ids);
+  }
 
   limit(context: Context, choices: Choices, wanted: Wanted): Choices {
     const { typed, added, isKept } = wanted;

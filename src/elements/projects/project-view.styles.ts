@@ -78,6 +78,15 @@ export const projectStyles = [
       margin-block-start: var(--_space-2);
     }
 
+    @media screen {
+      @container (min-width: 60em) {
+        .more > .facts {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+          column-gap: var(--_space-5);
+        }
+      }
+    }
+
     @media print {
       .project {
         display: block;

@@ -1,5 +1,5 @@
 /** Words in attributes that the code does not know, such as `view="tabel"` and `facet="sectr"`. */
-import { facetsIn, rangeNames } from '../../../catalogue/selection.js';
+import { facetsIn, partnerFacet, rangeNames } from '../../../catalogue/selection.js';
 import { sortKeys } from '../../../catalogue/question.js';
 import { unknownValues, type UnknownValue } from '../../../catalogue/unknown-values.js';
 import type { PageDataset } from '../../../dataset/reading/schema.js';
@@ -28,7 +28,9 @@ function wordsOf(tag: string, name: string, dataset: PageDataset): readonly stri
   if (name === 'view') return tag.endsWith('project-list') ? listViews : chartViews;
   if (name !== 'facet') return words[name];
   const own = dataset.facets.map(({ id }) => id);
-  return tag.endsWith('range-filter') ? [...rangeNames, ...own] : facetsIn(dataset);
+  if (tag.endsWith('range-filter')) return [...rangeNames, ...own];
+  const facets = facetsIn(dataset);
+  return tag.endsWith('facet-filter') ? [...facets, partnerFacet] : facets;
 }
 
 /**

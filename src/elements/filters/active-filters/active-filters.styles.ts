@@ -30,6 +30,12 @@ export const styles = css`
     border-color: currentColor;
   }
 
+  .joiner {
+    margin-inline-end: var(--_space-1);
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
   .missing {
     font-style: italic;
   }

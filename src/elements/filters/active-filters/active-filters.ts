@@ -20,6 +20,8 @@ import { styles } from './active-filters.styles.js';
 interface Chip {
   readonly key: string;
   readonly label: unknown;
+  /** The word before a second value of a facet. */
+  readonly joiner?: string | undefined;
   /** True for a value that the dataset does not have. */
   readonly isMissing?: boolean;
   /** The selection without this chip. */
@@ -62,15 +64,23 @@ export class ForemActiveFilters extends ExploringElement {
       !(known.includes(facet) && isKnown(this.results?.counts[facet], id)) &&
       !(facet === partnerFacet && partners.includes(id.replace(/^-/, '')));
     const chips = facetsOf(facets).flatMap((facet) =>
-      chosenIn(facets, facet).map((id, _, ids) => ({
+      chosenIn(facets, facet).map((id, index, ids) => ({
         key: `${facet} ${id}`,
         label: chosenLabelView(context, facet, id),
+        joiner: index && !id.startsWith('-') ? this.#joiner(facet) : undefined,
         isMissing: isMissing(facet, id),
         rest: { ...this.selection, [facet]: ids.filter((each) => each !== id) },
       })),
     );
     if (!q) return chips;
     return [...chips, { key: 'q', label: this.msg(str`« ${q} »`, { id: 'chips.words' }), rest: facets }];
+  }
+
+  /** A second value of a facet widens the choice, unless its filter matches all of them. */
+  #joiner(facet: FacetName): string {
+    return this.exploration?.matchOf(facet) === 'all'
+      ? this.msg('et', { id: 'chips.and' })
+      : this.msg('ou', { id: 'chips.or' });
   }
 
   async #remove({ rest }: Chip, index: number): Promise<void> {
@@ -98,6 +108,7 @@ export class ForemActiveFilters extends ExploringElement {
         ({ key }) => key,
         (chip, index) =>
           html`<li>
+            ${chip.joiner ? html`<span class="joiner">${chip.joiner}</span>` : nothing}
             <button class="chip" part="chip button" type="button" @click=${() => this.#remove(chip, index)}>
               <span class="visually-hidden">${this.msg('Retirer le filtre :', { id: 'chips.remove' })}</span>
               <bdi>${chip.label}</bdi

@@ -10,10 +10,28 @@ export const styles = css`
     font-weight: var(--_bold);
   }
 
+  .field {
+    position: relative;
+    display: block;
+  }
+
+  svg {
+    position: absolute;
+    inset-block-start: calc(50% - 0.5em);
+    inset-inline-start: var(--_space-3);
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.5;
+    pointer-events: none;
+  }
+
   input {
     inline-size: 100%;
     min-block-size: max(2.5em, 24px);
     padding: var(--_space-1) var(--_space-3);
+    padding-inline-start: calc(var(--_space-3) + 1.5em);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -21,7 +21,7 @@ import { styles } from './search-box.styles.js';
 export class ForemSearchBox extends FormControl(ExploringElement) {
   static override styles = [...shared, styles];
 
-  /** An example of what to type, shown while the field is empty. */
+  /** An example of what to type, shown while the field is empty. Default: what can be searched. */
   @property() placeholder = '';
 
   /** The typed text with its white space, which the group's words do not keep. */
@@ -64,22 +64,27 @@ export class ForemSearchBox extends FormControl(ExploringElement) {
       <label part="label" for="words"
         >${this.msg('Rechercher dans les projets', { id: 'search.label' })}</label
       >
-      <input
-        id="words"
-        part="input"
-        type="search"
-        autocomplete="off"
-        spellcheck="false"
-        placeholder=${this.placeholder}
-        ?required=${this.required}
-        ?disabled=${this.isDisabled}
-        aria-invalid=${this.isRefused || nothing}
-        aria-describedby=${this.isRefused ? faultId : nothing}
-        .value=${live(this.#typed.trim() === words ? this.#typed : words)}
-        @input=${this.#search}
-        @change=${() => this.dispatchEvent(new Event('change', { bubbles: true }))}
-        @keydown=${this.#enter}
-      />
+      <span class="field">
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M11 11l4 4M12 6.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0z"></path>
+        </svg>
+        <input
+          id="words"
+          part="input"
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder=${this.placeholder || this.msg('Secteur, partenaire, lieu…', { id: 'search.example' })}
+          ?required=${this.required}
+          ?disabled=${this.isDisabled}
+          aria-invalid=${this.isRefused || nothing}
+          aria-describedby=${this.isRefused ? faultId : nothing}
+          .value=${live(this.#typed.trim() === words ? this.#typed : words)}
+          @input=${this.#search}
+          @change=${() => this.dispatchEvent(new Event('change', { bubbles: true }))}
+          @keydown=${this.#enter}
+        />
+      </span>
       ${this.isRefused ? faultView(this.missingText) : nothing}
     </div>`;
   }

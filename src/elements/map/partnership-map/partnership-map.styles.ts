@@ -16,7 +16,8 @@ export const styles = [
   css`
     :host {
       --_land: color-mix(in oklab, var(--_hairline) 62%, var(--_surface));
-      --_member: var(--_accent);
+      /* Full strength would make the land the brightest thing on a dark page. */
+      --_member: light-dark(var(--_accent), color-mix(in oklab, var(--_accent) 80%, var(--_surface)));
       --_chosen: var(--_text);
     }
 

@@ -15,6 +15,7 @@ export interface Part {
   readonly editors?: boolean;
   readonly collapsible?: boolean;
   readonly collapsed?: boolean;
+  readonly sort?: string;
   readonly urlSync?: boolean;
   readonly partner?: string | undefined;
   readonly export?: string | boolean | undefined;
@@ -39,6 +40,7 @@ export function part(page: string, name: string, properties: Part): TemplateResu
     ?editors=${editors}
     ?collapsible=${collapsible}
     ?collapsed=${collapsed}
+    sort=${properties.sort ?? nothing}
     ?url-sync=${properties.urlSync}
     partner=${properties.partner ?? nothing}
     export=${properties.export ?? nothing}

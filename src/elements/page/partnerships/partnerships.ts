@@ -215,8 +215,8 @@ export class ForemPartnerships extends ExploringElement {
       ${projectsText(context)}
       <div class="active">${this.#part('active-filters', this.#level)}</div>
     </div>`;
-    return html`${this.#part('project-list', this.#level, { urlSync, export: formats, editors, partner, header })}
-    ${funding(context)}`;
+    const options = { sort: '-start', urlSync, export: formats, editors, partner, header };
+    return html`${this.#part('project-list', this.#level, options)} ${funding(context)}`;
   }
 
   #renderFilters(context: Context): TemplateResult {
