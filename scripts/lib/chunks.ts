@@ -22,7 +22,6 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'catalogue',
     'engine/page',
     'exploration',
-    'text',
     'elements/exploring',
     // Pieces of the core that no network shows.
     'dataset/status',
@@ -43,6 +42,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'elements/projects/project-list/problems',
   ],
   reading: ['dataset/reading', 'engine/open-sources', 'engine/downloads', 'engine/fetch-json'],
+  fold: ['text/fold'],
   words: ['catalogue/text', 'elements/projects/project-list/words'],
   indexed: ['catalogue/indexed', 'engine/indexed'],
   remote: ['engine/remote'],

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { changeEntries } from '../exploring/more-button.js';
 import { maxAdded } from './facet-choices.js';
+import { choiceSearchCode } from './facet-displays-code.js';
 import { ShownChoices } from './shown-choices.js';
 
 /** Determines which choices of a facet filter are shown: the reader searches them, and adds more. */
@@ -34,6 +35,7 @@ export class ChoicesController implements ReactiveController {
   async search(typed: string): Promise<number | undefined> {
     this.typed = typed;
     this.added = 0;
+    await choiceSearchCode.ready;
     this.host.requestUpdate();
     await this.host.updateComplete;
     return typed === this.typed ? this.shown.found : undefined;

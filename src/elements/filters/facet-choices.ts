@@ -1,11 +1,11 @@
 import type { FacetName } from '../../catalogue/selection.js';
-import { containsWords } from '../../text/fold.js';
 import type { LocalizedText } from '../../dataset/reading/schema.js';
 import { facetValues } from '../../exploration/facet-values.js';
 import { compareText } from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
 import type { Context } from '../core/context.js';
 import { facetOf } from '../exploring/facets.js';
+import { choiceSearchCode } from './facet-displays-code.js';
 
 /** A value that a filter offers. */
 export interface Choice {
@@ -106,8 +106,8 @@ const all = ({ listed, unlisted }: Choices): Choice[] => [...listed, ...unlisted
 
 /** Tests whether a choice contains all typed words; accents and case are ignored. */
 function finder(typed: string, { locale }: Context): ChoiceTest {
-  if (!typed.trim()) return () => true;
-  const contains = containsWords(typed);
+  const contains = typed.trim() ? choiceSearchCode.current?.containsWords(typed) : undefined;
+  if (!contains) return () => true;
   const read = (text: Choice['label'] | undefined): string =>
     typeof text === 'string' ? text : (localize(text, locale)?.text ?? '');
   return ({ label, name }) => contains(`${read(label)} ${read(name)}`);
