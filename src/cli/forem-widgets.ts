@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { isThreadOptions, runCatalogueThread } from '../service/catalogue-thread.js';
 import { loadStudioMessages, toolMessages } from '../localization/tool-messages.js';
+import { applyCommand } from './apply.js';
 import { checkCommand } from './check.js';
 import { CommandFailure, UsageError, wrongOption, type Command, type Terminal } from './command.js';
 import { feedCommand } from './feed.js';
@@ -29,6 +30,7 @@ const fileCommands: Readonly<Record<string, Command>> = {
 };
 const commands: Readonly<Record<string, Command>> = {
   ...fileCommands,
+  apply: applyCommand,
   feed: feedCommand,
   prerender: prerenderCommand,
   snippet: snippetCommand,

@@ -23,6 +23,7 @@ export function helpText(msg: Msg): string {
     `  forem-widgets import ${file}`,
     `  forem-widgets import ${file} --draft [-o ${mapping}]`,
     `  forem-widgets import ${file} --map ${mapping} [-o ${file}]`,
+    `  forem-widgets apply ${file} ${file} [-o ${file}]`,
     `  forem-widgets serve ${file} [--port 8080]`,
     `  forem-widgets feed ${file} [--format atom|json|ics] [${facet}=${value} …]`,
     `  forem-widgets index ${file} --opensearch URL`,
@@ -52,6 +53,10 @@ export function helpText(msg: Msg): string {
     pair(
       'import',
       msg('fait d’une liste (CSV, JSON, XLSX) des données pour les composants', { id: 'cli.import' }),
+    ),
+    pair(
+      'apply',
+      msg('met dans des données les changements que le studio a enregistrés', { id: 'cli.apply' }),
     ),
     pair(
       'serve',

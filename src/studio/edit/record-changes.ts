@@ -1,5 +1,6 @@
 /** Changes of records since a dataset was opened, whether each has its source and date, and the file of changes. */
 import type { Dataset } from '../../dataset/reading/schema.js';
+import { sortedJson } from '../../text/sorted-json.js';
 import { editableLists, recordSchema, type EditableList } from './schema.js';
 
 type EditedRecord = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -17,17 +18,6 @@ export interface RecordChange {
   readonly fields: readonly FieldChange[];
   readonly before: EditedRecord | undefined;
   readonly after: EditedRecord | undefined;
-}
-
-/** JSON with sorted keys: equal values have equal texts. */
-function textOf(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, each: unknown) =>
-      typeof each === 'object' && each !== null && !Array.isArray(each)
-        ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : each,
-    ) ?? ''
-  );
 }
 
 const recordsOf = (dataset: Dataset, list: EditableList): readonly EditedRecord[] => dataset[list] ?? [];
@@ -54,7 +44,7 @@ export function changesOf(before: Dataset, after: Dataset): RecordChange[] {
       if (last === record) return [];
       const keys = [...new Set([...Object.keys(last ?? {}), ...Object.keys(record)])];
       const fields = keys
-        .filter((key) => textOf(last?.[key]) !== textOf(record[key]))
+        .filter((key) => sortedJson(last?.[key]) !== sortedJson(record[key]))
         .map((field) => ({ field, before: last?.[field], after: record[field] }));
       if (!fields.length) return [];
       return [{ list, id: record.id, kind: last ? 'changed' : 'added', fields, before: last, after: record }];
