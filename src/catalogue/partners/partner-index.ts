@@ -18,11 +18,17 @@ export interface PartnerIndex {
   /** Numbers of the organisations by their ids. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly partners: readonly Partner[];
-  /** Places of the organisations in the order of names. */
+  /** Ids of the organisations by their numbers. */
+  readonly ids: readonly string[];
+  /** Numbers of the organisations in the order of names, and the place of each in it. */
+  readonly order: readonly number[];
   readonly ranks: Uint32Array;
   /** Numbers of the organisations of each project. */
   readonly held: ListColumn;
 }
+
+/** Returns all spellings of a name as one text. */
+const textOf = ({ spellings }: Partner): string => [...spellings].join(' ');
 
 const known = new WeakMap<Dataset, PartnerIndex>();
 
@@ -58,7 +64,7 @@ export function* partnerIndexSteps(dataset: Dataset): Resumable<PartnerIndex> {
   );
   const ranks = new Uint32Array(partners.length);
   order.forEach((number, place) => (ranks[number] = place));
-  known.set(dataset, (index = { numbers, partners, ranks, held }));
+  known.set(dataset, (index = { numbers, ids: [...numbers.keys()], partners, order, ranks, held }));
   return index;
 }
 
@@ -78,23 +84,28 @@ export function listPartners(index: PartnerIndex, answer: Answer, query: Query):
     .flatMap((each) => chosenIn(each, partnerFacet))
     .map((id) => id.replace(/^-/, ''));
   const kept = new Set(chosen);
-  const matches = partners.words?.trim() ? containsWords(partners.words) : () => true;
-  const found: string[] = [];
-  for (const [id, count] of counts ?? [])
-    if (count && matches([...index.partners[index.numbers.get(id)!]!.spellings].join(' '))) found.push(id);
-  const count = (id: string): number => counts?.get(id) ?? 0;
-  const rank = (id: string): number => index.ranks[index.numbers.get(id)!]!;
-  const byCount = (a: string, b: string): number => count(b) - count(a) || rank(a) - rank(b);
-  const shown = found.sort(byCount).slice(0, partners.limit);
+  const matches = partners.words?.trim() ? containsWords(partners.words) : undefined;
+  /** Sorts by the number of projects, then by name: the largest number first. */
+  const keys: number[] = [];
+  const size = index.partners.length;
+  let number = 0;
+  for (const count of counts?.values() ?? []) {
+    if (count && (!matches || matches(textOf(index.partners[number]!))))
+      keys.push(index.ranks[number]! - count * size);
+    number++;
+  }
+  const shown = [...Float64Array.from(keys).sort().subarray(0, partners.limit)].map(
+    (key) => index.ids[index.order[((key % size) + size) % size]!]!,
+  );
   const rest = [...kept].filter((id) => index.numbers.has(id) && !shown.includes(id));
   const values = [...shown, ...rest].map((id): PartnerValue => ({
     id,
     name: index.partners[index.numbers.get(id)!]!.name,
-    count: count(id),
+    count: counts?.get(id) ?? 0,
   }));
   return {
     ...answer,
     counts: asked.includes(partnerFacet) ? answer.counts : others,
-    partners: { total: found.length, values },
+    partners: { total: keys.length, values },
   };
 }

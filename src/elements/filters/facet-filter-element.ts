@@ -130,7 +130,8 @@ export function FacetFilter<T extends Constructor<FormControl>>(
     get #counts(): Counts | undefined {
       const { counts, partners } = this.results ?? {};
       if (!this.#isPartner) return counts?.[this.facet];
-      return partners && new Map(partners.values.map(({ id, count }) => [id, count]));
+      // A service that lists no partners has none to choose.
+      return this.results && new Map(partners?.values.map(({ id, count }) => [id, count]));
     }
 
     protected override question(): Question {
