@@ -156,10 +156,12 @@ export function fieldScores(name: string): FieldScore[] {
   if (eligible.test(folded) && scores.has('budget')) scores.set('budget', scores.get('budget')! - 9);
   // The share of the Union in per cent is its rate.
   const euShare = scores.get('euShare');
-  if (euShare && /%|prozent|percent|pour ?cent|procent/.test(folded)) {
+  if (euShare && /%|prozent|percent|pour ?cent|procent|\bpct\b/.test(folded)) {
     add('euRate', euShare);
     scores.set('euShare', euShare - 9);
   }
+  const contact = scores.get('contact');
+  if (contact && /e-?mail|courriel/.test(folded)) add('contact.email', contact + 1);
   // A fund is the programme of a list that has no other.
   const programme = scores.get('programme');
   if (programme && fundWord.test(folded)) add('fund', programme - 1);

@@ -129,7 +129,7 @@ const names: Readonly<Partial<Record<FieldName, string>>> = {
   'licence.address':
     'adresse de la licence, licence url, license url, licence link, licentie url, lizenz url',
   updated: `
-    mise a jour le, updated on, bijgewerkt op, aktualisiert am, mise a jour, date de mise a jour, updated, last updated, last update, last modified, update date, laatst bijgewerkt, laatste wijziging, letzte anderung, stand vom, zuletzt aktualisiert, derniere mise a jour, date de modification, derniere modification, maj, date maj, laatste update, aktualisiert, aktualisierung, modified, date de maj, datum laatste wijziging, anderungsdatum, zuletzt geandert, last changed, derniere modification le, laatst gewijzigd`,
+    mise a jour le, mis a jour le, stand, updated on, bijgewerkt op, aktualisiert am, mise a jour, date de mise a jour, updated, last updated, last update, last modified, update date, laatst bijgewerkt, laatste wijziging, letzte anderung, stand vom, zuletzt aktualisiert, derniere mise a jour, date de modification, derniere modification, maj, date maj, laatste update, aktualisiert, aktualisierung, modified, date de maj, datum laatste wijziging, anderungsdatum, zuletzt geandert, last changed, derniere modification le, laatst gewijzigd`,
   asOf: `
     compare aux sources le, vergeleken met de bronnen op, mit den quellen verglichen am, compared with its sources on`,
 };

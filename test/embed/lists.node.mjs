@@ -38,6 +38,13 @@ const files = {
   '/map.json': mapping,
   '/plain.json': plain,
   '/wrong.json': JSON.stringify({ fields: { name: 'Nom' } }),
+  '/slips.json': JSON.stringify({
+    fields: {
+      name: 'Titre',
+      countries: { column: 'Titre', spilt: ';' },
+      budget: { column: 'Coût', scale: 'k' },
+    },
+  }),
   '/list.json': JSON.stringify(records),
   '/login.csv': '<!doctype html><title>Log in</title><p>Please log in.',
   '/half.json': '[{"titre":"Le pont"},{"titre":',
@@ -127,6 +134,50 @@ for (const [attributes, code] of [
       );
       await page.evaluate(() => document.querySelector('forem-project-list').setAttribute('load', 'now'));
       assert.equal(await code_, code);
+    }));
+
+// Each fault is named where it is, with what to do: in the console for developers, in the notice for editors.
+for (const [attributes, console_, words] of [
+  [
+    'src="list.csv" map="wrong.json"',
+    /wrong\.json.*fields\.name – the list has no column ‘Nom’/,
+    {
+      fr: /pas la forme attendue.*pour la rédaction.*fields\.name – la liste n’a pas de colonne «\sNom\s»/s,
+      nl: /voor de redactie.*fields\.name – .*‘Nom’/s,
+      de: /für die Redaktion.*fields\.name – .*„Nom“/s,
+      en: /for editors.*fields\.name – the list has no column ‘Nom’/s,
+    },
+  ],
+  [
+    'src="list.csv" map="slips.json"',
+    /slips\.json.*fields\.countries\.spilt – .*; fields\.budget\.scale – invalid value \(k\), expected: a number/,
+    { fr: /fields\.countries\.spilt – cette clé n’existe pas ici.*fields\.budget\.scale – .*un nombre/s },
+  ],
+  [
+    'src="login.csv" map="map.json"',
+    /login\.csv: This file is a web page/,
+    { fr: /page web.*enregistrez-le/s, de: /Webseite/s },
+  ],
+])
+  test(`a list that can't be read says what is wrong, and where: ${attributes}`, () =>
+    show(`${attributes} load="touch"`, async (page) => {
+      const told = page.waitForEvent('console', (message) => console_.test(message.text()));
+      const event = page.evaluate(
+        () => new Promise((done) => addEventListener('forem-error', ({ detail }) => done(detail.message))),
+      );
+      await page.evaluate(() => document.querySelector('forem-project-list').setAttribute('load', 'now'));
+      await told;
+      assert.match(await event, console_);
+      for (const [lang, text] of Object.entries(words)) {
+        await page.evaluate((tag) => (document.querySelector('forem-project-list').lang = tag), lang);
+        await page.waitForFunction(
+          ([source, flags]) =>
+            new RegExp(source, flags).test(
+              document.querySelector('forem-project-list').shadowRoot.querySelector('.notice')?.textContent,
+            ),
+          [text.source, text.flags],
+        );
+      }
     }));
 
 /** A server of another site that misbehaves. */

@@ -34,7 +34,7 @@ export class FailureController {
 
   get #text(): string | undefined {
     const failure = this.current();
-    return failure && failureCode.current?.errorText(this.#msg, failure.code, failure.status);
+    return failure && failureCode.current?.failureText(this.#msg, failure);
   }
 
   announce(): void {
@@ -49,7 +49,7 @@ export class FailureController {
     const { host } = this;
     const notice = failureCode
       .for(host)
-      ?.failureNotice(this.#msg, host.headingLevel, this.current(), () => void this.retry());
+      ?.failureNotice(this.#msg, host.headingLevel, this.current(), host.locale, () => void this.retry());
     return html`<slot name="error">${notice ?? nothing}</slot><slot></slot>`;
   }
 

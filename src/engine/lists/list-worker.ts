@@ -1,7 +1,7 @@
 /** The script of the worker that reads a list. */
 import type { DatasetError } from '../../dataset/errors.js';
 import { createTimeSlicer } from '../../scheduling/time-slices.js';
-import type { ListMessage, ListRequest } from './list-messages.js';
+import type { ListFault, ListMessage, ListRequest } from './list-messages.js';
 import { readList } from './read-list.js';
 
 const post = (message: ListMessage): void => self.postMessage(message);
@@ -12,6 +12,7 @@ self.onmessage = ({ data: request }: MessageEvent<ListRequest>) => {
     createTimeSlicer((fraction) => post({ type: 'progress', fraction })),
   ).then(
     (list) => post({ type: 'read', list }),
-    ({ code = 'schema', message }: DatasetError) => post({ type: 'unreadable', code, message }),
+    ({ code = 'schema', message, cause }: DatasetError) =>
+      post({ type: 'unreadable', code, message, fault: cause as ListFault | undefined }),
   );
 };

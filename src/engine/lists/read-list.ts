@@ -4,7 +4,14 @@ import { MappingError, type Mapping } from '../../importer/mapping.js';
 import { readTable } from '../../importer/read-table.js';
 import { TableError } from '../../importer/table.js';
 import type { Resumable } from '../../scheduling/resumable.js';
-import type { ListRequest, ReadList } from './list-messages.js';
+import type { ListFault, ListRequest, ReadList } from './list-messages.js';
+
+function faultOf(error: unknown): ListFault | undefined {
+  if (error instanceof MappingError) return { problems: error.problems };
+  if (!(error instanceof TableError)) return undefined;
+  const { code, message } = error;
+  return { table: { code, message } };
+}
 
 /**
  * @param run runs long work in one go or in time slices
@@ -20,8 +27,7 @@ export async function readList(
     const { dataset, report } = await run(importSteps(table, mapping, known));
     return { address, blob: new Blob([JSON.stringify(dataset)]), report };
   } catch (error) {
-    if (error instanceof MappingError || error instanceof TableError)
-      throw new DatasetError('schema', `${address}: ${error.message}`, { cause: error });
-    throw error;
+    const fault = faultOf(error);
+    throw fault ? new DatasetError('schema', `${address}: ${String(error)}`, { cause: fault }) : error;
   }
 }

@@ -6,7 +6,7 @@ import { decodeJson } from '../fetch-json.js';
 import type { LoadOptions } from '../resource.js';
 import { createTimeSlicer } from '../../scheduling/time-slices.js';
 export { listAddress } from './list-address.js';
-import type { ListMessage, ListRequest, ReadList } from './list-messages.js';
+import type { ListFault, ListMessage, ListRequest, ReadList } from './list-messages.js';
 import { startListWorker } from './start-list-worker.js';
 
 type ListOptions = Pick<LoadOptions, 'signal' | 'fresh' | 'onProgress'>;
@@ -24,9 +24,25 @@ export async function readLists(
   const read: ReadList[] = [];
   for (const { address, blob: list } of lists) {
     signal.throwIfAborted();
-    read.push(await inWorker({ address, list, mapping, known }, signal, onProgress));
+    const reading = inWorker({ address, list, mapping, known }, signal, onProgress);
+    read.push(await reading.catch((error: unknown) => failed(error, address, map)));
   }
   return read;
+}
+
+/**
+ * Tells the author of the page in the console what is wrong with the list or its mapping, and where.
+ * @throws {unknown} the same error, in these words
+ */
+async function failed(error: unknown, address: string, map: string): Promise<never> {
+  const fault = error instanceof DatasetError ? (error.cause as ListFault | undefined) : undefined;
+  if (!fault) throw error;
+  const { faultLines } = await import('./report-lines.js');
+  const lines = await faultLines(fault, 'en').catch(() => [(error as DatasetError).message]);
+  const file = 'problems' in fault ? `${map} (mapping of ${address})` : address;
+  const text = `${file}: ${lines.join('; ')}`;
+  console.error(`forem-widgets: ${text}`);
+  throw new DatasetError('schema', text, { cause: fault });
 }
 
 /** Reads one list in a worker or, where none starts, in time slices of the page. */
@@ -49,7 +65,7 @@ async function inWorker(
       if (message.type === 'progress') return onProgress(message.fraction);
       end();
       if (message.type === 'read') resolve(message.list);
-      else reject(new DatasetError(message.code, message.message));
+      else reject(new DatasetError(message.code, message.message, { cause: message.fault }));
     };
     // A security policy that forbids the worker, or a script that can't be loaded.
     worker.onerror = (event) => {

@@ -3,7 +3,7 @@ import type { Language } from '../../dataset/languages.js';
 import { isFurniture, type ImportReport } from '../../importer/report.js';
 import { importWording } from '../../importer/wording/import-wording.js';
 import { loadToolMessages } from '../../localization/tool-messages.js';
-import type { ListReport } from './list-messages.js';
+import type { ListFault, ListReport } from './list-messages.js';
 
 const findingsOf = ({ unreconciled, rowsLeftOut, valuesLeftOut, repaired }: ImportReport) => [
   ...unreconciled,
@@ -36,4 +36,13 @@ export async function reportLines(
       .map((finding) => file + wording.finding(finding));
   });
   return lines.slice(0, count);
+}
+
+/** Returns in words why a list can't be read: where, and what to do. */
+export async function faultLines(fault: ListFault, language: Language): Promise<readonly string[]> {
+  await loadToolMessages(language);
+  const wording = importWording(language);
+  return 'problems' in fault
+    ? fault.problems.map((problem) => wording.mappingProblem(problem))
+    : [wording.tableError(fault.table)];
 }

@@ -10,7 +10,7 @@ export const cs: ListLanguage = {
     start: 'datum zahájení, začátek realizace, zahájení, začátek',
     end: 'datum ukončení, konec realizace, ukončení, konec, datum dokončení, dokončení operace',
     budget: `
-      celkové způsobilé výdaje, celková výše způsobilých výdajů, způsobilé výdaje, celkové výdaje, rozpočet, celkové náklady operace, celkové náklady`,
+      celkové způsobilé výdaje, celková výše způsobilých výdajů, způsobilé výdaje, celkové výdaje, rozpočet, celkové náklady operace, celkové náklady, částka`,
     euShare: 'příspěvek unie, příspěvek eu, podíl eu, dotace eu',
     euRate: `míra spolufinancování, spolufinancování, podíl eu`,
     place: `psč, místo realizace, poloha operace, lokalita, obec, psč místa realizace, poštovní směrovací číslo, umístění`,

@@ -6,12 +6,12 @@ export const da: ListLanguage = {
   columns: {
     name: 'operationens navn, navn operation, projektets navn, projektnavn, projekttitel, projekt, titel',
     lead: `støttemodtagerens navn, støttemodtager, tilskudsmodtager, navn modtager, ansøger, tilsagnshaver, projektholder, modtager`,
-    summary: `resumé operation, resumé, sammendrag, beskrivelse, formål operation, projektbeskrivelse, projektresumé`,
+    summary: `resumé operation, resumé, sammendrag, beskrivelse, formål operation, projektbeskrivelse, projektresumé, formål resultater`,
     start: `startdato, begyndelsesdato, dato start, projektstart, begyndelse`,
     end: `slutdato, dato afslutning, afslutning, projektslut, slut`,
     budget: `
       samlede støtteberettigede udgifter, støtteberettigede udgifter, samlet budget, totalbudget, samlede
-      udgifter, samlede omkostninger, omkostninger i alt`,
+      udgifter, samlede omkostninger, omkostninger i alt, beløb`,
     euShare: 'unionens bidrag, eu bidrag, eu støtte, eu tilskud, eu medfinansiering beløb',
     euRate: `medfinansieringssats, støttesats, unionens medfinansiering, støtteprocent`,
     place: 'postnummer, operationens placering, sted, beliggenhed, kommune, lokalitetsindikator, lokalitet',

@@ -14,12 +14,12 @@ export const de: ListLanguage = {
     lead: `
       name begünstigt, begünstigt, zuwendungsempfänger, projektträger, träger, federführend partner,
       antragsteller, lead partner`,
-    summary: `zusammenfassung vorhaben, zusammenfassung, kurzbeschreibung, beschreibung vorhaben, beschreibung, projektbeschreibung, zweck vorhaben, inhalt, kurzfassung`,
+    summary: `zusammenfassung vorhaben, zusammenfassung, kurzbeschreibung, beschreibung vorhaben, beschreibung, projektbeschreibung, zweck vorhaben, inhalt, kurzfassung, zweck errungenschaften`,
     start: `
       datum beginn, beginn, vorhabenbeginn, vorhabensbeginn, projektbeginn, startdatum, laufzeit von, start, beginn durchführung`,
     end: `
       datum ende, ende, vorhabenende, vorhabensende, projektende, enddatum, laufzeit bis, datum abschluss, voraussichtlich
-      ende, ende durchführung`,
+      ende, ende durchführung, tatsächliches ende`,
     budget: `
       gesamtbetrag förderfähig ausgaben, förderfähig gesamtausgaben, förderfähig gesamtkosten, gesamtkosten,
       gesamtausgaben, gesamtbudget, förderfähig ausgaben, gesamtvolumen, betrag gesamt, zuschussfähig

@@ -12,7 +12,7 @@ export const en: ListLanguage = {
       recipient, grantee, applicant, contractor name, organisation name, lead organisation, coordinator`,
     summary: `
       operation summary, project summary, summary, purpose operation, purpose achievements, project
-      description, operation description, description, abstract, objectives`,
+      description, operation description, description, abstract, objectives, synopsis`,
     start: `
       operation start date, project start date, start date, date start, start, commencement date, start year`,
     end: `

@@ -14,7 +14,7 @@ export const es: ListLanguage = {
     end: `fecha finalización, fecha fin, fecha conclusión, finalización, fin, fin, finalización, término`,
     budget: `
       gasto total subvencionable, importe total gasto, total gasto subvencionable, coste total, costes totales,
-      presupuesto total, presupuesto, coste subvencionable`,
+      presupuesto total, presupuesto, coste subvencionable, importe`,
     euShare: `ayuda unión, contribución unión, ayuda ue, contribución ue, ayuda feder, ayuda fse, importe ayuda, importe feder, importe fse, ayuda feder`,
     euRate: 'tasa cofinanciación, porcentaje cofinanciación, cofinanciación',
     place: `código postal operación, código postal, indicador localización, localización, ubicación, municipio, localidad, c.p.`,

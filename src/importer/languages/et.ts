@@ -11,7 +11,7 @@ export const et: ListLanguage = {
     end: `lõppkuupäev, lõpukuupäev, lõpu kuupäev, lõpp, lõpp`,
     budget: `
       rahastamiskõlblikud kulud kokku, abikõlblikud kulud kokku, abikõlblikud kulud, kogumaksumus, eelarve,
-      kulude kogusumma, kogukulu, kogukulud, kogumaksumus`,
+      kulude kogusumma, kogukulu, kogukulud, kogumaksumus, summa`,
     euShare: 'liidu toetus, el toetus, eli toetus, liidu osalus',
     euRate: `kaasrahastamise määr, liidu kaasrahastamise, toetuse määr, kaasrahastamismäär`,
     place: 'sihtnumber, postiindeks, asukoht, toimumiskoht',

@@ -11,7 +11,7 @@ export const hr: ListLanguage = {
     end: 'datum završetka, datum kraja, završetak, kraj',
     budget: `
       ukupni prihvatljivi izdaci, ukupno prihvatljivi izdaci, ukupan iznos prihvatljivih, prihvatljivi izdaci,
-      ukupna vrijednost, ukupni troškovi, ukupno prihvatljivi troškovi, ukupni trošak, ukupni troškovi`,
+      ukupna vrijednost, ukupni troškovi, ukupno prihvatljivi troškovi, ukupni trošak, ukupni troškovi, iznos`,
     euShare: 'doprinos unije, eu doprinos, iznos eu, bespovratna sredstva',
     euRate: 'stopa sufinanciranja, sufinanciranje',
     place: `poštanski broj, lokacija, mjesto provedbe, pokazatelj lokacije, lokacija, mjesto, grad`,

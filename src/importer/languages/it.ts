@@ -14,7 +14,7 @@ export const it: ListLanguage = {
     end: `data fine, data conclusione, data termine, fine, data prevista completamento, completamento, ultimazione`,
     budget: `
       spesa totale ammissibile, totale spesa ammissibile, importo totale spesa, spesa ammissibile, costo
-      totale, costo ammesso, budget totale, costo totale ammissibile`,
+      totale, costo ammesso, budget totale, costo totale ammissibile, importo`,
     euShare: `
       contributo unione, contributo ue, sostegno unione, quota ue, contributo fesr, contributo fse, sostegno ue`,
     euRate: 'tasso cofinanziamento, cofinanziamento',

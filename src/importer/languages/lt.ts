@@ -11,13 +11,13 @@ export const lt: ListLanguage = {
     end: 'pabaigos data, pabaiga',
     budget: `
       visos tinkamos finansuoti išlaidos, bendra tinkamų finansuoti, tinkamos finansuoti išlaidos, bendra
-      vertė, biudžetas, bendra išlaidų suma, bendros išlaidos`,
+      vertė, biudžetas, bendra išlaidų suma, bendros išlaidos, projekto vertė, suma`,
     euShare: 'sąjungos įnašas, es įnašas, es lėšos, es finansavimas',
     euRate: 'bendro finansavimo norma, bendrojo finansavimo, finansavimo norma',
     place: 'pašto kodas, vietos rodiklis, vieta, vykdymo vieta, savivaldybė',
     countries: 'šalis, valstybė',
     intervention: `
-      intervencinės priemonės kategorija, intervencijos kategorija, intervencinių veiksmų, intervencijos rūšis`,
+      intervencinės priemonės kategorija, intervencijos kategorija, intervencinių veiksmų, intervencijos rūšis, intervencinės priemonės rūšis`,
     programme: 'programa, fondas',
     objective: 'konkretus tikslas, konkretus uždavinys',
     id: 'projekto kodas, projekto numeris',

@@ -6,20 +6,20 @@ export const lv: ListLanguage = {
   columns: {
     name: 'darbības nosaukums, projekta nosaukums, projekts',
     lead: `
-      saņēmēja nosaukums, finansējuma saņēmējs, finansējuma saņēmēja, atbalsta saņēmēj, labuma guvējs`,
+      saņēmēja nosaukums, finansējuma saņēmējs, finansējuma saņēmēja, atbalsta saņēmēj, labuma guvējs, saņēmējs`,
     summary: 'darbības kopsavilkums, kopsavilkums, projekta apraksts, apraksts, darbības mērķis',
     start: 'sākuma datums, sākums',
     end: 'beigu datums, beigas, pabeigšanas datums, pabeigšana',
     budget: `
       kopējie attiecināmie izdevumi, attiecināmie izdevumi, kopējās attiecināmās izmaksas, kopējās izmaksas,
-      attiecināmo izdevumu kopsumma`,
+      attiecināmo izdevumu kopsumma, summa`,
     euShare: 'savienības ieguldījums, es finansējums, es ieguldījums',
     euRate: 'līdzfinansējuma likme, līdzfinansējum',
     place: 'pasta indekss, atrašanās vieta, īstenošanas vieta',
     countries: 'valsts',
     intervention: 'intervences kategorija, intervences veids, intervences joma',
     programme: 'programma, fonds',
-    objective: 'konkrētais mērķis',
+    objective: 'konkrētais mērķis, specifiskais mērķis, specifiskais atbalsta mērķis',
     id: 'projekta numurs, projekta kods',
   },
 };

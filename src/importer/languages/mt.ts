@@ -9,7 +9,7 @@ export const mt: ListLanguage = {
     summary: 'sommarju operazzjoni, sommarju, deskrizzjoni, għan operazzjoni',
     start: 'data bidu, bidu',
     end: 'data tmiem, tmiem, data tlestija',
-    budget: 'total nefqa eliġibbli, nefqa eliġibbli totali, nefqa eliġibbli, spiża totali',
+    budget: 'total nefqa eliġibbli, nefqa eliġibbli totali, nefqa eliġibbli, spiża totali, ammont',
     euShare: 'kontribuzzjoni unjoni, kontribuzzjoni ue',
     euRate: 'rata kofinanzjament, kofinanzjament',
     place: 'kodiċi postali, lokalità, post, indikatur post, post',

@@ -10,7 +10,7 @@ export const nl: ListLanguage = {
     lead: `
       naam begunstigde, begunstigde, begunstigd, projectuitvoerder, penvoerder, promotor, projectleider,
       aanvrager, lead partner`,
-    summary: `samenvatting concrete actie, samenvatting, projectsamenvatting, omschrijving project, omschrijving, beschrijving project, beschrijving, doel concrete actie, doel verwachte, verwachte verwezenlijkingen`,
+    summary: `samenvatting concrete actie, samenvatting, projectsamenvatting, omschrijving project, omschrijving, beschrijving project, beschrijving, doel concrete actie, doel verwachte, verwachte verwezenlijkingen, doel verwezenlijkingen, doel resultaten`,
     start: 'startdatum, begindatum, datum start, datum aanvang, aanvang, start, begin, startjaar',
     end: 'einddatum, datum einde, datum beëindiging, datum afronding, einde, eindjaar, datum voltooiing, voltooiing',
     budget: `

@@ -11,13 +11,13 @@ export const pl: ListLanguage = {
     end: 'data zakończenia, zakończenie, koniec',
     budget: `
       całkowite wydatki kwalifikowalne, łączna kwota wydatków kwalifikowalnych, wydatki kwalifikowalne, wartość
-      projektu, wartość ogółem, całkowita wartość, koszt całkowity, wydatki kwalifikowane, budżet`,
+      projektu, wartość ogółem, całkowita wartość, koszt całkowity, wydatki kwalifikowane, budżet, kwota`,
     euShare: `
       wkład unii, dofinansowanie ue, wartość unijnego, wkład ue, wartość dofinansowania, kwota dofinansowania,
       dofinansowanie`,
     euRate: `stopa współfinansowania, poziom współfinansowania, poziom unijnego dofinansowania, stopa unijnego, procent dofinansowania, % dofinansowania, udział dofinansowania`,
     place: 'kod pocztowy, miejsce realizacji, lokalizacja, siedziba',
-    countries: `kraj, państwo, państwo członkowskie`,
+    countries: `kraj, państwo, państwo członkowskie, państwo którego dotyczy`,
     intervention: `
       kategoria interwencji, nazwa kategorii interwencji, zakres interwencji, rodzaj interwencji, obszar
       wsparcia`,

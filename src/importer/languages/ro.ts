@@ -14,7 +14,7 @@ export const ro: ListLanguage = {
     end: `data finalizării, data încheierii, dată finalizare, data de finalizare, data de încheiere, finalizare, data finalizare, finalizare, sfârșit`,
     budget: `
       cheltuieli totale eligibile, total cheltuieli eligibile, cheltuieli eligibile totale, valoarea totală
-      eligibilă, cheltuieli eligibile, valoare totală, valoarea totală, buget total`,
+      eligibilă, cheltuieli eligibile, valoare totală, valoarea totală, buget total, valoare, suma`,
     euShare: 'contribuția uniunii, contribuție ue, finanțare ue, fonduri ue, contribuția ue',
     euRate: 'rata cofinanțare, rata de cofinanțare, cofinanțare',
     place: 'cod poștal operațiune, cod poștal, codul poștal, localizare, localitate, locație',

@@ -12,7 +12,7 @@ export const sk: ListLanguage = {
     end: 'dátum ukončenia, ukončenie, koniec realizácie, koniec, dátum skončenia',
     budget: `
       celkové oprávnené výdavky, celková výška oprávnených výdavkov, oprávnené výdavky, celkové výdavky,
-      rozpočet, celkové náklady operáciu, celkové náklady`,
+      rozpočet, celkové náklady operáciu, celkové náklady, suma`,
     euShare: 'príspevok únie, príspevok eú, zdroj eú, podpora únie',
     euRate: 'miera spolufinancovania, spolufinancovanie',
     place: `psč, poštové smerovacie číslo, miesto realizácie, lokalita, obec, ukazovateľ miesta, miesto realizácie, miesto`,

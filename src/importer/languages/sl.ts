@@ -11,7 +11,7 @@ export const sl: ListLanguage = {
     end: `datum konca, datum zaključka, konec, zaključek, konec`,
     budget: `
       skupni upravičeni izdatki, skupni znesek upravičenih, upravičeni izdatki, skupna vrednost, upravičeni
-      stroški, skupni stroški operacije, skupni stroški`,
+      stroški, skupni stroški operacije, skupni stroški, znesek`,
     euShare: 'prispevek unije, prispevek eu, sredstva eu',
     euRate: 'stopnja sofinanciranja, sofinanciranje',
     place: 'poštna številka, lokacija, kraj izvajanja, občina',

@@ -7,12 +7,13 @@ export const sv: ListLanguage = {
     name: `
       insatsens namn, insatsens benämning, projektets namn, projektnamn, projekttitel, insats, projekt, titel`,
     lead: `stödmottagarens namn, stödmottagare, bidragsmottagare, projektägare, sökande, projektägare, projektaktör`,
-    summary: 'sammanfattning insats, sammanfattning, projektbeskrivning, beskrivning, insatsens syfte',
+    summary:
+      'sammanfattning insats, sammanfattning, projektbeskrivning, beskrivning, insatsens syfte, syfte resultat',
     start: `startdatum, datum start, datum inleds, insatsens startdatum, projektstart, början`,
     end: `slutdatum, datum slut, datum avslutas, projektslut, insatsens slutdatum, slut, avslut`,
     budget: `
       totala stödberättigande utgifter, sammanlagda stödberättigande, stödberättigande utgifter, total budget,
-      totalbudget, totala kostnader, total kostnad`,
+      totalbudget, totala kostnader, total kostnad, belopp`,
     euShare: 'unionens bidrag, eu bidrag, eu stöd, unionsstöd, eu medel, unionens stöd',
     euRate: 'medfinansieringsgrad, unionens medfinansieringsgrad, stödandel, medfinansieringssats',
     place: 'postnummer, lokalisering, plats, insatsens lokalisering, kommun, ort',

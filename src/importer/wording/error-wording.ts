@@ -58,7 +58,7 @@ export function mappingProblemText(
   }
 }
 
-export function tableErrorText(msg: Msg, { code, message }: TableError): string {
+export function tableErrorText(msg: Msg, { code, message }: Pick<TableError, 'code' | 'message'>): string {
   switch (code) {
     case 'no-list':
       return msg(

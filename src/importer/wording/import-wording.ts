@@ -32,7 +32,7 @@ export interface ImportWording {
   report(report: ImportReport): string[];
   finding(finding: Finding): string;
   mappingProblem(problem: MappingProblem): string;
-  tableError(error: TableError): string;
+  tableError(error: Pick<TableError, 'code' | 'message'>): string;
 }
 
 /** @param language a language whose messages are loaded: see `loadToolMessages` */

@@ -1,11 +1,16 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DatasetError } from '../../../dataset/errors.js';
 import type { Failure } from '../../../dataset/reading/read.js';
 import type { Msg } from '../../../localization/messages.js';
 import { heading } from '../heading.js';
 import { errorText } from './error-text.js';
+import { listFaultDetails, listFaultIn } from './list-fault.js';
 
-export { errorText };
+/** Describes a failure. A list that can't be read is the concern of its editors. */
+export const failureText = (msg: Msg, failure: DatasetError): string =>
+  listFaultIn(failure)
+    ? msg('La liste n’a pas la forme attendue. Prévenez la rédaction du site.', { id: 'error.list' })
+    : errorText(msg, failure.code, failure.status);
 
 const again = (msg: Msg, retry: () => void): TemplateResult =>
   html`<button part="button" type="button" @click=${retry}>
@@ -17,9 +22,11 @@ export const failureNotice = (
   msg: Msg,
   headingLevel: number,
   failure: DatasetError | undefined,
+  locale: string,
   retry: () => void,
-): TemplateResult =>
-  html`<div class="notice" part="notice">
+): TemplateResult => {
+  const fault = listFaultIn(failure);
+  return html`<div class="notice" part="notice">
     <div class="notice-title">
       ${heading(
         headingLevel,
@@ -27,9 +34,10 @@ export const failureNotice = (
         'notice-title',
       )}
     </div>
-    <p>${failure ? errorText(msg, failure.code, failure.status) : ''}</p>
-    ${again(msg, retry)}
+    <p>${failure ? failureText(msg, failure) : ''}</p>
+    ${fault ? listFaultDetails(msg, fault, locale) : nothing} ${again(msg, retry)}
   </div>`;
+};
 
 /** Beside the content: one of several sources is missing in it. */
 export const partialNotice = (msg: Msg, failures: readonly Failure[], retry: () => void): TemplateResult =>
