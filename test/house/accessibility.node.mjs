@@ -43,6 +43,21 @@ test('names tests that exist', () => {
   for (const path of named) assert.ok(existsSync(new URL(path, root)), path);
 });
 
+test('has results of each test that it names as proof, and calls no criterion supported whose test fails', () => {
+  const results = new Map(
+    [...statement.matchAll(/^\| `(test\/[^`]+)` \| (\d+) \| (\d+) \|$/gm)].map(([, file, passed, failed]) => [
+      file,
+      Number(passed) > 0 && Number(failed) === 0,
+    ]),
+  );
+  for (const [criterion, , result, , proof] of rows)
+    for (const [, file] of proof.matchAll(/`([^`]+)`/g)) {
+      if (file.includes('.slow.')) continue;
+      assert.ok(results.has(file), `${criterion}: no result of ${file}; npm run build:accessibility`);
+      if (result === 'supports') assert.ok(results.get(file), `${criterion}: ${file}`);
+    }
+});
+
 test('is about this version', () => {
   const { version } = JSON.parse(read('package.json'));
   const versions = statement.match(/forem-widgets \d[\d.]*\d/g);

@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../../src/embed/generated/define/forem-active-filters.js';
+import '../../../../src/embed/generated/define/forem-sector-filter.js';
 import type { ForemActiveFilters } from '../../../../src/elements/filters/active-filters/active-filters.js';
 import { faultUrl } from '../../../helpers/faults.js';
 import { findings } from '../../../helpers/axe.js';
@@ -35,6 +36,32 @@ describe('<forem-active-filters>', () => {
     expect(element.state).to.equal('empty');
     expect(element.offsetHeight).to.equal(0);
   });
+
+  for (const [lang, or, and] of [
+    ['fr', 'ou', 'et'],
+    ['nl', 'of', 'en'],
+    ['de', 'oder', 'und'],
+    ['en', 'or', 'and'],
+  ] as const)
+    it(`says how the values of a facet join: ${lang}`, async () => {
+      const element = await mounted<ForemActiveFilters>(
+        html`<forem-active-filters lang=${lang} src=${src} group=${`join ${lang}`}></forem-active-filters>`,
+      );
+      const joiners = (): (string | null)[] => findAll(element, '.joiner').map((each) => each.textContent);
+      element.selection = {
+        sector: ['textile', 'construction'],
+        theme: ['mobility'],
+        country: ['BE', '-FR'],
+      };
+      await waitUntil(() => chips(element).length === 5);
+      expect(joiners()).to.deep.equal([or]);
+      await mounted(
+        html`<forem-sector-filter match="all" src=${src} group=${`join ${lang}`}></forem-sector-filter>`,
+      );
+      element.selection = { sector: ['textile', 'construction', 'agri-food'] };
+      await waitUntil(() => chips(element).length === 3);
+      expect(joiners()).to.deep.equal([and, and]);
+    });
 
   it('takes no room while it loads', async () => {
     const element = await fixture<ForemActiveFilters>(
