@@ -4,6 +4,7 @@ import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, wri
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { typedElements } from './lib/attribute-values.mjs';
+import { packageOf } from './lib/package-of.mjs';
 import { root, run } from './lib/run.mjs';
 import { weightsIn } from './lib/weights.mjs';
 
@@ -53,7 +54,7 @@ const listed = licenses('studio/LICENSES.md');
 const ofScript = licenses('LICENSES.md');
 const workers = readdirSync(join(root, 'dist/studio/assets')).filter((file) => file.endsWith('.map'));
 for (const { sources } of workers.map((file) => JSON.parse(read(`studio/assets/${file}`))))
-  for (const name of new Set(sources.map((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]))) {
+  for (const name of new Set(sources.map(packageOf))) {
     if (!name || listed.has(name)) continue;
     if (!ofScript.has(name)) throw new Error(`The licence of ${name} is in no list.`);
     listed.set(name, ofScript.get(name));

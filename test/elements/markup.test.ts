@@ -5,6 +5,7 @@ import { words } from '../../src/elements/core/markup/unknown-words.js';
 import type { ForemNetworkList } from '../../src/elements/networks/network-list/network-list.js';
 import { settled } from '../helpers/mount.js';
 import { waitUntil } from '../helpers/wait-until.js';
+import { collectWarnings } from '../helpers/warnings.js';
 
 interface Manifest {
   readonly modules: readonly {
@@ -31,13 +32,7 @@ describe('the words of attributes', () => {
 });
 
 describe('the markup of each element', () => {
-  let warnings: string[] = [];
-  const { warn } = console;
-  beforeEach(() => {
-    warnings = [];
-    console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
-  });
-  afterEach(() => void (console.warn = warn));
+  const warned = collectWarnings();
 
   async function draw(markup: string): Promise<void> {
     const box = await fixture<HTMLElement>('<div></div>');
@@ -63,7 +58,7 @@ describe('the markup of each element', () => {
     it(`is told: ${wrong} of ${tag}`, async () => {
       await draw(`<${tag} lang="fr" src="${src}" group="${wrong}" ${wrong}="x"></${tag}>`);
       const told = `<${tag}> has no attribute "${wrong}": ${right} is meant.`;
-      await waitUntil(() => warnings.some((each) => each.includes(told)));
+      await waitUntil(() => warned.texts.some((each) => each.includes(told)));
     });
 
   for (const [tag, name, wrong, right] of [
@@ -91,6 +86,6 @@ describe('the markup of each element', () => {
     it(`is told: ${name}="${wrong}" of ${tag}`, async () => {
       await draw(`<${tag} lang="fr" src="${src}" ${name}="${wrong}"></${tag}>`);
       const told = `<${tag}>: the data has no ${name} "${wrong}": ${right} is meant.`;
-      await waitUntil(() => warnings.some((each) => each.includes(told)));
+      await waitUntil(() => warned.texts.some((each) => each.includes(told)));
     });
 });

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { elementNames } from '../../scripts/lib/elements.mjs';
+import { packageOf } from '../../scripts/lib/package-of.mjs';
 import { npm, root, run } from '../../scripts/lib/run.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'package-'));
@@ -134,7 +135,7 @@ test('the licences of bundled packages are in it', () => {
   const bundled = new Map();
   for (const file of files.filter((each) => each.endsWith('.js.map')))
     for (const source of sourcesOf(JSON.parse(read(file)))) {
-      const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source) ?? [];
+      const name = packageOf(source);
       if (name) bundled.set(`${name} in ${/^\.\/dist(\/esm|\/studio)?/.exec(file)[0]}`, name);
     }
   assert.ok(bundled.has('lit-html in ./dist') && bundled.has('fflate in ./dist/esm'));

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { recordById, type Identified } from '../../dataset/record-by-id.js';
 import type { PageDataset } from '../../dataset/reading/schema.js';
 
 type CheckedElement = LitElement & { readonly accent?: 'host' | undefined };
@@ -11,9 +12,7 @@ function hasAllIds(dataset: PageDataset, name: string, ids: string): boolean {
   const list: unknown = dataset[name.replace(/s?$/, 's') as 'projects'];
   return (
     Array.isArray(list) &&
-    (ids.match(/[^\s-]\S*/g) ?? []).every((id) =>
-      (list as readonly { id: string }[]).some((each) => each.id === id),
-    )
+    (ids.match(/[^\s-]\S*/g) ?? []).every((id) => recordById(list as readonly Identified[], id))
   );
 }
 

@@ -8,6 +8,7 @@ import { text } from '../../core/text.js';
 import { changeEntries } from '../../exploring/more-button.js';
 import { pageSizeOr, type ResultsController } from '../../exploring/results-controller.js';
 import { withMessages } from '../../../localization/messages.js';
+import { pageButton } from './page-button.js';
 
 function pageText(msg: Msg, page: number, pages: number, locale: Locale): string {
   const current = formatNumber(page + 1, locale);
@@ -24,18 +25,8 @@ function pageButtons(
   turnTo: (page: number) => void,
 ): TemplateResult | typeof nothing {
   if (pages < 2) return nothing;
-  const button = (label: string, name: string, target: number): TemplateResult => {
-    const off = target < 0 || target >= pages;
-    return html`<button
-      part="button"
-      type="button"
-      aria-disabled=${off}
-      aria-label=${name}
-      @click=${() => off || turnTo(target)}
-    >
-      ${label}
-    </button>`;
-  };
+  const button = (label: string, name: string, target: number): TemplateResult =>
+    pageButton(label, name, target, pages, turnTo);
   return html`<nav class="pages" part="pages" aria-label=${msg('Pages', { id: 'pages' })}>
     ${button(
       msg('Précédente', { id: 'pages.previous' }),

@@ -5,6 +5,7 @@ import type { ForemProjectList } from '../../../../src/elements/projects/project
 import { dataset as build, project } from '../../../builders.js';
 import { mount, mounted, settled } from '../../../helpers/mount.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
+import { collectWarnings } from '../../../helpers/warnings.js';
 
 const data = build({
   sectors: [{ id: 'textile', label: { fr: 'Textile' } }],
@@ -13,13 +14,7 @@ const data = build({
 });
 
 describe('the markup of <forem-project-list>', () => {
-  let warnings: string[] = [];
-  const { warn } = console;
-  beforeEach(() => {
-    warnings = [];
-    console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
-  });
-  afterEach(() => void (console.warn = warn));
+  const warned = collectWarnings();
 
   it('has an attribute for each built-in facet', () => {
     const { observedAttributes } = customElements.get('forem-project-list') as unknown as {
@@ -37,19 +32,19 @@ describe('the markup of <forem-project-list>', () => {
         group="a"
       ></forem-project-list>`,
     );
-    await waitUntil(() => warnings.length);
-    expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('no sector "textiel": textile is meant.');
-    expect(warnings[0]).to.contain('no theme "mobilty": mobility is meant.');
+    await waitUntil(() => warned.texts.length);
+    expect(warned.texts).to.have.length(1);
+    expect(warned.texts[0]).to.contain('no sector "textiel": textile is meant.');
+    expect(warned.texts[0]).to.contain('no theme "mobilty": mobility is meant.');
   });
 
   it('leads to a warning of an attribute that does not exist', async () => {
     await mounted<ForemProjectList>(
       html`<forem-project-list .data=${data} sectr="textile" data-x="1" group="b"></forem-project-list>`,
     );
-    await waitUntil(() => warnings.length);
-    expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('no attribute "sectr": sector is meant.');
+    await waitUntil(() => warned.texts.length);
+    expect(warned.texts).to.have.length(1);
+    expect(warned.texts[0]).to.contain('no attribute "sectr": sector is meant.');
   });
 
   it('leads to a warning of two lists with one selection, once', async () => {
@@ -60,9 +55,9 @@ describe('the markup of <forem-project-list>', () => {
       </div>`,
     );
     for (const list of box.children) await settled(list as ForemProjectList);
-    await waitUntil(() => warnings.length);
-    expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.contain('2 <forem-project-list> share one selection');
+    await waitUntil(() => warned.texts.length);
+    expect(warned.texts).to.have.length(1);
+    expect(warned.texts[0]).to.contain('2 <forem-project-list> share one selection');
   });
 
   it('is silent about right markup', async () => {

@@ -5,6 +5,7 @@ import type { Locale } from '../../../../dataset/languages.js';
 import { formatNumber } from '../../../../localization/format.js';
 import type { Msg } from '../../../../localization/messages.js';
 import { text } from '../../../core/text.js';
+import { pageButton } from '../page-button.js';
 
 export interface Pages {
   readonly msg: Msg;
@@ -45,18 +46,8 @@ const shownText = ({ msg, locale, first, last, total }: Pages): string => {
 export function pageNumbers(pages: Pages, turnTo: (page: number) => void): TemplateResult | typeof nothing {
   const { msg, locale, page, count } = pages;
   if (count < 2) return nothing;
-  const step = (label: string, name: string, target: number): TemplateResult => {
-    const off = target < 0 || target >= count;
-    return html`<button
-      part="button"
-      type="button"
-      aria-disabled=${off}
-      aria-label=${name}
-      @click=${() => off || turnTo(target)}
-    >
-      ${label}
-    </button>`;
-  };
+  const step = (label: string, name: string, target: number): TemplateResult =>
+    pageButton(label, name, target, count, turnTo);
   const numbered = (target: number): TemplateResult => {
     const number = formatNumber(target + 1, locale);
     return html`<button
