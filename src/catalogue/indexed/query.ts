@@ -186,7 +186,6 @@ function narrow(
 }
 
 const isExclusion = (id: string): boolean => id.startsWith('-');
-
 /**
  * Returns the projects that have any (or all) of the ids of one facet, without the projects of an id with a minus. The
  * set may belong to the catalogue and must not be changed.

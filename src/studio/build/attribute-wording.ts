@@ -29,6 +29,7 @@ const attributeLabels: Wording = {
   name: (msg) => msg('Nom du champ dans un formulaire', { id: 'studio.attribute.name' }),
   network: (msg) => msg('Réseau', { id: 'studio.attribute.network' }),
   open: (msg) => msg('Un projet s’ouvre', { id: 'studio.attribute.open' }),
+  fields: (msg) => msg('Informations affichées', { id: 'studio.attribute.fields' }),
   'page-size': (msg) => msg('Projets par page', { id: 'studio.attribute.page-size' }),
   pager: (msg) => msg('Projets suivants', { id: 'studio.attribute.pager' }),
   partner: (msg) => msg('Partenaire', { id: 'studio.attribute.partner' }),

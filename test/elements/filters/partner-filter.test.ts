@@ -62,7 +62,7 @@ const box = (element: Element, id: string): HTMLInputElement =>
   findAll<HTMLInputElement>(element, '[part~=checkbox]').find(({ value }) => value === id)!;
 
 describe('<forem-facet-filter facet="partner">', () => {
-  it('counts each organisation once, in whatever spelling, most projects first', async () => {
+  it('counts each organisation once over all its spellings, most projects first', async () => {
     const { filter } = await page();
     expect(labels(filter)).to.deep.equal(['Bruxelles Formation 3', 'VDAB 3', 'Adg 1', 'Ville de Mons 1']);
     expect(await findings(filter)).to.deep.equal([]);

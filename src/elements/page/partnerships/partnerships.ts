@@ -68,13 +68,11 @@ export class ForemPartnerships extends ExploringElement {
 
   /** Partners selected at first: see `<forem-project-list>`. */
   @property() partner?: string | undefined;
-
   /** Offers the projects found as files: see `<forem-project-list>`. */
   @property() export?: string | boolean | undefined;
 
   /** Shows what is for editors too: published wordings with notes, inferred fields, texts to review. */
   @property({ type: Boolean }) editors = false;
-
   /** True once the address of the page may have led to a section. */
   #isPlaced = false;
   /** Facets that ever had two values or more: only these get a filter. */

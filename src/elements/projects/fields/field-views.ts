@@ -12,7 +12,7 @@ import { fieldOf, isEmptyValue } from './project-field.js';
 
 export const styles = [ownStyles];
 
-/** What a table does; without it, its heads don't sort. */
+/** Actions on a table; without them, its heads don't sort. */
 interface FieldTableOptions {
   readonly sort: Sort;
   readonly sortBy: (sort: Sort) => void;

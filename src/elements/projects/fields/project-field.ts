@@ -12,7 +12,7 @@ import { budget, funding, programme } from '../project-funding.js';
 import { statusView } from '../project-view.js';
 import { targetGroupsLabel } from '../project-wording.js';
 
-interface Field {
+interface FieldView {
   readonly label: (context: Context) => unknown;
   /** Nothing (`undefined`, `nothing`, an empty text) where the project has no value. */
   readonly value: (context: Context, project: Project) => unknown;
@@ -20,7 +20,7 @@ interface Field {
 
 const bdi = (text: string | null | undefined): unknown => text && html`<bdi>${text}</bdi>`;
 
-const builtIn: Readonly<Record<ProjectField, Field>> = {
+const builtIn: Readonly<Record<ProjectField, FieldView>> = {
   acronym: {
     label: ({ msg }) => msg('Sigle', { id: 'project.acronym' }),
     value: (_, { acronym }) => bdi(acronym),
@@ -112,7 +112,7 @@ const builtIn: Readonly<Record<ProjectField, Field>> = {
 const isBuiltIn = (name: string): name is ProjectField => projectFields.some((field) => field === name);
 
 /** Returns a field, or undefined if neither projects nor the facets of the dataset have one of this name. */
-export function fieldOf({ dataset }: Context, name: string): Field | undefined {
+export function fieldOf({ dataset }: Context, name: string): FieldView | undefined {
   const facet = dataset.facets.find(({ id }) => id === name);
   if (facet)
     return {

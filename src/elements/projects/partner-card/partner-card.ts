@@ -91,7 +91,7 @@ export class ForemPartnerCard extends ForemElement {
     const { total = 0, projects = [] } = this.#finder.answer ?? {};
     if (!found)
       return emptyNotice(
-        msg(str`Aucun projet n’a de partenaire dont l’identifiant est « ${this.partner} ».`, {
+        msg(str`Aucun projet n’a de partenaire dont l’identifiant est « ${this.partner} ».`, {
           id: 'partner.unknown',
         }),
       );
