@@ -104,8 +104,10 @@ export class Field {
     this.spec = spec;
     this.#indexes = columnsOf(spec).map((name) => columnIndex(table.columns, name));
     this.#currencyIndex = spec.currencyColumn ? columnIndex(table.columns, spec.currencyColumn) : -1;
-    const currencies = table.rows.flatMap((row) => this.#currencyIn(row) ?? []);
-    this.currencies = this.#currencyIndex < 0 ? undefined : [...new Set(currencies)];
+    this.currencies =
+      this.#currencyIndex < 0
+        ? undefined
+        : [...new Set(table.rows.flatMap((row) => this.#currencyIn(row) ?? []))];
     this.column = this.#indexes.map((index) => table.columns[index]).join(' + ');
     this.#separators = strings(spec.split);
     this.#empty = new Set(empty.map(fold));
