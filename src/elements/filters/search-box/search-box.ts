@@ -21,7 +21,7 @@ import { styles } from './search-box.styles.js';
 export class ForemSearchBox extends FormControl(ExploringElement) {
   static override styles = [...shared, styles];
 
-  /** An example of what to type, shown while the field is empty. Default: what can be searched. */
+  /** An example of what to type, shown while the field is empty. */
   @property() placeholder = '';
 
   /** The typed text with its white space, which the group's words do not keep. */
