@@ -1,6 +1,5 @@
-// Lists as the source of a page (`src` with `map`), and the importer as one file, in a real page with a real server.
+// Lists as the source of a page (`src` with `map`), in a real page with a real server.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -241,38 +240,3 @@ for (const [lang, words] of Object.entries({
       await page.evaluate(() => (document.querySelector('forem-project-list').editors = false));
       await page.waitForFunction(`!(${report})()`);
     }));
-
-test('the example of the documents runs as it stands there', async () => {
-  const text = readFileSync(join(root, 'docs/own-data.md'), 'utf8');
-  const body = /```html\n(.*?)```/s.exec(text.split('<!-- example: page -->')[1])[1];
-  const site = await serve({ body });
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  try {
-    await page.route('https://cdn.example/**', (route) =>
-      route.fulfill({
-        path: join(root, 'dist', new URL(route.request().url()).pathname),
-        headers: { 'access-control-allow-origin': '*', 'content-type': 'text/javascript' },
-      }),
-    );
-    await page.goto(site.address);
-    await page.setInputFiles('#list', {
-      name: 'projets.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(csv),
-    });
-    await page.waitForFunction(() => document.querySelector('#report').textContent);
-    assert.match(await page.textContent('#report'), /Lijnen|Regels|Rijen/);
-    await page.waitForFunction(() => document.querySelector('forem-project-list').state === 'ready');
-    assert.deepEqual((await names(page)).sort(), ['La forêt', 'Le pont']);
-    await page.setInputFiles('#list', {
-      name: 'a.xls',
-      mimeType: 'text/html',
-      buffer: Buffer.from('<html></html>'),
-    });
-    await page.waitForFunction(() => /webpagina/i.test(document.querySelector('#report').textContent));
-  } finally {
-    await context.close();
-    await site.close();
-  }
-});
