@@ -69,7 +69,7 @@ describe('the bounds of bars', () => {
 });
 
 describe('a number as an id', () => {
-  it('means the same whatever was asked before', () => {
+  it('has one meaning after any earlier questions', () => {
     const catalogue = createCatalogue(
       dataset({
         facets: [{ id: 'level', label: { fr: 'Niveau' } }],

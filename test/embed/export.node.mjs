@@ -56,6 +56,10 @@ test('on paper everything is unfolded, with the addresses of links and without b
       await settled(page);
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: 700, height: 900 });
+      // Folded facts load before printing.
+      await page.waitForFunction(
+        () => document.querySelector('forem-project-list').shadowRoot.querySelectorAll('a').length >= 4,
+      );
       const seen = await page.evaluate(() => {
         const root = document.querySelector('forem-project-list').shadowRoot;
         const visible = (each) => each.checkVisibility({ contentVisibilityAuto: true });

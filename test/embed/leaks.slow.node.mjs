@@ -119,7 +119,7 @@ async function growthOf(page, html) {
 const viewOf = (tag, attributes = '') =>
   `<${tag} load="now" group="view-%" accent="host" ${ownAttributes[tag] ?? ''} ${attributes}></${tag}>`;
 
-/** What an app shows, by name. */
+/** Views of an app, by name. */
 const kinds = {
   ...Object.fromEntries(tags.map((tag) => [tag, viewOf(tag)])),
   'forem-project-list with data of its own at each view': viewOf('forem-project-list', 'src="/data.json?%"'),

@@ -158,7 +158,7 @@ for (const [attributes, console_, words] of [
     { fr: /page web.*enregistrez-le/s, de: /Webseite/s },
   ],
 ])
-  test(`a list that can't be read says what is wrong, and where: ${attributes}`, () =>
+  test(`a list that can't be read is told with its fault and place: ${attributes}`, () =>
     show(`${attributes} load="touch"`, async (page) => {
       const told = page.waitForEvent('console', (message) => console_.test(message.text()));
       const event = page.evaluate(

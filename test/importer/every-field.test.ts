@@ -5,6 +5,8 @@ import { createPageEngine } from '../../src/engine/page/page-engine.js';
 import type { Dataset, Project } from '../../src/dataset/reading/schema.js';
 import type { Context } from '../../src/elements/core/context.js';
 import { exportFile } from '../../src/elements/projects/project-list/export/export.js';
+import { factsCode } from '../../src/elements/projects/facts-code.js';
+import { projectFacts } from '../../src/elements/projects/project-facts.js';
 import { projectView } from '../../src/elements/projects/project-view.js';
 import { fieldKeys, fields, nameOf } from '../../src/importer/fields.js';
 import { importTable } from '../../src/importer/import-table.js';
@@ -77,6 +79,8 @@ const cells: Readonly<Record<string, string>> = {
 };
 
 describe('every field of a project', () => {
+  before(() => factsCode.take({ projectFacts }));
+
   it('can be filled by a column of a list', () => {
     const keys = Object.keys(fields);
     // A second row is the project that the first one is a part of.

@@ -5,13 +5,14 @@ const tell = (): void => {
   for (const listener of listeners) listener();
 };
 
-const tellOfSearch = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
-  if (key === 'F3' || (key.toLowerCase() === 'f' && (ctrlKey || metaKey))) tell();
+/** The control key comes before the letter: content has more time to arrive before paper or a search shows it. */
+const tellOfKeys = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
+  if (key === 'F3' || ctrlKey || metaKey) tell();
 };
 
 function watch(): void {
   addEventListener('beforeprint', tell);
-  addEventListener('keydown', tellOfSearch, true);
+  addEventListener('keydown', tellOfKeys, true);
   // Browsers that emulate paper fire no `beforeprint`.
   paper = matchMedia('print');
   paper.addEventListener('change', tell);
@@ -19,7 +20,7 @@ function watch(): void {
 
 function unwatch(): void {
   removeEventListener('beforeprint', tell);
-  removeEventListener('keydown', tellOfSearch, true);
+  removeEventListener('keydown', tellOfKeys, true);
   paper?.removeEventListener('change', tell);
   paper = undefined;
 }

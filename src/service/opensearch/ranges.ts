@@ -92,7 +92,7 @@ export function rangeAggregations(facet: FacetName, stored: StoredRange): Clause
   };
 }
 
-interface Bars {
+interface BarBuckets {
   readonly buckets: readonly { readonly doc_count: number }[];
 }
 
@@ -108,7 +108,7 @@ export function readRangeCounts(
   total: number,
 ): RangeCounts {
   const barsOf = (name: string): readonly number[] =>
-    (aggregations[name] as Bars | undefined)?.buckets.map(({ doc_count: count }) => count) ?? [];
+    (aggregations[name] as BarBuckets | undefined)?.buckets.map(({ doc_count: count }) => count) ?? [];
   const lows = barsOf(lowName(facet));
   const highs = isWide ? barsOf(highName(facet)) : lows;
   let [begun, over] = [0, 0];
