@@ -42,7 +42,7 @@ const registered = (code) =>
 const budgets = {
   'network-card': 21_900,
   'project-list': 32_500,
-  'sector-filter': 29_700,
+  'sector-filter': 30_100,
   partnerships: 58_300,
 };
 
