@@ -145,7 +145,8 @@ export const visible = (text: string): string =>
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 export const shorten = (value: unknown): string => {
-  const text = visible(typeof value === 'string' ? value : JSON.stringify(value));
+  // `undefined`, the value of a missing key, has no JSON.
+  const text = visible(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
   return text.length > maxSampleLength ? `${text.slice(0, maxSampleLength - 1)}…` : text;
 };
 

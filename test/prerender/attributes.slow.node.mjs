@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
+import { runnerImport } from 'vite';
 import { root } from '../../scripts/lib/run.mjs';
 import { oEmbed, prerender } from '../../dist/prerender/index.js';
 import { launch, open, serve } from '../embed/page.mjs';
@@ -185,6 +186,9 @@ test('oEmbed: only the address of a page becomes a frame', () => {
     assert.throws(() => oEmbed({ url, title: '' }), RangeError);
 });
 
+const { words } = (
+  await runnerImport(join(root, 'src/elements/core/markup/unknown-words.ts'), { logLevel: 'error' })
+).module;
 const cli = join(root, 'dist/cli/forem-widgets.js');
 const run = (args) => spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8' });
 
@@ -193,7 +197,7 @@ test('snippet: a frame with hostile values of all attributes, its script tag too
   const base = 'https://cdn.example/"><script>owned()</script>/';
   const args = elements
     .find(({ tag }) => tag === 'forem-partnerships')
-    .names.filter((name) => !['lang', 'src'].includes(name));
+    .names.filter((name) => !['lang', 'src', ...Object.keys(words)].includes(name));
   const cases = ['frame', 'plain', 'shadow'].map((as) => {
     const { status, stdout, stderr } = run([
       ...['snippet', 'partnerships', ...args.map((name) => `${name}=${value}`)],
@@ -209,4 +213,18 @@ test('snippet: a frame with hostile values of all attributes, its script tag too
     shapes.filter((shape) => /owned|<img>|^on/.test(shape)),
     [],
   );
+});
+
+test('snippet: a hostile value where only certain words may stand is refused', () => {
+  for (const name of Object.keys(words)) {
+    const { tag } = elements.find(({ names }) => names.includes(name));
+    const { status, stdout } = run([
+      'snippet',
+      tag.slice('forem-'.length),
+      `${name}=${everything}`,
+      '--base',
+      'https://cdn.example/',
+    ]);
+    assert.deepEqual([status, stdout], [1, ''], name);
+  }
 });
