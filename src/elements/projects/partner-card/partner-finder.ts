@@ -13,6 +13,8 @@ export class PartnerFinder implements ReactiveController {
   #asked: string | undefined;
   #abort: AbortController | undefined;
   #pending: Promise<void> | undefined;
+  /** True while the answer is the one to the question before. */
+  #isOlder = false;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -34,6 +36,7 @@ export class PartnerFinder implements ReactiveController {
     this.failure = undefined;
     // The projects shown stay until there are more of them.
     if (!isSamePartner) this.answer = undefined;
+    this.#isOlder = this.answer !== undefined;
     this.#abort?.abort();
     if (!opened) return;
     const { signal } = (this.#abort = new AbortController());
@@ -59,15 +62,17 @@ export class PartnerFinder implements ReactiveController {
       );
       if (signal.aborted) return;
       this.answer = answer;
+      this.#isOlder = false;
     } catch (error) {
       if (signal.aborted) return;
+      this.#isOlder = false;
       this.failure = new DatasetError('network', String(error), { cause: error });
     }
   }
 
   /** True while the projects shown stay until further ones arrive. */
   get isSoon(): boolean {
-    return this.#pending !== undefined && this.answer !== undefined;
+    return this.#pending !== undefined && this.#isOlder;
   }
 
   /** Settles when nothing is `isSoon` any more. */

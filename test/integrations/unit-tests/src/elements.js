@@ -47,6 +47,7 @@ export function testElements({ test, expect, afterEach }) {
         required: '',
         network: 'eures',
         project: 'ab-refugies',
+        partner: 'vdab',
       };
       const element = await mount(tag, {}, attributes);
       expect(['ready', 'empty']).toContain(element.state);
