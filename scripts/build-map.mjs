@@ -172,7 +172,7 @@ const namePlaces = {
   Hainaut: [4.22, 50.62, 0],
   Marne: [4.3, 48.95, 120],
   Somme: [2.4, 49.73, 120],
-  Oudenaarde: [3.82, 50.83, 0],
+  Oudenaarde: [3.8, 50.745, 0],
   'West-Vlaanderen': [2.95, 50.99, 0],
 };
 
