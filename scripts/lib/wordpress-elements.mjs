@@ -11,19 +11,20 @@ const { module: studio } = await runnerImport(join(root, 'src/studio/build/edito
   logLevel: 'error',
 });
 
-const choicesIn = (type) => [...type.matchAll(/'([^']*)'/g)].map(([, value]) => value);
+/** Kinds of values by the control of the studio. */
+const kinds = { checkbox: 'boolean', number: 'number', text: 'text' };
 
 /** Returns the kind of control of an attribute. PHP checks values by the same kind. */
 function kindOf(element, { name, type: { text } }) {
-  const options = choicesIn(text);
-  const types = text.split(' | ');
+  const type = { type: text };
+  const options = studio.choicesOf(type);
   if (name === 'src' || name === 'map') return { type: 'addresses' };
   if (studio.takesIds(name)) return { type: 'ids', several: studio.takesSeveral(element, name) };
-  if (types.includes('boolean') && types.length > 1) return { type: 'optional' };
+  if (text.includes('boolean') && text !== 'boolean') return { type: 'optional' };
   // A dataset may have facets of its own, which are typed.
   if (name === 'facet') return { type: 'text', options };
   if (options.length) return { type: 'choice', options };
-  return { type: ['boolean', 'number'].includes(text) ? text : 'text' };
+  return { type: kinds[studio.controlKind(type)] };
 }
 
 /** Returns the elements, and what each attribute of theirs is. */

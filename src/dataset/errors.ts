@@ -19,3 +19,7 @@ export class DatasetError extends Error {
     this.status = options.status;
   }
 }
+
+/** Converts anything thrown into the error that elements show. */
+export const asDatasetError = (error: unknown): DatasetError =>
+  error instanceof DatasetError ? error : new DatasetError('network', String(error), { cause: error });

@@ -1,5 +1,5 @@
 import { bundledParts } from './bundled.js';
-import { DatasetError } from '../dataset/errors.js';
+import { asDatasetError, type DatasetError } from '../dataset/errors.js';
 import type { Locale } from '../dataset/languages.js';
 import type { Subject } from '../dataset/split.js';
 import type { Dataset } from '../dataset/reading/schema.js';
@@ -140,13 +140,7 @@ export class DatasetResource {
       isCostly = loaded.isCostly ?? false;
       next = { state: 'ready', ...loaded };
     } catch (error) {
-      next = {
-        state: 'error',
-        error:
-          error instanceof DatasetError
-            ? error
-            : new DatasetError('network', String(error), { cause: error }),
-      };
+      next = { state: 'error', error: asDatasetError(error) };
     }
     if (signal.aborted) return;
     if (next.state === 'error') loading.abort();

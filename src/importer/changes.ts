@@ -1,5 +1,6 @@
 /** Changes of a dataset since the last import of the same list. */
 import type { Budget, Dataset, Project } from '../dataset/reading/schema.js';
+import { sortedJson } from '../text/sorted-json.js';
 import type { ColumnChanges } from './renamed.js';
 
 export interface Changes {
@@ -44,15 +45,7 @@ function sumsOf(projects: readonly Project[]): Map<string, number> {
   return sums;
 }
 
-/** Copies a value with sorted keys, so that equal values have equal JSON. */
-function sorted(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(sorted);
-  return Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, each]) => [key, sorted(each)]);
-}
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+const isSame = (a: unknown, b: unknown): boolean => sortedJson(a) === sortedJson(b);
 
 export function changesBetween(
   previous: Pick<Dataset, 'projects'>,

@@ -64,6 +64,9 @@ const minWidthWithHeadings = 3;
  * a row with several cells follows each.
  */
 export function headingsIn(rows: readonly (readonly Cell[])[], width: number): ReadonlySet<number> {
+  // Most lists begin with a project: nothing else of them has to be read.
+  const first = rows.find((cells) => cells.some(holds));
+  if (!first || filledIn(first).length !== 1) return new Set();
   const counts = rows.map((cells) => filledIn(cells).length);
   const filled = [...counts.keys()].filter((i) => counts[i]! > 0);
   const typical = counts.filter((count) => count > 1).sort((a, b) => a - b);

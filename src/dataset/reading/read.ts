@@ -1,4 +1,4 @@
-import { DatasetError, type DatasetErrorCode } from '../errors.js';
+import { asDatasetError, type DatasetError, type DatasetErrorCode } from '../errors.js';
 import { mergeSteps } from './merge.js';
 import { readSteps, type Parsed } from './parse.js';
 import type { Problem } from './problem.js';
@@ -43,10 +43,6 @@ export interface DatasetReadOptions {
 /** More than a person reads; a broken export has a hundred thousand. */
 export const maxProblems = 1000;
 
-/** Converts anything thrown into the error that elements show. */
-const asError = (error: unknown): DatasetError =>
-  error instanceof DatasetError ? error : new DatasetError('network', String(error), { cause: error });
-
 /**
  * Reads sources into one dataset. One that can't be used is left out and reported.
  * @throws {DatasetError} when none can be used
@@ -64,7 +60,7 @@ export async function readSources(
       const named = sources.length > 1 ? problems.map((each) => ({ ...each, source: address })) : problems;
       parsed.push({ dataset, problems: named });
     } catch (reason) {
-      const error = asError(reason);
+      const error = asDatasetError(reason);
       first ??= error;
       failures.push({ address, code: error.code, message: error.message });
     }

@@ -1,6 +1,6 @@
 import { recordById } from '../../dataset/record-by-id.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { DatasetError } from '../../dataset/errors.js';
+import { asDatasetError, type DatasetError } from '../../dataset/errors.js';
 import type { Project } from '../../dataset/reading/schema.js';
 import type { Opened } from '../../engine/opened.js';
 
@@ -36,8 +36,7 @@ export class ProjectFinder implements ReactiveController {
     try {
       project = await opened.engine.find(id);
     } catch (error) {
-      failure =
-        error instanceof DatasetError ? error : new DatasetError('network', String(error), { cause: error });
+      failure = asDatasetError(error);
     }
     // Another one is wanted meanwhile.
     if (opened !== this.#opened || id !== this.#id) return;

@@ -10,6 +10,7 @@ import { attributeLabel, valueLabel } from './attribute-wording.js';
 import { idChoices, takesIds, takesSeveral, type IdChoice } from './id-lists.js';
 
 export { groupOf } from './attribute-groups.js';
+export { choicesOf, controlKind } from '../manifest.js';
 export { takesIds, takesSeveral };
 
 /** Messages of all languages: a script that imports this module can import nothing later. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answer } from '../../../catalogue/question.js';
 import { partnerFacet } from '../../../catalogue/selection.js';
-import { DatasetError } from '../../../dataset/errors.js';
+import { asDatasetError, type DatasetError } from '../../../dataset/errors.js';
 import type { Locale } from '../../../dataset/languages.js';
 import type { Opened } from '../../../engine/opened.js';
 
@@ -66,7 +66,7 @@ export class PartnerFinder implements ReactiveController {
     } catch (error) {
       if (signal.aborted) return;
       this.#isOlder = false;
-      this.failure = new DatasetError('network', String(error), { cause: error });
+      this.failure = asDatasetError(error);
     }
   }
 
