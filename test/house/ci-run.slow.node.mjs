@@ -29,7 +29,7 @@ const onWindows = { skip: process.platform === 'win32' };
 
 test('sums all commands up in the last line', onWindows, async () => {
   const { code, lines } = await runWith({});
-  assert.equal(lines.at(-1), '12 passed, 0 failed');
+  assert.equal(lines.at(-1), '14 passed, 0 failed');
   assert.equal(code, 0);
   assert.ok(!lines.some((line) => line.startsWith('Failed')));
 });
@@ -44,7 +44,7 @@ test('names the failed tests of every command before the last line', onWindows, 
     'run check:reproducible': ['Killed', 137],
   });
   assert.equal(code, 1);
-  assert.equal(lines.at(-1), '14 passed, 4 failed');
+  assert.equal(lines.at(-1), '16 passed, 4 failed');
   assert.deepEqual(lines.slice(lines.indexOf('Failed tests of each command:') + 1, -1), [
     'npm test',
     '  ✖ a.test.ts: first',
