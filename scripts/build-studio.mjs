@@ -3,7 +3,7 @@
 import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { typedElements } from './lib/attribute-values.mjs';
+import { isCommonAttribute, typedElements } from './lib/attribute-values.mjs';
 import { packageOf } from './lib/package-of.mjs';
 import { root, run } from './lib/run.mjs';
 import { weightsIn } from './lib/weights.mjs';
@@ -16,12 +16,12 @@ const elements = typedElements()
     name: tagName.replace('forem-', ''),
     description,
     codeBytes: weights.get(tagName)?.[0],
-    attributes: attributes.map(({ name, type, default: value, description = '', inheritedFrom }) => ({
-      name,
-      type: type.text,
-      ...(value && { default: value }),
-      description,
-      isCommon: inheritedFrom?.name === 'ForemElement',
+    attributes: attributes.map((attribute) => ({
+      name: attribute.name,
+      type: attribute.type.text,
+      ...(attribute.default && { default: attribute.default }),
+      description: attribute.description ?? '',
+      isCommon: isCommonAttribute(attribute),
     })),
   }))
   .sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -62,3 +62,6 @@ export function typedElements() {
   }));
   return { ...manifest, modules: modules.filter(({ declarations }) => declarations.length) };
 }
+
+/** True if every element has the attribute. */
+export const isCommonAttribute = ({ inheritedFrom }) => inheritedFrom?.name === 'ForemElement';

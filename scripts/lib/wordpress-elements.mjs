@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
-import { typedElements } from './attribute-values.mjs';
+import { isCommonAttribute, typedElements } from './attribute-values.mjs';
 import { root } from './run.mjs';
 import { pluginTitles } from './wordpress-messages.mjs';
 
@@ -39,10 +39,7 @@ export function pluginElements() {
     attributes: attributes.get(element.tag).map((attribute) => ({
       name: attribute.name,
       ...(attribute.default && { default: attribute.default.replace(/^'(.*)'$/, '$1') }),
-      group: studio.groupOf({
-        name: attribute.name,
-        isCommon: attribute.inheritedFrom?.name === 'ForemElement',
-      }),
+      group: studio.groupOf({ name: attribute.name, isCommon: isCommonAttribute(attribute) }),
       ...kindOf(element.name, attribute),
     })),
   }));

@@ -5,6 +5,7 @@ import type { Digests } from '../build/code.js';
 import { loadDigests } from '../digests.js';
 import type { Speech } from '../studio-messages.js';
 import { studioStyles } from '../studio.styles.js';
+import { workStyles } from '../work.styles.js';
 import { checksView } from './checks-view.js';
 import { columnsView } from './columns-view.js';
 import { dataPreview } from './data-preview.js';
@@ -40,7 +41,7 @@ const report = (lines: readonly string[]): unknown =>
 
 /** Imports a list: file, structure, columns, values, preview, translation, checks, and the files to save. */
 export class StudioData extends LitElement {
-  static override styles = [studioStyles, dataStyles];
+  static override styles = [studioStyles, workStyles, dataStyles];
 
   @property({ attribute: false }) speech!: Speech;
   @state() private isOver = false;

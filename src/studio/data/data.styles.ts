@@ -3,9 +3,6 @@ import { css } from 'lit';
 /** Looks of the import of a list. */
 export const dataStyles = css`
   :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.5rem;
     max-inline-size: 90rem;
   }
 
@@ -47,15 +44,6 @@ export const dataStyles = css`
     scroll-margin-block-start: 4rem;
   }
 
-  .steps {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    padding-block: 0.5rem;
-    background: var(--paper);
-    border-block-end: 1px solid var(--line);
-  }
-
   .steps ol {
     display: flex;
     flex-wrap: wrap;
@@ -91,9 +79,6 @@ export const dataStyles = css`
   }
 
   .languages {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
-    gap: 0.75rem;
     margin-block-start: 0.4rem;
   }
 
@@ -107,10 +92,6 @@ export const dataStyles = css`
 
   textarea[readonly] {
     background: var(--raised);
-  }
-
-  li {
-    overflow-wrap: anywhere;
   }
 
   table {

@@ -9,6 +9,7 @@ import { saveJson } from '../data/save.js';
 import { forgetDraft, keepDraft, readDraft } from '../drafts.js';
 import type { Speech } from '../studio-messages.js';
 import { studioStyles } from '../studio.styles.js';
+import { workStyles } from '../work.styles.js';
 import { editStyles } from './edit.styles.js';
 import { redone, startHistory, undone, withChange, type History } from './edit-history.js';
 import { changesView, listName } from './changes-view.js';
@@ -26,7 +27,7 @@ interface EditDraft {
 
 /** Edits records of a dataset in forms, and lists the changes. */
 export class StudioEdit extends LitElement {
-  static override styles = [studioStyles, editStyles];
+  static override styles = [studioStyles, workStyles, editStyles];
 
   @property({ attribute: false }) speech!: Speech;
   /** The bundled dataset. */

@@ -3,9 +3,6 @@ import { css } from 'lit';
 /** Looks of the forms and of the list of changes. */
 export const editStyles = css`
   :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 1.5rem;
     max-inline-size: 70rem;
   }
 
@@ -37,24 +34,8 @@ export const editStyles = css`
     gap: 0.9rem;
   }
 
-  .languages {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
-    gap: 0.5rem 0.75rem;
-  }
-
-  .bar {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    padding-block: 0.5rem;
-    background: var(--paper);
-    border-block-end: 1px solid var(--line);
-  }
-
   li {
     padding-block: 0.5rem;
     border-block-end: 1px solid var(--line);
-    overflow-wrap: anywhere;
   }
 `;
