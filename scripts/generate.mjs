@@ -4,7 +4,7 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { datasetFile } from './lib/data-folder.mjs';
-import { className, elementFolder, elementNames, elementsUsedBy } from './lib/elements.mjs';
+import { className, elementFolder, elementNames, elementsUsedBy, lateElements } from './lib/elements.mjs';
 import { builtParts, messageParts, pageMessages } from './lib/messages.mjs';
 import { root, run } from './lib/run.mjs';
 import { tokensCss } from './lib/tokens.mjs';
@@ -73,6 +73,8 @@ write('elements.ts', [
   'export const firstParts: Record<string, string> = {',
   ...whole.map(([name, [first]]) => `  'forem-${name}': 'forem-${first}',`),
   '};',
+  '/** Elements whose modules call `wantMoreMessages`. */',
+  `export const wantsMore = /-(?:${lateElements().join('|')})$/;`,
 ]);
 // A define module registers its element and the parts of it.
 const partsOf = new Map(whole);

@@ -32,10 +32,26 @@ export const elementFolder = (name) => `${familyOf().get(name)}/${name}`;
 export const className = (name) =>
   `Forem${name.replace(/(^|-)(.)/g, (_, __, letter) => letter.toUpperCase())}`;
 
+/** Returns the syntax tree of the module of an element. */
+function sourceOf(name) {
+  const path = join(root, 'src/elements', elementFolder(name), `${name}.ts`);
+  return ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
+}
+
+/** Returns the elements whose modules call `wantMoreMessages`: most pages need not load their messages. */
+export const lateElements = () =>
+  elementNames().filter((name) =>
+    sourceOf(name).statements.some(
+      (statement) =>
+        ts.isExpressionStatement(statement) &&
+        ts.isCallExpression(statement.expression) &&
+        statement.expression.expression.text === 'wantMoreMessages',
+    ),
+  );
+
 /** Returns the parts of an element: the names in the array `static parts` of its class. */
 export function elementsUsedBy(name) {
-  const path = join(root, 'src/elements', elementFolder(name), `${name}.ts`);
-  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest);
+  const source = sourceOf(name);
   const isStatic = ({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword);
   const declared = source.statements
     .filter(ts.isClassDeclaration)

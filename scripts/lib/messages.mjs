@@ -4,7 +4,7 @@ import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { runnerImport } from 'vite';
-import { elementFolder, elementNames } from './elements.mjs';
+import { elementFolder, elementNames, lateElements } from './elements.mjs';
 import { reachedFrom } from './import-graph.mjs';
 import { root } from './run.mjs';
 
@@ -70,25 +70,15 @@ class SmallerPart extends Part {
   }
 }
 
-/** Elements whose messages most pages need not load: their modules call `wantMoreMessages`. */
-export const lateElements = [
-  'facet-chart',
-  'key-figures',
-  'partner-card',
-  'partnership-map',
-  'project-card',
-  'project-timeline',
-  'range-filter',
-];
-
 /** Returns the ids of the messages in the code of a file. */
 export const idsIn = (file) =>
   [...readFileSync(file, 'utf8').matchAll(/\bid: '([^']+)'/g)].map(([, id]) => id);
 
 /** Returns the ids of the messages in the code of all other elements, without the code that they load on use. */
 export function firstMessages() {
+  const late = lateElements();
   const files = elementNames()
-    .filter((name) => !lateElements.includes(name))
+    .filter((name) => !late.includes(name))
     .map((name) => join(root, 'src/elements', elementFolder(name), `${name}.ts`));
   return new Set([...reachedFrom(files)].flatMap(idsIn));
 }

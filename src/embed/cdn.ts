@@ -3,7 +3,7 @@
  * CDN entry: watches the page, and loads an element's code when the element appears. It shares no module with the
  * elements, so that all of their code, messages and data is requested at once, one step after this file.
  */
-import { elements, firstParts } from './generated/elements.js';
+import { elements, firstParts, wantsMore } from './generated/elements.js';
 import { mountedTag } from './mounted-tag.js';
 import { isFirstCopy } from './page.js';
 import { prefixed } from './prefix.js';
@@ -130,9 +130,6 @@ function loadFor(tag: string, has: Has, isDrawn: boolean): boolean {
   });
   return loading.length > 0;
 }
-
-/** Elements whose code calls `wantMoreMessages`. */
-const wantsMore = /chart|timeline|map|figures|range|project-card/;
 
 /** Requests messages, if there are any for the language. */
 function requestMessages(file: string): void {

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { elementFolder, elementNames } from '../../scripts/lib/elements.mjs';
+import { elementNames } from '../../scripts/lib/elements.mjs';
 import { reachedFrom } from '../../scripts/lib/import-graph.mjs';
-import { firstMessages, idsIn, lateElements } from '../../scripts/lib/messages.mjs';
+import { firstMessages, idsIn } from '../../scripts/lib/messages.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 import { launch, open, serve, settled } from './page.mjs';
 
@@ -26,11 +26,6 @@ const lateIdsFrom = (file) =>
 
 test('code with messages beyond the first ones asks for them', () => {
   const faults = [];
-  for (const name of elementNames()) {
-    const file = join(root, 'src/elements', elementFolder(name), `${name}.ts`);
-    const asks = /^wantMoreMessages\(\)/m.test(readFileSync(file, 'utf8'));
-    if (lateElements.includes(name) !== asks) faults.push(name);
-  }
   let count = 0;
   for (const file of sources) {
     const code = readFileSync(file, 'utf8');
