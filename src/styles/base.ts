@@ -93,7 +93,8 @@ export const base = css`
   }
 
   button,
-  select {
+  select,
+  input:where([type='number'], [type='search'], [readonly]) {
     min-block-size: max(2.25em, 24px);
     padding: var(--_space-1) var(--_space-3);
     border: 1px solid var(--_border);

@@ -1,8 +1,10 @@
 // Tests that markup which the data or the classes do not know is told, by every element.
 import { expect, fixture } from '@open-wc/testing';
 import '../../src/embed/generated/define-all.js';
-import { words } from '../../src/elements/core/markup/unknown-words.js';
+import { holdsWords, usualWords } from '../../src/elements/core/markup-check.js';
+import { words, wordsOf } from '../../src/elements/core/markup/unknown-words.js';
 import type { ForemNetworkList } from '../../src/elements/networks/network-list/network-list.js';
+import { dataset } from '../builders.js';
 import { settled } from '../helpers/mount.js';
 import { waitUntil } from '../helpers/wait-until.js';
 import { collectWarnings } from '../helpers/warnings.js';
@@ -28,6 +30,18 @@ describe('the words of attributes', () => {
     expect(fixed.map(({ name }) => name)).to.include.members(['display', 'pager', 'scheme', 'wording']);
     for (const { name, type } of fixed.filter((each) => each.name !== 'view'))
       expect(words[name], name).to.deep.equal([...type.text.matchAll(/'([^']+)'/g)].map(([, word]) => word));
+  });
+
+  it('contain those that an element takes without its check', () => {
+    const listed = ({ source }: RegExp): string[] => /\(([a-z|?]+)\)/.exec(source)![1]!.split('|');
+    expect(listed(holdsWords)).to.have.members([...Object.keys(words), 'facet', 'view']);
+    const known = ['project-list', 'facet-chart', 'facet-filter', 'range-filter'].flatMap((tag) =>
+      [...Object.keys(words), 'facet', 'view'].flatMap((name) => wordsOf(tag, name, dataset()) ?? []),
+    );
+    const usual = listed(usualWords).flatMap((word) =>
+      word.endsWith('s?') ? [word.slice(0, -2), word.slice(0, -1)] : [word],
+    );
+    expect(usual.filter((word) => !known.includes(word))).to.deep.equal([]);
   });
 });
 

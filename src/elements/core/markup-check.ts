@@ -17,9 +17,9 @@ function hasAllIds(dataset: PageDataset, name: string, ids: string): boolean {
 }
 
 /** Attributes whose words the code fixes, with most of these words; the check itself knows all. */
-const holdsWords =
+export const holdsWords =
   /^(accent|display|export|facet|heading|load|match|open|pager|scheme|sections|sort|view|wording)$/;
-const usualWords =
+export const usualWords =
   /^((-?(all|any|auto|budget|cards|chart|chips|compact|country|csv|dark|dialog|end|filters|host|inline|introduction|light|list|long|map|more|networks?|none|now|numbers|partner|programme|projects|sectors?|select|short|start|status|table|themes?|timeline|title|touch|visible|year))?( |$))*$/;
 
 /** Usual attributes that no element declares; the check itself knows all. */

@@ -15,6 +15,7 @@ import { ChoicesController } from './choices-controller.js';
 import { displaysCode } from './facet-displays-code.js';
 import { facetFilterView } from './facet-filter-view.js';
 import { styles } from './facet-filter.styles.js';
+import { frameStyles } from './filter-frame.styles.js';
 import type { Counts } from './facet-values-view.js';
 import type { Constructor, FormControl } from './form-control.js';
 
@@ -80,7 +81,7 @@ export function FacetFilter<T extends Constructor<FormControl>>(
   Base: T,
 ): Constructor<FacetFilterMembers> & T {
   abstract class FacetFilterElement extends Base {
-    static styles = [...shared, styles];
+    static styles = [...shared, frameStyles, styles];
 
     @property() display: 'list' | 'chips' | 'select' = 'list';
 

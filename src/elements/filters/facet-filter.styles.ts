@@ -5,26 +5,6 @@ export const styles = css`
     position: relative;
   }
 
-  fieldset:not(.select) {
-    padding-block-start: var(--_space-3);
-    border-block-start: 2px solid var(--_text);
-  }
-
-  /* A floated legend leaves the border of its fieldset and flows as a line. */
-  legend {
-    float: inline-start;
-    margin-block-end: var(--_space-2);
-  }
-
-  .clear {
-    float: inline-end;
-    margin-inline-end: calc(-1 * var(--_space-1));
-  }
-
-  .body {
-    clear: both;
-  }
-
   /* Engines without \`until-found\` hide the element; the others give it no height. */
   ul[hidden] {
     margin: 0;
@@ -91,25 +71,13 @@ export const styles = css`
     rotate: 225deg;
   }
 
-  .fault {
-    margin-block-end: var(--_space-2);
-    padding-inline-start: var(--_space-2);
-    border-inline-start: 3px solid var(--_warm);
-  }
-
   .group {
     padding-block: var(--_space-3) var(--_space-1);
   }
 
   [part='value'] {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: var(--_space-2);
-    align-items: start;
-    min-block-size: 24px;
     padding-block: 0.3em;
     border-radius: var(--_radius);
-    cursor: pointer;
   }
 
   [part='value']:hover .label {
@@ -144,7 +112,6 @@ export const styles = css`
   .count {
     min-inline-size: 1.5em;
     text-align: end;
-    color: var(--_muted);
   }
 
   .none:not(:has(:checked)) .label {
@@ -184,12 +151,7 @@ export const styles = css`
 
   [part='search'] {
     inline-size: 100%;
-    min-block-size: max(2.25em, 24px);
-    padding: var(--_space-1) var(--_space-2);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
+    padding-inline: var(--_space-2);
   }
 
   .facets code {

@@ -24,7 +24,8 @@ export const words: Readonly<Record<string, readonly string[]>> = {
 const listViews = ['cards', 'table', 'compact'];
 const chartViews = ['chart', 'table'];
 
-function wordsOf(tag: string, name: string, dataset: PageDataset): readonly string[] | undefined {
+/** Returns the words that an attribute may hold on an element, of which some are names in the data. */
+export function wordsOf(tag: string, name: string, dataset: PageDataset): readonly string[] | undefined {
   if (name === 'view') return tag.endsWith('project-list') ? listViews : chartViews;
   if (name !== 'facet') return words[name];
   const own = dataset.facets.map(({ id }) => id);

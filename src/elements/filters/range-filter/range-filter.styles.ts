@@ -1,31 +1,9 @@
 import { css } from 'lit';
 
+/** The drawing of a range, its handles and inputs; `frameStyles` has the fieldset around them. */
 export const styles = css`
-  fieldset {
-    padding-block-start: var(--_space-3);
-    border-block-start: 2px solid var(--_text);
-  }
-
-  /* A floated legend leaves the border of its fieldset and flows as a line. */
-  legend {
-    float: inline-start;
-    margin-block-end: var(--_space-2);
-  }
-
-  .clear {
-    float: inline-end;
-    margin-inline-end: calc(-1 * var(--_space-1));
-  }
-
   .body {
-    clear: both;
     max-inline-size: 32em;
-  }
-
-  .fault {
-    margin-block-end: var(--_space-2);
-    padding-inline-start: var(--_space-2);
-    border-inline-start: 3px solid var(--_warm);
   }
 
   /* Half a handle hangs over each edge. */
@@ -158,12 +136,7 @@ export const styles = css`
     flex: 1;
     inline-size: 5em;
     min-inline-size: 0;
-    min-block-size: max(2.25em, 24px);
-    padding: var(--_space-1) var(--_space-2);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
+    padding-inline: var(--_space-2);
     font-variant-numeric: tabular-nums;
   }
 
@@ -172,21 +145,8 @@ export const styles = css`
     opacity: 1;
   }
 
-  .unknown {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: var(--_space-2);
-    align-items: start;
-    min-block-size: 24px;
-    cursor: pointer;
-  }
-
   .body > :is(.unknown, .muted) {
     margin-block-start: var(--_space-3);
-  }
-
-  .count {
-    color: var(--_muted);
   }
 
   .on-paper {

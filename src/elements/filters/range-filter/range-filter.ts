@@ -11,6 +11,7 @@ import { ExploringElement } from '../../exploring/exploring-element.js';
 import { rangeCaption } from '../../exploring/ranges/range-labels.js';
 import { unknownFacet } from '../../exploring/unknown-facet.js';
 import { FormControl } from '../form-control.js';
+import { frameStyles } from '../filter-frame.styles.js';
 import { styles } from './range-filter.styles.js';
 import { rangeView } from './range-view.js';
 import { wantMoreMessages } from '../../../localization/messages.js';
@@ -34,7 +35,7 @@ wantMoreMessages();
  * @fires {Event} change - A person changed the range here, as a control of the browser's own says it.
  */
 export class ForemRangeFilter extends FormControl(ExploringElement) {
-  static override styles = [...shared, styles];
+  static override styles = [...shared, frameStyles, styles];
 
   /**
    * Which numbers: `year` (a project is under way in it), `start`, `end`, `budget`, `eu-share`, `eu-rate`,

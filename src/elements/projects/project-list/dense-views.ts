@@ -2,7 +2,7 @@
 import { lineStyles } from './line-list.styles.js';
 import { tableStyles } from './project-table.styles.js';
 
-export { lineList } from './line-list.js';
-export { projectTable } from './project-table.js';
+export { lineList, nameLink } from './line-list.js';
+export { projectTable, sortableHead, tableOf } from './project-table.js';
 
 export const styles = [lineStyles, tableStyles];

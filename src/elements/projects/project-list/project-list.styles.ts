@@ -86,11 +86,7 @@ export const styles = [
 
     .actions input {
       inline-size: 100%;
-      min-block-size: max(2.25em, 24px);
-      padding: var(--_space-1) var(--_space-2);
-      border: 1px solid var(--_border);
-      border-radius: var(--_radius);
-      background: var(--_surface);
+      padding-inline: var(--_space-2);
       color: var(--_text);
     }
 

@@ -21,12 +21,12 @@ export interface TableOptions {
 const minLongTable = 20;
 
 /** Renders a head that sorts: the other way round the second time. */
-function sortableHead(
-  label: string,
-  sorts: readonly [Sort, Sort],
+export function sortableHead(
+  label: unknown,
+  sorts: readonly [Sort, Sort] | undefined,
   options: TableOptions | undefined,
 ): TemplateResult {
-  if (!options) return html`<th scope="col">${label}</th>`;
+  if (!sorts || !options) return html`<th scope="col">${label}</th>`;
   const { sort, sortBy } = options;
   const isOn = sorts.includes(sort);
   const next = sort === sorts[0] ? sorts[1] : sorts[0];
@@ -38,55 +38,82 @@ function sortableHead(
   </th>`;
 }
 
-/** Renders projects as a table, which scrolls inside itself. */
-export function projectTable(
+/** Heads and rows of a table of projects, after the name of each. */
+export interface TableColumns {
+  readonly heads: unknown;
+  readonly cells: (project: Project) => unknown;
+  /** True if the page has chosen the columns, so that their widths are unknown. */
+  readonly areChosen?: boolean;
+}
+
+/** Renders projects as a table that begins with their names, and scrolls inside itself. */
+export function tableOf(
   context: Context,
   projects: readonly Project[],
+  { heads, cells, areChosen = false }: TableColumns,
   options?: TableOptions,
 ): TemplateResult {
-  const { msg, dataset, locale } = context;
-  const title = msg('Projets', { id: 'projects' });
-  const head = (label: string): TemplateResult => html`<th scope="col">${label}</th>`;
+  const { msg } = context;
+  const isOverflowing = options?.isOverflowing ?? false;
   return html`<div
     class=${projects.length < minLongTable ? 'scroller' : 'scroller long'}
     part="scroller"
-    role=${options?.isOverflowing ? 'region' : nothing}
-    aria-label=${options?.isOverflowing ? msg('Tableau des projets', { id: 'table.region' }) : nothing}
-    tabindex=${options?.isOverflowing ? 0 : nothing}
+    role=${isOverflowing ? 'region' : nothing}
+    aria-label=${isOverflowing ? msg('Tableau des projets', { id: 'table.region' }) : nothing}
+    tabindex=${isOverflowing ? 0 : nothing}
   >
-    <table part="projects" aria-label=${title}>
+    <table
+      class=${areChosen ? 'field-table' : nothing}
+      part="projects"
+      aria-label=${msg('Projets', { id: 'projects' })}
+    >
       <thead>
         <tr>
-          ${sortableHead(msg('Nom', { id: 'table.name' }), ['title', '-title'], options)}
-          ${sortableHead(msg('Période', { id: 'table.period' }), ['-start', 'start'], options)}
-          ${head(msg('Statut', { id: 'table.status' }))} ${head(msg('Programme', { id: 'programme' }))}
-          ${head(msg('Secteurs et thèmes', { id: 'table.tags' }))}
-          ${sortableHead(msg('Budget', { id: 'table.budget' }), ['-budget', 'budget'], options)}
+          ${sortableHead(msg('Nom', { id: 'table.name' }), ['title', '-title'], options)} ${heads}
         </tr>
       </thead>
       <tbody>
         ${repeat(
           projects,
           ({ id }) => id,
-          (project) => {
-            const { budget, programme } = project;
-            const found = recordById(dataset.programmes, programme);
-            const sectors = shortLabels(context, project.sectors, dataset.sectors);
-            const themes = shortLabels(context, project.themes, dataset.themes);
-            return html`<tr part="project">
+          (project) =>
+            html`<tr part="project">
               <th scope="row">${nameLink(context, project)}</th>
-              <td class="tabular">${periodText(context, project.period)}</td>
-              <td>${statusView(context, project)}</td>
-              <td>${named(context, found?.name) ?? programme}</td>
-              <td>
-                ${sectors ? html`<p class="sectors">${sectors}</p>` : nothing}
-                ${themes ? html`<p class="themes">${themes}</p>` : nothing}
-              </td>
-              <td class="money tabular">${budget ? formatMoney(budget, locale) : nothing}</td>
-            </tr>`;
-          },
+              ${cells(project)}
+            </tr>`,
         )}
       </tbody>
     </table>
   </div>`;
+}
+
+/** Renders projects as a table of period, status, programme, tags and budget. */
+export function projectTable(
+  context: Context,
+  projects: readonly Project[],
+  options?: TableOptions,
+): TemplateResult {
+  const { msg, dataset, locale } = context;
+  const head = (label: string): TemplateResult => html`<th scope="col">${label}</th>`;
+  const heads = html`
+    ${sortableHead(msg('Période', { id: 'table.period' }), ['-start', 'start'], options)}
+    ${head(msg('Statut', { id: 'table.status' }))} ${head(msg('Programme', { id: 'programme' }))}
+    ${head(msg('Secteurs et thèmes', { id: 'table.tags' }))}
+    ${sortableHead(msg('Budget', { id: 'table.budget' }), ['-budget', 'budget'], options)}
+  `;
+  const cells = (project: Project): TemplateResult => {
+    const { budget, programme } = project;
+    const found = recordById(dataset.programmes, programme);
+    const sectors = shortLabels(context, project.sectors, dataset.sectors);
+    const themes = shortLabels(context, project.themes, dataset.themes);
+    return html`<td class="tabular">${periodText(context, project.period)}</td>
+      <td>${statusView(context, project)}</td>
+      <td>${named(context, found?.name) ?? programme}</td>
+      <td>
+        ${sectors ? html`<p class="sectors">${sectors}</p>` : nothing}
+        ${themes ? html`<p class="themes">${themes}</p>` : nothing}
+      </td>
+      <td class="money tabular">${budget ? formatMoney(budget, locale) : nothing}</td>`;
+  };
+  return tableOf(context, projects, { heads, cells }, options);
 }

@@ -28,11 +28,11 @@ export function projectViews(
   projects: readonly Project[],
   options?: TableOptions,
 ): TemplateResult {
-  const chosen =
-    fields && fieldsCode.for(context.element)?.fieldViews(view, context, projects, fields, options);
-  if (chosen) return chosen;
-  // Cards stand in for a view whose code can't be loaded.
+  const ofFields = fields ? fieldsCode.for(context.element) : undefined;
+  // Cards stand in for a view whose code can't be loaded, and for an unknown one.
   const code = view === 'table' || view === 'compact' ? viewsCode.for(context.element) : undefined;
-  if (!code) return cards(context, projects);
+  if (view === 'cards' || !code)
+    return ofFields ? ofFields.fieldCards(context, projects, fields!) : cards(context, projects);
+  if (ofFields) return ofFields.fieldRows(view, context, projects, fields!, code, options);
   return view === 'table' ? code.projectTable(context, projects, options) : code.lineList(context, projects);
 }
