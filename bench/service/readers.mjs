@@ -15,11 +15,13 @@ export const questions = {
 
 const percentile = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
 
-/** Asks as many readers at once, after one round that is not counted. */
+/** Number of the next question: the service keeps answers, so no measurement repeats the questions of another. */
+let next = 0;
+
+/** Asks as many readers at once, after one question that is not counted. */
 export async function measure(address, question, readers, perReader) {
   const times = [];
   let errors = 0;
-  let next = 0;
   const ask = async () => {
     const start = performance.now();
     try {

@@ -38,8 +38,7 @@ export const indexCommand: Command = async (terminal, args) => {
   try {
     const { readDatasetFile } = await import('../service/dataset-file.js');
     const { load } = await import('../service/opensearch/load.js');
-    const { dataset, problems, version } = readDatasetFile(file);
-    const problemCount = problems.length;
+    const { dataset, problemCount, version } = readDatasetFile(file);
     const options = { server, alias, dataset, problemCount, version, shards, replicas, onProgress };
     const { index, isNew } = await load(options);
     if (!isNew) note(msg('Ces données étaient déjà chargées.', { id: 'cli.index.known' }));

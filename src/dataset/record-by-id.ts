@@ -2,10 +2,17 @@ export interface Identified {
   readonly id: string;
 }
 
-const positions = new WeakMap<readonly Identified[], ReadonlyMap<string, number>>();
+type Positions = Pick<ReadonlyMap<string, number>, 'get'>;
+
+const positions = new WeakMap<readonly Identified[], Positions>();
+
+/** Sets the positions of a list that knows them better. */
+export const knowPositions = (list: readonly Identified[], known: Positions): void => {
+  positions.set(list, known);
+};
 
 /** Returns the position of the first record with each id. O(records of the list) the first time, then O(1). */
-function positionsIn(list: readonly Identified[]): ReadonlyMap<string, number> {
+export function positionsIn(list: readonly Identified[]): Positions {
   let known = positions.get(list);
   if (!known) {
     // The last entry of a key stays in a map.

@@ -12,13 +12,22 @@ export function runToEnd<T>(steps: Resumable<T>): T {
   }
 }
 
+/** Runs computations side by side, a step of each in turn, so that loops over the same records meet at each. */
+export function runInTurn(computations: readonly Resumable<unknown>[]): void {
+  let unfinished = computations;
+  while (unfinished.length) unfinished = unfinished.filter((steps) => !steps.next().done);
+}
+
 /** Rounds of a cheap loop between two yields; a power of two. */
 export const chunkSize = 256;
 
+/** Rounds of `loopInChunks` between two yields. */
+export const loopSize = 4 * chunkSize;
+
 /** Loops over the numbers below `size` in chunks: browsers optimise plain functions better than generators. */
 export function* loopInChunks(size: number, loop: (from: number, to: number) => void): Resumable<void> {
-  for (let from = 0; from < size; from += 4 * chunkSize) {
+  for (let from = 0; from < size; from += loopSize) {
     yield;
-    loop(from, Math.min(from + 4 * chunkSize, size));
+    loop(from, Math.min(from + loopSize, size));
   }
 }

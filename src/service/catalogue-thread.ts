@@ -73,7 +73,7 @@ function answer(holder: Holder, question: ServiceQuestion): Uint8Array | undefin
 export function runCatalogueThread(port: MessagePort, { file }: ThreadOptions): void {
   const post = (message: ThreadMessage): void => port.postMessage(message);
   try {
-    const { dataset, problems, version } = readDatasetFile(file);
+    const { dataset, problemCount, version } = readDatasetFile(file);
     const holder: Holder = { dataset, version, catalogue: createDailyCatalogue(dataset) };
     port.on('message', (question: ServiceQuestion) => {
       try {
@@ -88,7 +88,7 @@ export function runCatalogueThread(port: MessagePort, { file }: ThreadOptions): 
       facets: facetsIn(dataset),
       ranges: choosableIn(dataset),
       total: dataset.projects.length,
-      problemCount: problems.length,
+      problemCount,
     });
   } catch (error) {
     post({ kind: 'failure', message: error instanceof DatasetError ? error.message : String(error) });

@@ -2,17 +2,21 @@
 import { figureSteps } from '../catalogue/figures/figures.js';
 import { createCatalogue, type Catalogue } from '../catalogue/indexed/catalogue.js';
 import type { FacetIndexes } from '../catalogue/indexed/facet-index.js';
-import { query as answer, querySteps } from '../catalogue/indexed/query.js';
+import { querySteps } from '../catalogue/indexed/query.js';
 import { asksForPartners, hasPartnerFacet } from '../catalogue/partner-question.js';
+import { orderSteps, ranksSteps } from '../catalogue/indexed/sort.js';
 import { partnerSteps } from '../catalogue/partners/indexed-partners.js';
+import { partnerIndexSteps } from '../catalogue/partners/partner-index.js';
 import { rangeSteps } from '../catalogue/ranges/indexed-ranges.js';
+import { rangeColumnSteps } from '../catalogue/ranges/range-column.js';
+import { rangeNames } from '../catalogue/selection.js';
 import * as textSearch from '../catalogue/indexed/text/text-search.js';
 import { nextDaySteps, turnDay } from '../catalogue/indexed/turn-day.js';
 import type { Answer, Query } from '../catalogue/question.js';
 import { today as todayOf } from '../dataset/dates.js';
 import { languages } from '../dataset/languages.js';
 import type { Dataset } from '../dataset/reading/schema.js';
-import { runToEnd, type Resumable } from '../scheduling/resumable.js';
+import { runInTurn, runToEnd, type Resumable } from '../scheduling/resumable.js';
 import { createTimeSlicer } from '../scheduling/time-slices.js';
 
 export interface DailyCatalogue {
@@ -31,11 +35,20 @@ function dayAfter(date: Date): string {
   return todayOf(next);
 }
 
-/** Makes the orders and word indexes, which take half a minute for a million projects: no reader waits for them. */
-function warmUp(catalogue: Catalogue): void {
-  for (const locale of languages)
-    answer(catalogue, { selection: { q: 'a' }, limit: 1, locale }, textSearch, figureSteps);
-  answer(catalogue, { selection: {}, sort: 'start', limit: 1, figures: true }, textSearch, figureSteps);
+/** Makes all indexes, which take some minutes for a million projects: no reader waits for them. */
+function warmUp(catalogue: Catalogue, answer: (query: Query) => unknown): void {
+  const { dataset } = catalogue;
+  const ranges = [...rangeNames, ...dataset.facets.map(({ id }) => id)];
+  runInTurn([
+    ...languages.map((language) => orderSteps(catalogue, 'title', language)),
+    ranksSteps(catalogue, 'start'),
+    figureSteps(dataset),
+    ...ranges.map((facet) => rangeColumnSteps(dataset, facet)),
+    ...(hasPartnerFacet(dataset) ? [partnerIndexSteps(dataset)] : []),
+  ]);
+  for (const locale of languages) answer({ selection: { q: 'a' }, sort: 'start', limit: 1, locale });
+  answer({ selection: {}, ranges });
+  answer({ selection: {}, partners: { limit: 1 } });
 }
 
 export function createDailyCatalogue(
@@ -44,7 +57,13 @@ export function createDailyCatalogue(
 ): DailyCatalogue {
   let day = todayOf(now());
   const catalogue = createCatalogue(dataset, { today: day });
-  warmUp(catalogue);
+  const answer = (query: Query): Answer => {
+    const tools = { text: textSearch, figures: figureSteps, ranges: rangeSteps };
+    const ask = (each: Query): Resumable<Answer> => querySteps(catalogue, each, tools);
+    const isAboutPartners = asksForPartners(query) && hasPartnerFacet(dataset);
+    return runToEnd(isAboutPartners ? partnerSteps(catalogue, query, ask) : ask(query));
+  };
+  warmUp(catalogue, answer);
   let prepared: { readonly day: string; readonly indexes: FacetIndexes } | undefined;
 
   function prepare(): void {
@@ -65,10 +84,7 @@ export function createDailyCatalogue(
     query(query) {
       const newDay = todayOf(now());
       if (newDay !== day) turnTo(newDay);
-      const tools = { text: textSearch, figures: figureSteps, ranges: rangeSteps };
-      const ask = (each: Query): Resumable<Answer> => querySteps(catalogue, each, tools);
-      const isAboutPartners = asksForPartners(query) && hasPartnerFacet(dataset);
-      return runToEnd(isAboutPartners ? partnerSteps(catalogue, query, ask) : ask(query));
+      return answer(query);
     },
   };
 }

@@ -2,11 +2,18 @@
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { DatasetError } from '../dataset/errors.js';
-import { parse, type Parsed } from '../dataset/reading/parse.js';
+import { isObject } from '../dataset/is-object.js';
+import { keepRecord, readSteps, type Problem, type RecordKeeper } from '../dataset/reading/parse.js';
+import { danglingSteps } from '../dataset/reading/references.js';
+import type { Dataset, Project } from '../dataset/reading/schema.js';
 import { decodeJson } from '../engine/fetch-json.js';
+import { runToEnd } from '../scheduling/resumable.js';
 import { parseInPieces } from './json-pieces.js';
+import { PackedProjects } from './packed-projects.js';
 
-export interface DatasetFile extends Parsed {
+export interface DatasetFile {
+  readonly dataset: Dataset;
+  readonly problemCount: number;
   /** Digest of the file. */
   readonly version: string;
 }
@@ -29,22 +36,46 @@ function* chunksOf(file: string, digest: Hash): Generator<Buffer, void, undefine
   }
 }
 
-function readJson(file: string, digest: Hash): unknown {
+/** @returns the JSON without the projects, of which `take` gets each piece */
+function readJson(file: string, digest: Hash, take: (projects: readonly unknown[]) => void): unknown {
   if (statSync(file).size < maxStringBytes) {
     const bytes = readFileSync(file);
     digest.update(bytes);
-    return decodeJson(file, bytes);
+    const json = decodeJson(file, bytes);
+    if (!isObject(json) || !Array.isArray(json['projects'])) return json;
+    take(json['projects']);
+    return { ...json, projects: [] };
   }
   try {
-    return parseInPieces(chunksOf(file, digest));
+    return parseInPieces(chunksOf(file, digest), { projects: take });
   } catch (error) {
     throw new DatasetError('json', `${file}: ${(error as Error).message}`, { cause: error });
   }
 }
 
-/** @throws {DatasetError} when the file holds no dataset */
+/**
+ * Reads a dataset. Its projects are JSON, and each is parsed when it is read.
+ * @throws {DatasetError} when the file holds none
+ */
 export function readDatasetFile(file: string): DatasetFile {
   const digest = createHash('sha256');
-  const parsed = parse(readJson(file, digest));
-  return { ...parsed, version: digest.digest('hex').slice(0, 16) };
+  const packed = new PackedProjects();
+  const problems: Problem[] = [];
+  const keeper: RecordKeeper<Project> = {
+    has: (id) => packed.positionOf(id) !== undefined,
+    keep: (project) => packed.add(project),
+  };
+  let size = 0;
+  const rest = readJson(file, digest, (projects) => {
+    for (let i = 0; i < projects.length; i++) keepRecord('projects', projects, i, keeper, problems, size++);
+  });
+  const read = runToEnd(readSteps(rest));
+  const dataset: Dataset = { ...read.dataset, projects: packed.list };
+  // All records are from this file, and the places of problems are not shown.
+  const dangling = runToEnd(danglingSteps({ dataset, places: { get: () => file } }));
+  return {
+    dataset,
+    problemCount: problems.length + read.problems.length + dangling.length,
+    version: digest.digest('hex').slice(0, 16),
+  };
 }

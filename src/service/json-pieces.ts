@@ -7,9 +7,13 @@ const pieceBytes = 8_000_000;
 /**
  * Parses an object whose members are parsed one by one, and long lists in them by pieces. O(bytes).
  * @param chunks of the file, in any size
+ * @param takers of the pieces of some lists, which are empty in the result
  * @throws {SyntaxError}
  */
-export function parseInPieces(chunks: Iterable<Buffer>): Record<string, unknown> {
+export function parseInPieces(
+  chunks: Iterable<Buffer>,
+  takers: Readonly<Record<string, (items: readonly unknown[]) => void>> = {},
+): Record<string, unknown> {
   const result: Record<string, unknown> = {};
   /** The bytes from the start of the piece being read. */
   let bytes: Buffer = Buffer.alloc(0);
@@ -19,9 +23,16 @@ export function parseInPieces(chunks: Iterable<Buffer>): Record<string, unknown>
   /** Start of the member being read, or of the rest of a list. */
   let start = 0;
   let at = 0;
-  let list: unknown[] | undefined;
+  let take: ((items: readonly unknown[]) => void) | undefined;
+  const takerOf = (name: string): typeof take => {
+    const list: unknown[] = (result[name] = []);
+    if (Object.hasOwn(takers, name)) return takers[name];
+    return (items) => {
+      for (const item of items) list.push(item);
+    };
+  };
   const endPiece = (to: number): void => {
-    for (const item of JSON.parse(`[${textOf(start, to)}]`) as unknown[]) list!.push(item);
+    take!(JSON.parse(`[${textOf(start, to)}]`) as unknown[]);
     start = to + 1;
   };
   for (const chunk of chunks) {
@@ -46,21 +57,21 @@ export function parseInPieces(chunks: Iterable<Buffer>): Record<string, unknown>
       if (depth === 1) start = at + 1;
       else if (depth === 2 && byte === sign.openList) {
         const [name] = Object.keys(JSON.parse(`{${textOf(start, at)}null}`) as object);
-        result[name!] = list = [];
+        take = takerOf(name!);
         start = at + 1;
       }
     } else if (byte === sign.close || byte === sign.closeList) {
-      if (depth === 2 && list) endPiece(at);
+      if (depth === 2 && take) endPiece(at);
       else if (depth === 1) endMember(at);
       depth--;
     } else if (byte === sign.comma) {
       if (depth === 1) endMember(at);
-      else if (depth === 2 && list && at - start > pieceBytes) endPiece(at);
+      else if (depth === 2 && take && at - start > pieceBytes) endPiece(at);
     }
   }
 
   function endMember(to: number): void {
-    if (list) list = undefined;
+    if (take) take = undefined;
     else Object.assign(result, JSON.parse(`{${textOf(start, to)}}`));
     start = to + 1;
   }

@@ -152,19 +152,22 @@ export function* facetSteps(combinations: CombinationList, wide: Uint32Array): R
       totals[values[at]!]! += times[combination]!;
   // Stores few members as a list, which is shorter than bits.
   const lists: (number[] | undefined)[] = [];
+  /** How many members of each list are known. */
+  const listed = new Uint32Array(totals.length);
   const bits: (Uint32Array | undefined)[] = [];
   for (const total of totals) {
     const isShort = total * 32 <= held.length;
-    lists.push(isShort ? [] : undefined);
+    lists.push(isShort ? new Array<number>(total) : undefined);
     bits.push(isShort ? undefined : createBitset(held.length));
   }
   yield* loopInChunks(held.length, (from, to) => {
     for (let i = from; i < to; i++) {
       const end = starts[held[i]! + 1]!;
       for (let at = starts[held[i]!]!; at < end; at++) {
-        const set = bits[values[at]!];
+        const value = values[at]!;
+        const set = bits[value];
         if (set) add(set, i);
-        else lists[values[at]!]!.push(i);
+        else lists[value]![listed[value]!++] = i;
       }
     }
   });

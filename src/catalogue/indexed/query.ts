@@ -11,6 +11,7 @@ import {
   type Bitset,
   type MemberSet,
 } from './bitset.js';
+import { positionsIn } from '../../dataset/record-by-id.js';
 import type { Dataset } from '../../dataset/reading/schema.js';
 import type { Catalogue } from './catalogue.js';
 import { countFacets } from './count.js';
@@ -241,7 +242,7 @@ function pageOf(
   const most = around === undefined ? Math.min(start + limit, total) : total;
   const hits =
     match && sort === 'relevance' ? match.best(found, order, most) : firstInOrder(found, order, most);
-  const place = around === undefined ? -1 : hits.findIndex((index) => projects[index]!.id === around);
+  const place = around === undefined ? -1 : hits.indexOf(positionsIn(projects).get(around) ?? -1);
   if (place >= 0) start = place - (place % limit);
   return {
     offset: start,

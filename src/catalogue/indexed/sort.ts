@@ -41,7 +41,7 @@ export interface Ranks {
  * Computes the ranks for all sort keys in one pass: fetching a project from memory costs more than reading two
  * fields.
  */
-function* ranksSteps({ dataset: { projects }, ranks }: Catalogue, name: string): Resumable<Ranks> {
+export function* ranksSteps({ dataset: { projects }, ranks }: Catalogue, name: string): Resumable<Ranks> {
   const known = ranks.get(name);
   if (known) return known;
   const drafts = [...sortValues].map(([name, value]) => ({
@@ -84,7 +84,7 @@ const rankOrderSteps = ({ held, size }: Ranks, order: Uint32Array, isDown: boole
   });
 
 /** Returns projects by a number below `size`, equal ones as they come. */
-function* countingSortSteps(
+export function* countingSortSteps(
   order: Uint32Array,
   size: number,
   keyOf: (project: number) => number,
@@ -104,7 +104,7 @@ function* countingSortSteps(
 }
 
 /** Where a number is in a sorted list, or its first equal. */
-function lowerBound(sorted: Float64Array, value: number): number {
+export function lowerBound(sorted: Float64Array, value: number): number {
   let from = 0;
   let to = sorted.length;
   while (from < to) {

@@ -9,8 +9,8 @@ import { createPartnerIds, participantsOf } from './partner-ids.js';
 
 interface Partner {
   readonly name: string;
-  /** All spellings, in which words are searched. */
-  readonly spellings: Set<string>;
+  /** The other spellings, in which words are searched too. Most partners have none. */
+  spellings?: Set<string>;
 }
 
 /** The organisations that take part in projects, each once, and those of each project. */
@@ -28,7 +28,11 @@ export interface PartnerIndex {
 }
 
 /** Returns all spellings of a name as one text. */
-const textOf = ({ spellings }: Partner): string => [...spellings].join(' ');
+const textOf = ({ name, spellings }: Partner): string => [name, ...(spellings ?? [])].join(' ');
+
+function addSpelling(partner: Partner, spelling: string | null | undefined): void {
+  if (spelling && spelling !== partner.name) (partner.spellings ??= new Set()).add(spelling);
+}
 
 const known = new WeakMap<Dataset, PartnerIndex>();
 
@@ -45,11 +49,11 @@ export function* partnerIndexSteps(dataset: Dataset): Resumable<PartnerIndex> {
     if (number === undefined) {
       const record = recordById(organisations, id);
       numbers.set(id, (number = partners.length));
-      const others = [record?.name, record?.fullName, ...(record?.aliases ?? [])];
-      const spellings = new Set(others.filter((each) => each !== undefined && each !== null));
-      partners.push({ name: record?.name ?? name, spellings });
+      const partner: Partner = { name: record?.name ?? name };
+      partners.push(partner);
+      for (const other of [record?.fullName, ...(record?.aliases ?? [])]) addSpelling(partner, other);
     }
-    partners[number]!.spellings.add(name);
+    addSpelling(partners[number]!, name);
     return number;
   };
   const held = new ListColumn(projects.length);

@@ -14,7 +14,7 @@ import {
 } from '../indexed/bitset.js';
 import type { Catalogue } from '../indexed/catalogue.js';
 import type { IndexedRanges } from '../indexed/query.js';
-import { sortSteps } from '../indexed/sort.js';
+import { countingSortSteps, lowerBound } from '../indexed/sort.js';
 import type { RangeCounts } from '../question.js';
 import { rangeOf, unknownId } from '../range-id.js';
 import type { FacetName } from '../selection.js';
@@ -46,15 +46,12 @@ class Prefixes {
   }
 
   static *steps(projects: Uint32Array, numbers: Float64Array): Resumable<Prefixes> {
-    const places = yield* sortSteps(
-      projects.length,
-      (a, b) => numbers[projects[a]!]! - numbers[projects[b]!]!,
+    const sorted = Float64Array.from(projects, (project) => numbers[project]!).sort();
+    yield;
+    const order = yield* countingSortSteps(projects, sorted.length, (project) =>
+      lowerBound(sorted, numbers[project]!),
     );
-    return new Prefixes(
-      Uint32Array.from(places, (place) => projects[place]!),
-      numbers,
-      numbers.length,
-    );
+    return new Prefixes(order, numbers, numbers.length);
   }
 
   /** Number of projects below a value, or up to it. O(log n) */
@@ -105,17 +102,20 @@ class RangeIndex {
     const { lows, highs } = column;
     const unknown = createBitset(lows.length);
     const known: number[] = [];
-    let isPoint = true;
     yield* loopInChunks(lows.length, (from, to) => {
       for (let i = from; i < to; i++) {
         if (Number.isNaN(lows[i]!)) add(unknown, i);
         else known.push(i);
-        if (lows[i]! < highs[i]!) isPoint = false;
       }
     });
     const projects = Uint32Array.from(known);
     const byLow = yield* Prefixes.steps(projects, lows);
-    return new RangeIndex(column, byLow, isPoint ? byLow : yield* Prefixes.steps(projects, highs), unknown);
+    return new RangeIndex(
+      column,
+      byLow,
+      lows === highs ? byLow : yield* Prefixes.steps(projects, highs),
+      unknown,
+    );
   }
 
   /** The projects whose numbers reach into a range. O(n / 32) */

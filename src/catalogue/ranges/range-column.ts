@@ -7,7 +7,7 @@ import { barBounds } from './bar-bounds.js';
 import { rangeField } from './range-fields.js';
 
 export interface RangeColumn extends Pick<RangeCounts, 'bounds' | 'isWhole' | 'unit'> {
-  /** Lowest and highest number of each project; `NaN` without one. */
+  /** Lowest and highest number of each project; `NaN` without one. One list where no two differ. */
   readonly lows: Float64Array;
   readonly highs: Float64Array;
 }
@@ -32,16 +32,19 @@ function* readSteps(dataset: Dataset, facet: FacetName): Resumable<RangeColumn> 
   const lows = new Float64Array(projects.length).fill(NaN);
   const highs = new Float64Array(projects.length).fill(NaN);
   let [lowest, lowestPositive, highest] = [Infinity, Infinity, -Infinity];
+  let isPoint = true;
   yield* loopInChunks(projects.length, (from, to) => {
     for (let i = from; i < to; i++) {
       const [low, high] = extentOf(projects[i]!) ?? [NaN, NaN];
       if (!(Math.abs(low) <= maxNumber && Math.abs(high) <= maxNumber)) continue;
       lows[i] = low;
       highs[i] = high;
+      if (low < high) isPoint = false;
       lowest = Math.min(lowest, low);
       highest = Math.max(highest, high);
       if (low > 0) lowestPositive = Math.min(lowestPositive, low);
     }
   });
-  return { lows, highs, isWhole, unit, bounds: barBounds(lowest, highest, isWhole, lowestPositive) };
+  const bounds = barBounds(lowest, highest, isWhole, lowestPositive);
+  return { lows, highs: isPoint ? lows : highs, isWhole, unit, bounds };
 }

@@ -6,6 +6,7 @@ import { collections, Envelope, type CollectionName, type Dataset } from './sche
 import { runToEnd, type Resumable } from '../../scheduling/resumable.js';
 import { schemaMajor } from '../version.js';
 import { isObject } from '../is-object.js';
+import type { Identified } from '../record-by-id.js';
 
 export type { Problem, ProblemCode } from './problem.js';
 
@@ -14,14 +15,16 @@ export interface Parsed {
   readonly problems: readonly Problem[];
 }
 
+/** Where each record stood in the input. */
+export type Places = Pick<ReadonlyMap<object, string>, 'get'>;
+
 /** A dataset whose references have not been followed yet. */
 export interface ParsedRecords extends Parsed {
-  /** Where each record stood in the input. */
-  readonly places: ReadonlyMap<object, string>;
+  readonly places: Places;
 }
 
 type Issue = BaseIssue<unknown>;
-type RecordLists = Record<CollectionName, { id: string }[]>;
+type RecordLists = Record<CollectionName, Identified[]>;
 
 const codes: Record<string, ProblemCode> = { min_length: 'empty', max_length: 'too-long' };
 function codeOf({ kind, type, received }: Issue): ProblemCode {
@@ -68,6 +71,35 @@ function readRecord(name: CollectionName, list: readonly unknown[], index: numbe
   } catch (error) {
     return error instanceof Error ? error : new TypeError(String(error));
   }
+}
+
+/** Keeps the records that are right. */
+export interface RecordKeeper<Each extends Identified = Identified> {
+  has(id: string): boolean;
+  /** @param place where the record stood in the input, such as `projects[3]` */
+  keep(record: Each, place: string): void;
+}
+
+/**
+ * Reads one record of a list. A wrong record is left out and reported.
+ * @param place position in the input, where that is another one than in the list
+ */
+export function keepRecord(
+  name: CollectionName,
+  list: readonly unknown[],
+  index: number,
+  { has, keep }: RecordKeeper,
+  problems: Problem[],
+  place = index,
+): void {
+  const base = `${name}[${place}]`;
+  const result = readRecord(name, list, index);
+  if (result instanceof Error)
+    problems.push({ path: base, code: 'type', found: shorten(String(result)), leftOut: true });
+  else if (!result.success) problems.push(problemOf(base, result.issues[0]));
+  else if (has(result.output.id))
+    problems.push({ path: `${base}.id`, code: 'duplicate', found: shorten(result.output.id), leftOut: true });
+  else keep(result.output, base);
 }
 
 /** Parts of the envelope that a page can do without. */
@@ -121,26 +153,17 @@ function* recordSteps(input: unknown): Resumable<ParsedRecords> {
     }
     found = true;
     const seen = new Set<string>();
+    const keeper: RecordKeeper = {
+      has: (id) => seen.has(id),
+      keep(record, place) {
+        seen.add(record.id);
+        lists[name].push(record);
+        places.set(record, place);
+      },
+    };
     for (let index = 0; index < list.length; index++) {
       if (index % 16 === 0) yield index / list.length;
-      const base = `${name}[${index}]`;
-      const result = readRecord(name, list, index);
-      if (result instanceof Error) {
-        problems.push({ path: base, code: 'type', found: shorten(String(result)), leftOut: true });
-      } else if (!result.success) {
-        problems.push(problemOf(base, result.issues[0]));
-      } else if (seen.has(result.output.id)) {
-        problems.push({
-          path: `${base}.id`,
-          code: 'duplicate',
-          found: shorten(result.output.id),
-          leftOut: true,
-        });
-      } else {
-        seen.add(result.output.id);
-        lists[name].push(result.output);
-        places.set(result.output, base);
-      }
+      keepRecord(name, list, index, keeper, problems);
     }
   }
   if (!found) throw new DatasetError('schema', 'There is no list of projects or networks.');

@@ -105,7 +105,7 @@ export function* danglingSteps({
   places,
 }: {
   readonly dataset: Dataset;
-  readonly places: ReadonlyMap<object, string>;
+  readonly places: Pick<ReadonlyMap<object, string>, 'get'>;
 }): Resumable<Problem[]> {
   const problems: Problem[] = [];
   const defined = definedIn(dataset);

@@ -1,17 +1,19 @@
 /** Turns projects into documents, with the folded words and the ranks that the engine of the page works with. */
 import { createCatalogue } from '../../catalogue/indexed/catalogue.js';
 import { Pieces } from '../../catalogue/indexed/pieces.js';
-import { orderSteps } from '../../catalogue/indexed/sort.js';
+import { figureColumnSteps, type FigureColumns } from '../../catalogue/figures/figures.js';
+import { orderSteps, ranksSteps } from '../../catalogue/indexed/sort.js';
+import { rangeColumnSteps } from '../../catalogue/ranges/range-column.js';
 import { facetsIn } from '../../catalogue/selection.js';
 import { otherTexts, titleTexts } from '../../catalogue/text/searched-texts.js';
 import { firstDay, lastDay } from '../../dataset/dates.js';
 import { languages as builtInLanguages, type Locale } from '../../dataset/languages.js';
 import { languagesOf } from '../../dataset/localize.js';
 import type { Dataset, Project } from '../../dataset/reading/schema.js';
-import { runToEnd } from '../../scheduling/resumable.js';
+import { runInTurn, runToEnd, type Resumable } from '../../scheduling/resumable.js';
 import { termsOf } from '../../text/fold.js';
 import { maxTermLength, rankedSorts } from './fields.js';
-import { createRangeMaker, type StoredRanges } from './ranges.js';
+import { createRangeMaker, rangesIn, type StoredRanges } from './ranges.js';
 import { createSumMaker, type SumLists } from './sums.js';
 
 export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
@@ -68,6 +70,16 @@ export function createDocumentMaker(dataset: Dataset): DocumentMaker {
   const languages = languagesIn(dataset);
   const { projects } = dataset;
   const facets = facetsIn(dataset).filter((facet) => facet !== 'status');
+  // Each project is read once for the orders of all languages, the figures and the numbers.
+  let figures: FigureColumns | undefined;
+  runInTurn([
+    ...languages.map((language) => orderSteps(catalogue, 'title', language)),
+    ranksSteps(catalogue, 'start'),
+    (function* (): Resumable<void> {
+      figures = yield* figureColumnSteps(dataset);
+    })(),
+    ...rangesIn(dataset).map((facet) => rangeColumnSteps(dataset, facet)),
+  ]);
   const ranks = languages.map((language) =>
     rankedSorts.map((sort) => {
       const order = runToEnd(orderSteps(catalogue, sort, language));
@@ -79,7 +91,7 @@ export function createDocumentMaker(dataset: Dataset): DocumentMaker {
   const values = Object.fromEntries(
     [...catalogue.facets].map(([facet, { numbers }]) => [facet, [...numbers.keys()]]),
   );
-  const sums = createSumMaker(dataset);
+  const sums = createSumMaker(figures!);
   const ranges = createRangeMaker(dataset);
   const reader = new TermReader();
   const counts = languages.map(() => new Map<string, number>());

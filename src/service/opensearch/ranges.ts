@@ -25,12 +25,16 @@ const lowField = (facet: FacetName): string => `numbers.${facet}.low`;
 const highField = (facet: FacetName, { isWide }: StoredRange): string =>
   isWide ? `numbers.${facet}.high` : lowField(facet);
 
+/** Returns the fields in which a range may be meant. */
+export const rangesIn = (dataset: Dataset): FacetName[] => [
+  ...new Set([...facetsIn(dataset), ...rangeNames]),
+];
+
 /** O(n) per field. */
 export function createRangeMaker(dataset: Dataset): RangeMaker {
-  const columns = [...new Set([...facetsIn(dataset), ...rangeNames])].map((facet) => {
+  const columns = rangesIn(dataset).map((facet) => {
     const { lows, highs, bounds, isWhole, unit } = runToEnd(rangeColumnSteps(dataset, facet));
-    const isWide = lows.some((low, i) => low < highs[i]!);
-    const stored: StoredRange = { bounds, isWhole, unit, isWide };
+    const stored: StoredRange = { bounds, isWhole, unit, isWide: lows !== highs };
     return { facet, lows, highs, stored };
   });
   const withNumbers = columns.filter(({ stored }) => stored.bounds.length);

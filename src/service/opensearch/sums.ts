@@ -1,9 +1,7 @@
 /** Key figures: the loader stores the numbers of each project, and the engine sums them up. */
 import { CentSum } from '../../catalogue/figures/cent-sum.js';
-import { figureColumnSteps, maxResults } from '../../catalogue/figures/figures.js';
+import { maxResults, type FigureColumns } from '../../catalogue/figures/figures.js';
 import type { AmountFigure, Figures } from '../../catalogue/question.js';
-import type { Dataset } from '../../dataset/reading/schema.js';
-import { runToEnd } from '../../scheduling/resumable.js';
 import { facetField } from './fields.js';
 import type { Clause } from './clauses.js';
 import type { Search } from './search.js';
@@ -46,8 +44,7 @@ export interface SumMaker {
   make(position: number): object;
 }
 
-export function createSumMaker(dataset: Dataset): SumMaker {
-  const columns = runToEnd(figureColumnSteps(dataset));
+export function createSumMaker(columns: FigureColumns): SumMaker {
   const { budgets, euShares, partners, results, resultValues, resultLabels, shownLabels } = columns;
   const amountOf = (column: typeof budgets, name: string, position: number) => {
     const currency = column.currencies[column.held[position]! - 1];

@@ -41,11 +41,7 @@ export function* suggest(
 function spelling(catalogue: Catalogue, index: TextIndex, term: string, language: Locale): string {
   const [number] = prefixRange(index, term);
   const having = projectsWith(index, number);
-  const { dataset } = catalogue;
-  return spellingIn(
-    dataset,
-    dataset.projects.find((_, i) => has(having, i))!,
-    term,
-    language,
-  );
+  let first = 0;
+  while (!has(having, first)) first++;
+  return spellingIn(catalogue.dataset, catalogue.dataset.projects[first]!, term, language);
 }
