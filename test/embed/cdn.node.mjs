@@ -1,4 +1,4 @@
-// Tests dist/forem-widgets.js on a partner's page.
+// Tests dist/forem-widgets.js on a partner's page, under a strict policy. policy.slow.node.mjs tests other policies.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,8 +12,10 @@ let browser;
 before(async () => (browser = await launch()));
 after(() => browser.close());
 
+const csp = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:";
+
 async function load(options, act = () => {}) {
-  const server = await serve(options);
+  const server = await serve({ csp, ...options });
   const { page, complaints } = await open(browser, server.address);
   try {
     await settled(page);
