@@ -2,6 +2,7 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { codeSplittingGroups } from './scripts/lib/chunks.js';
+import { ownHelpersForHydration, plainDecorators, plainStyles } from './scripts/lib/lit-build.js';
 import { ownTrustedTypesPolicy, scriptTagBuild, warnOfFailedStart } from './scripts/lib/script-tag-build.js';
 
 const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -77,7 +78,7 @@ const modes: Record<string, UserConfig> = {
    * builds: what one has drawn, another takes over.
    */
   esm: {
-    plugins: [workerForBundlers, messageStringsOnly, minifyTemplates],
+    plugins: [workerForBundlers, messageStringsOnly, plainDecorators, minifyTemplates, plainStyles],
     define: versionOnly,
     build: {
       target: 'es2022',
@@ -115,7 +116,15 @@ const modes: Record<string, UserConfig> = {
   },
   /** For a script tag: an entry that loads what a page uses. In library mode chunks never import the entry. */
   cdn: {
-    plugins: [startWorkerAs('cdn'), ownTrustedTypesPolicy, minifyTemplates, ...scriptTagBuild],
+    plugins: [
+      startWorkerAs('cdn'),
+      ownTrustedTypesPolicy,
+      ownHelpersForHydration,
+      plainDecorators,
+      minifyTemplates,
+      plainStyles,
+      ...scriptTagBuild,
+    ],
     // A chunk finds the worker's script beside itself.
     base: './',
     worker: { rolldownOptions: { output: { entryFileNames: 'chunks/[name]-[hash].js' } } },
@@ -146,7 +155,9 @@ const modes: Record<string, UserConfig> = {
       startWorkerAs('standalone'),
       noLists,
       ownTrustedTypesPolicy,
+      plainDecorators,
       minifyTemplates,
+      plainStyles,
       warnOfFailedStart,
     ],
     define: production,

@@ -1,8 +1,6 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
 
-// TypeScript allows decorators of properties no other result.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Decorator = (prototype: ReactiveElement, name: string) => any;
+type Decorator = (prototype: ReactiveElement, name: string) => void;
 
 /**
  * Declares a property that updates the element. Lit's decorator of this name does the same, and supports a second
@@ -10,10 +8,8 @@ type Decorator = (prototype: ReactiveElement, name: string) => any;
  */
 export const property =
   (options?: PropertyDeclaration): Decorator =>
-  (prototype, name) => {
+  (prototype, name) =>
     (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
-    return Object.getOwnPropertyDescriptor(prototype, name);
-  };
 
 /** Declares a property that updates the element and has no attribute. */
 export const state = (): Decorator => property({ state: true, attribute: false });

@@ -1,0 +1,76 @@
+/** Vite plugins that make the code that uses Lit smaller. */
+import { parseAst, type Plugin } from 'vite';
+
+/** A node of a syntax tree, with the fields that are read here. */
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+/** Returns the nodes of a type, outer ones first. */
+function nodesOf(type: string, node: unknown, found: Node[] = []): Node[] {
+  if (!node || typeof node !== 'object') return found;
+  if ((node as Node).type === type) found.push(node as Node);
+  for (const each of Object.values(node)) nodesOf(type, each, found);
+  return found;
+}
+
+const replace = (code: string, { start, end }: Node, text: string): string =>
+  code.slice(0, start) + text + code.slice(end);
+
+/**
+ * Replaces the helper for decorators by a call of each decorator: the decorators in `elements/core/property.ts` return
+ * nothing that the helper would have to set.
+ */
+export const plainDecorators: Plugin = {
+  name: 'plain-decorators',
+  transform(code, id) {
+    const [helper] = /(?<=^import )\w+(?= from "@oxc-project\/runtime\/helpers\/decorate")/m.exec(code) ?? [];
+    if (!helper || !id.includes('/src/elements/')) return undefined;
+    const textOf = ({ start, end }: Node): string => code.slice(start, end);
+    let plain = code;
+    for (const statement of nodesOf('ExpressionStatement', parseAst(code)).reverse()) {
+      const { callee, arguments: given } = statement['expression'] as Node & { arguments?: Node[] };
+      if (!given || textOf(callee as Node) !== helper) continue;
+      const [decorators, prototype, name] = given as [Node, Node, Node];
+      const [decorator, ...others] = decorators['elements'] as [Node, ...Node[]];
+      if (others.length) return this.error(`${id}: a property with several decorators needs the helper.`);
+      plain = replace(plain, statement, `${textOf(decorator)}(${textOf(prototype)}, ${textOf(name)});`);
+    }
+    return { code: plain.replace(/^import \w+ from "@oxc-project\/runtime.*$/m, ''), map: null };
+  },
+};
+
+/** Makes strings of style sheets without expressions, so that no page loads the code that joins expressions. */
+export const plainStyles: Plugin = {
+  name: 'plain-styles',
+  enforce: 'post',
+  transform(code, id) {
+    if (!id.includes('/src/') || !/^import \{[^}]*\bcss\b[^}]*\} from "lit";$/m.test(code)) return undefined;
+    let plain = code;
+    for (const template of nodesOf('TaggedTemplateExpression', parseAst(code)).reverse()) {
+      const { tag, quasi } = template as unknown as Record<'tag' | 'quasi', Node>;
+      const { expressions } = quasi as Node & { expressions: Node[] };
+      if (tag['name'] !== 'css' || expressions.length) continue;
+      plain = replace(plain, template, `unsafeCSS(${code.slice(quasi.start, quasi.end)})`);
+    }
+    return { code: `import { unsafeCSS } from "lit";${plain}`, map: null };
+  },
+};
+
+/**
+ * Gives the code that hydrates its own copy of the helpers of directives, so that a card that hydrates does not load
+ * the chunk of the elements that use directives. The helpers keep no state.
+ */
+export const ownHelpersForHydration: Plugin = {
+  name: 'own-helpers-for-hydration',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!importer?.includes('ssr-client') || !/^lit-html\/directive(-helpers)?\.js$/.test(source))
+      return undefined;
+    const resolved = await this.resolve(source, importer, { skipSelf: true });
+    return resolved && { ...resolved, id: `${resolved.id}?hydration` };
+  },
+};
