@@ -2,7 +2,7 @@
  * Turns a list (CSV, JSON, XLSX) into a dataset, in a page or in Node, like the command `forem-widgets import`. See
  * docs/own-data.md.
  */
-import { createTimeSlicer } from './scheduling/time-slices.js';
+import { createTimeSlicer } from './scheduling/time-slicer.js';
 import { draftMapping as draft } from './importer/draft.js';
 import { importSteps, type Imported } from './importer/import-table.js';
 import { MappingError, type Mapping } from './importer/mapping.js';

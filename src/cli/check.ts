@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { str } from '@lit/localize';
-import { isPartialDate, today as todayHere } from '../dataset/dates.js';
+import { today as todayHere } from '../dataset/dates.js';
+import { isPartialDate } from '../dataset/partial-date.js';
 import { formatDate, formatList, formatNumber, languageName } from '../localization/format.js';
 import { UsageError, type Arguments, type Command, type Terminal } from './command.js';
 import { idAt, readDataset, validation } from './dataset-file.js';

@@ -1,5 +1,6 @@
 /// <reference types="node" />
-import { firstDay, lastDay, partialDate } from '../dataset/dates.js';
+import { firstDay, lastDay } from '../dataset/dates.js';
+import { partialDate } from '../dataset/partial-date.js';
 import { isObject } from '../dataset/is-object.js';
 import { readCountry } from '../importer/countries.js';
 

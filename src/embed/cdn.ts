@@ -3,6 +3,7 @@
  * CDN entry: watches the page, and loads an element's code when the element appears. It shares no module with the
  * elements, so that all of their code, messages and data is requested at once, one step after this file.
  */
+import type { Language } from '../dataset/languages.js';
 import { elements, firstParts, wantsMore } from './generated/elements.js';
 import { mountedTag } from './mounted-tag.js';
 import { isFirstCopy } from './page.js';
@@ -23,7 +24,18 @@ const entry = isPlaced ? import.meta.url : document.baseURI;
 const isFirst = isPlaced && isFirstCopy(entry);
 addLoad(FOREM, entry);
 
-const messages = import.meta.glob(['../localization/generated/*.ts', '../localization/generated/more/*.ts']);
+/** French messages are in the code. */
+type Translated = Exclude<Language, 'fr'>;
+
+/** Loaders of messages, by the name of their file. */
+const messages: Readonly<Record<Translated | `more/${Translated}`, () => Promise<unknown>>> = {
+  nl: () => import('../localization/generated/nl.js'),
+  de: () => import('../localization/generated/de.js'),
+  en: () => import('../localization/generated/en.js'),
+  'more/nl': () => import('../localization/generated/more/nl.js'),
+  'more/de': () => import('../localization/generated/more/de.js'),
+  'more/en': () => import('../localization/generated/more/en.js'),
+};
 /** Loaders of the wanted elements, by tag. */
 const wanted: Record<string, () => Promise<CustomElementConstructor>> = isFirst ? { ...elements } : {};
 const asked = new Set<string>();
@@ -133,7 +145,7 @@ function loadFor(tag: string, has: Has, isDrawn: boolean): boolean {
 
 /** Requests messages, if there are any for the language. */
 function requestMessages(file: string): void {
-  messages[`../localization/generated/${file}.ts`]?.().catch(() => {
+  messages[file as Translated]?.().catch(() => {
     // Ignored: the element tries again, and falls back to French.
   });
 }

@@ -4,7 +4,7 @@ const allowed = /^[a-z][a-z0-9]*(-[a-z0-9]+)*-$/;
 export function prefixed(tag: string, prefix: string): string {
   if (!allowed.test(prefix))
     throw new TypeError(
-      `"${prefix}" is no prefix: small letters, digits and hyphens, with a hyphen at the end.`,
+      `"${prefix}" is no prefix: it needs small letters, digits and a hyphen at the end.`,
     );
   return tag.replace(/^forem-/, prefix);
 }

@@ -19,12 +19,10 @@ function keepActs(element: Element): void {
     const control =
       target instanceof Element ? target.closest<HTMLInputElement>('button, input, select') : null;
     if (!control || !element.shadowRoot?.contains(control)) return;
-    const isBox = control.type === 'checkbox' || control.type === 'radio';
-    if (event.type === 'click' ? control.localName === 'button' || isBox : !isBox)
-      acts.set(control, {
-        isInput: event.type !== 'click',
-        value: isBox ? control.checked : control.value,
-      });
+    const isBox = /checkbox|radio/.test(control.type);
+    const isInput = event.type !== 'click';
+    if (isInput !== (isBox || control.localName === 'button'))
+      acts.set(control, { isInput, value: isBox ? control.checked : control.value });
   };
   const stop = (): void => {
     for (const type of actEvents) element.removeEventListener(type, record, true);

@@ -42,13 +42,13 @@ function ask(kind: keyof typeof asked, address: string, integrity: string): Prom
     const parent = document.head ?? document.documentElement;
     parent.append(element);
     // A link that is removed at once fires neither `load` nor `error`. Consent managers remove unknown elements.
-    const observer = new MutationObserver(() => {
+    const check = (): void => {
       if (!element.isConnected)
         reject(new Error(`Another script of the page took out the <${kind}> for ${address}.`));
-    });
+    };
+    const observer = new MutationObserver(check);
     observer.observe(parent, { childList: true });
-    if (!element.isConnected)
-      reject(new Error(`Another script of the page refused the <${kind}> for ${address}.`));
+    check();
     settle = () => observer.disconnect();
   }).finally(() => {
     settle();

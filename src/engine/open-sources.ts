@@ -10,7 +10,7 @@ import { addressesIn, type PartedAddress } from './parted-address.js';
 import { PartedDataset, whole } from './parts.js';
 import type { Loaded, LoadOptions } from './resource.js';
 import type { ServiceDescription } from './remote/protocol.js';
-import { createTimeSlicer } from '../scheduling/time-slices.js';
+import { createTimeSlicer } from '../scheduling/time-slicer.js';
 
 /** Data that would block the page: a download, or an object of a script. */
 export type LargeInput = Download | { readonly data: unknown };

@@ -1,5 +1,5 @@
 /** Dates in usual notations, with their precision: `31/07/2011`, `02/2013`, `Mai 2012`, `2013`. */
-import { isPartialDate } from '../dataset/dates.js';
+import { isPartialDate } from '../dataset/partial-date.js';
 import type { Cell } from './table.js';
 import { monthLanguage, monthsOf } from './month-names.js';
 import { fold } from './text.js';

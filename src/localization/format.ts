@@ -1,29 +1,24 @@
 /** Formats numbers, dates and names by language with `Intl`. */
 import { firstDay } from '../dataset/dates.js';
 import type { Locale } from '../dataset/languages.js';
-import type { Budget, Period, CountRange } from '../dataset/reading/schema.js';
-import { sortText } from '../dataset/sort-text.js';
+import type { CountRange, Period } from '../dataset/reading/schema.js';
 import { definitionOf } from './languages/index.js';
 
-/** Locale tags for `Intl`, the best first. */
-/** The tags may be passed to every `Intl` constructor. */
+/** Locale tags for every `Intl` constructor, the best first. */
 export const tagsOf = (locale: Locale): string[] => [...(definitionOf(locale)?.formats ?? [locale])];
 
 const cache = new Map<string, unknown>();
 /** Caches `Intl` objects, which are slow to create. */
-function once<T>(key: string, make: () => T): T {
+export function once<T>(key: string, make: () => T): T {
   if (!cache.has(key)) cache.set(key, make());
   return cache.get(key) as T;
 }
 
 /** Turns the -0 that JSON allows into 0. */
-const unsigned = (zero: number): number => zero + 0;
+export const unsigned = (zero: number): number => zero + 0;
 
 export const formatNumber = (value: number, locale: Locale): string =>
   once(`n${locale}`, () => new Intl.NumberFormat(tagsOf(locale))).format(unsigned(value));
-
-/** Returns the decimal separator of the language. */
-export const decimalPoint = (locale: Locale): string => formatNumber(0.5, locale).replace(/\p{Nd}/gu, '');
 
 /** Returns a text with its first letter in upper case. */
 export const capitalized = (text: string, locale: Locale): string =>
@@ -32,23 +27,8 @@ export const capitalized = (text: string, locale: Locale): string =>
 export const formatRange = ({ min, max }: CountRange, locale: Locale): string =>
   min === max ? formatNumber(min, locale) : `${formatNumber(min, locale)}–${formatNumber(max, locale)}`;
 
-export function formatMoney({ amount, currency }: Budget, locale: Locale): string {
-  // Budgets are quoted to the euro.
-  const options = { style: 'currency', currency, maximumFractionDigits: 0 } as const;
-  return once(`m${locale}${currency}`, () => new Intl.NumberFormat(tagsOf(locale), options)).format(
-    unsigned(amount),
-  );
-}
-
 export const pluralOf = (count: number, locale: Locale): Intl.LDMLPluralRule =>
   once(`p${locale}`, () => new Intl.PluralRules(tagsOf(locale))).select(count);
-
-/** Compares two names in the alphabetical order of the language, without the signs before their first letters. */
-export const compareText = (a: string, b: string, locale: Locale): number =>
-  once(`c${locale}`, () => new Intl.Collator(tagsOf(locale), { numeric: true })).compare(
-    sortText(a),
-    sortText(b),
-  );
 
 const listFormat = (locale: Locale): Intl.ListFormat =>
   once(`l${locale}`, () => new Intl.ListFormat(tagsOf(locale)));

@@ -19,9 +19,6 @@ export interface LanguageOptions {
 // `languages/registered.ts` has the same key.
 const key = Symbol.for('forem-widgets.languages');
 
-const listOf = (tags: string | readonly string[]): readonly string[] =>
-  typeof tags === 'string' ? [tags] : tags;
-
 /**
  * Adds a language to the interface. Elements whose `lang` asks for it change to it at once, without a reload.
  * @param tag BCP 47 language tag, such as `pl` or `pt-BR`
@@ -32,15 +29,9 @@ export function registerLanguage(tag: string, options: LanguageOptions): void {
   if (!locale) throw new RangeError('registerLanguage needs a language tag.');
   const { messages, fallback = [], formats = locale, day } = options;
   const definition: LanguageDefinition = {
-    formats: listOf(formats),
-    fallback: listOf(fallback),
-    messages: async () => {
-      const [{ toTemplates }, texts] = await Promise.all([
-        import('./registered-templates.js'),
-        typeof messages === 'function' ? messages() : messages,
-      ]);
-      return { templates: toTemplates(texts) };
-    },
+    formats: [formats].flat(),
+    fallback: [fallback].flat(),
+    messages: () => import('./registered-templates.js').then(({ loadTemplates }) => loadTemplates(messages)),
     ...(day && { day }),
   };
   const place = globalThis as { [key]?: Registry };

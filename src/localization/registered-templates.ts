@@ -1,6 +1,6 @@
 import type { StrResult } from '@lit/localize';
 import type { Messages } from './languages/definition.js';
-import type { LanguageMessages } from './register-language.js';
+import type { LanguageMessages, LanguageOptions } from './register-language.js';
 
 /** Turns a text into the form of the built-in messages. */
 function toTemplate(text: string): Messages[string] {
@@ -13,9 +13,16 @@ function toTemplate(text: string): Messages[string] {
 }
 
 /** Turns the texts of a registered language into the form of the built-in messages. */
-export const toTemplates = (messages: LanguageMessages): Messages =>
+const toTemplates = (messages: LanguageMessages): Messages =>
   Object.fromEntries(
     Object.entries(messages)
       .filter(([, text]) => typeof text === 'string')
       .map(([id, text]) => [id, toTemplate(text)]),
   );
+
+/** Loads the messages of a registered language. */
+export const loadTemplates = async (
+  messages: LanguageOptions['messages'],
+): Promise<{ readonly templates: Messages }> => ({
+  templates: toTemplates(typeof messages === 'function' ? await messages() : messages),
+});

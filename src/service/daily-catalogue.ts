@@ -17,7 +17,7 @@ import { today as todayOf } from '../dataset/dates.js';
 import { languages } from '../dataset/languages.js';
 import type { Dataset } from '../dataset/reading/schema.js';
 import { runInTurn, runToEnd, type Resumable } from '../scheduling/resumable.js';
-import { createTimeSlicer } from '../scheduling/time-slices.js';
+import { createTimeSlicer } from '../scheduling/time-slicer.js';
 
 export interface DailyCatalogue {
   query(query: Query): Answer;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { firstDay, isPartialDate, lastDay, today } from '../../src/dataset/dates.js';
+import { firstDay, lastDay, today } from '../../src/dataset/dates.js';
+import { isPartialDate } from '../../src/dataset/partial-date.js';
 import { statuses, statusOf, type Status } from '../../src/dataset/status.js';
 import type { Period } from '../../src/dataset/reading/schema.js';
 

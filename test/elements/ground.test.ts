@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/embed/generated/define-all.js';
-import { contrast, parseColor, type Color } from '../../src/elements/core/ground.js';
+import { contrast, parseColor, type Color } from '../../src/elements/core/ground/ground.js';
 import { canEmulate, itEmulated } from '../helpers/keys.js';
 import { findAll, mount, settled } from '../helpers/mount.js';
 import { waitUntil } from '../helpers/wait-until.js';

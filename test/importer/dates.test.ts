@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { isPartialDate } from '../../src/dataset/dates.js';
+import { isPartialDate } from '../../src/dataset/partial-date.js';
 import { dateFormat, readDate, type DateOrder } from '../../src/importer/dates.js';
 import { endAfter, readDuration, readPeriod } from '../../src/importer/periods.js';
 

@@ -1,5 +1,4 @@
 /** The fields of projects that are numbers, or years of dates. */
-import { partialDate } from '../../dataset/dates.js';
 import type { Maybe } from '../../dataset/maybe.js';
 import type { Budget, Dataset, Period, Project } from '../../dataset/reading/schema.js';
 import type { FacetName, RangeName } from '../selection.js';
@@ -63,10 +62,13 @@ const builtIn: Readonly<Record<RangeName, (dataset: Dataset) => RangeField>> = {
   updated: years(({ updated }) => single(yearOf(updated))),
 };
 
+/** A day, a month or a year. Only the year counts, so that days need not exist. */
+const dateId = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
 /** Returns the number that an id of a declared facet is, or the year of a date. */
 function numberOf(id: string): number | undefined {
   if (/^-?\d{1,15}(\.\d{1,6})?$/.test(id)) return Number(id);
-  return partialDate.test(id) ? yearOf(id) : undefined;
+  return dateId.test(id) ? yearOf(id) : undefined;
 }
 
 /** Several numbers of one project are a range from the lowest to the highest. */

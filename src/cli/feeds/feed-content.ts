@@ -8,7 +8,7 @@ import type { Dataset, LocalizedText, Project } from '../../dataset/reading/sche
 import { safeAddress } from '../../elements/core/address.js';
 import { nameOf } from '../../elements/core/label.js';
 import { periodText } from '../../elements/core/period-text.js';
-import { formatMoney } from '../../localization/format.js';
+import { formatMoney } from '../../localization/money.js';
 import { localize } from '../../localization/localize.js';
 import type { Msg } from '../../localization/messages.js';
 import { nameUuid } from './name-uuid.js';

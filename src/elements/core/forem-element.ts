@@ -99,17 +99,24 @@ export abstract class ForemElement extends LitElement {
   readonly #hydration = new HydrationController(this);
   readonly #states = new StateController(this, this.internals);
   readonly #announcer = new Announcer(this);
+  readonly #ground = new GroundController(this, this.internals);
   protected readonly msg: Msg = this.#language.msg;
   // The HTML of a server holds everything, so that it can be taken over only with the whole dataset.
   protected readonly source = new DataController(this, () =>
     isServer || this.#hydration.isPending ? undefined : this.#language.wanted,
   );
-  protected readonly failures = new FailureController(this, this.source, this.#announcer, () => this.failure);
+  protected readonly failures = new FailureController(
+    this,
+    this.source,
+    this.#announcer,
+    this.msg,
+    () => this.failure,
+  );
 
   constructor() {
     super();
     this.addController(new TranslationController(this));
-    this.addController(new GroundController(this, this.internals));
+    this.addController(this.#ground);
     this.addController(new MarkupCheck(this, () => this.loaded));
   }
 
@@ -145,7 +152,8 @@ export abstract class ForemElement extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await readyToDraw(this, this.#language, this.source, this.#hydration, () => this.lateCode);
+    const code = (): readonly LateCode<unknown>[] => this.lateCode;
+    await readyToDraw(this, this.#language, this.source, this.#hydration, this.#ground, code);
     await super.scheduleUpdate();
   }
 

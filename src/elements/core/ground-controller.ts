@@ -1,16 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { contrast, groundOf, parseColor, type Color } from './ground.js';
+import { parentOf } from './rendered-parent.js';
 
-/** Custom states that `src/styles/host.ts` turns into a colour scheme, or into a surface of the element's own. */
-const adaptations = ['on-light', 'on-dark', 'on-image'] as const;
-type Adaptation = (typeof adaptations)[number];
-
-/** Contrast of text by WCAG 2.2 AA. */
-const minContrast = 4.5;
 /** Pages fade from one scheme to the other: their ground is read again after that time. */
 const fadeMs = 400;
 
+let adapting: typeof import('./ground/adapt.js') | undefined;
+let loading: Promise<void> | undefined;
+
 const watchers = new Set<() => void>();
+const check = (): void => watchers.forEach((watcher) => watcher());
 let isWatching = false;
 
 /** Calls all watchers when the system's scheme changes, or a page switches its own by an attribute. */
@@ -18,7 +16,6 @@ function watchPage(): void {
   if (isWatching) return;
   isWatching = true;
   let timer: ReturnType<typeof setTimeout>;
-  const check = (): void => watchers.forEach((watcher) => watcher());
   const checkTwice = (): void => {
     check();
     clearTimeout(timer);
@@ -30,7 +27,37 @@ function watchPage(): void {
     if (each) observer.observe(each, { attributes: true });
 }
 
-/** Keeps an element readable on the ground of its page: it takes the other scheme, or paints its own surface. */
+const loadAdapting = (): Promise<void> =>
+  (loading ??= import('./ground/adapt.js').then(
+    (code) => {
+      adapting = code;
+      check();
+    },
+    () => {
+      // The next check tries again.
+      loading = undefined;
+    },
+  ));
+
+/** True if the ground below an element has the colour of the element's own surface, on which all is readable. */
+function hasOwnGround(host: LitElement): boolean {
+  const region = host.renderRoot.querySelector('[role=status]');
+  if (!region) return true;
+  const own = getComputedStyle(region).backgroundColor;
+  for (let each = parentOf(host); each; each = parentOf(each)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(each);
+    if (backgroundImage !== 'none') return false;
+    if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor === own;
+  }
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const isMaybeDark = /dark/.test(colorScheme) || document.querySelector('meta[name=color-scheme]');
+  return own === 'rgb(255, 255, 255)' && !isMaybeDark;
+}
+
+/**
+ * Keeps an element readable on the ground of its page. The code that takes the other scheme, or paints a surface, is
+ * loaded for a ground of another colour.
+ */
 export class GroundController implements ReactiveController {
   #scheme: string | undefined;
   readonly #check = (): void => this.check();
@@ -55,36 +82,15 @@ export class GroundController implements ReactiveController {
     this.#scheme = undefined;
   }
 
+  /** Resolves when the code has arrived that the ground needs; `undefined` where there is nothing to wait for. */
+  get ready(): Promise<void> | undefined {
+    return adapting ? undefined : loading;
+  }
+
   check(): void {
-    this.#adapt(undefined);
-    const { host } = this;
-    if (!host.isConnected || host.scheme !== 'auto' || matchMedia('(forced-colors: active)').matches) return;
-    const ground = groundOf(host);
-    if (ground === 'image') return this.#adapt('on-image');
-    if (this.#isReadable(ground)) return;
-    for (const each of ['on-dark', 'on-light'] as const) {
-      this.#adapt(each);
-      if (this.#isReadable(ground)) return;
-    }
-    this.#adapt('on-image');
-  }
-
-  #adapt(adaptation: Adaptation | undefined): void {
-    for (const each of adaptations) this.internals.states?.[each === adaptation ? 'add' : 'delete'](each);
-  }
-
-  /** Returns true if text, quiet text and links are as readable as on the element's own surface, or readable enough. */
-  #isReadable(ground: Color): boolean {
-    const region = this.host.renderRoot.querySelector('[role=status]');
-    if (!region) return true;
-    // The region is out of sight: base.ts gives it the colours that are read here.
-    const { color, outlineColor, backgroundColor } = getComputedStyle(region);
-    const texts = [getComputedStyle(this.host).color, color, outlineColor].map(parseColor);
-    const surface = parseColor(backgroundColor);
-    return texts.every((text) => {
-      if (!text) return true;
-      const least = surface ? Math.min(minContrast, contrast(text, surface)) : minContrast;
-      return contrast(text, ground) >= least - 0.05;
-    });
+    const { host, internals } = this;
+    if (adapting) adapting.adaptToGround(host, internals);
+    else if (host.isConnected && host.scheme === 'auto' && !hasOwnGround(host))
+      void loadAdapting();
   }
 }

@@ -2,7 +2,7 @@
 import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Msg } from '../../localization/messages.js';
-import { around } from './text.js';
+import { around } from './around.js';
 
 /**
  * Returns the accessible name of a control that occurs several times on a page: its visible label, and what it

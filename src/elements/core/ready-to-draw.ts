@@ -4,18 +4,20 @@ import { waitForTurn } from '../../scheduling/time-slices.js';
 import { addStyles } from './adopt-styles.js';
 import type { DataController } from './data-controller.js';
 import type { ElementState } from './element-state.js';
+import type { GroundController } from './ground-controller.js';
 import type { HydrationController } from './hydration-controller.js';
 import { lateStyles, whenReady, type LateCode } from './late-code.js';
 
 /**
- * Waits for messages, for texts of the dataset, for the code that takes over prerendered HTML, for a turn, and for
- * code that the draw needs, whose styles it adopts.
+ * Waits for messages, for texts of the dataset, for the code that takes over prerendered HTML or suits the ground,
+ * for a turn, and for code that the draw needs, whose styles it adopts.
  */
 export async function readyToDraw(
   host: LitElement & { readonly state: ElementState },
   language: LanguageController,
   source: DataController,
   hydration: HydrationController,
+  ground: GroundController,
   codes: () => readonly LateCode<unknown>[],
 ): Promise<void> {
   const textsReady = (): Promise<void> | undefined =>
@@ -24,6 +26,7 @@ export async function readyToDraw(
     () => language.ready,
     textsReady,
     () => hydration.ready,
+    () => ground.ready,
     // First draws take long: a task should contain no more than one.
     () => (host.state === 'loading' ? waitForTurn() : undefined),
     // Records of another element may have arrived meanwhile: a draw without those of this element would be the last.

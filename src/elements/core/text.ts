@@ -20,15 +20,5 @@ class TextDirective extends Directive {
 /** Text that changes while people look: survives machine translation of the page. */
 export const text = directive(TextDirective);
 
-/**
- * Puts a template into a message, where the message has a string.
- * @param write returns the message with the given string in it
- */
-export function around(write: (hole: string) => string, part: unknown): unknown {
-  // No message contains this character.
-  const [before, after] = write('\0').split('\0');
-  return [before, part, after];
-}
-
 /** A comma for screen readers between texts that only a gap separates on screen. */
 export const separator = html`<span class="visually-hidden">, </span>`;

@@ -7,7 +7,7 @@ import { statuses, type Status } from '../../dataset/status.js';
 import { countryName } from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
 import { localized, type Context } from '../core/context.js';
-import { around } from '../core/text.js';
+import { around } from '../core/around.js';
 import { rangeLabel } from './range-words.js';
 import { statusLabel } from './status-text.js';
 

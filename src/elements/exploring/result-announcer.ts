@@ -2,8 +2,10 @@ import type { Answer } from '../../catalogue/question.js';
 import type { Selection } from '../../catalogue/selection.js';
 import type { Exploration } from '../../exploration/exploration.js';
 import type { Context } from '../core/context.js';
+import { LateCode } from '../core/late-code.js';
 import { projectTotal } from './wording.js';
-import { selectionChange } from './selection-change.js';
+
+const changeCode = new LateCode(() => import('./selection-change.js'));
 
 /** Typing is followed by more typing: the result is announced after a pause. */
 const typingPauseMs = 600;
@@ -29,11 +31,13 @@ export class ResultAnnouncer {
     this.#version = version;
     this.#selection = selection;
     if (isFirst || !isSpeaker) return;
-    const change = selectionChange(context, before, selection);
     const isTyping = before.q !== selection.q && Boolean(selection.q);
-    const message = [change, projectTotal(context.msg, answer.total, context.locale, context.dataset)]
-      .filter(Boolean)
-      .join(' ');
-    this.announce(message, isTyping ? typingPauseMs : undefined);
+    const { msg, locale, dataset } = context;
+    void Promise.resolve(changeCode.ready).then(() => {
+      if (version !== this.#version) return;
+      const change = changeCode.current?.selectionChange(context, before, selection);
+      const message = [change, projectTotal(msg, answer.total, locale, dataset)].filter(Boolean).join(' ');
+      this.announce(message, isTyping ? typingPauseMs : undefined);
+    });
   }
 }

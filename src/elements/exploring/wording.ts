@@ -3,7 +3,7 @@ import { str } from '@lit/localize';
 import type { Locale } from '../../dataset/languages.js';
 import { capitalized, formatNumber } from '../../localization/format.js';
 import type { Msg } from '../../localization/messages.js';
-import { around } from '../core/text.js';
+import { around } from '../core/around.js';
 
 interface Examples {
   readonly examples?: boolean | null | undefined;

@@ -1,7 +1,7 @@
 import type { FacetName } from '../../catalogue/selection.js';
 import type { LocalizedText } from '../../dataset/reading/schema.js';
 import { facetValues } from '../../exploration/facet-values.js';
-import { compareText } from '../../localization/format.js';
+import { compareText } from '../../localization/compare-text.js';
 import { localize } from '../../localization/localize.js';
 import type { Context } from '../core/context.js';
 import { facetOf } from '../exploring/facets.js';

@@ -3,13 +3,8 @@ import { recordById } from '../../dataset/record-by-id.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Participant, Project } from '../../dataset/reading/schema.js';
 import type { Locale } from '../../dataset/languages.js';
-import {
-  countryName,
-  formatDate,
-  formatMoney,
-  formatNumber,
-  formatRange,
-} from '../../localization/format.js';
+import { countryName, formatDate, formatNumber, formatRange } from '../../localization/format.js';
+import { formatMoney } from '../../localization/money.js';
 import { localize } from '../../localization/localize.js';
 import { localized, named, nameList, type Context } from '../core/context.js';
 import { asOfText } from '../core/date-text.js';

@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/reading/schema.js';
 import type { CatalogueOptions } from '../../catalogue/indexed/catalogue.js';
 import type { Engine } from '../engine.js';
 import { createEngine } from './in-page-engine.js';
-import { createTimeSlicer } from '../../scheduling/time-slices.js';
+import { createTimeSlicer } from '../../scheduling/time-slicer.js';
 
 export interface SlicedEngineOptions extends CatalogueOptions {
   /** Called now and then with how much of the words is indexed, from 0 to 1. */

@@ -1,6 +1,6 @@
 /** The script of the worker that reads a list. */
 import type { DatasetError } from '../../dataset/errors.js';
-import { createTimeSlicer } from '../../scheduling/time-slices.js';
+import { createTimeSlicer } from '../../scheduling/time-slicer.js';
 import type { ListFault, ListMessage, ListRequest } from './list-messages.js';
 import { readList } from './read-list.js';
 

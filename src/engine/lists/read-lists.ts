@@ -4,7 +4,7 @@ import { loadBundled } from '../bundled.js';
 import { download, type Download } from '../downloads.js';
 import { decodeJson } from '../fetch-json.js';
 import type { LoadOptions } from '../resource.js';
-import { createTimeSlicer } from '../../scheduling/time-slices.js';
+import { createTimeSlicer } from '../../scheduling/time-slicer.js';
 export { listAddress } from './list-address.js';
 import type { ListFault, ListMessage, ListRequest, ReadList } from './list-messages.js';
 import { startListWorker } from './start-list-worker.js';

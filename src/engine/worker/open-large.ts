@@ -7,7 +7,7 @@ import type { Opened } from '../opened.js';
 import type { LargeInput } from '../open-sources.js';
 import type { LoadOptions } from '../resource.js';
 import { createSlicedEngine } from '../indexed/sliced-engine.js';
-import { createTimeSlicer } from '../../scheduling/time-slices.js';
+import { createTimeSlicer } from '../../scheduling/time-slicer.js';
 import { startWorker } from './start-worker.js';
 import { createWorkerEngine } from './worker-engine.js';
 import { createLink } from './worker-link.js';

@@ -10,7 +10,7 @@ import { figureSteps } from '../../catalogue/figures/figures.js';
 import { partnerSteps } from '../../catalogue/partners/indexed-partners.js';
 import { rangeSteps } from '../../catalogue/ranges/indexed-ranges.js';
 import * as textSearch from '../../catalogue/indexed/text/text-search.js';
-import { createTimeSlicer } from '../../scheduling/time-slices.js';
+import { createTimeSlicer } from '../../scheduling/time-slicer.js';
 
 /** The worker's connection to its page. */
 export interface Port {

@@ -1,5 +1,5 @@
 /** The page's side of a worker: sends queries and receives answers. */
-import { abortable } from '../../scheduling/time-slices.js';
+import { abortable } from '../../scheduling/time-slicer.js';
 import type { PackedAnswer, PageMessage, WorkerMessage } from './engine-messages.js';
 import type { Answer, Query } from '../../catalogue/question.js';
 import type { Engine } from '../engine.js';

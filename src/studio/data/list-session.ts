@@ -14,7 +14,7 @@ import { vocabularies, type Known } from '../../importer/vocabulary.js';
 import { changesWording } from '../../importer/wording/changes-wording.js';
 import { importWording } from '../../importer/wording/import-wording.js';
 import { loadToolMessages } from '../../localization/tool-messages.js';
-import { createTimeSlicer } from '../../scheduling/time-slices.js';
+import { createTimeSlicer } from '../../scheduling/time-slicer.js';
 import { checksOf, type ListChecks } from './list-checks.js';
 import { fieldValues, type FieldValues } from './list-values.js';
 import {

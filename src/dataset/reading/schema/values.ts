@@ -1,6 +1,6 @@
 /** Values that the fields of all records are made of. */
 import * as v from 'valibot';
-import { partialDate } from '../../dates.js';
+import { partialDate } from '../../partial-date.js';
 import { isObject } from '../../is-object.js';
 import type { Language } from '../../languages.js';
 import { languagesOf, languageTag } from '../../localize.js';

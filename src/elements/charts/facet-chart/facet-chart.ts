@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from '../../core/property.js';
 import { chosenIn, facetsIn, toggled, type FacetName } from '../../../catalogue/selection.js';
 import type { Question } from '../../../exploration/exploration.js';
-import { compareText } from '../../../localization/format.js';
+import { compareText } from '../../../localization/compare-text.js';
 import { localize } from '../../../localization/localize.js';
 import { shared } from '../../../styles/index.js';
 import { chartStyles } from '../chart-view.styles.js';

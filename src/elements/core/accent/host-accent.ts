@@ -1,6 +1,6 @@
 /** Takes accent and weight of headings from the page, on request. */
 import type { LitElement } from 'lit';
-import { contrast, groundOf, parseColor, type Color } from '../ground.js';
+import { contrast, groundOf, parseColor, type Color } from '../ground/ground.js';
 
 type AccentHost = LitElement & { readonly accent?: 'host' | undefined };
 

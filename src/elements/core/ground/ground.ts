@@ -1,5 +1,7 @@
 /** Colours of the ground on which an element stands, and their contrast. */
 
+import { parentOf } from '../rendered-parent.js';
+
 /** Red, green and blue from 0 to 255, and opacity from 0 to 1. */
 export type Color = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -34,13 +36,6 @@ export function contrast(text: Color, ground: Color): number {
     number,
   ];
   return (light + 0.05) / (dark + 0.05);
-}
-
-/** Returns the parent of an element as it is rendered: through slots and shadow roots. */
-function parentOf(element: Element): Element | null {
-  const { assignedSlot, parentElement } = element;
-  const root = element.getRootNode();
-  return assignedSlot ?? parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
 }
 
 const isDarkScheme = (scheme: string): boolean =>

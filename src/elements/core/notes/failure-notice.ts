@@ -2,51 +2,76 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DatasetError } from '../../../dataset/errors.js';
 import type { Failure } from '../../../dataset/reading/read.js';
 import type { Msg } from '../../../localization/messages.js';
+import type { FailureController } from '../failure-controller.js';
+import { focusBase, focusContent } from '../focus-content.js';
 import { heading } from '../heading.js';
 import { errorText } from './error-text.js';
 import { listFaultDetails, listFaultIn } from './list-fault.js';
 
 /** Describes a failure. A list that can't be read is the concern of its editors. */
-export const failureText = (msg: Msg, failure: DatasetError): string =>
+const failureText = (msg: Msg, failure: DatasetError): string =>
   listFaultIn(failure)
     ? msg('La liste n’a pas la forme attendue. Prévenez la rédaction du site.', { id: 'error.list' })
     : errorText(msg, failure.code, failure.status);
 
-const again = (msg: Msg, retry: () => void): TemplateResult =>
-  html`<button part="button" type="button" @click=${retry}>
-    ${msg('Réessayer', { id: 'error.retry' })}
+/** A failure of the data is shown once for all elements, a failed query by each. */
+const isShown = ({ source }: FailureController): boolean => source.isFirst || !source.failure;
+
+export function announceFailure(failures: FailureController): void {
+  const failure = failures.current();
+  if (failure && isShown(failures)) failures.announcer.announce(failureText(failures.msg, failure));
+}
+
+async function retry({ host, announcer, msg, current }: FailureController): Promise<void> {
+  const { renderRoot } = host;
+  // The button disappears while loading, and the focus must not fall back to the top of the page.
+  focusBase(renderRoot);
+  await host.reload();
+  const failure = current();
+  if (failure) renderRoot.querySelector<HTMLElement>('.notice button')?.focus();
+  else focusContent(renderRoot);
+  announcer.announce(
+    failure ? failureText(msg, failure) : msg('Les informations sont affichées.', { id: 'error.solved' }),
+  );
+}
+
+const again = (failures: FailureController): TemplateResult =>
+  html`<button part="button" type="button" @click=${() => void retry(failures)}>
+    ${failures.msg('Réessayer', { id: 'error.retry' })}
   </button>`;
 
 /** In place of content: nothing can be shown. */
-export const failureNotice = (
-  msg: Msg,
-  headingLevel: number,
-  failure: DatasetError | undefined,
-  locale: string,
-  retry: () => void,
-): TemplateResult => {
+export function failureNotice(failures: FailureController): TemplateResult | typeof nothing {
+  if (!isShown(failures)) return nothing;
+  const { host, msg } = failures;
+  const failure = failures.current();
   const fault = listFaultIn(failure);
   return html`<div class="notice" part="notice">
     <div class="notice-title">
       ${heading(
-        headingLevel,
+        host.headingLevel,
         msg('Ces informations n’ont pas pu être chargées.', { id: 'error.title' }),
         'notice-title',
       )}
     </div>
     <p>${failure ? failureText(msg, failure) : ''}</p>
-    ${fault ? listFaultDetails(msg, fault, locale) : nothing} ${again(msg, retry)}
+    ${fault ? listFaultDetails(msg, fault, host.locale, () => host.requestUpdate()) : nothing}
+    ${again(failures)}
   </div>`;
-};
+}
 
 /** Beside the content: one of several sources is missing in it. */
-export const partialNotice = (msg: Msg, failures: readonly Failure[], retry: () => void): TemplateResult =>
-  html`<div class="notice failures" part="notice failures">
-    <p class="notice-title">
-      ${msg('Une partie des informations n’a pas pu être chargée.', { id: 'error.partial' })}
-    </p>
-    <ul>
-      ${failures.map(({ address, code }) => html`<li><bdi>${address}</bdi> – ${errorText(msg, code)}</li>`)}
-    </ul>
-    ${again(msg, retry)}
-  </div>`;
+export const partialNotice = (
+  failures: FailureController,
+  missing: readonly Failure[],
+): TemplateResult => html`<div class="notice failures" part="notice failures">
+  <p class="notice-title">
+    ${failures.msg('Une partie des informations n’a pas pu être chargée.', { id: 'error.partial' })}
+  </p>
+  <ul>
+    ${missing.map(
+      ({ address, code }) => html`<li><bdi>${address}</bdi> – ${errorText(failures.msg, code)}</li>`,
+    )}
+  </ul>
+  ${again(failures)}
+</div>`;

@@ -7,6 +7,9 @@ import type { Msg } from '../../../localization/messages.js';
 import { printedAddress, safeAddress } from '../address.js';
 import { localized, type Context } from '../context.js';
 import type { Sourced } from '../provenance.js';
+import { finePrintStyles } from './fine-print.styles.js';
+
+export const styles = [finePrintStyles];
 
 /** Returns the sources of a record and of all its fields, each once, in the order in which they are met. */
 export function sourcesOf(record: unknown, found = new Set<string>()): Set<string> {

@@ -1,13 +1,14 @@
 /** Why a list can't be read by its mapping, in words for editors. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { until } from 'lit/directives/until.js';
 import type { DatasetError } from '../../../dataset/errors.js';
 import { languages, type Language } from '../../../dataset/languages.js';
 import type { ListFault } from '../../../engine/lists/list-messages.js';
 import type { Msg } from '../../../localization/messages.js';
 
-/** Texts of each fault by language: a new rendering does not load them again. */
-const texts = new WeakMap<ListFault, Map<Language, Promise<TemplateResult | typeof nothing>>>();
+type Details = TemplateResult | typeof nothing;
+
+/** Texts of each fault by language, `nothing` until they have arrived. */
+const texts = new WeakMap<ListFault, Map<Language, Details>>();
 
 /** Returns the fault of a list that has been read in vain. */
 export const listFaultIn = (failure: DatasetError | undefined): ListFault | undefined => {
@@ -15,11 +16,7 @@ export const listFaultIn = (failure: DatasetError | undefined): ListFault | unde
   return cause?.['problems'] || cause?.['table'] ? (cause as unknown as ListFault) : undefined;
 };
 
-async function details(
-  msg: Msg,
-  fault: ListFault,
-  language: Language,
-): Promise<TemplateResult | typeof nothing> {
+async function details(msg: Msg, fault: ListFault, language: Language): Promise<Details> {
   const { faultLines } = await import('../../../engine/lists/report-lines.js');
   const lines = await faultLines(fault, language);
   if (!lines.length) return nothing;
@@ -31,12 +28,25 @@ async function details(
   </details>`;
 }
 
-/** Renders what is wrong, where, and what to do. */
-export function listFaultDetails(msg: Msg, fault: ListFault, locale: string): unknown {
+/**
+ * Renders what is wrong, where, and what to do.
+ * @param update renders again when the texts have arrived
+ */
+export function listFaultDetails(msg: Msg, fault: ListFault, locale: string, update: () => void): Details {
   const language = languages.find((each) => locale.startsWith(each)) ?? 'fr';
-  const byLanguage = texts.get(fault) ?? new Map<Language, Promise<TemplateResult | typeof nothing>>();
+  const byLanguage = texts.get(fault) ?? new Map<Language, Details>();
   texts.set(fault, byLanguage);
-  const text = byLanguage.get(language) ?? details(msg, fault, language).catch(() => nothing);
-  byLanguage.set(language, text);
-  return until(text, nothing);
+  if (!byLanguage.has(language)) {
+    byLanguage.set(language, nothing);
+    details(msg, fault, language).then(
+      (text) => {
+        byLanguage.set(language, text);
+        update();
+      },
+      () => {
+        // The message above says enough.
+      },
+    );
+  }
+  return byLanguage.get(language)!;
 }

@@ -1,6 +1,7 @@
 import { str } from '@lit/localize';
 import type { AmountFigure, Figures } from '../../../catalogue/question.js';
-import { capitalized, formatList, formatMoney } from '../../../localization/format.js';
+import { capitalized, formatList } from '../../../localization/format.js';
+import { formatMoney } from '../../../localization/money.js';
 import type { Msg } from '../../../localization/messages.js';
 import type { Context } from '../../core/context.js';
 import { noMatchText, noProjectText, projectCount } from '../../exploring/wording.js';

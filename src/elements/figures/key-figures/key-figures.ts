@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AmountFigure, Figures } from '../../../catalogue/question.js';
 import type { Question } from '../../../exploration/exploration.js';
-import { formatMoney, formatNumber } from '../../../localization/format.js';
+import { formatNumber } from '../../../localization/format.js';
+import { formatMoney } from '../../../localization/money.js';
 import { shared } from '../../../styles/index.js';
 import { localized, type Context } from '../../core/context.js';
 import { titleSlot } from '../../core/heading.js';

@@ -1,6 +1,7 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { around, text } from '../../core/text.js';
+import { around } from '../../core/around.js';
+import { text } from '../../core/text.js';
 import { formatList } from '../../../localization/format.js';
 import type { Context } from '../../core/context.js';
 import type { Country } from './country.js';

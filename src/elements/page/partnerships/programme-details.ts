@@ -1,7 +1,7 @@
 /** The facts of a programme that no project repeats, folded below its funding sentence. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Programme } from '../../../dataset/reading/schema.js';
-import { formatMoney } from '../../../localization/format.js';
+import { formatMoney } from '../../../localization/money.js';
 import { asOfText } from '../../core/date-text.js';
 import { localized, named, type Context } from '../../core/context.js';
 import { fact } from '../../core/facts.js';

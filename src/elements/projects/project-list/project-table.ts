@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Sort } from '../../../catalogue/question.js';
 import type { Project } from '../../../dataset/reading/schema.js';
-import { formatMoney } from '../../../localization/format.js';
+import { formatMoney } from '../../../localization/money.js';
 import { named, shortLabels, type Context } from '../../core/context.js';
 import { periodText } from '../../core/period-text.js';
 import { statusView } from '../project-view.js';

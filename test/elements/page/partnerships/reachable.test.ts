@@ -3,7 +3,7 @@ import { expect, html } from '@open-wc/testing';
 import '../../../../src/embed/generated/define/forem-partnerships.js';
 import { languages, type Language } from '../../../../src/dataset/languages.js';
 import type { Dataset } from '../../../../src/dataset/reading/schema.js';
-import { formatMoney } from '../../../../src/localization/format.js';
+import { formatMoney } from '../../../../src/localization/money.js';
 import { findAll, mount, settled } from '../../../helpers/mount.js';
 
 const bundled = '/data/forem/partnerships.json';

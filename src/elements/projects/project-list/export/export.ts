@@ -4,7 +4,7 @@ import type { Engine } from '../../../../engine/engine.js';
 import { createYielder } from '../../../../scheduling/time-slices.js';
 import { today } from '../../../../dataset/dates.js';
 import type { Context } from '../../../core/context.js';
-import { finePrint, sourcesOf } from '../../../core/notes/fine-print.js';
+import * as finePrint from '../../../core/notes/fine-print.js';
 import { finePrintCode } from '../../../core/notes-code.js';
 import type { Format } from '../formats.js';
 import { csvWriter } from './csv.js';
@@ -13,7 +13,7 @@ import { jsonLdWriter } from './json-ld.js';
 import type { Writer } from './writer.js';
 
 // Files name the sources, so that the code for the fine print is here.
-finePrintCode.take({ finePrint, sourcesOf });
+finePrintCode.take(finePrint);
 
 export interface ExportFile {
   readonly blob: Blob;

@@ -8,7 +8,7 @@ import type { Query } from '../../../../catalogue/question.js';
 import { chosenIn, facetsOf, wordsOf, type Selection } from '../../../../catalogue/selection.js';
 import type { Engine } from '../../../../engine/engine.js';
 import type { Context } from '../../../core/context.js';
-import { around } from '../../../core/text.js';
+import { around } from '../../../core/around.js';
 import { chosenLabelView } from '../../../exploring/facets.js';
 import { projectCount } from '../../../exploring/wording.js';
 
