@@ -27,13 +27,11 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'dataset/project-fields',
     'dataset/sort-text',
     'dataset/status',
-    'elements/core/emblem',
     'elements/core/escape',
     'elements/core/focus-keeper',
     'elements/core/period-text',
     'elements/core/resize-observer',
     'elements/core/status',
-    'elements/core/support',
     'elements/core/text',
     'localization/compare-text',
     'localization/money',
@@ -90,6 +88,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'elements/filters/facet-displays',
     'elements/filters/facet-panel',
   ],
+  support: ['elements/core/emblem', 'elements/core/support'],
   'project-facts': [
     'elements/projects/project-extras',
     'elements/projects/project-facts',
@@ -186,6 +185,7 @@ export const codeSplittingGroups = (): { name: string; test: (id: string) => boo
 export const earlyChunks: readonly string[] = [
   'core',
   'exploring',
+  'support',
   'networks',
   'network-list',
   'partnerships',
@@ -219,7 +219,7 @@ export const earlyChunks: readonly string[] = [
  */
 export const packs: Readonly<Record<string, readonly string[]>> = {
   list: ['core', 'exploring', 'projects', 'filters'],
-  page: ['core', 'exploring', 'networks', 'network-list', 'partnerships'],
+  page: ['core', 'exploring', 'support', 'networks', 'network-list', 'partnerships'],
   'projects-filters': ['projects', 'filters', 'choosing'],
   'core-networks': ['core', 'networks'],
 };

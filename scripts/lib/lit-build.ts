@@ -2,7 +2,7 @@
 import { parseAst, type Plugin } from 'vite';
 
 /** A node of a syntax tree, with the fields that are read here. */
-interface Node {
+interface SyntaxNode {
   readonly type: string;
   readonly start: number;
   readonly end: number;
@@ -10,14 +10,14 @@ interface Node {
 }
 
 /** Returns the nodes of a type, outer ones first. */
-function nodesOf(type: string, node: unknown, found: Node[] = []): Node[] {
+function nodesOf(type: string, node: unknown, found: SyntaxNode[] = []): SyntaxNode[] {
   if (!node || typeof node !== 'object') return found;
-  if ((node as Node).type === type) found.push(node as Node);
+  if ((node as SyntaxNode).type === type) found.push(node as SyntaxNode);
   for (const each of Object.values(node)) nodesOf(type, each, found);
   return found;
 }
 
-const replace = (code: string, { start, end }: Node, text: string): string =>
+const replace = (code: string, { start, end }: SyntaxNode, text: string): string =>
   code.slice(0, start) + text + code.slice(end);
 
 /**
@@ -29,13 +29,15 @@ export const plainDecorators: Plugin = {
   transform(code, id) {
     const [helper] = /(?<=^import )\w+(?= from "@oxc-project\/runtime\/helpers\/decorate")/m.exec(code) ?? [];
     if (!helper || !id.includes('/src/elements/')) return undefined;
-    const textOf = ({ start, end }: Node): string => code.slice(start, end);
+    const textOf = ({ start, end }: SyntaxNode): string => code.slice(start, end);
     let plain = code;
     for (const statement of nodesOf('ExpressionStatement', parseAst(code)).reverse()) {
-      const { callee, arguments: given } = statement['expression'] as Node & { arguments?: Node[] };
-      if (!given || textOf(callee as Node) !== helper) continue;
-      const [decorators, prototype, name] = given as [Node, Node, Node];
-      const [decorator, ...others] = decorators['elements'] as [Node, ...Node[]];
+      const { callee, arguments: given } = statement['expression'] as SyntaxNode & {
+        arguments?: SyntaxNode[];
+      };
+      if (!given || textOf(callee as SyntaxNode) !== helper) continue;
+      const [decorators, prototype, name] = given as [SyntaxNode, SyntaxNode, SyntaxNode];
+      const [decorator, ...others] = decorators['elements'] as [SyntaxNode, ...SyntaxNode[]];
       if (others.length) return this.error(`${id}: a property with several decorators needs the helper.`);
       plain = replace(plain, statement, `${textOf(decorator)}(${textOf(prototype)}, ${textOf(name)});`);
     }
@@ -51,8 +53,8 @@ export const plainStyles: Plugin = {
     if (!id.includes('/src/') || !/^import \{[^}]*\bcss\b[^}]*\} from "lit";$/m.test(code)) return undefined;
     let plain = code;
     for (const template of nodesOf('TaggedTemplateExpression', parseAst(code)).reverse()) {
-      const { tag, quasi } = template as unknown as Record<'tag' | 'quasi', Node>;
-      const { expressions } = quasi as Node & { expressions: Node[] };
+      const { tag, quasi } = template as unknown as Record<'tag' | 'quasi', SyntaxNode>;
+      const { expressions } = quasi as SyntaxNode & { expressions: SyntaxNode[] };
       if (tag['name'] !== 'css' || expressions.length) continue;
       plain = replace(plain, template, `unsafeCSS(${code.slice(quasi.start, quasi.end)})`);
     }

@@ -6,7 +6,7 @@ import type { Dataset, Project } from '../../src/dataset/reading/schema.js';
 import type { Context } from '../../src/elements/core/context.js';
 import { exportFile } from '../../src/elements/projects/project-list/export/export.js';
 import { factsCode } from '../../src/elements/projects/facts-code.js';
-import { projectFacts } from '../../src/elements/projects/project-facts.js';
+import * as facts from '../../src/elements/projects/project-facts.js';
 import { projectView } from '../../src/elements/projects/project-view.js';
 import { fieldKeys, fields, nameOf } from '../../src/importer/fields.js';
 import { importTable } from '../../src/importer/import-table.js';
@@ -79,7 +79,7 @@ const cells: Readonly<Record<string, string>> = {
 };
 
 describe('every field of a project', () => {
-  before(() => factsCode.take({ projectFacts }));
+  before(() => factsCode.take(facts));
 
   it('can be filled by a column of a list', () => {
     const keys = Object.keys(fields);

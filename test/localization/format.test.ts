@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { countryName, formatDate, formatPeriod, formatRange, pluralOf } from '../../src/localization/format.js';
+import {
+  countryName,
+  formatDate,
+  formatPeriod,
+  formatRange,
+  pluralOf,
+} from '../../src/localization/format.js';
 import { formatMoney } from '../../src/localization/money.js';
 
 const plain = (text: string | undefined): string => (text ?? '').replace(/[\u00a0\u202f\u2009]/g, ' ');

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DatasetError } from '../../dataset/errors.js';
 import type { Locale } from '../../dataset/languages.js';
 import type { Failure } from '../../dataset/reading/read.js';
-import type { Msg } from '../../localization/messages.js';
 import type { Announcer } from './announcer.js';
 import type { DataController } from './data-controller.js';
 import { failureCode } from './notes-code.js';
@@ -22,7 +21,6 @@ export class FailureController {
     readonly host: FailureHost,
     readonly source: DataController,
     readonly announcer: Announcer,
-    readonly msg: Msg,
     readonly current: () => DatasetError | undefined,
   ) {}
 

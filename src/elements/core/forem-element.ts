@@ -105,18 +105,11 @@ export abstract class ForemElement extends LitElement {
   protected readonly source = new DataController(this, () =>
     isServer || this.#hydration.isPending ? undefined : this.#language.wanted,
   );
-  protected readonly failures = new FailureController(
-    this,
-    this.source,
-    this.#announcer,
-    this.msg,
-    () => this.failure,
-  );
+  protected readonly failures = new FailureController(this, this.source, this.#announcer, () => this.failure);
 
   constructor() {
     super();
     this.addController(new TranslationController(this));
-    this.addController(this.#ground);
     this.addController(new MarkupCheck(this, () => this.loaded));
   }
 

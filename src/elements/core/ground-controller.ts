@@ -65,7 +65,9 @@ export class GroundController implements ReactiveController {
   constructor(
     private readonly host: LitElement & { readonly scheme: string },
     private readonly internals: ElementInternals,
-  ) {}
+  ) {
+    host.addController(this);
+  }
 
   hostUpdated(): void {
     // jsdom has no media queries and no layout.
@@ -90,7 +92,6 @@ export class GroundController implements ReactiveController {
   check(): void {
     const { host, internals } = this;
     if (adapting) adapting.adaptToGround(host, internals);
-    else if (host.isConnected && host.scheme === 'auto' && !hasOwnGround(host))
-      void loadAdapting();
+    else if (host.isConnected && host.scheme === 'auto' && !hasOwnGround(host)) void loadAdapting();
   }
 }

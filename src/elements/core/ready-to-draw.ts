@@ -9,8 +9,8 @@ import type { HydrationController } from './hydration-controller.js';
 import { lateStyles, whenReady, type LateCode } from './late-code.js';
 
 /**
- * Waits for messages, for texts of the dataset, for the code that takes over prerendered HTML or suits the ground,
- * for a turn, and for code that the draw needs, whose styles it adopts.
+ * Waits for messages, for texts of the dataset, for the code that takes over prerendered HTML, for a turn, for
+ * code that the draw needs, whose styles it adopts, and for code that suits the ground.
  */
 export async function readyToDraw(
   host: LitElement & { readonly state: ElementState },
@@ -26,7 +26,6 @@ export async function readyToDraw(
     () => language.ready,
     textsReady,
     () => hydration.ready,
-    () => ground.ready,
     // First draws take long: a task should contain no more than one.
     () => (host.state === 'loading' ? waitForTurn() : undefined),
     // Records of another element may have arrived meanwhile: a draw without those of this element would be the last.
@@ -34,6 +33,7 @@ export async function readyToDraw(
     () => whenReady(codes()),
     // Code that another element has loaded may need more messages.
     () => language.ready,
+    () => ground.ready,
   ];
   for (const wait of waits) {
     const ready = wait();

@@ -5,6 +5,7 @@ import { localized, named, nameList, shortLabels, type Context } from '../core/c
 import { fact, siteLink } from '../core/facts.js';
 import { periodText } from '../core/period-text.js';
 import { provenance } from '../core/provenance.js';
+import { supportStyles } from '../core/support.styles.js';
 import { facetLabel, facetLabelView } from '../exploring/facets.js';
 import {
   extraFacts,
@@ -18,6 +19,8 @@ import {
 } from './project-extras.js';
 import { budget, funding, programme } from './project-funding.js';
 import { targetGroupsLabel } from './project-wording.js';
+
+export const styles = [supportStyles];
 
 const paragraphs = (context: Context, list: readonly Statement[] | null | undefined): unknown =>
   list?.length ? list.map(({ text }) => html`<p>${localized(context, text)}</p>`) : undefined;

@@ -1,13 +1,11 @@
 import { css } from 'lit';
 import { factsStyles } from '../core/facts.styles.js';
 import { provenanceStyles } from '../core/provenance.styles.js';
-import { supportStyles } from '../core/support.styles.js';
 import { statusStyles } from '../core/status.styles.js';
 
 export const projectStyles = [
   factsStyles,
   provenanceStyles,
-  supportStyles,
   statusStyles,
   css`
     .project {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DatasetError } from '../../../dataset/errors.js';
 import type { Failure } from '../../../dataset/reading/read.js';
-import type { Msg } from '../../../localization/messages.js';
+import { messagesFor, type Msg } from '../../../localization/messages.js';
 import type { FailureController } from '../failure-controller.js';
 import { focusBase, focusContent } from '../focus-content.js';
 import { heading } from '../heading.js';
@@ -14,20 +14,24 @@ const failureText = (msg: Msg, failure: DatasetError): string =>
     ? msg('La liste n’a pas la forme attendue. Prévenez la rédaction du site.', { id: 'error.list' })
     : errorText(msg, failure.code, failure.status);
 
+const messagesOf = ({ host }: FailureController): Msg => messagesFor(() => host.locale);
+
 /** A failure of the data is shown once for all elements, a failed query by each. */
 const isShown = ({ source }: FailureController): boolean => source.isFirst || !source.failure;
 
 export function announceFailure(failures: FailureController): void {
   const failure = failures.current();
-  if (failure && isShown(failures)) failures.announcer.announce(failureText(failures.msg, failure));
+  if (failure && isShown(failures)) failures.announcer.announce(failureText(messagesOf(failures), failure));
 }
 
-async function retry({ host, announcer, msg, current }: FailureController): Promise<void> {
+async function retry(failures: FailureController): Promise<void> {
+  const { host, announcer } = failures;
   const { renderRoot } = host;
+  const msg = messagesOf(failures);
   // The button disappears while loading, and the focus must not fall back to the top of the page.
   focusBase(renderRoot);
   await host.reload();
-  const failure = current();
+  const failure = failures.current();
   if (failure) renderRoot.querySelector<HTMLElement>('.notice button')?.focus();
   else focusContent(renderRoot);
   announcer.announce(
@@ -35,15 +39,18 @@ async function retry({ host, announcer, msg, current }: FailureController): Prom
   );
 }
 
-const again = (failures: FailureController): TemplateResult =>
-  html`<button part="button" type="button" @click=${() => void retry(failures)}>
-    ${failures.msg('Réessayer', { id: 'error.retry' })}
+function again(failures: FailureController): TemplateResult {
+  const msg = messagesOf(failures);
+  return html`<button part="button" type="button" @click=${() => void retry(failures)}>
+    ${msg('Réessayer', { id: 'error.retry' })}
   </button>`;
+}
 
 /** In place of content: nothing can be shown. */
 export function failureNotice(failures: FailureController): TemplateResult | typeof nothing {
   if (!isShown(failures)) return nothing;
-  const { host, msg } = failures;
+  const { host } = failures;
+  const msg = messagesOf(failures);
   const failure = failures.current();
   const fault = listFaultIn(failure);
   return html`<div class="notice" part="notice">
@@ -61,17 +68,15 @@ export function failureNotice(failures: FailureController): TemplateResult | typ
 }
 
 /** Beside the content: one of several sources is missing in it. */
-export const partialNotice = (
-  failures: FailureController,
-  missing: readonly Failure[],
-): TemplateResult => html`<div class="notice failures" part="notice failures">
-  <p class="notice-title">
-    ${failures.msg('Une partie des informations n’a pas pu être chargée.', { id: 'error.partial' })}
-  </p>
-  <ul>
-    ${missing.map(
-      ({ address, code }) => html`<li><bdi>${address}</bdi> – ${errorText(failures.msg, code)}</li>`,
-    )}
-  </ul>
-  ${again(failures)}
-</div>`;
+export function partialNotice(failures: FailureController, missing: readonly Failure[]): TemplateResult {
+  const msg = messagesOf(failures);
+  return html`<div class="notice failures" part="notice failures">
+    <p class="notice-title">
+      ${msg('Une partie des informations n’a pas pu être chargée.', { id: 'error.partial' })}
+    </p>
+    <ul>
+      ${missing.map(({ address, code }) => html`<li><bdi>${address}</bdi> – ${errorText(msg, code)}</li>`)}
+    </ul>
+    ${again(failures)}
+  </div>`;
+}

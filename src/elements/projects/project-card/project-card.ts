@@ -13,14 +13,14 @@ import type { Project } from '../../../dataset/reading/schema.js';
 import { fieldsCode } from '../fields-code.js';
 import { ProjectFinder } from '../project-finder.js';
 import { factsCode } from '../facts-code.js';
-import { projectFacts } from '../project-facts.js';
+import * as facts from '../project-facts.js';
 import { projectView } from '../project-view.js';
 import { styles } from './project-card.styles.js';
 import { wantMoreMessages } from '../../../localization/messages.js';
 
 wantMoreMessages();
 
-factsCode.take({ projectFacts });
+factsCode.take(facts);
 
 /**
  * One project: name, period and status, what it did for whom, partners, budget, programme, sources.

@@ -56,7 +56,7 @@ export class LateParts implements ReactiveController {
     return [
       ...(fields ? [fieldsCode] : []),
       // Data that has arrived whole is shown whole: on paper, for a search of the page, in HTML from a server.
-      ...(opened && !completion ? [factsCode] : []),
+      ...(opened && (!completion || factsCode.current) ? [factsCode] : []),
       ...(this.#hasTools ? [toolsCode] : []),
       ...(view === 'table' || view === 'compact' ? [viewsCode] : []),
       ...(this.#hasProblems ? [problemsCode] : []),

@@ -13,11 +13,11 @@ import type { Context } from '../../../core/context.js';
 import { emptyNotice } from '../../../core/empty-notice.js';
 import { ProjectFinder } from '../../project-finder.js';
 import { factsCode } from '../../facts-code.js';
-import { projectFacts } from '../../project-facts.js';
+import * as facts from '../../project-facts.js';
 import { projectView } from '../../project-view.js';
 import { styles } from './opened-project.styles.js';
 
-factsCode.take({ projectFacts });
+factsCode.take(facts);
 
 interface OpenedHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
