@@ -207,7 +207,10 @@ test('a list is imported in a worker, and the page reads none of its rows', asyn
     };
   });
   await chooseFile(page, 'long.csv', long);
+  const status = (text) => page.getByRole('status').filter({ hasText: text });
+  await status('Reading long.csv…').waitFor({ timeout: 60_000 });
   await page.locator('#report', { hasText: '20,000' }).waitFor({ timeout: 60_000 });
+  await status('Done.').waitFor({ state: 'attached' });
   assert.ok((await page.evaluate(() => globalThis.largest)) < 100_000);
   assert.ok((await page.locator('studio-data tr').count()) < 400);
   await page.close();

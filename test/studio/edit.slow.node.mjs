@@ -111,3 +111,56 @@ test('edits survive a reload', async () => {
   await page.locator('ins', { hasText: 'KEPT' }).waitFor();
   await page.close();
 });
+
+test('a record that nothing refers to is removed, and comes back; one that is referred to is not saved away', async () => {
+  const page = await studio();
+  const base = {
+    schemaVersion: '1.0',
+    sources: [],
+    networks: [],
+    themes: [],
+    programmes: [],
+    organisations: [],
+  };
+  const projects = [
+    { id: 'a', name: { en: 'Alpha' } },
+    { id: 'b', name: { en: 'Beta' }, sectors: ['s'] },
+    // An old problem, which moves up when Alpha goes.
+    { id: 'c', name: { en: 'Gamma' }, sectors: ['unknown'] },
+  ];
+  const sectors = [
+    { id: 's', label: { en: 'Sewing' } },
+    { id: 't', label: { en: 'Tourism' } },
+  ];
+  await chooseFile(page, 'own.json', JSON.stringify({ ...base, projects, sectors }));
+  const remove = page.getByRole('button', { name: 'Remove this record' });
+  await page.getByRole('heading', { name: 'Alpha' }).waitFor();
+  await remove.click();
+  await page.getByRole('heading', { name: 'Beta' }).waitFor();
+  const { text } = await saved(page, saveChanges(page));
+  assert.deepEqual(
+    JSON.parse(text).changes.map(({ list, id, kind }) => [list, id, kind]),
+    [['projects', 'a', 'removed']],
+  );
+  await page.getByLabel('List', { exact: true }).selectOption('sectors');
+  await remove.click();
+  await page.locator('.bad', { hasText: /projects\[0\].*sectors/ }).waitFor();
+  assert.equal(await saveChanges(page).isDisabled(), true);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('heading', { name: 'Sewing' }).waitFor();
+  assert.equal(await saveChanges(page).isDisabled(), false);
+  await page.close();
+});
+
+test('a record of a long list is found by its name', async () => {
+  const page = await studio();
+  const projects = Array.from({ length: 3000 }, (_, i) => ({ id: `p${i}`, name: { fr: `Été ${i}` } }));
+  await chooseFile(page, 'own.json', JSON.stringify({ schemaVersion: '1.0', projects }));
+  await page.getByText('The list is long').waitFor();
+  assert.equal(await page.getByLabel('Record', { exact: true }).locator('option').count(), 200);
+  await page.getByRole('searchbox', { name: 'Search for a record' }).fill('ete 2999');
+  await page.getByRole('heading', { name: 'Été 2999' }).waitFor();
+  await page.getByRole('searchbox', { name: 'Search for a record' }).fill('nothing');
+  await page.getByText('No record has this name.').waitFor();
+  await page.close();
+});

@@ -96,6 +96,7 @@ export class StudioData extends LitElement {
         }
       </section>
       ${list.structure && list.draft ? this.#sections(list.structure, list.draft) : nothing}
+      <p class=${list.isRunning ? 'progress' : 'sr'} role="status">${list.progress}</p>
     `;
   }
 

@@ -20,6 +20,21 @@ export const dataStyles = css`
     background: var(--soft);
   }
 
+  /* The foot of the window tells what runs, wherever a reader is in the page. */
+  .progress {
+    position: sticky;
+    inset-block-end: 0;
+    margin: 0;
+    padding: 0.5rem 0.75rem;
+    background: var(--soft);
+    border-inline-start: 3px solid var(--accent);
+  }
+
+  .progress:empty {
+    padding: 0;
+    border: 0;
+  }
+
   .report {
     white-space: pre-wrap;
     overflow-wrap: anywhere;

@@ -12,6 +12,8 @@ import { textsPerPage, type TextsInView } from './translate-view.js';
 
 const draftName = 'list';
 const rowsInView = 12;
+/** Time in ms before an import is said to be under way: a short list shows nothing. */
+const progressDelay = 400;
 
 const isFailure = (value: object): value is ListFailure => 'lines' in value;
 
@@ -30,6 +32,13 @@ export class ListController implements ReactiveController {
   /** Number of the row that a reader jumped to. */
   marked: number | undefined;
   texts: TextsInView | undefined;
+  /** Words for a reading or an import that takes long, and for its end; empty before. */
+  progress = '';
+  #running = 0;
+
+  get isRunning(): boolean {
+    return this.#running > 0;
+  }
   /** Mapping and dataset of the last import, for a list that is not open yet. */
   #mapping: Mapping | undefined;
   #previous: Blob | undefined;
@@ -74,6 +83,25 @@ export class ListController implements ReactiveController {
     }
   };
 
+  #tell(progress: string): void {
+    this.progress = progress;
+    this.host.requestUpdate();
+  }
+
+  /** Tells words while work lasts that is not done soon. */
+  async #telling<T>(words: string, work: Promise<T>): Promise<T> {
+    this.#running++;
+    const timer = setTimeout(() => this.#tell(words), progressDelay);
+    try {
+      return await work;
+    } finally {
+      clearTimeout(timer);
+      this.#running--;
+      if (this.#running === 0 && this.progress)
+        this.#tell(this.host.speech.msg('Terminé.', { id: 'studio.data.done' }));
+    }
+  }
+
   #fail(lines: readonly string[]): void {
     this.errors = lines;
     this.host.requestUpdate();
@@ -86,7 +114,13 @@ export class ListController implements ReactiveController {
     read?: Mapping['read'],
   ): Promise<void> {
     const order = ++this.#order;
-    const structure = await this.#session.open(draft.file, mapping, read, this.host.speech.lang);
+    const { lang, msg } = this.host.speech;
+    const structure = await this.#telling(
+      msg(str`Lecture de ${draft.fileName}…`, { id: 'studio.data.reading' }),
+      this.#session.open(draft.file, mapping, read, lang),
+    ).catch((error: unknown): ListFailure => ({
+      lines: [msg(str`Cette liste n’a pas pu être lue : ${String(error)}`, { id: 'studio.data.unread' })],
+    }));
     if (order !== this.#order) return;
     // The list stays as it was if it can't be read with other settings.
     if (isFailure(structure) && read) return this.#fail(structure.lines);
@@ -110,11 +144,12 @@ export class ListController implements ReactiveController {
     void keepDraft(draftName, draft);
     const { mapping, previous, translations } = draft;
     const { lang, msg } = this.host.speech;
-    const result = await this.#session
-      .import({ mapping, previous, translations, lang })
-      .catch((): ListFailure => ({
-        lines: [msg('Ces données ne sont pas du JSON lisible.', { id: 'studio.data.not-json' })],
-      }));
+    const result = await this.#telling(
+      msg('Calcul du résultat…', { id: 'studio.data.importing' }),
+      this.#session.import({ mapping, previous, translations, lang }),
+    ).catch((): ListFailure => ({
+      lines: [msg('Ces données ne sont pas du JSON lisible.', { id: 'studio.data.not-json' })],
+    }));
     if (order !== this.#order) return;
     this.result = isFailure(result) ? undefined : result;
     this.#fail(isFailure(result) ? result.lines : []);

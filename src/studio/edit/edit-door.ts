@@ -2,7 +2,6 @@ import { html, LitElement, nothing } from 'lit';
 import { str } from '@lit/localize';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Dataset } from '../../dataset/reading/schema.js';
-import { validate } from '../../dataset/reading/validate.js';
 import { problemText } from '../../elements/projects/project-list/problem-text.js';
 import { property, state } from '../../elements/core/property.js';
 import { saveJson } from '../data/save.js';
@@ -12,9 +11,10 @@ import { studioStyles } from '../studio.styles.js';
 import { workStyles } from '../work.styles.js';
 import { editStyles } from './edit.styles.js';
 import { redone, startHistory, undone, withChange, type History } from './edit-history.js';
-import { changesView, listName } from './changes-view.js';
-import { changeFile, changesOf, gapsOf, type RecordChange } from './record-changes.js';
+import { changesView } from './changes-view.js';
+import { changeFile, changesOf, gapsOf, newProblems, type RecordChange } from './record-changes.js';
 import { editableLists, recordSchema, type EditableList } from './schema.js';
+import { placesOf, recordPicker } from './record-picker.js';
 import { recordForm, recordName, type Titled } from './schema-form.js';
 
 const draftName = 'edit';
@@ -37,6 +37,7 @@ export class StudioEdit extends LitElement {
   @state() private fileName: string | undefined;
   @state() private list: EditableList = 'projects';
   @state() private index = 0;
+  @state() private search = '';
   @state() private error = '';
 
   override connectedCallback(): void {
@@ -69,6 +70,7 @@ export class StudioEdit extends LitElement {
   }
 
   #show(list: EditableList, index: number): void {
+    if (list !== this.list) this.search = '';
     [this.list, this.index] = [list, index];
     const id = this.#records[index]?.id ?? '';
     history.replaceState(history.state, '', `#edit/${list}/${encodeURIComponent(id)}`);
@@ -106,6 +108,18 @@ export class StudioEdit extends LitElement {
     this.#show(this.list, records.length);
   };
 
+  #remove = (): void => {
+    this.#step(withChange(this.history, [this.list, this.index], undefined));
+    this.#show(this.list, Math.max(0, Math.min(this.index, this.#records.length - 1)));
+  };
+
+  /** Shows the first record that a search finds. */
+  #find(search: string): void {
+    this.search = search;
+    const found = placesOf(this.#records, search, this.speech.lang);
+    if (found.length && !found.includes(this.index)) this.#show(this.list, found[0]!);
+  }
+
   #keys = (event: KeyboardEvent): void => {
     const isField = /^(?:input|textarea)$/.test((event.composedPath()[0] as HTMLElement).localName);
     // In a field, the browser undoes its letters.
@@ -141,27 +155,19 @@ export class StudioEdit extends LitElement {
       </section>
       <section class="stack" @keydown=${this.#keys}>
         <div class="bar row">
-          <select
-            aria-label=${msg('Liste', { id: 'studio.edit.list' })}
-            @change=${(event: Event) => this.#show((event.target as HTMLSelectElement).value as EditableList, 0)}
-          >
-            ${editableLists.map(
-              (each) =>
-                html`<option value=${each} ?selected=${each === list}>${listName(msg, each)}</option>`,
-            )}
-          </select>
-          <select
-            aria-label=${msg('Fiche', { id: 'studio.edit.record' })}
-            .value=${String(index)}
-            @change=${(event: Event) => this.#show(list, Number((event.target as HTMLSelectElement).value))}
-          >
-            ${records.map(
-              (each, i) =>
-                html`<option value=${i} ?selected=${i === index}>${recordName(each, lang)}</option>`,
-            )}
-          </select>
+          ${recordPicker(speech, {
+            list,
+            records,
+            index,
+            search: this.search,
+            show: (of, at) => this.#show(of, at),
+            find: (search) => this.#find(search),
+          })}
           <button type="button" @click=${this.#add}>
             ${msg('Nouvelle fiche', { id: 'studio.edit.new' })}
+          </button>
+          <button type="button" ?disabled=${!record} @click=${this.#remove}>
+            ${msg('Retirer cette fiche', { id: 'studio.edit.remove-record' })}
           </button>
           <button type="button" ?disabled=${!past.length} @click=${() => this.#step(undone(steps))}>
             ${msg('Annuler', { id: 'studio.edit.undo' })}
@@ -189,11 +195,7 @@ export class StudioEdit extends LitElement {
   #changes(changes: readonly RecordChange[]): unknown {
     const { msg } = this.speech;
     const { now, opened } = this.history;
-    const problems = changes.length ? validate(now).problems : [];
-    const before = new Set(
-      changes.length ? validate(opened).problems.map(({ path, code }) => path + code) : [],
-    );
-    const own = problems.filter(({ path, code }) => !before.has(path + code));
+    const own = changes.length ? newProblems(opened, now) : [];
     const isReady = changes.length > 0 && !own.length && changes.every((each) => !gapsOf(each).length);
     const base = this.fileName?.replace(/\.json$/, '') ?? 'partnerships';
     return html`<section class="stack" aria-live="polite">

@@ -52,12 +52,13 @@ export const startHistory = (dataset: Dataset, opened = dataset): History => ({
 /** Steps that can be undone. */
 const mostSteps = 200;
 
-export const withChange = ({ opened, past, now }: History, path: ValuePath, value: unknown): History => ({
-  opened,
-  past: [...past, now].slice(-mostSteps),
-  now: withValueAt(now, path, value) as Dataset,
-  future: [],
-});
+export function withChange({ opened, past, now }: History, path: ValuePath, value: unknown): History {
+  const next = withValueAt(now, path, value) as Dataset;
+  const [list] = path as [keyof Dataset];
+  // A list of records stays, even without records.
+  const kept = list in now && !(list in next) ? { ...next, [list]: [] } : next;
+  return { opened, past: [...past, now].slice(-mostSteps), now: kept, future: [] };
+}
 
 export function undone(history: History): History {
   const { opened, past, now, future } = history;

@@ -1,5 +1,7 @@
 /** Changes of records since a dataset was opened, whether each has its source and date, and the file of changes. */
 import type { Dataset } from '../../dataset/reading/schema.js';
+import type { Problem } from '../../dataset/reading/problem.js';
+import { validate } from '../../dataset/reading/validate.js';
 import { sortedJson } from '../../text/sorted-json.js';
 import { editableLists, recordSchema, type EditableList } from './schema.js';
 
@@ -83,6 +85,31 @@ export function gapsOf({ list, kind, fields, before, after }: RecordChange): Gap
     ...(isSourced || facts.every(({ after: value }) => hasSources(value)) ? [] : (['source'] as const)),
     ...(isDated || isToday ? [] : (['date'] as const)),
   ];
+}
+
+const problemsOf = new WeakMap<Dataset, ReadonlyMap<string, Problem>>();
+
+/** @returns problems of a dataset, by their code and the id of their record: a removal moves the records below it */
+function problemsById(dataset: Dataset): ReadonlyMap<string, Problem> {
+  const known = problemsOf.get(dataset);
+  if (known) return known;
+  const found = new Map(
+    validate(dataset).problems.map((problem) => {
+      const path = problem.path.replace(/^(\w+)\[(\d+)\]/, (place, list: EditableList, at: string) => {
+        const id = recordsOf(dataset, list)[Number(at)]?.id;
+        return id === undefined ? place : `${list}/${id}`;
+      });
+      return [`${problem.code} ${path}`, problem] as const;
+    }),
+  );
+  problemsOf.set(dataset, found);
+  return found;
+}
+
+/** @returns problems that a dataset did not have when it was opened */
+export function newProblems(opened: Dataset, now: Dataset): readonly Problem[] {
+  const before = problemsById(opened);
+  return [...problemsById(now)].filter(([key]) => !before.has(key)).map(([, problem]) => problem);
 }
 
 /**
