@@ -12,8 +12,8 @@ import { textsPerPage, type TextsInView } from './translate-view.js';
 
 const draftName = 'list';
 const rowsInView = 12;
-/** Time in ms before an import is said to be under way: a short list shows nothing. */
-const progressDelay = 400;
+/** Time before an import is said to be under way: a short list shows nothing. */
+const progressDelayMs = 400;
 
 const isFailure = (value: object): value is ListFailure => 'lines' in value;
 
@@ -91,7 +91,7 @@ export class ListController implements ReactiveController {
   /** Tells words while work lasts that is not done soon. */
   async #telling<T>(words: string, work: Promise<T>): Promise<T> {
     this.#running++;
-    const timer = setTimeout(() => this.#tell(words), progressDelay);
+    const timer = setTimeout(() => this.#tell(words), progressDelayMs);
     try {
       return await work;
     } finally {

@@ -6,6 +6,10 @@ export const editStyles = css`
     max-inline-size: 70rem;
   }
 
+  .bar input[type='search'] {
+    inline-size: min(100%, 17em);
+  }
+
   .group,
   .entry {
     margin-block: 0.4rem;

@@ -31,7 +31,7 @@ export const placesOf = (
   );
 };
 
-const valueOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
+const textOf = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
 export function recordPicker({ msg, lang }: Speech, picker: RecordPicker): unknown {
   const { list, records, index, search, show, find } = picker;
@@ -42,7 +42,7 @@ export function recordPicker({ msg, lang }: Speech, picker: RecordPicker): unkno
   return html`
     <select
       aria-label=${msg('Liste', { id: 'studio.edit.list' })}
-      @change=${(event: Event) => show(valueOf(event) as EditableList, 0)}
+      @change=${(event: Event) => show(textOf(event) as EditableList, 0)}
     >
       ${editableLists.map(
         (each) => html`<option value=${each} ?selected=${each === list}>${listName(msg, each)}</option>`,
@@ -53,12 +53,12 @@ export function recordPicker({ msg, lang }: Speech, picker: RecordPicker): unkno
       aria-label=${msg('Chercher une fiche', { id: 'studio.edit.search' })}
       placeholder=${msg('Chercher une fiche', { id: 'studio.edit.search' })}
       .value=${search}
-      @input=${(event: Event) => find(valueOf(event))}
+      @input=${(event: Event) => find(textOf(event))}
     />
     <select
       aria-label=${msg('Fiche', { id: 'studio.edit.record' })}
       .value=${String(index)}
-      @change=${(event: Event) => show(list, Number(valueOf(event)))}
+      @change=${(event: Event) => show(list, Number(textOf(event)))}
     >
       ${places.map(
         (i) => html`<option value=${i} ?selected=${i === index}>${recordName(records[i]!, lang)}</option>`,
@@ -68,10 +68,9 @@ export function recordPicker({ msg, lang }: Speech, picker: RecordPicker): unkno
       ${
         found.length > shown.length
           ? msg('La liste est longue : cherchez une fiche par son nom.', { id: 'studio.edit.long' })
-          : search && !found.length
-            ? msg('Aucune fiche ne porte ce nom.', { id: 'studio.edit.not-found' })
-            : nothing
+          : nothing
       }
+      ${search && !found.length ? msg('Aucune fiche ne porte ce nom.', { id: 'studio.edit.not-found' }) : nothing}
     </span>
   `;
 }
