@@ -1,4 +1,3 @@
-import type { Locale } from '../../dataset/languages.js';
 import { contentLocale } from '../../dataset/localize.js';
 import {
   addMembers,
@@ -12,64 +11,21 @@ import {
   type MemberSet,
 } from './bitset.js';
 import { positionsIn } from '../../dataset/record-by-id.js';
-import type { Dataset } from '../../dataset/reading/schema.js';
 import type { Catalogue } from './catalogue.js';
 import { countFacets } from './count.js';
-import type { Answer, Query, RangeCounts, SumUp } from '../question.js';
+import type { Answer, Query } from '../question.js';
 import { rangesNeededBy } from '../range-id.js';
 import { chosenIn, facetsOf, wordsOf, type FacetName } from '../selection.js';
+import type {
+  FigureSteps,
+  IndexedRanges,
+  QueryTools,
+  RangeSteps,
+  TextMatch,
+  TextSearch,
+} from './query-tools.js';
 import { orderSteps } from './sort.js';
 import { runToEnd, type Resumable } from '../../scheduling/resumable.js';
-
-/** Search in texts, which only a query with words needs: `text/text-search.ts`. */
-export interface TextSearch {
-  /** Finds the projects that have every word. */
-  search(catalogue: Catalogue, words: string, language: Locale): Resumable<TextMatch>;
-  /** Returns spellings, close to the words, that find some of the candidates. */
-  suggest(
-    catalogue: Catalogue,
-    words: string,
-    language: Locale,
-    candidates: Bitset,
-  ): Resumable<readonly string[]>;
-}
-
-/** Sums of a dataset, which only a query with figures needs: `../figures/figures.ts`. */
-export type FigureSteps = (dataset: Dataset) => Resumable<SumUp>;
-
-/** The numbers of some fields, indexed. */
-export interface IndexedRanges {
-  /** Returns the projects in the range of an id; none for other ids. */
-  members(facet: FacetName, id: string): MemberSet;
-  /** Counts the projects of a set by the bars of a field. */
-  counts(facet: FacetName, set: Bitset): RangeCounts;
-}
-
-/** Ranges of numbers, which only a query with one needs: `../ranges/indexed-ranges.ts`. */
-export type RangeSteps = (catalogue: Catalogue, facets: readonly FacetName[]) => Resumable<IndexedRanges>;
-
-/** Partners, which only a query about them needs: `../partners/indexed-partners.ts`. */
-export type PartnerSteps = (
-  catalogue: Catalogue,
-  query: Query,
-  ask: (query: Query) => Resumable<Answer>,
-) => Resumable<Answer>;
-
-/** Code that only some queries need. */
-export interface QueryTools {
-  /** Needed when there are words, in the selection or in `within`. */
-  readonly text?: TextSearch | undefined;
-  /** Needed when the query asks for figures. */
-  readonly figures?: FigureSteps | undefined;
-  /** Needed when `rangesNeededBy` finds any. */
-  readonly ranges?: RangeSteps | undefined;
-}
-
-export interface TextMatch {
-  readonly found: Bitset;
-  /** Returns the `most` best matches of a set, the best first, equal ones following `order`. */
-  best(set: Bitset, order: Uint32Array, most: number): Uint32Array;
-}
 
 /**
  * Answers a query. Changes nothing but the catalogue's caches: orders, ranks and text indexes, made when first needed.

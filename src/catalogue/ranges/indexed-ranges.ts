@@ -13,7 +13,7 @@ import {
   type MemberSet,
 } from '../indexed/bitset.js';
 import type { Catalogue } from '../indexed/catalogue.js';
-import type { IndexedRanges } from '../indexed/query.js';
+import type { IndexedRanges } from '../indexed/query-tools.js';
 import { countingSortSteps, lowerBound } from '../indexed/sort.js';
 import type { RangeCounts } from '../question.js';
 import { rangeOf, unknownId } from '../range-id.js';

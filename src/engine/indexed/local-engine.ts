@@ -2,13 +2,13 @@ import type { Dataset } from '../../dataset/reading/schema.js';
 import { catalogueSteps, type CatalogueOptions } from '../../catalogue/indexed/catalogue.js';
 import type { Engine } from '../engine.js';
 import { recordById } from '../../dataset/record-by-id.js';
-import {
-  querySteps,
-  type FigureSteps,
-  type PartnerSteps,
-  type RangeSteps,
-  type TextSearch,
-} from '../../catalogue/indexed/query.js';
+import { querySteps } from '../../catalogue/indexed/query.js';
+import type {
+  FigureSteps,
+  PartnerSteps,
+  RangeSteps,
+  TextSearch,
+} from '../../catalogue/indexed/query-tools.js';
 import { asksForPartners, hasPartnerFacet } from '../../catalogue/partner-question.js';
 import { rangesNeededBy } from '../../catalogue/range-id.js';
 import type { Answer, Query } from '../../catalogue/question.js';

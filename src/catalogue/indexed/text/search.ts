@@ -12,7 +12,7 @@ import {
   type Bitset,
 } from '../bitset.js';
 import type { Catalogue } from '../catalogue.js';
-import type { TextMatch } from '../query.js';
+import type { TextMatch } from '../query-tools.js';
 import type { Resumable } from '../../../scheduling/resumable.js';
 import { spansIn } from '../../../text/fold.js';
 import { prefixRange } from './prefix-range.js';
