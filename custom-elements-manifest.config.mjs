@@ -8,7 +8,7 @@ const cssProperties = Object.entries(tokens).map(([name, { description, light, d
   default: light ? `light-dark(${light}, ${dark})` : String(value),
 }));
 
-/** What the page can't reach is left out, and paths are those of the package. */
+/** Leaves out members that a page can't reach, and writes paths as in the package. */
 const published = {
   name: 'published',
   packageLinkPhase({ customElementsManifest: manifest }) {

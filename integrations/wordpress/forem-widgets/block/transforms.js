@@ -1,4 +1,4 @@
-/** What becomes a block when it is pasted or transformed: a shortcode, the code of the studio, a network's address. */
+/** Makes blocks of pasted or transformed content: a shortcode, the code of the studio, a network's address. */
 (({ blocks }, widgets) => {
   const { elements, networks } = widgets;
   const tagOf = ({ tag }) => tag.replaceAll('-', '_');

@@ -37,13 +37,13 @@ wantMoreMessages();
  * @csspart heading - The heading, and each programme's name.
  * @csspart total - The number of projects.
  * @csspart views - The choice between drawing and table.
- * @csspart key - What the marks of the drawing mean.
+ * @csspart key - The meaning of the marks of the drawing.
  * @csspart programme - Each programme with its projects.
  * @csspart axis - The years over each programme.
  * @csspart project - Each project: in the drawing, among those without dates, in the table.
  * @csspart when - A project's period and status.
  * @csspart status - A project's status.
- * @csspart track - What a project's bar lies on.
+ * @csspart track - The ground of a project's bar.
  * @csspart undated - The projects whose dates are unknown.
  * @csspart table - The table.
  * @csspart link - Each project's name that is a link.

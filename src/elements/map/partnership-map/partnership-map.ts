@@ -46,8 +46,8 @@ const minMapWidthEm = 22;
  * @csspart table - The table.
  * @csspart regions - The regions of a network whose countries are not known.
  * @csspart checkbox - Each checkbox.
- * @csspart legend - What the colours mean.
- * @csspart detail - What the map says of one country.
+ * @csspart legend - The meaning of the colours.
+ * @csspart detail - The facts about one country.
  * @csspart credit - Where the shapes come from, and what borders don't mean.
  * @csspart link - Each link.
  * @csspart provenance - The disclosure with the sources.

@@ -19,7 +19,7 @@ import { styles } from './network-card.styles.js';
  * @csspart network - The card.
  * @csspart heading - The short name.
  * @csspart name - The full name.
- * @csspart mission - What the network is for.
+ * @csspart mission - The purpose of the network.
  * @csspart facts - The list of facts.
  * @csspart fact - Each row of it.
  * @csspart link - Each link.

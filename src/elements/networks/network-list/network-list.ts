@@ -21,7 +21,7 @@ import { styles } from './network-list.styles.js';
  * @csspart networks - The list.
  * @csspart network - Each network.
  * @csspart name - A network's full name.
- * @csspart mission - What a network is for.
+ * @csspart mission - The purpose of a network.
  * @csspart facts - A network's list of facts.
  * @csspart fact - Each row of it.
  * @csspart link - Each link.

@@ -25,7 +25,7 @@ import { stopRepeated } from './stop-repeated.js';
  * @slot introduction - Replaces the text below the title.
  * @csspart heading - The title, and the heading over the filters.
  * @csspart introduction - Title, text and links to the sections.
- * @csspart services - What a reader can do, by audience.
+ * @csspart services - The services for readers, by audience.
  * @csspart support - The sentence by which a programme names its funding.
  * @csspart emblem - The emblem beside that sentence.
  * @csspart notice - That no project runs today.

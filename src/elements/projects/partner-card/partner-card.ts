@@ -41,7 +41,7 @@ const added = 24;
  * @csspart project - Each project.
  * @csspart when - A project's period and status.
  * @csspart status - A project's status.
- * @csspart summary - What a project did for whom.
+ * @csspart summary - A project's summary.
  * @csspart link - Each link.
  * @csspart more - The button that shows more projects.
  * @fires {CustomEvent<{kind: 'project', id: string, address: string}>} forem-select - Someone follows a link to a

@@ -31,7 +31,7 @@ factsCode.take(facts);
  * @csspart heading - The name.
  * @csspart when - Period and status.
  * @csspart status - The status.
- * @csspart summary - What the project did for whom.
+ * @csspart summary - The summary.
  * @csspart tags - Sectors and themes.
  * @csspart facts - The list of facts.
  * @csspart fact - Each row of it, and of the tags.

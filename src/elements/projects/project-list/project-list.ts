@@ -38,11 +38,11 @@ import { toolbar } from './toolbar.js';
  * @csspart actions - Downloads, and the button that copies a link.
  * @csspart input - The field with the link, where the browser refuses to copy it.
  * @csspart projects - The list, or the table.
- * @csspart scroller - What the table scrolls in.
+ * @csspart scroller - The box in which the table scrolls.
  * @csspart project - Each project.
  * @csspart when - A project's period and status.
  * @csspart status - A project's status.
- * @csspart summary - What a project did for whom.
+ * @csspart summary - A project's summary.
  * @csspart tags - A project's sectors and themes.
  * @csspart details - The disclosure with a project's facts.
  * @csspart facts - A project's list of facts.
@@ -53,7 +53,7 @@ import { toolbar } from './toolbar.js';
  * @csspart opened - The project that is open, above the list or in a dialog.
  * @csspart close - The button that closes it.
  * @csspart suggestions - Other spellings, where words find nothing.
- * @csspart ways - What is found without each of the words and values, where all of them find nothing.
+ * @csspart ways - The numbers of projects without each of the words and values, where all of them find nothing.
  * @csspart failures - The message that one of several sources is missing.
  * @csspart pages - The page buttons.
  * @csspart problems - The disclosure with records that can't be shown.
