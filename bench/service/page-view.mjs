@@ -1,5 +1,5 @@
-// node bench/service/page-view.mjs [--projects 12000]: requests and bytes of a page view over a service in Chromium, and
-// the time to the first list at slow 4G (150 ms, 1.6 Mbit/s). Needs `npm run build`.
+// node bench/service/page-view.mjs [--projects 12000 | --service ADDRESS]: requests and bytes of a page view over a
+// service in Chromium, and the time to the first list at slow 4G (150 ms, 1.6 Mbit/s). Needs `npm run build`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,13 +8,23 @@ import { launch, serve, settled } from '../../test/embed/page.mjs';
 import { endAll, startService } from '../../test/service/command.mjs';
 import { writeDataset } from './write-dataset.mjs';
 
-const { values } = parseArgs({ options: { projects: { type: 'string', default: '12000' } } });
+const { values } = parseArgs({
+  options: {
+    projects: { type: 'string', default: '12000' },
+    /** Address of a running service, in place of one over generated projects. */
+    service: { type: 'string' },
+  },
+});
 const slow4g = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 
 const folder = mkdtempSync(join(tmpdir(), 'forem-widgets-view-'));
 const file = join(folder, 'projects.json');
-writeDataset(file, Number(values.projects));
-const service = await startService(file, '--max-age', '60');
+const startGenerated = () => {
+  writeDataset(file, Number(values.projects));
+  return startService(file, '--max-age', '60');
+};
+const service = values.service ? { address: values.service } : await startGenerated();
+const { total } = await (await fetch(service.address)).json();
 const host = await serve({
   body: `<forem-sector-filter src="${service.address}"></forem-sector-filter>
     <forem-theme-filter src="${service.address}"></forem-theme-filter>
@@ -51,9 +61,7 @@ async function quiet() {
   }
 }
 
-console.log(
-  `${Number(values.projects).toLocaleString('en')} projects, six elements, compressed bytes with headers`,
-);
+console.log(`${total.toLocaleString('en')} projects, six elements, compressed bytes with headers`);
 console.log('\n| step | requests | bytes |\n| --- | --- | --- |');
 await page.goto(host.address);
 await quiet();

@@ -7,7 +7,7 @@ const words =
 /** Questions by name; each number makes another one. The service and the engine keep no answer to most of them. */
 export const questions = {
   toggle: (i) =>
-    `query?limit=20&forem-sector=sector-${i % 26},sector-${(i * 7 + 3) % 26}&forem-theme=theme-${i % 8}&forem-country=${['BE', 'FR', 'DE', 'LU', 'NL'][i % 5]}&offset=${(i % 40) * 20}&${counts}`,
+    `query?limit=20&forem-sector=sector-${i % 26},sector-${(i * 7 + 3 + Math.floor(i / 26)) % 26}&forem-theme=theme-${i % 8}&forem-country=${['BE', 'FR', 'DE', 'LU', 'NL'][i % 5]}&offset=${(i % 40) * 20}&${counts}`,
   letter: (i) =>
     `query?limit=20&forem-sector=sector-${i % 26}&forem-country=${['BE', 'FR', 'DE'][i % 3]}&forem-q=${encodeURIComponent(words[i % words.length])}&offset=${Math.floor(i / words.length) * 20}&${counts}`,
   cached: () => `query?limit=20&forem-sector=sector-1&${counts}`,

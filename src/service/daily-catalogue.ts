@@ -39,8 +39,8 @@ function dayAfter(date: Date): string {
 function warmUp(catalogue: Catalogue, answer: (query: Query) => unknown): void {
   const { dataset } = catalogue;
   const ranges = [...rangeNames, ...dataset.facets.map(({ id }) => id)];
+  runInTurn(languages.map((language) => orderSteps(catalogue, 'title', language)));
   runInTurn([
-    ...languages.map((language) => orderSteps(catalogue, 'title', language)),
     ranksSteps(catalogue, 'start'),
     figureSteps(dataset),
     ...ranges.map((facet) => rangeColumnSteps(dataset, facet)),

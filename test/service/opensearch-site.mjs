@@ -15,8 +15,11 @@ const {
   figureSteps,
   generateDataset,
   parse,
-  query,
+  partnerIndexSteps,
+  partnerSteps,
+  querySteps,
   rangeSteps,
+  runToEnd,
   search,
   suggest,
   writeQuery,
@@ -26,10 +29,13 @@ const {
   'src/catalogue/indexed/catalogue.ts',
   'src/catalogue/indexed/query.ts',
   'src/catalogue/indexed/text/text-search.ts',
+  'src/catalogue/partners/indexed-partners.ts',
+  'src/catalogue/partners/partner-index.ts',
   'src/catalogue/ranges/indexed-ranges.ts',
   'src/dataset/reading/parse.ts',
   'src/engine/remote/protocol.ts',
   'src/engine/remote/remote-engine.ts',
+  'src/scheduling/resumable.ts',
 ]);
 
 /** More for a thorough run, which takes much longer: FOREM_SERVICE_PROJECTS=100000 npm run test:service. */
@@ -79,6 +85,11 @@ export function write(count) {
 export async function createSite() {
   const { file, dataset } = write(size);
   const catalogue = createCatalogue(dataset);
+  const tools = { text: { search, suggest }, figures: figureSteps, ranges: rangeSteps };
+  const ask = (question) => querySteps(catalogue, question, tools);
+  /** All questions may be about partners: the engine of the page adds nothing to others. */
+  const expected = (question) => runToEnd(partnerSteps(catalogue, question, ask));
+  const { ids } = runToEnd(partnerIndexSteps(dataset));
   const engine = await startOpenSearch();
   const index = (path, ...more) => ['index', path, '--opensearch', engine.address, ...more];
   const startGateway = () => startService('--opensearch', engine.address, '--max-age', '0');
@@ -98,7 +109,7 @@ export async function createSite() {
     },
     json: async (path) => (await get(path)).json(),
     remote: () => createRemoteEngine(service.address),
-    expected: (question) => query(catalogue, question, { search, suggest }, figureSteps, rangeSteps),
+    expected,
     isHealthy: async () => (await get('health')).status === 200,
     /** Names of the indexes with projects. */
     indexes: async () =>
@@ -113,9 +124,9 @@ export async function createSite() {
     },
     /** Asks the service and the engine of the page. */
     async compare(count, seed) {
-      const next = questionsAbout(dataset, seed);
-      const { ranges } = await this.json('');
-      const remote = createRemoteEngine(service.address, { ranges });
+      const { ranges, partners } = await this.json('');
+      const next = questionsAbout(dataset, seed, partners ? ids : []);
+      const remote = createRemoteEngine(service.address, { ranges, partners });
       let left = count;
       const worker = async () => {
         while (left-- > 0) {

@@ -1,4 +1,5 @@
 // Promises of the protocol that hold for every address (docs/service.md), on the built command.
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
@@ -48,6 +49,13 @@ async function validator() {
     assert.ok(isValid(value), `${name}: ${JSON.stringify(isValid.errors)}`);
   };
 }
+
+test('the OpenAPI document is one of version 3.1', async () => {
+  const openApi = new Validator();
+  const { valid, errors } = await openApi.validate(await json('openapi.json'));
+  assert.ok(valid, JSON.stringify(errors));
+  assert.equal(openApi.version, '3.1');
+});
 
 test('each answer is as the OpenAPI document describes it', async () => {
   const check = await validator();

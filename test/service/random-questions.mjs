@@ -55,8 +55,11 @@ const ranges = {
   sector: ['1..2', 'unknown'],
 };
 
-/** @returns a function that makes the next question */
-export function questionsAbout(dataset, seed = 7) {
+/**
+ * @param partners ids of partners, where they can be chosen and listed
+ * @returns a function that makes the next question
+ */
+export function questionsAbout(dataset, seed = 7, partners = []) {
   const next = numbers(seed);
   const size = dataset.projects.length;
   const some = (list, rarity = 4) => list.filter(() => next(rarity) === 0);
@@ -69,6 +72,11 @@ export function questionsAbout(dataset, seed = 7) {
     country: ['BE', 'FR', 'DE', 'LU', 'unknown'],
     status: ['upcoming', 'ongoing', 'ended', 'unknown', 'no-status'],
   };
+  const partnerWords = ['', '', 'form', 'van', 'e', 'prof de', 'x9', '&'];
+  const aboutPartners = () => ({
+    partners: { limit: next(30), words: partnerWords[next(partnerWords.length)] },
+  });
+  const partnerId = () => `${next(4) ? '' : '-'}${partners[next(Math.min(500, partners.length))]}`;
   const typed = () => words[next(words.length)] + (next(4) ? '' : ` ${words[next(words.length)]}`);
   const within = () =>
     [
@@ -89,10 +97,20 @@ export function questionsAbout(dataset, seed = 7) {
     if (next(2) === 0) selection.q = typed();
     for (const [field, list] of Object.entries(ranges))
       if (next(12) === 0) selection[field] = [...(selection[field] ?? []), ...some(list)];
+    if (partners.length && next(6) === 0)
+      // Chosen partners are listed in the order of an address.
+      selection.partner = [partnerId(), partnerId(), ...some(['unknown', '3', '1..2'])].sort();
     return {
+      ...(partners.length && next(4) === 0 ? aboutPartners() : {}),
       selection,
       within: within(),
-      match: next(3) ? {} : { [['sector', 'theme', 'country', 'status', 'year', 'level'][next(6)]]: 'all' },
+      match: next(3)
+        ? {}
+        : {
+            [['sector', 'theme', 'country', 'status', 'year', 'level', 'partner'][
+              next(partners.length ? 7 : 6)
+            ]]: 'all',
+          },
       locale: ['fr', 'nl', 'de', 'en'][next(4)],
       sort: sorts[next(sorts.length)],
       offset: next(5) ? next(60) : next(size),
@@ -106,12 +124,21 @@ export function questionsAbout(dataset, seed = 7) {
 }
 
 /** Reduces an answer to what two engines must agree on. */
-export const comparable = ({ total, offset, counts, projects, suggestions = [], figures, ranges }) => ({
+export const comparable = ({
+  total,
+  offset,
+  counts,
+  projects,
+  suggestions = [],
+  figures,
+  ranges,
+  partners,
+}) => ({
   total,
   offset,
   suggestions,
   // JSON leaves out what is undefined.
-  ...JSON.parse(JSON.stringify({ figures, ranges })),
+  ...JSON.parse(JSON.stringify({ figures, ranges, partners })),
   counts: Object.entries(counts).map(([facet, values]) => [facet, ...values]),
   projects: projects.map(({ id }) => id),
 });

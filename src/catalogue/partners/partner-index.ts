@@ -7,14 +7,14 @@ import type { Answer, PartnerValue, Query } from '../question.js';
 import { chosenIn, partnerFacet } from '../selection.js';
 import { createPartnerIds, participantsOf } from './partner-ids.js';
 
-interface Partner {
+export interface Partner {
   readonly name: string;
   /** The other spellings, in which words are searched too. Most partners have none. */
   spellings?: Set<string>;
 }
 
-/** The organisations that take part in projects, each once, and those of each project. */
-export interface PartnerIndex {
+/** The organisations that take part in projects, each once. */
+export interface PartnerList {
   /** Numbers of the organisations by their ids. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly partners: readonly Partner[];
@@ -23,6 +23,10 @@ export interface PartnerIndex {
   /** Numbers of the organisations in the order of names, and the place of each in it. */
   readonly order: readonly number[];
   readonly ranks: Uint32Array;
+}
+
+/** The organisations, and those of each project. */
+export interface PartnerIndex extends PartnerList {
   /** Numbers of the organisations of each project. */
   readonly held: ListColumn;
 }
@@ -62,33 +66,54 @@ export function* partnerIndexSteps(dataset: Dataset): Resumable<PartnerIndex> {
       held.append(new Set(participantsOf(projects[i]!).map((each) => numberOf(idOf(each), each.name))));
   });
   yield;
+  known.set(dataset, (index = { ...sortPartners([...numbers.keys()], partners, numbers), held }));
+  return index;
+}
+
+/** Sorts partners by their names. O(p log p) */
+export function sortPartners(
+  ids: readonly string[],
+  partners: readonly Partner[],
+  numbers: ReadonlyMap<string, number> = new Map(ids.map((id, number) => [id, number])),
+): PartnerList {
   const folded = partners.map(({ name }) => fold(name));
   const order = [...partners.keys()].sort(
     (a, b) => Number(folded[a]! > folded[b]!) - Number(folded[a]! < folded[b]!) || a - b,
   );
   const ranks = new Uint32Array(partners.length);
   order.forEach((number, place) => (ranks[number] = place));
-  known.set(dataset, (index = { numbers, ids: [...numbers.keys()], partners, order, ranks, held }));
-  return index;
+  return { numbers, ids, partners, order, ranks };
 }
 
 /** Adds the counts of all partners to a query that lists some of them. */
 export const countingPartners = (query: Query): Query =>
   query.partners?.limit ? { ...query, counts: [...(query.counts ?? []), partnerFacet] } : query;
 
-/**
- * Lists partners in an answer to `countingPartners`: the chosen ones, and those with projects that have the words, most
- * projects first.
- */
-export function listPartners(index: PartnerIndex, answer: Answer, query: Query): Answer {
-  const { partners, selection, within, counts: asked = [] } = query;
-  if (!partners) return answer;
+/** Lists partners in an answer to `countingPartners`. */
+export function listPartners(index: PartnerList, answer: Answer, query: Query): Answer {
+  if (!query.partners) return answer;
   const { [partnerFacet]: counts, ...others } = answer.counts;
+  return {
+    ...answer,
+    counts: query.counts?.includes(partnerFacet) ? answer.counts : others,
+    partners: partnersIn(index, counts, query),
+  };
+}
+
+/**
+ * Returns the chosen partners, and those with projects that have the words, most projects first.
+ * @param counts of all partners, in the order of their numbers
+ */
+export function partnersIn(
+  index: PartnerList,
+  counts: ReadonlyMap<string, number> | undefined,
+  { partners, selection, within }: Query,
+): NonNullable<Answer['partners']> {
   const chosen = [selection, within]
     .flatMap((each) => chosenIn(each, partnerFacet))
     .map((id) => id.replace(/^-/, ''));
   const kept = new Set(chosen);
-  const matches = partners.words?.trim() ? containsWords(partners.words) : undefined;
+  const matches = partners?.words?.trim() ? containsWords(partners.words) : undefined;
   /** Sorts by the number of projects, then by name: the largest number first. */
   const keys: number[] = [];
   const size = index.partners.length;
@@ -98,7 +123,7 @@ export function listPartners(index: PartnerIndex, answer: Answer, query: Query):
       keys.push(index.ranks[number]! - count * size);
     number++;
   }
-  const shown = [...Float64Array.from(keys).sort().subarray(0, partners.limit)].map(
+  const shown = [...Float64Array.from(keys).sort().subarray(0, partners?.limit)].map(
     (key) => index.ids[index.order[((key % size) + size) % size]!]!,
   );
   const rest = [...kept].filter((id) => index.numbers.has(id) && !shown.includes(id));
@@ -107,9 +132,5 @@ export function listPartners(index: PartnerIndex, answer: Answer, query: Query):
     name: index.partners[index.numbers.get(id)!]!.name,
     count: counts?.get(id) ?? 0,
   }));
-  return {
-    ...answer,
-    counts: asked.includes(partnerFacet) ? answer.counts : others,
-    partners: { total: keys.length, values },
-  };
+  return { total: keys.length, values };
 }

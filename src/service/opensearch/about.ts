@@ -6,7 +6,7 @@ import type { SumLists } from './sums.js';
 import type { SearchServer } from './search-server.js';
 
 /** Version of the form of documents: a newer one is loaded again. */
-const formVersion = 3;
+const formVersion = 4;
 
 export const indexName = (alias: string, version: string): string => `${alias}-${formVersion}-${version}`;
 export const aboutIndex = (index: string): string => `${index}-about`;
@@ -22,6 +22,8 @@ export interface About {
   readonly sums: SumLists;
   /** Fields in which ranges can be chosen and counted. An index of an older form has none. */
   readonly ranges?: StoredRanges;
+  /** True where partners can be listed and chosen. */
+  readonly hasPartners?: boolean;
   readonly dataset: PageDataset;
 }
 

@@ -4,7 +4,9 @@ import { Pieces } from '../../catalogue/indexed/pieces.js';
 import { figureColumnSteps, type FigureColumns } from '../../catalogue/figures/figures.js';
 import { orderSteps, ranksSteps } from '../../catalogue/indexed/sort.js';
 import { rangeColumnSteps } from '../../catalogue/ranges/range-column.js';
-import { facetsIn } from '../../catalogue/selection.js';
+import { hasPartnerFacet } from '../../catalogue/partner-question.js';
+import { partnerIndexSteps, type PartnerIndex } from '../../catalogue/partners/partner-index.js';
+import { choosableIn, facetsIn, partnerFacet } from '../../catalogue/selection.js';
 import { otherTexts, titleTexts } from '../../catalogue/text/searched-texts.js';
 import { firstDay, lastDay } from '../../dataset/dates.js';
 import { languages as builtInLanguages, type Locale } from '../../dataset/languages.js';
@@ -13,7 +15,8 @@ import type { Dataset, Project } from '../../dataset/reading/schema.js';
 import { runInTurn, runToEnd, type Resumable } from '../../scheduling/resumable.js';
 import { termsOf } from '../../text/fold.js';
 import { maxTermLength, rankedSorts } from './fields.js';
-import { createRangeMaker, rangesIn, type StoredRanges } from './ranges.js';
+import { storedPartners, type StoredPartner } from './partners.js';
+import { createRangeMaker, type StoredRanges } from './ranges.js';
 import { createSumMaker, type SumLists } from './sums.js';
 
 export const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
@@ -30,6 +33,8 @@ export interface DocumentMaker {
   readonly values: Readonly<Record<string, readonly string[]>>;
   readonly sums: SumLists;
   readonly ranges: StoredRanges;
+  /** Absent where there are too many to count, or a declared facet has their name. */
+  readonly partners: readonly StoredPartner[] | undefined;
   /** Returns the document of the project at a place of the dataset. Each place is asked for once. */
   make(position: number): object;
   /** Complete when all documents have been made. */
@@ -72,13 +77,17 @@ export function createDocumentMaker(dataset: Dataset): DocumentMaker {
   const facets = facetsIn(dataset).filter((facet) => facet !== 'status');
   // Each project is read once for the orders of all languages, the figures and the numbers.
   let figures: FigureColumns | undefined;
+  let partnerIndex: PartnerIndex | undefined;
   runInTurn([
     ...languages.map((language) => orderSteps(catalogue, 'title', language)),
     ranksSteps(catalogue, 'start'),
     (function* (): Resumable<void> {
       figures = yield* figureColumnSteps(dataset);
     })(),
-    ...rangesIn(dataset).map((facet) => rangeColumnSteps(dataset, facet)),
+    (function* (): Resumable<void> {
+      if (hasPartnerFacet(dataset)) partnerIndex = yield* partnerIndexSteps(dataset);
+    })(),
+    ...choosableIn(dataset).map((facet) => rangeColumnSteps(dataset, facet)),
   ]);
   const ranks = languages.map((language) =>
     rankedSorts.map((sort) => {
@@ -88,11 +97,16 @@ export function createDocumentMaker(dataset: Dataset): DocumentMaker {
       return places;
     }),
   );
+  const partners = partnerIndex && storedPartners(partnerIndex);
   const values = Object.fromEntries(
     [...catalogue.facets].map(([facet, { numbers }]) => [facet, [...numbers.keys()]]),
   );
+  if (partners) values[partnerFacet] = partners.map(({ id }) => id);
   const sums = createSumMaker(figures!);
-  const ranges = createRangeMaker(dataset);
+  const ranges = createRangeMaker(
+    dataset,
+    choosableIn(dataset).filter((facet) => facet !== partnerFacet || partners),
+  );
   const reader = new TermReader();
   const counts = languages.map(() => new Map<string, number>());
 
@@ -103,6 +117,11 @@ export function createDocumentMaker(dataset: Dataset): DocumentMaker {
       const combination = index.combinations[position]!;
       const numbers = index.values.subarray(index.starts[combination], index.starts[combination + 1]);
       if (numbers.length) found[facet] = [...numbers].map((number) => values[facet]![number]!);
+    }
+    if (partners) {
+      const { values: numbers, starts } = partnerIndex!.held;
+      const own = numbers.slice(starts[position], starts[position + 1]);
+      if (own.length) found[partnerFacet] = own.map((number) => partners[number]!.id);
     }
     return found;
   }
@@ -126,6 +145,7 @@ export function createDocumentMaker(dataset: Dataset): DocumentMaker {
     values,
     sums: sums.lists,
     ranges: ranges.lists,
+    partners,
     make(position) {
       const project = projects[position]!;
       const { start, end } = project.period ?? {};

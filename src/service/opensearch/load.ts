@@ -1,11 +1,12 @@
 /** Loads a dataset into a new index beside the one in use, and moves the alias when all is there. */
 /// <reference types="node" />
 import type { Dataset } from '../../dataset/reading/schema.js';
-import { facetsIn } from '../../catalogue/selection.js';
+import { facetsIn, partnerFacet } from '../../catalogue/selection.js';
 import { aboutIndex, indexName, readAbout, writeAbout, writeVocabulary, type About } from './about.js';
 import { createDocumentMaker, type DocumentMaker } from './documents.js';
 import { aboutMapping, maxRelevanceDepth, projectMapping } from './fields.js';
 import { SearchServerError, serverError, type SearchServer } from './search-server.js';
+import { writePartners } from './partners.js';
 import { rangeMapping } from './ranges.js';
 import { maxValues, sumMapping } from './sums.js';
 
@@ -24,6 +25,8 @@ export interface IndexLoad {
 }
 
 const batchSize = 2000;
+/** Batches that the server may be working at. */
+const maxBatchesAtOnce = 2;
 /** Documents that are made without a pause. */
 const documentsPerTurn = 50;
 /** A batch is repeated with growing pauses while the server is too busy, for about five minutes. */
@@ -62,9 +65,10 @@ async function sendBatch({ server }: IndexLoad, index: string, lines: readonly o
 async function createIndexes(
   { server, shards, dataset }: IndexLoad,
   index: string,
-  { languages, ranges }: DocumentMaker,
+  { languages, ranges, partners }: DocumentMaker,
 ): Promise<void> {
   const facets = facetsIn(dataset).filter((facet) => facet !== 'status');
+  if (partners) facets.push(partnerFacet);
   const create = async (name: string, body: unknown): Promise<void> => {
     try {
       await server.request('PUT', `/${name}`, body, { timeoutMs: bulkTimeoutMs });
@@ -90,34 +94,36 @@ async function createIndexes(
   });
 }
 
-/** Makes the documents of a batch while the server takes the batch before. */
+/** Makes the documents of a batch while the server takes the batches before. */
 async function sendDocuments(options: IndexLoad, index: string, maker: DocumentMaker): Promise<void> {
   const { server, dataset, onProgress } = options;
   const total = dataset.projects.length;
   const before = (await readAbout<{ done: number }>(server, index, 'progress'))?.done ?? 0;
   if (before) onProgress(before, total, true);
-  const send = async (lines: readonly object[], end: number): Promise<void> => {
-    await withRetries(() => sendBatch(options, index, lines));
+  /** The latest batches: each resolves when it and all before are loaded. */
+  const sending: Promise<void>[] = [];
+  const send = async (lines: readonly object[], end: number, former?: Promise<void>): Promise<void> => {
+    await Promise.all([former, withRetries(() => sendBatch(options, index, lines))]);
     await withRetries(() => writeAbout(server, index, 'progress', { done: end }));
     onProgress(end, total, false);
   };
-  let sending: Promise<unknown> = Promise.resolve();
   for (let from = 0; from < total; from += batchSize) {
     const lines: object[] = [];
     const end = Math.min(from + batchSize, total);
     // All documents are made, because their words make the vocabulary.
     for (let i = from; i < end; i++) {
       lines.push({ index: { _id: String(i) } }, maker.make(i));
-      // The batch before is sent in these pauses.
+      // The batches before are sent in these pauses.
       if (i % documentsPerTurn === 0) await new Promise((resolve) => setImmediate(resolve));
     }
     if (end <= before) continue;
-    await sending;
-    sending = send(lines, end);
+    if (sending.length === maxBatchesAtOnce) await sending.shift();
+    const sent = send(lines, end, sending.at(-1));
     // A failure is thrown by the next `await`.
-    sending.catch(() => {});
+    sent.catch(() => {});
+    sending.push(sent);
   }
-  await sending;
+  await sending.at(-1);
 }
 
 /** Makes everything visible to searches, and checks it. @throws {SearchServerError} when documents are missing */
@@ -192,6 +198,7 @@ export async function load(options: IndexLoad): Promise<{ readonly index: string
     await sendDocuments(options, index, maker);
     for (const [language, vocabulary] of Object.entries(maker.vocabularies()))
       await withRetries(() => writeVocabulary(server, index, language, vocabulary));
+    if (maker.partners) await withRetries(() => writePartners(server, index, maker.partners!));
     await complete(options, index);
     const { projects, ...lists } = dataset;
     const about: About = {
@@ -203,6 +210,7 @@ export async function load(options: IndexLoad): Promise<{ readonly index: string
       values: maker.values,
       sums: maker.sums,
       ranges: maker.ranges,
+      hasPartners: maker.partners !== undefined,
       dataset: lists,
     };
     await writeAbout(server, index, 'about', about);

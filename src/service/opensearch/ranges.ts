@@ -1,5 +1,5 @@
 /** Ranges of numbers: the loader stores the numbers of each project, and the engine counts them by bars. */
-import { facetsIn, rangeNames, type FacetName } from '../../catalogue/selection.js';
+import type { FacetName } from '../../catalogue/selection.js';
 import type { RangeCounts } from '../../catalogue/question.js';
 import type { NumberRange } from '../../catalogue/range-id.js';
 import { rangeColumnSteps } from '../../catalogue/ranges/range-column.js';
@@ -25,14 +25,9 @@ const lowField = (facet: FacetName): string => `numbers.${facet}.low`;
 const highField = (facet: FacetName, { isWide }: StoredRange): string =>
   isWide ? `numbers.${facet}.high` : lowField(facet);
 
-/** Returns the fields in which a range may be meant. */
-export const rangesIn = (dataset: Dataset): FacetName[] => [
-  ...new Set([...facetsIn(dataset), ...rangeNames]),
-];
-
 /** O(n) per field. */
-export function createRangeMaker(dataset: Dataset): RangeMaker {
-  const columns = rangesIn(dataset).map((facet) => {
+export function createRangeMaker(dataset: Dataset, fields: readonly FacetName[]): RangeMaker {
+  const columns = fields.map((facet) => {
     const { lows, highs, bounds, isWhole, unit } = runToEnd(rangeColumnSteps(dataset, facet));
     const stored: StoredRange = { bounds, isWhole, unit, isWide: lows !== highs };
     return { facet, lows, highs, stored };

@@ -1,4 +1,6 @@
 /** Answers questions from one index of a search server. */
+import { countingPartners, partnersIn } from '../../catalogue/partners/partner-index.js';
+import { partnerFacet } from '../../catalogue/selection.js';
 import type { Answer, Query } from '../../catalogue/question.js';
 import { today } from '../../dataset/dates.js';
 import { contentLocale } from '../../dataset/localize.js';
@@ -11,6 +13,7 @@ import { Refusal } from '../refusal.js';
 import type { About } from './about.js';
 import { maxRelevanceDepth } from './fields.js';
 import { findPage } from './find-page.js';
+import { readPartners } from './partners.js';
 import { refusalOf } from './refusal-of.js';
 import { readRangeCounts } from './ranges.js';
 import { countSearch, facetCounts, filtersOf, narrow, type SearchContext } from './search.js';
@@ -47,6 +50,18 @@ const indexedLanguage = (locale: string | undefined, { languages }: About): Loca
   return languages.includes(wanted) ? wanted : languages[0]!;
 };
 
+/** Returns a function that loads once; a failure is not kept. */
+function keepSuccess<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    if (!loading) {
+      loading = load();
+      loading.catch(() => (loading = undefined));
+    }
+    return loading;
+  };
+}
+
 export interface SearchAnswererOptions {
   readonly server: SearchServer;
   readonly index: string;
@@ -58,6 +73,7 @@ export interface SearchAnswererOptions {
 export function createSearchAnswerer({ server, index, about, onGone }: SearchAnswererOptions): Answerer {
   const searcher = createSearcher(server, index);
   const suggest = createSuggester(server, index, about.dataset, searcher);
+  const partners = keepSuccess(() => readPartners(server, index));
   const { ranges = {} } = about;
   const values = Object.fromEntries(
     Object.entries(about.values).map(([facet, ids]) => [facet, new Set(ids)]),
@@ -114,24 +130,27 @@ export function createSearchAnswerer({ server, index, about, onGone }: SearchAns
   }
 
   async function answer(query: Query, texts?: Locale): Promise<Uint8Array> {
-    if (query.partners)
+    if (query.partners && !about.hasPartners)
       throw new Refusal(400, 'Wrong parameter', 'This service lists no partners.', 'partners');
     const language = indexedLanguage(query.locale, about);
     const context: SearchContext = { day: today(), language, values, ranges };
     // Both at once: only a far page needs the total first.
-    const counting = count(query, context);
-    const [{ total, ...counted }, page] = await Promise.all([
+    const counting = count(countingPartners(query), context);
+    const [{ total, counts: allCounts, ...counted }, page] = await Promise.all([
       counting,
       findPage(searcher, query, context, async () => (await counting).total, about.total),
     ]);
     const suggestions = total ? [] : await suggest(query, context);
+    const { [partnerFacet]: partnerCounts, ...counts } = allCounts;
     return toBytes({
       version: about.version,
       total,
       suggestions,
       ...page,
       projects: projectsWith(page.projects, texts),
+      counts: about.hasPartners ? counts : allCounts,
       ...counted,
+      ...(query.partners ? { partners: partnersIn(await partners(), new Map(partnerCounts), query) } : {}),
     });
   }
 
@@ -149,6 +168,7 @@ export function createSearchAnswerer({ server, index, about, onGone }: SearchAns
       total: about.total,
       facets: about.facets,
       ranges: Object.keys(ranges),
+      ...(about.hasPartners ? { partners: true } : {}),
       languages: about.languages,
       limits: { ...limits, relevance: maxRelevanceDepth },
       dataset: about.dataset,
