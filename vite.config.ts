@@ -1,6 +1,7 @@
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { frozenSymbol, ownExportsOnly } from './scripts/lib/changed-built-ins.js';
 import { codeSplittingGroups } from './scripts/lib/chunks.js';
 import { ownHelpersForHydration, plainDecorators, plainStyles } from './scripts/lib/lit-build.js';
 import { ownTrustedTypesPolicy, scriptTagBuild, warnOfFailedStart } from './scripts/lib/script-tag-build.js';
@@ -119,6 +120,7 @@ const modes: Record<string, UserConfig> = {
     plugins: [
       startWorkerAs('cdn'),
       ownTrustedTypesPolicy,
+      frozenSymbol,
       ownHelpersForHydration,
       plainDecorators,
       minifyTemplates,
@@ -155,9 +157,11 @@ const modes: Record<string, UserConfig> = {
       startWorkerAs('standalone'),
       noLists,
       ownTrustedTypesPolicy,
+      frozenSymbol,
       plainDecorators,
       minifyTemplates,
       plainStyles,
+      ownExportsOnly,
       warnOfFailedStart,
     ],
     define: production,
@@ -172,11 +176,15 @@ const modes: Record<string, UserConfig> = {
         name: 'foremWidgets',
         fileName: () => 'forem-widgets.standalone.js',
       },
-      rolldownOptions: { treeshake, output: { minify: true, comments: false, codeSplitting: false } },
+      rolldownOptions: {
+        treeshake,
+        output: { minify: true, comments: false, codeSplitting: false, generatedCode: { symbols: false } },
+      },
     },
   },
   /** The importer alone, for a plain page: one file with all that it needs. */
   import: {
+    plugins: [ownExportsOnly],
     define: production,
     build: {
       target: 'es2022',
@@ -184,7 +192,10 @@ const modes: Record<string, UserConfig> = {
       emptyOutDir: false,
       sourcemap: true,
       lib: { entry: { import: 'src/import.ts' }, formats: ['es'] },
-      rolldownOptions: { treeshake, output: { minify: true, codeSplitting: false } },
+      rolldownOptions: {
+        treeshake,
+        output: { minify: true, codeSplitting: false, generatedCode: { symbols: false } },
+      },
     },
   },
   /** The studio: a page with its script. */

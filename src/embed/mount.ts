@@ -8,11 +8,19 @@ export function mount(place: Element, tag: string): void {
   const elementClass = customElements.get(tag) as { observedAttributes?: readonly string[] } | undefined;
   if (!elementClass || mounted.has(place)) return;
   mounted.add(place);
-  const element = document.createElement(tag);
-  for (const name of elementClass.observedAttributes ?? []) {
-    const value = place.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, value);
-  }
-  element.append(...place.childNodes);
-  place.append(element);
+  // A copy of a place, by `innerHTML` or in the cache of Turbo, has the element in it.
+  const [first] = place.children;
+  const element = first?.localName === tag ? first : document.createElement(tag);
+  const put = (): void => {
+    if (element.parentNode === place) return;
+    for (const name of elementClass.observedAttributes ?? []) {
+      const value = place.getAttribute(`data-${name}`);
+      if (value !== null) element.setAttribute(name, value);
+    }
+    element.replaceChildren(...place.childNodes);
+    place.append(element);
+  };
+  put();
+  // Libraries that compare a page with new HTML (Turbo, idiomorph, morphdom) remove what that does not have.
+  new MutationObserver(put).observe(place, { childList: true });
 }

@@ -32,6 +32,14 @@ function keepActs(element: Element): void {
 }
 
 /**
+ * Returns true for an element without a box in a visible parent. A page that hides undefined elements, by
+ * `:not(:defined) { display: none }`, would hide it for ever; `display: contents` takes its box too.
+ */
+const isHiddenAlone = (element: Element): boolean =>
+  /none|contents/.test(getComputedStyle(element).display) &&
+  Boolean(element.parentElement?.checkVisibility());
+
+/**
  * Calls `start` with each element when it is needed: at once (`load="now"`), within a screen of the viewport
  * (`visible`, the default), or when pointer, focus or key reach it (`touch`).
  */
@@ -59,8 +67,17 @@ export function createStarter(start: (element: Element) => void): (element: Elem
   const visibility =
     'IntersectionObserver' in globalThis
       ? new IntersectionObserver(
-          (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && begin(target)),
-          { rootMargin: '100%' },
+          (entries) =>
+            entries.forEach(
+              ({ isIntersecting, target }) => (isIntersecting || isHiddenAlone(target)) && begin(target),
+            ),
+          {
+            // Pages move undefined elements out of sight sideways: `left: -9999px`.
+            rootMargin: '100% 99999px',
+            // WebKit reports no empty element in an empty box that scrolls, such as a modal dialog:
+            // https://w3c.github.io/IntersectionObserver/#compute-the-intersection
+            scrollMargin: '9px',
+          } as IntersectionObserverInit,
         )
       : undefined;
   const attributes = new MutationObserver((records) =>

@@ -13,7 +13,7 @@ const data = '/test/fixtures/partnerships.json';
 
 type Tested = ForemElement & { selection?: Selection };
 
-/** The ways in which a translator puts a `<font>` in the place of a text node. */
+/** The ways in which translators change a text node. */
 const translators: Record<string, (node: Text) => void> = {
   'replaces text nodes': (node) => {
     const font = document.createElement('font');
@@ -33,10 +33,30 @@ const translators: Record<string, (node: Text) => void> = {
     font.append(node);
     node.data = `[pl] ${node.data}`;
   },
+  'changes text nodes': (node) => {
+    node.data = `[pl] ${node.data}`;
+  },
+  'takes everything out of an element, and puts texts and elements back, as Firefox does': (node) => {
+    const parent = node.parentNode!;
+    const children = [...parent.childNodes];
+    for (const each of children) each.remove();
+    parent.append(...children.filter(({ nodeType }) => nodeType !== Node.COMMENT_NODE));
+    node.data = `[pl] ${node.data}`;
+  },
+  'removes comments, and joins text nodes': (node) => {
+    const parent = node.parentNode!;
+    for (const each of [...parent.childNodes]) if (each.nodeType === Node.COMMENT_NODE) each.remove();
+    parent.normalize();
+  },
+  'writes the text of an element': (node) => {
+    const parent = node.parentElement;
+    if (parent && !parent.childElementCount) parent.textContent = `[pl] ${parent.textContent}`;
+  },
 };
 
 function translate(root: ParentNode, replace: (node: Text) => void): void {
   for (const node of [...root.childNodes]) {
+    if (!node.parentNode) continue;
     if (node.nodeType === Node.TEXT_NODE) {
       const inStyle = (node.parentNode as Element).closest?.('style, script');
       if ((node as Text).data.trim() && !inStyle) replace(node as Text);
@@ -136,16 +156,17 @@ describe('a page translator', () => {
       ]);
       await allSettled(translated);
       await allSettled(plain);
-      const ways = Object.values(translators);
-      for (const [i, [what, change]] of Object.entries(changes).entries()) {
-        translate(translated.shadowRoot!, ways[i % ways.length]!);
+      const allChanges = Object.entries(changes);
+      for (const [i, [way, replace]] of Object.entries(translators).entries()) {
+        const [what, change] = allChanges[i % allChanges.length]!;
+        translate(translated.shadowRoot!, replace);
         for (const element of [translated, plain]) {
           change(element);
           await allSettled(element);
         }
         const isSame = (): boolean => texts(translated).join() === texts(plain).join();
         await waitUntil(isSame).catch(() => {});
-        expect(texts(translated), what).to.deep.equal(texts(plain));
+        expect(texts(translated), `a translator ${way}, and ${what}`).to.deep.equal(texts(plain));
       }
     });
 });

@@ -59,6 +59,33 @@ for (const [name, act] of Object.entries(starts))
 test('a page opened at an anchor starts all elements', () =>
   show(`<p id="start">Start</p>${far}${card}`, (page) => isReady(page), '#start'));
 
+/** Styles of pages that keep elements out of sight until they are defined. */
+const cloaks = [
+  ':not(:defined) { display: none }',
+  ':not(:defined) { visibility: hidden }',
+  ':not(:defined) { position: absolute; left: -9999px }',
+  ':not(:defined) { display: block; height: 0; overflow: hidden; opacity: 0 }',
+  'forem-network-card { display: contents }',
+];
+for (const cloak of cloaks)
+  test(`${cloak} prevents no element from starting`, () =>
+    show(`<style>${cloak}</style><div>${card}</div>`, (page) => isReady(page)));
+
+for (const parent of ['<div hidden>', '<dialog>', '<details>', '<div popover>'])
+  test(`an element in a closed ${parent} requests nothing until it opens`, () =>
+    show(`${parent}<p>Closed</p>${card}`, async (page, site) => {
+      await idle(page);
+      assert.deepEqual(chunks(site), []);
+      await page.evaluate(() => {
+        const { parentElement } = document.querySelector('forem-network-card');
+        parentElement.hidden = false;
+        if (parentElement.localName === 'dialog') parentElement.showModal();
+        if (parentElement.localName === 'details') parentElement.open = true;
+        if (parentElement.popover) parentElement.showPopover();
+      });
+      await isReady(page);
+    }));
+
 test('load="touch" keeps prerendered HTML, and loses no act', async () => {
   const { prerender } = await import('../../dist/prerender/index.js');
   const drawn = async (element, attributes) =>

@@ -5,13 +5,10 @@ import { hostTest, pageOf, recordWarnings, script } from './engines.mjs';
 const field = () => document.querySelector('forem-search-box').shadowRoot.querySelector('input');
 const pageWith = (body, options) => ({ files: { '/page.html': pageOf(script, body, options) } });
 
-/**
- * Modals of pages: what they hear Escape by. Each has a text beside the element: an IntersectionObserver of WebKit
- * reports no empty element in an empty box that clips (https://w3c.github.io/IntersectionObserver/#compute-the-intersection).
- */
+/** Modals of pages: what they hear Escape by. The element is alone in them. */
 const modals = {
-  'a native dialog': `<dialog id="modal"><p>Search</p>CONTENT</dialog><script>document.querySelector('#modal').showModal();</script>`,
-  'a modal by a listener of the document, as in Bootstrap 5': `<div id="modal" role="dialog" aria-modal="true"><p>Search</p>CONTENT</div><script>
+  'a native dialog': `<dialog id="modal">CONTENT</dialog><script>document.querySelector('#modal').showModal();</script>`,
+  'a modal by a listener of the document, as in Bootstrap 5': `<div id="modal" role="dialog" aria-modal="true">CONTENT</div><script>
     document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.defaultPrevented) document.querySelector('#modal').hidden = true;
     });</script>`,

@@ -13,15 +13,15 @@ const tellOfKeys = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
 function watch(): void {
   addEventListener('beforeprint', tell);
   addEventListener('keydown', tellOfKeys, true);
-  // Browsers that emulate paper fire no `beforeprint`.
+  // Browsers that emulate paper fire no `beforeprint`. Media queries of unit tests may have `addListener` only.
   paper = matchMedia('print');
-  paper.addEventListener('change', tell);
+  paper.addEventListener?.('change', tell);
 }
 
 function unwatch(): void {
   removeEventListener('beforeprint', tell);
   removeEventListener('keydown', tellOfKeys, true);
-  paper?.removeEventListener('change', tell);
+  paper?.removeEventListener?.('change', tell);
   paper = undefined;
 }
 

@@ -163,7 +163,7 @@ export abstract class ForemElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     if (this.#hydration.isPending) this.#hydration.finish(this.render(), this.renderOptions);
-    super.update(changed);
+    this.#hydration.draw(() => super.update(changed));
   }
 
   protected override render(): TemplateResult | typeof noChange {

@@ -21,7 +21,7 @@ function watchPage(): void {
     clearTimeout(timer);
     timer = setTimeout(check, fadeMs);
   };
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', checkTwice);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener?.('change', checkTwice);
   const observer = new MutationObserver(checkTwice);
   for (const each of [document.documentElement, document.body])
     if (each) observer.observe(each, { attributes: true });

@@ -163,7 +163,7 @@ export function FacetFilter<T extends Constructor<FormControl>>(
 
     #choose(values: readonly string[]): void {
       void this.choose(this.withValues(values));
-      this.dispatchEvent(new Event('change', { bubbles: true }));
+      this.dispatchEvent(new CustomEvent('change', { bubbles: true }));
     }
 
     readonly #toggle = (id: string, isChosen: boolean): void => {

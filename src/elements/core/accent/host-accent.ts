@@ -117,7 +117,7 @@ function watch(): void {
       if (host?.isConnected) update(host);
     }
   };
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', updateAll);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener?.('change', updateAll);
   const observer = new MutationObserver(updateAll);
   for (const each of [document.documentElement, document.body])
     observer.observe(each, {

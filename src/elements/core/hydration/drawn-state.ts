@@ -26,9 +26,9 @@ function elementAt(path: Path, root: ParentNode): HTMLElement | undefined {
 }
 
 /**
- * Records what a reader has done in a tree that is about to be drawn anew: open details, scroll positions, typed
- * words, the focus. Returns a function that does it again in the new tree, where that has the same elements in the
- * same places.
+ * Records what a reader has done in a tree that is about to be drawn anew: open details and panels, scroll positions,
+ * typed words, the focus. Returns a function that does it again in the new tree, where that has the same elements in
+ * the same places.
  */
 export function keepDrawnState(root: ShadowRoot): () => void {
   const kept: Kept[] = [];
@@ -39,6 +39,7 @@ export function keepDrawnState(root: ShadowRoot): () => void {
     const { scrollTop, scrollLeft } = each;
     if (each instanceof HTMLDetailsElement && each.open)
       keep(each, (next) => ((next as HTMLDetailsElement).open = true));
+    if (each.matches('[popover]:popover-open')) keep(each, (next) => next.showPopover());
     if (each instanceof HTMLInputElement && each.type === 'search' && each.value) {
       const { value } = each;
       keep(each, (next) => {

@@ -93,7 +93,7 @@ export class ForemRangeFilter extends FormControl(ExploringElement) {
     const isOpen = !range || (range.from === -Infinity && range.to === Infinity);
     const ids = isOpen ? [] : [rangeId(range), ...(withUnknown ? [unknownId] : [])];
     void this.choose(this.withValues(ids));
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.dispatchEvent(new CustomEvent('change', { bubbles: true }));
   }
 
   readonly #clear = (): void => {

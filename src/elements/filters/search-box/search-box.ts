@@ -81,7 +81,7 @@ export class ForemSearchBox extends FormControl(ExploringElement) {
           aria-describedby=${this.isRefused ? faultId : nothing}
           .value=${live(this.#typed.trim() === words ? this.#typed : words)}
           @input=${this.#search}
-          @change=${() => this.dispatchEvent(new Event('change', { bubbles: true }))}
+          @change=${() => this.dispatchEvent(new CustomEvent('change', { bubbles: true }))}
           @keydown=${this.#enter}
         />
       </span>
