@@ -50,6 +50,16 @@ export class AddressLink {
     return link;
   }
 
+  /** Returns the page's address with the selection of a group in it, where an element of the group writes it there. */
+  static addressIn(exploration: Exploration, naming: ParameterNaming): string | undefined {
+    if (typeof location === 'undefined' || !location.protocol.startsWith('http')) return undefined;
+    const { groups, initials } = links();
+    const initial = initials.get(exploration);
+    if (!initial || !groups.has(naming.group)) return undefined;
+    const { selection } = exploration;
+    return writeView(location.href, naming, { selection, sort: initial.sort, page: 0 }, initial);
+  }
+
   close(): void {
     links().groups.delete(this.naming.group);
     this.#stop();

@@ -1,7 +1,7 @@
 /** Writes the records of an element as schema.org data (JSON-LD) for search engines. */
 import type { Network, Project } from '../dataset/reading/schema.js';
 import type { Locale } from '../dataset/languages.js';
-import { schemaOrg, type JsonLdNode } from '../elements/projects/project-list/export/schema-org.js';
+import { schemaOrg, type JsonLdNode } from '../elements/exploring/take-away/files/schema-org.js';
 import { messagesFor } from '../localization/messages.js';
 import type { Attributes, Drawn } from './draw.js';
 

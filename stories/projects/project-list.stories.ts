@@ -30,7 +30,10 @@ export const FieldsInTable: StoryObj = { args: { fields: 'period lead countries 
 export const FieldsInLines: StoryObj = { args: { fields: 'period budget', view: 'compact' } };
 export const PageNumbers: StoryObj = { args: { pager: 'numbers', 'page-size': 2 } };
 export const ShowMore: StoryObj = { args: { pager: 'more', 'page-size': 2 } };
-export const Downloads: StoryObj = { args: { export: 'csv json json-ld' } };
+/** Files, a citation, code to embed this view, and print. */
+export const Downloads: StoryObj = { args: { export: 'csv xlsx json json-ld cite embed print' } };
+/** Each record has a link by which a reader reports a mistake in it. */
+export const ReportingMistakes: StoryObj = { args: { 'report-to': 'redaction@exemple.be' } };
 
 /** Searched words are marked. */
 export const WordsFound: StoryObj = { args: { q: 'emploi' } };

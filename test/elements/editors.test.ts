@@ -6,7 +6,7 @@ import { languages, type Language } from '../../src/dataset/languages.js';
 import type { Dataset } from '../../src/dataset/reading/schema.js';
 import { createPageEngine } from '../../src/engine/page/page-engine.js';
 import { all } from '../../src/embed/generated/all.js';
-import { exportFile } from '../../src/elements/projects/project-list/export/export.js';
+import { exportFile } from '../../src/elements/exploring/take-away/files/export.js';
 import { loadMessages, messagesFor, type Msg } from '../../src/localization/messages.js';
 import { findAll, mount, settled } from '../helpers/mount.js';
 import { waitUntil } from '../helpers/wait-until.js';

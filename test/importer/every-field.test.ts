@@ -4,7 +4,7 @@ import { render } from 'lit';
 import { createPageEngine } from '../../src/engine/page/page-engine.js';
 import type { Dataset, Project } from '../../src/dataset/reading/schema.js';
 import type { Context } from '../../src/elements/core/context.js';
-import { exportFile } from '../../src/elements/projects/project-list/export/export.js';
+import { exportFile } from '../../src/elements/exploring/take-away/files/export.js';
 import { factsCode } from '../../src/elements/projects/facts-code.js';
 import * as facts from '../../src/elements/projects/project-facts.js';
 import { projectView } from '../../src/elements/projects/project-view.js';

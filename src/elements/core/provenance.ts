@@ -23,7 +23,12 @@ export function provenance(
 ): TemplateResult | typeof nothing {
   const { msg, complete, element } = context;
   const notes = complete ? undefined : finePrintCode.for(element);
-  if (!record.asOf && !(notes ? notes.sourcesOf(record).size : record.sources)) return nothing;
+  if (
+    !(element as { reportTo?: string }).reportTo &&
+    !record.asOf &&
+    !(notes ? notes.sourcesOf(record).size : record.sources)
+  )
+    return nothing;
   const load = (event: Event): void => {
     if (!(event.target as HTMLDetailsElement).open) return;
     // A failure leaves the notice; opening the disclosure again tries again.

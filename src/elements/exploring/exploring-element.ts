@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { property } from '../core/property.js';
 import type { Answer } from '../../catalogue/question.js';
-import type { Selection } from '../../catalogue/selection.js';
+import { idsIn, type Selection } from '../../catalogue/selection.js';
 import type { DatasetError } from '../../dataset/errors.js';
 import type { Exploration, Presenter, Question } from '../../exploration/exploration.js';
 import { ExplorationController } from './exploration-controller.js';
@@ -10,6 +10,14 @@ import { focusContent } from '../core/focus-content.js';
 import type { Subject } from '../../dataset/split.js';
 import { ForemElement } from '../core/forem-element.js';
 import { ResultAnnouncer } from './result-announcer.js';
+
+const selectionFrom = (attribute: string | null): Selection =>
+  Object.fromEntries(
+    [...new URLSearchParams(attribute ?? '')].map(([name, value]) => [
+      name,
+      name === 'q' ? value : idsIn(value),
+    ]),
+  );
 
 /**
  * An element that shares a selection with the others of its group.
@@ -41,9 +49,12 @@ export abstract class ExploringElement extends ForemElement implements Presenter
     },
   );
 
-  /** The selection of the group, as ids per facet and words `q`. Assign another object to change it. */
+  /**
+   * The selection of the group, as ids per facet and words `q`. Assign another object to change it. The attribute holds
+   * a first one, as in an address: `sector=textile,construction&q=réfugiés`.
+   */
   // For Lit a property, so that one set before the element was defined isn't lost.
-  @property({ attribute: false, noAccessor: true })
+  @property({ converter: selectionFrom, noAccessor: true })
   get selection(): Selection {
     return this.#explorer.selection;
   }

@@ -2,7 +2,6 @@
 import { recordById } from '../../dataset/record-by-id.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Participant, Project } from '../../dataset/reading/schema.js';
-import type { Locale } from '../../dataset/languages.js';
 import { countryName, formatDate, formatNumber, formatRange } from '../../localization/format.js';
 import { formatMoney } from '../../localization/money.js';
 import { localize } from '../../localization/localize.js';
@@ -10,7 +9,7 @@ import { localized, named, nameList, type Context } from '../core/context.js';
 import { asOfText } from '../core/date-text.js';
 import { periodText } from '../core/period-text.js';
 import { fact, siteLink } from '../core/facts.js';
-import { othersCount } from './project-wording.js';
+import { partnerNames, resultFigures } from '../exploring/project-wording.js';
 
 /** Name of a participant, with its role, its country, its budget and a note. The name leads to its website. */
 export function participant(
@@ -31,35 +30,13 @@ export function participant(
   }${note ? html` <span class="muted">${localized(context, note)}</span>` : nothing}`;
 }
 
-type Partners = NonNullable<Project['partners']>;
-
-/** Returns the names of the partners, and the number of further partners without a name. */
-export const partnerNames = ({ msg }: Context, { names, members, others }: Partners): readonly string[] => [
-  ...(names ?? []),
-  ...(members ?? []).map(({ name }) => name),
-  ...(others ? [othersCount(msg, others)] : []),
-];
-
-type Result = NonNullable<Project['results']>[number];
-
-const figures = ({ value, target }: Result, locale: Locale): string =>
-  [value, target]
-    .filter((each) => typeof each === 'number')
-    .map((each) => formatNumber(each, locale))
-    .join(' / ');
-
-/** Returns a result in one line of text: `Stagiaires – 230 / 250`. */
-export const resultText = (result: Result, locale: Locale): string =>
-  [localize(result.label, locale)?.text, figures(result, locale), localize(result.unit, locale)?.text]
-    .filter(Boolean)
-    .join(' – ');
-
 /** Results as numbers: reached, and aimed at. */
 export const resultsView = (context: Context, results: Project['results']): unknown =>
   (results ?? []).map(
     (result) =>
       html`<p>
-        ${localized(context, result.label)} – <span class="tabular">${figures(result, context.locale)}</span>
+        ${localized(context, result.label)} –
+        <span class="tabular">${resultFigures(result, context.locale)}</span>
         ${result.unit ? localized(context, result.unit) : nothing}
       </p>`,
   );

@@ -18,7 +18,7 @@ import {
   resultsView,
 } from './project-extras.js';
 import { budget, funding, programme } from './project-funding.js';
-import { targetGroupsLabel } from './project-wording.js';
+import { targetGroupsLabel } from '../exploring/project-wording.js';
 
 export const styles = [supportStyles];
 

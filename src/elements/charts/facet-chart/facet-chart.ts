@@ -6,6 +6,8 @@ import { compareText } from '../../../localization/compare-text.js';
 import { localize } from '../../../localization/localize.js';
 import { shared } from '../../../styles/index.js';
 import { chartStyles } from '../chart-view.styles.js';
+import { askable } from '../../exploring/askable.js';
+import { Foot } from '../../exploring/foot.js';
 import { changeEntries, moreButton } from '../../exploring/more-button.js';
 import { Overflow } from '../../exploring/overflow.js';
 import { tableSwitch } from '../../exploring/view-switch.js';
@@ -15,6 +17,7 @@ import { facetCaption, facetCaptionView, facetLabel } from '../../exploring/face
 import { unknownFacet } from '../../exploring/unknown-facet.js';
 import { titleSlot } from '../../core/heading.js';
 import { emptyNotice } from '../../core/empty-notice.js';
+import type { LateCode } from '../../core/late-code.js';
 import { placeholder } from '../../core/placeholder.js';
 import { nameOf } from '../../core/label.js';
 import { moreLabel, projectNumber, viewLegend } from '../../exploring/wording.js';
@@ -40,6 +43,9 @@ wantMoreMessages();
  * @csspart bar - Each bar.
  * @csspart count - Each count.
  * @csspart table - The table.
+ * @csspart actions - The foot: files, pictures, citation, link, code to embed, print.
+ * @csspart take-away-panel - The citation, or the code, once it is open.
+ * @csspart input - The field with a text to copy.
  */
 export class ForemFacetChart extends ExploringElement {
   static override styles = [...shared, ...chartStyles, styles];
@@ -56,6 +62,12 @@ export class ForemFacetChart extends ExploringElement {
   /** The view shown at first: the drawing (`chart`) or the table behind it (`table`). */
   @property() view: 'chart' | 'table' = 'chart';
 
+  /**
+   * Offers what is shown to take away: the projects as files (`csv`, `xlsx`, `json`, `json-ld`), the chart as a
+   * picture (`svg`, `png`), and to `cite`, to `embed` and to `print` this view. Without a value all of them.
+   */
+  @property() export?: string | boolean | undefined;
+
   /** Number of bars that the reader asked for. */
   @state() private most = 0;
   /** The order and number of the bars, kept from the first answer on: no bar moves while counts change. */
@@ -65,9 +77,19 @@ export class ForemFacetChart extends ExploringElement {
   /** Number of projects that a bar of full length stands for. */
   #whole = 0;
   readonly #overflow = new Overflow(this, '.scroller');
+  readonly #foot = new Foot(this, {
+    source: () => askable(this.source.opened, this.exploration, this.question()),
+    announce: (message) => this.announce(message),
+    title: (context) => facetCaption(context, this.facet) ?? '',
+    picture: () => (this.view === 'table' ? undefined : '.bars'),
+  });
 
   protected override question(): Question {
     return { counts: [this.facet] };
+  }
+
+  protected override get lateCode(): readonly LateCode<unknown>[] {
+    return [...super.lateCode, ...this.#foot.code];
   }
 
   get #chosen(): readonly string[] {
@@ -148,6 +170,7 @@ export class ForemFacetChart extends ExploringElement {
           ? emptyNotice(msg('Aucune valeur à choisir.', { id: 'filter.none' }))
           : this.#renderBars(context, caption, view)
       }
+      ${this.#foot.render(context, this.results)}
     `;
   }
 

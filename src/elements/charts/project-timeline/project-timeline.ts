@@ -5,6 +5,8 @@ import type { Question } from '../../../exploration/exploration.js';
 import { formatNumber } from '../../../localization/format.js';
 import { shared } from '../../../styles/index.js';
 import { chartStyles } from '../chart-view.styles.js';
+import { askable } from '../../exploring/askable.js';
+import { Foot } from '../../exploring/foot.js';
 import { changeEntries, moreButton } from '../../exploring/more-button.js';
 import { Overflow } from '../../exploring/overflow.js';
 import { tableSwitch } from '../../exploring/view-switch.js';
@@ -13,6 +15,7 @@ import { ExploringElement } from '../../exploring/exploring-element.js';
 import { clearButton, noMatch } from '../../exploring/no-match.js';
 import { pageSizeOr, ResultsController } from '../../exploring/results-controller.js';
 import { titleSlot } from '../../core/heading.js';
+import type { LateCode } from '../../core/late-code.js';
 import { placeholder } from '../../core/placeholder.js';
 import { progress } from '../../core/progress.js';
 import { statusStyles } from '../../core/status.styles.js';
@@ -46,6 +49,9 @@ wantMoreMessages();
  * @csspart track - The ground of a project's bar.
  * @csspart undated - The projects whose dates are unknown.
  * @csspart table - The table.
+ * @csspart actions - The foot: files, pictures, citation, link, code to embed, print.
+ * @csspart take-away-panel - The citation, or the code, once it is open.
+ * @csspart input - The field with a text to copy.
  * @csspart link - Each project's name that is a link.
  * @fires {CustomEvent<{kind: 'project', id: string, address: string}>} forem-select - Someone follows the link to a
  *   project's site; can be prevented.
@@ -58,11 +64,23 @@ export class ForemProjectTimeline extends ExploringElement {
   /** The view shown at first: the drawing (`chart`) or the table behind it (`table`). */
   @property() view: 'chart' | 'table' = 'chart';
 
+  /**
+   * Offers what is shown to take away: the projects as files (`csv`, `xlsx`, `json`, `json-ld`), the timeline as a
+   * picture (`svg`, `png`), and to `cite`, to `embed` and to `print` this view. Without a value all of them.
+   */
+  @property() export?: string | boolean | undefined;
+
   /** How many projects are shown at first, the latest of them, and how many more on each request. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 60;
 
   readonly #overflow = new Overflow(this, '.scroller');
   readonly #results = new ResultsController(this);
+  readonly #foot = new Foot(this, {
+    source: () => askable(this.source.opened, this.exploration, this.question()),
+    announce: (message) => this.announce(message),
+    title: () => this.msg('Chronologie des projets', { id: 'timeline' }),
+    picture: () => (this.view === 'table' ? undefined : '.key, .group, .undated'),
+  });
 
   protected override question(): Question {
     const limit = (1 + this.#results.page) * pageSizeOr(this.pageSize, 60);
@@ -76,6 +94,10 @@ export class ForemProjectTimeline extends ExploringElement {
 
   protected override contentState(): 'loading' | 'ready' | 'empty' {
     return this.results?.total === 0 ? 'empty' : super.contentState();
+  }
+
+  protected override get lateCode(): readonly LateCode<unknown>[] {
+    return [...super.lateCode, ...this.#foot.code];
   }
 
   get #count(): string {
@@ -126,6 +148,7 @@ export class ForemProjectTimeline extends ExploringElement {
           ? moreButton(more, nameOf(msg, more, title), () => void this.#showMore(projects.length >= total))
           : nothing
       }
+      ${this.#foot.render(context, this.results)}
     `;
   }
 

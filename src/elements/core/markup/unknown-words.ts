@@ -9,7 +9,7 @@ import { nearest } from '../../../text/nearest.js';
 export const words: Readonly<Record<string, readonly string[]>> = {
   accent: ['host'],
   display: ['list', 'chips', 'select'],
-  export: ['csv', 'json', 'json-ld'],
+  export: ['csv', 'xlsx', 'json', 'json-ld', 'svg', 'png', 'cite', 'embed', 'print'],
   heading: ['none'],
   load: ['visible', 'now', 'touch'],
   match: ['any', 'all'],
@@ -23,10 +23,14 @@ export const words: Readonly<Record<string, readonly string[]>> = {
 
 const listViews = ['cards', 'table', 'compact'];
 const chartViews = ['chart', 'table'];
+const mapViews = ['map', 'table'];
 
 /** Returns the words that an attribute may hold on an element, of which some are names in the data. */
 export function wordsOf(tag: string, name: string, dataset: PageDataset): readonly string[] | undefined {
-  if (name === 'view') return tag.endsWith('project-list') ? listViews : chartViews;
+  if (name === 'view') {
+    if (tag.endsWith('project-list')) return listViews;
+    return tag.endsWith('-map') ? mapViews : chartViews;
+  }
   if (name !== 'facet') return words[name];
   const own = dataset.facets.map(({ id }) => id);
   if (tag.endsWith('range-filter')) return [...rangeNames, ...own];

@@ -8,6 +8,7 @@ import { printedAddress, safeAddress } from '../address.js';
 import { localized, type Context } from '../context.js';
 import type { Sourced } from '../provenance.js';
 import { finePrintStyles } from './fine-print.styles.js';
+import { reportLink } from './report.js';
 
 export const styles = [finePrintStyles];
 
@@ -129,5 +130,5 @@ export function finePrint(context: Context, record: Sourced): TemplateResult {
         ? html`<p>${msg(str`Fiche comparée à ses sources : ${compared}.`, { id: 'provenance.as-of' })}</p>`
         : nothing
     }
-    ${editors ? editorialNotes(context, record) : nothing}`;
+    ${editors ? editorialNotes(context, record) : nothing} ${reportLink(context, record)}`;
 }

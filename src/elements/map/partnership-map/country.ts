@@ -47,7 +47,7 @@ export function statusText({ msg, locale }: Context, status: MembershipStatus, n
   return msg('membre', { id: 'map.member' });
 }
 
-interface CountryChoice {
+export interface CountryChoice {
   readonly counts: ReadonlyMap<string, number> | undefined;
   readonly chosen: readonly string[];
 }

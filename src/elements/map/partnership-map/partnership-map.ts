@@ -1,25 +1,28 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../../core/property.js';
 import { chosenIn, toggled } from '../../../catalogue/selection.js';
-import type { Network, Programme } from '../../../dataset/reading/schema.js';
+import type { Network } from '../../../dataset/reading/schema.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { shared } from '../../../styles/index.js';
 import { localized, named, type Context } from '../../core/context.js';
+import { askable } from '../../exploring/askable.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
+import { Foot } from '../../exploring/foot.js';
 import { emptyNotice } from '../../core/empty-notice.js';
-import { heading, titleSlot } from '../../core/heading.js';
+import { titleSlot } from '../../core/heading.js';
+import type { LateCode } from '../../core/late-code.js';
 import { placeholder } from '../../core/placeholder.js';
-import { areaKey, areaMap, areaTable, isOnMap } from './area-map.js';
 import { presentationSwitcher, viewSwitcher, type Presentation } from './controls.js';
 import { countryKey } from './country-key.js';
 import { countryChoice, countryTable } from './country-table.js';
-import { areaCountries, networkCountries } from './country.js';
+import { networkCountries } from './country.js';
 import { placeByKey } from './nearest.js';
 import { networkMap } from './network-map.js';
 import { failed } from './notes.js';
 import { styles } from './partnership-map.styles.js';
 import { mapSources } from './map-sources.js';
-import { regionList, regionNote, regionTable } from './regions.js';
+import { areaView, idsOfView, mapView, regionsView, titleOfView } from './map-views.js';
+import { regionTable } from './regions.js';
 import { loadShapes, type MapShapes, type Pending, type Point } from './shapes.js';
 import { viewsOf, type Scope, type View } from './views.js';
 import { WidthController } from './width-controller.js';
@@ -49,6 +52,9 @@ const minMapWidthEm = 22;
  * @csspart legend - The meaning of the colours.
  * @csspart detail - The facts about one country.
  * @csspart credit - Where the shapes come from, and what borders don't mean.
+ * @csspart actions - The foot: files, pictures, citation, link, code to embed, print.
+ * @csspart take-away-panel - The citation, or the code, once it is open.
+ * @csspart input - The field with a text to copy.
  * @csspart link - Each link.
  * @csspart provenance - The disclosure with the sources.
  */
@@ -58,21 +64,36 @@ export class ForemPartnershipMap extends ExploringElement {
 
   /** Id of the only network to show. Default: all networks of the dataset, one at a time. */
   @property() network?: string | undefined;
-
+  /** Id of the only programme whose area is shown. */
+  @property() programme?: string | undefined;
   /** Limits the map to `european` or `global` networks, or to `cross-border` areas. Default: all. */
   @property() scope?: Scope | undefined;
 
+  /**
+   * Offers what is shown to take away: the projects as files (`csv`, `xlsx`, `json`, `json-ld`), the map as a
+   * picture (`svg`, `png`), and to `cite`, to `embed` and to `print` this view. Without a value all of them.
+   */
+  @property() export?: string | boolean | undefined;
+
   /** Shows what is for editors too: inferred fields, texts to review. */
   @property({ type: Boolean }) editors = false;
+  /** The view shown at first: the `map` or the `table`. Default: the map, where there is room for it. */
+  @property() view?: Presentation | undefined;
 
   @state() private viewId?: string;
-  @state() private presentation?: Presentation;
   /** Code of the country in the tab order. */
   @state() private active: string | undefined;
   /** Code of the country under the pointer or with the focus. */
   @state() private seen: string | undefined;
   @state() private shapes: Partial<Record<Scope, MapShapes | Pending>> = {};
   readonly #width = new WidthController(this, minMapWidthEm);
+  readonly #foot = new Foot(this, {
+    source: () => askable(this.source.opened, this.exploration, this.question()),
+    announce: (message) => this.announce(message),
+    title: (context) => titleOfView(context, this.#view),
+    picture: () => (this.#isDrawn ? '.key, svg.map, .credit' : undefined),
+    view: () => ({ ...idsOfView(this.#view), view: this.#shows }),
+  });
 
   protected override question(): Question {
     return { counts: ['country'] };
@@ -92,12 +113,21 @@ export class ForemPartnershipMap extends ExploringElement {
   }
 
   get #shows(): Presentation {
-    return this.presentation ?? (this.#width.isNarrow ? 'table' : 'map');
+    return this.view ?? (this.#width.isNarrow ? 'table' : 'map');
   }
 
   get #choice() {
     const { results, selection } = this;
     return { counts: results?.counts['country'], chosen: chosenIn(selection, 'country') };
+  }
+
+  protected override get lateCode(): readonly LateCode<unknown>[] {
+    return [...super.lateCode, ...this.#foot.code];
+  }
+
+  get #isDrawn(): boolean {
+    const { scope, hasCountries } = this.#view ?? {};
+    return Boolean(scope && hasCountries && this.#shows === 'map' && typeof this.shapes[scope] === 'object');
   }
 
   protected override contentState(): 'loading' | 'ready' | 'empty' {
@@ -158,14 +188,24 @@ export class ForemPartnershipMap extends ExploringElement {
                 ${viewSwitcher(context, this.#views, view, (id) => this.#show(id))}
                 ${
                   view.hasCountries
-                    ? presentationSwitcher(context, this.#shows, (each) => (this.presentation = each))
+                    ? presentationSwitcher(context, this.#shows, (each) => (this.view = each))
                     : nothing
                 }
               </div>
               ${view.network ? this.#renderNetwork(below, view.network, view.scope) : nothing}
-              ${view.programme ? this.#renderArea(below, view.programme) : nothing}`
+              ${
+                view.programme
+                  ? areaView(below, view.programme, {
+                      shapes: this.shapes['cross-border'],
+                      isMap: this.#shows === 'map',
+                      choice: this.#choice,
+                      toggle: this.#toggle,
+                    })
+                  : nothing
+              }`
           : emptyNotice(this.msg('Aucun partenariat à montrer sur la carte.', { id: 'map.none' }))
       }
+      ${view ? this.#foot.render(context, this.results) : nothing}
     `;
   }
 
@@ -174,15 +214,15 @@ export class ForemPartnershipMap extends ExploringElement {
     const countries = networkCountries(context, network, this.#choice);
     const name = network.acronym ? html`<bdi>${network.acronym}</bdi>` : named(context, network.name);
     const shapes = this.shapes[scope];
-    if (!countries.length) return this.#renderRegions(context, network, name);
+    if (!countries.length) return regionsView(context, network, name);
     const isMap = this.#shows === 'map' && shapes !== 'failed';
     const used = countries.filter(({ count, isChosen }) => count > 0 || isChosen);
-    return this.#renderView(
+    return mapView(context, {
       name,
-      html`${members?.text ? html`<p>${localized(context, members.text)}</p>` : nothing}
+      words: html`${members?.text ? html`<p>${localized(context, members.text)}</p>` : nothing}
       ${isMap ? countryKey(context, network, countries) : nothing}
       ${isMap && used.length ? countryChoice(context, used, this.#toggle) : nothing}`,
-      isMap
+      picture: isMap
         ? networkMap(context, network, countries, shapes, {
             active: this.active,
             seen: this.seen,
@@ -193,47 +233,8 @@ export class ForemPartnershipMap extends ExploringElement {
         : html`${shapes === 'failed' ? failed(context) : nothing}
           ${countryTable(context, name, countries, this.#toggle)}
           ${regions?.length ? regionTable(context, name, network) : nothing}`,
-      mapSources(context, name, network, ['members', 'formerMembers', 'regions']),
-    );
-  }
-
-  /** A map without members would be a grey world: the regions are a list. */
-  #renderRegions(context: Context, network: Network, name: unknown): TemplateResult {
-    const { members } = network;
-    return this.#renderView(
-      name,
-      html`<p>${localized(context, members?.text)}</p>
-        ${regionNote(context)}`,
-      regionList(context, network),
-      mapSources(context, name, network, ['members', 'formerMembers', 'regions']),
-    );
-  }
-
-  #renderArea(context: Context, programme: Programme): TemplateResult {
-    const { area } = programme;
-    const name = named(context, programme.name);
-    const shapes = this.shapes['cross-border'];
-    const isElsewhere = typeof shapes === 'object' && !isOnMap(programme, shapes);
-    const isMap = this.#shows === 'map' && shapes !== 'failed' && !isElsewhere;
-    const countries = areaCountries(context, programme.countries, this.#choice);
-    return this.#renderView(
-      name,
-      html`<p>${localized(context, area?.text)}</p>
-        ${isMap ? areaKey(context, programme) : nothing}
-        ${countries.length ? countryChoice(context, countries, this.#toggle) : nothing}`,
-      isMap
-        ? areaMap(context, programme, shapes)
-        : html`${shapes === 'failed' ? failed(context) : nothing} ${areaTable(context, name, programme)}`,
-      mapSources(context, name, programme, ['area', 'places', 'countries']),
-    );
-  }
-
-  #renderView(name: unknown, words: unknown, picture: unknown, sources: unknown): TemplateResult {
-    return html`<div class="view">
-      <div class="words">${heading(this.headingLevel + 1, name)} ${words}</div>
-      <div class="picture">${picture}</div>
-      ${sources}
-    </div>`;
+      sources: mapSources(context, name, network, ['members', 'formerMembers', 'regions']),
+    });
   }
 
   protected override renderPlaceholder(): TemplateResult {

@@ -15,6 +15,7 @@ export interface View {
 
 interface WantedView {
   readonly network?: string | undefined;
+  readonly programme?: string | undefined;
   readonly scope?: string | undefined;
 }
 
@@ -47,7 +48,7 @@ function projectsView({ codes, title }: ProjectCountries): View | undefined {
 /** Returns the networks with countries or regions and the areas of programmes, or else the countries of projects. */
 export function viewsOf(
   { networks, programmes }: PageDataset,
-  { network: id, scope }: WantedView,
+  { network: id, programme: area, scope }: WantedView,
   projects: ProjectCountries,
 ): View[] {
   const all: View[] = networks
@@ -66,7 +67,10 @@ export function viewsOf(
       all.push({ id: `programme ${programme.id}`, scope: 'cross-border', hasCountries: true, programme });
   const own = all.length ? undefined : projectsView(projects);
   if (own) all.push(own);
-  return all.filter((view) => (!id || view.network?.id === id) && (!scope || view.scope === scope));
+  const wanted = [id && `network ${id}`, area && `programme ${area}`].filter(Boolean);
+  return all.filter(
+    (view) => (!wanted.length || wanted.includes(view.id)) && (!scope || view.scope === scope),
+  );
 }
 
 /** `joined`: a member now, but not on the date of the list of former members. */

@@ -37,6 +37,9 @@ export class ForemNetworkCard extends ForemElement {
   /** Name, mission and site only. */
   @property({ type: Boolean }) compact = false;
 
+  /** Where "report a mistake in this record" leads, under the sources of each: a mail address, or a page. */
+  @property({ attribute: 'report-to' }) reportTo?: string | undefined;
+
   /** Shows what is for editors too: published wordings with notes, inferred fields, texts to review. */
   @property({ type: Boolean }) editors = false;
 

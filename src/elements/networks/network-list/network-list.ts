@@ -43,6 +43,9 @@ export class ForemNetworkList extends ForemElement {
   /** Names and missions, with all other facts one disclosure away. */
   @property({ type: Boolean }) summary = false;
 
+  /** Where "report a mistake in this record" leads, under the sources of each: a mail address, or a page. */
+  @property({ attribute: 'report-to' }) reportTo?: string | undefined;
+
   /** Shows what is for editors too: published wordings with notes, inferred fields, texts to review. */
   @property({ type: Boolean }) editors = false;
 

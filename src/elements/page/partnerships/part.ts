@@ -19,6 +19,7 @@ export interface Part {
   readonly urlSync?: boolean;
   readonly partner?: string | undefined;
   readonly export?: string | boolean | undefined;
+  readonly reportTo?: string | undefined;
   readonly header?: TemplateResult | undefined;
 }
 
@@ -44,6 +45,7 @@ export function part(page: string, name: string, properties: Part): TemplateResu
     ?url-sync=${properties.urlSync}
     partner=${properties.partner ?? nothing}
     export=${properties.export ?? nothing}
+    report-to=${properties.reportTo ?? nothing}
     >${properties.header}</${tag}
   >`;
 }

@@ -62,15 +62,14 @@ export class ForemPartnerships extends ExploringElement {
    * `themes` and `sectors`: charts of what the filters offer too. A chart takes the place of its filter.
    */
   @property() sections?: string | undefined;
-
   /** Keeps the selection in the page's address: see `<forem-project-list>`. */
   @property({ type: Boolean, attribute: 'url-sync' }) urlSync = false;
-
   /** Partners selected at first: see `<forem-project-list>`. */
   @property() partner?: string | undefined;
-  /** Offers the projects found as files: see `<forem-project-list>`. */
+  /** Offers projects, charts, map and timeline to take away: see `<forem-project-list>` and the others. */
   @property() export?: string | boolean | undefined;
-
+  /** Where "report a mistake in this record" leads, under the sources of each: a mail address, or a page. */
+  @property({ attribute: 'report-to' }) reportTo?: string | undefined;
   /** Shows what is for editors too: published wordings with notes, inferred fields, texts to review. */
   @property({ type: Boolean }) editors = false;
   /** True once the address of the page may have led to a section. */
@@ -169,28 +168,28 @@ export class ForemPartnerships extends ExploringElement {
   #renderSection(context: Context, section: SectionName): TemplateResult | typeof nothing {
     const level = this.#level;
     switch (section) {
-      case 'networks': {
-        const header = sectionHeader(context, level, 'networks');
-        return this.#part('network-list', level, { summary: true, editors: this.editors, header });
-      }
-      case 'map':
-        return this.#part('partnership-map', level, { editors: this.editors });
-      case 'themes':
-        return this.#part('facet-chart', level, {
-          facet: 'theme',
-          header: sectionHeader(context, level, 'themes'),
+      case 'networks':
+        return this.#part('network-list', level, {
+          summary: true,
+          editors: this.editors,
+          reportTo: this.reportTo,
+          header: sectionHeader(context, level, 'networks'),
         });
+      case 'map':
+        return this.#part('partnership-map', level, { editors: this.editors, export: this.export });
+      case 'themes':
       case 'sectors':
         return this.#part('facet-chart', level, {
-          facet: 'sector',
-          header: sectionHeader(context, level, 'sectors'),
+          facet: section === 'themes' ? 'theme' : 'sector',
+          export: this.export,
+          header: sectionHeader(context, level, section),
         });
       case 'filters':
         return this.#renderFilters(context);
       case 'projects':
         return this.#renderProjects(context);
       case 'timeline':
-        return this.#part('project-timeline', level);
+        return this.#part('project-timeline', level, { export: this.export });
       default:
         return nothing;
     }
@@ -207,13 +206,13 @@ export class ForemPartnerships extends ExploringElement {
 
   /** The chips stand below the heading, so that the heading does not move. */
   #renderProjects(context: Context): TemplateResult {
-    const { urlSync, export: formats, editors, partner } = this;
+    const { urlSync, export: formats, editors, partner, reportTo } = this;
     const header = html`<div slot="header">
       <div class="title">${heading(this.#level, sectionCaption(this.msg, 'projects', context.dataset))}</div>
       ${projectsText(context)}
       <div class="active">${this.#part('active-filters', this.#level)}</div>
     </div>`;
-    const options = { sort: '-start', urlSync, export: formats, editors, partner, header };
+    const options = { sort: '-start', urlSync, export: formats, editors, partner, reportTo, header };
     return html`${this.#part('project-list', this.#level, options)} ${funding(context)}`;
   }
 

@@ -10,7 +10,7 @@ import { facetLabel, facetLabelView } from '../../exploring/facets.js';
 import { participant, partnerCount, partners, resultsView } from '../project-extras.js';
 import { budget, funding, programme } from '../project-funding.js';
 import { statusView } from '../project-view.js';
-import { targetGroupsLabel } from '../project-wording.js';
+import { targetGroupsLabel } from '../../exploring/project-wording.js';
 
 interface FieldView {
   readonly label: (context: Context) => unknown;

@@ -57,6 +57,9 @@ export class ForemProjectCard extends ForemElement {
    */
   @property() fields?: string | undefined;
 
+  /** Where "report a mistake in this record" leads, under the sources of each: a mail address, or a page. */
+  @property({ attribute: 'report-to' }) reportTo?: string | undefined;
+
   /** Shows what is for editors too: published wordings with notes, inferred fields, texts to review. */
   @property({ type: Boolean }) editors = false;
 

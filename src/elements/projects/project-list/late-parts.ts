@@ -4,18 +4,19 @@ import type { Context } from '../../core/context.js';
 import type { DataController } from '../../core/data-controller.js';
 import type { LateCode } from '../../core/late-code.js';
 import { factsCode } from '../facts-code.js';
+import type { TakeAwayHost } from '../../exploring/take-away/take-away.js';
 import type { ListHost } from './list-address.js';
 import { fieldsCode } from '../fields-code.js';
 import { problemsCode, toolsCode, viewsCode } from './list-code.js';
 import type { ListReportController } from './list-report.js';
 import type { ListTools, ToolOptions } from './list-tools.js';
 
-interface List extends ListHost {
-  readonly export?: string | boolean | undefined;
-  readonly view: string;
-  readonly fields?: string | undefined;
-  readonly editors: boolean;
-}
+type List = ListHost &
+  TakeAwayHost & {
+    readonly view: string;
+    readonly fields?: string | undefined;
+    readonly editors: boolean;
+  };
 
 /** Parts of a list that its attributes or its data need, and their code. */
 export class LateParts implements ReactiveController {

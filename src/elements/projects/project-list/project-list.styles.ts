@@ -57,39 +57,6 @@ export const styles = [
       max-inline-size: 100%;
     }
 
-    .actions {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--_space-1) var(--_space-4);
-      align-items: baseline;
-      inline-size: 100%;
-      color: var(--_muted);
-      font-size: var(--_small);
-    }
-
-    .actions .quiet {
-      min-inline-size: 24px;
-      padding-inline: 0;
-      font-size: inherit;
-    }
-
-    .downloads {
-      display: inline-flex;
-      flex-wrap: wrap;
-      gap: 0 var(--_space-3);
-      align-items: baseline;
-    }
-
-    .outcome:empty {
-      display: none;
-    }
-
-    .actions input {
-      inline-size: 100%;
-      padding-inline: var(--_space-2);
-      color: var(--_text);
-    }
-
     .projects {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
@@ -192,7 +159,6 @@ export const styles = [
 
     @media print {
       .sort,
-      .actions,
       .pages {
         display: none;
       }
@@ -217,9 +183,6 @@ export const styles = [
         flex-wrap: nowrap;
         justify-content: end;
         white-space: nowrap;
-      }
-      .actions {
-        grid-column: 1 / -1;
       }
     }
 

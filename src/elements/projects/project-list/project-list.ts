@@ -9,7 +9,7 @@ import { titleSlot } from '../../core/heading.js';
 import type { LateCode } from '../../core/late-code.js';
 import { placeholder } from '../../core/placeholder.js';
 import { projectsCaption, projectTotal } from '../../exploring/wording.js';
-import { askable } from './askable.js';
+import { askable } from '../../exploring/askable.js';
 import { clearButton } from '../../exploring/no-match.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { ResultsController } from '../../exploring/results-controller.js';
@@ -35,7 +35,8 @@ import { toolbar } from './toolbar.js';
  * @csspart heading - The heading, and each project's name.
  * @csspart total - The number of projects.
  * @csspart sort - The sort order.
- * @csspart actions - Downloads, and the button that copies a link.
+ * @csspart actions - The foot: files, citation, link, code to embed, print.
+ * @csspart take-away-panel - The citation, or the code, once it is open.
  * @csspart input - The field with the link, where the browser refuses to copy it.
  * @csspart projects - The list, or the table.
  * @csspart scroller - The box in which the table scrolls.
@@ -71,13 +72,10 @@ export class ForemProjectList extends ExploringElement {
    * `relevance` where there are words to search for, else `title`.
    */
   @property() sort?: Sort | undefined;
-
   /** Projects on a page. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 12;
-
   /** `numbers`: a button for each page; `more`: one that adds a page. Default: to the page before and after. */
   @property() pager?: 'numbers' | 'more' | undefined;
-
   /** `cards`, a `table` with heads that sort, or `compact`: a line with name, period and status. */
   @property() view: 'cards' | 'table' | 'compact' = 'cards';
 
@@ -88,8 +86,9 @@ export class ForemProjectList extends ExploringElement {
   @property({ type: Boolean, attribute: 'url-sync' }) urlSync = false;
 
   /**
-   * Offers all that match, whatever the page, as files: `csv` (for spreadsheets, in the reader's language), `json`
-   * (a dataset in the published schema) and `json-ld` (schema.org), separated by spaces; without a value all of them.
+   * Offers all that match, whatever the page, as files: `csv` and `xlsx` (for spreadsheets, in the reader's language),
+   * `json` (a dataset in the published schema) and `json-ld` (schema.org); and to `cite`, to `embed` and to `print`
+   * this view. Separated by spaces; without a value all of them.
    */
   @property() export?: string | boolean | undefined;
 
@@ -98,10 +97,8 @@ export class ForemProjectList extends ExploringElement {
    * the open project (`?forem-project=<id>`), also without this attribute.
    */
   @property() open?: 'inline' | 'dialog' | undefined;
-
   /** These projects alone, in this order: ids, separated by spaces. The list then has no sort orders and no pages. */
   @property() projects?: string | undefined;
-
   /** Facts of each project beside its name, such as `period budget partners`: see `<forem-project-card>`. */
   @property() fields?: string | undefined;
 
@@ -127,7 +124,8 @@ export class ForemProjectList extends ExploringElement {
    * the list has one of its own.
    */
   @property({ type: Boolean }) locked = false;
-
+  /** Where "report a mistake in this record" leads, under the sources of each: a mail address, or a page. */
+  @property({ attribute: 'report-to' }) reportTo?: string | undefined;
   /** Shows what is for editors too: published wordings with notes, inferred fields, texts to review. */
   @property({ type: Boolean }) editors = false;
 
@@ -149,6 +147,7 @@ export class ForemProjectList extends ExploringElement {
   readonly #parts = new LateParts(this, this.source, {
     results: this.#results,
     source: this.#query,
+    title: () => projectsCaption(this.msg, this.loaded),
     announce: (message) => this.announce(message),
     choose: (selection) => void this.choose(selection),
   });
@@ -218,11 +217,11 @@ export class ForemProjectList extends ExploringElement {
         sort,
         hasWords: Boolean(this.#preselection.words),
         sortBy: this.#sortBy,
-        actions: tools?.render(context, total, this.export) ?? nothing,
       })}
       ${this.failures.renderPartial(opened?.failures ?? [])}
       ${total ? this.#renderProjects(below) : this.#noMatch.render(context, this, this.#renderClear())}
-      ${this.#pager.render()} ${this.#parts.renderProblems(context)}
+      ${this.#pager.render()} ${tools?.render(context, this.results) ?? nothing}
+      ${this.#parts.renderProblems(context)}
     `;
   }
 

@@ -14,10 +14,9 @@ interface Toolbar {
   readonly sort: Sort;
   readonly hasWords: boolean;
   readonly sortBy: (sort: Sort) => Promise<void>;
-  readonly actions: unknown;
 }
 
-/** Renders the number of projects, their order, and downloads: all that stands over the projects. */
+/** Renders the number of projects and their order. */
 export function toolbar({ msg, locale, dataset }: Context, bar: Toolbar): TemplateResult {
   const { total, hasWords } = bar;
   return html`<div class="toolbar">
@@ -26,6 +25,5 @@ export function toolbar({ msg, locale, dataset }: Context, bar: Toolbar): Templa
       ${bar.clear} ${bar.progress === undefined ? nothing : progress(msg, bar.progress)}
     </p>
     ${sortSelect(msg, bar.sort, { hasWords, isDisabled: total < 2 }, (sort) => void bar.sortBy(sort))}
-    ${bar.actions}
   </div>`;
 }

@@ -216,7 +216,7 @@ describe('url-sync', () => {
     await waitUntil(() => told().length > 0);
     button(element, 'Copier le lien').click();
     const status = (): string => element.shadowRoot!.querySelector('[role="status"]')!.textContent;
-    await waitUntil(() => status() !== '' && /Lien copié|copiez le lien/.test(status()));
+    await waitUntil(() => status() !== '' && /Lien copié|copiez le texte/.test(status()));
     const field = element.shadowRoot!.querySelector<HTMLInputElement>('.actions input');
     if (status() === 'Lien copié') {
       expect(field).to.be.null;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../../../src/embed/generated/define/forem-project-list.js';
-import { cell, line } from '../../../../src/elements/projects/project-list/export/csv.js';
+import { cell, line } from '../../../../src/elements/exploring/take-away/files/csv.js';
 import { neutralizeFirst, neutralizeFormulas, restoreFormulas } from '../../../../src/text/formula.js';
 
 describe('a cell of a CSV file', () => {

@@ -5,8 +5,8 @@ import { createSlicedEngine } from '../../../../src/engine/indexed/sliced-engine
 import type { Query } from '../../../../src/catalogue/question.js';
 import { parse } from '../../../../src/dataset/reading/parse.js';
 import type { Dataset } from '../../../../src/dataset/reading/schema.js';
-import { exportFile } from '../../../../src/elements/projects/project-list/export/export.js';
-import { formatsIn, type Format } from '../../../../src/elements/projects/project-list/formats.js';
+import { exportFile } from '../../../../src/elements/exploring/take-away/files/export.js';
+import { takings, takingsIn, type Format } from '../../../../src/elements/exploring/take-away/formats.js';
 import type { ForemProjectList } from '../../../../src/elements/projects/project-list/project-list.js';
 import type { Context } from '../../../../src/elements/core/context.js';
 import type { Language } from '../../../../src/dataset/languages.js';
@@ -166,12 +166,12 @@ describe('the export of a list', () => {
   });
 
   it('offers the formats asked for', () => {
-    expect(formatsIn(undefined)).to.deep.equal([]);
-    expect(formatsIn(false)).to.deep.equal([]);
-    expect(formatsIn('')).to.deep.equal(['csv', 'json', 'json-ld']);
-    expect(formatsIn(true)).to.deep.equal(['csv', 'json', 'json-ld']);
-    expect(formatsIn('json  csv pdf')).to.deep.equal(['csv', 'json']);
-    expect(formatsIn('pdf')).to.deep.equal([]);
+    expect(takingsIn(undefined)).to.deep.equal([]);
+    expect(takingsIn(false)).to.deep.equal([]);
+    expect(takingsIn('')).to.deep.equal([...takings]);
+    expect(takingsIn(true)).to.deep.equal([...takings]);
+    expect(takingsIn('json  csv pdf')).to.deep.equal(['csv', 'json']);
+    expect(takingsIn('pdf')).to.deep.equal([]);
   });
 
   it('is offered where a page asks for it, saves a file and says so', async () => {

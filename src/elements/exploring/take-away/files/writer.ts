@@ -8,6 +8,8 @@ export interface Writer {
   readonly separator: string;
   project(project: Project): string;
   readonly end: string;
+  /** Turns the written text into the file, where that is more than text. */
+  finish?(text: Blob): Promise<Blob>;
 }
 
 /** JSON in which no script can start or end; written by hand, since old libraries change how arrays turn into JSON. */

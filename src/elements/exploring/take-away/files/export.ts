@@ -1,4 +1,4 @@
-/** Downloads of a list: loaded when somebody wants one. */
+/** Files of the projects of a view: loaded when a reader wants one. */
 import type { Query } from '../../../../catalogue/question.js';
 import type { Engine } from '../../../../engine/engine.js';
 import { createYielder } from '../../../../scheduling/time-slices.js';
@@ -11,6 +11,9 @@ import { csvWriter } from './csv.js';
 import { datasetWriter } from './dataset-json.js';
 import { jsonLdWriter } from './json-ld.js';
 import type { Writer } from './writer.js';
+import { xlsxWriter } from './xlsx.js';
+
+export { save } from '../save.js';
 
 // Files name the sources, so that the code for the fine print is here.
 finePrintCode.take(finePrint);
@@ -37,6 +40,8 @@ function writerOf(format: Format, context: Context): Writer {
   switch (format) {
     case 'csv':
       return csvWriter(context);
+    case 'xlsx':
+      return xlsxWriter(context);
     case 'json':
       return datasetWriter(context.dataset);
     case 'json-ld':
@@ -78,13 +83,6 @@ export async function exportFile(
   }
   parts.push(new Blob([writer.end]));
   const name = `${context.msg('projets', { id: 'export.file' })}-${today()}.${writer.extension}`;
-  return { blob: new Blob(parts, { type: writer.type }), name, count, total };
-}
-
-/** Has the browser save a file. A frame in a sandbox needs `allow-downloads` for it. */
-export function save({ blob, name }: ExportFile): void {
-  const href = URL.createObjectURL(blob);
-  Object.assign(document.createElement('a'), { href, download: name }).click();
-  // Safari reads it some time after the click.
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+  const text = new Blob(parts, { type: writer.type });
+  return { blob: (await writer.finish?.(text)) ?? text, name, count, total };
 }

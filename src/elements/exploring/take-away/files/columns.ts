@@ -1,31 +1,22 @@
-import { recordById } from '../../../../dataset/record-by-id.js';
+/** Columns of a table of projects, in the reader's language. */
 import { today } from '../../../../dataset/dates.js';
+import { recordById } from '../../../../dataset/record-by-id.js';
 import type { LocalizedText, Project } from '../../../../dataset/reading/schema.js';
 import { statusOf } from '../../../../dataset/status.js';
 import { formatRange } from '../../../../localization/format.js';
-import { decimalPoint } from '../../../../localization/money.js';
 import { localize } from '../../../../localization/localize.js';
 import type { Context } from '../../../core/context.js';
-import { facetLabel } from '../../../exploring/facets.js';
 import { sourcesOf } from '../../../core/notes/fine-print.js';
-import { statusLabel } from '../../../exploring/status-text.js';
-import { neutralizeFirst, neutralizeFormulas } from '../../../../text/formula.js';
-import { partnerNames, resultText } from '../../project-extras.js';
-import type { Writer } from './writer.js';
+import { facetLabel } from '../../facets.js';
+import { partnerNames, resultText } from '../../project-wording.js';
+import { statusLabel } from '../../status-text.js';
 
-const quoted = (safe: string, separator: string): string =>
-  /["\t\r\n]|^\s|\s$/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe;
+export type Column = readonly [
+  label: string,
+  value: (project: Project) => string | number | null | undefined,
+];
 
-/** Writes one cell by RFC 4180, without formulas. */
-export const cell = (text: string, separator: string): string => quoted(neutralizeFormulas(text), separator);
-
-/** Writes one line without formulas, also where it is opened with another separator. */
-export const line = ([first = '', ...others]: readonly string[], separator: string): string =>
-  [quoted(neutralizeFirst(first), separator), ...others.map((each) => cell(each, separator))].join(separator);
-
-type CsvColumn = readonly [label: string, value: (project: Project) => string | number | null | undefined];
-
-function columns(context: Context): readonly CsvColumn[] {
+export function columns(context: Context): readonly Column[] {
   const { msg, locale, dataset } = context;
   const day = today();
   const text = (texts: LocalizedText | null | undefined): string => localize(texts, locale)?.text ?? '';
@@ -45,7 +36,7 @@ function columns(context: Context): readonly CsvColumn[] {
     [msg('Résumé', { id: 'export.summary' }), ({ summary }) => text(summary)],
     [msg('Secteurs', { id: 'sectors' }), ({ sectors }) => labels('sector', sectors)],
     [msg('Thèmes', { id: 'themes' }), ({ themes }) => labels('theme', themes)],
-    ...dataset.facets.map(({ id, label, values }): CsvColumn => [
+    ...dataset.facets.map(({ id, label, values }): Column => [
       text(label),
       ({ fields }) => list(fields?.[id]?.map((own) => text(recordById(values, own)?.label) || own)),
     ]),
@@ -130,28 +121,4 @@ function columns(context: Context): readonly CsvColumn[] {
     ],
     [msg('Comparé aux sources le', { id: 'export.as-of' }), ({ asOf }) => asOf],
   ];
-}
-
-/** Returns a table for spreadsheets, in the reader's language. */
-export function csvWriter(context: Context): Writer {
-  const point = decimalPoint(context.locale);
-  // Spreadsheets separate cells by semicolons where a comma separates decimals.
-  const separator = point === ',' ? ';' : ',';
-  const all = columns(context);
-  const row = (cells: readonly string[]): string => `${line(cells, separator)}\r\n`;
-  return {
-    type: 'text/csv;charset=utf-8',
-    extension: 'csv',
-    // Excel recognises UTF-8 by the byte order mark only (https://stackoverflow.com/q/155097).
-    start: `\ufeff${row(all.map(([label]) => label))}`,
-    separator: '',
-    project: (project) =>
-      row(
-        all.map(([, read]) => {
-          const value = read(project);
-          return typeof value === 'number' ? String(value).replace('.', point) : (value ?? '');
-        }),
-      ),
-    end: '',
-  };
 }
