@@ -7,6 +7,7 @@ import type { Selection } from '../catalogue/selection.js';
 import type { PageDataset, Project } from '../dataset/reading/schema.js';
 import { drawWithoutPage, type DrawableConstructor } from '../elements/core/draw-without-page.js';
 import type { ElementState } from '../elements/core/element-state.js';
+import type { CardNode } from '../elements/projects/fields/card-nodes.js';
 import { all } from '../embed/generated/all.js';
 import { localeFor } from '../localization/languages/index.js';
 import { loadMessages } from '../localization/messages.js';
@@ -85,7 +86,11 @@ for (const tag of Object.keys(all)) {
 export async function draw(
   tag: string,
   attributes: Attributes,
-  properties: { readonly data?: unknown; readonly selection?: Selection | undefined } = {},
+  properties: {
+    readonly data?: unknown;
+    readonly selection?: Selection | undefined;
+    readonly card?: readonly CardNode[] | undefined;
+  } = {},
 ): Promise<Drawn> {
   const elementClass = constructorOf(tag);
   if (!elementClass) throw new RangeError(`There is no <${tag}>.`);

@@ -10,6 +10,7 @@ import { all } from '../embed/generated/all.js';
 import { constructorOf, draw, type Attributes } from './draw.js';
 import type { PageDataset } from '../dataset/reading/schema.js';
 import { safeAddress } from '../elements/core/address.js';
+import { cardFrom } from './card.js';
 import { attributeText, escapeHtml, scriptJson, styleText } from './escape.js';
 import { jsonLd } from './json-ld.js';
 import { firstHeading, plainHtml } from './plain.js';
@@ -35,6 +36,10 @@ export interface PrerenderOptions {
   readonly as?: 'plain' | 'shadow';
   /** Nonce of the `<style>` in `shadow`, for pages whose policy requires one. */
   readonly nonce?: string;
+  /**
+   * A card of the page's own for a list or a project: the content of its `<template data-card>`.
+   */
+  readonly card?: string;
   /** Refuses values that the data does not have, such as an unknown sector. Default: `false`. */
   readonly strict?: boolean;
   /** Adds schema.org data to `plain`. Default: `true`. */
@@ -111,13 +116,15 @@ export async function prerender(options: PrerenderOptions): Promise<string> {
   const isPlain = as === 'plain';
   // Plain HTML has no working pagination, so all records are on one page.
   const everything = isPlain ? { 'page-size': '100000' } : undefined;
-  const drawn = await draw(tag, { lang, ...own, ...everything }, { data, selection });
+  const card = options.card === undefined ? undefined : cardFrom(options.card);
+  const drawn = await draw(tag, { lang, ...own, ...everything }, { data, selection, card: card?.nodes });
   const [unknown] = options.strict ? unknownWords(tag, drawn.dataset, (name) => own[name]) : [];
   if (unknown) {
     const { name, value, meant } = unknown;
     throw new RangeError(`The data has no ${name} "${value}"${meant ? `: ${meant} is meant.` : '.'}`);
   }
-  const open = `<${tag}${attributeText(own)}>`;
+  const template = card ? `<template data-card>${card.html}</template>` : '';
+  const open = `<${tag}${attributeText(own)}>${template}`;
   if (!isPlain) {
     const style = `<style${nonce ? attributeText({ nonce }) : ''}>${styleText(drawn.css)}</style>`;
     const shadow = `<template shadowrootmode="open">${style}${drawn.html}</template>`;

@@ -9,6 +9,8 @@ const meta: Meta = { title: 'Filters/forem-search-box', component: 'forem-search
 export default meta;
 
 export const Default: StoryObj = {};
+/** Words, values, partners and projects under the field while somebody types. */
+export const Suggestions: StoryObj = { args: { suggest: true } };
 
 /** An example of an input as placeholder. */
 export const WithPlaceholder: StoryObj = { args: { placeholder: 'réfugiés' } };

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../../src/embed/generated/define/forem-project-list.js';
 import { treeOf } from '../settled.js';
@@ -28,6 +29,16 @@ export const Opening: StoryObj = { args: { open: 'dialog' } };
 export const Fields: StoryObj = { args: { fields: 'period budget partners' } };
 export const FieldsInTable: StoryObj = { args: { fields: 'period lead countries budget', view: 'table' } };
 export const FieldsInLines: StoryObj = { args: { fields: 'period budget', view: 'compact' } };
+/** A card of the page’s own: the element writes the fields. */
+export const OwnCard: StoryObj = {
+  render: (_, { id }) =>
+    html`<forem-project-list group=${id}>
+      <template data-card
+        ><p data-field="name"></p>
+        <p data-field="period"></p
+      ></template>
+    </forem-project-list>`,
+};
 export const PageNumbers: StoryObj = { args: { pager: 'numbers', 'page-size': 2 } };
 export const ShowMore: StoryObj = { args: { pager: 'more', 'page-size': 2 } };
 /** Files, a citation, code to embed this view, and print. */

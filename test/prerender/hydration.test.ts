@@ -115,6 +115,21 @@ describe('HTML drawn by a server', () => {
     expect(drawn.every((each, index) => each === before[index])).to.equal(true);
   });
 
+  it('has the cards of the page’s own template', async () => {
+    const own = encodeURIComponent(
+      '<h3 data-field="name"></h3><p>Quand : <b data-field="period"></b></p></template>',
+    );
+    const page = await prerendered('forem-project-list', 'fr', `page-size=2&card=${own}`);
+    const element = page.document.querySelector('forem-project-list')!;
+    const before = drawnIn(element);
+    expect(before.filter((each) => each.matches('.own-card'))).to.have.length(2);
+    await start(page, 'forem-project-list');
+    const drawn = drawnIn(element);
+    expect(namesOf(drawn)).to.deep.equal(namesOf(before));
+    expect(drawn.every((each, index) => each === before[index])).to.equal(true);
+    expect([...page.errors, ...page.warnings]).to.be.empty;
+  });
+
   for (const [name, change] of Object.entries({
     'other words than today’s': (html: string) => html.replace('EURES<', 'EURES 2019<'),
     'one element less': (html: string) => html.replace(/<details.*?<\/details>/s, ''),

@@ -4,7 +4,7 @@ export const prerenderedPlugin = () => ({
   async serve({ path, query }) {
     if (path !== '/__prerendered__') return undefined;
     const { prerender } = await import('../../dist/prerender/index.js');
-    const { element, lang, ...attributes } = query;
-    return { body: await prerender({ element, lang, attributes, as: 'shadow' }), type: 'html' };
+    const { element, lang, card, ...attributes } = query;
+    return { body: await prerender({ element, lang, attributes, card, as: 'shadow' }), type: 'html' };
   },
 });

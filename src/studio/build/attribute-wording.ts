@@ -50,6 +50,7 @@ const attributeLabels: Wording = {
   sort: (msg) => msg('Ordre', { id: 'studio.attribute.sort' }),
   src: (msg) => msg('Adresse de vos données', { id: 'studio.attribute.src' }),
   status: (msg) => msg('Statut', { id: 'studio.attribute.status' }),
+  suggest: (msg) => msg('Suggestions pendant la frappe', { id: 'studio.attribute.suggest' }),
   summary: (msg) => msg('L’essentiel, le reste à la demande', { id: 'studio.attribute.summary' }),
   theme: (msg) => msg('Thème', { id: 'studio.attribute.theme' }),
   'url-sync': (msg) => msg('Garder le choix dans l’adresse de la page', { id: 'studio.attribute.url-sync' }),

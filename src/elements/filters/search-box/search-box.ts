@@ -3,11 +3,17 @@ import { property } from '../../core/property.js';
 import { live } from 'lit/directives/live.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { shared } from '../../../styles/index.js';
+import type { Context } from '../../core/context.js';
+import { askable } from '../../exploring/askable.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { faultId, faultView } from '../facet-parts.js';
 import { FormControl } from '../form-control.js';
+import { LateCode } from '../../core/late-code.js';
 import { placeholder } from '../../core/placeholder.js';
 import { styles } from './search-box.styles.js';
+import type { Suggester } from './suggest/suggester.js';
+
+const suggestCode = new LateCode(() => import('./suggest/suggester.js'));
 
 /**
  * Text search in the projects: each word typed has to begin a word of the project, whatever its accents and case.
@@ -16,6 +22,8 @@ import { styles } from './search-box.styles.js';
  * @tagname forem-search-box
  * @csspart label - The label.
  * @csspart input - The field.
+ * @csspart suggestions - The list of suggestions.
+ * @csspart suggestion - Each suggestion.
  * @fires {Event} change - Somebody has finished typing, as a field of the browser's own says it.
  */
 export class ForemSearchBox extends FormControl(ExploringElement) {
@@ -24,6 +32,10 @@ export class ForemSearchBox extends FormControl(ExploringElement) {
   /** An example of what to type, shown while the field is empty. */
   @property() placeholder = '';
 
+  /** Suggests sectors, themes, countries, partners, projects and words while somebody types. */
+  @property({ type: Boolean }) suggest = false;
+
+  #suggester: Suggester | undefined;
   /** The typed text with its white space, which the group's words do not keep. */
   #typed = '';
 
@@ -58,7 +70,23 @@ export class ForemSearchBox extends FormControl(ExploringElement) {
     else prototype.requestSubmit.call(form);
   }
 
-  protected override renderContent(): TemplateResult {
+  protected override get lateCode(): readonly LateCode<unknown>[] {
+    return this.suggest ? [...super.lateCode, suggestCode] : super.lateCode;
+  }
+
+  #renderSuggestions(context: Context): unknown {
+    const code = this.suggest ? suggestCode.for(this) : undefined;
+    if (!code) return nothing;
+    this.#suggester ??= new code.Suggester(this, {
+      asked: () => askable(this.source.opened, this.exploration, { locale: this.locale }),
+      context: () => this.context,
+      choose: (selection) => void this.choose(selection),
+      announce: (message, delayMs) => this.announce(message, delayMs),
+    });
+    return this.#suggester.render(context);
+  }
+
+  protected override renderContent(context: Context): TemplateResult {
     const words = this.selection.q ?? '';
     return html`<div class="search" role="search">
       <label part="label" for="words"
@@ -84,6 +112,7 @@ export class ForemSearchBox extends FormControl(ExploringElement) {
           @change=${() => this.dispatchEvent(new CustomEvent('change', { bubbles: true }))}
           @keydown=${this.#enter}
         />
+        ${this.#renderSuggestions(context)}
       </span>
       ${this.isRefused ? faultView(this.missingText) : nothing}
     </div>`;

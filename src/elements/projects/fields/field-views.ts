@@ -9,6 +9,7 @@ import { fact } from '../../core/facts.js';
 import { heading } from '../../core/heading.js';
 import type { TableOptions } from '../project-list/project-table.js';
 import { styles as ownStyles } from './field-views.styles.js';
+import { cardOf, ownCard } from './own-card.js';
 import { fieldOf, isEmptyValue } from './project-field.js';
 
 export const styles = [ownStyles];
@@ -31,8 +32,10 @@ function fieldsIn(context: Context, names: string): NamedField[] {
   });
 }
 
-/** Renders a project as a card: its name, and its fields as a list of facts. */
+/** Renders a project as a card: as the page's own template says, or its name and its fields as a list of facts. */
 export function fieldCard(context: Context, project: Project, names: string): TemplateResult {
+  const card = cardOf(context.element);
+  if (card) return ownCard(context, project, card);
   const name = named(context, project.name, context.mark);
   return html`<article class="project field-card" part="project">
     ${heading(context.headingLevel, context.link?.(project.id, name) ?? name)}

@@ -10,7 +10,7 @@ import type { LateCode } from '../../core/late-code.js';
 import { emptyNotice } from '../../core/empty-notice.js';
 import { placeholder } from '../../core/placeholder.js';
 import type { Project } from '../../../dataset/reading/schema.js';
-import { fieldsCode } from '../fields-code.js';
+import { fieldsCode, hasCard } from '../fields-code.js';
 import { ProjectFinder } from '../project-finder.js';
 import { factsCode } from '../facts-code.js';
 import * as facts from '../project-facts.js';
@@ -75,7 +75,7 @@ export class ForemProjectCard extends ForemElement {
   }
 
   protected override get lateCode(): readonly LateCode<unknown>[] {
-    return this.fields ? [...super.lateCode, fieldsCode] : super.lateCode;
+    return this.fields || hasCard(this) ? [...super.lateCode, fieldsCode] : super.lateCode;
   }
 
   protected override get failure(): DatasetError | undefined {
@@ -89,8 +89,8 @@ export class ForemProjectCard extends ForemElement {
 
   protected override renderContent(context: Context): TemplateResult {
     const { project } = this.#finder;
-    const own = this.fields && fieldsCode.for(this);
-    if (project && own) return own.fieldCard(context, project, this.fields!);
+    const own = this.fields || hasCard(this) ? fieldsCode.for(this) : undefined;
+    if (project && own) return own.fieldCard(context, project, this.fields ?? '');
     if (project)
       return projectView({ ...context, editors: this.editors }, project, this.compact ? 'compact' : 'full');
     return emptyNotice(

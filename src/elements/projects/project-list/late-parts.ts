@@ -6,7 +6,7 @@ import type { LateCode } from '../../core/late-code.js';
 import { factsCode } from '../facts-code.js';
 import type { TakeAwayHost } from '../../exploring/take-away/take-away.js';
 import type { ListHost } from './list-address.js';
-import { fieldsCode } from '../fields-code.js';
+import { fieldsCode, hasCard } from '../fields-code.js';
 import { problemsCode, toolsCode, viewsCode } from './list-code.js';
 import type { ListReportController } from './list-report.js';
 import type { ListTools, ToolOptions } from './list-tools.js';
@@ -55,7 +55,7 @@ export class LateParts implements ReactiveController {
     const { view, fields } = this.host;
     const { opened, completion } = this.source;
     return [
-      ...(fields ? [fieldsCode] : []),
+      ...(fields || hasCard(this.host) ? [fieldsCode] : []),
       // Data that has arrived whole is shown whole: on paper, for a search of the page, in HTML from a server.
       ...(opened && (!completion || factsCode.current) ? [factsCode] : []),
       ...(this.#hasTools ? [toolsCode] : []),

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Project } from '../../../dataset/reading/schema.js';
 import type { Context } from '../../core/context.js';
-import { fieldsCode } from '../fields-code.js';
+import { fieldsCode, hasCard } from '../fields-code.js';
 import { projectView } from '../project-view.js';
 import { viewsCode } from './list-code.js';
 import type { TableOptions } from './project-table.js';
@@ -28,11 +28,11 @@ export function projectViews(
   projects: readonly Project[],
   options?: TableOptions,
 ): TemplateResult {
-  const ofFields = fields ? fieldsCode.for(context.element) : undefined;
+  const ofFields = fields || hasCard(context.element) ? fieldsCode.for(context.element) : undefined;
   // Cards stand in for a view whose code can't be loaded, and for an unknown one.
   const code = view === 'table' || view === 'compact' ? viewsCode.for(context.element) : undefined;
   if (view === 'cards' || !code)
-    return ofFields ? ofFields.fieldCards(context, projects, fields!) : cards(context, projects);
-  if (ofFields) return ofFields.fieldRows(view, context, projects, fields!, code, options);
+    return ofFields ? ofFields.fieldCards(context, projects, fields ?? '') : cards(context, projects);
+  if (ofFields && fields) return ofFields.fieldRows(view, context, projects, fields, code, options);
   return view === 'table' ? code.projectTable(context, projects, options) : code.lineList(context, projects);
 }
