@@ -109,6 +109,7 @@ const alone = [
   'elements/core/accent',
   'elements/core/hydration',
   'elements/core/markup',
+  'elements/exploring/selection-change',
   'elements/filters/search-box/suggest',
   'elements/projects/fields',
   'elements/exploring/take-away',
