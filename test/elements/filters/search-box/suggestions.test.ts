@@ -1,12 +1,13 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import '../../../../src/embed/generated/define/forem-project-list.js';
 import '../../../../src/embed/generated/define/forem-search-box.js';
 import '../../../../src/embed/generated/define/forem-sector-filter.js';
 import type { ForemSearchBox } from '../../../../src/elements/filters/search-box/search-box.js';
 import { dataset as build, project, sector, theme } from '../../../builders.js';
 import { findings } from '../../../helpers/axe.js';
 import { itByKeyboard } from '../../../helpers/keys.js';
-import { findAll, mount, settled, textOf } from '../../../helpers/mount.js';
+import { findAll, mount, mounted, settled, textOf } from '../../../helpers/mount.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
 const data = build({
@@ -87,8 +88,18 @@ describe('suggestions while typing', () => {
     const controlled = element.shadowRoot!.getElementById(input.getAttribute('aria-controls')!)!;
     expect(controlled.getAttribute('role')).to.equal('listbox');
     expect(await findings(element)).to.deep.equal([]);
+  });
+
+  itByKeyboard('are counted for screen readers, beside the total that the list says', async () => {
+    const { element } = await box();
+    await mounted(html`<forem-project-list .data=${data} group=${element.group}></forem-project-list>`);
     const status = element.shadowRoot!.querySelector('[role=status]')!;
-    await waitUntil(() => status.textContent === '6 suggestions');
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(status.textContent));
+    observer.observe(status, { childList: true, characterData: true, subtree: true });
+    await type(element, 'for');
+    await waitUntil(() => said.includes('6 suggestions'));
+    observer.disconnect();
   });
 
   itByKeyboard('tick the sector that is chosen, and empty the field', async () => {
