@@ -1,4 +1,4 @@
-// What `exploring.mjs` measures, in Node: ranges, partners, suggestions and files of a large dataset.
+// The measurements of `exploring.mjs`, in Node: ranges, partners, suggestions and files of a large dataset.
 import { performance } from 'node:perf_hooks';
 import { createSlicedEngine } from '../src/engine/indexed/sliced-engine.js';
 import { exportFile } from '../src/elements/exploring/take-away/files/export.js';

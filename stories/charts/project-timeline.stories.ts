@@ -5,7 +5,7 @@ const meta: Meta = { title: 'Projects/forem-project-timeline', component: 'forem
 export default meta;
 
 export const Default: StoryObj = {};
-/** What is shown as files, pictures, a citation and code. */
+/** The view as files, pictures, a citation and code. */
 export const TakeAway: StoryObj = { args: { export: 'csv xlsx json json-ld svg png cite embed print' } };
 export const Table: StoryObj = { args: { view: 'table' } };
 

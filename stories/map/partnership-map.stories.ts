@@ -7,7 +7,7 @@ const meta: Meta = { title: 'Networks/forem-partnership-map', component: 'forem-
 export default meta;
 
 export const Default: StoryObj = {};
-/** What is shown as files, pictures, a citation and code. */
+/** The view as files, pictures, a citation and code. */
 export const TakeAway: StoryObj = { args: { export: 'csv xlsx json json-ld svg png cite embed print' } };
 export const ThenAndNow: StoryObj = { args: { network: 'pes-network' } };
 export const World: StoryObj = { args: { scope: 'global' } };

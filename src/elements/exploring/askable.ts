@@ -4,7 +4,7 @@ import type { Opened } from '../../engine/opened.js';
 import type { Exploration, Question } from '../../exploration/exploration.js';
 
 /** A query, the engine that answers it, and the state of the group that it comes from. */
-export interface Asked {
+export interface AskedQuery {
   readonly engine: Engine;
   readonly query: Query;
   readonly exploration: Exploration;
@@ -15,5 +15,5 @@ export const askable = (
   opened: Opened | undefined,
   exploration: Exploration | undefined,
   question: Question,
-): Asked | undefined =>
+): AskedQuery | undefined =>
   opened && exploration && { engine: opened.engine, query: exploration.queryOf(question), exploration };

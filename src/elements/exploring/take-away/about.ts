@@ -8,7 +8,7 @@ import { localize } from '../../../localization/localize.js';
 import type { Context } from '../../core/context.js';
 import { chosenLabel, facetCaption } from '../facets.js';
 
-export interface About {
+export interface ViewDescription {
   /** Name of the view. */
   readonly title: string;
   /** The filters in words, or an empty string. */
@@ -39,7 +39,12 @@ export function filtersText(context: Context, { selection, within = {} }: Query)
 }
 
 /** @param address a link that leads back to the view, where the page has one */
-export function aboutView(context: Context, title: string, query: Query, address: string | undefined): About {
+export function aboutView(
+  context: Context,
+  title: string,
+  query: Query,
+  address: string | undefined,
+): ViewDescription {
   const { dataset, locale } = context;
   const { licence, publisher } = dataset;
   return {
@@ -54,11 +59,11 @@ export function aboutView(context: Context, title: string, query: Query, address
 }
 
 /** Returns the name of a view with its filters in brackets. */
-export const titleWithFilters = ({ title, filters }: About): string =>
+export const titleWithFilters = ({ title, filters }: ViewDescription): string =>
   filters ? `${title} (${filters})` : title;
 
 /** Returns the lines under a picture: source, date, licence, address. */
-export function creditLines({ msg, locale }: Context, about: About): readonly string[] {
+export function creditLines({ msg, locale }: Context, about: ViewDescription): readonly string[] {
   const source = [about.publisher, about.dataset].filter(Boolean).join(', ');
   const day = formatDate(about.asOf ?? today(), locale);
   const { licence, address } = about;

@@ -1,4 +1,4 @@
-/** What is said about a file or a copied text. */
+/** Messages about a file or a copied text. */
 import { str } from '@lit/localize';
 import { formatNumber } from '../../../localization/format.js';
 import type { Context } from '../../core/context.js';

@@ -8,7 +8,7 @@ import type { Context } from '../../core/context.js';
 import { LateCode } from '../../core/late-code.js';
 import { progress } from '../../core/progress.js';
 import { text } from '../../core/text.js';
-import type { Asked } from '../askable.js';
+import type { AskedQuery } from '../askable.js';
 import { formatGroup } from './format-group.js';
 import {
   formats,
@@ -24,7 +24,7 @@ import { takeAwayStyles } from './take-away.styles.js';
 export const styles = [takeAwayStyles];
 
 export interface TakeAwayOptions {
-  readonly source: () => Asked | undefined;
+  readonly source: () => AskedQuery | undefined;
   readonly announce: (message: string) => void;
   readonly title: (context: Context) => string;
   /** Returns a selector of the elements that make the picture, if the view is one now. */

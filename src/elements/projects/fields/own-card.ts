@@ -10,10 +10,10 @@ import { cardNodes, rawNodes, type CardElement, type CardNode, type CardTag } fr
 import { fieldOf, isEmptyValue } from './project-field.js';
 
 /** Values of attributes; `nothing` leaves an attribute out. */
-type Attributes = Readonly<Record<'class' | 'part' | 'lang' | 'dir' | 'href', unknown>>;
+type CardAttributes = Readonly<Record<'class' | 'part' | 'lang' | 'dir' | 'href', unknown>>;
 
 /** A template per tag: a name of a tag from a page never becomes markup. */
-const templates: Readonly<Record<CardTag, (a: Attributes, content: unknown) => TemplateResult>> = {
+const templates: Readonly<Record<CardTag, (a: CardAttributes, content: unknown) => TemplateResult>> = {
   a: (a, content) =>
     html`<a class=${a.class} part=${a.part} lang=${a.lang} dir=${a.dir} href=${a.href} rel="noopener"
       >${content}</a
@@ -126,7 +126,7 @@ function fill(context: Context, project: Project, node: CardNode): Filled {
   return { content: isEmpty ? nothing : templates[tag](attributesOf(node), content), isEmpty, hasField };
 }
 
-const attributesOf = (node: CardElement): Attributes => ({
+const attributesOf = (node: CardElement): CardAttributes => ({
   class: node.class ?? nothing,
   part: node.part ?? nothing,
   lang: node.lang ?? nothing,

@@ -11,12 +11,12 @@ import { facetLabel } from '../../facets.js';
 import { partnerNames, resultText } from '../../project-wording.js';
 import { statusLabel } from '../../status-text.js';
 
-export type Column = readonly [
+export type TableColumn = readonly [
   label: string,
   value: (project: Project) => string | number | null | undefined,
 ];
 
-export function columns(context: Context): readonly Column[] {
+export function columns(context: Context): readonly TableColumn[] {
   const { msg, locale, dataset } = context;
   const day = today();
   const text = (texts: LocalizedText | null | undefined): string => localize(texts, locale)?.text ?? '';
@@ -36,7 +36,7 @@ export function columns(context: Context): readonly Column[] {
     [msg('Résumé', { id: 'export.summary' }), ({ summary }) => text(summary)],
     [msg('Secteurs', { id: 'sectors' }), ({ sectors }) => labels('sector', sectors)],
     [msg('Thèmes', { id: 'themes' }), ({ themes }) => labels('theme', themes)],
-    ...dataset.facets.map(({ id, label, values }): Column => [
+    ...dataset.facets.map(({ id, label, values }): TableColumn => [
       text(label),
       ({ fields }) => list(fields?.[id]?.map((own) => text(recordById(values, own)?.label) || own)),
     ]),

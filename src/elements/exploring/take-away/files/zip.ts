@@ -1,7 +1,7 @@
 /** Packs files into a ZIP archive (https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT). */
 import { crc32 } from './crc32.js';
 
-interface Entry {
+interface ZipEntry {
   readonly name: string;
   readonly content: Blob;
 }
@@ -46,7 +46,7 @@ const utf8Names = 0x800;
 /** 1 January 1980: equal content gives an equal file. */
 const day = 0x21;
 
-export async function zip(entries: readonly Entry[], type: string): Promise<Blob> {
+export async function zip(entries: readonly ZipEntry[], type: string): Promise<Blob> {
   const files: BlobPart[] = [];
   const directory: BlobPart[] = [];
   let [offset, directorySize] = [0, 0];

@@ -3,13 +3,13 @@ import { str } from '@lit/localize';
 import { today } from '../../../../dataset/dates.js';
 import { formatDate } from '../../../../localization/format.js';
 import type { Context } from '../../../core/context.js';
-import { titleWithFilters, type About } from '../about.js';
+import { titleWithFilters, type ViewDescription } from '../about.js';
 
 /** Data without a date is cited as it is today. */
-const yearOf = ({ asOf }: About): string => (asOf ?? today()).slice(0, 4);
+const yearOf = ({ asOf }: ViewDescription): string => (asOf ?? today()).slice(0, 4);
 
 /** Returns a citation in the reader's language: author, year, title, dataset, day of the visit and address. */
-export function citation({ msg, locale }: Context, about: About): string {
+export function citation({ msg, locale }: Context, about: ViewDescription): string {
   const { publisher, dataset, address } = about;
   const year = yearOf(about);
   const title = [titleWithFilters(about), dataset].filter(Boolean).join('. ');
@@ -20,7 +20,7 @@ export function citation({ msg, locale }: Context, about: About): string {
 }
 
 /** Returns the lines of RIS (https://en.wikipedia.org/wiki/RIS_(file_format)). */
-export function risOf({ locale }: Context, about: About): string {
+export function risOf({ locale }: Context, about: ViewDescription): string {
   const lines: readonly (readonly [tag: string, value: string])[] = [
     ['TY', 'DATA'],
     ['AU', about.publisher],
@@ -48,7 +48,7 @@ const latex = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[\\~^]|[{}%&#_$]/g, (sign) => special[sign] ?? `\\${sign}`);
 
 /** Returns an entry of BibTeX. The second braces keep the letters of names as they are. */
-export function bibtexOf({ locale }: Context, about: About): string {
+export function bibtexOf({ locale }: Context, about: ViewDescription): string {
   const fields: readonly (readonly [name: string, value: string])[] = [
     ['author', latex(about.publisher)],
     ['title', latex(titleWithFilters(about))],

@@ -40,14 +40,14 @@ function scriptTag(): string | undefined {
   return `<script${written.join('')}></script>`;
 }
 
-type Embedded = LitElement & {
+type EmbeddableElement = LitElement & {
   readonly locale: string;
   readonly locked?: boolean;
   readonly data?: unknown;
 };
 
 /** Attributes by which an element differs from a new one of its kind. */
-function ownAttributes(element: Embedded): [name: string, value: string][] {
+function ownAttributes(element: EmbeddableElement): [name: string, value: string][] {
   const kind = element.constructor as typeof LitElement;
   const fresh = new (kind as unknown as new () => LitElement)();
   const found: [string, string][] = [];
@@ -70,7 +70,7 @@ function ownAttributes(element: Embedded): [name: string, value: string][] {
  * @returns undefined where data of a script or an unknown script can't be named
  */
 export function embedCode(
-  element: Embedded,
+  element: EmbeddableElement,
   selection: Selection,
   view: Readonly<Record<string, string | undefined>> = {},
 ): string | undefined {

@@ -1,7 +1,7 @@
-/** What opens under a view: its citation, and the code that embeds it. Loaded when a reader opens one. */
+/** Panels under a view: its citation, and the code that embeds it. Loaded when a reader opens one. */
 import { html, type TemplateResult } from 'lit';
 import type { Context } from '../../../core/context.js';
-import type { About } from '../about.js';
+import type { ViewDescription } from '../about.js';
 import type { Outcome } from '../outcomes.js';
 import { save } from '../save.js';
 import { bibtexOf, citation, risOf } from './citation.js';
@@ -38,7 +38,7 @@ const textPanel = ({ label, text, copyLabel, copy, more }: Panel): TemplateResul
   </div>`;
 
 /** Renders the citation, with files for reference managers. */
-export function citationPanel(context: Context, about: About, copy: Copy): TemplateResult {
+export function citationPanel(context: Context, about: ViewDescription, copy: Copy): TemplateResult {
   const { msg } = context;
   const text = citation(context, about);
   const file = (extension: string, type: string, content: string) => (): void =>

@@ -33,7 +33,7 @@ const isShown = ({ display, visibility, opacity }: CSSStyleDeclaration): boolean
 const firstText = (element: Element): ChildNode | undefined =>
   [...element.childNodes].find((node) => node instanceof Text && node.data.trim());
 
-export class Drawing {
+export class PageDrawing {
   /** @param origin place of the page that is the origin of the drawing */
   constructor(
     private readonly paint: Paint,

@@ -1,7 +1,7 @@
 /** Pictures of a view as files: loaded when a reader wants one. */
 import { today } from '../../../../dataset/dates.js';
 import type { Context } from '../../../core/context.js';
-import { creditLines, type About } from '../about.js';
+import { creditLines, type ViewDescription } from '../about.js';
 import type { PictureFormat } from '../formats.js';
 import { pngOf } from './png.js';
 import { svgOf } from './svg.js';
@@ -21,7 +21,7 @@ const fileName = (title: string): string =>
 export async function pictureFile(
   format: PictureFormat,
   context: Context,
-  about: About,
+  about: ViewDescription,
   parts: readonly Element[],
 ): Promise<{ readonly blob: Blob; readonly name: string }> {
   const picture = svgOf(context, about, parts);

@@ -1,9 +1,9 @@
 /** A picture of a view: title and filters above, source, date, licence and address below, and words for readers. */
 import type { Context } from '../../../core/context.js';
-import { creditLines, titleWithFilters, type About } from '../about.js';
+import { creditLines, titleWithFilters, type ViewDescription } from '../about.js';
 import { escapeXml } from '../files/escape-xml.js';
 import { Paint } from './colours.js';
-import { Drawing, wordsOf } from './drawing.js';
+import { PageDrawing, wordsOf } from './drawing.js';
 
 export interface Picture {
   readonly code: string;
@@ -35,7 +35,7 @@ function groundOf(element: Element, paint: Paint): string {
 }
 
 /** @param parts elements of the page that make the picture, one below the other */
-export function svgOf(context: Context, about: About, parts: readonly Element[]): Picture {
+export function svgOf(context: Context, about: ViewDescription, parts: readonly Element[]): Picture {
   const paint = new Paint();
   const { color, fontFamily } = getComputedStyle(parts[0]!.closest('.base') ?? parts[0]!);
   const boxes = parts.map((part) => part.getBoundingClientRect());
@@ -56,7 +56,7 @@ export function svgOf(context: Context, about: About, parts: readonly Element[])
   parts.forEach((part, index) => {
     const box = boxes[index]!;
     bottom += margin;
-    const drawing = new Drawing(paint, { left: box.left - margin, top: box.top - bottom });
+    const drawing = new PageDrawing(paint, { left: box.left - margin, top: box.top - bottom });
     code += drawing.element(part);
     bottom += box.height;
   });

@@ -6,14 +6,14 @@ import { str } from '@lit/localize';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Selection } from '../../../../catalogue/selection.js';
 import type { Context } from '../../../core/context.js';
-import type { Asked } from '../../../exploring/askable.js';
+import type { AskedQuery } from '../../../exploring/askable.js';
 import { suggestStyles } from './suggest.styles.js';
 import { suggestionsFor, type Suggestion, type SuggestionGroup } from './suggestions.js';
 
 export const styles = [suggestStyles];
 
 export interface SuggesterOptions {
-  readonly asked: () => Asked | undefined;
+  readonly asked: () => AskedQuery | undefined;
   readonly context: () => Context | undefined;
   readonly choose: (selection: Selection) => void;
   readonly announce: (message: string, delayMs?: number) => void;

@@ -1,4 +1,4 @@
-/** What the typed words may mean: values of facets, partners, projects, and the words themselves. */
+/** Suggestions for typed words: values of facets, partners, projects, and the words themselves. */
 import { str } from '@lit/localize';
 import { hasPartnerFacet } from '../../../../catalogue/partner-question.js';
 import {
@@ -12,7 +12,7 @@ import { capitalized } from '../../../../localization/format.js';
 import { localize } from '../../../../localization/localize.js';
 import { fold } from '../../../../text/fold.js';
 import type { Context } from '../../../core/context.js';
-import type { Asked } from '../../../exploring/askable.js';
+import type { AskedQuery } from '../../../exploring/askable.js';
 import { facetCaption, facetLabel, learnPartners } from '../../../exploring/facets.js';
 import { projectCount, projectsCaption } from '../../../exploring/wording.js';
 
@@ -68,7 +68,7 @@ function ofFacet(
 /** Asks the engine of the group, wherever it works: two questions per change of the field. */
 export async function suggestionsFor(
   context: Context,
-  { engine, query }: Asked,
+  { engine, query }: AskedQuery,
   text: string,
   signal: AbortSignal,
 ): Promise<readonly SuggestionGroup[]> {
