@@ -25,17 +25,18 @@ const isFirst = isPlaced && isFirstCopy(entry);
 addLoad(FOREM, entry);
 
 /** French messages are in the code. */
-type Translated = Exclude<Language, 'fr'>;
+type TranslatedLanguage = Exclude<Language, 'fr'>;
 
 /** Loaders of messages, by the name of their file. */
-const messages: Readonly<Record<Translated | `more/${Translated}`, () => Promise<unknown>>> = {
-  nl: () => import('../localization/generated/nl.js'),
-  de: () => import('../localization/generated/de.js'),
-  en: () => import('../localization/generated/en.js'),
-  'more/nl': () => import('../localization/generated/more/nl.js'),
-  'more/de': () => import('../localization/generated/more/de.js'),
-  'more/en': () => import('../localization/generated/more/en.js'),
-};
+const messages: Readonly<Record<TranslatedLanguage | `more/${TranslatedLanguage}`, () => Promise<unknown>>> =
+  {
+    nl: () => import('../localization/generated/nl.js'),
+    de: () => import('../localization/generated/de.js'),
+    en: () => import('../localization/generated/en.js'),
+    'more/nl': () => import('../localization/generated/more/nl.js'),
+    'more/de': () => import('../localization/generated/more/de.js'),
+    'more/en': () => import('../localization/generated/more/en.js'),
+  };
 /** Loaders of the wanted elements, by tag. */
 const wanted: Record<string, () => Promise<CustomElementConstructor>> = isFirst ? { ...elements } : {};
 const asked = new Set<string>();
@@ -145,7 +146,7 @@ function loadFor(tag: string, has: Has, isDrawn: boolean): boolean {
 
 /** Requests messages, if there are any for the language. */
 function requestMessages(file: string): void {
-  messages[file as Translated]?.().catch(() => {
+  messages[file as TranslatedLanguage]?.().catch(() => {
     // Ignored: the element tries again, and falls back to French.
   });
 }

@@ -5,7 +5,7 @@ import type { NumberRange } from '../../../catalogue/range-id.js';
 type Bars = Pick<RangeCounts, 'bounds' | 'isWhole'>;
 
 /** Places of both handles: of the bound below the range, and of the bound above it. */
-export interface Places {
+export interface HandlePlaces {
   readonly low: number;
   readonly high: number;
 }
@@ -14,7 +14,7 @@ export interface Places {
 const lastBelow = ({ bounds, isWhole }: Bars, place: number): number => bounds[place]! - Number(isWhole);
 
 /** Returns the places of a range; an open end is at the edge. */
-export function placesOf(bars: Bars, { from, to }: NumberRange): Places {
+export function placesOf(bars: Bars, { from, to }: NumberRange): HandlePlaces {
   const last = bars.bounds.length - 1;
   const low = bars.bounds.findLastIndex((bound, place) => place < last && bound <= from);
   const high = bars.bounds.findIndex((_, place) => place > 0 && lastBelow(bars, place) >= to);
@@ -22,7 +22,7 @@ export function placesOf(bars: Bars, { from, to }: NumberRange): Places {
 }
 
 /** Returns the range between two places; an end at the edge is open. */
-export const rangeBetween = (bars: Bars, { low, high }: Places): NumberRange => ({
+export const rangeBetween = (bars: Bars, { low, high }: HandlePlaces): NumberRange => ({
   from: low > 0 ? bars.bounds[low]! : -Infinity,
   to: high < bars.bounds.length - 1 ? lastBelow(bars, high) : Infinity,
 });

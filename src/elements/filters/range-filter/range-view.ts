@@ -11,7 +11,7 @@ import { text } from '../../core/text.js';
 import { rangeNumber, rangeText } from '../../exploring/ranges/range-labels.js';
 import { projectCount, shownCount } from '../../exploring/wording.js';
 import { faultId, faultView } from '../facet-parts.js';
-import { numberAt, placesOf, rangeBetween, type Places } from './range-positions.js';
+import { numberAt, placesOf, rangeBetween, type HandlePlaces } from './range-positions.js';
 
 /** Everything that a range filter renders, and its callbacks. */
 export interface RangeView {
@@ -142,7 +142,7 @@ function summary({ context, field, caption, counts }: RangeView): string {
 }
 
 /** One end of the range as a native range input, whose steps are the bounds of the bars. */
-function handle(view: RangeView, places: Places, isHigh: boolean): TemplateResult {
+function handle(view: RangeView, places: HandlePlaces, isHigh: boolean): TemplateResult {
   const { context, field, caption, counts } = view;
   const place = isHigh ? places.high : places.low;
   const last = counts.bounds.length - 1;
