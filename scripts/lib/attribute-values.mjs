@@ -41,6 +41,8 @@ function typeOf({ type, fieldName }, values) {
   // JSDoc lists the languages without quotation marks.
   if (!basic.length && parts.length > 1 && parts.every(isName))
     return parts.map((part) => `'${part}'`).join(' | ');
+  // An attribute holds an object as text.
+  if (parts.length === 1 && /^[A-Z]\w*$/.test(parts[0])) return 'string';
   return (basic.length ? basic : parts).join(' | ');
 }
 

@@ -66,7 +66,7 @@ export class ForemPartnerships extends ExploringElement {
   @property({ type: Boolean, attribute: 'url-sync' }) urlSync = false;
   /** Partners selected at first: see `<forem-project-list>`. */
   @property() partner?: string | undefined;
-  /** Offers projects, charts, map and timeline to take away: see `<forem-project-list>` and the others. */
+  /** Offers the projects found to take away: see `<forem-project-list>`. */
   @property() export?: string | boolean | undefined;
   /** Where "report a mistake in this record" leads, under the sources of each: a mail address, or a page. */
   @property({ attribute: 'report-to' }) reportTo?: string | undefined;
@@ -176,12 +176,11 @@ export class ForemPartnerships extends ExploringElement {
           header: sectionHeader(context, level, 'networks'),
         });
       case 'map':
-        return this.#part('partnership-map', level, { editors: this.editors, export: this.export });
+        return this.#part('partnership-map', level, { editors: this.editors });
       case 'themes':
       case 'sectors':
         return this.#part('facet-chart', level, {
           facet: section === 'themes' ? 'theme' : 'sector',
-          export: this.export,
           header: sectionHeader(context, level, section),
         });
       case 'filters':
@@ -189,7 +188,7 @@ export class ForemPartnerships extends ExploringElement {
       case 'projects':
         return this.#renderProjects(context);
       case 'timeline':
-        return this.#part('project-timeline', level, { export: this.export });
+        return this.#part('project-timeline', level);
       default:
         return nothing;
     }
