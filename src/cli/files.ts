@@ -25,23 +25,59 @@ export function parseJson({ msg }: Terminal, file: string, bytes: Uint8Array): u
   }
 }
 
+function* withLineEnd(pieces: Iterable<string>): Generator<string> {
+  yield* pieces;
+  yield '\n';
+}
+
 /** Writes a text to a file, or to standard output. */
-export async function write({ msg, out }: Terminal, file: string | undefined, text: string): Promise<void> {
-  if (file === undefined || file === '-') return out(text);
+export async function write(
+  { msg, out }: Terminal,
+  file: string | undefined,
+  text: string | Iterable<string>,
+): Promise<void> {
+  const pieces = typeof text === 'string' ? [text] : text;
+  if (file === undefined || file === '-') return out([...pieces].join(''));
   try {
-    await writeFile(file, `${text}\n`);
+    await writeFile(file, withLineEnd(pieces));
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new UsageError(msg(str`Impossible d’écrire ${file} (${reason}).`, { id: 'cli.unwritable' }));
   }
 }
 
-/** Formats a dataset with one record per line, so that a diff shows the changed records. Empty lists are left out. */
-export function datasetText(dataset: Dataset): string {
-  const parts = Object.entries(dataset).flatMap(([key, value]: [string, unknown]) => {
-    if (!Array.isArray(value)) return [`${JSON.stringify(key)}:${JSON.stringify(value)}`];
-    const records = value.map((record) => JSON.stringify(record));
-    return records.length ? [`${JSON.stringify(key)}:[\n${records.join(',\n')}\n]`] : [];
-  });
-  return `{\n${parts.join(',\n')}\n}`;
+/** Length of a piece of text, in characters, from which it is written. Longer ones stay in memory for a while. */
+const pieceLength = 50_000;
+
+/** Joins texts to longer pieces, each of which costs one call of the system. */
+function* inPieces(texts: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const text of texts) {
+    piece += text;
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
 }
+
+function* linesOf(dataset: Dataset): Generator<string> {
+  let before = '{\n';
+  for (const [key, value] of Object.entries(dataset) as [string, unknown][]) {
+    if (!Array.isArray(value)) yield `${before}${JSON.stringify(key)}:${JSON.stringify(value)}`;
+    else if (!value.length) continue;
+    else {
+      yield `${before}${JSON.stringify(key)}:[\n`;
+      for (const [i, record] of value.entries()) yield (i ? ',\n' : '') + JSON.stringify(record);
+      yield '\n]';
+    }
+    before = ',\n';
+  }
+  yield before === '{\n' ? '{\n\n}' : '\n}';
+}
+
+/**
+ * Formats a dataset with one record per line, so that a diff shows the changed records. Empty lists are left out. The
+ * text comes in pieces: as a whole, the text of a long list would take more memory than the list.
+ */
+export const datasetText = (dataset: Dataset): Iterable<string> => inPieces(linesOf(dataset));

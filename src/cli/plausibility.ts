@@ -1,8 +1,9 @@
 /// <reference types="node" />
 import { firstDay, lastDay } from '../dataset/dates.js';
-import { partialDate } from '../dataset/partial-date.js';
 import { isObject } from '../dataset/is-object.js';
 import { readCountry } from '../importer/countries.js';
+import { checkParents, checkProject } from './implausible-projects.js';
+import { checkText } from './implausible-texts.js';
 
 export type WarningCode =
   | 'end-before-start'
@@ -15,7 +16,21 @@ export type WarningCode =
   | 'far-date'
   | 'blank'
   | 'credentials'
-  | 'duplicate';
+  | 'duplicate'
+  | 'small-amount'
+  | 'rate'
+  | 'duration'
+  | 'future-date'
+  | 'late-call'
+  | 'count'
+  | 'own-parent'
+  | 'swapped'
+  | 'other-country'
+  | 'address'
+  | 'contact'
+  | 'placeholder'
+  | 'damaged'
+  | 'markup';
 
 /** A value that is valid by the schema, and yet impossible. */
 export interface Warning {
@@ -27,61 +42,10 @@ export interface Warning {
 const currencies = new Set(Intl.supportedValuesOf('currency').filter((code) => !/^X(?:XX|TS)$/.test(code)));
 /** Larger than the budget of any fund of the European Union. */
 const maxAmount = 1e12;
-const firstYear = 1900;
-const maxYearsAhead = 50;
+/** Amounts that are typed in place of one: 999 999 999, 123 456 789. */
+const filling = /^(?:9{6,}|1234567\d*)$/;
 
-interface Money {
-  readonly amount: number;
-  readonly currency: string;
-}
-const moneyIn = (value: unknown): Money | undefined =>
-  isObject(value) && typeof value['amount'] === 'number' ? (value as unknown as Money) : undefined;
-
-type Warn = (key: string, code: WarningCode, found: string) => void;
-
-/** Reports a part that exceeds the whole in the same currency. */
-function checkShares({ budget, funding, lead, beneficiary, partners }: Record<string, unknown>, warn: Warn) {
-  const total = moneyIn(budget);
-  const check = (key: string, value: unknown): void => {
-    const part = moneyIn(value);
-    if (total && part && part.currency === total.currency && part.amount > total.amount)
-      warn(key, 'share', `${part.amount} > ${total.amount}`);
-  };
-  if (isObject(funding)) check('funding.euShare', funding['euShare']);
-  if (isObject(lead)) check('lead.budget', lead['budget']);
-  if (isObject(beneficiary)) check('beneficiary.budget', beneficiary['budget']);
-  const members = isObject(partners) ? partners['members'] : undefined;
-  if (Array.isArray(members))
-    members.forEach((each: unknown, i) => {
-      if (isObject(each)) check(`partners.members[${i}].budget`, each['budget']);
-    });
-}
-
-function checkCoordinates({ latitude, longitude }: Record<string, unknown>, warn: Warn): void {
-  const check = (key: string, value: unknown, limit: number): void => {
-    if (typeof value === 'number' && Math.abs(value) > limit) warn(key, 'coordinates', String(value));
-  };
-  check('latitude', latitude, 90);
-  check('longitude', longitude, 180);
-  // One coordinate alone is no place, and 0, 0 is the default of programs.
-  if (
-    (typeof latitude === 'number') !== (typeof longitude === 'number') ||
-    (latitude === 0 && longitude === 0)
-  )
-    warn('', 'coordinates', `${String(latitude)}, ${String(longitude)}`);
-}
-
-function checkText(key: string, text: string, warn: Warn): void {
-  if (!text.trim()) warn(key, 'blank', JSON.stringify(text));
-  else if (partialDate.test(text) && dateKeys.has(key)) {
-    const year = Number(text.slice(0, 4));
-    if (year < firstYear || year > new Date().getFullYear() + maxYearsAhead) warn(key, 'far-date', text);
-  } else if (URL.canParse(text)) {
-    const { username, password } = new URL(text);
-    if (username || password) warn(key, 'credentials', text.replace(/\/\/[^/]*@/, '//…@'));
-  }
-}
-const dateKeys = new Set(['start', 'end', 'asOf', 'date', 'until', 'validUntil', 'reviewBy', 'updated']);
+export type Warn = (key: string, code: WarningCode, found: string) => void;
 
 /** Reports entries of a list that occur twice. Records count as equal if they differ only in their ids. */
 function checkDuplicates(list: readonly unknown[], warn: Warn): void {
@@ -94,14 +58,14 @@ function checkDuplicates(list: readonly unknown[], warn: Warn): void {
   });
 }
 
-function checkObject(value: Record<string, unknown>, warn: Warn): void {
+function checkObject(value: Record<string, unknown>, path: string, warn: Warn): void {
   const { start, end, min, max, currency, countries, country, amount } = value;
   if (typeof start === 'string' && typeof end === 'string' && lastDay(end) < firstDay(start))
     warn('end', 'end-before-start', `${start} – ${end}`);
   if (typeof min === 'number' && typeof max === 'number' && min > max) warn('', 'range', `${min} – ${max}`);
   if (typeof currency === 'string' && /^[A-Z]{3}$/.test(currency) && !currencies.has(currency))
     warn('currency', 'currency', currency);
-  if (typeof amount === 'number' && (amount < 0 || amount > maxAmount))
+  if (typeof amount === 'number' && (amount < 0 || amount > maxAmount || filling.test(String(amount))))
     warn('amount', 'amount', String(amount));
   const checkCountry = (key: string, code: unknown): void => {
     if (typeof code === 'string' && /^[A-Z]{2}$/.test(code) && readCountry(code)?.code !== code)
@@ -110,9 +74,9 @@ function checkObject(value: Record<string, unknown>, warn: Warn): void {
   checkCountry('country', country);
   if (Array.isArray(countries))
     countries.forEach((code: unknown, i) => checkCountry(`countries[${i}]`, code));
-  checkShares(value, warn);
-  if ('latitude' in value || 'longitude' in value) checkCoordinates(value, warn);
-  for (const [key, each] of Object.entries(value)) if (typeof each === 'string') checkText(key, each, warn);
+  if (/^projects\[\d+\]$/.test(path)) checkProject(value, warn);
+  for (const [key, each] of Object.entries(value))
+    if (typeof each === 'string') checkText(key, each, path, warn);
 }
 
 /** Returns all implausible values of a dataset, at any depth. */
@@ -124,12 +88,13 @@ export function warningsIn(value: unknown, path = ''): Warning[] {
   };
   if (Array.isArray(value)) {
     checkDuplicates(value, warn);
+    if (path === 'projects') checkParents(value, warn);
     value.forEach((each: unknown, i) => {
-      if (typeof each === 'string') checkText(`[${i}]`, each, warn);
+      if (typeof each === 'string') checkText(`[${i}]`, each, path, warn);
       found.push(...warningsIn(each, at(`[${i}]`)));
     });
   } else if (isObject(value)) {
-    checkObject(value, warn);
+    checkObject(value, path, warn);
     for (const [key, each] of Object.entries(value)) found.push(...warningsIn(each, at(key)));
   }
   return found;

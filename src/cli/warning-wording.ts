@@ -28,5 +28,35 @@ export function warningText(msg: Terminal['msg'], code: WarningCode): string {
       });
     case 'duplicate':
       return msg('attention : présent deux fois dans la liste', { id: 'cli.warn-duplicate' });
+    case 'small-amount':
+      return msg('attention : montant trop petit pour un budget', { id: 'cli.warn-small-amount' });
+    case 'rate':
+      return msg('attention : taux trop bas pour la part de l’Union européenne', { id: 'cli.warn-rate' });
+    case 'duration':
+      return msg('attention : durée de plus de 30 ans', { id: 'cli.warn-duration' });
+    case 'future-date':
+      return msg('attention : date encore à venir', { id: 'cli.warn-future-date' });
+    case 'late-call':
+      return msg('attention : appel clos après la fin du projet', { id: 'cli.warn-late-call' });
+    case 'count':
+      return msg('attention : nombre impossible', { id: 'cli.warn-count' });
+    case 'own-parent':
+      return msg('attention : projet qui fait partie de lui-même', { id: 'cli.warn-own-parent' });
+    case 'swapped':
+      return msg('attention : latitude et longitude sans doute interverties', { id: 'cli.warn-swapped' });
+    case 'other-country':
+      return msg('attention : code d’un autre pays', { id: 'cli.warn-other-country' });
+    case 'address':
+      return msg('attention : adresse qui n’est celle d’aucun site', { id: 'cli.warn-address' });
+    case 'contact':
+      return msg('attention : adresse électronique ou numéro de téléphone impossible', {
+        id: 'cli.warn-contact',
+      });
+    case 'placeholder':
+      return msg('attention : texte de remplissage', { id: 'cli.warn-placeholder' });
+    case 'damaged':
+      return msg('attention : caractères endommagés', { id: 'cli.warn-damaged' });
+    case 'markup':
+      return msg('attention : balises, que les pages montrent telles quelles', { id: 'cli.warn-markup' });
   }
 }

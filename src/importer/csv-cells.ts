@@ -55,8 +55,10 @@ interface QuotedCell {
 
 const isBreak = (sign: string | undefined): boolean => sign === undefined || sign === '\n' || sign === '\r';
 
-/** Length of a cell, in characters, from which it is not read twice. */
+/** Length of the rest of a cell, in characters, from which its end is remembered. */
 const maxPassedLength = 500;
+/** Number of characters, per character of the text, that may be read again as cells of several rows. */
+const maxReadingsOfText = 4;
 
 export class CsvReader {
   /** Position of the next separator at or after the last requested position. */
@@ -102,14 +104,18 @@ export class CsvReader {
     let value = '';
     let state: QuotedCell['state'] = 'clean';
     let from = start + 1;
-    // Without this, each row below an open cell would be read to the end again.
-    if (rule === 'inside' && this.#farFrom.has(from)) return { value, end: text.length, state: 'open' };
+    const far = rule === 'inside' ? this.#ends.get(from) : undefined;
+    // Without this limit, each row below an open cell would be read to the end again.
+    if (far !== undefined && (this.#readAgain += far - from) > maxReadingsOfText * text.length)
+      return { value, end: text.length, state: 'open' };
     const passed: number[] = [];
+    /** Number of passed positions between which and the end of the cell a quotation mark is stray. */
+    let strayed = 0;
     for (;;) {
       const quote = text.indexOf('"', from);
-      if (rule === 'inside') passed.push(from);
+      if (rule === 'inside' && far === undefined) passed.push(from);
       if (quote < 0) {
-        this.#rememberFar(passed, text.length);
+        this.#rememberEnd(passed, text.length);
         return { value: value + text.slice(from), end: text.length, state: 'open' };
       }
       const next = quote + 1;
@@ -121,10 +127,11 @@ export class CsvReader {
         value += text.slice(from, next);
         from = next + 1;
       } else if (isBreak(text[next]) || text.startsWith(this.delimiter, next)) {
-        this.#rememberFar(passed, quote);
+        this.#rememberEnd(passed.slice(0, strayed), quote);
         return { value: value + text.slice(from, quote), end: next, state };
       } else if (rule === 'inside') {
         state = 'stray';
+        strayed = passed.length;
         value += text.slice(from, next);
         from = next;
       } else {
@@ -135,11 +142,13 @@ export class CsvReader {
     }
   }
 
-  /** Positions after quotation marks that an earlier cell has passed, and from which its end was far away. */
-  readonly #farFrom = new Set<number>();
+  /** End of a cell by positions after quotation marks that it has passed, and from which its end is far away. */
+  readonly #ends = new Map<number, number>();
+  /** Number of characters that were read as a part of several cells. */
+  #readAgain = 0;
 
-  #rememberFar(passed: readonly number[], end: number): void {
-    for (const from of passed) if (end - from > maxPassedLength) this.#farFrom.add(from);
+  #rememberEnd(passed: readonly number[], end: number): void {
+    for (const from of passed) if (end - from > maxPassedLength) this.#ends.set(from, end);
   }
 
   #nextSeparator(at: number): number {

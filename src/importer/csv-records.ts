@@ -35,7 +35,8 @@ function widthsOf(lines: Lines, delimiter: string): number[] {
     const record = reader.record(line, 'inside');
     const isUsable = record.isClean && !record.isOpen;
     if (isUsable && lines.starts[line]! < lines.ends[line]!) widths.push(record.cells.length);
-    line += isUsable ? record.lines : 1;
+    // A cell with a stray quotation mark may have several lines, which are no records.
+    line += record.isOpen ? 1 : record.lines;
   }
   return widths;
 }
@@ -182,9 +183,24 @@ export interface CsvText {
   readonly lines: number;
 }
 
+const quotedLine = /^"(?:[^"]|"")*"$/;
+/** Returns the lines of a text each of whose lines is one quoted cell with several in it: `"A,""B, C"",100"`. */
+function withoutOuterQuotes(lines: Lines, delimiter: string | undefined): Lines | undefined {
+  const lineAt = (i: number): string => lines.text.slice(lines.starts[i], lines.ends[i]);
+  if (!quotedLine.test(lineAt(0))) return undefined;
+  const all = lines.starts.map((_, i) => lineAt(i));
+  if (all.some((line) => line.trim() && !quotedLine.test(line))) return undefined;
+  const inner = linesOf(all.map((line) => line.slice(1, -1).replaceAll('""', '"')).join('\n'));
+  const widths = widthsOf(inner, delimiter ?? guessDelimiter(inner));
+  const { width, count } = commonWidth(widths);
+  // The commas of a list of quoted names separate nothing.
+  return width > 1 && widths[0] === width && count > 0.9 * widths.length ? inner : undefined;
+}
+
 /** @param delimiter separator of the cells; default: detected in the first records */
 export function readRecords(text: string, delimiter?: string): CsvText {
-  const lines = linesOf(text);
+  const ownLines = linesOf(text);
+  const lines = withoutOuterQuotes(ownLines, delimiter) ?? ownLines;
   const separator = delimiter ?? guessDelimiter(lines);
   const { width } = commonWidth(widthsOf(lines, separator));
   const reader = new CsvReader(lines, separator);

@@ -179,12 +179,13 @@ function fromPeriod(text: string, format: DateFormat, isEnd: boolean): ReadDate 
 export function readDate(value: Cell, format: DateFormat, isEnd = false): ReadDate | DateFault {
   if (typeof value === 'number') return fromNumber(value, format);
   if (typeof value !== 'string') return 'not-a-date';
-  const text = fold(value);
+  // Hungarian dates end with a point: `2021.`, `2021. 02. 03.`
+  const text = fold(value).replace(/^(\d{4}(?:\.\s?\d{1,2}){0,2})\.$/, '$1');
   if (/^\d{4}$/.test(text)) return existing(text);
   if (/^\d{5}$/.test(text)) return fromNumber(Number(text), format);
   const solid = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
   if (solid) return existing(`${solid[1]}-${solid[2]}-${solid[3]}`);
-  const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})\.?(?:[ t].*)?)?$/.exec(text);
+  const iso = /^(\d{4})[-/.]\s?(\d{1,2})(?:[-/.]\s?(\d{1,2})\.?(?:[ t].*)?)?$/.exec(text);
   if (iso) return existing(`${iso[1]}-${two(iso[2]!)}${iso[3] ? `-${two(iso[3])}` : ''}`);
   const monthYear = /^(\d{1,2})\s?[/.-]\s?(\d{4})$/.exec(text);
   if (monthYear) return existing(`${monthYear[2]}-${two(monthYear[1]!)}`);

@@ -34,6 +34,10 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** True for UTF-8 whose last character lacks some bytes: the file was cut off. */
+const isCutOff = (bytes: Uint8Array): boolean =>
+  !new TextDecoder('utf-8').decode(bytes, { stream: true }).includes('\ufffd');
+
 /**
  * Decodes valid bytes as UTF-8, and others by a single-byte encoding that is guessed by the letters. A file that is
  * nearly all UTF-8 is decoded as UTF-8 with damaged characters.
@@ -47,8 +51,9 @@ export function decode(bytes: Uint8Array, label?: string): Decoded {
   }
   const text = new TextDecoder('utf-8').decode(bytes);
   const damaged = count(text, /\ufffd/g);
-  if (!damaged || count(text, /[^\0-\x7f\ufffd]/g) > 10 * damaged)
-    return { text, encoding: 'utf-8', damaged };
+  if (!damaged) return { text, encoding: 'utf-8', damaged };
+  const letters = count(text, /[^\0-\x7f\ufffd]/g);
+  if (letters > 10 * damaged || (letters && isCutOff(bytes))) return { text, encoding: 'utf-8', damaged };
   const encoding = guessEncoding(bytes);
   return { text: decodeAs(bytes, encoding), encoding, isGuess: true, damaged: 0 };
 }

@@ -1,5 +1,16 @@
 /** Upper halves of single-byte encodings that Node's `TextDecoder` or the Encoding Standard lacks. */
 
+const ibm437 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗' +
+  '╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
+/** @param pairs characters of `ibm437`, each followed by the one in its place */
+const likeIbm437 = (pairs: string): string => {
+  const others = new Map(
+    [...pairs].flatMap((sign, i): [string, string][] => (i % 2 ? [] : [[sign, pairs[i + 1]!]])),
+  );
+  return [...ibm437].map((sign) => others.get(sign) ?? sign).join('');
+};
+
 /** The characters 0x80 to 0xFF by the name of the encoding. `ibm…` are those of DOS. */
 export const ownTables: Readonly<Record<string, string>> = {
   'iso-8859-16':
@@ -9,9 +20,11 @@ export const ownTables: Readonly<Record<string, string>> = {
   ibm850:
     'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤' +
     'ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
-  ibm437:
-    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗' +
-    '╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0',
+  ibm437,
+  ibm860: likeIbm437('äãåÁëÊïÍîÔÄÃÅÂæÀÆÈöõûÚÿÌÖÕ¥ÙƒÓ⌐Ò'),
+  ibm861: likeIbm437('ïÐîðìÞòþùÝÿý¢ø¥ØñÁÑÍªÓºÚ'),
+  ibm863: likeIbm437('äÂå¶ì‗ÄÀÅ§æÈÆÊöËòÏÿ¤ÖÔ¥Ù₧Ûá¦í´ñ¨Ñ¸ª³º¯¿Î¡¾'),
+  ibm865: likeIbm437('¢ø¥Ø»¤'),
   ibm852:
     'ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗' +
     '╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´\u00ad˝˛ˇ˘§÷¸°¨˙űŘř■\u00a0',

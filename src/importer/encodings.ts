@@ -101,6 +101,8 @@ const candidates: readonly (readonly [encoding: string, languages: readonly stri
   ['ibm857', turkish],
   ['x-mac-cyrillic', [russian, ukrainian]],
   ['iso-8859-3', ['ċġħżàèìòù']],
+  ['ibm860', ['ãáàâçéêíóôõú']],
+  ['ibm861', ['áéíóúýþæðö']],
 ];
 /** Non-ASCII signs other than letters in Western texts. */
 const marks = /[€’‘“”„«»–—…·•°§\u00a0²³½¼¾№®™©´]/u;

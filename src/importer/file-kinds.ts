@@ -38,11 +38,16 @@ export function refuseBytes(bytes: Uint8Array): void {
   if (code) throw new TableError(code, `Not a list: ${code}.`);
 }
 
+/** Beginnings of texts of other kinds: documents, calendars, address books, commands of databases, YAML. */
+const otherText =
+  /^\ufeff?\s*(?:%PDF|%!PS|\{\\rtf|BEGIN:V(?:CALENDAR|CARD)\b|(?:INSERT INTO|CREATE TABLE)\s|%YAML|---\s*\n\s*[\w-]+:|- [^\n;,\t]+:\s[^\n]*\n {2,}\S[^\n]*:)/i;
+/** JSON in a call (JSONP) or below a comment. */
+const wrappedJson = /^\ufeff?\s*(?:\/\*.*?\*\/\s*|\/\/[^\n]*\n\s*)*(?:[\w$.]+\(\s*)?[[{]\s*[{"]/s;
 const sampleLength = 4000;
 /** Share of control characters from which a text is none. */
 const maxControls = 0.05;
 
-/** @throws {TableError} for a web page, XML, or bytes that are no text */
+/** @throws {TableError} for a web page, XML, another kind of text, or bytes that are no text */
 export function refuseText(text: string): void {
   // Some files with the ending .xls are web pages, web archives or XML.
   if (
@@ -50,7 +55,12 @@ export function refuseText(text: string): void {
     /^MIME-Version:.*?multipart\/related/is.test(text.slice(0, sampleLength))
   )
     throw new TableError('html', 'A web page or XML.');
-  const sample = text.slice(0, sampleLength);
+  if (!/^\ufeff?\s*[[{]/.test(text) && wrappedJson.test(text.slice(0, sampleLength)))
+    throw new TableError('json', text.trimStart().slice(0, 30));
+  if (otherText.test(text.slice(0, sampleLength)))
+    throw new TableError('document', 'A text of another kind.');
+  // Programs fill the end of a file with zeros.
+  const sample = text.slice(0, sampleLength).replace(/\0+$/, '');
   // eslint-disable-next-line no-control-regex
   const controls = sample.match(/[\0-\x08\x0e-\x19\ufffd]/g)?.length ?? 0;
   if (controls > sample.length * maxControls) throw new TableError('document', 'Bytes that are no text.');

@@ -3,7 +3,7 @@ import { fieldScores } from './column-match.js';
 import { readDate } from './dates.js';
 import { mended } from './mojibake.js';
 import { readNumber } from './numbers.js';
-import type { Cell } from './table.js';
+import type { Cell, Row } from './table.js';
 import { fold } from './text.js';
 import { totalWords, noteWords } from './words.js';
 
@@ -130,6 +130,10 @@ function isNote(cells: readonly Cell[], { isAfterEnd, isInLegend }: RowPlace): b
   );
 }
 
+/** True for a line between rows, as in Markdown: `---`, `:---:`, `====`. */
+const isRuler = (cells: readonly Cell[]): boolean =>
+  filledIn(cells).every((cell) => /^(?=.*[-=_*]{3}):?[-=_*+]+:?$/.test(String(cell).trim()));
+
 /** Place of a row in its list. */
 export interface RowPlace {
   /** True if the row follows a blank row or a total, and no data follows it. */
@@ -153,6 +157,7 @@ export function kindOfRow(
   place: RowPlace,
 ): RowKind | undefined {
   if (isTotal(cells)) return 'total';
+  if (isRuler(cells)) return 'note';
   if (isNote(cells, place)) return 'note';
   const names = header.filter(holds).length;
   const isHeader = names > 1 && header.every((name, i) => !holds(name) || cells[i] === name);
@@ -178,3 +183,15 @@ export function uniqueNames(header: readonly Cell[]): string[] {
 /** Returns the index of the last row with several cells. A single cell below it is a note. */
 export const lastData = (grid: readonly (readonly Cell[])[], width: number): number =>
   grid.findLastIndex((cells) => width < 3 || cells.filter(holds).length > 1);
+
+/** Maximum number of rows of a list whose columns stand below each other. */
+const maxFields = 60;
+const minFields = 3;
+
+/** True if the first column holds names of fields, and the header none beside its first cell. */
+export function isTransposed([, ...others]: readonly string[], rows: readonly Row[]): boolean {
+  if (others.length < 2 || rows.length < minFields || rows.length > maxFields || knownIn(others))
+    return false;
+  const known = new Set(rows.map(({ cells }) => fieldOf(cells[0])).filter(Boolean));
+  return known.size >= minFields && known.size >= rows.length / 2;
+}

@@ -62,6 +62,7 @@ function baseOf(draft: ProjectDraft, findings: Findings): string {
 /** Finds ids of the last import: by the same facts, or by a name that is unique in both imports. */
 function knownIds(drafts: readonly ProjectDraft[], previous: readonly Project[]): Map<ProjectDraft, string> {
   const ids = new Map<ProjectDraft, string>();
+  if (!previous.length) return ids;
   const used = new Set<string>();
   // Drafts with a value in the id column keep that id.
   const without = (): ProjectDraft[] => drafts.filter((draft) => !draft.wanted && !ids.has(draft));
@@ -121,6 +122,7 @@ export function withIds(
     const { parent: named, row } = draft;
     const parent = named && parentOf(named.text);
     if (named && (!parent || parent === id)) findings.value(row, named.column, 'unknown-value', named.text);
-    return { id, ...draft.project, ...(parent && parent !== id && { parent }) };
+    // The draft becomes the project: a copy of each would stay in memory beside it.
+    return Object.assign(draft.project, { id }, parent && parent !== id && { parent });
   });
 }

@@ -104,17 +104,23 @@ export function* importSteps(
     if (!group) amounts.add(row, project);
     else if (project) taken.set(row.number, project);
   }
-  let whole = drafts;
+  let whole: ProjectDraft[] = drafts;
   if (group) {
     const rows = new Map(table.rows.map((row) => [row.number, row]));
     const { drafts: joined, uncounted } = grouped(drafts, rows, table, group, findings);
-    whole = joined;
+    whole = [...joined];
     for (const row of table.rows) amounts.add(row, taken.get(row.number), uncounted);
   }
   const projects = withIds(whole, findings, previous);
+  const rowNumbers = whole.map(({ row }) => row);
+  const joined = drafts.length - whole.length;
+  // The drafts of a long list take as much memory as its projects.
+  drafts.length = 0;
+  whole.length = 0;
+  taken.clear();
   const { source, title, asOf } = mapping;
   const facets = facetsOf(mapping, lists);
-  const read = yield* readSteps({
+  const found = {
     schemaVersion: '1.0',
     ...(title && { title }),
     ...(asOf && { asOf }),
@@ -123,17 +129,18 @@ export function* importSteps(
     ...Object.fromEntries(vocabularies.map((name) => [name, lists.get(name)!.records()])),
     ...(facets.length && { facets }),
     projects: source ? projects.map((project) => ({ ...project, sources: [source.id] })) : projects,
-  });
+  };
+  const read = yield* readSteps(found, true);
   // The parser of pages has the last word: records that it leaves out are reported.
   for (const { path, code, found } of [...read.problems, ...(yield* danglingSteps(read))]) {
-    const draft = whole[Number(/^projects\[(\d+)\]/.exec(path)?.[1])];
-    findings.row(draft?.row ?? 0, path, 'schema', `${code} ${found}`);
+    const row = rowNumbers[Number(/^projects\[(\d+)\]/.exec(path)?.[1])];
+    findings.row(row ?? 0, path, 'schema', `${code} ${found}`);
   }
   return {
     dataset: read.dataset,
     report: {
       ...reportOf(table, mapping, fields, lists, findings, amounts, read.dataset),
-      joined: drafts.length - whole.length,
+      joined,
     },
   };
 }

@@ -26,19 +26,50 @@ function asCell(value: unknown): Cell {
   return (value ?? null) as Cell;
 }
 
+/** Maximum depth of the objects in which a list is searched. */
+const maxListDepth = 5;
+
+/** Returns the lists of records inside an object by their paths. Lists inside a list belong to its records. */
+function listsIn(value: unknown, path = '', depth = 0): [path: string, list: unknown[]][] {
+  if (Array.isArray(value)) return value.some((each) => isObject(each)) ? [[path, value]] : [];
+  if (!isObject(value) || depth >= maxListDepth) return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    listsIn(each, path ? `${path}.${key}` : key, depth + 1),
+  );
+}
+
+/** Returns the records of an object of records (`{ a: { … }, b: { … } }`), or of columns (`{ name: […] }`). */
+function recordsOf(value: unknown): unknown[] | undefined {
+  const entries = Object.entries(isObject(value) ? value : {});
+  const [first, ...others] = entries.map(([, each]) => each);
+  if (!others.length) return undefined;
+  if (
+    isObject(first) &&
+    others.every((each) => isObject(each) && Object.keys(first).some((key) => key in each))
+  )
+    return entries.map(([key, each]) => ({ key, ...(each as object) }));
+  if (!Array.isArray(first) || !others.every((each) => Array.isArray(each) && each.length === first.length))
+    return undefined;
+  return first.map((_, i) => Object.fromEntries(entries.map(([key, each]) => [key, (each as unknown[])[i]])));
+}
+
 /** Returns the list at a path such as `results.items`, or without a path the only list of records. */
 function findList(input: unknown, path: string | null | undefined): unknown[] {
   let at = input;
   for (const key of path ? path.split('.') : [])
     at = isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined;
-  const lists = Array.isArray(at)
-    ? [at]
-    : Object.values(isObject(at) ? at : {}).filter(
-        (value): value is unknown[] => Array.isArray(value) && value.some(isObject),
-      );
-  if (lists.length === 1) return lists[0]!;
-  const keys = isObject(at) ? Object.keys(at).join(', ') : '';
-  throw new TableError('no-list', path ?? keys);
+  if (Array.isArray(at)) return at;
+  const all = listsIn(at);
+  // A list beside the list of records is at the same depth or deeper: the highest one alone is the list.
+  const depthOf = ([place]: [string, unknown[]]): number => place.split('.').length;
+  const highest = Math.min(...all.map(depthOf));
+  const lists = all.filter((each) => depthOf(each) === highest);
+  if (lists.length === 1) return lists[0]![1];
+  const made = lists.length ? undefined : recordsOf(at);
+  if (made) return made;
+  const ownKeys = isObject(at) ? Object.keys(at) : [];
+  const keys = lists.length ? lists.map(([place]) => place) : ownKeys;
+  throw new TableError('no-list', path ?? keys.join(', '));
 }
 
 /** Number with more digits than a number of JavaScript keeps, or a text, which is skipped. */

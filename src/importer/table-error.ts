@@ -3,12 +3,13 @@ export class TableError extends Error {
   override readonly name = 'TableError';
   constructor(
     /**
-     * Kind of the problem: no list, no rows, invalid JSON, a broken workbook, an unknown sheet, a workbook with a
-     * password, or an unsupported format.
+     * Kind of the problem: no list, no rows, names of columns below each other, invalid JSON, a broken workbook, an
+     * unknown sheet, a workbook with a password, or an unsupported format.
      */
     readonly code:
       | 'no-list'
       | 'no-rows'
+      | 'transposed'
       | 'json'
       | 'json-line'
       | 'xlsx'

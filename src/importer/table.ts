@@ -8,6 +8,7 @@ import {
   headingsIn,
   holds,
   isNoteHeading,
+  isTransposed,
   kindOfRow,
   lastData,
   uniqueNames,
@@ -130,6 +131,24 @@ export interface ReadOptions {
 
 const noHeadings: ReadonlySet<number> = new Set();
 
+/** Returns the cells below the columns, with encoded text repaired; the same array where nothing differs. */
+function cellsOf(
+  cells: readonly Cell[],
+  columns: readonly string[],
+  row: number,
+  faults: RowFault[],
+): readonly Cell[] {
+  const isSame = (cell: Cell): boolean => typeof cell !== 'string' || mended(cell) === cell;
+  if (cells.length === columns.length && cells.every(isSame)) return cells;
+  return columns.map((column, index) => {
+    const cell = cells[index] ?? null;
+    if (typeof cell !== 'string' || isSame(cell)) return cell;
+    const to = mended(cell);
+    faults.push({ row, column, code: 'double-encoded', value: cell, to });
+    return to;
+  });
+}
+
 /** Creates a table from rows of cells, one of which is the header. */
 export function tableFromGrid(
   grid: readonly (readonly Cell[])[],
@@ -203,17 +222,13 @@ export function tableFromGrid(
       number: row,
       ...(links?.size && { links }),
       ...(merged.length && { merged: new Set(merged) }),
-      cells: columns.map((column, index) => {
-        const cell = cells[index] ?? null;
-        const mendedCell = typeof cell === 'string' ? mended(cell) : cell;
-        if (mendedCell !== cell)
-          faults.push({ row, column, code: 'double-encoded', value: String(cell), to: String(mendedCell) });
-        return mendedCell;
-      }),
+      cells: cellsOf(cells, columns, row, faults),
     });
   }
   if (!rows.length && !skipped.length)
     throw new TableError('no-rows', 'There are no rows below the names of the columns.');
+  if (reading.kind !== 'json' && isTransposed(columns, rows))
+    throw new TableError('transposed', 'The names of the columns stand below each other.');
   const linesOf = (from: number, to?: number): number =>
     marks.slice(from, to).reduce((sum, { lines }) => sum + lines, 0);
   const extent = {

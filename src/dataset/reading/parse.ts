@@ -54,10 +54,14 @@ export function parse(input: unknown): Parsed {
   return { dataset: read.dataset, problems: [...read.problems, ...runToEnd(danglingSteps(read))] };
 }
 
-/** Returns the first part of `parse`, in steps: all but the references. */
-export function* readSteps(input: unknown): Resumable<ParsedRecords> {
+/**
+ * Returns the first part of `parse`, in steps: all but the references.
+ * @param isConsumed true for an input without another holder: each record is removed from it once it is read, so that a
+ *   long list does not stay in memory twice
+ */
+export function* readSteps(input: unknown, isConsumed = false): Resumable<ParsedRecords> {
   try {
-    return yield* recordSteps(input);
+    return yield* recordSteps(input, isConsumed);
   } catch (error) {
     // An object of the page's may throw from a getter.
     throw error instanceof DatasetError ? error : new DatasetError('schema', String(error), { cause: error });
@@ -118,7 +122,7 @@ function readEnvelope(input: Record<string, unknown>, problems: Problem[]) {
   }
 }
 
-function* recordSteps(input: unknown): Resumable<ParsedRecords> {
+function* recordSteps(input: unknown, isConsumed: boolean): Resumable<ParsedRecords> {
   if (!isObject(input))
     throw new DatasetError('schema', 'A dataset is an object with lists, such as "projects".');
   const told: Problem[] = [];
@@ -164,6 +168,7 @@ function* recordSteps(input: unknown): Resumable<ParsedRecords> {
     for (let index = 0; index < list.length; index++) {
       if (index % 16 === 0) yield index / list.length;
       keepRecord(name, list, index, keeper, problems);
+      if (isConsumed) list[index] = undefined;
     }
   }
   if (!found) throw new DatasetError('schema', 'There is no list of projects or networks.');

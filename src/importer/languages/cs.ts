@@ -13,7 +13,7 @@ export const cs: ListLanguage = {
       celkové způsobilé výdaje, celková výše způsobilých výdajů, způsobilé výdaje, celkové výdaje, rozpočet, celkové náklady operace, celkové náklady, částka`,
     euShare: 'příspěvek unie, příspěvek eu, podíl eu, dotace eu',
     euRate: `míra spolufinancování, spolufinancování, podíl eu`,
-    place: `psč, místo realizace, poloha operace, lokalita, obec, psč místa realizace, poštovní směrovací číslo, umístění`,
+    place: `psč, místo realizace, poloha operace, lokalita, obec, psč místa realizace, poštovní směrovací číslo, umístění, kraj, kraj realizace, okres`,
     countries: `země, stát, kód země, členský stát`,
     intervention: `kategorie zásahu, kategorie intervence, oblast intervence, typ intervence, druh intervence, typ intervence`,
     programme: 'program, fond',

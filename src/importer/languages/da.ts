@@ -14,7 +14,7 @@ export const da: ListLanguage = {
       udgifter, samlede omkostninger, omkostninger i alt, beløb`,
     euShare: 'unionens bidrag, eu bidrag, eu støtte, eu tilskud, eu medfinansiering beløb',
     euRate: `medfinansieringssats, støttesats, unionens medfinansiering, støtteprocent`,
-    place: 'postnummer, operationens placering, sted, beliggenhed, kommune, lokalitetsindikator, lokalitet',
+    place: `postnummer, operationens placering, sted, beliggenhed, kommune, lokalitetsindikator, lokalitet, region, landsdel`,
     countries: 'land',
     intervention: 'interventionskategori, interventionstype, indsatskategori',
     programme: 'program, fond, fond, pågældende fond',

@@ -17,7 +17,7 @@ export const es: ListLanguage = {
       presupuesto total, presupuesto, coste subvencionable, importe`,
     euShare: `ayuda unión, contribución unión, ayuda ue, contribución ue, ayuda feder, ayuda fse, importe ayuda, importe feder, importe fse, ayuda feder`,
     euRate: 'tasa cofinanciación, porcentaje cofinanciación, cofinanciación',
-    place: `código postal operación, código postal, indicador localización, localización, ubicación, municipio, localidad, c.p.`,
+    place: `código postal operación, código postal, indicador localización, localización, ubicación, municipio, localidad, c.p., provincia, comunidad autónoma`,
     countries: `país, estado miembro`,
     intervention: `
       categoría intervención, denominación categoría intervención, ámbito intervención, campo intervención`,

@@ -14,7 +14,7 @@ export const et: ListLanguage = {
       kulude kogusumma, kogukulu, kogukulud, kogumaksumus, summa`,
     euShare: 'liidu toetus, el toetus, eli toetus, liidu osalus',
     euRate: `kaasrahastamise määr, liidu kaasrahastamise, toetuse määr, kaasrahastamismäär`,
-    place: 'sihtnumber, postiindeks, asukoht, toimumiskoht',
+    place: 'sihtnumber, postiindeks, asukoht, toimumiskoht, maakond, linn',
     countries: 'riik',
     intervention: 'sekkumise kategooria, sekkumiskategooria, sekkumise liik, sekkumisvaldkond',
     programme: 'programm, fond, rakenduskava',

@@ -15,7 +15,7 @@ export const fi: ListLanguage = {
       tukikelpoiset menot, kokonaisbudjetti, kokonaiskustannukset, kustannukset yhteensä, summa`,
     euShare: 'unionin rahoitus, eu rahoitus, unionin tuki, eu tuki, eu osuus euro',
     euRate: `yhteisrahoitusaste, unionin yhteisrahoitus, osarahoitusosuus, tukiprosentti, osarahoitusaste`,
-    place: 'postinumero, sijainti, sijaintipaikka, kunta, paikkakunta',
+    place: 'postinumero, sijainti, sijaintipaikka, kunta, paikkakunta, maakunta, seutukunta',
     countries: 'maa',
     intervention: `tukitoimen luokka, tukitoimiluokka, toimenpideluokka, toimenpiteen tyyppi, interventioluokka, tukitoimen tyyppi, toimenpiteen tyyppi, toimen tyyppi, tukitoimityyppi`,
     programme: 'ohjelma, rahasto',

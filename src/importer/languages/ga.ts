@@ -12,7 +12,7 @@ export const ga: ListLanguage = {
     budget: `caiteachas incháilithe iomlán, iomlán caiteachas incháilithe, costas iomlán, caiteachas incháilithe, iomlán chaiteachais`,
     euShare: 'ranníocaíocht aontas, cistiú ae',
     euRate: 'ráta cómhaoinithe, ráta cómhaoiniú',
-    place: 'cód poist, cód poist oibríochta, suíomh, táscaire suímh, suíomh',
+    place: 'cód poist, cód poist oibríochta, suíomh, táscaire suímh, suíomh, contae',
     countries: 'tír',
     intervention: 'catagóir idirghabhála, catagóir idirghabháil, cineál idirghabhála',
     programme: 'clár, ciste, ciste, ciste lena mbaineann',

@@ -14,7 +14,7 @@ export const hr: ListLanguage = {
       ukupna vrijednost, ukupni troškovi, ukupno prihvatljivi troškovi, ukupni trošak, ukupni troškovi, iznos`,
     euShare: 'doprinos unije, eu doprinos, iznos eu, bespovratna sredstva',
     euRate: 'stopa sufinanciranja, sufinanciranje',
-    place: `poštanski broj, lokacija, mjesto provedbe, pokazatelj lokacije, lokacija, mjesto, grad`,
+    place: `poštanski broj, lokacija, mjesto provedbe, pokazatelj lokacije, lokacija, mjesto, grad, županija, općina`,
     countries: 'država, zemlja',
     intervention: 'kategorija intervencije, naziv kategorije intervencije, vrsta intervencije',
     programme: 'program, fond',

@@ -12,7 +12,7 @@ export const hu: ListLanguage = {
     budget: `összes elszámolható kiadás, elszámolható összköltség, támogatható kiadás teljes összege, elszámolható kiadás, összköltség, költségvetés, elszámolható költség, összes költség, összes támogatható kiadás, teljes költség, teljes költségvetés, összeg`,
     euShare: 'uniós hozzájárulás, uniós támogatás, eu támogatás',
     euRate: `társfinanszírozási arány, társfinanszírozás mértéke, társfinanszírozás, támogatási arány, támogatási intenzitás`,
-    place: 'irányítószám, helyszín, megvalósítás helye, település',
+    place: 'irányítószám, helyszín, megvalósítás helye, település, megye, régió',
     countries: 'ország',
     intervention: 'beavatkozási kategória, beavatkozás kategória, beavatkozás típusa',
     programme: 'program, alap',

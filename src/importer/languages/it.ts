@@ -18,8 +18,7 @@ export const it: ListLanguage = {
     euShare: `
       contributo unione, contributo ue, sostegno unione, quota ue, contributo fesr, contributo fse, sostegno ue`,
     euRate: 'tasso cofinanziamento, cofinanziamento',
-    place:
-      'codice postale operazione, codice postale, cap, indicatore ubicazione, ubicazione, localizzazione, comune, luogo',
+    place: `codice postale operazione, codice postale, cap, indicatore ubicazione, ubicazione, localizzazione, comune, luogo, provincia, regione`,
     countries: `paese, nazione, stato, stato membro`,
     intervention: `
       categoria operazione, categoria intervento, denominazione categoria intervento, tipo intervento, campo

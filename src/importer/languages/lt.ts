@@ -14,7 +14,7 @@ export const lt: ListLanguage = {
       vertė, biudžetas, bendra išlaidų suma, bendros išlaidos, projekto vertė, suma`,
     euShare: 'sąjungos įnašas, es įnašas, es lėšos, es finansavimas',
     euRate: 'bendro finansavimo norma, bendrojo finansavimo, finansavimo norma',
-    place: 'pašto kodas, vietos rodiklis, vieta, vykdymo vieta, savivaldybė',
+    place: 'pašto kodas, vietos rodiklis, vieta, vykdymo vieta, savivaldybė, apskritis, miestas',
     countries: 'šalis, valstybė',
     intervention: `
       intervencinės priemonės kategorija, intervencijos kategorija, intervencinių veiksmų, intervencijos rūšis, intervencinės priemonės rūšis`,

@@ -15,7 +15,7 @@ export const lv: ListLanguage = {
       attiecināmo izdevumu kopsumma, summa`,
     euShare: 'savienības ieguldījums, es finansējums, es ieguldījums',
     euRate: 'līdzfinansējuma likme, līdzfinansējum',
-    place: 'pasta indekss, atrašanās vieta, īstenošanas vieta',
+    place: 'pasta indekss, atrašanās vieta, īstenošanas vieta, novads, pašvaldība, pilsēta',
     countries: 'valsts',
     intervention: 'intervences kategorija, intervences veids, intervences joma',
     programme: 'programma, fonds',

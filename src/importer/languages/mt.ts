@@ -12,7 +12,7 @@ export const mt: ListLanguage = {
     budget: 'total nefqa eliġibbli, nefqa eliġibbli totali, nefqa eliġibbli, spiża totali, ammont',
     euShare: 'kontribuzzjoni unjoni, kontribuzzjoni ue',
     euRate: 'rata kofinanzjament, kofinanzjament',
-    place: 'kodiċi postali, lokalità, post, indikatur post, post',
+    place: 'kodiċi postali, lokalità, post, indikatur post, post, reġjun',
     countries: 'pajjiż',
     intervention: 'kategorija intervent, isem kategorija intervent, tip intervent',
     programme: 'programm, fond, fond, fond ikkonċernat',

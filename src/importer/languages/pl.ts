@@ -16,7 +16,7 @@ export const pl: ListLanguage = {
       wkład unii, dofinansowanie ue, wartość unijnego, wkład ue, wartość dofinansowania, kwota dofinansowania,
       dofinansowanie`,
     euRate: `stopa współfinansowania, poziom współfinansowania, poziom unijnego dofinansowania, stopa unijnego, procent dofinansowania, % dofinansowania, udział dofinansowania`,
-    place: 'kod pocztowy, miejsce realizacji, lokalizacja, siedziba',
+    place: `kod pocztowy, miejsce realizacji, lokalizacja, siedziba, województwo, powiat, gmina, miejscowość`,
     countries: `kraj, państwo, państwo członkowskie, państwo którego dotyczy`,
     intervention: `
       kategoria interwencji, nazwa kategorii interwencji, zakres interwencji, rodzaj interwencji, obszar

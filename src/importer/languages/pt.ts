@@ -15,7 +15,7 @@ export const pt: ListLanguage = {
     budget: `despesa total elegível, total despesas elegíveis, despesas elegíveis totais, montante total despesas, despesa elegível, custo total, custo total elegível, investimento total, orçamento, investimento elegível, investimento total, montante`,
     euShare: 'contribuição união, contributo união, apoio união, fundo aprovado, contribuição ue, apoio ue',
     euRate: `taxa cofinanciamento, cofinanciamento, taxa comparticipação`,
-    place: 'código postal operação, código postal, indicador localização, localização, concelho, município',
+    place: `código postal operação, código postal, indicador localização, localização, concelho, município, distrito, região`,
     countries: `país, estado membro`,
     intervention:
       'categoria intervenção, designação categoria intervenção, domínio intervenção, tipo intervenção',

@@ -17,7 +17,7 @@ export const ro: ListLanguage = {
       eligibilă, cheltuieli eligibile, valoare totală, valoarea totală, buget total, valoare, suma`,
     euShare: 'contribuția uniunii, contribuție ue, finanțare ue, fonduri ue, contribuția ue',
     euRate: 'rata cofinanțare, rata de cofinanțare, cofinanțare',
-    place: 'cod poștal operațiune, cod poștal, codul poștal, localizare, localitate, locație',
+    place: `cod poștal operațiune, cod poștal, codul poștal, localizare, localitate, locație, județ, județul, regiune, comună`,
     countries: 'țara, țară',
     intervention: `
       categoria de intervenție, categorie intervenție, denumirea categoriei intervenție, domeniu intervenție,

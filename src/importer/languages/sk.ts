@@ -15,7 +15,7 @@ export const sk: ListLanguage = {
       rozpočet, celkové náklady operáciu, celkové náklady, suma`,
     euShare: 'príspevok únie, príspevok eú, zdroj eú, podpora únie',
     euRate: 'miera spolufinancovania, spolufinancovanie',
-    place: `psč, poštové smerovacie číslo, miesto realizácie, lokalita, obec, ukazovateľ miesta, miesto realizácie, miesto`,
+    place: `psč, poštové smerovacie číslo, miesto realizácie, lokalita, obec, ukazovateľ miesta, miesto realizácie, miesto, kraj, kraj realizácie, okres`,
     countries: `krajina, štát, členský štát`,
     intervention: `kategória intervencie, názov kategórie intervencie, oblasť intervencie, typ intervencie, druh intervencie, typ intervencie`,
     programme: 'program, fond',

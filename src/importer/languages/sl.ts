@@ -14,7 +14,7 @@ export const sl: ListLanguage = {
       stroški, skupni stroški operacije, skupni stroški, znesek`,
     euShare: 'prispevek unije, prispevek eu, sredstva eu',
     euRate: 'stopnja sofinanciranja, sofinanciranje',
-    place: 'poštna številka, lokacija, kraj izvajanja, občina',
+    place: 'poštna številka, lokacija, kraj izvajanja, občina, regija, kraj, statistična regija',
     countries: 'država',
     intervention: `
       kategorija ukrepa, kategorija intervencije, ime kategorije ukrepa, vrsta ukrepa, naziv kategorije`,

@@ -16,7 +16,7 @@ export const sv: ListLanguage = {
       totalbudget, totala kostnader, total kostnad, belopp`,
     euShare: 'unionens bidrag, eu bidrag, eu stöd, unionsstöd, eu medel, unionens stöd',
     euRate: 'medfinansieringsgrad, unionens medfinansieringsgrad, stödandel, medfinansieringssats',
-    place: 'postnummer, lokalisering, plats, insatsens lokalisering, kommun, ort',
+    place: 'postnummer, lokalisering, plats, insatsens lokalisering, kommun, ort, län, region',
     countries: 'land',
     intervention: `interventionskategori, insatskategori, interventionstyp, interventionsområde, insatskategori`,
     programme: 'program, fond',

@@ -71,6 +71,11 @@ export function tableErrorText(msg: Msg, { code, message }: Pick<TableError, 'co
       return msg('Ce fichier ne contient pas de noms de colonnes suivis de lignes.', {
         id: 'import.no-rows',
       });
+    case 'transposed':
+      return msg(
+        'Les noms de colonnes de cette liste se suivent de haut en bas : dans un tableur, copiez-la et collez-la en la transposant (collage spécial).',
+        { id: 'import.transposed' },
+      );
     case 'json':
       return msg(str`Ce n’est pas du JSON : ${message}`, { id: 'import.no-json' });
     case 'json-line':
