@@ -117,6 +117,7 @@ const alone = [
   'catalogue/partners/plain-partners',
   'catalogue/ranges/indexed-ranges',
   'catalogue/unknown-values',
+  'elements/projects/project-list/limits',
   'elements/projects/project-list/opened',
   'elements/projects/project-list/pager-views',
   'elements/projects/project-list/ways-out',

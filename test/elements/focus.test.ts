@@ -59,6 +59,28 @@ describe('focus', () => {
     }
   });
 
+  itEmulated('shows a head of a table that was partly out of view', async () => {
+    await setViewport({ width: 760, height: 500 });
+    const name = { fr: 'Secteur au nom particulièrement long' };
+    const projects = [
+      project({ sectors: ['a'], budget: { amount: 1234567, currency: 'EUR' } }),
+      project({ id: 'b' }),
+    ];
+    const element = await mounted<HTMLElementTagNameMap['forem-project-list']>(
+      html`<forem-project-list
+        view="table"
+        .data=${build({ projects, sectors: [sector({ id: 'a', label: name })] })}
+      ></forem-project-list>`,
+    );
+    const scroller = findAll(element, '.scroller')[0]!;
+    const head = findAll(element, 'thead button').at(-1)!;
+    scroller.style.inlineSize = '600px';
+    expect(scroller.scrollWidth).to.be.above(scroller.clientWidth);
+    head.focus();
+    const edge = (each: Element): number => Math.round(each.getBoundingClientRect().right);
+    expect(edge(head)).to.be.at.most(edge(scroller));
+  });
+
   itEmulated('is not covered by the sticky button of the drawer', async () => {
     await setViewport({ width: 320, height: 480 });
     const element = await mounted<ForemPartnerships>(
@@ -72,6 +94,32 @@ describe('focus', () => {
       expect(isUncovered(focused()), focused().closest('label')?.textContent).to.equal(true);
     }
   });
+
+  itEmulated(
+    'moves to the title of the drawer after “clear all”, and back to its button after “close”',
+    async () => {
+      await setViewport({ width: 390, height: 844 });
+      const element = await mounted<ForemPartnerships>(
+        html`<forem-partnerships
+          src=${dataset}
+          sections="filters projects"
+          .selection=${{ theme: ['mobility'] }}
+        ></forem-partnerships>`,
+      );
+      await waitUntil(() => findAll(element, '.drawer > .clear').length === 1);
+      findAll(element, '.open')[0]!.focus();
+      await sendKeys({ press: 'Enter' });
+      findAll(element, '.drawer > .clear')[0]!.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => findAll(element, '.drawer > .clear').length === 0);
+      expect(focused().textContent.trim()).to.equal('Filtres');
+      const cross = findAll(element, '.drawer > .cross')[0]!;
+      expect(cross.getAttribute('aria-label')).to.equal('Fermer');
+      cross.focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => focused().matches('.open'));
+    },
+  );
 
   itByKeyboard('moves to the results, with a ring, after the last filter is removed', async () => {
     const root = await mount(

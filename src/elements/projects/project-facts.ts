@@ -41,8 +41,11 @@ function declared(context: Context, { fields }: Project): unknown {
   );
 }
 
-/** Renders everything about a project that a list folds: its facts and its sources. */
-export function projectFacts(context: Context, project: Project): TemplateResult {
+/**
+ * Renders everything about a project that a list folds: its facts and its sources.
+ * @param withSite false where the site stands beside the name
+ */
+export function projectFacts(context: Context, project: Project, withSite = true): TemplateResult {
   const { msg, locale } = context;
   const former = formatList(
     (project.formerPeriods ?? [])
@@ -51,6 +54,7 @@ export function projectFacts(context: Context, project: Project): TemplateResult
     locale,
   );
   const { lead, results, links } = project;
+  const site = withSite ? siteLink(context, 'project', project.id, project.website?.address) : undefined;
   return html`
     ${picture(context, project)}
     <dl class="facts" part="facts">
@@ -112,12 +116,7 @@ export function projectFacts(context: Context, project: Project): TemplateResult
       ${fact(msg('À savoir', { id: 'project.notes' }), paragraphs(context, project.notes))}
       ${fact(
         msg('Site web', { id: 'website' }),
-        links?.length
-          ? [
-              siteLink(context, 'project', project.id, project.website?.address),
-              furtherLinks(context, project),
-            ]
-          : siteLink(context, 'project', project.id, project.website?.address),
+        links?.length ? [site, furtherLinks(context, project)] : site,
       )}
     </dl>
     ${provenance(context, project, named(context, project.name))}

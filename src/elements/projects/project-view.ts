@@ -3,11 +3,12 @@ import { today } from '../../dataset/dates.js';
 import type { Project } from '../../dataset/reading/schema.js';
 import { statusOf } from '../../dataset/status.js';
 import { localized, named, shortLabels, type Context } from '../core/context.js';
-import { fact } from '../core/facts.js';
+import { fact, siteLink } from '../core/facts.js';
 import { factsCode } from './facts-code.js';
 import { heading } from '../core/heading.js';
 import { periodText } from '../core/period-text.js';
 import { labelOf } from '../core/label.js';
+import { separator } from '../core/text.js';
 import { summaryView } from './summary.js';
 import { statusLabel } from '../exploring/status-text.js';
 
@@ -19,11 +20,14 @@ export function statusView({ msg }: Context, { period }: Project): TemplateResul
   return html`<span class="status ${status}" part="status">${statusLabel(msg, status, period)}</span>`;
 }
 
-/** Period and status on one quiet line. */
-function when(context: Context, project: Project): TemplateResult {
+/** Period, status and, unless the facts at sight have it, the site on one quiet line. */
+function when(context: Context, project: Project, detail: Detail): TemplateResult {
   const period = periodText(context, project.period);
+  const site =
+    detail !== 'full' && project.website && siteLink(context, 'project', project.id, project.website.address);
   return html`<p class="when" part="when">
-    ${period ? html`<span class="tabular">${period}</span>` : nothing} ${statusView(context, project)}
+    ${period ? html`<span class="tabular">${period}</span>${separator}` : nothing}
+    ${statusView(context, project)}${site ? [separator, site] : nothing}
   </p>`;
 }
 
@@ -44,7 +48,7 @@ function foldedFacts(context: Context, project: Project): TemplateResult {
     <summary>
       ${labelOf(msg, msg('Détails et sources', { id: 'project.more' }), named(context, project.name))}
     </summary>
-    ${code ? code.projectFacts(context, project) : html`<p>${msg('Chargement…', { id: 'loading' })}</p>`}
+    ${code ? code.projectFacts(context, project, false) : html`<p>${msg('Chargement…', { id: 'loading' })}</p>`}
   </details>`;
 }
 
@@ -55,7 +59,7 @@ export function projectView(context: Context, project: Project, detail: Detail):
   const themes = shortLabels(context, project.themes, dataset.themes);
   const name = named(context, project.name, context.mark);
   return html`<article class="project ${detail}" part="project">
-    ${heading(headingLevel, context.link?.(project.id, name) ?? name)} ${when(context, project)}
+    ${heading(headingLevel, context.link?.(project.id, name) ?? name)} ${when(context, project, detail)}
     ${summaryView(context, project)} ${project.summary || detail === 'full' ? nothing : who(context, project)}
     ${
       detail === 'compact'

@@ -93,8 +93,7 @@ export const styles = css`
     --_turn: -1;
   }
 
-  text.wide,
-  .year.minor {
+  .wide {
     display: none;
   }
 
@@ -182,8 +181,7 @@ export const styles = css`
       margin-block-start: 0;
     }
 
-    text.wide,
-    .year.minor {
+    .wide {
       display: inline;
     }
   }

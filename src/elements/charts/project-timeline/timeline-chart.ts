@@ -60,7 +60,7 @@ function band(scale: Scale, period: YearSpan): SVGTemplateResult {
 /** Renders the background of a track: the programme's period, the years and today. */
 const ground = ({ scale, now }: TimelineDrawing, period: YearSpan | undefined): SVGTemplateResult =>
   svg`${period ? band(scale, period) : nothing}
-    ${scale.ticks.filter(({ isMajor }) => isMajor).map(({ at }) => lineAt('year', at))}
+    ${scale.ticks.map(({ at, label }) => lineAt(`year ${label}`, at))}
     ${lineAt('today', scale.at(now))}`;
 
 function axis({ msg }: Context, { scale, now }: TimelineDrawing): TemplateResult {
@@ -71,9 +71,9 @@ function axis({ msg }: Context, { scale, now }: TimelineDrawing): TemplateResult
       ${msg('Aujourd’hui', { id: 'timeline.today' })}
     </text>
     ${scale.ticks.map(
-      ({ year, at, isMajor, label }) => svg`
-        <line class=${isMajor ? 'year' : 'year minor'} x1=${percent(at)} x2=${percent(at)} y1="55%" y2="100%"></line>
-        ${label === 'never' ? nothing : svg`<text class="label ${label}" x=${percent(at)} y="2.35em">${year}</text>`}`,
+      ({ year, at, label }) => svg`
+        <line class="year ${label}" x1=${percent(at)} x2=${percent(at)} y1="55%" y2="100%"></line>
+        <text class="label ${label}" x=${percent(at)} y="2.35em">${year}</text>`,
     )}
   </svg>`;
 }

@@ -12,7 +12,7 @@ export interface Tick {
   readonly year: number;
   /** Position, in percent. */
   readonly at: number;
-  /** True for the few ticks with a line through the whole drawing. */
+  /** True for the few ticks of a narrow line. */
   readonly isMajor: boolean;
   /** When the label fits: always, on a wide line only, or never. */
   readonly label: 'always' | 'wide' | 'never';
@@ -102,7 +102,10 @@ export function scaleFor(spans: readonly YearSpan[], now: number): Scale {
   const at = (years: number): number => ((years - from) / (to - from)) * 100;
   return {
     at,
-    ticks: ticksOf(from, to, now).map((tick) => ({ ...tick, at: at(tick.year) })),
+    // A line without a year would look arbitrary.
+    ticks: ticksOf(from, to, now)
+      .filter(({ label }) => label !== 'never')
+      .map((tick) => ({ ...tick, at: at(tick.year) })),
     place: (span) => ({
       from: at(span.open === 'start' ? span.to - reach : span.from),
       to: at(span.open === 'end' ? span.from + reach : span.to),

@@ -136,7 +136,7 @@ export function countryMap(drawing: MapDrawing): TemplateResult {
       role=${countries.length ? 'listbox' : 'img'}
       aria-multiselectable=${countries.length ? 'true' : nothing}
       aria-label=${drawing.label}
-      aria-describedby=${countries.length ? 'hint' : nothing}
+      aria-describedby=${countries.length ? 'hint keys' : nothing}
     >
       <defs>
         <pattern

@@ -7,8 +7,8 @@ import type { Context } from '../../core/context.js';
 import type { Country } from './country.js';
 
 /**
- * Details of the country under the pointer or with the focus, and a hint. The details repeat the option's accessible
- * name.
+ * Details of the country under the pointer or with the focus, and hints: the one on keys shows while a key has moved the
+ * focus here. The details repeat the option's accessible name.
  */
 export function detail({ msg }: Context, country: Country | undefined): TemplateResult {
   const facts = [country?.statusText, country?.countText].filter(Boolean).join(' · ');
@@ -17,10 +17,10 @@ export function detail({ msg }: Context, country: Country | undefined): Template
       ${country ? html`<strong>${text(country.name)}</strong> – ${text(facts)}` : nothing}
     </p>
     <p class="hint muted" id="hint">
-      ${msg(
-        'Choisissez un pays pour ne voir que ses projets. Au clavier, les flèches mènent au pays voisin.',
-        { id: 'map.hint' },
-      )}
+      ${msg('Choisissez un pays pour ne voir que ses projets.', { id: 'map.hint' })}
+    </p>
+    <p class="keys muted" id="keys">
+      ${msg('Au clavier, les flèches mènent au pays voisin.', { id: 'map.keys' })}
     </p>
   </div>`;
 }

@@ -48,8 +48,16 @@ export const styles = [
       background: var(--_surface);
     }
 
-    .about > p {
+    .about > :is(.detail, .hint) {
       grid-area: 1 / 1;
+    }
+
+    .keys {
+      display: none;
+    }
+
+    :has(.country:focus-visible) + .about .keys {
+      display: block;
     }
 
     .one > .hint {
@@ -160,8 +168,7 @@ export const styles = [
     }
 
     @media print {
-      .detail,
-      .hint {
+      .about {
         display: none;
       }
 

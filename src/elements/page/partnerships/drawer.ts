@@ -8,6 +8,8 @@ import { heading } from '../../core/heading.js';
 import { text } from '../../core/text.js';
 import { chosenCount } from '../../exploring/wording.js';
 
+const focusTitle = (drawer: Element): void => drawer.querySelector<HTMLElement>('[tabindex]')?.focus();
+
 /** Closes the drawer when the focus moves behind it. */
 function closeBehind(event: FocusEvent): void {
   const drawer = event.currentTarget as HTMLElement;
@@ -25,8 +27,7 @@ function moveFocus({ currentTarget, newState }: ToggleEvent): void {
   drawer.setAttribute('role', newState === 'open' ? 'dialog' : 'group');
   if (newState === 'open') {
     closeByEscape(drawer);
-    if (!activeElement || !drawer.contains(activeElement))
-      drawer.querySelector<HTMLElement>('[tabindex]')?.focus();
+    if (!activeElement || !drawer.contains(activeElement)) focusTitle(drawer);
     return;
   }
   const isLost = activeElement ? drawer.contains(activeElement) : document.activeElement === document.body;
@@ -39,12 +40,13 @@ interface Drawer {
   readonly projects: number;
   /** Number of facets with a chosen value. */
   readonly chosen: number;
+  readonly clear: () => void;
 }
 
 /** Renders the button that opens the drawer, and the drawer around the filters. */
 export function filterDrawer(
   { msg, locale }: Context,
-  { headingLevel, projects, chosen }: Drawer,
+  { headingLevel, projects, chosen, clear }: Drawer,
   filters: TemplateResult,
 ): TemplateResult {
   const total = formatNumber(projects, locale);
@@ -65,7 +67,33 @@ export function filterDrawer(
       <div id="filters-title" tabindex="-1">
         ${heading(headingLevel, msg('Filtres', { id: 'partnerships.filters' }))}
       </div>
+      <button
+        class="cross"
+        part="button"
+        type="button"
+        popovertarget="drawer"
+        popovertargetaction="hide"
+        aria-label=${msg('Fermer', { id: 'project.close' })}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
       ${filters}
+      ${
+        chosen
+          ? html`<button
+              class="quiet clear"
+              part="button"
+              type="button"
+              @click=${(event: Event) => {
+                clear();
+                // The button disappears.
+                focusTitle((event.currentTarget as HTMLElement).closest('.drawer')!);
+              }}
+            >
+              ${msg('Tout effacer', { id: 'chips.clear' })}
+            </button>`
+          : nothing
+      }
       <button class="close" part="button" type="button" popovertarget="drawer" popovertargetaction="hide">
         ${text(msg(str`Afficher les projets (${total})`, { id: 'partnerships.show' }))}
       </button>

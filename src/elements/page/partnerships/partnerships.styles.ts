@@ -143,6 +143,17 @@ export const styles = [
       background: rgb(0 0 0 / 0.4);
     }
 
+    .cross {
+      position: absolute;
+      inset-block-start: var(--_space-3);
+      inset-inline-end: var(--_space-3);
+      min-inline-size: 2.25em;
+    }
+
+    .clear {
+      justify-self: start;
+    }
+
     .close {
       position: sticky;
       inset-block-end: 0;
@@ -212,7 +223,7 @@ export const styles = [
       }
 
       .open,
-      .drawer:not(:popover-open) > .close {
+      .drawer:not(:popover-open) > :is(.close, .cross, .clear) {
         display: none;
       }
 

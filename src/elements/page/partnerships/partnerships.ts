@@ -216,8 +216,7 @@ export class ForemPartnerships extends ExploringElement {
   }
 
   #renderFilters(context: Context): TemplateResult {
-    const level = this.#level + 1;
-    const shown = this.#shown;
+    const [level, shown] = [this.#level + 1, this.#shown];
     const folded = { collapsible: true, collapsed: true };
     const offers = (facet: 'themes' | 'sectors'): boolean => hasFilter(context.dataset, shown, facet);
     return filterDrawer(
@@ -226,6 +225,7 @@ export class ForemPartnerships extends ExploringElement {
         headingLevel: this.#level,
         projects: this.results?.total ?? 0,
         chosen: Object.keys(this.selection).length,
+        clear: () => void this.choose({}),
       },
       html`
         ${this.#part('search-box', level)}

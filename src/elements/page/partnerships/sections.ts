@@ -121,6 +121,8 @@ export function sizeOf(dataset: PageDataset, section: SectionName): number | und
         anyProject(dataset, ({ countries }) => Boolean(countries?.length))
         ? undefined
         : 0;
+    case 'filters':
+      return anyProject(dataset, () => true) ? undefined : 0;
     case 'timeline':
       return anyProject(dataset, ({ period }) => Boolean(period?.start || period?.end)) ? undefined : 0;
     case 'themes':

@@ -1,4 +1,5 @@
 import { nothing, type ReactiveController } from 'lit';
+import type { Selection } from '../../../catalogue/selection.js';
 import { beforePrint } from '../../core/before-print.js';
 import type { Context } from '../../core/context.js';
 import type { DataController } from '../../core/data-controller.js';
@@ -7,7 +8,7 @@ import { factsCode } from '../facts-code.js';
 import type { TakeAwayHost } from '../../exploring/take-away/take-away.js';
 import type { ListHost } from './list-address.js';
 import { fieldsCode, hasCard } from '../fields-code.js';
-import { problemsCode, toolsCode, viewsCode } from './list-code.js';
+import { limitsCode, problemsCode, toolsCode, viewsCode } from './list-code.js';
 import type { ListReportController } from './list-report.js';
 import type { ListTools, ToolOptions } from './list-tools.js';
 
@@ -50,12 +51,19 @@ export class LateParts implements ReactiveController {
     return Boolean(opened?.leftOutCount || (this.host.editors && opened?.lists?.length));
   }
 
+  /** The selection that the page has set for good, if any. */
+  get #limits(): Selection | undefined {
+    const within = this.options.source()?.query.within;
+    return within && Object.keys(within).length ? within : undefined;
+  }
+
   /** Code that the next draw needs. */
   get code(): readonly LateCode<unknown>[] {
     const { view, fields } = this.host;
     const { opened, completion } = this.source;
     return [
       ...(fields || hasCard(this.host) ? [fieldsCode] : []),
+      ...(this.#limits ? [limitsCode] : []),
       // Data that has arrived whole is shown whole: on paper, for a search of the page, in HTML from a server.
       ...(opened && (!completion || factsCode.current) ? [factsCode] : []),
       ...(this.#hasTools ? [toolsCode] : []),
@@ -69,6 +77,12 @@ export class LateParts implements ReactiveController {
     const code = this.#hasTools && !this.#tools ? toolsCode.for(this.host) : undefined;
     if (code) this.#tools = new code.ListTools(this.host, this.options);
     return this.#tools;
+  }
+
+  /** Tells to which values the page limits the list. */
+  renderLimits(context: Context): unknown {
+    const within = this.#limits;
+    return within ? limitsCode.for(this.host)?.limits(context, within) : nothing;
   }
 
   /** Renders the records that can't be shown and, for editors, the findings of the importer. */

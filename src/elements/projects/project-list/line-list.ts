@@ -4,6 +4,7 @@ import type { Project } from '../../../dataset/reading/schema.js';
 import { named, type Context } from '../../core/context.js';
 import { siteLink } from '../../core/facts.js';
 import { periodText } from '../../core/period-text.js';
+import { separator } from '../../core/text.js';
 import { statusView } from '../project-view.js';
 
 /** Returns a project's name, which opens the project, or leads to its site where it has one. */
@@ -21,7 +22,7 @@ export function lineList(context: Context, projects: readonly Project[]): Templa
         const period = periodText(context, project.period);
         return html`<li part="project">
           <span class="line-name">${nameLink(context, project)}</span>
-          ${period ? html`<span class="line-when tabular" part="when">${period}</span>` : nothing}
+          ${period ? html`${separator}<span class="line-when tabular" part="when">${period}</span>` : nothing}${separator}
           ${statusView(context, project)}
         </li>`;
       },

@@ -17,6 +17,11 @@ export const styles = [
       margin-block-end: var(--_space-4);
     }
 
+    .limits {
+      flex: 1 0 100%;
+      grid-column: 1 / -1;
+    }
+
     .name,
     .name:hover {
       display: inline;

@@ -34,6 +34,7 @@ import { toolbar } from './toolbar.js';
  * @slot empty - Replaces the message shown when no project matches.
  * @csspart heading - The heading, and each project's name.
  * @csspart total - The number of projects.
+ * @csspart limits - The values to which the page has limited the list (`locked`).
  * @csspart sort - The sort order.
  * @csspart actions - The foot: files, citation, link, code to embed, print.
  * @csspart take-away-panel - The citation, or the code, once it is open.
@@ -193,8 +194,7 @@ export class ForemProjectList extends ExploringElement {
 
   #select(selection: Selection): void {
     void this.choose(selection);
-    // The button disappears, so the focus moves to the total.
-    this.focusResults();
+    this.focusResults(); // The button disappears.
   }
 
   protected override renderContent(context: Context): TemplateResult {
@@ -217,6 +217,7 @@ export class ForemProjectList extends ExploringElement {
         sort,
         hasWords: Boolean(this.#preselection.words),
         sortBy: this.#sortBy,
+        limits: this.#parts.renderLimits(context),
       })}
       ${this.failures.renderPartial(opened?.failures ?? [])}
       ${total ? this.#renderProjects(below) : this.#noMatch.render(context, this, this.#renderClear())}

@@ -7,8 +7,12 @@ export const tableStyles = css`
     font-size: var(--_small);
     /* The sticky head would cover a focused row below it. */
     scroll-padding-block: 3.5em 1em;
-    /* One ground behind the cells that stay in place and those that move under them. */
-    background: var(--_surface);
+    /* One ground behind the cells that stay in place and those that move under them; a shadow at the edge where columns
+       are out of sight, covered by the ground that scrolls with the end of the table. */
+    background:
+      linear-gradient(to left, var(--_surface) 2em, transparent) right / 4em 100% no-repeat local,
+      linear-gradient(to left, var(--_hairline), transparent) right / 2em 100% no-repeat,
+      var(--_surface);
   }
 
   /* A short table scrolls with its page. */
@@ -115,17 +119,25 @@ export const tableStyles = css`
     opacity: 0.7;
   }
 
+  /* A period in two lines leaves room for the budget. */
+  @container (max-width: 66em) {
+    td.tabular:not(.money) {
+      min-inline-size: 8.5em;
+      white-space: normal;
+    }
+  }
+
   @container (min-width: 36em) {
     /* The sticky column would cover a focused control beside it. */
     .scroller {
-      scroll-padding-inline: 17em 1em;
+      scroll-padding-inline: 15em 1em;
     }
 
     :is(thead, tbody) th:first-child {
       position: sticky;
       inset-inline-start: 0;
-      inline-size: 16em;
-      max-inline-size: 16em;
+      inline-size: 14em;
+      max-inline-size: 14em;
       background: var(--_surface);
     }
 

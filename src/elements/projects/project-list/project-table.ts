@@ -38,6 +38,16 @@ export function sortableHead(
   </th>`;
 }
 
+/**
+ * Scrolls a control that a key has focused into view whole: browsers leave one that is partly visible where it is. A
+ * control under a mouse button must not move.
+ */
+function showFocused({ target, currentTarget }: Event): void {
+  const control = target as Element;
+  if (control !== currentTarget && control.matches(':focus-visible'))
+    control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 /** Heads and rows of a table of projects, after the name of each. */
 export interface TableColumns {
   readonly heads: unknown;
@@ -56,6 +66,7 @@ export function tableOf(
   const { msg } = context;
   const isOverflowing = options?.isOverflowing ?? false;
   return html`<div
+    @focusin=${showFocused}
     class=${projects.length < minLongTable ? 'scroller' : 'scroller long'}
     part="scroller"
     role=${isOverflowing ? 'region' : nothing}

@@ -14,6 +14,8 @@ interface Toolbar {
   readonly sort: Sort;
   readonly hasWords: boolean;
   readonly sortBy: (sort: Sort) => Promise<void>;
+  /** The note on values to which the page has limited the list. */
+  readonly limits: unknown;
 }
 
 /** Renders the number of projects and their order. */
@@ -25,5 +27,6 @@ export function toolbar({ msg, locale, dataset }: Context, bar: Toolbar): Templa
       ${bar.clear} ${bar.progress === undefined ? nothing : progress(msg, bar.progress)}
     </p>
     ${sortSelect(msg, bar.sort, { hasWords, isDisabled: total < 2 }, (sort) => void bar.sortBy(sort))}
+    ${bar.limits}
   </div>`;
 }

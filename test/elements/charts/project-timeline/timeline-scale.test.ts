@@ -74,6 +74,13 @@ describe('scale of the timeline', () => {
       }
   });
 
+  it('has a line for each year with a label, and for no other', () => {
+    const { ticks } = scaleFor([{ from: 2014, to: 2025.9 }], 2026.9);
+    expect(ticks.map(({ year }) => year)).to.deep.equal([
+      2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025,
+    ]);
+  });
+
   it('omits labels that would overlap the end or today', () => {
     const labelOf = (year: number, now: number): string | undefined =>
       ticksOf(2010, 2030, now).find((tick) => tick.year === year)?.label;

@@ -181,10 +181,13 @@ describe('<forem-partnership-map>', () => {
   itByKeyboard('works by keyboard: one stop, arrows to neighbours, Space to choose', async () => {
     const map = await open({ network: 'eures', dir: 'rtl' });
     expect(options(map).filter((each) => each.tabIndex === 0)).to.have.length(1);
+    const hint = map.shadowRoot!.querySelector('.keys')!;
+    expect(hint.checkVisibility()).to.equal(false);
     option(map, 'BE').focus();
     // West stays on the left in right-to-left pages too.
     await sendKeys({ press: 'ArrowRight' });
     expect(['LU', 'DE']).to.include(focused(map));
+    expect(hint.checkVisibility()).to.equal(true);
     option(map, 'BE').focus();
     await sendKeys({ press: 'ArrowUp' });
     expect(focused(map)).to.equal('NL');

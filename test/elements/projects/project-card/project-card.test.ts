@@ -30,6 +30,19 @@ describe('<forem-project-card>', () => {
       expect(text).to.contain(part);
   });
 
+  it('leads to the site from its quiet line where no facts are at sight', async () => {
+    const compact = await mounted(
+      html`<forem-project-card compact project="en-avant" src=${dataset}></forem-project-card>`,
+    );
+    const line = compact.shadowRoot!.querySelector('.when')!;
+    expect(line.querySelector('a')?.href).to.equal('https://fr.enavant-vooruit.eu/');
+    expect(line.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      'janvier 2019 – décembre 2022, Terminé, fr.enavant-vooruit.eu',
+    );
+    const full = (await card('en-avant')).shadowRoot!;
+    expect(full.querySelectorAll('.when a, dd a[href*=enavant]')).to.have.length(1);
+  });
+
   it('shows every field that a record may have', async () => {
     const data = fullDataset();
     Object.assign(data.projects[0]!, { period: { start: '2018', end: '2020' } });

@@ -51,6 +51,16 @@ describe('<forem-project-list>', () => {
     expect(names(element)).to.deep.equal(['Compétences sans frontières']);
   });
 
+  it('says to which values the page has limited it', async () => {
+    const element = await mounted<ForemProjectList>(
+      html`<forem-project-list theme="mobility" q="emploi" locked src=${dataset}></forem-project-list>`,
+    );
+    await waitUntil(() => findAll(element, '.limits').length === 1);
+    expect(findAll(element, '.limits')[0]!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      'Limité sur cette page : Mobilité et stages, emploi',
+    );
+  });
+
   it('never shows more than it is locked to', async () => {
     const element = await mounted<ForemProjectList>(
       html`<forem-project-list theme="mobility" locked src=${dataset} group="locked"></forem-project-list>`,
