@@ -27,7 +27,25 @@ const preview: Preview = {
     controls: { expanded: true },
     options: {
       storySort: {
-        order: ['Start', 'Foundations', 'Pages', 'Networks', 'Projects', 'Filters', 'Compositions'],
+        order: [
+          'Start',
+          [
+            'Start here',
+            'Embedding',
+            'Ids',
+            'Content systems',
+            'Theming',
+            'Own data',
+            'Accessibility',
+            'Changes',
+          ],
+          'Foundations',
+          'Pages',
+          'Networks',
+          'Projects',
+          'Filters',
+          'Compositions',
+        ],
       },
     },
     docs: {

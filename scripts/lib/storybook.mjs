@@ -106,7 +106,10 @@ export async function openStorybook({ args = [] } = {}) {
     base,
     browser,
     stories: Object.values(entries).filter(({ type }) => type === 'story'),
-    docs: Object.values(entries).filter(({ type }) => type === 'docs'),
+    /** The pages of elements: pages without an element have another form. */
+    docs: Object.values(entries).filter(
+      ({ type, tags }) => type === 'docs' && !tags.includes('unattached-mdx'),
+    ),
     /** Opens a page for stories. `show(story)` resolves to the faults of one. */
     async newPage(globals, options = {}) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
