@@ -45,6 +45,12 @@ export const projectStyles = [
       display: contents;
     }
 
+    @container (max-width: 12em) {
+      .tags {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+
     .tags dt {
       font-size: inherit;
     }
