@@ -9,7 +9,10 @@ const cells: Readonly<Record<string, readonly [written: string, read: string]>> 
   'one line': [long, long],
   'two lines': [`${long}\n${long}`, `${long}\n${long}`],
   'quotation marks inside': [`${long} "mot" ${long}\n${long}`, `${long} "mot" ${long}\n${long}`],
-  'many quotation marks inside': [`${long} "a" "b" et "c" x\n"d" ${long}`, `${long} "a" "b" et "c" x\n"d" ${long}`],
+  'many quotation marks inside': [
+    `${long} "a" "b" et "c" x\n"d" ${long}`,
+    `${long} "a" "b" et "c" x\n"d" ${long}`,
+  ],
   'doubled quotation marks': [`${long} ""mot"" fin\n${long}`, `${long} "mot" fin\n${long}`],
 };
 
