@@ -4,6 +4,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { frozenSymbol, ownExportsOnly } from './scripts/lib/changed-built-ins.js';
 import { codeSplittingGroups } from './scripts/lib/chunks.js';
 import { ownHelpersForHydration, plainDecorators, plainStyles } from './scripts/lib/lit-build.js';
+import { shortMessages } from './scripts/lib/short-messages.js';
 import { ownTrustedTypesPolicy, scriptTagBuild, warnOfFailedStart } from './scripts/lib/script-tag-build.js';
 
 const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -122,6 +123,7 @@ const modes: Record<string, UserConfig> = {
       ownTrustedTypesPolicy,
       frozenSymbol,
       ownHelpersForHydration,
+      shortMessages(),
       plainDecorators,
       minifyTemplates,
       plainStyles,

@@ -2,7 +2,7 @@
 import { parseAst, type Plugin } from 'vite';
 
 /** A node of a syntax tree, with the fields that are read here. */
-interface SyntaxNode {
+export interface SyntaxNode {
   readonly type: string;
   readonly start: number;
   readonly end: number;
@@ -10,14 +10,14 @@ interface SyntaxNode {
 }
 
 /** Returns the nodes of a type, outer ones first. */
-function nodesOf(type: string, node: unknown, found: SyntaxNode[] = []): SyntaxNode[] {
+export function nodesOf(type: string, node: unknown, found: SyntaxNode[] = []): SyntaxNode[] {
   if (!node || typeof node !== 'object') return found;
   if ((node as SyntaxNode).type === type) found.push(node as SyntaxNode);
   for (const each of Object.values(node)) nodesOf(type, each, found);
   return found;
 }
 
-const replace = (code: string, { start, end }: SyntaxNode, text: string): string =>
+export const replace = (code: string, { start, end }: SyntaxNode, text: string): string =>
   code.slice(0, start) + text + code.slice(end);
 
 /**

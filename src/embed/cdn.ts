@@ -128,7 +128,7 @@ type Has = (attribute: string) => boolean;
  */
 function loadFor(tag: string, has: Has, isDrawn: boolean): boolean {
   const loading: Promise<unknown>[] = [];
-  if (has('src')) loading.push(import('../engine/open-sources.js'));
+  if (has('src')) loading.push(import('../engine/own-resources.js'));
   if (has('src') || isDrawn) {
     loading.push(import('../elements/core/notes/fine-print.js'));
     if (tag.endsWith('project-list')) loading.push(import('../elements/projects/project-facts.js'));

@@ -5,9 +5,7 @@ import type { Subject } from '../dataset/split.js';
 import type { Dataset } from '../dataset/reading/schema.js';
 import { pageWide } from '../dataset/page-wide.js';
 import { withPageEngine, type Opened } from './opened.js';
-import { addressesIn, partedAddress } from './parted-address.js';
 import type { PartedDataset } from './parts.js';
-import { keepUnused } from './unused.js';
 
 type State =
   | { readonly state: 'loading' }
@@ -47,9 +45,10 @@ export class DatasetResource {
   readonly #listeners = new Set<() => void>();
   readonly #watchers = new Set<(fraction: number) => void>();
 
+  /** @param unused keeps a dataset that has lost its last listener, or forgets it */
   constructor(
     private readonly load: (options: LoadOptions) => Promise<Loaded>,
-    private readonly forget?: () => void,
+    private readonly unused?: { keep(resource: DatasetResource): void; forget(): void },
   ) {}
 
   get current(): State {
@@ -156,7 +155,7 @@ export class DatasetResource {
     this.#loading = undefined;
     // A failure is not kept: the next listener tries again. Nor is a worker without listeners.
     if (this.#current.state !== 'ready' || this.#isCostly) this.dropUnused();
-    else if (this.forget) keepUnused(this);
+    else this.unused?.keep(this);
   }
 
   /** Forgets the dataset, unless it has a listener again. */
@@ -164,7 +163,7 @@ export class DatasetResource {
     if (this.#listeners.size) return;
     this.#shown?.abort();
     this.#current = { state: 'loading' };
-    this.forget?.();
+    this.unused?.forget();
   }
 
   #progress(signal: AbortSignal, fraction: number): void {
@@ -187,52 +186,6 @@ async function openBundled({ fresh, locale, subject }: LoadOptions): Promise<Loa
   return { ...withPageEngine(opened, () => parts.complete()), parts };
 }
 
-/** Loads the code for data that is not bundled. */
-const sources = (): Promise<typeof import('./open-sources.js')> => import('./open-sources.js');
-
-interface Resources {
-  readonly byAddress: Map<string, DatasetResource>;
-  readonly byObject: WeakMap<object, DatasetResource>;
-  bundled?: DatasetResource;
-}
-
-const resources = (): Resources =>
-  pageWide('resources', () => ({ byAddress: new Map(), byObject: new WeakMap() }));
-
-/**
- * Returns the page's resource for an object, for addresses or, with neither, the bundled dataset.
- * @param src addresses separated by spaces, relative to the page, as every address in a page is
- * @param map address of the mapping by which the addresses of `src` are lists
- */
-export function resourceFor(src?: string | null, data?: unknown, map?: string | null): DatasetResource {
-  const shared = resources();
-  const { byAddress, byObject } = shared;
-  if (data !== undefined && data !== null) {
-    const make = (): DatasetResource =>
-      new DatasetResource(async (options) => (await sources()).openObject(data, options));
-    // A primitive is no dataset, and no key of a WeakMap.
-    if (typeof data !== 'object') return make();
-    let resource = byObject.get(data);
-    if (!resource) byObject.set(data, (resource = make()));
-    return resource;
-  }
-  const addresses = addressesIn(src ?? '');
-  if (!addresses.length) return (shared.bundled ??= new DatasetResource(openBundled));
-  const [mapping] = addressesIn(map ?? '');
-  const parted = addresses.length === 1 && !mapping ? partedAddress(src!.trim()) : undefined;
-  const key = parted
-    ? `parts of ${addressesIn(parted.of(parted.partFor('')))[0]}`
-    : [...addresses, ...(mapping ? ['by', mapping] : [])].join(' ');
-  let resource = byAddress.get(key);
-  if (!resource) {
-    resource = new DatasetResource(
-      async (options) => {
-        const { openAddresses, openParted } = await sources();
-        return parted ? openParted(parted, options) : openAddresses(addresses, options, mapping);
-      },
-      () => byAddress.delete(key),
-    );
-    byAddress.set(key, resource);
-  }
-  return resource;
-}
+/** Returns the page's resource for the bundled dataset. */
+export const bundledResource = (): DatasetResource =>
+  pageWide('bundled', () => new DatasetResource(openBundled));

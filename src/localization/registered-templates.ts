@@ -1,5 +1,6 @@
 import type { StrResult } from '@lit/localize';
 import type { Messages } from './languages/definition.js';
+import { messageKey } from './message-key.js';
 import type { LanguageMessages, LanguageOptions } from './register-language.js';
 
 /** Turns a text into the form of the built-in messages. */
@@ -17,7 +18,7 @@ const toTemplates = (messages: LanguageMessages): Messages =>
   Object.fromEntries(
     Object.entries(messages)
       .filter(([, text]) => typeof text === 'string')
-      .map(([id, text]) => [id, toTemplate(text)]),
+      .map(([id, text]) => [messageKey(id), toTemplate(text)]),
   );
 
 /** Loads the messages of a registered language. */

@@ -1,7 +1,8 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import type { Answer, Query } from '../../src/catalogue/question.js';
 import type { Engine } from '../../src/engine/engine.js';
-import { resourceFor, type DatasetResource } from '../../src/engine/resource.js';
+import { ownResource } from '../../src/engine/own-resources.js';
+import type { DatasetResource } from '../../src/engine/resource.js';
 import '../../src/embed/generated/define/forem-project-list.js';
 import '../../src/embed/generated/define/forem-sector-filter.js';
 import type { ForemEvents } from '../../src/elements/core/events.js';
@@ -46,7 +47,7 @@ function replaceEngine({ current }: DatasetResource, engine: Engine): void {
 async function held() {
   const data = build({ projects: [project()] });
   const { engine, asked } = heldEngine();
-  const resource = resourceFor(undefined, data);
+  const resource = ownResource(undefined, data);
   const stop = resource.subscribe(() => replaceEngine(resource, engine));
   const element = await mount<ForemProjectList>(
     html`<forem-project-list .data=${data}></forem-project-list>`,
@@ -123,7 +124,7 @@ describe('elements and an engine elsewhere', () => {
     await Promise.all([settled(filter), settled(list)]);
     findAll<HTMLButtonElement>(list, '[part=pages] button').at(-1)!.click();
     await list.updateComplete;
-    const resource = resourceFor(undefined, data);
+    const resource = ownResource(undefined, data);
     const { engine, asked } = heldEngine();
     const ahead: Query[] = [];
     replaceEngine(resource, { ...engine, anticipate: (query) => ahead.push(query) });
@@ -146,7 +147,7 @@ describe('elements and an engine elsewhere', () => {
       html`<forem-project-list .data=${data}></forem-project-list>`,
     );
     const { engine, asked } = heldEngine();
-    const resource = resourceFor(undefined, data);
+    const resource = ownResource(undefined, data);
     replaceEngine(resource, engine);
     element.selection = { q: 'u' };
     await waitUntil(() => asked.length === 1);

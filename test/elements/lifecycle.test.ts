@@ -1,6 +1,6 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import '../../src/embed/generated/define-all.js';
-import { resourceFor } from '../../src/engine/resource.js';
+import { ownResource } from '../../src/engine/own-resources.js';
 import type { ExploringElement } from '../../src/elements/exploring/exploring-element.js';
 import type { ForemElement } from '../../src/elements/core/forem-element.js';
 import { faultUrl, traffic, uniqueKey } from '../helpers/faults.js';
@@ -86,7 +86,7 @@ describe('an element in the tree', () => {
     element.addEventListener('forem-load', (event) => seen.push(event));
     element.remove();
     await nextTimer();
-    await resourceFor(undefined, data).reload();
+    await ownResource(undefined, data).reload();
     expect(seen).to.deep.equal([]);
   });
 

@@ -1,6 +1,6 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import '../../src/embed/generated/define-all.js';
-import { resourceFor } from '../../src/engine/resource.js';
+import { ownResource } from '../../src/engine/own-resources.js';
 import type { ForemEvents } from '../../src/elements/core/events.js';
 import type { ForemElement } from '../../src/elements/core/forem-element.js';
 import { card, listen, named, stopListening } from '../helpers/data-events.js';
@@ -42,8 +42,8 @@ describe('data from a script', () => {
   });
 
   it('is parsed once for all elements that show the same object', () => {
-    expect(resourceFor(undefined, body)).to.equal(resourceFor('x', body));
-    expect(resourceFor(undefined, { ...body })).not.to.equal(resourceFor(undefined, body));
+    expect(ownResource(undefined, body)).to.equal(ownResource('x', body));
+    expect(ownResource(undefined, { ...body })).not.to.equal(ownResource(undefined, body));
   });
 
   it('that is none is an error that says so, and better data helps', async () => {

@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/dataset/reading/schema.js';
 import { partAbout, partIn, partLanguages, type Subject } from '../../src/dataset/split.js';
 import { partedAddress } from '../../src/engine/parted-address.js';
 import { PartedDataset, whole } from '../../src/engine/parts.js';
-import { resourceFor } from '../../src/engine/resource.js';
+import { ownResource } from '../../src/engine/own-resources.js';
 import { fullDataset } from '../helpers/full-records.js';
 
 const copy = (dataset: Dataset): Dataset => structuredClone(dataset);
@@ -122,7 +122,7 @@ describe('parts of a dataset', () => {
       return Promise.resolve(new Response(JSON.stringify(part === whole ? dataset : partIn(dataset, part))));
     };
     try {
-      const resource = resourceFor('/parts/full.{fr,nl}.json');
+      const resource = ownResource('/parts/full.{fr,nl}.json');
       await new Promise<void>((resolve) => resource.subscribe(resolve, undefined, 'nl'));
       expect(requested).to.deep.equal(['full.nl.json']);
       expect(resource.textsReady('nl')).to.equal(undefined);

@@ -3,11 +3,15 @@ import { DatasetError } from '../../dataset/errors.js';
 import type { Locale } from '../../dataset/languages.js';
 import type { Subject } from '../../dataset/split.js';
 import type { Opened } from '../../engine/opened.js';
-import { resourceFor, type DatasetResource } from '../../engine/resource.js';
+import { bundledResource, type DatasetResource } from '../../engine/resource.js';
 import { beforePrint } from './before-print.js';
 import { deferred } from './deferred.js';
 import { emit } from './events.js';
+import { LateCode } from './late-code.js';
 import { failureCode } from './notes-code.js';
+
+/** Resources for data that is not bundled. */
+const ownCode = new LateCode(() => import('../../engine/own-resources.js'));
 
 /** The parts of an element that its data depends on. */
 interface Host extends ReactiveControllerHost, Element {
@@ -21,6 +25,8 @@ export class DataController implements ReactiveController {
   #resource: DatasetResource | undefined;
   #unsubscribe: (() => void) | undefined;
   #current: DatasetResource['current'] | undefined;
+  /** Loads the code for data that is not bundled. */
+  #opening: Promise<void> | undefined;
   readonly #onReceived = (): void => this.#received();
   readonly #onPrint = (): void => this.#completeForPrint();
   #leavePaper: (() => void) | undefined;
@@ -104,14 +110,22 @@ export class DataController implements ReactiveController {
     const { host } = this;
     // The properties of an element inside a prerendered one arrive when the outer element takes over.
     if (!host.isConnected || host.hasAttribute(deferred)) return;
-    const resource = resourceFor(host.src, host.data, host.map);
-    if (resource === this.#resource) return;
+    const { src, data = null, map } = host;
+    if (!src?.trim() && data === null) return this.#use(bundledResource());
     // A page that has lost its connection can't load the words for that any more.
-    if (host.src) void failureCode.ready;
+    if (src) void failureCode.ready;
+    if (ownCode.current) return this.#use(ownCode.current.ownResource(src, data, map));
+    this.#use(undefined);
+    this.#opening = Promise.resolve(ownCode.ready).then(() => (ownCode.current ? this.follow() : this.#fail()));
+  }
+
+  #use(resource: DatasetResource | undefined): void {
+    const { host } = this;
+    if (resource && resource === this.#resource) return;
     this.#missing = undefined;
     this.#unsubscribe?.();
     this.#resource = resource;
-    this.#unsubscribe = resource.subscribe(
+    this.#unsubscribe = resource?.subscribe(
       this.#onReceived,
       (fraction) => {
         this.progress = fraction;
@@ -120,15 +134,28 @@ export class DataController implements ReactiveController {
       this.locale(),
       this.#subject,
     );
-    if (resource.current.state !== 'loading') this.#received();
+    if (resource && resource.current.state !== 'loading') this.#received();
     host.requestUpdate();
+  }
+
+  /** The code for the data has not arrived. */
+  #fail(): void {
+    if (this.#resource || !this.host.isConnected) return;
+    this.#missing = new DatasetError('network', 'The code that reads data can’t be loaded.');
+    this.#tell(this.#missing);
+    this.host.requestUpdate();
+  }
+
+  #tell({ code, message }: DatasetError): void {
+    emit(this.host, 'forem-error', { code, message });
   }
 
   /** Loads again. Returns false outside the document, where an element has no resource and no update to wait for. */
   async reload(): Promise<boolean> {
     this.follow();
+    await this.#opening;
     await this.#resource?.reload();
-    return Boolean(this.#resource);
+    return Boolean(this.#resource ?? this.#missing);
   }
 
   /** Loads the fine print, because paper shows all disclosures open. After a failure, paper shows no fine print. */
@@ -148,9 +175,6 @@ export class DataController implements ReactiveController {
       emit(host, 'forem-load', { problems, problemCount, failures });
       for (const failure of failures) emit(host, 'forem-error', failure);
     } else this.progress = undefined;
-    if (current?.state === 'error') {
-      const { code, message } = current.error;
-      emit(host, 'forem-error', { code, message });
-    }
+    if (current?.state === 'error') this.#tell(current.error);
   }
 }

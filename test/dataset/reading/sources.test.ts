@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { DatasetResource, resourceFor } from '../../../src/engine/resource.js';
+import { ownResource } from '../../../src/engine/own-resources.js';
+import { DatasetResource } from '../../../src/engine/resource.js';
 import { dataset, project, theme } from '../../builders.js';
 import { faultUrl, keepBody, release, traffic, uniqueKey, waitForTraffic } from '../../helpers/faults.js';
 
@@ -15,7 +16,7 @@ async function loaded(resource: DatasetResource): Promise<DatasetResource['curre
   return resource.current;
 }
 const ready = async (src: string): Promise<Ready> => {
-  const current = await loaded(resourceFor(src));
+  const current = await loaded(ownResource(src));
   if (current.state !== 'ready') throw new Error(current.state);
   return current;
 };
@@ -49,7 +50,7 @@ describe('several addresses in one src', () => {
   it('are given up when the last element that wants them has gone', async () => {
     const key = uniqueKey();
     const held = faultUrl('held', { key });
-    const stops = [held, `${held} ${faultUrl('ok')}`].map((src) => resourceFor(src).subscribe(() => {}));
+    const stops = [held, `${held} ${faultUrl('ok')}`].map((src) => ownResource(src).subscribe(() => {}));
     await waitForTraffic(key, { requests: 1 });
     stops[0]!();
     await new Promise((resolve) => setTimeout(resolve));
@@ -69,16 +70,16 @@ describe('several addresses in one src', () => {
       [flaky, 'http'],
       [wrong, 'schema'],
     ]);
-    const resource = resourceFor(src);
+    const resource = ownResource(src);
     await resource.reload();
     expect(idsOf((resource.current as Ready).dataset.projects)).to.deep.equal(['a', 'b']);
     expect((resource.current as Ready).failures).to.have.length(1);
   });
 
   it('are an error when all of them fail', async () => {
-    const current = await loaded(resourceFor(`${faultUrl('status/404')} ${faultUrl('status/500')}`));
+    const current = await loaded(ownResource(`${faultUrl('status/404')} ${faultUrl('status/500')}`));
     expect(current.state === 'error' && current.error.code).to.equal('http');
-    const unreadable = await loaded(resourceFor(`${faultUrl('array')} ${faultUrl('login-html')}`));
+    const unreadable = await loaded(ownResource(`${faultUrl('array')} ${faultUrl('login-html')}`));
     expect(unreadable.state === 'error' && unreadable.error.code).to.equal('schema');
   });
 
@@ -97,9 +98,9 @@ describe('several addresses in one src', () => {
     const both = `${src} ${faultUrl('ok', { body: withProjects('b') })}`;
     await Promise.all([ready(src), ready(both)]);
     await keepBody(key, withProjects('after'));
-    await resourceFor(src).reload();
-    expect(idsOf((resourceFor(src).current as Ready).dataset.projects)).to.deep.equal(['after']);
-    expect(idsOf((resourceFor(both).current as Ready).dataset.projects)).to.deep.equal(['before', 'b']);
+    await ownResource(src).reload();
+    expect(idsOf((ownResource(src).current as Ready).dataset.projects)).to.deep.equal(['after']);
+    expect(idsOf((ownResource(both).current as Ready).dataset.projects)).to.deep.equal(['before', 'b']);
   });
 });
 
