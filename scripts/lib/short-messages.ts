@@ -41,7 +41,10 @@ export function shortMessages(): Plugin {
       if (!id.includes('/src/')) return undefined;
       if (id.endsWith('/localization/message-key.ts')) {
         const table = JSON.stringify(Object.fromEntries(keys));
-        return { code: `const keys = ${table};\nexport const messageKey = (id) => keys[id] ?? id;`, map: null };
+        return {
+          code: `const keys = ${table};\nexport const messageKey = (id) => keys[id] ?? id;`,
+          map: null,
+        };
       }
       const isTranslation = id.includes(generated);
       if (!isTranslation && !code.includes('msg(')) return undefined;

@@ -77,7 +77,7 @@ export function createStarter(start: (element: Element) => void): (element: Elem
             // WebKit reports no empty element in an empty box that scrolls, such as a modal dialog:
             // https://w3c.github.io/IntersectionObserver/#compute-the-intersection
             scrollMargin: '9px',
-          } as IntersectionObserverInit,
+          },
         )
       : undefined;
   const attributes = new MutationObserver((records) =>

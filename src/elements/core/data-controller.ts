@@ -116,7 +116,9 @@ export class DataController implements ReactiveController {
     if (src) void failureCode.ready;
     if (ownCode.current) return this.#use(ownCode.current.ownResource(src, data, map));
     this.#use(undefined);
-    this.#opening = Promise.resolve(ownCode.ready).then(() => (ownCode.current ? this.follow() : this.#fail()));
+    this.#opening = Promise.resolve(ownCode.ready).then(() =>
+      ownCode.current ? this.follow() : this.#fail(),
+    );
   }
 
   #use(resource: DatasetResource | undefined): void {

@@ -7,8 +7,8 @@ import type { Context } from '../../core/context.js';
 import type { Country } from './country.js';
 
 /**
- * Details of the country under the pointer or with the focus, and hints: the one on keys shows while a key has moved the
- * focus here. The details repeat the option's accessible name.
+ * Details of the country under the pointer or with the focus, and hints: the one on keys shows while a key has moved
+ * the focus here. The details repeat the option's accessible name.
  */
 export function detail({ msg }: Context, country: Country | undefined): TemplateResult {
   const facts = [country?.statusText, country?.countText].filter(Boolean).join(' · ');

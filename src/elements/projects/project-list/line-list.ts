@@ -22,8 +22,8 @@ export function lineList(context: Context, projects: readonly Project[]): Templa
         const period = periodText(context, project.period);
         return html`<li part="project">
           <span class="line-name">${nameLink(context, project)}</span>
-          ${period ? html`${separator}<span class="line-when tabular" part="when">${period}</span>` : nothing}${separator}
-          ${statusView(context, project)}
+          ${period ? html`${separator}<span class="line-when tabular" part="when">${period}</span>` : nothing}
+          ${separator}${statusView(context, project)}
         </li>`;
       },
     )}
