@@ -1,0 +1,4 @@
+/** @jest-environment @happy-dom/jest-environment */
+import { testElements } from './elements.js';
+
+testElements({ afterEach, expect, test });
