@@ -25,7 +25,8 @@ export function addStyles({ renderRoot, ownerDocument }: LitElement, styles: rea
   if (!supportsAdoptingStyleSheets) return adopt(renderRoot as ShadowRoot, [...more]);
   const { defaultView } = ownerDocument;
   for (const { cssText } of more) {
-    const sheet = new (defaultView ?? window).CSSStyleSheet();
+    // An image of the page may be named `defaultView`: https://html.spec.whatwg.org/#dom-document-nameditem
+    const sheet = new (defaultView?.CSSStyleSheet ?? CSSStyleSheet)();
     sheet.replaceSync(cssText);
     (renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
   }
