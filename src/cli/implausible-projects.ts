@@ -19,10 +19,10 @@ const minBudget = 100;
 const maxYears = 30;
 const maxPartners = 10_000;
 
-type Project = Record<string, unknown>;
+type AnyProject = Record<string, unknown>;
 
 /** Reports a budget of a few euros, and parts that exceed the whole in the same currency. */
-function checkAmounts({ budget, funding, lead, beneficiary, partners }: Project, warn: Warn): void {
+function checkAmounts({ budget, funding, lead, beneficiary, partners }: AnyProject, warn: Warn): void {
   const total = moneyIn(budget);
   if (total && total.amount >= 0 && total.amount < minBudget)
     warn('budget.amount', 'small-amount', String(total.amount));
@@ -62,7 +62,7 @@ function checkRate({ rate, euShare }: Record<string, unknown>, total: Money | un
     warn('funding.rate', 'rate', actual ? `${rate} % < ${Math.round(actual)} %` : `${rate} %`);
 }
 
-function checkDates({ period, call }: Project, warn: Warn): void {
+function checkDates({ period, call }: AnyProject, warn: Warn): void {
   const { start, end } = objectIn(period);
   const close = objectIn(objectIn(call)['period'])['end'];
   if (typeof end !== 'string') return;
@@ -73,7 +73,7 @@ function checkDates({ period, call }: Project, warn: Warn): void {
 }
 
 /** Reports a partner in two places, and numbers of partners that are too large or smaller than the list. */
-function checkPartners({ lead, partners, partnerCount }: Project, warn: Warn): void {
+function checkPartners({ lead, partners, partnerCount }: AnyProject, warn: Warn): void {
   const { names, members, others } = objectIn(partners);
   const [named, detailed] = [listIn(names), listIn(members).map((each) => objectIn(each)['name'])];
   const leader = fold(String((objectIn(lead)['name'] as string | undefined) ?? ''));
@@ -94,7 +94,7 @@ function checkPartners({ lead, partners, partnerCount }: Project, warn: Warn): v
 }
 
 /** Reports values of a project that contradict each other. */
-export function checkProject(project: Project, warn: Warn): void {
+export function checkProject(project: AnyProject, warn: Warn): void {
   checkAmounts(project, warn);
   checkDates(project, warn);
   checkPartners(project, warn);

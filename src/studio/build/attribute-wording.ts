@@ -84,6 +84,7 @@ const valueLabels: Wording = {
   light: (msg) => msg('Clair', { id: 'studio.value.light' }),
   list: (msg) => msg('Liste', { id: 'studio.value.list' }),
   long: (msg) => msg('Officiels, longs', { id: 'studio.value.long' }),
+  map: (msg) => msg('Carte', { id: 'studio.value.map' }),
   more: (msg) => msg('Un bouton « Plus »', { id: 'studio.value.more' }),
   network: (msg) => msg('Réseau', { id: 'studio.attribute.network' }),
   none: (msg) => msg('Sans titre', { id: 'studio.value.none' }),
