@@ -125,6 +125,45 @@ test('each fault of a service is said, nothing of the old selection stays, and t
   }
 });
 
+/** Notes each text of the status regions of the elements. */
+const noteAnnouncements = () => {
+  window.announced = [];
+  for (const { shadowRoot } of document.querySelectorAll('forem-sector-filter, forem-project-list'))
+    new MutationObserver(() => {
+      for (const { textContent } of shadowRoot.querySelectorAll('[role=status]'))
+        if (textContent.trim()) window.announced.push(textContent.trim());
+    }).observe(shadowRoot, { subtree: true, childList: true, characterData: true });
+};
+
+test('a failure is announced without the total of the old selection, and the next try with its own', async (t) => {
+  const { page } = await openPage(browser, elements(`${proxy.address}/`), t);
+  t.after(() => (proxy.faultOf = () => 'none'));
+  await shows(page, projects.length);
+  await page.evaluate(noteAnnouncements);
+  const hears = async (words) => {
+    await page.waitForFunction((source) => window.announced.some((text) => text.match(source)), words);
+    return page.evaluate('window.announced');
+  };
+  proxy.faultOf = (path) => (path.startsWith('/query') ? 'fails by 500' : 'none');
+  await tick(page, sectors[0]);
+  const failed = await hears('n’a pas pu fournir les données');
+  assert.deepEqual(
+    failed.filter((text) => /\d/.test(text)),
+    [],
+  );
+  proxy.faultOf = () => 'none';
+  await list(page).getByRole('button', { name: 'Réessayer' }).click();
+  const total = countWith(sectors[0]);
+  await shows(page, total);
+  // The later of the two may replace the other at once.
+  const heard = await hears(`Les informations sont affichées|${total}\\sprojets`);
+  const counts = heard.flatMap((text) => text.match(/\d+/g) ?? []);
+  assert.deepEqual(
+    [...new Set(counts)].filter((count) => count !== String(total)),
+    [],
+  );
+});
+
 test('a fault that passes is not seen', async (t) => {
   const { page } = await openPage(browser, elements(`${proxy.address}/`), t);
   t.after(() => (proxy.faultOf = () => 'none'));
