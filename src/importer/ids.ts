@@ -96,12 +96,14 @@ export function withIds(
     taken.add(id);
   };
   for (const [draft, id] of knownIds(drafts, previous)) give(draft, id);
-  // The id of a removed project is not reused.
+  // The id of a removed project is not reused for a name: an id that the list itself gives means the same project.
   const former = new Set(previous.map(({ id }) => id));
   const fresh = drafts.filter((draft) => !ids.has(draft));
   const groups = groupBy(fresh, (draft) => baseOf(draft, findings));
-  const isFree = (base: string): boolean => !taken.has(base) && !former.has(base);
-  for (const [base, [only, ...others]] of groups) if (!others.length && isFree(base)) give(only!, base);
+  const isFree = (base: string, { wanted }: ProjectDraft): boolean =>
+    !taken.has(base) && (wanted !== undefined || !former.has(base));
+  for (const [base, [only, ...others]] of groups)
+    if (!others.length && isFree(base, only!)) give(only!, base);
   for (const [base, group] of groups) {
     if (ids.has(group[0]!)) continue;
     for (const [key, alike] of groupBy(group, distinction))

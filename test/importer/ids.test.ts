@@ -56,6 +56,53 @@ describe('import: ids', () => {
     expect(report.repaired.map(({ code }) => code)).to.deep.equal(['id', 'id-shared', 'id-shared']);
   });
 
+  const monthly = { fields: { name: 'T', lead: 'L', budget: { column: 'B', currency: 'EUR' } } };
+  const month = (...rows: string[][]): string[][] => [['T', 'L', 'B'], ...rows];
+  const first = () => run(month(['Jardin', 'Ville', '1'], ['Maison', 'Ville', '2']), monthly).projects;
+
+  it('of the last import stay when another project of the name comes, and when values change', () => {
+    const { projects } = run(
+      month(['Jardin', 'Commune', '5'], ['Maison', 'Ville', '7'], ['Jardin', 'Ville', '1']),
+      monthly,
+      first(),
+    );
+    expect(projects.map(({ id }) => id.replace(/-[a-z0-9]{8}$/, '-…'))).to.deep.equal([
+      'jardin-…',
+      'maison',
+      'jardin',
+    ]);
+  });
+
+  it('of a project that is gone are not given to another of its name', () => {
+    const { projects } = run(month(['Jardin', 'Commune', '5'], ['Jardin', 'Région', '6']), monthly, first());
+    for (const { id } of projects) expect(id).to.match(/^jardin-[a-z0-9]{8}$/);
+  });
+
+  it('in a column of the list mean the same project each month, whatever else changes', () => {
+    const fields = { id: 'Nr', name: 'T' };
+    const before = run(
+      [
+        ['Nr', 'T'],
+        ['1', 'Un'],
+        ['2', 'Deux'],
+        ['3', 'Trois'],
+      ],
+      { fields },
+    ).projects;
+    const { projects, report } = run(
+      [
+        ['T', 'Nr'],
+        ['Trois', '3'],
+        ['Un, nouveau', '1'],
+        ['Quatre', '4'],
+      ],
+      { fields },
+      before,
+    );
+    expect(projects.map(({ id }) => id)).to.deep.equal(['3', '1', '4']);
+    expect(report.repaired).to.deep.equal([]);
+  });
+
   it('of a name without Latin letters are a hash', () => {
     expect(run([['T'], ['Εργασία']], { fields: { name: 'T' } }).projects[0]?.id).to.match(/^p-[a-z0-9]{8}$/);
   });

@@ -4,6 +4,7 @@ import { importTable } from '../../src/importer/import-table.js';
 import { MappingError, type Mapping } from '../../src/importer/mapping.js';
 import type { Finding } from '../../src/importer/report.js';
 import { tableFromGrid, type Cell } from '../../src/importer/table.js';
+import type { Project } from '../../src/dataset/reading/schema.js';
 import { parse } from '../../src/dataset/reading/parse.js';
 import { network, programme, sector, theme } from '../builders.js';
 
@@ -17,8 +18,8 @@ export const known = {
   networks: [network({ id: 'eures', acronym: 'EURES', themes: ['skills'] })],
 };
 
-export function run(grid: Cell[][], mapping: Mapping) {
-  const imported = importTable(tableFromGrid(grid, { kind: 'csv' }), mapping, known);
+export function run(grid: Cell[][], mapping: Mapping, previous?: readonly Project[]) {
+  const imported = importTable(tableFromGrid(grid, { kind: 'csv' }), mapping, known, previous);
   expect(parse(imported.dataset).problems, 'parse() has nothing to say').to.deep.equal([]);
   return { ...imported, projects: imported.dataset.projects };
 }
