@@ -16,18 +16,23 @@ export interface Introduction {
   readonly goTo: (section: SectionName, event: Event) => void;
 }
 
-/** Returns the name of the first file in `src`, for a dataset without a title: `mes-projets`. */
-function fileName({ element }: Context): string | undefined {
-  const { src } = element as { src?: unknown };
-  const [first = ''] = (typeof src === 'string' ? src : '').match(/\S+/) ?? [];
-  if (/^(?:blob|data):/i.test(first)) return undefined;
-  const name = first.replace(/[?#].*$/, '').replace(/^.*\//, '');
+/** Returns the name of a file at an address: `mes-projets`. */
+function fileName(address: string): string {
+  if (/^(?:blob|data):/i.test(address)) return '';
+  const name = address.replace(/[?#].*$/, '').replace(/^.*\//, '');
   const bare = name.replace(/\.\{[^}]*\}/, '').replace(/\.[a-z]{2,5}$/i, '');
   try {
-    return decodeURIComponent(bare) || undefined;
+    return decodeURIComponent(bare);
   } catch {
-    return bare || undefined;
+    return bare;
   }
+}
+
+/** Returns the names of the files in `src`, for a dataset without a title: `projets-2023, projets-2024`. */
+function fileNames({ element }: Context): string {
+  const { src } = element as { src?: unknown };
+  const addresses = typeof src === 'string' ? src.split(/\s+/) : [];
+  return addresses.map(fileName).filter(Boolean).join(', ');
 }
 
 export function introduction(page: Introduction): TemplateResult {
@@ -35,7 +40,7 @@ export function introduction(page: Introduction): TemplateResult {
   const { dataset, msg, headingLevel } = context;
   const title = dataset.title
     ? localized(context, dataset.title)
-    : (fileName(context) ?? msg('Partenariats internationaux', { id: 'partnerships.title' }));
+    : fileNames(context) || msg('Partenariats internationaux', { id: 'partnerships.title' });
   return html`<div class="introduction" part="introduction">
     <slot name="header"><div class="headline">${heading(headingLevel, title)}</div></slot>
     <slot name="introduction"

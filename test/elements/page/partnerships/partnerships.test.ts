@@ -39,6 +39,12 @@ describe('<forem-partnerships>', () => {
     expect(page.shadowRoot!.querySelector('h2')!.textContent.trim()).to.equal('sans-titre');
   });
 
+  it('several lists without a title are headed by the names of their files', async () => {
+    const src = '/test/fixtures/sans-titre.json /test/fixtures/sans-titre.json?projets%20';
+    const page = await whole(html`<forem-partnerships src=${src}></forem-partnerships>`);
+    expect(page.shadowRoot!.querySelector('h2')!.textContent.trim()).to.equal('sans-titre, sans-titre');
+  });
+
   it('is a whole page without any attribute but the address of its data', async () => {
     const page = await whole(html`<forem-partnerships src=${bundled}></forem-partnerships>`);
     expect(tags(page)).to.include.members([
