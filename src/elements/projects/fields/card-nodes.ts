@@ -13,27 +13,10 @@ export interface RawNode {
   readonly children: readonly RawNode[];
 }
 
+// prettier-ignore
 export const cardTags = [
-  ...[
-    'a',
-    'article',
-    'b',
-    'bdi',
-    'br',
-    'dd',
-    'div',
-    'dl',
-    'dt',
-    'em',
-    'footer',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-  ],
-  ...['header', 'hr', 'i', 'li', 'ol', 'p', 'section', 'small', 'span', 'strong', 'ul'],
+  'a', 'article', 'b', 'bdi', 'br', 'dd', 'div', 'dl', 'dt', 'em', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6',
+  'header', 'hr', 'i', 'li', 'ol', 'p', 'section', 'small', 'span', 'strong', 'ul',
 ] as const;
 export type CardTag = (typeof cardTags)[number];
 
