@@ -169,10 +169,10 @@ const cities = [
 /** Places for names that would meet a city in the middle of their territory, with their room. */
 const namePlaces = {
   Nord: [3.42, 50.2, 90],
-  Hainaut: [4.16, 50.57, 0],
+  Hainaut: [4.22, 50.62, 0],
   Marne: [4.3, 48.95, 120],
   Somme: [2.4, 49.73, 120],
-  Oudenaarde: [3.84, 50.875, 0],
+  Oudenaarde: [3.8, 50.745, 0],
   'West-Vlaanderen': [2.95, 50.99, 0],
 };
 
