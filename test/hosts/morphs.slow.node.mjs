@@ -11,10 +11,16 @@ const builds = {
 };
 const turbo = '<script src="/node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js"></script>';
 
-/** By way: contents of the head, and what the page does. `keeps` is true where elements stay the same. */
+const isStreamed = () => document.querySelector('#main[data-new]') !== null;
+
+/**
+ * By way: contents of the head, and what the page does. `isDone` tells when a library has done it, later than it was
+ * asked; `keeps` is true where elements stay the same.
+ */
 const ways = {
   'a stream of Turbo morphs it': {
     head: turbo,
+    isDone: isStreamed,
     keeps: true,
     act: (html) =>
       window.Turbo.renderStreamMessage(
@@ -24,10 +30,15 @@ const ways = {
   'Turbo morphs the page at a refresh': {
     head: `<meta name="turbo-refresh-method" content="morph">${turbo}`,
     keeps: true,
-    act: () => window.Turbo.session.refresh(location.href),
+    isDone: () => window.isMorphed,
+    act: () => {
+      document.addEventListener('turbo:morph', () => (window.isMorphed = true));
+      window.Turbo.session.refresh(location.href);
+    },
   },
   'a stream of Turbo replaces it': {
     head: turbo,
+    isDone: isStreamed,
     act: (html) =>
       window.Turbo.renderStreamMessage(
         `<turbo-stream action="replace" target="main"><template>${html}</template></turbo-stream>`,
@@ -57,7 +68,7 @@ const ways = {
 };
 
 for (const [build, tag] of Object.entries(builds))
-  for (const [way, { head, act, keeps }] of Object.entries(ways))
+  for (const [way, { head, act, isDone, keeps }] of Object.entries(ways))
     hostTest(
       'morph',
       `${build}: ${way}, and elements and places go on`,
@@ -76,7 +87,8 @@ for (const [build, tag] of Object.entries(builds))
         await tab.run(() => {
           window.list = document.querySelector('forem-project-list');
         });
-        await tab.run(act, content);
+        await tab.run(act, content.replace('<main', '<main data-new'));
+        if (isDone) await tab.wait(isDone);
         await tab.wait(isDrawn);
         await tab.settled();
         const state = () => {
