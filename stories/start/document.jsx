@@ -3,12 +3,12 @@ import { Markdown } from '@storybook/addon-docs/blocks';
 
 const pages = ['accessibility', 'content-systems', 'embedding', 'ids', 'own-data', 'theming'];
 
-/** Leaves out comments that mark generated parts, and turns links between documents into links between pages. */
+/** Leaves out comments that mark generated parts, and links to documents without a page here. */
 const prepared = (text) =>
   text
     .replaceAll(/<!--.*?-->\n*/gs, '')
-    .replaceAll(/\]\(([\w-]+)\.md(#[^)]*)?\)/g, (link, name) =>
-      pages.includes(name) ? `](?path=/docs/start-${name}--docs)` : `](#)`,
+    .replaceAll(/\[([^\]]*)\]\((?:\.\.\/)?([\w-]+)\.md(?:#[^)]*)?\)/g, (link, label, name) =>
+      pages.includes(name) ? `[${label}](?path=/docs/start-${name}--docs)` : label,
     );
 
 const copyButton = ({ children }) => (
