@@ -78,7 +78,7 @@ describe('import: ids', () => {
     for (const { id } of projects) expect(id).to.match(/^jardin-[a-z0-9]{8}$/);
   });
 
-  it('in a column of the list mean the same project each month, whatever else changes', () => {
+  it('in a column of the list mean the same project each month, also with another name', () => {
     const fields = { id: 'Nr', name: 'T' };
     const before = run(
       [
