@@ -130,26 +130,26 @@ async function inFile(format: Format, dataset: Dataset): Promise<string> {
   return blob.text();
 }
 
+/** Returns the fields without which a place says something else. */
+async function fieldsIn(read: (dataset: Dataset) => Promise<string>): Promise<string[]> {
+  const whole = await read(datasetWithout());
+  const found: string[] = [];
+  for (const name of names) if ((await read(datasetWithout(name))) !== whole) found.push(name);
+  return found;
+}
+
 describe('each field of a project', () => {
   it('is shown on the card, unless a reason is given', async () => {
-    const whole = await onCard(datasetWithout());
-    const shown: string[] = [];
-    for (const name of names) if ((await onCard(datasetWithout(name))) !== whole) shown.push(name);
-    expect(shown).to.deep.equal(names.filter((name) => places[name].card === true));
+    expect(await fieldsIn(onCard)).to.deep.equal(names.filter((name) => places[name].card === true));
   });
 
   it('is exported as CSV, unless a reason is given', async () => {
-    const whole = await inFile('csv', datasetWithout());
-    const exported: string[] = [];
-    for (const name of names) if ((await inFile('csv', datasetWithout(name))) !== whole) exported.push(name);
+    const exported = await fieldsIn((dataset) => inFile('csv', dataset));
     expect(exported).to.deep.equal(names.filter((name) => places[name].csv === true));
   });
 
   it('is exported as JSON', async () => {
-    const whole = await inFile('json', datasetWithout());
-    const exported: string[] = [];
-    for (const name of names) if ((await inFile('json', datasetWithout(name))) !== whole) exported.push(name);
-    expect(exported).to.deep.equal(names);
+    expect(await fieldsIn((dataset) => inFile('json', dataset))).to.deep.equal(names);
   });
 
   it('is imported from a list, unless a reason is given', () => {

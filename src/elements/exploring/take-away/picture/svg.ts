@@ -1,4 +1,5 @@
 /** A picture of a view: title and filters above, source, date, licence and address below, and words for readers. */
+import { parentOf } from '../../../core/rendered-parent.js';
 import type { Context } from '../../../core/context.js';
 import { creditLines, titleWithFilters, type ViewDescription } from '../about.js';
 import { escapeXml } from '../files/escape-xml.js';
@@ -26,9 +27,8 @@ interface TextBlock {
 
 /** Returns the colour behind an element. */
 function groundOf(element: Element, paint: Paint): string {
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-    if (!(node instanceof Element)) continue;
-    const { backgroundColor } = getComputedStyle(node);
+  for (let each: Element | null = element; each; each = parentOf(each)) {
+    const { backgroundColor } = getComputedStyle(each);
     if (paint.isVisible(backgroundColor)) return paint.colour(backgroundColor);
   }
   return getComputedStyle(element).colorScheme.startsWith('dark') ? '#121212' : '#ffffff';
