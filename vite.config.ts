@@ -139,7 +139,11 @@ const modes: Record<string, UserConfig> = {
       license,
       emptyOutDir: false,
       sourcemap: true,
-      lib: { entry: { 'forem-widgets': 'src/embed/cdn.ts' }, formats: ['es'] },
+      lib: {
+        // The build reads from the loaders in which chunk each element is, and removes them.
+        entry: { 'forem-widgets': 'src/embed/cdn.ts', elements: 'src/embed/generated/elements.ts' },
+        formats: ['es'],
+      },
       rolldownOptions: {
         treeshake,
         output: {

@@ -69,6 +69,8 @@ write('elements.ts', [
       `  'forem-${name}': () => import('${modulePath(name)}').then((module) => module.${className(name)}),`,
   ),
   '};',
+]);
+write('first-parts.ts', [
   '/** The first part of each element that consists of other elements. */',
   'export const firstParts: Record<string, string> = {',
   ...whole.map(([name, [first]]) => `  'forem-${name}': 'forem-${first}',`),

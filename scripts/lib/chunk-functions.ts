@@ -86,9 +86,8 @@ export const chunksAsFunctions: Plugin = {
         const chunk = byName.get(nameOf(file))!;
         const place = hasPlaces(chunk) ? exportsOf(chunk).indexOf(key!) : undefined;
         if (place === -1) return this.error(`${fileName} loads ${file} in another way than was thought.`);
-        const then =
-          key === undefined ? '' : `.then((all) => all${place === undefined ? `.${key}` : `[${place}]`})`;
-        return `FOREM.load(${JSON.stringify(nameOf(file))})${then}`;
+        const wanted = key === undefined ? '' : `, ${place ?? JSON.stringify(key)}`;
+        return `FOREM.load(${JSON.stringify(nameOf(file))}${wanted})`;
       },
     );
     if (isEntry) return { code, map: null };

@@ -1,14 +1,10 @@
 /** Vite plugins of the script-tag build: see docs/embedding.md. */
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { chunksAsFunctions, isRuntime, marker, nameOf, noRuntimeChunk } from './chunk-functions.js';
 import { earlyChunks, packs } from './chunks.js';
-
-/** SHA-256 is as safe here as longer digests, and no compression makes random characters smaller. */
-const digest = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('base64').replace('=', '');
+import { dataRows, digest, elementRows, hashOf, languageOf, tableOf, type FileRow } from './file-table.js';
 
 /**
  * Renames Lit's Trusted Types policy. Lit creates it when it loads, and a page that loads its own Lit would create the
@@ -38,15 +34,22 @@ interface BuiltChunk {
   readonly map: unknown;
 }
 
-/** First characters of a digest, for names of files. */
-const hashOf = (digest: string): string => digest.slice(0, 8).replaceAll('+', '-').replaceAll('/', '_');
-
-/** Writes chunks as one file, named by its digest. Returns the digest. */
-function writeChunks(folder: string, name: string, chunks: readonly BuiltChunk[]): string {
+/**
+ * Writes chunks as one file, named by its digest, which vouches for the digests of further files.
+ * @returns the digest
+ */
+function writeChunks(
+  folder: string,
+  name: string,
+  chunks: readonly BuiltChunk[],
+  further: readonly FileRow[] = [],
+): string {
   const start = (isFirst: boolean): string => (isFirst ? 'export default[' : ','.padStart(marker.length));
-  const code = chunks.map(({ code }, i) => start(i === 0) + code.slice(marker.length)).join('\n');
+  const code =
+    chunks.map(({ code }, i) => start(i === 0) + code.slice(marker.length)).join('\n') || start(true);
   const map = `${name}-${hashOf(digest(code))}.js.map`;
-  const whole = `${code}]\n//# sourceMappingURL=${map}\n`;
+  const table = further.length ? `${chunks.length ? '\n,' : ''}${JSON.stringify(tableOf(further))}` : '';
+  const whole = `${code}${table}]\n//# sourceMappingURL=${map}\n`;
   const its = digest(whole);
   let line = 0;
   const sections = chunks.map(({ code, map }) => {
@@ -71,14 +74,18 @@ const tellEntry: Plugin = {
   },
   writeBundle({ dir = 'dist' }, bundle) {
     const folder = join(dir, 'chunks');
+    const elements = elementRows(readFileSync(join(dir, 'elements.js'), 'utf8'));
+    if (!elements)
+      return this.error('The loaders of the elements are built in another way than was thought.');
+    for (const file of ['elements.js', 'elements.js.map']) rmSync(join(dir, file));
     const built = new Map<string, BuiltChunk & { readonly imports: readonly string[] }>();
-    const workers: [string, string][] = [];
+    const workers: FileRow[] = [];
     for (const [file, output] of Object.entries(bundle).sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (!file.startsWith('chunks/') || !file.endsWith('.js')) continue;
       const written = readFileSync(join(dir, file), 'utf8');
       // The bundler treats the script of a worker as an asset.
       if (output.type === 'asset') {
-        workers.push([file.slice('chunks/'.length), digest(written)]);
+        workers.push([digest(written), file.slice('chunks/'.length)]);
         continue;
       }
       const [, code] = /^([^]*);\n\/\/# sourceMappingURL=.*\s*$/.exec(written) ?? [];
@@ -93,35 +100,27 @@ const tellEntry: Plugin = {
       rmSync(join(dir, `${file}.map`));
     }
     const names = [...earlyChunks, ...[...built.keys()].filter((name) => !earlyChunks.includes(name))];
-    const rows = names.map((name) => {
-      const chunk = built.get(name);
-      if (!chunk) return this.error(`There is no chunk ${name}.`);
-      return [name, writeChunks(folder, name, [chunk]), ...chunk.imports.map((each) => names.indexOf(each))];
-    });
-    const late = {
-      code: `${marker}${JSON.stringify([...rows.splice(earlyChunks.length), ...workers])}`,
-      map: null,
-    };
-    const data = readdirSync(join(dir, 'data')).flatMap((file) => {
-      const [, part] = /^partnerships\.?(.*)\.json$/.exec(file) ?? [];
-      return part === undefined || part === 'schema'
-        ? []
-        : [[part, digest(readFileSync(join(dir, 'data', file)))]];
-    });
-    const tables = {
-      chunks: rows,
-      packs: Object.entries(packs).map(([name, chunks]) => [
+    const data = dataRows(join(dir, 'data'));
+    /** The file of a language, or of the core, comes before its data is read. */
+    const furtherOf = (chunks: readonly string[]): FileRow[] =>
+      data.filter((row) => chunks.includes(built.has(languageOf(row)) ? languageOf(row) : 'core'));
+    const write = (name: string, chunks: readonly string[]): string => {
+      const missing = chunks.find((each) => !built.has(each));
+      if (missing) return this.error(`There is no chunk ${missing}.`);
+      return writeChunks(
+        folder,
         name,
-        writeChunks(
-          folder,
-          name,
-          chunks.map((each) => built.get(each)!),
-        ),
-        ...chunks.map((each) => names.indexOf(each)),
-      ]),
-      late: writeChunks(folder, 'late', [late]),
-      data: Object.fromEntries(data) as Record<string, string>,
+        chunks.map((each) => built.get(each)!),
+        furtherOf(chunks),
+      );
     };
+    const rows = names.map((name): FileRow => [write(name, [name]), name, ...built.get(name)!.imports]);
+    const late = [...rows.splice(earlyChunks.length), ...workers];
+    rows.push([writeChunks(folder, 'late', [], late), 'late']);
+    for (const [name, chunks] of Object.entries(packs))
+      rows.push([write(name, chunks), `+${name}`, ...chunks]);
+    const languages = [...new Set(data.map(languageOf))].filter(Boolean).join(' ');
+    const tables = { ...tableOf(rows), elements, languages };
     const entry = join(dir, 'forem-widgets.js');
     writeFileSync(entry, `const FOREM=${JSON.stringify(tables)};\n${readFileSync(entry, 'utf8')}`);
     const map = JSON.parse(readFileSync(`${entry}.map`, 'utf8')) as { mappings: string };

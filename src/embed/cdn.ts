@@ -4,10 +4,11 @@
  * elements, so that all of their code, messages and data is requested at once, one step after this file.
  */
 import type { Language } from '../dataset/languages.js';
-import { elements, firstParts, wantsMore } from './generated/elements.js';
+import { firstParts, wantsMore } from './generated/first-parts.js';
 import { mountedTag } from './mounted-tag.js';
 import { isFirstCopy } from './page.js';
 import { prefixed } from './prefix.js';
+import { rowsIn } from './rows.js';
 import { createStarter } from './start.js';
 import { addLoad } from './verified.js';
 import { createWatcher } from './watch.js';
@@ -24,35 +25,36 @@ const entry = isPlaced ? import.meta.url : document.baseURI;
 const isFirst = isPlaced && isFirstCopy(entry);
 addLoad(FOREM, entry);
 
-/** French messages are in the code. */
-type TranslatedLanguage = Exclude<Language, 'fr'>;
+/** Languages with messages. French messages are in the code. */
+const translated: Readonly<Record<Exclude<Language, 'fr'>, true>> = { nl: true, de: true, en: true };
 
-/** Loaders of messages, by the name of their file. */
-const messages: Readonly<Record<TranslatedLanguage | `more/${TranslatedLanguage}`, () => Promise<unknown>>> =
-  {
-    nl: () => import('../localization/generated/nl.js'),
-    de: () => import('../localization/generated/de.js'),
-    en: () => import('../localization/generated/en.js'),
-    'more/nl': () => import('../localization/generated/more/nl.js'),
-    'more/de': () => import('../localization/generated/more/de.js'),
-    'more/en': () => import('../localization/generated/more/en.js'),
-  };
-/** Loaders of the wanted elements, by tag. */
-const wanted: Record<string, () => Promise<CustomElementConstructor>> = isFirst ? { ...elements } : {};
+/** Loaders of all elements, by tag. */
+const elements: Record<string, () => Promise<CustomElementConstructor>> = {};
+for (const [name, chunk, place] of rowsIn(FOREM.elements))
+  elements[`forem-${name}`] = async () =>
+    Object.values((await FOREM.load!(chunk!, place)) as Record<string, CustomElementConstructor>)[0]!;
+/** Loaders of the wanted elements. */
+const wanted = isFirst ? { ...elements } : {};
 const asked = new Set<string>();
 const unknown = new Set<string>();
 
 /** Address of the bundled dataset, or of its part for a language. */
 const addressOf = (part: string): string =>
   new URL(`./data/partnerships${part && `.${part}`}.json`, entry).href;
-const hasPart = (part: string): boolean => Object.hasOwn(FOREM.data, part);
+const partLanguages = FOREM.languages.split(' ');
+const hasParts = (locale: string): boolean => partLanguages.includes(locale);
+
+const isTranslated = (locale: string): boolean => Object.hasOwn(translated, locale);
+
+/** Returns the digest of a part, which the file of its language, or of the core, vouches for. */
+const integrityOf = (part: string): string | undefined => FOREM.integrityOf!(`.${part}`);
 
 const fetchPart = (part: string): Promise<Response> =>
   // Same options as in engine/fetch-json.ts, which this file must not import.
   fetch(addressOf(part), {
     credentials: 'same-origin',
     referrerPolicy: 'no-referrer',
-    integrity: `sha256-${FOREM.data[part]}=`,
+    integrity: integrityOf(part) ?? '',
   });
 
 /** Responses by part, until they are read: a response can be read only once. */
@@ -86,19 +88,24 @@ function prefetchFor(language: string, subject: string | undefined): void {
   });
 }
 
-/** Requests a part before the code that reads it has arrived. */
+/**
+ * Requests a part before the code that reads it has arrived, and checks its digest (`engine/bundled.ts`). Browsers do
+ * that in secure contexts only; elsewhere the part is requested later, with its digest.
+ */
 function prefetch(part: string): void {
   if (early.has(part)) return;
-  const response = fetchPart(part);
+  const response = isSecureContext ? fetchPart(part) : undefined;
   early.set(part, response);
-  response.catch(() => {
+  response?.catch(() => {
     // Ignored: the reader of the response reports the failure.
   });
 }
 
-function requestPart(part: string): Promise<Response> {
+async function requestPart(part: string): Promise<Response> {
   const response = early.get(part);
   early.set(part, undefined);
+  const [locale] = part.split('-');
+  if (isTranslated(locale!)) await FOREM.load!(locale!);
   return response ?? fetchPart(part);
 }
 
@@ -108,7 +115,7 @@ const arrive = (): Promise<typeof import('./arrive.js')> => import('./arrive.js'
 let bundled: Promise<void> | undefined;
 const offerData = (): Promise<void> =>
   (bundled ??= arrive().then(({ offerBundled }) =>
-    offerBundled({ has: hasPart, partFor, request: requestPart }),
+    offerBundled({ has: hasParts, partFor, request: requestPart, integrityOf }),
   ));
 
 /** Returns the nearest `lang` around an element, through shadow roots. */
@@ -145,10 +152,11 @@ function loadFor(tag: string, has: Has, isDrawn: boolean): boolean {
 }
 
 /** Requests messages, if there are any for the language. */
-function requestMessages(file: string): void {
-  messages[file as TranslatedLanguage]?.().catch(() => {
-    // Ignored: the element tries again, and falls back to French.
-  });
+function requestMessages(locale: string, folder = ''): void {
+  if (isTranslated(locale))
+    FOREM.load!(folder + locale).catch(() => {
+      // Ignored: the element tries again, and falls back to French.
+    });
 }
 
 /** Loads and registers an element. Resolves also if that fails. */
@@ -158,10 +166,10 @@ async function load(tag: string, lang: string | null, has: Has, isDrawn = false)
   if (!has('src')) {
     // A prerendered element needs the whole dataset to hydrate.
     if (isDrawn) prefetch('');
-    else prefetchFor(locale && hasPart(locale) ? locale : 'fr', subjectOf(tag));
+    else prefetchFor(hasParts(locale) ? locale : 'fr', subjectOf(tag));
     void offerData();
   }
-  if (loadFor(tag, has, isDrawn) || wantsMore.test(tag)) requestMessages(`more/${locale}`);
+  if (loadFor(tag, has, isDrawn) || wantsMore.test(tag)) requestMessages(locale, 'more.');
   if (customElements.get(tag)) return;
   if (asked.has(tag)) return void (await customElements.whenDefined(tag));
   asked.add(tag);

@@ -1,5 +1,5 @@
 /** Repeats the acts of a reader in prerendered HTML: loaded when a reader reaches an element with `load="touch"`. */
-import type { Acts } from './start.js';
+import type { Act } from './start.js';
 
 /** The state of `ForemElement`, which this file can't import. */
 interface Started extends Element {
@@ -27,14 +27,35 @@ function currentOf(element: Element, control: HTMLElement): HTMLElement | undefi
   );
 }
 
+/** The latest act of a reader on each control. */
+type Acts = ReadonlyMap<HTMLElement, { readonly isInput: boolean; readonly value: string | boolean }>;
+
+function actsOnControls(acts: readonly Act[]): Acts {
+  const found = new Map<HTMLElement, { isInput: boolean; value: string | boolean }>();
+  for (const { type, target, value = '', checked = false } of acts) {
+    const control = target.closest<HTMLInputElement>('button, input, select');
+    if (!control) continue;
+    const isBox = /checkbox|radio/.test(control.type);
+    const isInput = type !== 'click';
+    if (isInput !== (isBox || control.localName === 'button'))
+      found.set(control, { isInput, value: isBox ? checked : value });
+  }
+  return found;
+}
+
 /**
  * Repeats the latest act on each control when the element is ready.
  * @param stop ends the recording of acts
  */
-export async function repeatActs(element: Element, acts: Acts, stop: () => void): Promise<void> {
+export async function repeatActs(
+  element: Element,
+  recorded: readonly Act[],
+  stop: () => void,
+): Promise<void> {
   const focused = (): HTMLElement | null => element.shadowRoot?.activeElement as HTMLElement | null;
   await whenReady(element);
   stop();
+  const acts = actsOnControls(recorded);
   const last = focused() ?? [...acts.keys()].at(-1);
   for (const [control, { isInput, value }] of acts) {
     const input = currentOf(element, control) as HTMLInputElement | undefined;

@@ -5,29 +5,29 @@ const nearEvents = ['pointerover', 'pointerdown', 'focusin', 'keydown'] as const
 /** Events by which a reader uses a prerendered element before its code has arrived. */
 const actEvents = ['click', 'input', 'change'] as const;
 
-/** The latest act of a reader on each control. */
-export type Acts = Map<HTMLElement, { readonly isInput: boolean; readonly value: string | boolean }>;
+/** An event in prerendered HTML, with its target as it was then. */
+export interface Act {
+  readonly type: string;
+  readonly target: Element;
+  readonly value: string | undefined;
+  readonly checked: boolean | undefined;
+}
 
 /** Keeps the acts of a reader in prerendered HTML, and loads the code that repeats them on the ready element. */
 function keepActs(element: Element): void {
-  const acts: Acts = new Map();
+  const acts: Act[] = [];
   const record = (event: Event): void => {
     // A ready element has answered the act itself. This file can't import the type of its state.
     const { state = 'loading' } = element as { readonly state?: string };
-    if (state !== 'loading') return;
-    const target = event.composedPath()[0];
-    const control =
-      target instanceof Element ? target.closest<HTMLInputElement>('button, input, select') : null;
-    if (!control || !element.shadowRoot?.contains(control)) return;
-    const isBox = /checkbox|radio/.test(control.type);
-    const isInput = event.type !== 'click';
-    if (isInput !== (isBox || control.localName === 'button'))
-      acts.set(control, { isInput, value: isBox ? control.checked : control.value });
+    const target = event.composedPath()[0] as HTMLInputElement;
+    const { value, checked } = target;
+    if (state === 'loading' && element.shadowRoot?.contains(target))
+      acts.push({ type: event.type, target, value, checked });
   };
-  const stop = (): void => {
-    for (const type of actEvents) element.removeEventListener(type, record, true);
-  };
-  for (const type of actEvents) element.addEventListener(type, record, true);
+  const listen = (method: 'addEventListener' | 'removeEventListener'): void =>
+    actEvents.forEach((type) => element[method](type, record, true));
+  const stop = (): void => listen('removeEventListener');
+  listen('addEventListener');
   import('./repeat-acts.js').then(({ repeatActs }) => repeatActs(element, acts, stop), stop);
 }
 

@@ -1,4 +1,5 @@
-import type { ChunkRow, Exports, Files } from './files.js';
+import type { Chunk, Exports, FileContent, Files, FileTable } from './files.js';
+import { rowsIn } from './rows.js';
 
 let isWantingScripts: boolean | undefined;
 
@@ -20,61 +21,63 @@ function acceptsScripts(): boolean {
   }
 }
 
-/** Requests by an element with a digest, by kind of element and address. */
-const asked = { link: new Map<string, Promise<unknown>>(), script: new Map<string, Promise<unknown>>() };
-
-function ask(kind: keyof typeof asked, address: string, integrity: string): Promise<unknown> {
-  let answer = asked[kind].get(address);
-  if (answer) return answer;
-  const element = document.createElement(kind);
-  let settle = (): void => {};
-  answer = new Promise<unknown>((resolve, reject) => {
-    element.crossOrigin = 'anonymous';
-    element.referrerPolicy = 'no-referrer';
-    element.integrity = integrity;
-    // The nonce gives the element the permission of the page's script.
-    element.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
-    element.onload = resolve;
-    element.onerror = () =>
-      reject(new Error(`${address} can't be loaded, or differs from the published file.`));
-    if (kind === 'script') Object.assign(element, { type: 'module', src: address });
-    else Object.assign(element, { rel: 'modulepreload', href: address });
-    const parent = document.head ?? document.documentElement;
-    parent.append(element);
-    // A link that is removed at once fires neither `load` nor `error`. Consent managers remove unknown elements.
-    const check = (): void => {
-      if (!element.isConnected)
-        reject(new Error(`Another script of the page took out the <${kind}> for ${address}.`));
-    };
-    const observer = new MutationObserver(check);
-    observer.observe(parent, { childList: true });
-    check();
-    settle = () => observer.disconnect();
-  }).finally(() => {
-    settle();
-    element.remove();
-  });
-  asked[kind].set(address, answer);
-  // The next request tries again.
-  answer.catch(() => asked[kind].delete(address));
-  return answer;
+/** Returns the promise of a key, or makes one, which is not kept if it fails: the next request tries again. */
+function once<T>(promises: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+  let promise = promises.get(key);
+  if (!promise) {
+    promises.set(key, (promise = make()));
+    promise.catch(() => promises.delete(key));
+  }
+  return promise;
 }
 
-/** A chunk as a function of the exports of its imports. */
-type Chunk = (files: Files, ...imports: readonly Exports[]) => Exports;
+/** Requests by an element with a digest, by kind of element and address. */
+const asked = new Map<string, Promise<unknown>>();
 
-const integrityOf = (digest: string): string => `sha256-${digest}=`;
+const ask = (kind: 'link' | 'script', address: string, integrity: string): Promise<unknown> =>
+  once(asked, kind + address, () => {
+    const element = document.createElement(kind);
+    let settle = (): void => {};
+    return new Promise<unknown>((resolve, reject) => {
+      element.crossOrigin = 'anonymous';
+      element.referrerPolicy = 'no-referrer';
+      element.integrity = integrity;
+      // The nonce gives the element the permission of the page's script.
+      element.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
+      element.onload = resolve;
+      element.onerror = () =>
+        reject(new Error(`${address} can't be loaded, or differs from the published file.`));
+      if (kind === 'script') Object.assign(element, { type: 'module', src: address });
+      else Object.assign(element, { rel: 'modulepreload', href: address });
+      const parent = document.head ?? document.documentElement;
+      parent.append(element);
+      // A link that is removed at once fires neither `load` nor `error`. Consent managers remove unknown elements.
+      const check = (): void => {
+        if (!element.isConnected)
+          reject(new Error(`Another script of the page took out the <${kind}> for ${address}.`));
+      };
+      const observer = new MutationObserver(check);
+      observer.observe(parent, { childList: true });
+      check();
+      settle = () => observer.disconnect();
+    }).finally(() => {
+      settle();
+      element.remove();
+    });
+  });
 
 /** Returns the default export of a file, after its digest has been checked. */
-async function importChecked(address: string, digest: string): Promise<unknown> {
+async function importChecked(address: string, integrity: string): Promise<unknown> {
   // Engines without `modulepreload` (https://html.spec.whatwg.org/multipage/links.html#link-type-modulepreload) load
   // without a check.
   if (document.createElement('link').relList?.supports('modulepreload')) {
-    await ask('link', address, integrityOf(digest));
-    if (wantsScripts()) await ask('script', address, integrityOf(digest));
+    await ask('link', address, integrity);
+    if (wantsScripts()) await ask('script', address, integrity);
   }
   return ((await import(/* @vite-ignore */ address)) as { default: unknown }).default;
 }
+
+const digestLength = 43;
 
 /**
  * Gives the tables a `load` that runs published code only, and requests a chunk and all its imports in one step, by
@@ -83,71 +86,61 @@ async function importChecked(address: string, digest: string): Promise<unknown> 
  * @param base address of the script
  */
 export function addLoad(files: Files, base: string): void {
-  const rows = new Map(files.chunks.map((row) => [row[0], row]));
-  const names = files.chunks.map(([name]) => name);
+  const rows = new Map<string, readonly [digest: string, ...names: string[]]>();
   const requested = new Map<string, Promise<Chunk>>();
-  const loaded = new Map<string, Exports>();
+  const loaded = new Map<string, Promise<Exports>>();
   /** Chunks that are requested at the end of the task, since a file may hold several of them. */
   const pending = new Set<string>();
 
-  function importFile(name: string, digest: string): Promise<unknown> {
-    const hash = digest.slice(0, 8).replaceAll('+', '-').replaceAll('/', '_');
-    return importChecked(new URL(`./chunks/${name}-${hash}.js`, base).href, digest);
+  const addRows = ({ names, digests }: FileTable): void =>
+    rowsIn(names).forEach(([name, ...others], i) =>
+      rows.set(name, [digests.slice(i * digestLength, (i + 1) * digestLength), ...others]),
+    );
+
+  const integrityOf = (name: string): string | undefined =>
+    rows.has(name) ? `sha256-${rows.get(name)![0]}=` : undefined;
+
+  /** Requests a file, and adds the digests for which it vouches. */
+  async function importFile(name: string, chunkCount: number): Promise<FileContent> {
+    const [digest] = rows.get(name)!;
+    const file = `${name.replace('+', '')}-${digest.slice(0, 8).replaceAll('+', '-').replaceAll('/', '_')}`;
+    const address = new URL(`./chunks/${file}.js`, base).href;
+    const content = (await importChecked(address, integrityOf(name)!)) as FileContent;
+    const further = content[chunkCount] as FileTable | undefined;
+    if (further) addRows(further);
+    return content;
   }
 
-  function requestFile([name, digest]: ChunkRow, chunks: readonly string[]): void {
-    const file = importFile(name, digest) as Promise<readonly Chunk[]>;
+  function requestFile(name: string, chunks: readonly string[]): void {
+    const file = importFile(name, chunks.length);
     chunks.forEach((each, i) => {
       pending.delete(each);
-      const chunk = file.then((functions) => functions[i]!);
-      requested.set(each, chunk);
-      // The next request tries again.
-      chunk.catch(() => requested.delete(each));
+      void once(requested, each, () => file.then((content) => content[i] as Chunk));
     });
   }
 
   function requestPending(): void {
-    for (const pack of files.packs) {
-      const [, , ...places] = pack;
-      const chunks = places.map((place) => names[place]!);
-      if (chunks.every((each) => pending.has(each))) requestFile(pack, chunks);
-    }
-    for (const each of pending) requestFile(rows.get(each)!, [each]);
+    for (const [name, [, ...chunks]] of rows)
+      if (name.startsWith('+') && chunks.every((each) => pending.has(each))) requestFile(name, chunks);
+    for (const each of pending) requestFile(each, [each]);
   }
 
-  /** Collects a chunk after all its imports. */
-  function collect(name: string, found: Set<string>): Set<string> {
-    const [, , ...imports] = rows.get(name)!;
-    for (const place of imports) collect(names[place]!, found);
-    return found.add(name);
-  }
-
-  let late: Promise<void> | undefined;
-  async function addLate(): Promise<void> {
-    try {
-      const [list] = (await importFile('late', files.late)) as [ChunkRow[]];
-      for (const row of list) {
-        rows.set(row[0], row);
-        names.push(row[0]);
-      }
-    } catch (error) {
-      late = undefined;
-      throw error;
-    }
-  }
-
-  files.integrityOf = (file) => integrityOf(rows.get(file)![1]);
-  files.load = async (name) => {
-    if (!rows.has(name)) await (late ??= addLate());
-    const wanted = [...collect(name, new Set())];
-    for (const each of wanted) if (!requested.has(each)) pending.add(each);
-    await Promise.resolve().then(requestPending);
-    const chunks = await Promise.all(wanted.map((each) => requested.get(each)!));
-    wanted.forEach((each, i) => {
-      const [, , ...imports] = rows.get(each)!;
-      if (!loaded.has(each))
-        loaded.set(each, chunks[i]!(files, ...imports.map((place) => loaded.get(names[place]!)!)));
+  const exportsOf = (name: string): Promise<Exports> =>
+    once(loaded, name, async () => {
+      if (!rows.has(name)) await importFile('late', 0);
+      if (!requested.has(name)) pending.add(name);
+      const [, ...imports] = rows.get(name)!;
+      const code = Promise.resolve()
+        .then(requestPending)
+        .then(() => requested.get(name)!);
+      const [chunk, ...given] = await Promise.all([code, ...imports.map(exportsOf)]);
+      return chunk(files, ...given);
     });
-    return loaded.get(name)!;
+
+  addRows(files);
+  files.integrityOf = integrityOf;
+  files.load = async (name, key) => {
+    const exports = await exportsOf(name);
+    return key === undefined ? exports : exports[key];
   };
 }

@@ -15,15 +15,24 @@ export interface BundledFiles {
    * sent already.
    */
   request(part: string): Promise<Response>;
+  /** Returns the SHA-256 digest of a part. */
+  integrityOf(part: string): string | undefined;
 }
 
 /** Maximum times until the response, and from there until its end: a page does without the file then. */
 const [maxWaitMs, maxReadMs] = [10_000, 30_000];
 
-async function readJson(request: Promise<Response>): Promise<unknown> {
+async function readJson(request: Promise<Response>, integrity: () => string | undefined): Promise<unknown> {
   const response = await within(maxWaitMs, request);
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
-  return within(maxReadMs, response.json());
+  const bytes = await within(maxReadMs, response.arrayBuffer());
+  // Outside secure contexts, the request had the digest.
+  if (isSecureContext) {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    if (`sha256-${btoa(String.fromCharCode(...digest))}` !== integrity())
+      throw new Error(`${response.url} differs from the published file.`);
+  }
+  return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
 }
 
 /** Rejects if the promise takes longer. */
@@ -50,7 +59,8 @@ const source: PartSource<Dataset> = {
   async load(part) {
     if (offered) {
       try {
-        return [trusted(await readJson(offered.request(part))), part];
+        const { request, integrityOf } = offered;
+        return [trusted(await readJson(request(part), () => integrityOf(part))), part];
       } catch {
         // The chunk holds the same data.
       }

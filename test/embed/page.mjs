@@ -16,9 +16,13 @@ const types = {
   '.svg': 'image/svg+xml',
 };
 
-/** @param options further options of Playwright */
-export async function launch(options = {}) {
+/**
+ * @param options further options of Playwright
+ * @param more further arguments of the browser
+ */
+export async function launch(options = {}, more = []) {
   const args = [
+    ...more,
     '--disable-gpu',
     '--disable-background-networking',
     '--disable-component-update',
