@@ -2,41 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { close as closePagefind, createIndex } from 'pagefind';
 import { build } from 'vite';
 import { root } from '../../scripts/lib/run.mjs';
 import { launch } from './browser.mjs';
-
-const elements =
-  '<forem-sector-filter></forem-sector-filter><forem-theme-filter></forem-theme-filter><forem-project-list></forem-project-list>';
-const bare = '<bench-count></bench-count><bench-search></bench-search><bench-list></bench-list>';
-const module = (address) => `<script type="module" src="${address}"></script>`;
-const styles = (address) => `<link rel="stylesheet" href="${address}">`;
-
-/** Contenders with their name and the body of their page. `html` receives the projects. */
-const contenders = [
-  ['plain HTML', (projects) => projects.map(({ name }) => `<h3>${name.fr}</h3>`).join('')],
-  ['three plain custom elements', () => bare + module('/scripts/plain-elements.js')],
-  ['three bare Lit elements', () => bare + module('/scripts/lit-elements.js')],
-  ['List.js', () => `<div id="bench"><ul class="list"></ul></div>${module('/scripts/list.js')}`],
-  ['DataTables', () => `<table id="table"></table>${module('/scripts/datatables.js')}`],
-  ['Tabulator', () => `<div id="bench"></div>${module('/scripts/tabulator.js')}`],
-  [
-    'Pagefind, its interface and one search',
-    ([{ name }]) =>
-      `${styles('/scripts/pagefind.css')}<div id="bench" data-search="${name.fr.replaceAll('"', '')}"></div>${module('/scripts/pagefind.js')}`,
-  ],
-  [
-    'Web Awesome, three components',
-    () => `${styles('/scripts/web-awesome.css')}<div id="bench"></div>${module('/scripts/web-awesome.js')}`,
-  ],
-  ['forem-widgets, script', () => elements + module('/ours/forem-widgets.js')],
-  [
-    'forem-widgets, single file',
-    () => `${elements}<script src="/ours/forem-widgets.standalone.js"></script>`,
-  ],
-];
+import { contenders } from './embed-pages.mjs';
 
 /** Slow 4G: 150 ms, 1.6 Mbit/s down, 0.75 Mbit/s up. */
 const line = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
@@ -70,9 +42,10 @@ async function serve(folders, pages) {
 }
 
 /**
- * Runs in the page before its scripts: records the time when the last project is drawn, and the reports of the browser.
+ * Runs in the page before its scripts: records the time when the page is usable, and the reports of the browser.
+ * @param wanted `text` that the page shows, and the `tag` of an element that is ready
  */
-function watch(name) {
+function watch({ text, tag }) {
   const seen = { shift: 0, blocked: 0 };
   globalThis.bench = seen;
   const observe = (type, take) =>
@@ -80,20 +53,17 @@ function watch(name) {
   observe('layout-shift', (entry) => (seen.shift += entry.value));
   observe('longtask', (entry) => (seen.blocked += Math.max(0, entry.duration - 50)));
   const holds = (node) =>
-    [...node.children].some(
-      (each) =>
-        (each.shadowRoot && (each.shadowRoot.textContent.includes(name) || holds(each.shadowRoot))) ||
-        holds(each),
-    );
+    node.textContent.includes(text) ||
+    [...node.querySelectorAll('*')].some((each) => each.shadowRoot && holds(each.shadowRoot));
+  const isReady = () => document.querySelector(tag)?.state === 'ready';
   const look = () => {
-    if (document.body && (document.body.textContent.includes(name) || holds(document.body)))
-      seen.usable = performance.now();
+    if (document.body && holds(document.body) && (!tag || isReady())) seen.usable = performance.now();
     else requestAnimationFrame(look);
   };
   look();
 }
 
-async function measure(browser, address, name) {
+async function measure(browser, address, wanted) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
     const page = await context.newPage();
@@ -103,10 +73,10 @@ async function measure(browser, address, name) {
     await session.send('Emulation.setCPUThrottlingRate', { rate: cpuRate });
     let [bytes, requests] = [0, -1];
     session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      bytes += encodedDataLength;
-      requests++;
+      // The page itself is not counted.
+      if (requests++ >= 0) bytes += encodedDataLength;
     });
-    await page.addInitScript(watch, name);
+    await page.addInitScript(watch, wanted);
     await page.goto(address, { waitUntil: 'load' });
     await page.waitForFunction(() => globalThis.bench.usable, undefined, { timeout: 60_000 });
     await page.waitForLoadState('networkidle');
@@ -170,20 +140,23 @@ export async function runEmbed({ work, ours, rounds, say }) {
   await indexForPagefind(projects, pagefind);
   const head =
     '<!doctype html><html lang="fr"><meta charset="utf-8"><title>bench</title><link rel="icon" href="data:,">';
-  const pages = contenders.map(([, body]) => `${head}<body>${body(projects)}</body></html>`);
+  const { prerender } = await import(pathToFileURL(join(ours, 'prerender/index.js')).href);
+  const rows = await contenders(prerender, projects);
+  const pages = rows.map(({ body }) => `${head}<body>${body}</body></html>`);
   const server = await serve({ scripts, ours, pagefind }, pages);
   const browser = await launch();
   try {
-    const rows = contenders.map(([name]) => ({ name, runs: [] }));
+    for (const row of rows) row.runs = [];
     for (let round = 0; round < rounds; round++)
       for (const [number, row] of rows.entries()) {
         say(`embed: ${row.name}`);
-        row.runs.push(await measure(browser, `${server.address}/${number}`, projects[0].name.fr));
+        row.runs.push(await measure(browser, `${server.address}/${number}`, row.wanted));
       }
-    return rows.map(({ name, runs }) => {
+    return rows.map(({ name, aim, runs }) => {
       const figure = (key) => median(runs.map((run) => run[key] ?? 0));
       return {
         name,
+        aim,
         ...Object.fromEntries(
           ['bytes', 'requests', 'first', 'usable', 'shift', 'blocked'].map((key) => [key, figure(key)]),
         ),
@@ -203,18 +176,20 @@ export function embedTable(rows) {
     'kB',
     'requests',
     'first content, ms',
-    'list usable, ms',
+    'usable, ms',
     '÷ plain HTML',
+    'aim',
     'blocked, ms',
     'layout shift',
   ];
-  const lines = rows.map(({ name, bytes, requests, first, usable, shift, blocked }) => [
+  const lines = rows.map(({ name, aim, bytes, requests, first, usable, shift, blocked }) => [
     name,
-    ((bytes - plain.bytes) / 1000).toFixed(1),
+    (bytes / 1000).toFixed(1),
     requests,
     Math.round(first),
     Math.round(usable),
     (usable / plain.usable).toFixed(2),
+    aim ?? '',
     Math.round(blocked),
     shift.toFixed(3),
   ]);
