@@ -6,11 +6,13 @@
 import type { Language } from '../dataset/languages.js';
 import { firstParts, wantsMore } from './generated/first-parts.js';
 import { mountedTag } from './mounted-tag.js';
+import { showOutline } from './outline.js';
 import { isFirstCopy } from './page.js';
 import { prefixed } from './prefix.js';
 import { rowsIn } from './rows.js';
 import { createStarter } from './start.js';
 import { addLoad } from './verified.js';
+import { warmFormats } from './warm-formats.js';
 import { createWatcher } from './watch.js';
 
 export { registerLanguage } from '../localization/register-language.js';
@@ -162,11 +164,13 @@ function requestMessages(locale: string, folder = ''): void {
 /** Loads and registers an element. Resolves also if that fails. */
 async function load(tag: string, lang: string | null, has: Has, isDrawn = false): Promise<void> {
   const locale = lang?.split('-')[0]!.toLowerCase() ?? '';
+  const language = hasParts(locale) ? locale : 'fr';
   requestMessages(locale);
+  warmFormats(language);
   if (!has('src')) {
     // A prerendered element needs the whole dataset to hydrate.
     if (isDrawn) prefetch('');
-    else prefetchFor(hasParts(locale) ? locale : 'fr', subjectOf(tag));
+    else prefetchFor(language, subjectOf(tag));
     void offerData();
   }
   if (loadFor(tag, has, isDrawn) || wantsMore.test(tag)) requestMessages(locale, 'more.');
@@ -182,16 +186,19 @@ async function load(tag: string, lang: string | null, has: Has, isDrawn = false)
   } catch (error) {
     // The next element of this kind tries again. The content of the page stays.
     asked.delete(tag);
+    for (const { shadowRoot } of document.querySelectorAll(tag)) shadowRoot?.replaceChildren();
     console.warn(`forem-widgets: <${tag}> could not be loaded from beside ${entry}.`, error);
   }
 }
 
 const start = createStarter((element) => {
   const tag = element.localName;
-  // A shadow root of an undefined element was drawn by a server.
-  const isDrawn = Boolean(element.shadowRoot) && !customElements.get(tag);
-  if (Object.hasOwn(wanted, tag))
+  // A server has drawn the content of an undefined element.
+  const isDrawn = Boolean(element.shadowRoot?.querySelector('.base')) && !customElements.get(tag);
+  if (Object.hasOwn(wanted, tag)) {
+    showOutline(element);
     void load(tag, langAround(element), (name) => element.hasAttribute(name), isDrawn);
+  }
   const meant = isFirst && mountedTag(element);
   if (!meant) return;
   const lang = element.getAttribute('data-lang') ?? langAround(element);

@@ -13,6 +13,11 @@ export const skeleton = css`
     animation: appear 120ms 150ms backwards;
   }
 
+  /* The outline of embed/outline.ts was visible before. */
+  :host(:state(outlined)) .skeleton {
+    animation: none;
+  }
+
   @keyframes appear {
     from {
       opacity: 0;

@@ -129,3 +129,43 @@ test('an element that waits for the one above still shows the content that the p
     '',
     'never.json',
   ));
+
+/** Height of what an element shows. */
+const shown = (page, tag) =>
+  page.$eval(tag, (element) => {
+    const [content] = element.shadowRoot?.children ?? [];
+    return {
+      height: content?.getBoundingClientRect().height ?? 0,
+      text: element.shadowRoot?.textContent ?? '',
+    };
+  });
+
+test('an empty element shows its outline before its code arrives', async () => {
+  const body = `${script}<forem-project-list></forem-project-list><forem-network-card network="eures"></forem-network-card>`;
+  const server = await serve({ hold: '/chunks/', body });
+  const { page, complaints } = await open(browser, server.address);
+  await page.waitForFunction(() => document.querySelector('forem-project-list').shadowRoot);
+  assert.ok((await shown(page, 'forem-project-list')).height > 200);
+  // A second outline would move when the first element gets its content.
+  assert.equal((await shown(page, 'forem-network-card')).height, 0);
+  server.release();
+  await page.waitForFunction(() => document.querySelector('forem-project-list').state === 'ready');
+  const { text } = await shown(page, 'forem-project-list');
+  assert.ok(text.includes('5 projets'), text);
+  assert.equal(await page.$eval('forem-project-list', ({ shadowRoot }) => shadowRoot.children.length), 2);
+  assert.deepEqual(complaints, []);
+  await page.close();
+  await server.close();
+});
+
+test('the outline goes where the code does not arrive', async () => {
+  const server = await serve({
+    refuse: '/chunks/',
+    body: `${script}<forem-project-list></forem-project-list>`,
+  });
+  const { page } = await open(browser, server.address);
+  await page.waitForFunction(() => document.querySelector('forem-project-list').shadowRoot);
+  await page.waitForFunction(() => !document.querySelector('forem-project-list').shadowRoot.hasChildNodes());
+  await page.close();
+  await server.close();
+});

@@ -11,7 +11,7 @@ export class StateController {
   readonly #placeholder: PlaceholderController;
 
   constructor(
-    private readonly host: ReactiveControllerHost & Node,
+    private readonly host: ReactiveControllerHost & Element,
     private readonly internals: ElementInternals,
   ) {
     this.#placeholder = new PlaceholderController(host, internals);

@@ -37,7 +37,7 @@ export class HydrationController implements ReactiveController {
    */
   start(isPrerendered: boolean, options: RenderOptions): void {
     this.#isPending = isPrerendered;
-    if (isPrerendered) options.renderBefore = null;
+    options.renderBefore = null;
   }
 
   /** Resolves when the code has arrived or failed; undefined when there is nothing to wait for. */

@@ -45,7 +45,7 @@ export class PlaceholderController implements ReactiveController {
   #entry: PendingElement | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost & Node,
+    private readonly host: ReactiveControllerHost & Element,
     private readonly internals: ElementInternals,
   ) {
     host.addController(this);
@@ -55,7 +55,9 @@ export class PlaceholderController implements ReactiveController {
     this.#end();
   }
 
+  /** Called before each draw. */
   update(isLoading: boolean): void {
+    this.#takeOutline();
     const wasLoading = this.#entry?.hasContent === false;
     if (isServer || isLoading === wasLoading) return;
     if (isLoading) {
@@ -67,6 +69,15 @@ export class PlaceholderController implements ReactiveController {
       this.#timer = setTimeout(() => this.#end(), holdMs);
     }
     showFirst();
+  }
+
+  /** Removes the outline that embed/outline.ts has shown. That of the element itself then appears without a delay. */
+  #takeOutline(): void {
+    const { shadowRoot } = this.host;
+    if (isServer || !shadowRoot || shadowRoot.querySelector('.base')) return;
+    const outline = shadowRoot.querySelector('div');
+    if (outline) this.internals.states?.add('outlined');
+    outline?.remove();
   }
 
   #end(): void {

@@ -29,7 +29,8 @@ export function createRoot(
   create: () => ShadowTree,
 ): { root: ShadowTree; isPrerendered: boolean } {
   attachInertRoot(element);
-  const isPrerendered = Boolean(element.shadowRoot?.hasChildNodes());
+  // Without content, a root holds the outline of embed/outline.ts at most.
+  const isPrerendered = Boolean(element.shadowRoot?.querySelector('.base'));
   try {
     return { root: create(), isPrerendered };
   } catch (error) {
