@@ -24,19 +24,26 @@ function mentioned(mapping: Mapping): string[] {
   ];
 }
 
-const pairsOf = (text: string): string[] =>
-  Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2));
+/** Pairs of neighbouring letters of a name, whatever its accents and case. */
+export function pairsOf(name: string): readonly string[] {
+  const text = fold(name);
+  return Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2));
+}
+
 /** Returns the part of the pairs of letters that two names share, from 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const [pairs, others] = [pairsOf(fold(a)), pairsOf(fold(b))];
-  const total = pairs.length + others.length;
+export function sharedPart(pairs: readonly string[], others: readonly string[]): number {
+  const free = [...others];
   const shared = pairs.filter((pair) => {
-    const at = others.indexOf(pair);
-    if (at >= 0) others.splice(at, 1);
+    const at = free.indexOf(pair);
+    if (at >= 0) free.splice(at, 1);
     return at >= 0;
   }).length;
+  const total = pairs.length + others.length;
   return total ? (2 * shared) / total : 0;
 }
+
+export const likeness = (a: string, b: string): number => sharedPart(pairsOf(a), pairsOf(b));
+
 const minLikeness = 0.6;
 
 const fieldKeyOf = (fields: readonly MappedField[], name: string): string | undefined =>

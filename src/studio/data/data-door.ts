@@ -12,6 +12,7 @@ import { dataPreview } from './data-preview.js';
 import { reassigned } from '../../importer/reassign.js';
 import { withDetail, type ListDraft } from './data-state.js';
 import { dataStyles } from './data.styles.js';
+import { tableStyles } from './table.styles.js';
 import { ListController } from './list-controller.js';
 import type { ListResult, ListStructure } from './list-session.js';
 import { withValue } from './list-values.js';
@@ -41,7 +42,7 @@ const report = (lines: readonly string[]): unknown =>
 
 /** Imports a list: file, structure, columns, values, preview, translation, checks, and the files to save. */
 export class StudioData extends LitElement {
-  static override styles = [studioStyles, workStyles, dataStyles];
+  static override styles = [studioStyles, workStyles, dataStyles, tableStyles];
 
   @property({ attribute: false }) speech!: Speech;
   @state() private isOver = false;
@@ -121,12 +122,12 @@ export class StudioData extends LitElement {
 
   #sections(structure: ListStructure, draft: ListDraft): unknown {
     const { speech } = this;
-    const { result } = this.#list;
+    const { result, past, undo } = this.#list;
     const sections = [
       ...this.#fileSections(structure, draft, result),
       ...(result ? this.#resultSections(result, draft) : []),
     ];
-    return html`${stepsView(speech, sections)}
+    return html`${stepsView(speech, sections, past.length ? undo : undefined)}
     ${sections.map(
       ({ id, name, content }) =>
         html`<section class="stack" id=${id}>
@@ -208,7 +209,7 @@ export class StudioData extends LitElement {
       section(
         'save',
         msg('Enregistrer', { id: 'studio.data.save' }),
-        saveView(speech, fileName, mapping, result, digests),
+        saveView(speech, fileName, mapping, result, digests, () => this.#list.latest()),
       ),
     ];
     return sections.filter((each) => each !== undefined && each !== false);

@@ -12,6 +12,8 @@ import { textsPerPage, type TextsInView } from './translate-view.js';
 
 const draftName = 'list';
 const rowsInView = 12;
+/** Changes that can be undone. */
+const mostSteps = 200;
 /** Time before an import is said to be under way: a short list shows nothing. */
 const progressDelayMs = 400;
 
@@ -32,6 +34,8 @@ export class ListController implements ReactiveController {
   /** Number of the row that a reader jumped to. */
   marked: number | undefined;
   texts: TextsInView | undefined;
+  /** Earlier states of the draft, the last one at the end. */
+  past: readonly ListDraft[] = [];
   /** Words for a reading or an import that takes long, and for its end; empty before. */
   progress = '';
   #running = 0;
@@ -44,6 +48,7 @@ export class ListController implements ReactiveController {
   #previous: Blob | undefined;
   /** Number of the last order; answers to earlier ones are dropped. */
   #order = 0;
+  #imported: Promise<void> = Promise.resolve();
   readonly #session = openSession();
 
   constructor(readonly host: SessionHost) {
@@ -134,11 +139,16 @@ export class ListController implements ReactiveController {
   #clear(): void {
     this.draft = this.structure = this.result = this.rows = this.texts = this.marked = undefined;
     this.errors = [];
+    this.past = [];
     this.host.requestUpdate();
   }
 
+  #import(draft: ListDraft): Promise<void> {
+    return (this.#imported = this.#importNow(draft));
+  }
+
   /** Imports by a mapping; the answer to an earlier order is dropped. */
-  async #import(draft: ListDraft): Promise<void> {
+  async #importNow(draft: ListDraft): Promise<void> {
     const order = ++this.#order;
     this.draft = draft;
     void keepDraft(draftName, draft);
@@ -156,6 +166,16 @@ export class ListController implements ReactiveController {
     await this.turn(Math.min(this.texts?.from ?? 0, Math.max(0, (this.result?.textCount ?? 1) - 1)));
   }
 
+  /** Result of the last change, which may still be under way. */
+  async latest(): Promise<ListResult | undefined> {
+    let last;
+    do {
+      last = this.#imported;
+      await last;
+    } while (last !== this.#imported);
+    return this.result;
+  }
+
   /** Shows the texts from a number on. */
   turn = async (from: number): Promise<void> => {
     this.texts = { from, ...(await this.#session.texts(from, textsPerPage)) };
@@ -163,7 +183,15 @@ export class ListController implements ReactiveController {
   };
 
   change = (change: Partial<ListDraft>): void => {
-    if (this.draft) void this.#import({ ...this.draft, ...change });
+    if (!this.draft) return;
+    this.past = [...this.past, this.draft].slice(-mostSteps);
+    void this.#import({ ...this.draft, ...change });
+  };
+
+  undo = (): void => {
+    const last = this.past.at(-1);
+    this.past = this.past.slice(0, -1);
+    if (last) void this.#import(last);
   };
 
   map = (change: (mapping: Mapping) => Mapping): void => {

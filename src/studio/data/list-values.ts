@@ -1,7 +1,7 @@
 /** Distinct values of columns that fill a list of ids: sectors, themes, networks, programmes. */
 import type { Dataset, LocalizedText } from '../../dataset/reading/schema.js';
 import { columnIndex, fieldsOf, type Mapping, type Spec } from '../../importer/mapping.js';
-import { likeness } from '../../importer/renamed.js';
+import { pairsOf, sharedPart } from '../../importer/renamed.js';
 import type { Table } from '../../importer/table.js';
 import { clean, fold, slug } from '../../importer/text.js';
 import { splitList } from '../../importer/field.js';
@@ -40,7 +40,10 @@ const listOf: Readonly<Record<string, VocabularyName>> = {
 };
 
 /** Limit of the distinct values of a column: a column with more is no list of choices. */
-const mostValues = 300;
+const mostValues = 1000;
+
+/** Limit of the most frequent values that each rarer one is compared with. */
+const mostCompared = 300;
 
 /** Part of the pairs of letters that two writings of one value share: `Textile`, `textiles`. */
 const leastLikeness = 0.75;
@@ -73,6 +76,20 @@ function proposedIds(text: string, spec: Spec, list: Vocabulary): readonly strin
   return spec.create ? [slug(text)] : undefined;
 }
 
+/** @returns a search for the first of the most frequent texts that is written almost like the text at a place */
+function alikeIn(texts: readonly string[]): (place: number) => string | undefined {
+  const pairs = texts.map(pairsOf);
+  return (place) => {
+    const own = pairs[place]!;
+    const at = pairs.slice(0, Math.min(place, mostCompared)).findIndex((other) => {
+      // Texts of very different lengths can't share enough.
+      const most = (2 * Math.min(own.length, other.length)) / (own.length + other.length);
+      return most >= leastLikeness && sharedPart(other, own) >= leastLikeness;
+    });
+    return texts[at];
+  };
+}
+
 /** @returns the values of each column that a mapping reads as ids */
 export function fieldValues(table: Table, mapping: Mapping, known: Known): FieldValues[] {
   const lists = createVocabularies(mapping, known);
@@ -82,11 +99,11 @@ export function fieldValues(table: Table, mapping: Mapping, known: Known): Field
     const list = lists.get(key === 'programme' ? 'programmes' : key)!;
     const own = new Map(Object.entries(spec.values ?? {}).map(([text, ids]) => [fold(text), ids]));
     const all = [...countsOf(table, spec).values()].sort((a, b) => b.count - a.count);
-    const values = all.slice(0, mostValues).map(({ text, count }, i): ListValue => {
+    const listed = all.slice(0, mostValues);
+    const findAlike = alikeIn(listed.map(({ text }) => text));
+    const values = listed.map(({ text, count }, i): ListValue => {
       const ids = own.has(fold(text)) ? mappedIds(own.get(fold(text))) : proposedIds(text, spec, list);
-      const alike = ids?.some((id) => list.knows(id))
-        ? undefined
-        : all.slice(0, i).find((other) => likeness(other.text, text) >= leastLikeness)?.text;
+      const alike = ids?.some((id) => list.knows(id)) ? undefined : findAlike(i);
       return { text, count, ids, ...(alike !== undefined && { alike }) };
     });
     return [{ field: key, column: spec.column, values, more: all.length - values.length }];

@@ -92,18 +92,24 @@ export function openView({ msg }: Speech, isOver: boolean, actions: OpenActions)
     </details>`;
 }
 
-/** The steps of an import as links, with what is left to do in each. */
+/** The steps of an import, each with the number of entries to look at, and a button that undoes the last change. */
 export const stepsView = (
   { msg }: Speech,
   steps: readonly { readonly id: string; readonly name: string; readonly left?: number | undefined }[],
+  undo: (() => void) | undefined,
 ): unknown =>
-  html`<nav class="steps" aria-label=${msg('Étapes', { id: 'studio.data.steps' })}>
-    <ol>
-      ${steps.map(
-        ({ id, name, left }) =>
-          html`<li>
-            <a href=${`#data/${id}`}>${name}</a>${left ? html` <span class="left">${left}</span>` : nothing}
-          </li>`,
-      )}
-    </ol>
-  </nav>`;
+  html`<div class="steps row">
+    <nav aria-label=${msg('Étapes', { id: 'studio.data.steps' })}>
+      <ol>
+        ${steps.map(
+          ({ id, name, left }) =>
+            html`<li>
+              <a href=${`#data/${id}`}>${name}</a>${left ? html` <span class="left">${left}</span>` : nothing}
+            </li>`,
+        )}
+      </ol>
+    </nav>
+    <button type="button" ?disabled=${!undo} @click=${undo}>
+      ${msg('Annuler', { id: 'studio.edit.undo' })}
+    </button>
+  </div>`;

@@ -13,13 +13,18 @@ export function saveView(
   speech: Speech,
   fileName: string,
   mapping: Mapping,
-  { data, isUnreconciled }: ListResult,
+  { isUnreconciled }: ListResult,
   digests: Digests,
+  latest: () => Promise<ListResult | undefined>,
 ): unknown {
   const { msg, lang } = speech;
   const base = fileName.replace(/\.[^.]+$/, '');
   const state = { ...initialState(lang), attributes: { src: `${base}.data.json` } };
   const code = codeOf(state, digests, { address: `${base}.data.json`, text: base });
+  const save = async (): Promise<void> => {
+    const result = await latest();
+    if (result && !result.isUnreconciled) saveBlob(result.data, `${base}.data.json`);
+  };
   return html`
     ${
       isUnreconciled
@@ -31,12 +36,7 @@ export function saveView(
         : ''
     }
     <div class="row">
-      <button
-        type="button"
-        class="main"
-        ?disabled=${isUnreconciled}
-        @click=${() => saveBlob(data, `${base}.data.json`)}
-      >
+      <button type="button" class="main" ?disabled=${isUnreconciled} @click=${save}>
         ${msg('Les données', { id: 'studio.data.save-data' })}
       </button>
       <button type="button" @click=${() => saveJson(mapping, `${base}.map.json`)}>
