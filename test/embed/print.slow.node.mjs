@@ -2,49 +2,34 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, serve } from './page.mjs';
+import { cutIn, loneTitlesIn, overlapsIn, textOf } from './pdf.mjs';
 
 let browser;
 before(async () => (browser = await launch()));
 after(() => browser.close());
 
-/** Returns the number of pages of a PDF, whose page objects Chromium does not compress. */
-const pagesOf = (pdf) => pdf.toString('latin1').match(/\/Type \/Page\b/g).length;
-
 /** Size of an A4 page between margins of 15 mm, in CSS pixels. */
 const paper = { width: 680, height: 1009 };
 const margin = { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' };
+/** The same in points, from the lower left corner. */
+const printed = { left: 42, right: 553, bottom: 42, top: 800 };
 
-/** Runs in the page: names blocks of text that lie over each other. */
-function overlaps() {
-  const blocks = [];
+/** Runs in the page: the headings and the names of facts that are printed. */
+function printedTitles() {
+  const titles = [];
   const collect = (root) => {
     for (const each of root.querySelectorAll('*')) {
       if (each.shadowRoot) collect(each.shadowRoot);
-      if (!each.matches('h1, h2, h3, h4, h5, h6, p, dt, summary, th, .when')) continue;
-      const { top, bottom, left, right } = each.getBoundingClientRect();
-      const isShown = each.checkVisibility({ visibilityProperty: true }) && !each.closest('.visually-hidden');
-      // Lines of a paragraph in columns have one box around all columns.
-      const isWhole = each.getClientRects().length === 1 && !each.closest('svg, .provenance');
-      if (isShown && isWhole && bottom - top > 2) blocks.push({ each, top, bottom, left, right });
+      const isShown = each.matches('h1, h2, h3, h4, h5, h6, dt') && each.checkVisibility();
+      if (isShown) titles.push(each.textContent.trim().replace(/\s+/g, ' '));
     }
   };
   collect(document);
-  const found = [];
-  for (const [index, one] of blocks.entries())
-    for (const other of blocks.slice(index + 1)) {
-      if (one.each.contains(other.each) || other.each.contains(one.each)) continue;
-      const isOver =
-        one.top < other.bottom - 2 &&
-        other.top < one.bottom - 2 &&
-        one.left < other.right - 2 &&
-        other.left < one.right - 2;
-      if (isOver) found.push(`${one.each.textContent.trim()} / ${other.each.textContent.trim()}`);
-    }
-  return found;
+  return titles;
 }
 
 for (const lang of ['fr', 'nl', 'de', 'en'])
-  test(`the whole page takes at most six sheets in ${lang}, without controls, empty rows and overlaps`, async () => {
+  test(`the whole page takes at most six sheets in ${lang}, nothing over anything, no title alone`, async () => {
     const server = await serve({
       lang,
       body: '<script type="module" src="/dist/forem-widgets.js"></script><forem-partnerships></forem-partnerships>',
@@ -64,9 +49,19 @@ for (const lang of ['fr', 'nl', 'de', 'en'])
         .locator('a[data-printed]')
         .evaluateAll((links) => links.map((each) => getComputedStyle(each, '::after').content));
       assert.ok(addresses.length > 5 && addresses.every((each) => !/[?#]/.test(each)), addresses.join());
-      assert.deepEqual(await page.evaluate(overlaps), []);
-      const pages = await page.pdf({ format: 'A4', margin }).then(pagesOf);
-      assert.ok(pages <= 6, `${pages} pages`);
+      const titles = await page.evaluate(printedTitles);
+      const pages = await page.pdf({ format: 'A4', margin }).then(textOf);
+      assert.ok(pages.length <= 6, `${pages.length} pages`);
+      for (const [index, runs] of pages.entries()) {
+        const sheet = `sheet ${index + 1}`;
+        assert.deepEqual(overlapsIn(runs), [], sheet);
+        assert.deepEqual(cutIn(runs, printed), [], sheet);
+        // Nothing can follow on another sheet.
+        if (index < pages.length - 1) assert.deepEqual(loneTitlesIn(runs, titles), [], sheet);
+      }
+      const text = pages.flat().map((run) => run.text);
+      // Numbers of notes of all cards and of the map.
+      assert.ok(text.filter((each) => each === '1.').length >= 8, text.join(' '));
     } finally {
       await page.close();
       await server.close();
