@@ -169,11 +169,15 @@ const cities = [
 /** Places for names that would meet a city in the middle of their territory, with their room. */
 const namePlaces = {
   Nord: [3.42, 50.2, 90],
-  Hainaut: [4.22, 50.62, 0],
   Marne: [4.3, 48.95, 120],
   Somme: [2.4, 49.73, 120],
-  Oudenaarde: [3.8, 50.745, 0],
   'West-Vlaanderen': [2.95, 50.99, 0],
+};
+
+/** Places outside the area for the names of territories without room, and the ends of their lines. */
+const outerNames = {
+  Hainaut: { aside: [4.37, 50.727], end: [4.2, 50.56] },
+  Oudenaarde: { aside: [3.965, 50.977], end: [3.7, 50.85] },
 };
 
 /**
@@ -215,10 +219,16 @@ function area() {
     const [longitude, latitude, room] = place;
     countries[name] = [countries[name][0], ...round(projection([longitude, latitude])), room];
   }
+  const asides = {};
+  for (const [name, { aside, end }] of Object.entries(outerNames)) {
+    asides[name] = round(projection(aside));
+    countries[name] = [countries[name][0], ...round(projection(end)), 0];
+  }
   write('area', {
     width,
     height,
     countries,
+    asides,
     land: around.map(([, geometry]) => encode(drawn(projection, geometry, 8))).filter(Boolean),
     points: {},
     cities: cities.map(([longitude, latitude, side, name]) => [

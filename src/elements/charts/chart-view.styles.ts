@@ -44,13 +44,6 @@ const ownStyles = css`
   svg:dir(rtl) {
     transform: scaleX(-1);
   }
-
-  @media print {
-    .base {
-      color-scheme: light;
-      color: #000;
-    }
-  }
 `;
 
 /** Styles shared by the elements that show a drawing or a table. */

@@ -55,6 +55,10 @@ export const finePrintStyles = css`
       content: ': ';
     }
 
+    .provenance:lang(fr) summary::after {
+      content: '\\00a0: ';
+    }
+
     .provenance li {
       margin: 0;
       padding: 0;

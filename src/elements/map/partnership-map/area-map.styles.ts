@@ -56,12 +56,12 @@ export const areaMapStyles = css`
     text-anchor: end;
   }
 
-  .wide {
+  .wide.wide {
     display: none;
   }
 
   @container (min-width: 36em) {
-    .wide {
+    .wide.wide {
       display: inline;
     }
   }

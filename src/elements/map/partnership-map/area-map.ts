@@ -4,7 +4,7 @@ import { localize } from '../../../localization/localize.js';
 import { localized, nameList, withoutFallback, type Context } from '../../core/context.js';
 import { dataTable } from '../../exploring/data-table.js';
 import { areaCredit, mapLabel, missing } from './notes.js';
-import type { City, MapShapes, Pending } from './shapes.js';
+import type { City, MapShapes, Pending, Point, Shape } from './shapes.js';
 
 type AreaRegion = NonNullable<Programme['places']>[number];
 
@@ -49,6 +49,18 @@ function cityMark({ locale }: Context, [x, y, side, name]: City): TemplateResult
     ><text class="city ${side}" lang=${language} x=${x + (side.startsWith('end') ? -8 : 8)} y=${y}>${text}</text>`;
 }
 
+/** Renders a name outside the area, with a line to its territory. */
+const outerName = (label: string, [, endX, endY]: Shape, [x, y]: Point): TemplateResult =>
+  svg`<path class="leader wide" d="M${x - 3} ${y}L${endX} ${endY}"></path
+    ><text class="place start wide" x=${x} y=${y}>${label}</text>`;
+
+function territoryName(label: string, shape: Shape, aside: Point | undefined): TemplateResult {
+  if (aside) return outerName(label, shape, aside);
+  const [, x, y, room = 0] = shape;
+  const isRoomy = label.length * letterWidth < room;
+  return svg`<text class="place ${isRoomy ? '' : 'wide'}" x=${x} y=${y}>${label}</text>`;
+}
+
 /** Renders the territories of the area in their outlines, with cities for orientation. */
 export function areaMap(
   context: Context,
@@ -56,7 +68,7 @@ export function areaMap(
   shapes: MapShapes | Pending | undefined,
 ): TemplateResult {
   if (typeof shapes !== 'object') return html`<div class="pending square"></div>`;
-  const { width, height, countries, land = [], cities = [] } = shapes;
+  const { width, height, countries, asides = {}, land = [], cities = [] } = shapes;
   const places = placesOf(context, programme);
   const drawn = places.filter(({ name }) => Object.hasOwn(countries, name));
   const name = localize(programme.name, context.locale)?.text ?? '';
@@ -76,11 +88,7 @@ export function areaMap(
       })}
       <g class="marks" aria-hidden="true">
         ${cities.map((city) => cityMark(context, city))}
-        ${drawn.map(({ name, label }) => {
-          const [, x, y, room = 0] = countries[name]!;
-          const isRoomy = label.length * letterWidth < room;
-          return svg`<text class="place ${isRoomy ? '' : 'wide'}" x=${x} y=${y}>${label}</text>`;
-        })}
+        ${drawn.map(({ name, label }) => territoryName(label, countries[name]!, asides[name]))}
       </g>
     </svg>
     ${missing(

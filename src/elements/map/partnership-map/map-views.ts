@@ -1,5 +1,6 @@
 /** A network or an area on the map: words, picture, sources. */
 import { html, type TemplateResult } from 'lit';
+import type { Answer } from '../../../catalogue/question.js';
 import type { Network, Programme } from '../../../dataset/reading/schema.js';
 import { localize } from '../../../localization/localize.js';
 import { localized, named, type Context } from '../../core/context.js';
@@ -7,6 +8,7 @@ import { heading } from '../../core/heading.js';
 import { areaKey, areaMap, areaTable, isOnMap } from './area-map.js';
 import { countryChoice } from './country-table.js';
 import { areaCountries, type CountryChoice } from './country.js';
+import { foundProjects } from './found-projects.js';
 import { mapSources } from './map-sources.js';
 import { failed, mapLabel } from './notes.js';
 import { regionList, regionNote } from './regions.js';
@@ -33,17 +35,19 @@ interface MapParts {
   readonly name: unknown;
   readonly words: unknown;
   readonly picture: unknown;
+  /** The projects of the chosen countries. */
+  readonly found?: unknown;
   readonly sources: unknown;
 }
 
 export const mapView = (
   { headingLevel }: Context,
-  { name, words, picture, sources }: MapParts,
+  { name, words, picture, found, sources }: MapParts,
 ): TemplateResult =>
   html`<div class="view">
     <div class="words">${heading(headingLevel + 1, name)} ${words}</div>
     <div class="picture">${picture}</div>
-    ${sources}
+    ${found} ${sources}
   </div>`;
 
 /** A map without members would be a grey world: the regions are a list. */
@@ -60,13 +64,14 @@ interface AreaState {
   readonly shapes: MapShapes | Pending | undefined;
   readonly isMap: boolean;
   readonly choice: CountryChoice;
+  readonly answer: Answer | undefined;
   readonly toggle: (code: string) => void;
 }
 
 export function areaView(
   context: Context,
   programme: Programme,
-  { shapes, isMap: isWanted, choice, toggle }: AreaState,
+  { shapes, isMap: isWanted, choice, answer, toggle }: AreaState,
 ): TemplateResult {
   const { area } = programme;
   const name = named(context, programme.name);
@@ -81,6 +86,7 @@ export function areaView(
     picture: isMap
       ? areaMap(context, programme, shapes)
       : html`${shapes === 'failed' ? failed(context) : ''} ${areaTable(context, name, programme)}`,
+    found: foundProjects(context, answer, choice.chosen),
     sources: mapSources(context, name, programme, ['area', 'places', 'countries']),
   });
 }

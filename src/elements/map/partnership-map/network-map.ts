@@ -8,7 +8,7 @@ import { credit, detail, mapLabel, missing } from './notes.js';
 import { regionsOn } from './regions.js';
 import { placeOf, type MapShapes, type Pending, type Point } from './shapes.js';
 
-interface Handling extends Pick<MapDrawing, 'active' | 'onLook' | 'onChoose'> {
+export interface Handling extends Pick<MapDrawing, 'active' | 'onLook' | 'onChoose'> {
   /** The country under the pointer or with the focus. */
   readonly seen: string | undefined;
   readonly onKey: (event: KeyboardEvent, places: ReadonlyMap<string, Point>) => void;

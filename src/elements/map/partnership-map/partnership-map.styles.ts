@@ -64,6 +64,19 @@ export const styles = [
       visibility: hidden;
     }
 
+    .found li {
+      padding-block: var(--_space-1);
+      border-block-start: 1px solid var(--_hairline);
+    }
+
+    .found > :is(h1, h2, h3, h4, h5, h6) {
+      font-size: 1em;
+    }
+
+    .found ul {
+      margin-block-start: var(--_space-2);
+    }
+
     .regions {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
@@ -125,11 +138,11 @@ export const styles = [
 
     @container (min-width: 52em) {
       .view {
-        grid-template: auto 1fr / minmax(0, 1fr) minmax(0, min(60%, 36em));
+        grid-template: auto auto 1fr / minmax(0, 1fr) minmax(0, min(60%, 36em));
       }
 
       .picture {
-        grid-row: span 2;
+        grid-row: span 3;
       }
 
       .key {
@@ -178,7 +191,22 @@ export const styles = [
       }
 
       .map {
-        max-inline-size: 22em;
+        max-inline-size: 24em;
+      }
+
+      /* The map is small on paper: it names the countries with projects only, in larger letters. */
+      .map text {
+        font-size: 20px;
+      }
+
+      .mark:not(.named) .name,
+      .aside .name,
+      .leader:not(.named) {
+        display: none;
+      }
+
+      .country-row {
+        align-items: baseline;
       }
     }
   `,

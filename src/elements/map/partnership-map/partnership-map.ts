@@ -1,29 +1,24 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../../core/property.js';
 import { chosenIn, toggled } from '../../../catalogue/selection.js';
-import type { Network } from '../../../dataset/reading/schema.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { shared } from '../../../styles/index.js';
-import { localized, named, type Context } from '../../core/context.js';
+import type { Context } from '../../core/context.js';
 import { askable } from '../../exploring/askable.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { Foot } from '../../exploring/foot.js';
 import { emptyNotice } from '../../core/empty-notice.js';
-import { titleSlot } from '../../core/heading.js';
+import { titleSlot, titleView } from '../../core/heading.js';
 import type { LateCode } from '../../core/late-code.js';
 import { placeholder } from '../../core/placeholder.js';
 import { presentationSwitcher, viewSwitcher, type Presentation } from './controls.js';
-import { countryKey } from './country-key.js';
-import { countryChoice, countryTable } from './country-table.js';
-import { networkCountries } from './country.js';
 import { placeByKey } from './nearest.js';
-import { networkMap } from './network-map.js';
-import { failed } from './notes.js';
+import { maxFound } from './found-projects.js';
+import { networkView } from './network-view.js';
 import { styles } from './partnership-map.styles.js';
-import { mapSources } from './map-sources.js';
-import { areaView, idsOfView, mapView, regionsView, titleOfView } from './map-views.js';
-import { regionTable } from './regions.js';
-import { loadShapes, type MapShapes, type Pending, type Point } from './shapes.js';
+import { areaView, idsOfView, titleOfView } from './map-views.js';
+import { ShapesController } from './shapes-controller.js';
+import type { Point } from './shapes.js';
 import { viewsOf, type Scope, type View } from './views.js';
 import { WidthController } from './width-controller.js';
 import { wantMoreMessages } from '../../../localization/messages.js';
@@ -57,6 +52,8 @@ const minMapWidthEm = 22;
  * @csspart input - The field with a text to copy.
  * @csspart link - Each link.
  * @csspart provenance - The disclosure with the sources.
+ * @fires {CustomEvent<{kind: 'project', id: string, address: string}>} forem-select - Someone follows the link to a
+ *   project's site; can be prevented.
  */
 export class ForemPartnershipMap extends ExploringElement {
   static override styles = [...shared, styles];
@@ -85,7 +82,7 @@ export class ForemPartnershipMap extends ExploringElement {
   @state() private active: string | undefined;
   /** Code of the country under the pointer or with the focus. */
   @state() private seen: string | undefined;
-  @state() private shapes: Partial<Record<Scope, MapShapes | Pending>> = {};
+  readonly #shapes = new ShapesController(this);
   readonly #width = new WidthController(this, minMapWidthEm);
   readonly #foot = new Foot(this, {
     source: () => askable(this.source.opened, this.exploration, this.question()),
@@ -96,7 +93,7 @@ export class ForemPartnershipMap extends ExploringElement {
   });
 
   protected override question(): Question {
-    return { counts: ['country'] };
+    return { counts: ['country'], limit: chosenIn(this.selection, 'country').length ? maxFound : 0 };
   }
 
   get #views(): View[] {
@@ -127,7 +124,9 @@ export class ForemPartnershipMap extends ExploringElement {
 
   get #isDrawn(): boolean {
     const { scope, hasCountries } = this.#view ?? {};
-    return Boolean(scope && hasCountries && this.#shows === 'map' && typeof this.shapes[scope] === 'object');
+    return Boolean(
+      scope && hasCountries && this.#shows === 'map' && typeof this.#shapes.of(scope) === 'object',
+    );
   }
 
   protected override contentState(): 'loading' | 'ready' | 'empty' {
@@ -136,25 +135,19 @@ export class ForemPartnershipMap extends ExploringElement {
   }
 
   protected override get isComplete(): boolean {
-    return super.isComplete && !Object.values(this.shapes).includes('loading');
+    return super.isComplete && !this.#shapes.isLoading;
   }
 
   protected override prepare(changed: PropertyValues): void {
     super.prepare(changed);
     const { scope, hasCountries } = this.#view ?? {};
-    if (!scope || !hasCountries || this.#shows === 'table' || this.shapes[scope]) return;
-    const keep = (shapes: MapShapes | Pending): void => {
-      this.shapes = { ...this.shapes, [scope]: shapes };
-    };
-    keep('loading');
-    loadShapes(scope).then(keep, () => keep('failed'));
+    if (scope && hasCountries && this.#shows === 'map') this.#shapes.load(scope);
   }
 
   #show(viewId: string): void {
     this.viewId = viewId;
     this.active = this.seen = undefined;
-    // Shapes that failed to load are requested again.
-    this.shapes = Object.fromEntries(Object.entries(this.shapes).filter(([, shapes]) => shapes !== 'failed'));
+    this.#shapes.forgetFailures();
   }
 
   readonly #toggle = (code: string): void => {
@@ -177,11 +170,25 @@ export class ForemPartnershipMap extends ExploringElement {
     this.renderRoot.querySelector<SVGElement>(`[role=option][data-code='${to ?? from}']`)?.focus();
   }
 
+  get #title(): string {
+    return this.msg('Les partenaires sur la carte', { id: 'map.title' });
+  }
+
+  #viewState(scope: Scope) {
+    const choice = this.#choice;
+    return {
+      shapes: this.#shapes.of(scope),
+      isMap: this.#shows === 'map',
+      choice,
+      answer: this.results,
+    };
+  }
+
   protected override renderContent(context: Context): TemplateResult {
     const view = this.#view;
     const below = { ...context, editors: this.editors };
     return html`
-      ${titleSlot(this.headingLevel, this.msg('Les partenaires sur la carte', { id: 'map.title' }))}
+      ${titleSlot(this.headingLevel, this.#title)}
       ${
         view
           ? html`<div class="controls">
@@ -192,13 +199,22 @@ export class ForemPartnershipMap extends ExploringElement {
                     : nothing
                 }
               </div>
-              ${view.network ? this.#renderNetwork(below, view.network, view.scope) : nothing}
+              ${
+                view.network
+                  ? networkView(below, view.network, {
+                      ...this.#viewState(view.scope),
+                      active: this.active,
+                      seen: this.seen,
+                      onKey: (event, places) => this.#press(event, places),
+                      onLook: this.#look,
+                      onChoose: this.#toggle,
+                    })
+                  : nothing
+              }
               ${
                 view.programme
                   ? areaView(below, view.programme, {
-                      shapes: this.shapes['cross-border'],
-                      isMap: this.#shows === 'map',
-                      choice: this.#choice,
+                      ...this.#viewState('cross-border'),
                       toggle: this.#toggle,
                     })
                   : nothing
@@ -209,36 +225,12 @@ export class ForemPartnershipMap extends ExploringElement {
     `;
   }
 
-  #renderNetwork(context: Context, network: Network, scope: Scope): TemplateResult {
-    const { members, regions } = network;
-    const countries = networkCountries(context, network, this.#choice);
-    const name = network.acronym ? html`<bdi>${network.acronym}</bdi>` : named(context, network.name);
-    const shapes = this.shapes[scope];
-    if (!countries.length) return regionsView(context, network, name);
-    const isMap = this.#shows === 'map' && shapes !== 'failed';
-    const used = countries.filter(({ count, isChosen }) => count > 0 || isChosen);
-    return mapView(context, {
-      name,
-      words: html`${members?.text ? html`<p>${localized(context, members.text)}</p>` : nothing}
-      ${isMap ? countryKey(context, network, countries) : nothing}
-      ${isMap && used.length ? countryChoice(context, used, this.#toggle) : nothing}`,
-      picture: isMap
-        ? networkMap(context, network, countries, shapes, {
-            active: this.active,
-            seen: this.seen,
-            onKey: (event, places) => this.#press(event, places),
-            onLook: this.#look,
-            onChoose: this.#toggle,
-          })
-        : html`${shapes === 'failed' ? failed(context) : nothing}
-          ${countryTable(context, name, countries, this.#toggle)}
-          ${regions?.length ? regionTable(context, name, network) : nothing}`,
-      sources: mapSources(context, name, network, ['members', 'formerMembers', 'regions']),
-    });
+  protected override renderPlaceholder(): TemplateResult {
+    return placeholder('picture', 1, false);
   }
 
-  protected override renderPlaceholder(): TemplateResult {
-    return placeholder('picture');
+  protected override renderKnownTitle(): TemplateResult {
+    return titleView(this.headingLevel, this.#title);
   }
 }
 

@@ -19,7 +19,7 @@ export interface MapShapes {
   readonly points: Readonly<Record<string, Point>>;
   /** Enlarged shapes of small countries, 38 units wide and high. */
   readonly insets?: Readonly<Record<string, string>>;
-  /** Positions at sea for the names of countries that are too small for them. */
+  /** Positions outside for names that are too long for their countries or territories. */
   readonly asides?: Readonly<Record<string, Point>>;
   /** Paths of the countries around a cross-border area. */
   readonly land?: readonly string[];
