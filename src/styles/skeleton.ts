@@ -25,6 +25,8 @@ export const skeleton = css`
   }
 
   .bar {
+    /* Lines of text are no longer than this. */
+    max-inline-size: var(--_measure);
     block-size: 0.8em;
     margin-block: 0.35em;
     border-radius: var(--_radius);
@@ -44,6 +46,10 @@ export const skeleton = css`
     inline-size: 75%;
   }
 
+  :host([heading='none']) .title-bar {
+    display: none;
+  }
+
   .title-bar {
     inline-size: 35%;
     block-size: 1.3em;
@@ -56,7 +62,7 @@ export const skeleton = css`
     border-block-start: 2px solid var(--_hairline);
   }
 
-  .shape:is(.value, .row) {
+  .shape:is(.value, .row, .cells, .period) {
     padding-block: 0.2em;
     border-block-start: 1px solid var(--_hairline);
   }
@@ -75,9 +81,29 @@ export const skeleton = css`
     border-radius: 2px;
   }
 
+  .shape.cells,
+  .shape.period {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) repeat(3, minmax(0, 1fr));
+    gap: var(--_space-4);
+  }
+
+  .shape.period {
+    grid-template-columns: minmax(0, 14em) minmax(0, 1fr);
+  }
+
+  .shape.period:nth-child(3n) .bar.half {
+    margin-inline-start: 12%;
+  }
+
+  .shape.period:nth-child(3n + 1) .bar.half {
+    margin-inline-start: 34%;
+  }
+
   .shape.picture {
     aspect-ratio: 1 / 0.8;
-    max-block-size: 30em;
+    max-inline-size: 36em;
+    margin-block-start: var(--_space-3);
     background: var(--_raised);
   }
 

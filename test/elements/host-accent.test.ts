@@ -70,30 +70,3 @@ describe('accent="host"', () => {
     await waitUntil(() => colorOf(list) === 'rgb(120, 20, 90)');
   });
 });
-
-describe('heading="none"', () => {
-  for (const tag of [
-    'forem-network-list',
-    'forem-project-list',
-    'forem-key-figures',
-    'forem-partnership-map',
-    'forem-project-timeline',
-    'forem-facet-chart',
-    'forem-partnerships',
-  ])
-    it(`leaves the own heading of ${tag} out, and no other one`, async () => {
-      const box = await fixture<HTMLElement>('<div></div>');
-      box.innerHTML = `<${tag} lang="fr" src="${src}"></${tag}>`;
-      const element = box.firstElementChild as ForemNetworkList;
-      await settled(element);
-      const shown = (): string[] =>
-        [...element.shadowRoot!.querySelectorAll('h2')]
-          .filter((each) => each.checkVisibility())
-          .map((each) => each.textContent.trim());
-      await waitUntil(() => shown().length > 0);
-      element.heading = 'none';
-      element.setAttribute('heading', 'none');
-      await settled(element);
-      expect(shown()).to.deep.equal([]);
-    });
-});

@@ -227,6 +227,8 @@ export abstract class ForemElement extends LitElement {
 
   protected abstract renderContent(context: Context): TemplateResult;
   protected abstract renderPlaceholder(): TemplateResult | typeof nothing;
+  /** Renders the heading over the placeholder, where it does not depend on the data. */
+  protected renderKnownTitle?(): TemplateResult | undefined;
 
   /** Tells screen readers the result of a reader's action. */
   protected announce(message: string, delayMs?: number): void {
@@ -240,10 +242,9 @@ export abstract class ForemElement extends LitElement {
   }
 
   #renderState(): TemplateResult {
-    const { context } = this;
-    if (this.state === 'error') return this.failures.render();
-    return this.state === 'loading' || !context
-      ? loadingView(this.msg, this.source.progress, this.renderPlaceholder())
-      : this.renderContent(context);
+    const { context, state, msg, source } = this;
+    if (state === 'error') return this.failures.render();
+    if (state !== 'loading' && context) return this.renderContent(context);
+    return loadingView(this, msg, source.progress, this.renderPlaceholder(), this.renderKnownTitle?.());
   }
 }

@@ -18,6 +18,10 @@ export function heading(level: number, content: unknown, part = 'heading'): Temp
   }
 }
 
+/** Renders the title of an element. */
+export const titleView = (level: number, content: unknown): TemplateResult =>
+  html`<div class="title">${heading(level, content)}</div>`;
+
 /** Renders the title of an element, which the page can replace by content of the slot `header`. */
 export const titleSlot = (level: number, content: unknown): TemplateResult =>
-  html`<slot name="header"><div class="title">${heading(level, content)}</div></slot>`;
+  html`<slot name="header">${titleView(level, content)}</slot>`;

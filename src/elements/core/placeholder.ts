@@ -1,14 +1,19 @@
 import { html, type TemplateResult } from 'lit';
 
-/** Shapes of content that loads: a card of text, a checkbox with its label, a drawing, a row of a list, a control. */
-export type PlaceholderShape = 'card' | 'value' | 'picture' | 'row' | 'control';
+/**
+ * Shapes of content that loads: a card of text, a checkbox with its label, a drawing, a row of a list, a row of a
+ * table, a name with a bar on a line of time, a control.
+ */
+export type PlaceholderShape = 'card' | 'value' | 'picture' | 'row' | 'cells' | 'period' | 'control';
 
 /** Widths of the bars of each shape. */
 const bars: Record<PlaceholderShape, readonly string[]> = {
-  card: ['half', 'short', 'full', 'full', 'long'],
+  card: ['half', 'short', 'full', 'long', 'full', 'half'],
   value: ['half'],
   picture: [],
   row: ['half'],
+  cells: ['long', 'half', 'half', 'short'],
+  period: ['long', 'half'],
   control: [],
 };
 

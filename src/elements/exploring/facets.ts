@@ -6,6 +6,8 @@ import { recordById } from '../../dataset/record-by-id.js';
 import { statuses, type Status } from '../../dataset/status.js';
 import { countryName } from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
+import type { Locale } from '../../dataset/languages.js';
+import type { Msg } from '../../localization/messages.js';
 import { localized, type Context } from '../core/context.js';
 import { around } from '../core/around.js';
 import { rangeLabel } from './range-words.js';
@@ -21,7 +23,7 @@ export interface FacetRecord {
 
 /** Everything that the elements know about a facet. */
 export interface FacetDetails {
-  readonly caption: (context: Context) => string;
+  readonly caption: (context: Pick<Context, 'msg' | 'locale'>) => string;
   /** The caption in its languages, where the dataset writes it. */
   readonly label?: LocalizedText;
   /** Returns the values that the dataset describes, in its order. */
@@ -111,6 +113,10 @@ export function facetOf(dataset: PageDataset, facet: FacetName): FacetDetails | 
     records: () => declared.values ?? [],
   };
 }
+
+/** Returns the name of a facet that every dataset has. */
+export const builtInCaption = (msg: Msg, locale: Locale, facet: FacetName): string | undefined =>
+  Object.hasOwn(builtIn, facet) ? builtIn[facet as BuiltInFacet].caption({ msg, locale }) : undefined;
 
 /** Returns the name of a facet, or undefined if the dataset has no such facet. */
 export const facetCaption = (context: Context, facet: FacetName): string | undefined =>

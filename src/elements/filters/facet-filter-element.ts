@@ -1,4 +1,4 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../core/property.js';
 import { hasPartnerFacet } from '../../catalogue/partner-question.js';
 import type { Match } from '../../catalogue/question.js';
@@ -6,10 +6,11 @@ import { facetsIn, partnerFacet, toggled, type FacetName } from '../../catalogue
 import type { Exploration, Question } from '../../exploration/exploration.js';
 import { shared } from '../../styles/index.js';
 import type { Context } from '../core/context.js';
+import { heading } from '../core/heading.js';
 import type { LateCode } from '../core/late-code.js';
 import { placeholder } from '../core/placeholder.js';
 import { valueCount } from '../exploring/wording.js';
-import { facetCaption } from '../exploring/facets.js';
+import { builtInCaption, facetCaption } from '../exploring/facets.js';
 import { unknownFacet } from '../exploring/unknown-facet.js';
 import { ChoicesController } from './choices-controller.js';
 import { displaysCode } from './facet-displays-code.js';
@@ -68,6 +69,7 @@ export declare abstract class FacetFilterMembers {
   protected question(): Question;
   protected renderContent(context: Context): TemplateResult;
   protected renderPlaceholder(): TemplateResult;
+  protected renderKnownTitle(): TemplateResult | undefined;
 }
 
 /** Most partners that a filter lists: readers search for the others. */
@@ -187,6 +189,14 @@ export function FacetFilter<T extends Constructor<FormControl>>(
       this.announce(typed && valueCount(this.msg, this.results?.partners?.total ?? found));
     };
 
+    get #isOpen(): boolean {
+      return this.display === 'list' && !this.collapsed;
+    }
+
+    get #knownCaption(): string | undefined {
+      return builtInCaption(this.msg, this.locale, this.facet);
+    }
+
     protected override renderContent(context: Context): TemplateResult {
       const { facet } = this;
       const caption = facetCaption(context, facet);
@@ -209,14 +219,19 @@ export function FacetFilter<T extends Constructor<FormControl>>(
         clear: this.#clear,
         search: (typed) => void this.#search(typed),
         showMore: () => void this.#choices.showMore(this.controls),
+        isTitled: this.heading !== 'none',
         fold: () => (this.collapsed = !this.collapsed),
       });
     }
 
     protected override renderPlaceholder(): TemplateResult {
-      return this.display === 'list' && !this.collapsed
-        ? placeholder('value', 8)
-        : placeholder('control', 1, false);
+      return this.#isOpen ? placeholder('value', 8, !this.#knownCaption) : placeholder('control', 1, false);
+    }
+
+    protected override renderKnownTitle(): TemplateResult | undefined {
+      return this.#isOpen && this.#knownCaption
+        ? html`<div class="known">${heading(this.headingLevel, this.#knownCaption)}</div>`
+        : undefined;
     }
   }
   return FacetFilterElement as unknown as Constructor<FacetFilterMembers> & T;

@@ -41,6 +41,8 @@ export interface FacetFilterView {
   readonly search: (typed: string) => void;
   readonly showMore: () => void;
   readonly fold: () => void;
+  /** False hides the heading from view, which names the group all the same. */
+  readonly isTitled: boolean;
 }
 
 /** Renders the caption, the values and the buttons of a facet filter: in place, or in a panel. */
@@ -51,8 +53,10 @@ export function facetFilterView(view: FacetFilterView): TemplateResult {
   const chosen = isSelect || isFolded ? values.length : 0;
   const label = captionView(context, view.facet, view.isRequired, chosen);
   const title = options.collapsible ? foldButton(view, label) : label;
+  // A button that folds the filter stays in view.
+  const isHidden = isSelect || (!view.isTitled && !options.collapsible);
   const content = html`<fieldset class=${options.display} ?disabled=${isDisabled}>
-    <legend class=${isSelect ? 'visually-hidden' : ''}>
+    <legend class=${isHidden ? 'visually-hidden' : ''}>
       ${isSelect ? facetCaptionView(context, view.facet) : heading(context.headingLevel, title)}
     </legend>
     ${isSelect ? nothing : clearButton(view, isFolded)}

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** The fieldset of a filter, and its lines: a checkbox, a label and a count. */
 export const frameStyles = css`
-  fieldset:not(.select) {
+  fieldset:not(.select),
+  .known {
     padding-block-start: var(--_space-3);
     border-block-start: 2px solid var(--_text);
   }

@@ -13,9 +13,9 @@ import { Overflow } from '../../exploring/overflow.js';
 import { tableSwitch } from '../../exploring/view-switch.js';
 import { localized, type Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
-import { facetCaption, facetCaptionView, facetLabel } from '../../exploring/facets.js';
+import { builtInCaption, facetCaption, facetCaptionView, facetLabel } from '../../exploring/facets.js';
 import { unknownFacet } from '../../exploring/unknown-facet.js';
-import { titleSlot } from '../../core/heading.js';
+import { titleSlot, titleView } from '../../core/heading.js';
 import { emptyNotice } from '../../core/empty-notice.js';
 import type { LateCode } from '../../core/late-code.js';
 import { placeholder } from '../../core/placeholder.js';
@@ -125,6 +125,10 @@ export class ForemFacetChart extends ExploringElement {
     return changeEntries(this, '[part=checkbox]', () => (this.most = isAll ? 0 : this.#shown * 4));
   }
 
+  get #knownCaption(): string | undefined {
+    return builtInCaption(this.msg, this.locale, this.facet);
+  }
+
   protected override renderContent(context: Context): TemplateResult {
     const { msg } = this;
     const caption = facetCaption(context, this.facet);
@@ -212,7 +216,11 @@ export class ForemFacetChart extends ExploringElement {
   }
 
   protected override renderPlaceholder(): TemplateResult {
-    return placeholder('value', 10);
+    return placeholder('value', 10, !this.#knownCaption);
+  }
+
+  protected override renderKnownTitle(): TemplateResult | undefined {
+    return this.#knownCaption ? titleView(this.headingLevel, this.#knownCaption) : undefined;
   }
 }
 

@@ -14,7 +14,7 @@ import type { Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { clearButton, noMatch } from '../../exploring/no-match.js';
 import { pageSizeOr, ResultsController } from '../../exploring/results-controller.js';
-import { titleSlot } from '../../core/heading.js';
+import { titleSlot, titleView } from '../../core/heading.js';
 import type { LateCode } from '../../core/late-code.js';
 import { placeholder } from '../../core/placeholder.js';
 import { progress } from '../../core/progress.js';
@@ -114,10 +114,14 @@ export class ForemProjectTimeline extends ExploringElement {
     this.renderRoot.querySelector<HTMLElement>('.total')?.focus();
   }
 
+  get #title(): string {
+    return this.msg('Chronologie des projets', { id: 'timeline' });
+  }
+
   protected override renderContent(context: Context): TemplateResult {
     const { msg } = this;
     const { total = 0, projects = [] } = this.results ?? {};
-    const title = msg('Chronologie des projets', { id: 'timeline' });
+    const title = this.#title;
     const view = this.view === 'table' ? 'table' : 'chart';
     const more = moreLabel(msg, projects.length >= total);
     return html`
@@ -171,7 +175,11 @@ export class ForemProjectTimeline extends ExploringElement {
   }
 
   protected override renderPlaceholder(): TemplateResult {
-    return placeholder('row', 8);
+    return placeholder('period', 8, false);
+  }
+
+  protected override renderKnownTitle(): TemplateResult {
+    return titleView(this.headingLevel, this.#title);
   }
 }
 

@@ -5,7 +5,7 @@ import { formatNumber } from '../../../localization/format.js';
 import { formatMoney } from '../../../localization/money.js';
 import { shared } from '../../../styles/index.js';
 import { localized, type Context } from '../../core/context.js';
-import { titleSlot } from '../../core/heading.js';
+import { titleSlot, titleView } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
 import { text } from '../../core/text.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
@@ -94,7 +94,11 @@ export class ForemKeyFigures extends ExploringElement {
   }
 
   protected override renderPlaceholder(): TemplateResult {
-    return placeholder('row', 3);
+    return placeholder('row', 3, false);
+  }
+
+  protected override renderKnownTitle(): TemplateResult {
+    return titleView(this.headingLevel, keyFiguresText(this.msg));
   }
 }
 

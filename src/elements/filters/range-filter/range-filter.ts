@@ -122,6 +122,7 @@ export class ForemRangeFilter extends FormControl(ExploringElement) {
       current: () => this.#range,
       withUnknown: this.#withUnknown,
       isRequired: this.required,
+      isTitled: this.heading !== 'none',
       isDisabled: this.isDisabled,
       fault: this.isRefused ? this.missingText : undefined,
       preview: (range) => (this.moving = range),

@@ -33,16 +33,18 @@ export interface RangeView {
   readonly choose: (range: NumberRange) => void;
   readonly includeUnknown: (isIncluded: boolean) => void;
   readonly clear: () => void;
+  /** False hides the heading from view, which names the group all the same. */
+  readonly isTitled: boolean;
 }
 
 const everything: NumberRange = { from: -Infinity, to: Infinity };
 
 export function rangeView(view: RangeView): TemplateResult {
-  const { context, caption, range, isDisabled, isRequired } = view;
+  const { context, caption, range, isDisabled, isRequired, isTitled } = view;
   const { msg } = context;
   const clear = msg('Effacer ce filtre', { id: 'filter.clear' });
   return html`<fieldset ?disabled=${isDisabled}>
-    <legend>
+    <legend class=${isTitled ? '' : 'visually-hidden'}>
       ${heading(
         context.headingLevel,
         html`<slot name="header">${text(caption)}</slot>

@@ -5,7 +5,7 @@ import type { Subject } from '../../../dataset/split.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
 import { ForemElement } from '../../core/forem-element.js';
-import { titleSlot } from '../../core/heading.js';
+import { titleSlot, titleView } from '../../core/heading.js';
 import { networkView, type NetworkDetail } from '../network-view.js';
 import { emptyNotice } from '../../core/empty-notice.js';
 import { placeholder } from '../../core/placeholder.js';
@@ -62,11 +62,15 @@ export class ForemNetworkList extends ForemElement {
     return this.#shown.length ? 'ready' : 'empty';
   }
 
+  get #title(): string {
+    return this.msg('Réseaux internationaux', { id: 'networks' });
+  }
+
   protected override renderContent(context: Context): TemplateResult {
     const { editors } = this;
     const below = { ...context, headingLevel: this.headingLevel + 1, editors };
     return html`
-      ${titleSlot(this.headingLevel, this.msg('Réseaux internationaux', { id: 'networks' }))}
+      ${titleSlot(this.headingLevel, this.#title)}
       ${
         this.state === 'empty'
           ? emptyNotice(this.msg('Aucun réseau à afficher.', { id: 'networks.none' }))
@@ -78,7 +82,11 @@ export class ForemNetworkList extends ForemElement {
   }
 
   protected override renderPlaceholder(): TemplateResult {
-    return placeholder('card', this.#detail === 'full' ? 8 : 3);
+    return placeholder('card', this.#detail === 'full' ? 8 : 3, false);
+  }
+
+  protected override renderKnownTitle(): TemplateResult {
+    return titleView(this.headingLevel, this.#title);
   }
 }
 

@@ -7,7 +7,6 @@ import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
 import { titleSlot } from '../../core/heading.js';
 import type { LateCode } from '../../core/late-code.js';
-import { placeholder } from '../../core/placeholder.js';
 import { projectsCaption, projectTotal } from '../../exploring/wording.js';
 import { askable } from '../../exploring/askable.js';
 import { clearButton } from '../../exploring/no-match.js';
@@ -21,7 +20,7 @@ import { Pager } from './pager.js';
 import { PickedProjects } from './picked-projects.js';
 import { Preselection } from './preselection.js';
 import { styles } from './project-list.styles.js';
-import { projectViews } from './project-views.js';
+import { projectPlaceholder, projectViews } from './project-views.js';
 import { sortedText } from './sort-select.js';
 import { sorter } from './sorter.js';
 import { toolbar } from './toolbar.js';
@@ -239,7 +238,7 @@ export class ForemProjectList extends ExploringElement {
   }
 
   protected override renderPlaceholder(): TemplateResult {
-    return this.view === 'cards' ? placeholder('card', 5) : placeholder('row', 10);
+    return projectPlaceholder(this.view);
   }
 }
 

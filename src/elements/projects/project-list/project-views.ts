@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Project } from '../../../dataset/reading/schema.js';
 import type { Context } from '../../core/context.js';
+import { placeholder } from '../../core/placeholder.js';
 import { fieldsCode, hasCard } from '../fields-code.js';
 import { projectView } from '../project-view.js';
 import { viewsCode } from './list-code.js';
@@ -15,6 +16,12 @@ const cards = (context: Context, projects: readonly Project[]): TemplateResult =
       (project) => html`<li>${projectView(context, project, 'summary')}</li>`,
     )}
   </ul>`;
+
+/** Renders the outlines of projects that load. */
+export function projectPlaceholder(view: ProjectViewOptions['view']): TemplateResult {
+  if (view === 'cards') return placeholder('card', 5);
+  return placeholder(view === 'table' ? 'cells' : 'row', 10);
+}
 
 /** Attributes of a list that say how projects look. */
 export interface ProjectViewOptions {
