@@ -1,8 +1,9 @@
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { frozenSymbol, ownExportsOnly } from './scripts/lib/changed-built-ins.js';
+import { ownExportsOnly } from './scripts/lib/changed-built-ins.js';
 import { codeSplittingGroups } from './scripts/lib/chunks.js';
+import { leanLit } from './scripts/lib/lean-lit.js';
 import { ownHelpersForHydration, plainDecorators, plainStyles } from './scripts/lib/lit-build.js';
 import { shortMessages } from './scripts/lib/short-messages.js';
 import { ownTrustedTypesPolicy, scriptTagBuild, warnOfFailedStart } from './scripts/lib/script-tag-build.js';
@@ -121,7 +122,7 @@ const modes: Record<string, UserConfig> = {
     plugins: [
       startWorkerAs('cdn'),
       ownTrustedTypesPolicy,
-      frozenSymbol,
+      leanLit,
       ownHelpersForHydration,
       shortMessages(),
       plainDecorators,
@@ -163,7 +164,7 @@ const modes: Record<string, UserConfig> = {
       startWorkerAs('standalone'),
       noLists,
       ownTrustedTypesPolicy,
-      frozenSymbol,
+      leanLit,
       plainDecorators,
       minifyTemplates,
       plainStyles,
