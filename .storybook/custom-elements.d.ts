@@ -9,6 +9,7 @@ interface Documented {
 interface DocumentedElement {
   readonly tagName?: string;
   readonly description?: string;
+  readonly deprecated?: boolean | string;
   readonly attributes?: readonly Documented[];
   readonly members?: readonly (Documented & { readonly kind: string; readonly attribute?: string })[];
   readonly events?: readonly Documented[];

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 /** Guidance of an element from stories/guidance/, as Markdown. */
 import type { Guidance } from '../stories/guidance.js';
+import { referenceOf } from './documentation.js';
 
 const files = import.meta.glob<Guidance>('../stories/guidance/*.ts', { eager: true, import: 'default' });
 const of = (tag: string | undefined): Guidance | undefined => files[`../stories/guidance/${tag}.ts`];
@@ -41,3 +42,6 @@ export function stateLinks({ stories }: StoryFile): string {
   if (!common.length) return '';
   return `## States and surroundings\n\n${list(common.map(({ id, name }) => `[${name}](?path=/story/${id})`))}`;
 }
+
+/** Tables of methods, events, slots, parts and states. */
+export const reference = ({ meta }: StoryFile): string => referenceOf(meta.component);

@@ -50,6 +50,7 @@ const preview: Preview = {
     },
     docs: {
       page: docsPage,
+      toc: { headingSelector: 'h2', title: 'On this page' },
       extractArgTypes: argTypesOf,
       extractComponentDescription: descriptionOf,
       source: { transform: snippet },

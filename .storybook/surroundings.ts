@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import type { Decorator } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { report } from '../stories/theme-report.js';
 import { forcedColours, isReal } from './media.js';
 import { scoped, themes } from './themes.js';
@@ -25,8 +26,10 @@ export const surroundings: Decorator = (story, { globals, viewMode, parameters }
   ].join('; ');
   const themeCss = themes[theme ?? ''];
   const hostCss = hosts[`./hosts/${host}.css`];
+  const isHostile = host === 'hostile';
+  const isWide = width !== '100%';
   // The holder sets the width, and its rule must win over the rules of the page.
-  const holder = `all: unset !important; display: block !important; inline-size: ${width} !important; ${width === '100%' ? '' : 'flex: none;'}`;
+  const holder = `all: unset !important; display: block !important; inline-size: ${width} !important; ${isWide ? 'flex: none;' : ''}`;
   return html`<div lang=${locale!} dir=${direction!} style=${page}>
     ${
       themeCss
@@ -35,14 +38,34 @@ export const surroundings: Decorator = (story, { globals, viewMode, parameters }
             >${report(themeCss, 'failures')}`
         : ''
     }
-    <div style=${holder}>
+    <div
+      style="${isWide ? 'overflow-x: auto; position: relative;' : ''} ${isHostile ? 'min-block-size: 90vh' : ''}"
+      tabindex=${isWide ? 0 : nothing}
+      role=${isWide ? 'group' : nothing}
+      aria-label=${isWide ? `Container of ${width}` : nothing}
+    >
       ${
         hostCss
           ? html`<style>
               @scope { ${hostCss} }
             </style>`
           : ''
-      }${story()}${hostCss ? html`<p lang="en">Words of the page itself, for comparison.</p>` : ''}
+      }
+      <div style=${holder} ${ref(captionOfNothing)}>${story()}</div>
+      <p lang="en" style="display: none !important">Nothing to show: the element takes no room here.</p>
+      ${hostCss ? html`<p lang="en">Words of the page itself, for comparison.</p>` : ''}
     </div>
   </div>`;
 };
+
+/** Tells that a story is empty on purpose, where its element has no height. */
+function captionOfNothing(holder?: Element): void {
+  if (!holder) return;
+  const caption = holder.nextElementSibling as HTMLElement;
+  const observer = new ResizeObserver(() => {
+    if (!holder.isConnected) return observer.disconnect();
+    const isEmpty = holder.getBoundingClientRect().height <= 1;
+    caption.style.setProperty('display', isEmpty ? 'block' : 'none', 'important');
+  });
+  observer.observe(holder);
+}

@@ -19,7 +19,7 @@ const choices: Readonly<Record<string, readonly [description: string, icon: stri
   theme: [
     'Theme',
     'paintbrush',
-    { none: 'Default theme', ...Object.fromEntries(Object.keys(themes).map((name) => [name, name])) },
+    { none: 'Our theme', ...Object.fromEntries(Object.keys(themes).map((name) => [name, name])) },
   ],
   media: [
     'Shown on',
@@ -31,12 +31,12 @@ const choices: Readonly<Record<string, readonly [description: string, icon: stri
       print: 'Paper',
     },
   ],
-  direction: ['Text direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }],
+  direction: ['Text direction', 'transfer', { ltr: 'LTR', rtl: 'RTL' }],
   width: [
     'Width of the container',
     'ruler',
     {
-      '100%': 'Full width',
+      '100%': 'Any width',
       '240px': '240 px',
       '320px': '320 px',
       '480px': '480 px',
@@ -46,11 +46,11 @@ const choices: Readonly<Record<string, readonly [description: string, icon: stri
       '1600px': '1600 px',
     },
   ],
-  text: ['Text size', 'type', { '100%': 'Text 100 %', '200%': 'Text 200 %' }],
+  text: ['Text size', 'type', { '100%': '100 %', '200%': '200 %' }],
   host: [
     'Stylesheet of the page',
     'markup',
-    { plain: 'Plain page', reset: 'Page with a reset', hostile: 'Hostile page' },
+    { plain: 'Plain page', reset: 'Reset page', hostile: 'Hostile page' },
   ],
 };
 

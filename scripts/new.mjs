@@ -98,6 +98,12 @@ export { ${commonStories().join(', ')} } from '../common.js';
 export default {
   use: ['To be written: when this is the right element.'],
   avoid: ['To be written: when it isn’t, and what is.'],
+  examples: [
+    {
+      right: { caption: 'To be written.', markup: '<${tag} group="GROUP" lang="en"></${tag}>' },
+      wrong: { caption: 'To be written.', markup: '<${tag} group="GROUP" lang="en"></${tag}>' },
+    },
+  ],
   keyboard: [keys.tab],
   accessibility: [notes.heading, notes.language],
 } satisfies Guidance;

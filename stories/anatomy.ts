@@ -1,8 +1,10 @@
 /** Outlines the parts and slots of a rendered element, from the element and its manifest entry. */
-import { html, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { documented } from '../.storybook/documentation.js';
+import { styles } from './anatomy.styles.js';
 import { settled } from './settled.js';
+import { withCode } from './with-code.js';
 
 interface Piece {
   readonly kind: 'part' | 'slot';
@@ -25,6 +27,8 @@ function boxOf(root: ShadowRoot, { kind, name }: Piece): DOMRect | undefined {
   const slot = name ? `slot[name="${name}"]` : 'slot:not([name])';
   const selector = kind === 'part' ? `[part~="${name}"]` : slot;
   for (const node of root.querySelectorAll(selector)) {
+    // Content of a closed disclosure has a box and is not visible.
+    if (!node.checkVisibility() && kind === 'part') continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const box = (kind === 'part' ? node : range).getBoundingClientRect();
@@ -34,58 +38,6 @@ function boxOf(root: ShadowRoot, { kind, name }: Piece): DOMRect | undefined {
 }
 
 const badge = 20;
-const styles = html`<style>
-  .anatomy {
-    position: relative;
-  }
-  .anatomy .box {
-    position: absolute;
-    outline: 1px dashed var(--line);
-    outline-offset: 1px;
-    pointer-events: none;
-  }
-  .anatomy .slot {
-    outline-style: dotted;
-    outline-width: 2px;
-  }
-  .anatomy .number,
-  .pieces .number {
-    display: inline-grid;
-    place-items: center;
-    block-size: ${badge - 2}px;
-    min-inline-size: ${badge - 2}px;
-    padding-inline: 3px;
-    box-sizing: border-box;
-    border-radius: 9px;
-    background: var(--line);
-    color: #fff;
-    font: bold 11px/1 sans-serif;
-  }
-  .anatomy .number {
-    position: absolute;
-  }
-  .pieces {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(22em, 100%), 1fr));
-    gap: 0.5em 1.5em;
-    margin: 2em 0 0;
-    padding: 0;
-    list-style: none;
-    font: 14px/1.45 sans-serif;
-  }
-  .pieces li {
-    display: grid;
-    grid-template-columns: 2.2em minmax(0, 1fr);
-    align-items: baseline;
-  }
-  .part {
-    --line: #a3195b;
-  }
-  .slot {
-    --line: #1d5fae;
-  }
-</style>`;
-
 function overlay(found: readonly Found[], frame: DOMRect): TemplateResult {
   const taken: (readonly [x: number, y: number])[] = [];
   const label = ({ box, kind }: Found, number: number): TemplateResult => {
@@ -96,6 +48,7 @@ function overlay(found: readonly Found[], frame: DOMRect): TemplateResult {
     taken.push([x, y]);
     return html`<span
         class="box ${kind}"
+        data-piece=${number}
         style="left:${box.left - frame.left}px;top:${y}px;width:${box.width}px;height:${box.height}px"
       ></span
       ><span class="number ${kind}" style="left:${x - 6}px;top:${y - 9}px">${number}</span>`;
@@ -103,11 +56,31 @@ function overlay(found: readonly Found[], frame: DOMRect): TemplateResult {
   return html`<div aria-hidden="true">${found.map((piece, i) => label(piece, i + 1))}</div>`;
 }
 
-function row({ kind, name, description }: Piece, number: number | undefined): TemplateResult {
+/** Marks the outline of a piece while the pointer or the focus is on its entry of the key. */
+function point(event: Event, isOn: boolean): void {
+  const entry = event.currentTarget as HTMLElement;
+  entry
+    .closest('.anatomy-page')!
+    .querySelector(`.box[data-piece="${entry.dataset['piece']}"]`)
+    ?.classList.toggle('pointed', isOn);
+}
+const on = (event: Event): void => point(event, true);
+const off = (event: Event): void => point(event, false);
+
+function row({ kind, name, description }: Piece, number?: number): TemplateResult {
   const slot = name ? `slot="${name}"` : 'default slot';
-  return html`<li class=${kind}>
-    <span>${number ? html`<span class="number">${number}</span>` : '–'}</span>
-    <span><code>${kind === 'part' ? `::part(${name})` : slot}</code> ${description}</span>
+  return html`<li
+    class=${kind}
+    data-piece=${number ?? nothing}
+    @pointerenter=${on}
+    @pointerleave=${off}
+    @focusin=${on}
+    @focusout=${off}
+  >
+    <span
+      >${number ? html`<button class="number" aria-label="${number}: ${name || 'slot'}">${number}</button>` : '–'}</span
+    >
+    <span><code>${kind === 'part' ? `::part(${name})` : slot}</code> ${withCode(description)}</span>
   </li>`;
 }
 
@@ -129,11 +102,15 @@ function show(holder: Element, element: HTMLElement): void {
     html`<ul class="pieces">
         ${found.map((piece, i) => row(piece, i + 1))}
       </ul>
-      ${absent.length ? html`<p style="margin: 1.5em 0 -1.25em; font: bold 14px/1.45 sans-serif">In other states</p>` : ''}
-      <ul class="pieces" ?hidden=${!absent.length}>
-        ${absent.map((piece) => row(piece, undefined))}
-      </ul>`,
-    holder.parentElement!.querySelector<HTMLElement>('.list')!,
+      ${
+        absent.length
+          ? html`<p class="absent">In other states</p>
+              <ul class="pieces">
+                ${absent.map((piece) => row(piece))}
+              </ul>`
+          : nothing
+      }`,
+    holder.parentElement!.querySelector<HTMLElement>('.key')!,
   );
 }
 
@@ -143,7 +120,6 @@ export function anatomy(element: HTMLElement): TemplateResult {
     // The holder is rendered first, the element afterwards.
     await Promise.resolve();
     await settled(holder);
-    for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
     const observer = new ResizeObserver(() => {
       if (holder.isConnected) show(holder, element);
       else observer.disconnect();
@@ -151,11 +127,11 @@ export function anatomy(element: HTMLElement): TemplateResult {
     observer.observe(holder);
   };
   return html`${styles}
-    <div>
+    <div class="anatomy-page">
       <div class="anatomy" ${ref((holder) => void start(holder))}>
         ${element}
         <div class="overlay"></div>
       </div>
-      <div class="list"></div>
+      <div class="key" lang="en"></div>
     </div>`;
 }

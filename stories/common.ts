@@ -2,8 +2,11 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { languages } from '../src/dataset/languages.js';
+import { advice } from './advice.js';
 import { anatomy } from './anatomy.js';
 import { draw } from './draw.js';
+import { sizes } from './sizes.js';
+import { spoken } from './spoken.js';
 
 /** Links instead of rendered stories on the docs page: thirty live elements on one page are slow. */
 const linked = ['!autodocs', 'common'];
@@ -76,11 +79,42 @@ export const RightToLeft: StoryObj = { globals: { direction: 'rtl' }, tags: link
 /** Text at 200 %. */
 export const LargeText: StoryObj = { globals: { text: '200%' }, tags: linked };
 
-/** A page whose style sheet breaks everything that it reaches. */
+/** A dark page whose style sheet breaks everything that it reaches. */
 export const HostilePage: StoryObj = { globals: { host: 'hostile' }, tags: linked };
 
 /** Parts and slots, outlined. */
 export const Anatomy: StoryObj = {
   tags: linked,
   render: (args, { component, id }) => anatomy(draw(component as string, id, args)),
+};
+
+/** Right and wrong uses, side by side. */
+export const RightAndWrong: StoryObj = {
+  tags: linked,
+  // Examples repeat elements, and with them landmarks. The wrong ones are wrong.
+  parameters: {
+    a11y: {
+      context: { exclude: ['.wrong .example'] },
+      options: { rules: { 'landmark-unique': { enabled: false } } },
+    },
+  },
+  render: (_args, { component, id }) => advice(component as string, id),
+};
+
+/** Three widths in one picture. */
+export const Sizes: StoryObj = {
+  tags: linked,
+  // Copies repeat landmarks, and the picture is made smaller.
+  parameters: {
+    a11y: {
+      options: { rules: { 'landmark-unique': { enabled: false }, 'target-size': { enabled: false } } },
+    },
+  },
+  render: (args, { component, id }) => sizes((width) => draw(component as string, `${id}-${width}`, args)),
+};
+
+/** Roles, names, states and messages, in the order of reading. Computed, not recorded with a screen reader. */
+export const ScreenReader: StoryObj = {
+  tags: linked,
+  render: (args, { component, id }) => spoken(draw(component as string, id, args)),
 };

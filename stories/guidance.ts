@@ -1,9 +1,20 @@
+/** An element in a use of it, as the markup of a page. */
+export interface Shown {
+  readonly caption: string;
+  /** `GROUP` stands for a name of a group of this example alone. */
+  readonly markup: string;
+  /** CSS of the ground around the markup. */
+  readonly style?: string;
+}
+
 /** Guidance for designers and editors, one file per element: stories/guidance/<tag>.ts. */
 export interface Guidance {
   /** When to use the element, in Markdown like all fields. */
   readonly use: readonly string[];
   /** When not to use it, and what to use instead. */
   readonly avoid: readonly string[];
+  /** Right and wrong uses, shown side by side. */
+  readonly examples: readonly { readonly right: Shown; readonly wrong: Shown }[];
   /** Keyboard keys and their effects. */
   readonly keyboard: readonly (readonly [keys: string, effect: string])[];
   /** Accessibility features of the element, and duties of its page. */

@@ -26,7 +26,6 @@ export async function runStories(wanted = () => true) {
       judge(story, locale, found);
     }
   };
-  // All pages of documentation share one template.
   const docs = async (entry) => {
     const { showDocs } = await storybook.newPage({});
     const { found } = await showDocs(entry).catch((error) => ({ found: [error.message] }));
@@ -40,7 +39,11 @@ export async function runStories(wanted = () => true) {
         return [each(locale, queue), each(locale, queue)];
       }),
     );
-    for (const entry of storybook.docs.filter(({ id }) => wanted(id)).slice(0, 1)) await docs(entry);
+    // Pages of elements share one template: one of them tells about all.
+    const pages = storybook.docs.filter(({ id }) => wanted(id));
+    const isDocument = ({ tags }) => tags.includes('unattached-mdx');
+    const [element] = pages.filter((each) => !isDocument(each));
+    for (const entry of [...pages.filter(isDocument), ...(element ? [element] : [])]) await docs(entry);
   } finally {
     await storybook.close();
   }

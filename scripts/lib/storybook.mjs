@@ -90,6 +90,31 @@ function announced() {
     .map((file) => file.replace('.ts', ''));
 }
 
+/** Widths of a frame at which no page may be wider than it: beside the manager of a desktop, and a phone. */
+const widthsPx = [1296, 400];
+const heightPx = 900;
+/** Time in which a page takes its new width, on a busy machine too. */
+const settlingMs = 3000;
+
+/** Returns a fault for each width at which a page is wider than its frame. */
+async function overflows(page) {
+  const found = [];
+  for (const width of widthsPx) {
+    await page.setViewportSize({ width, height: heightPx });
+    const [content, frame] = await page.evaluate(async (limitMs) => {
+      const { documentElement: page } = document;
+      const end = performance.now() + limitMs;
+      // Layouts that follow a ResizeObserver need several frames.
+      do await new Promise((resolve) => globalThis.requestAnimationFrame(resolve));
+      while (page.scrollWidth > page.clientWidth && performance.now() < end);
+      return [page.scrollWidth, page.clientWidth];
+    }, settlingMs);
+    if (content > frame) found.push(`It is ${content} px wide in a frame of ${width} px.`);
+  }
+  await page.setViewportSize({ width: widthsPx[0], height: heightPx });
+  return found;
+}
+
 export async function openStorybook({ args = [] } = {}) {
   // A browser may request an icon at any time.
   const onNoMatch = ({ url }, response) => response.writeHead(url === '/favicon.ico' ? 204 : 404).end();
@@ -106,13 +131,10 @@ export async function openStorybook({ args = [] } = {}) {
     base,
     browser,
     stories: Object.values(entries).filter(({ type }) => type === 'story'),
-    /** The pages of elements: pages without an element have another form. */
-    docs: Object.values(entries).filter(
-      ({ type, tags }) => type === 'docs' && !tags.includes('unattached-mdx'),
-    ),
+    docs: Object.values(entries).filter(({ type }) => type === 'docs'),
     /** Opens a page for stories. `show(story)` resolves to the faults of one. */
     async newPage(globals, options = {}) {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+      const page = await browser.newPage({ viewport: { width: widthsPx[0], height: heightPx }, ...options });
       await page.addInitScript(prepare, announced());
       let errors = [];
       page.on('console', (message) => {
@@ -145,17 +167,28 @@ export async function openStorybook({ args = [] } = {}) {
             opened = false;
             return { found: ['It was not there after thirty seconds.', ...errors], checked: false };
           }
-          return { ...result, found: [...new Set([...errors, ...result.found.map(brief)])] };
+          const found = [
+            ...errors,
+            ...result.found.map(brief),
+            ...(options.viewport ? [] : await overflows(page)),
+          ];
+          return { ...result, found: [...new Set(found)] };
         },
         /**
-         * Shows a page of documentation, which fires no events. The page is complete when its last heading is present.
+         * Shows a page of documentation, which fires no events. The page of an element is complete when its last
+         * heading is present.
          */
-        async showDocs({ id }) {
+        async showDocs({ id, tags }) {
           errors = [];
           await page.goto(`${base}/iframe.html?viewMode=docs&id=${id}`);
-          await page.locator('#storybook-docs h2', { hasText: 'States and surroundings' }).waitFor();
+          const isDocument = tags.includes('unattached-mdx');
+          const headings = page.locator(`#storybook-docs ${isDocument ? 'h1' : 'h2'}`);
+          await headings
+            .filter({ hasText: isDocument ? /./ : 'Changes' })
+            .first()
+            .waitFor();
           opened = false;
-          return { found: errors };
+          return { found: [...errors, ...(await overflows(page))] };
         },
       };
     },

@@ -26,6 +26,9 @@ export {
   Narrow,
   OneItem,
   PartialData,
+  RightAndWrong,
   RightToLeft,
+  ScreenReader,
+  Sizes,
   Wide,
 } from '../common.js';

@@ -31,6 +31,9 @@ export {
   Narrow,
   OneItem,
   PartialData,
+  RightAndWrong,
   RightToLeft,
+  ScreenReader,
+  Sizes,
   Wide,
 } from '../common.js';

@@ -59,6 +59,9 @@ export {
   Narrow,
   OneItem,
   PartialData,
+  RightAndWrong,
   RightToLeft,
+  ScreenReader,
+  Sizes,
   Wide,
 } from '../common.js';

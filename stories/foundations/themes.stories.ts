@@ -17,10 +17,17 @@ const styles = html`<style>
     font-family: sans-serif;
   }
   .theme-sample > div {
-    display: grid;
-    grid-template-columns: minmax(0, 14em) minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0 2em;
     --forem-margin: 0 0 1.5em;
+  }
+  .theme-sample > div > * {
+    flex: 1 1 14em;
+    min-inline-size: 0;
+  }
+  .theme-sample > div > div {
+    flex: 3 1 16em;
   }
   .theme-pair {
     display: grid;

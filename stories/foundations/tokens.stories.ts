@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { checkTheme, type Checked } from '../../src/cli/check-theme.js';
 import tokens from '../../src/styles/tokens.json';
 import { rounded } from '../theme-report.js';
+import { tokenFiles } from './token-files.js';
 import { styles } from './tokens.styles.js';
 
 interface Token {
@@ -24,27 +25,29 @@ const page = (title: string, intro: string, content: unknown): TemplateResult =>
     ${styles}
     <h1>${title}</h1>
     <p>${intro}</p>
-    ${content}
+    ${tokenFiles()} ${content}
   </div>`;
 
 const property = (name: string): TemplateResult => html`<code>--forem-${name}</code>`;
 
 function table(heads: readonly string[], rows: readonly (readonly unknown[])[]): TemplateResult {
-  return html`<table>
-    <thead>
-      <tr>
-        ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        (cells) =>
-          html`<tr>
-            ${cells.map((cell) => html`<td>${cell}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return html`<div class="scroller" tabindex="0" role="group" aria-label=${heads.join(', ')}>
+    <table>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (cells) =>
+            html`<tr>
+              ${cells.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 const swatch = (value: string): TemplateResult =>

@@ -23,6 +23,10 @@ export const styles = html`<style>
       max-inline-size: 60ch;
       margin: 0;
     }
+    .scroller {
+      position: relative;
+      overflow-x: auto;
+    }
     table {
       inline-size: 100%;
       margin-block-start: 1em;

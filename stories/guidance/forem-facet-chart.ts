@@ -9,6 +9,20 @@ export default {
     'Beside a filter of the same facet: both show the same numbers.',
     'For more than about twenty values: a filter is shorter.',
   ],
+  examples: [
+    {
+      right: {
+        caption: 'chart a facet whose numbers differ.',
+        markup:
+          '<forem-facet-chart group="GROUP" lang="en" facet="theme" heading-level="4"></forem-facet-chart>',
+      },
+      wrong: {
+        caption: 'chart a facet in which every value has one project: a chart of ones says nothing.',
+        markup:
+          '<forem-facet-chart group="GROUP" lang="en" facet="programme" heading-level="4"></forem-facet-chart>',
+      },
+    },
+  ],
   keyboard: [
     keys.tab,
     keys.checkbox,

@@ -9,6 +9,20 @@ export default {
     'For sectors and themes, which have elements of their own that know their order.',
     'With more than four filters at once: start with the two that are used most.',
   ],
+  examples: [
+    {
+      right: {
+        caption: 'offer a facet that divides the projects.',
+        markup:
+          '<forem-facet-filter group="GROUP" lang="en" facet="country" heading-level="4"></forem-facet-filter>',
+      },
+      wrong: {
+        caption: 'offer a facet with a single value: there is nothing to choose.',
+        markup:
+          '<forem-facet-filter group="GROUP" lang="en" facet="programme" heading-level="4"></forem-facet-filter>',
+      },
+    },
+  ],
   keyboard: [keys.tab, keys.checkbox, keys.button],
   accessibility: [
     'A `fieldset` with a `legend` and native checkboxes: no ARIA is needed, and all browsers and assistive technologies support them.',

@@ -9,6 +9,22 @@ export default {
     'For all networks: `<forem-network-list>` sorts them and has one heading.',
     'To repeat a text of the page.',
   ],
+  examples: [
+    {
+      right: {
+        caption: 'let a card in a dark footer follow its ground: `scheme` is `auto` by itself.',
+        markup:
+          '<forem-network-card lang="en" network="eures" compact heading-level="4"></forem-network-card>',
+        style: 'background: #14213d; color: #fff; padding: 1rem',
+      },
+      wrong: {
+        caption: 'fix `scheme="light"` there: dark text on a dark ground.',
+        markup:
+          '<forem-network-card lang="en" network="eures" compact scheme="light" heading-level="4"></forem-network-card>',
+        style: 'background: #14213d; color: #fff; padding: 1rem',
+      },
+    },
+  ],
   keyboard: [keys.tab, keys.link, keys.details],
   accessibility: [
     'Facts are a definition list (`dl`): each label is read with its value.',

@@ -9,6 +9,21 @@ export default {
     'In a side bar with all facts: use `compact` there.',
     'Several times in one page without a `scope`.',
   ],
+  examples: [
+    {
+      right: {
+        caption: 'list the networks once, with one heading.',
+        markup: '<forem-network-list lang="en" compact heading-level="4"></forem-network-list>',
+      },
+      wrong: {
+        caption: 'repeat the list of all networks in parts of a page: give each part its `scope`.',
+        markup: [
+          '<forem-network-list lang="en" compact heading-level="4"></forem-network-list>',
+          '<forem-network-list lang="en" compact heading-level="4"></forem-network-list>',
+        ].join('\n'),
+      },
+    },
+  ],
   keyboard: [keys.tab, keys.link, keys.details],
   accessibility: [
     'A list (`ul`) of articles: screen readers announce their number.',

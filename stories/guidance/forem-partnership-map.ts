@@ -9,6 +9,20 @@ export default {
     'For exact numbers: the table that comes with it has them.',
     'Where the width is less than about 22em: the table, which says the same, is shown first there.',
   ],
+  examples: [
+    {
+      right: {
+        caption: 'give a map the width to be read.',
+        markup:
+          '<forem-partnership-map group="GROUP" lang="en" network="eures" heading-level="4"></forem-partnership-map>',
+      },
+      wrong: {
+        caption: 'force the map into a column of 180 px: without `view`, the table comes first there.',
+        markup:
+          '<forem-partnership-map group="GROUP" lang="en" network="eures" view="map" heading-level="4" style="inline-size: 180px"></forem-partnership-map>',
+      },
+    },
+  ],
   keyboard: [
     keys.tab,
     ['<kbd>Arrow keys</kbd>', 'to the next country in that direction'],

@@ -9,6 +9,20 @@ export default {
     'In a column narrower than about 20 em: take the single elements.',
     'Beside other elements of the same `group`, unless they should follow the same filters.',
   ],
+  examples: [
+    {
+      right: {
+        caption: 'give the whole page the main column.',
+        markup:
+          '<forem-partnerships group="GROUP" lang="en" heading-level="4" sections="introduction networks"></forem-partnerships>',
+      },
+      wrong: {
+        caption: 'put it into a side bar of 180 px: take single elements there.',
+        markup:
+          '<forem-partnerships group="GROUP" lang="en" heading-level="4" sections="introduction networks" style="inline-size: 180px"></forem-partnerships>',
+      },
+    },
+  ],
   keyboard: [
     keys.tab,
     keys.link,

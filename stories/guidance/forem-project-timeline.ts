@@ -9,6 +9,21 @@ export default {
     'For fewer than four projects: a list with their dates is clearer.',
     'For projects without dates, which it can only list.',
   ],
+  examples: [
+    {
+      right: {
+        caption: 'show projects that overlap.',
+        markup: '<forem-project-timeline group="GROUP" lang="en" heading-level="4"></forem-project-timeline>',
+      },
+      wrong: {
+        caption: 'draw a timeline of a single project: its card says the dates.',
+        markup: [
+          '<forem-project-timeline group="GROUP" lang="en" heading-level="4"></forem-project-timeline>',
+          '<forem-project-list group="GROUP" lang="en" sector="textile" view="compact" heading-level="4"></forem-project-list>',
+        ].join('\n'),
+      },
+    },
+  ],
   keyboard: [
     keys.tab,
     keys.link,

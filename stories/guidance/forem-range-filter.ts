@@ -9,6 +9,20 @@ export default {
     'For a few steps, such as three sizes: checkboxes show them at once.',
     'Where few projects have the number: a range leaves the others out, unless the reader includes them.',
   ],
+  examples: [
+    {
+      right: {
+        caption: 'use a range for numbers with many values.',
+        markup:
+          '<forem-range-filter group="GROUP" lang="en" facet="year" heading-level="4"></forem-range-filter>',
+      },
+      wrong: {
+        caption: 'use a range for a number that one project has, such as a partner count here.',
+        markup:
+          '<forem-range-filter group="GROUP" lang="en" facet="partner-count" heading-level="4"></forem-range-filter>',
+      },
+    },
+  ],
   keyboard: [
     keys.tab,
     ['<kbd>←</kbd> <kbd>→</kbd>', 'on a handle: moves that end of the range by one bar'],

@@ -9,6 +9,23 @@ export default {
     'As the search of the whole site: it finds projects only.',
     'With a `placeholder` as the only explanation: it disappears with the first letter, and the label stays.',
   ],
+  examples: [
+    {
+      right: {
+        caption: 'put the search over the list that it searches.',
+        markup: [
+          '<forem-search-box group="GROUP" lang="en" heading-level="4"></forem-search-box>',
+          '<forem-project-list group="GROUP" lang="en" view="compact" heading-level="4"></forem-project-list>',
+        ].join('\n'),
+      },
+      wrong: {
+        caption:
+          'let the placeholder explain: it goes with the first letter, and promises the whole site here.',
+        markup:
+          '<forem-search-box group="GROUP" lang="en" placeholder="Search this website" heading-level="4"></forem-search-box>',
+      },
+    },
+  ],
   keyboard: [
     keys.tab,
     ['Letters', 'search at once; there is no button to press'],

@@ -35,6 +35,9 @@ export {
   Narrow,
   OneItem,
   PartialData,
+  RightAndWrong,
   RightToLeft,
+  ScreenReader,
+  Sizes,
   Wide,
 } from '../common.js';

@@ -1,5 +1,7 @@
 /** Shows a document of docs/, with links that lead to the pages of Storybook where there is one. */
 import { Markdown } from '@storybook/addon-docs/blocks';
+import { ScrollingTable } from '../../.storybook/scrolling-table.jsx';
+import { Children, isValidElement, useState } from 'react';
 
 const pages = ['accessibility', 'content-systems', 'embedding', 'ids', 'own-data', 'theming'];
 
@@ -11,17 +13,38 @@ const prepared = (text) =>
       pages.includes(name) ? `[${label}](?path=/docs/start-${name}--docs)` : label,
     );
 
-const copyButton = ({ children }) => (
-  <button
-    type="button"
-    title="Copy"
-    style={{ font: 'inherit', padding: '0 0.3em', cursor: 'copy' }}
-    onClick={() => navigator.clipboard.writeText(String(children))}
-  >
-    <code>{children}</code>
-  </button>
-);
+const CopyButton = ({ text }) => {
+  const [isCopied, setCopied] = useState(false);
+  const copy = () => void navigator.clipboard.writeText(text).then(() => setCopied(true));
+  return (
+    <button
+      type="button"
+      title={`Copy ${text}`}
+      style={{ font: 'inherit', padding: '0 0.3em', cursor: 'copy' }}
+      onClick={copy}
+    >
+      <code>{text}</code> {isCopied ? '✓' : ''}
+    </button>
+  );
+};
+
+/** Returns the text of a cell that holds nothing but code. */
+function codeIn(children) {
+  const [only, ...others] = Children.toArray(children);
+  return others.length === 0 && isValidElement(only) && typeof only.props.children === 'string'
+    ? only.props.children
+    : undefined;
+}
+
+/** A cell of a table: code in it becomes a button that copies it; code in sentences and headings stays text. */
+const CopyCell = ({ children, ...others }) => {
+  const text = codeIn(children);
+  return <td {...others}>{text === undefined ? children : <CopyButton text={text} />}</td>;
+};
+
+const scrolling = { overrides: { table: ScrollingTable } };
+const withCopies = { overrides: { ...scrolling.overrides, td: CopyCell } };
 
 export const Document = ({ text, copies = false }) => (
-  <Markdown options={copies ? { overrides: { code: copyButton } } : undefined}>{prepared(text)}</Markdown>
+  <Markdown options={copies ? withCopies : scrolling}>{prepared(text)}</Markdown>
 );

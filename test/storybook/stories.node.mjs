@@ -45,7 +45,7 @@ const { outputFiles } = buildSync({
 for (const { path, text } of outputFiles)
   test(`guidance has all fields: ${basename(path, '.js')}`, async () => {
     const { default: guidance } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
-    for (const list of ['use', 'avoid', 'keyboard', 'accessibility'])
+    for (const list of ['use', 'avoid', 'examples', 'keyboard', 'accessibility'])
       assert.ok(guidance[list].length, `${list} is empty.`);
     assert.doesNotMatch(JSON.stringify(guidance), /To be written/);
   });
