@@ -1,9 +1,9 @@
 // npm run test:integrations: installs the packed package in small projects, and builds and drives them in Chromium.
 // `npm run test:integrations -- vue react` takes only those; with `--no-build`, the package is packed as it is. The
 // projects are the folders of test/integrations. Each runs the scripts `check`, `build` and `test` in its package.json,
-// if present, and then its drive.mjs, or else opens the page in its dist/.
+// if present, and then its drive.mjs, or else opens the page in its dist/. A file `taken` is code from the studio.
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { install } from './lib/install.mjs';
 import { endWith } from './lib/report.mjs';
@@ -63,14 +63,37 @@ const driveDist = (browser, app) => [
     'shows projects, and hears of a choice',
     () => serveFolder(join(app, 'dist'), (address) => chooseTheme(browser, address)),
   ],
+  ...takenFiles(app).map((file) => [
+    'shows what the studio showed, by its code',
+    () => driveTaken(browser, app, file),
+  ]),
 ];
+
+const takenFiles = (app) => readdirSync(join(app, 'src')).filter((file) => /^taken\./i.test(file));
+
+/** Compares the code in a file with that of the studio, and the page with the preview. */
+async function driveTaken(browser, app, file) {
+  const { choices, listText, takeCode } = await import('../test/studio/take-code.mjs');
+  const state = `${choices}&~form=${basename(app)}`;
+  const { code, shown } = await serveFolder(join(root, 'dist'), (address) =>
+    takeCode(browser, `${address}studio/index.html`, state),
+  );
+  const taken = readFileSync(join(app, 'src', file), 'utf8');
+  if (taken.trim() !== code.trim()) throw new Error(`${file} is not the code of the studio:\n${code}`);
+  await serveFolder(join(app, 'dist'), (address) =>
+    withPage(browser, `${address}?taken`, async (page) => {
+      const text = await listText(page);
+      if (text !== shown) throw new Error(`The app shows:\n${text}\nThe studio showed:\n${shown}`);
+    }),
+  );
+}
 
 process.chdir(root);
 await step('package', async () => {
   await install();
   await pack();
 });
-const { chooseTheme, serveFolder } = await import('./lib/drive-app.mjs');
+const { chooseTheme, serveFolder, withPage } = await import('./lib/drive-app.mjs');
 const { launch } = await import('../test/embed/page.mjs');
 if (!failures.length) {
   const browser = await launch();

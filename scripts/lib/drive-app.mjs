@@ -4,12 +4,12 @@ import sirv from 'sirv';
 
 const timeoutMs = 30_000;
 
-/** Serves a folder while `action(address)` runs. */
+/** Serves a folder while `action(address)` runs, and returns its answer. */
 export async function serveFolder(folder, action) {
   const server = createServer(sirv(folder, { dev: true }));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
-    await action(`http://127.0.0.1:${server.address().port}/`);
+    return await action(`http://127.0.0.1:${server.address().port}/`);
   } finally {
     await new Promise((resolve) => (server.closeAllConnections(), server.close(resolve)));
   }

@@ -86,8 +86,16 @@ async function reportPage(studio: string): Promise<void> {
   target?.postMessage(report, '*');
 }
 
-/** Puts an element into the page, after the block that the reader points at. Escape puts none. */
-function placeElement(script: string, tag: string, attributes: Readonly<Record<string, string>>): void {
+/**
+ * Puts an element into the page, after the block that the reader points at. Escape puts none.
+ * @param refusal words in place of the element if the page does not let the script in
+ */
+function placeElement(
+  script: string,
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  refusal: string,
+): void {
   const root = document.documentElement;
   const cursor = root.style.cursor;
   const end = (): void => {
@@ -105,6 +113,7 @@ function placeElement(script: string, tag: string, attributes: Readonly<Record<s
     const loader = document.createElement('script');
     loader.type = 'module';
     loader.src = script;
+    loader.onerror = () => (element.textContent = refusal);
     document.head.append(loader);
   };
   const stop = (event: KeyboardEvent): void => {
@@ -126,4 +135,5 @@ export const placeBookmark = (
   script: string,
   tag: string,
   attributes: Readonly<Record<string, string>>,
-): string => bookmark(placeElement, script, tag, attributes);
+  refusal: string,
+): string => bookmark(placeElement, script, tag, attributes, refusal);

@@ -2,39 +2,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open, serve, settled } from '../embed/page.mjs';
-import { browser, openStudio, server } from './studio-page.mjs';
-
-const choices = 'project-list?lang=nl&view=compact&sector=textile';
+import { browser, server } from './studio-page.mjs';
+import { choices, listText, takeCode } from './take-code.mjs';
 
 /** Opens the builder with a form of the code, and returns what its preview shows, the code and its policy. */
-async function take(form, choice = choices) {
+const take = (form) => {
   const address = encodeURIComponent(`${server.address}dist/`);
-  const { page } = await openStudio(browser, server, `build/${choice}&~form=${form}&~base=${address}`);
-  const preview = page.frameLocator('iframe').locator('body > *').first();
-  await page
-    .getByText(/Requests, as in the preview|in one request|Code: about/)
-    .first()
-    .waitFor();
-  await preview
-    .getByText(/Grenzeloos/)
-    .first()
-    .waitFor();
-  const shown = await preview.evaluate((element) => element.shadowRoot.textContent);
-  const code = await page.locator('studio-take studio-code code').first().innerText();
-  const policy = await page.locator('studio-take dd code').first().innerText();
-  await page.close();
-  return { shown, code, policy };
-}
+  const state = `${choices}&~form=${form}&~base=${address}`;
+  return takeCode(browser, `${server.address}dist/studio/index.html`, state);
+};
 
 /** Text of the element on a page, also within a frame, which the page follows. */
-const textOn = (page, isFrame) =>
-  (isFrame ? page.frameLocator('iframe') : page)
-    .locator('forem-project-list')
-    .first()
-    .evaluate(async (element) => {
-      while (element.state !== 'ready') await new Promise(requestAnimationFrame);
-      return element.shadowRoot.textContent;
-    });
+const textOn = (page, isFrame) => listText(isFrame ? page.frameLocator('iframe') : page);
 
 for (const form of ['script', 'file', 'div', 'html', 'frame', 'sharepoint'])
   test(`code as ${form} shows the same as the preview, under the policy that the studio names`, async () => {
@@ -76,23 +55,5 @@ test('HTML made beforehand is read without script, and holds the names of the pr
     .first()
     .waitFor();
   await context.close();
-  await partner.close();
-});
-
-test('a bookmark puts the element where the reader points, in the page of a partner', async () => {
-  const base = encodeURIComponent(`${server.address}dist/`);
-  const { page } = await openStudio(browser, server, `build/${choices}&~base=${base}`);
-  const bookmark = await page.getByRole('link', { name: 'Try it here' }).getAttribute('href');
-  await page.close();
-  const partner = await serve({ body: '<main><p id="here">Here</p></main>' });
-  const { page: own } = await open(browser, partner.address);
-  await own.evaluate(decodeURIComponent(bookmark.slice('javascript:'.length)));
-  await own.locator('#here').click();
-  await own
-    .locator('#here + forem-project-list')
-    .getByText(/Grenzeloos/)
-    .first()
-    .waitFor();
-  await own.close();
   await partner.close();
 });

@@ -131,9 +131,9 @@ $this->getWebAssetManager()->useScript('forem-widgets');
 ${elementTag(parts)}`;
 
 const svelte = (parts: Parts): string =>
-  `<script>\n  ${define(parts)}\n</script>\n\n${withoutBraces(elementTag(parts))}`;
+  `<script lang="ts">\n  ${define(parts)}\n</script>\n\n${withoutBraces(elementTag(parts))}`;
 const vue = (parts: Parts): string =>
-  `<script setup>\n${define(parts)}\n</script>\n\n<template>\n${indented(elementTag(parts), '  ')}\n</template>`;
+  `<script setup lang="ts">\n${define(parts)}\n</script>\n\n<template>\n${indented(elementTag(parts), '  ')}\n</template>`;
 
 const angular = (parts: Parts): string => `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
 ${define(parts)}

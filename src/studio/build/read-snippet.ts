@@ -57,8 +57,8 @@ function readShortcode(text: string): ReadState | undefined {
 const signs: readonly (readonly [CodeForm, RegExp])[] = [
   ['react', /forem-widgets\/react/],
   ['angular', /CUSTOM_ELEMENTS_SCHEMA/],
-  ['vue', /<script setup>/],
-  ['svelte', /<script>\s*import 'forem-widgets\/define/],
+  ['vue', /<script setup\b/],
+  ['svelte', /<script(?: lang="ts")?>\s*import 'forem-widgets\/define/],
   ['drupal', /attach_library/],
   ['typo3', /<f:asset\.script/],
   ['joomla', /joomla\.asset\.json/],

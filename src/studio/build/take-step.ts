@@ -182,10 +182,12 @@ export class StudioTake extends LitElement {
   #place(): unknown {
     const { msg } = this.speech;
     const { base, element, lang, attributes } = this.state;
-    const address = placeBookmark(addressOf('forem-widgets.js', base), `forem-${element}`, {
-      lang,
-      ...attributes,
-    });
+    const script = addressOf('forem-widgets.js', base);
+    const refusal = msg(
+      str`Cette page ne laisse pas entrer ${script} : sa politique de sécurité l’interdit, ou ce fichier manque.`,
+      { id: 'studio.take.place-refused' },
+    );
+    const address = placeBookmark(script, `forem-${element}`, { lang, ...attributes }, refusal);
     return html`<p>
       ${msg(
         'Ou glissez ce lien parmi vos signets, cliquez-le sur votre page, et montrez un endroit : vous y verrez l’élément.',
@@ -193,6 +195,12 @@ export class StudioTake extends LitElement {
       )}
       <a class="button" href=${address} @click=${(event: Event) => event.preventDefault()}
         >${msg('Essayer ici', { id: 'studio.take.place-name' })}</a
+      >
+      <span class="quiet"
+        >${msg(
+          'S’il ne se passe rien, la politique de sécurité de votre page interdit de tels signets : placez alors le code sur une page d’essai.',
+          { id: 'studio.take.place-blocked' },
+        )}</span
       >
     </p>`;
   }

@@ -208,6 +208,12 @@ export class StudioCheck extends LitElement {
       <a class="button" href=${reportBookmark(studio)} @click=${(event: Event) => event.preventDefault()}
         >${msg('Vérifier cette page', { id: 'studio.check.bookmark-name' })}</a
       >
+      <span class="quiet"
+        >${msg(
+          'S’il ne se passe rien, la politique de sécurité de votre page interdit de tels signets : collez alors son code source ci-dessus.',
+          { id: 'studio.check.bookmark-blocked' },
+        )}</span
+      >
     </p>`;
   }
 

@@ -4,6 +4,7 @@ import type { ForemEvents } from 'forem-widgets';
 import 'forem-widgets/define/forem-project-list';
 import 'forem-widgets/define/forem-theme-filter';
 import projects from '../../projects.json';
+import { Partnerships } from './taken';
 
 @Component({
   selector: 'app-root',
@@ -23,4 +24,6 @@ class App {
   }
 }
 
-void bootstrapApplication(App, { providers: [provideZonelessChangeDetection()] });
+const isTaken = location.search === '?taken';
+if (isTaken) document.body.replaceChildren(document.createElement('app-partnerships'));
+void bootstrapApplication(isTaken ? Partnerships : App, { providers: [provideZonelessChangeDetection()] });

@@ -4,6 +4,7 @@ import type {} from 'forem-widgets/react';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import projects from '../../projects.json';
+import { ProjectList } from './taken';
 
 function App() {
   const [total, setTotal] = useState<number>();
@@ -29,4 +30,4 @@ export const wrong = (
 );
 
 const root = document.querySelector('#root');
-if (root) createRoot(root).render(<App />);
+if (root) createRoot(root).render(location.search === '?taken' ? <ProjectList /> : <App />);

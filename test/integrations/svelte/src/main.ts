@@ -1,4 +1,5 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
+import Taken from './Taken.svelte';
 
-mount(App, { target: document.querySelector('#root')! });
+mount(location.search === '?taken' ? Taken : App, { target: document.querySelector('#root')! });

@@ -1,4 +1,5 @@
 import { createApp } from 'vue';
 import App from './App.vue';
+import Taken from './Taken.vue';
 
-createApp(App).mount('#root');
+createApp(location.search === '?taken' ? Taken : App).mount('#root');
