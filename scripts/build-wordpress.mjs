@@ -1,5 +1,5 @@
 // npm run build:wordpress: the plugin of integrations/wordpress with the build beside it, as a folder and as a zip.
-// With --extract, it first adds new messages to the .po files.
+// With --extract, it first adds new messages to the .po files; with --pictures, it first draws the pictures of the inserter.
 import { zipSync } from 'fflate';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -22,6 +22,10 @@ const assets = () => [
 ];
 
 const list = pluginElements();
+if (process.argv.includes('--pictures')) {
+  const { drawPictures } = await import('./lib/wordpress-pictures.mjs');
+  await drawPictures(list, join(source, 'block/pictures'));
+}
 const template = pluginMessages();
 const files = {
   'elements.json': JSON.stringify(list),
@@ -48,7 +52,10 @@ for (const file of readdirSync(join(source, 'languages')).filter((file) => file.
 for (const file of readdirSync(source, { recursive: true, withFileTypes: true })) {
   if (!file.isFile()) continue;
   const path = join(file.parentPath, file.name);
-  files[path.slice(source.length + 1).replaceAll('\\', '/')] = read(path).replaceAll('@version@', version);
+  const isPicture = file.name.endsWith('.webp');
+  files[path.slice(source.length + 1).replaceAll('\\', '/')] = isPicture
+    ? readFileSync(path)
+    : read(path).replaceAll('@version@', version);
 }
 // Assets are copied byte by byte, because the script checks their digests.
 for (const file of assets()) files[`assets/${file}`] = readFileSync(join(root, 'dist', file));

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { text } from '../embed/page.mjs';
 import './block.mjs';
 import './editing.mjs';
+import './taken.mjs';
 import { elements, users, site, editors, edit, publish, visit, block, attributesOf } from './stage.mjs';
 
 test('the author of these tests may not write unfiltered HTML, the administrator may', () => {

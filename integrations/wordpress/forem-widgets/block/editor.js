@@ -137,6 +137,15 @@
     );
   }
 
+  /** The inserter shows a picture at once: the element itself would wait for its script and its data. */
+  function Picture({ widget: { name, title } }) {
+    return h('img', {
+      className: 'forem-widgets-picture',
+      src: `${widgets.pictures}${name}.webp`,
+      alt: words(title),
+    });
+  }
+
   function Edit({ attributes, setAttributes, clientId, isSelected }) {
     const { settings } = attributes;
     const widget = elements.find(({ name }) => name === attributes.element);
@@ -160,6 +169,7 @@
     const choice = h(ElementChoice, { value: attributes.element, onChange: choose });
     const style = attributes.accent ? { '--forem-color-accent': attributes.accent } : undefined;
     const wrapper = blockEditor.useBlockProps({ style });
+    if (widget && attributes.isExample) return h('div', wrapper, h(Picture, { widget }));
 
     if (!widget)
       return h(
@@ -218,7 +228,7 @@
       description: words(description),
       icon: icons[name.split('-').pop()] ?? icon,
       attributes: { element: name },
-      example: { attributes: { element: name } },
+      example: { attributes: { element: name, isExample: true } },
       isActive: ['element'],
       // The whole page in one tag stands for the block itself, which alone shows nothing.
       isDefault: name === 'partnerships',

@@ -45,15 +45,19 @@ function register_editor_script( string $handle, string $name, array $needs ): v
 	wp_set_script_translations( $handle, 'forem-widgets', plugin_dir_path( FILE ) . 'languages' );
 }
 
+/** The language of the words and pictures in the editor, which are there in four. */
+function editor_language(): string {
+	$language = strtok( get_user_locale(), '_' );
+	return file_exists( plugin_dir_path( FILE ) . "words/$language.json" ) ? $language : 'en';
+}
+
 /**
  * The names of attributes and values, and the ids of the bundled dataset, in the language of the editor.
  *
  * @return array<string, mixed>
  */
 function words(): array {
-	$folder = plugin_dir_path( FILE ) . 'words/';
-	$file   = $folder . strtok( get_user_locale(), '_' ) . '.json';
-	return (array) wp_json_file_decode( file_exists( $file ) ? $file : $folder . 'en.json' );
+	return (array) wp_json_file_decode( plugin_dir_path( FILE ) . 'words/' . editor_language() . '.json' );
 }
 
 add_action(
@@ -65,6 +69,7 @@ add_action(
 			'networks' => (array) wp_json_file_decode( plugin_dir_path( FILE ) . 'networks.json' ),
 			'script'   => add_query_arg( 'ver', VERSION, script_address() ),
 			'studio'   => plugins_url( 'studio/index.html', FILE ),
+			'pictures' => plugins_url( 'block/pictures/' . editor_language() . '/', FILE ),
 			'language' => content_language(),
 		);
 		$first = EDITOR_HANDLE . '-' . array_key_first( EDITOR_PARTS );
