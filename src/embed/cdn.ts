@@ -137,15 +137,18 @@ type Has = (attribute: string) => boolean;
  */
 function loadFor(tag: string, has: Has, isDrawn: boolean): boolean {
   const loading: Promise<unknown>[] = [];
-  if (has('src')) loading.push(import('../engine/own-resources.js'));
+  const isList = tag.endsWith('project-list');
+  if (has('src')) {
+    loading.push(import('../engine/own-resources.js'));
+    if (isList) loading.push(import('../elements/projects/project-list/pager-views/pager-views.js'));
+  }
   if (has('src') || isDrawn) {
     loading.push(import('../elements/core/notes/fine-print.js'));
-    if (tag.endsWith('project-list')) loading.push(import('../elements/projects/project-facts.js'));
+    if (isList) loading.push(import('../elements/projects/project-facts.js'));
   }
   if (has('url-sync') || has('export') || has('open'))
     loading.push(import('../elements/projects/project-list/list-tools.js'));
-  if (has('view') && tag.endsWith('project-list'))
-    loading.push(import('../elements/projects/project-list/dense-views.js'));
+  if (has('view') && isList) loading.push(import('../elements/projects/project-list/dense-views.js'));
   if (has('display')) loading.push(import('../elements/filters/facet-displays.js'));
   Promise.all(loading).catch(() => {
     // The element tries again, and reports the failure.

@@ -1,42 +1,11 @@
-import { str } from '@lit/localize';
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Answer } from '../../../catalogue/question.js';
 import type { Locale } from '../../../dataset/languages.js';
-import { formatNumber } from '../../../localization/format.js';
 import type { Msg } from '../../../localization/messages.js';
-import { text } from '../../core/text.js';
-import { changeEntries } from '../../exploring/more-button.js';
 import { pageSizeOr, type ResultsController } from '../../exploring/results-controller.js';
-import { withMessages } from '../../../localization/messages.js';
-import { pageButton } from './page-button.js';
-
-function pageText(msg: Msg, page: number, pages: number, locale: Locale): string {
-  const current = formatNumber(page + 1, locale);
-  const last = formatNumber(pages, locale);
-  return msg(str`Page ${current} sur ${last}`, { id: 'pages.current' });
-}
-
-/** Buttons to the page before and after; they stay where they are at either end, and keep the focus. */
-function pageButtons(
-  msg: Msg,
-  page: number,
-  pages: number,
-  locale: Locale,
-  turnTo: (page: number) => void,
-): TemplateResult | typeof nothing {
-  if (pages < 2) return nothing;
-  const button = (label: string, name: string, target: number): TemplateResult =>
-    pageButton(label, name, target, pages, turnTo);
-  return html`<nav class="pages" part="pages" aria-label=${msg('Pages', { id: 'pages' })}>
-    ${button(
-      msg('Précédente', { id: 'pages.previous' }),
-      msg('Page précédente', { id: 'pages.previous.name' }),
-      page - 1,
-    )}
-    <span class="tabular">${text(pageText(msg, page, pages, locale))}</span>
-    ${button(msg('Suivante', { id: 'pages.next' }), msg('Page suivante', { id: 'pages.next.name' }), page + 1)}
-  </nav>`;
-}
+import type { LateCode } from '../../core/late-code.js';
+import { pagerCode } from './list-code.js';
+import type { Pages } from './pager-views/pager-views.js';
 
 /** The most projects that a page of growing length holds: a service answers with as many. */
 const maxShown = 1000;
@@ -50,9 +19,6 @@ interface PagedHost extends LitElement {
 
 /** The pages of a list: the projects of the current one, and the buttons to the others. */
 export class Pager {
-  #isLoaded = false;
-  #views: typeof import('./pager-views/pager-views.js') | undefined;
-
   /** @param turned is called when the reader sees another page, with its number in words */
   constructor(
     private readonly host: PagedHost,
@@ -78,27 +44,9 @@ export class Pager {
     return Math.ceil((this.host.results?.total ?? 0) / this.#size);
   }
 
-  /** Returns true when the code for the attribute `pager` is there, or can't be had; loads it otherwise. */
-  isReady(): boolean {
-    if (!this.host.pager || this.#isLoaded) return true;
-    this.#load();
-    return false;
-  }
-
-  #loaded(): void {
-    this.#isLoaded = true;
-    this.host.requestUpdate();
-  }
-
-  #load(): void {
-    withMessages(import('./pager-views/pager-views.js')).then(
-      (views) => {
-        this.#views = views;
-        this.#loaded();
-      },
-      // Without, there are the buttons to the page before and after.
-      () => this.#loaded(),
-    );
+  /** Code of the buttons, where there are several pages. */
+  get code(): readonly LateCode<unknown>[] {
+    return this.#count > 1 ? [pagerCode] : [];
   }
 
   /** Goes to the last page where an answer says that the current one, which an address may name, does not exist. */
@@ -112,32 +60,37 @@ export class Pager {
   async #turnTo(page: number): Promise<void> {
     this.results.show(page);
     await this.host.updateComplete;
-    this.turned(pageText(this.msg, this.results.page, this.#count, this.host.locale));
+    const { msg, results, host } = this;
+    const pages = { msg, locale: host.locale, page: results.page, count: this.#count };
+    this.turned(pagerCode.current!.pageText(pages));
   }
 
   /** Shows one page more, and moves the focus to its first project. */
   async #showMore(): Promise<void> {
-    await changeEntries(this.host, '[part~=project]', () => this.results.show(this.results.page + 1));
+    const { host, results } = this;
+    await pagerCode.current!.changeEntries(host, '[part~=project]', () => results.show(results.page + 1));
   }
 
   render(): TemplateResult | typeof nothing {
     const { msg, host } = this;
-    const { page } = this.results;
-    const turnTo = (next: number): void => void this.#turnTo(next);
-    if (!host.pager || !this.#views || !host.results)
-      return pageButtons(msg, page, this.#count, host.locale, turnTo);
-    const { offset, projects, total } = host.results;
-    const pages = {
+    const { pager, locale, results } = host;
+    const views = results && this.#count > 1 ? pagerCode.for(host) : undefined;
+    if (!views) return nothing;
+    const { offset, projects, total } = results!;
+    const pages: Pages = {
       msg,
-      locale: host.locale,
-      page,
+      locale,
+      page: this.results.page,
       count: this.#count,
       first: offset + 1,
       last: offset + projects.length,
       total,
     };
-    if (host.pager === 'numbers') return this.#views.pageNumbers(pages, turnTo);
-    const isFull = projects.length >= Math.max(maxShown, this.#size);
-    return this.#views.morePages(pages, isFull ? 0 : this.#size, () => void this.#showMore());
+    if (pager === 'more') {
+      const isFull = projects.length >= Math.max(maxShown, this.#size);
+      return views.morePages(pages, isFull ? 0 : this.#size, () => void this.#showMore());
+    }
+    const turnTo = (next: number): void => void this.#turnTo(next);
+    return pager === 'numbers' ? views.pageNumbers(pages, turnTo) : views.pageButtons(pages, turnTo);
   }
 }

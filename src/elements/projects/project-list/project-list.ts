@@ -178,12 +178,11 @@ export class ForemProjectList extends ExploringElement {
   }
 
   protected override get lateCode(): readonly LateCode<unknown>[] {
-    return [...super.lateCode, ...this.#parts.code];
+    return [...super.lateCode, ...this.#parts.code, ...this.#pager.code];
   }
 
   protected override contentState(): 'loading' | 'ready' | 'empty' {
     if (this.projects) return this.#picked.state;
-    if (!this.#pager.isReady()) return 'loading';
     return this.results?.total === 0 ? 'empty' : super.contentState();
   }
 

@@ -1,11 +1,12 @@
-/** Page numbers, and the button that adds a page. Loaded by a list with the attribute `pager`. */
+/** The buttons to the pages of a list. Loaded by a list with several pages. */
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../../../dataset/languages.js';
 import { formatNumber } from '../../../../localization/format.js';
 import type { Msg } from '../../../../localization/messages.js';
 import { text } from '../../../core/text.js';
-import { pageButton } from '../page-button.js';
+import { pageButton } from './page-button.js';
+import { pagerStyles } from './pager-views.styles.js';
 
 export interface Pages {
   readonly msg: Msg;
@@ -17,6 +18,38 @@ export interface Pages {
   readonly first: number;
   readonly last: number;
   readonly total: number;
+}
+
+export { changeEntries } from '../../../exploring/more-button.js';
+
+export const styles = [pagerStyles];
+
+/** Returns the number of the current page in words. */
+export function pageText({
+  msg,
+  locale,
+  page,
+  count,
+}: Pick<Pages, 'msg' | 'locale' | 'page' | 'count'>): string {
+  const current = formatNumber(page + 1, locale);
+  const last = formatNumber(count, locale);
+  return msg(str`Page ${current} sur ${last}`, { id: 'pages.current' });
+}
+
+/** Buttons to the page before and after; they stay where they are at either end, and keep the focus. */
+export function pageButtons(pages: Pages, turnTo: (page: number) => void): TemplateResult {
+  const { msg, page, count } = pages;
+  const button = (label: string, name: string, target: number): TemplateResult =>
+    pageButton(label, name, target, count, turnTo);
+  return html`<nav class="pages" part="pages" aria-label=${msg('Pages', { id: 'pages' })}>
+    ${button(
+      msg('Précédente', { id: 'pages.previous' }),
+      msg('Page précédente', { id: 'pages.previous.name' }),
+      page - 1,
+    )}
+    <span class="tabular">${text(pageText(pages))}</span>
+    ${button(msg('Suivante', { id: 'pages.next' }), msg('Page suivante', { id: 'pages.next.name' }), page + 1)}
+  </nav>`;
 }
 
 /** Number of pages on each side of the current one that have a button. */
@@ -43,9 +76,8 @@ const shownText = ({ msg, locale, first, last, total }: Pages): string => {
 };
 
 /** A button for the first page, the last one and those around the current one. */
-export function pageNumbers(pages: Pages, turnTo: (page: number) => void): TemplateResult | typeof nothing {
+export function pageNumbers(pages: Pages, turnTo: (page: number) => void): TemplateResult {
   const { msg, locale, page, count } = pages;
-  if (count < 2) return nothing;
   const step = (label: string, name: string, target: number): TemplateResult =>
     pageButton(label, name, target, count, turnTo);
   const numbered = (target: number): TemplateResult => {
@@ -84,13 +116,8 @@ export function pageNumbers(pages: Pages, turnTo: (page: number) => void): Templ
  * The number of projects shown, and a button that adds some.
  * @param added number of projects that the button adds; 0 for no button
  */
-export function morePages(
-  pages: Pages,
-  added: number,
-  showMore: () => void,
-): TemplateResult | typeof nothing {
-  const { msg, locale, count, last, total } = pages;
-  if (count < 2) return nothing;
+export function morePages(pages: Pages, added: number, showMore: () => void): TemplateResult {
+  const { msg, locale, last, total } = pages;
   const n = formatNumber(Math.min(added, total - last), locale);
   return html`<div class="pages" part="pages">
     <p class="muted tabular">${text(shownText(pages))}</p>
