@@ -2,14 +2,16 @@
 import { Canvas, Markdown, useOf } from '@storybook/addon-docs/blocks';
 import { changesOf, statusOf } from './history.ts';
 import { Sheets } from './sheets.jsx';
-import { ScrollingTable } from './scrolling-table.jsx';
+import { scrolling, Wrapping } from './scrolling.jsx';
 import { studioAddress } from './studio.ts';
-
-const scrolling = { overrides: { table: ScrollingTable } };
 
 const useFile = () => useOf('meta', ['meta']).csfFile;
 
-export const Text = ({ of }) => <Markdown options={scrolling}>{of(useFile())}</Markdown>;
+export const Text = ({ of }) => (
+  <Wrapping>
+    <Markdown options={scrolling}>{of(useFile())}</Markdown>
+  </Wrapping>
+);
 
 /** A heading, a sentence and a story of the element. */
 export const Picture = ({ name, title, text }) => {

@@ -18,7 +18,7 @@ export default {
         style: 'background: #14213d; color: #fff; padding: 1rem',
       },
       wrong: {
-        caption: 'fix `scheme="light"` there: dark text on a dark ground.',
+        caption: 'fix `scheme="light"` there: the card paints a light box on the footer.',
         markup:
           '<forem-network-card lang="en" network="eures" compact scheme="light" heading-level="4"></forem-network-card>',
         style: 'background: #14213d; color: #fff; padding: 1rem',

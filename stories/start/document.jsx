@@ -1,6 +1,6 @@
 /** Shows a document of docs/, with links that lead to the pages of Storybook where there is one. */
 import { Markdown } from '@storybook/addon-docs/blocks';
-import { ScrollingTable } from '../../.storybook/scrolling-table.jsx';
+import { scrolling, Wrapping } from '../../.storybook/scrolling.jsx';
 import { Children, isValidElement, useState } from 'react';
 
 const pages = ['accessibility', 'content-systems', 'embedding', 'ids', 'own-data', 'theming'];
@@ -42,9 +42,10 @@ const CopyCell = ({ children, ...others }) => {
   return <td {...others}>{text === undefined ? children : <CopyButton text={text} />}</td>;
 };
 
-const scrolling = { overrides: { table: ScrollingTable } };
 const withCopies = { overrides: { ...scrolling.overrides, td: CopyCell } };
 
 export const Document = ({ text, copies = false }) => (
-  <Markdown options={copies ? withCopies : scrolling}>{prepared(text)}</Markdown>
+  <Wrapping>
+    <Markdown options={copies ? withCopies : scrolling}>{prepared(text)}</Markdown>
+  </Wrapping>
 );

@@ -77,6 +77,23 @@ describe('an element on the ground of its page', () => {
       }
     });
 
+  for (const [name, { style }] of Object.entries(grounds))
+    for (const scheme of ['light', 'dark'] as const)
+      it(`is readable in a fixed scheme on ${name}: ${scheme}`, async () => {
+        const place = await mount(
+          html`<div style=${style}>
+            <forem-project-list scheme=${scheme} src=${dataset} view="compact"></forem-project-list>
+          </div>`,
+        );
+        const element = place.firstElementChild as HTMLElementTagNameMap['forem-project-list'];
+        await settled(element);
+        expect(getComputedStyle(element).colorScheme).to.equal(scheme);
+        const text = color(getComputedStyle(findAll(element, '.total')[0]!).color);
+        const own = color(getComputedStyle(findAll(element, '.base')[0]!).backgroundColor);
+        const behind = own[3] ? own : color(getComputedStyle(place).backgroundColor);
+        expect(contrast(text, behind), behind.join()).to.be.at.least(4.5);
+      });
+
   it('keeps a scheme that is fixed', async () => {
     const place = await mount(
       html`<div style="background: #14213d">

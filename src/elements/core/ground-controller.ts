@@ -92,6 +92,6 @@ export class GroundController implements ReactiveController {
   check(): void {
     const { host, internals } = this;
     if (adapting) adapting.adaptToGround(host, internals);
-    else if (host.isConnected && host.scheme === 'auto' && !hasOwnGround(host)) void loadAdapting();
+    else if (host.isConnected && !hasOwnGround(host)) void loadAdapting();
   }
 }

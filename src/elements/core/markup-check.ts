@@ -5,7 +5,7 @@ import type { PageDataset } from '../../dataset/reading/schema.js';
 type CheckedElement = LitElement & { readonly accent?: 'host' | undefined };
 
 /** Attributes whose values are ids of the data. */
-const holdsIds = /^(sector|theme|country|programme|status|network|projects?|scope)$/;
+const holdsIds = /^(sector|theme|country|programme|status|network|projects?|partner|scope|fields|selection)$/;
 
 /** True if the dataset has a list of the name of the attribute, with all ids in it: nothing more has to be loaded. */
 function hasAllIds(dataset: PageDataset, name: string, ids: string): boolean {
@@ -24,6 +24,12 @@ export const usualWords =
 
 /** Usual attributes that no element declares; the check itself knows all. */
 const isUsual = /^(class|data-.*|aria-.*|load|lang)$/;
+
+/** True for an element that another one has drawn: the check of that one covers its attributes. */
+function isPart(element: HTMLElement): boolean {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return Boolean((host?.constructor as { readonly parts?: unknown } | undefined)?.parts);
+}
 
 /** Loads the code of attributes that few pages write: the check of unknown ones, and the accent of the page. */
 export class MarkupCheck implements ReactiveController {
@@ -45,7 +51,7 @@ export class MarkupCheck implements ReactiveController {
       );
     }
     const dataset = this.dataset();
-    if (this.#isChecked || !dataset || !host.getAttributeNames) return;
+    if (this.#isChecked || !dataset || !host.getAttributeNames || isPart(host)) return;
     this.#isChecked = true;
     const { localName } = host;
     const { observedAttributes: known } = host.constructor as typeof LitElement;

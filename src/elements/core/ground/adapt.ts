@@ -24,7 +24,10 @@ function isReadable(host: LitElement, ground: Color): boolean {
   });
 }
 
-/** Gives an element the scheme that is readable on its ground, or else a surface of its own. */
+/**
+ * Gives an element the scheme that is readable on its ground, or else a surface of its own; only a surface where the
+ * scheme is fixed.
+ */
 export function adaptToGround(
   host: LitElement & { readonly scheme: string },
   { states }: ElementInternals,
@@ -33,11 +36,12 @@ export function adaptToGround(
     for (const each of adaptations) states?.[each === adaptation ? 'add' : 'delete'](each);
   };
   adapt();
-  if (!host.isConnected || host.scheme !== 'auto' || matchMedia('(forced-colors: active)').matches) return;
+  if (!host.isConnected || matchMedia('(forced-colors: active)').matches) return;
   const ground = groundOf(host);
   if (ground === 'image') return adapt('on-image');
   if (isReadable(host, ground)) return;
-  for (const each of ['on-dark', 'on-light'] as const) {
+  const schemes = host.scheme === 'auto' ? (['on-dark', 'on-light'] as const) : [];
+  for (const each of schemes) {
     adapt(each);
     if (isReadable(host, ground)) return;
   }
