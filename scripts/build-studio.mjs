@@ -1,5 +1,6 @@
 // dist/studio: the studio, whose controls come from custom-elements.json. dist/forem-widgets.studio.html: the same with the
-// elements in one file. Run after build:manifest, build:standalone and build:integrity.
+// elements in one file. Run after build:manifest, build:standalone and build:integrity. With --pictures, it first draws the
+// pictures of the purposes.
 import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -30,6 +31,33 @@ const generated = join(root, 'src/studio/generated');
 mkdirSync(generated, { recursive: true });
 writeFileSync(join(generated, 'elements.json'), `${JSON.stringify({ elements, fileBytes }, null, 2)}\n`);
 copyFileSync(join(root, 'dist/data/partnerships.schema.json'), join(generated, 'schema.json'));
+if (process.argv.includes('--pictures')) {
+  const { drawPictures } = await import('./lib/element-pictures.mjs');
+  const wide = { width: 720, height: 450, scale: 1 / 3, isWhole: true };
+  const narrow = { width: 420, height: 262, scale: 4 / 7, isWhole: true };
+  const pictures = [
+    { name: 'page', html: '<forem-partnerships load="now"></forem-partnerships>', ...wide },
+    {
+      name: 'network',
+      html: '<forem-network-card network="eures" load="now"></forem-network-card>',
+      ...wide,
+    },
+    { name: 'projects', html: '<forem-project-list load="now"></forem-project-list>', ...wide },
+    {
+      name: 'side',
+      html: '<forem-project-list view="compact" page-size="5" load="now"></forem-project-list>',
+      ...narrow,
+    },
+    {
+      name: 'map',
+      html: '<forem-partnership-map load="now"></forem-partnership-map>',
+      ...{ ...wide, width: 960, height: 600, scale: 1 / 4 },
+      isDrawing: true,
+    },
+    { name: 'chart', html: '<forem-facet-chart facet="theme" load="now"></forem-facet-chart>', ...wide },
+  ];
+  await drawPictures(pictures, join(root, 'src/studio/build/pictures'));
+}
 const failure = await run(process.execPath, [
   'node_modules/vite/bin/vite.js',
   'build',

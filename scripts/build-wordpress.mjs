@@ -21,10 +21,28 @@ const assets = () => [
   ),
 ];
 
+/** Settings with which an element that needs some shows in a picture what it is for. */
+const exampleSettings = {
+  'active-filters': 'selection="sector=textile,construction"',
+  'facet-chart': 'facet="theme"',
+  'facet-filter': 'facet="country"',
+  'network-card': 'network="eures"',
+  'network-list': 'compact',
+  'partner-card': 'partner="vdab"',
+  'project-card': 'project="en-avant"',
+  'range-filter': 'facet="year"',
+};
 const list = pluginElements();
 if (process.argv.includes('--pictures')) {
-  const { drawPictures } = await import('./lib/wordpress-pictures.mjs');
-  await drawPictures(list, join(source, 'block/pictures'));
+  const { drawPictures } = await import('./lib/element-pictures.mjs');
+  const pictures = list.map(({ name, tag }) => ({
+    name,
+    html: `<${tag} load="now" ${exampleSettings[name] ?? ''}></${tag}>`,
+    width: 720,
+    height: 640,
+    scale: 2 / 3,
+  }));
+  await drawPictures(pictures, join(source, 'block/pictures'));
 }
 const template = pluginMessages();
 const files = {

@@ -158,5 +158,6 @@ What is left:
   5. npm run build, and commit the files that it changes: custom-elements.json, README.md, llms.txt and docs/.
   6. npm run build:wordpress -- --extract, and translate its descriptions in
      integrations/wordpress/forem-widgets/languages/*.po: npm test names each that is missing.
-  7. A line in CHANGELOG.md.
+  7. npm run build:wordpress -- --pictures, and commit the pictures of the new element.
+  8. A line in CHANGELOG.md.
 No list of elements has to be edited.`);

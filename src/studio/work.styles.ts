@@ -19,10 +19,19 @@ export const workStyles = css`
     border-block-end: 1px solid var(--line);
   }
 
+  /* Four languages are never three and one. */
   .languages {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5rem 0.75rem;
+
+    @media (min-width: 34rem) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    @media (min-width: 60rem) {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
   }
 
   li {

@@ -95,7 +95,7 @@ describe('the builder', () => {
     it(`reads its own code as ${form} back`, () => {
       for (const state of states) {
         const { element, lang, attributes, base } = state;
-        const found = readSnippet(codeOf({ ...state, form }, {}, fallback, '<h2>Made</h2>'), names);
+        const found = readSnippet(codeOf({ ...state, form }, {}, fallback, { html: '<h2>Made</h2>' }), names);
         const expected = { element, lang, attributes, base, form: readForm(form) };
         expect(found).to.deep.equal(hasBase.includes(form) ? expected : { ...expected, base: defaultBase });
       }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open, serve, settled } from '../embed/page.mjs';
-import { browser, server } from './studio-page.mjs';
+import { browser, openStudio, server } from './studio-page.mjs';
 import { choices, listText, takeCode } from './take-code.mjs';
 
 /** Opens the builder with a form of the code, and returns what its preview shows, the code and its policy. */
@@ -56,4 +56,34 @@ test('HTML made beforehand is read without script, and holds the names of the pr
     .waitFor();
   await context.close();
   await partner.close();
+});
+
+test('the code of a frame has the height that the studio measured for its narrowest width', async () => {
+  const address = encodeURIComponent(`${server.address}dist/`);
+  const { page } = await openStudio(browser, server, `build/${choices}&~form=frame&~base=${address}`);
+  const heights = page.locator('studio-frame-heights li');
+  await heights.nth(2).waitFor();
+  const told = (await heights.allInnerTexts()).map((line) => line.match(/\d+/g).map(Number));
+  assert.deepEqual(
+    told.map(([width]) => width),
+    [240, 400, 900],
+  );
+  const code = await page.locator('studio-take studio-code code').first().innerText();
+  const tallest = Math.max(...told.map(([, height]) => height));
+  assert.match(code, new RegExp(`height="${tallest}"`));
+  await page.close();
+  // A page without the second line of the code, as where scripts are stripped.
+  for (const [width, height] of told) {
+    const frame = code.split('\n')[0].replace('width="100%"', `width="${width}"`);
+    const partner = await serve({ body: frame });
+    const { page: own } = await open(browser, partner.address);
+    await listText(own.frameLocator('iframe'));
+    const content = await own
+      .frameLocator('iframe')
+      .locator('body')
+      .evaluate((body) => body.offsetHeight);
+    assert.equal(content, height, `at ${width} px`);
+    await own.close();
+    await partner.close();
+  }
 });

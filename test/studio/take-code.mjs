@@ -20,7 +20,7 @@ export async function takeCode(browser, studio, state) {
     .getByText(/Requests, as in the preview|in one request|Code: about/)
     .first()
     .waitFor();
-  const shown = await listText(page.frameLocator('iframe'));
+  const shown = await listText(page.frameLocator('studio-preview iframe'));
   const code = await page.locator('studio-take studio-code code').first().innerText();
   const policies = await page.locator('studio-take dd code').allInnerTexts();
   await page.close();

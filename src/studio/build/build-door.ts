@@ -115,7 +115,7 @@ export class StudioBuild extends LitElement {
       <div class="decisions stack">
         <section class="stack">
           <h2>${msg('Que montrer ?', { id: 'studio.step.what' })}</h2>
-          ${purposeView(msg, state, (element, preset) => this.#change({ element, attributes: preset }))}
+          ${purposeView(speech, state, (element, preset) => this.#change({ element, attributes: preset }))}
           ${this.#elementChoice()}
         </section>
         <section class="stack">

@@ -17,6 +17,7 @@ export type MadeHtml = string | undefined;
 
 interface Parts {
   readonly html?: MadeHtml;
+  readonly frameHeightPx?: number | undefined;
   readonly state: BuildState;
   readonly digests: Digests;
   readonly fallback: Fallback;
@@ -65,12 +66,12 @@ const withoutBraces = (html: string): string =>
   html.replace(/[{}]/g, (brace) => (brace === '{' ? '&#123;' : '&#125;'));
 
 const frame = (parts: Parts): string => {
-  const { state, fallback } = parts;
+  const { state, fallback, frameHeightPx = 600 } = parts;
   const attributes = {
     src: frameAddress(state.base, state.element, state.lang, state.attributes),
     title: fallback.text,
     width: '100%',
-    height: '600',
+    height: String(frameHeightPx),
     loading: 'lazy',
     allow: 'clipboard-write',
   };
@@ -175,8 +176,21 @@ const forms: Readonly<Record<CodeForm, (parts: Parts) => string>> = {
   sharepoint: frame,
 };
 
-export const codeOf = (state: BuildState, digests: Digests, fallback: Fallback, html?: MadeHtml): string =>
-  forms[state.form]({ state, digests, fallback, html });
+/** Measures of the preview: the content of the element, and the height of a frame around it. */
+export interface Measured {
+  readonly html?: MadeHtml;
+  readonly frameHeightPx?: number | undefined;
+}
+
+export const codeOf = (
+  state: BuildState,
+  digests: Digests,
+  fallback: Fallback,
+  measured: Measured = {},
+): string => forms[state.form]({ state, digests, fallback, ...measured });
+
+/** True for a form that shows the element in a frame. */
+export const isFrame = (form: CodeForm): boolean => form === 'frame' || form === 'sharepoint';
 
 /** True for a form whose code and data become files of the partner's own site. */
 export const isPackaged = (form: CodeForm): boolean => ['react', 'vue', 'svelte', 'angular'].includes(form);
@@ -184,7 +198,7 @@ export const isPackaged = (form: CodeForm): boolean => ['react', 'vue', 'svelte'
 /** @returns the policy that suffices for a form; `undefined` where the page needs none of its own */
 export function policyOf({ form, base }: BuildState): string | undefined {
   const { origin } = new URL(base);
-  if (form === 'frame' || form === 'sharepoint') return `frame-src ${origin}; script-src ${origin}`;
+  if (isFrame(form)) return `frame-src ${origin}; script-src ${origin}`;
   if (form === 'file') return `script-src ${origin}`;
   if (isPackaged(form)) return undefined;
   const source = ['wordpress', 'drupal', 'typo3', 'joomla'].includes(form) ? "'self'" : origin;

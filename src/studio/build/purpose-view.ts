@@ -1,6 +1,8 @@
-/** The purposes as pictures: small copies of the real elements. */
+/// <reference types="vite/client" />
+/** The purposes as pictures of the real elements. */
 import { css, html, nothing } from 'lit';
-import type { Msg } from '../../localization/messages.js';
+import type { Language } from '../../dataset/languages.js';
+import type { Speech } from '../studio-messages.js';
 import type { BuildState } from './build-state.js';
 import { purposes, type Purpose } from './purposes.js';
 
@@ -34,34 +36,29 @@ export const purposeStyles = css`
     font-weight: 400;
   }
 
-  .purpose svg {
+  .purpose img {
     inline-size: 100%;
     block-size: auto;
-    color: var(--accent);
-    background: var(--raised);
+    border: 1px solid var(--line);
+    background: #fff;
   }
 `;
 
-/** Line drawings, 64 × 40: a picture that is there at once and costs no request. */
-const drawings: Readonly<Record<string, string>> = {
-  page: 'M6 8h24M6 14h14M6 22h16v12H6zM26 22h14v12H26zM44 22h14v12H44z',
-  network: 'M6 8h20M6 16h52M6 22h44M6 28h48M6 34h18',
-  projects: 'M6 6h52v8H6zM6 17h52v8H6zM6 28h52v8H6z',
-  side: 'M20 6h24M20 12h18M20 18h22M20 24h16M20 30h20M20 36h12',
-  map: 'M10 30l8-18 12-4 10 6 12-2 4 14-10 10-16-2-10 2zM30 8l4 14 8 12',
-  chart: 'M6 9h44M6 18h30M6 27h20M6 36h9',
-};
+/** Addresses of the pictures, which `npm run build:studio -- --pictures` draws of the elements in each language. */
+const pictures: Readonly<Record<string, string>> = import.meta.glob('./pictures/*/*.webp', {
+  query: '?inline',
+  import: 'default',
+  eager: true,
+});
 
-const drawing = (id: string): unknown =>
-  html`<svg viewBox="0 0 64 40" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2">
-    <path d=${drawings[id] ?? ''} />
-  </svg>`;
+const picture = (id: string, lang: Language): unknown =>
+  html`<img src=${pictures[`./pictures/${lang}/${id}.webp`]} alt="" width="240" height="150" />`;
 
 const isChosen = (state: BuildState, { element, attributes }: Purpose): boolean =>
   state.element === element && (attributes['view'] ?? '') === (state.attributes['view'] ?? '');
 
 export const purposeView = (
-  msg: Msg,
+  { msg, lang }: Speech,
   state: BuildState,
   choose: (element: string, attributes: Readonly<Record<string, string>>) => void,
 ): unknown =>
@@ -75,7 +72,7 @@ export const purposeView = (
             aria-pressed=${isChosen(state, purpose)}
             @click=${() => choose(purpose.element, purpose.attributes)}
           >
-            ${drawing(purpose.id)} <span>${purpose.label}</span>
+            ${picture(purpose.id, lang)} <span>${purpose.label}</span>
             ${purpose.hint ? html`<span class="quiet">${purpose.hint}</span>` : nothing}
           </button>
         </li>`,

@@ -1,20 +1,21 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { str } from '@lit/localize';
 import type { Dataset } from '../../dataset/reading/schema.js';
-import { formatNumber } from '../../localization/format.js';
 import { property, state } from '../../elements/core/property.js';
 import snapshot from '../../engine/snapshot.js';
 import type { Speech } from '../studio-messages.js';
 import { studioStyles } from '../studio.styles.js';
 import { inputValue } from '../input-value.js';
-import { elementNames, fileBytes } from '../manifest.js';
+import { elementNames } from '../manifest.js';
 import { loadDigests } from '../digests.js';
 import '../copy-code.js';
 import { codeForms, isWebAddress, type BuildState, type CodeForm } from './build-state.js';
-import { codeOf, isPackaged, policyOf, type Digests } from './code.js';
+import { codeOf, isFrame, policyOf, type Digests } from './code.js';
+import './frame-heights.js';
+import { weightView } from './weight-view.js';
+import type { FrameHeight } from './frame-heights.js';
 import { formWording } from './form-wording.js';
 import { ownRule } from './own-looks.js';
-import { descriptionOf } from '../manifest.js';
 import { placeBookmark } from '../bookmarklet.js';
 import { addressOf } from '../../cli/snippet-code.js';
 import { readSnippet } from './read-snippet.js';
@@ -61,6 +62,7 @@ export class StudioTake extends LitElement {
   /** Content of the preview; absent while it loads. */
   @property({ attribute: false }) shown: ShownPreview | undefined;
   @state() private digests: Digests = {};
+  @state() private heights: readonly FrameHeight[] = [];
   /** The code that was pasted back holds no element. */
   @state() private isUnread = false;
 
@@ -103,12 +105,15 @@ export class StudioTake extends LitElement {
 
   #code(): string {
     const fallback = { address: publisher?.address ?? '', text: publisher?.name ?? '' };
-    return codeOf(this.state, this.digests, fallback, this.shown?.html);
+    const { state, digests, shown, heights } = this;
+    const tallest = Math.max(...heights.map(({ heightPx }) => heightPx));
+    const frameHeightPx = heights.length ? tallest : undefined;
+    return codeOf(state, digests, fallback, { html: shown?.html, frameHeightPx });
   }
 
   #facts(code: string, rule: string): unknown {
-    const { msg } = this.speech;
-    const { state } = this;
+    const { speech, state, shown } = this;
+    const { msg } = speech;
     const policy = policyOf(state);
     const link = location.href;
     const subject = msg('Code à placer sur notre site', { id: 'studio.mail-subject' });
@@ -139,7 +144,7 @@ export class StudioTake extends LitElement {
               <dd><code>${policy}</code></dd>`
           : nothing
       }
-      ${this.#weight()}
+      ${weightView(speech, state, shown)} ${this.#heights()}
       <dt>${msg('Vie privée', { id: 'studio.privacy-head' })}</dt>
       <dd>
         ${msg(
@@ -152,30 +157,17 @@ export class StudioTake extends LitElement {
     </dl>`;
   }
 
-  /** Compressed code, and the requests that the preview made. */
-  #weight(): unknown {
-    const { msg, lang } = this.speech;
-    const { element, form } = this.state;
-    const number = (bytes: number): string => formatNumber(Math.round(bytes / 1000), lang);
-    const bytes = descriptionOf(element)?.codeBytes;
-    const requestCount = this.shown?.requestCount;
-    const code =
-      form === 'file'
-        ? msg(str`Tout ensemble : environ ${number(fileBytes)} ko, comprimés, en une requête`, {
-            id: 'studio.take.weight-file',
-          })
-        : bytes && msg(str`Code : environ ${number(bytes)} ko, comprimés`, { id: 'studio.take.weight-code' });
-    if (!code) return nothing;
-    const isLoaded = form !== 'file' && !isPackaged(form) && requestCount;
-    return html`<dt>${msg('Poids', { id: 'studio.take.weight' })}</dt>
-      <dd>${code}</dd>
-      ${
-        isLoaded
-          ? html`<dd>
-              ${msg(str`Requêtes, comme dans l’aperçu : ${requestCount}`, { id: 'studio.take.requests' })}
-            </dd>`
-          : nothing
-      }`;
+  #heights(): unknown {
+    const { msg } = this.speech;
+    if (!isFrame(this.state.form)) return nothing;
+    return html`<dt>${msg('Hauteur du cadre, mesurée', { id: 'studio.take.heights' })}</dt>
+      <dd>
+        <studio-frame-heights
+          .speech=${this.speech}
+          .state=${this.state}
+          .tell=${(heights: readonly FrameHeight[]) => (this.heights = heights)}
+        ></studio-frame-heights>
+      </dd>`;
   }
 
   /** A bookmark that shows the element in the page of the partner. */
