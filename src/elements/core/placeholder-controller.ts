@@ -11,7 +11,7 @@ interface PendingElement {
 const pending: PendingElement[] = [];
 
 /** Maximum time for which content waits for that of an element above. */
-const holdMs = 100;
+const holdMs = 500;
 
 /** Shows the first element, and all before the next one without content. */
 function showFirst(): void {

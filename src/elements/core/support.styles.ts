@@ -4,12 +4,15 @@ export const supportStyles = css`
   /* The rules of the emblem name the typefaces of the text beside it. */
   .support {
     display: flex;
-    gap: var(--_space-3);
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-3);
     align-items: center;
     font-family: Arial, Verdana, sans-serif;
   }
 
+  /* Beside the emblem while a word has room there, else below it. */
   .support > span {
+    flex: 1 1 min(9em, 100%);
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }

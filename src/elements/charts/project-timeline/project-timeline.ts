@@ -23,8 +23,10 @@ import { text } from '../../core/text.js';
 import { nameOf } from '../../core/label.js';
 import { moreLabel, projectTotal, viewLegend } from '../../exploring/wording.js';
 import { styles } from './project-timeline.styles.js';
+import { maxWithoutStarts, startsView } from './timeline-starts.js';
 import { timelineChart } from './timeline-chart.js';
 import { groupsOf } from './timeline-groups.js';
+import { startsStyles } from './timeline-starts.styles.js';
 import { timelineTable } from './timeline-table.js';
 import { wantMoreMessages } from '../../../localization/messages.js';
 
@@ -41,6 +43,7 @@ wantMoreMessages();
  * @csspart total - The number of projects.
  * @csspart views - The choice between drawing and table.
  * @csspart key - The meaning of the marks of the drawing.
+ * @csspart starts - Of many projects, the number that begin in each year.
  * @csspart programme - Each programme with its projects.
  * @csspart axis - The years over each programme.
  * @csspart project - Each project: in the drawing, among those without dates, in the table.
@@ -57,7 +60,7 @@ wantMoreMessages();
  *   project's site; can be prevented.
  */
 export class ForemProjectTimeline extends ExploringElement {
-  static override styles = [...shared, ...chartStyles, statusStyles, styles];
+  static override styles = [...shared, ...chartStyles, statusStyles, styles, startsStyles];
 
   override readonly rank = 1;
 
@@ -79,12 +82,14 @@ export class ForemProjectTimeline extends ExploringElement {
     source: () => askable(this.source.opened, this.exploration, this.question()),
     announce: (message) => this.announce(message),
     title: () => this.msg('Chronologie des projets', { id: 'timeline' }),
-    picture: () => (this.view === 'table' ? undefined : '.key, .group, .undated'),
+    picture: () => (this.view === 'table' ? undefined : '.key, .starts, .group, .undated'),
   });
 
   protected override question(): Question {
     const limit = (1 + this.#results.page) * pageSizeOr(this.pageSize, 60);
-    return { locale: this.locale, sort: '-start', limit };
+    // Data of an engine elsewhere has no list of projects.
+    const isMany = (this.loaded?.projects?.length ?? Infinity) > maxWithoutStarts;
+    return { locale: this.locale, sort: '-start', limit, ...(isMany && { ranges: ['start'] }) };
   }
 
   protected override prepare(changed: PropertyValues): void {
@@ -164,9 +169,11 @@ export class ForemProjectTimeline extends ExploringElement {
 
   #renderProjects(context: Context, view: 'chart' | 'table', title: string): TemplateResult {
     const found = groupsOf(this.results?.projects ?? [], context.dataset.programmes);
+    const { total = 0, ranges } = this.results ?? {};
+    const starts = total > maxWithoutStarts ? ranges?.['start'] : undefined;
     return view === 'table'
       ? timelineTable(context, found, { label: title, isOverflowing: this.#overflow.isOverflowing })
-      : timelineChart(context, found);
+      : html`${startsView(context, starts)} ${timelineChart(context, found)}`;
   }
 
   #renderEmpty(): TemplateResult {
