@@ -19,6 +19,8 @@ const pages = Object.fromEntries(
 );
 pages['two filters above a list'] =
   '<forem-sector-filter></forem-sector-filter><forem-theme-filter></forem-theme-filter><forem-project-list></forem-project-list>';
+pages['a list with content of the page above a card in another language'] =
+  '<h1>Page</h1><forem-project-list><a href="#x">Projets</a></forem-project-list><forem-network-card network="eures" lang="en"></forem-network-card>';
 
 for (const [name, body] of Object.entries(pages))
   test(`nothing moves on a page with ${name}`, async () => {
@@ -26,7 +28,7 @@ for (const [name, body] of Object.entries(pages))
     const { page, complaints } = await open(browser, site.address);
     try {
       await page.waitForFunction(() =>
-        [...document.body.querySelectorAll(':not(script)')].every(({ state }) =>
+        [...document.body.querySelectorAll(':not(script, h1, a)')].every(({ state }) =>
           ['ready', 'empty'].includes(state),
         ),
       );

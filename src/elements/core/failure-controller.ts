@@ -3,6 +3,7 @@ import type { DatasetError } from '../../dataset/errors.js';
 import type { Locale } from '../../dataset/languages.js';
 import type { Failure } from '../../dataset/reading/read.js';
 import type { Announcer } from './announcer.js';
+import type { ElementState } from './element-state.js';
 import type { DataController } from './data-controller.js';
 import { failureCode } from './notes-code.js';
 
@@ -10,6 +11,9 @@ interface FailureHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly headingLevel: number;
   readonly locale: Locale;
+  readonly isConnected: boolean;
+  readonly state: ElementState;
+  readonly updateComplete: Promise<boolean>;
   reload(): Promise<void>;
   requestUpdate(): void;
 }

@@ -97,7 +97,7 @@ export abstract class ForemElement extends LitElement {
   protected readonly internals = this.attachInternals?.() ?? ({} as ElementInternals);
   readonly #language = new LanguageController(this);
   readonly #hydration = new HydrationController(this);
-  readonly #states = new StateController(this, this.internals);
+  readonly #states = new StateController(this, this.internals, () => this.#hydration.isPending);
   readonly #announcer = new Announcer(this);
   readonly #ground = new GroundController(this, this.internals);
   protected readonly msg: Msg = this.#language.msg;
@@ -193,8 +193,7 @@ export abstract class ForemElement extends LitElement {
     if (changed.has('src') || changed.has('data') || changed.has('map')) this.source.follow();
     this.prepare(changed);
     const next = this.loaded ? this.contentState() : 'loading';
-    if (this.#states.update(this.failure ? 'error' : next, this.#hydration.isPending))
-      this.failures.announce();
+    if (this.#states.update(this.failure ? 'error' : next)) this.failures.announce();
   }
 
   /** True when the element has everything that it shows. */

@@ -31,6 +31,9 @@ async function retry(failures: FailureController): Promise<void> {
   // The button disappears while loading, and the focus must not fall back to the top of the page.
   focusBase(renderRoot);
   await host.reload();
+  // The data is there before the answer about it.
+  while (host.isConnected && host.state === 'loading') await new Promise(requestAnimationFrame);
+  await host.updateComplete;
   const failure = failures.current();
   if (failure) renderRoot.querySelector<HTMLElement>('.notice button')?.focus();
   else focusContent(renderRoot);

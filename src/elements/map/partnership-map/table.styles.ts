@@ -26,6 +26,8 @@ export const tableStyles = [
     td,
     th {
       padding-block: var(--_space-1);
+      /* Columns are at least as wide as their longest words, with any spacing of letters. */
+      overflow-wrap: break-word;
     }
 
     @container (max-width: 20em) {

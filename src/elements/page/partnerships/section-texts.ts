@@ -8,6 +8,7 @@ import { statusOf } from '../../../dataset/status.js';
 import type { Msg } from '../../../localization/messages.js';
 import { localized, type Context } from '../../core/context.js';
 import { heading } from '../../core/heading.js';
+import { nameOf } from '../../core/label.js';
 import { provenance } from '../../core/provenance.js';
 import { serviceLink, services } from '../../core/services.js';
 import { support } from '../../core/support.js';
@@ -58,16 +59,18 @@ export function officialLists(context: Context, shown: readonly SectionName[]): 
     .filter(
       (section) => dataset.introductions?.[section] && lists[section].length && !shown.includes(section),
     )
-    .map(
-      (section) =>
-        html`<details class="official" part="details">
-          <summary>${sectionCaption(msg, section, dataset)}</summary>
-          ${paragraph(context, dataset.introductions?.[section], 'over')}
-          <ul>
-            ${lists[section].map(({ label }) => html`<li>${localized(context, label)}</li>`)}
-          </ul>
-        </details>`,
-    );
+    .map((section) => {
+      const official = msg('noms officiels', { id: 'partnerships.official' });
+      // The filters are named by the caption alone.
+      const label = nameOf(msg, sectionCaption(msg, section, dataset) ?? '', official);
+      return html`<details class="official" part="details">
+        <summary>${label}</summary>
+        ${paragraph(context, dataset.introductions?.[section], 'over')}
+        <ul>
+          ${lists[section].map(({ label }) => html`<li>${localized(context, label)}</li>`)}
+        </ul>
+      </details>`;
+    });
 }
 
 /** In place of the heading of a part: the same heading, and the dataset's sentence over the list. */
