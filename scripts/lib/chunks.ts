@@ -92,6 +92,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'elements/filters/facet-chips',
     'elements/filters/facet-displays',
     'elements/filters/facet-panel',
+    'elements/filters/facet-search-field',
   ],
   support: ['elements/core/emblem', 'elements/core/support'],
   'project-facts': [
@@ -143,11 +144,9 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   exploring: [
     'lit-html/directive',
     'lit-html/directive-helpers',
-    'lit-html/directives/live',
     'lit-html/directives/repeat',
     'lit/directive',
     'lit/directive-helpers',
-    'lit/directives/live',
     'lit/directives/repeat',
   ],
   words: ['lit-html/directives/keyed', 'lit/directives/keyed'],

@@ -149,7 +149,7 @@ function loadFor(tag: string, has: Has, isDrawn: boolean): boolean {
   if (has('url-sync') || has('export') || has('open'))
     loading.push(import('../elements/projects/project-list/list-tools.js'));
   if (has('view') && isList) loading.push(import('../elements/projects/project-list/dense-views.js'));
-  if (has('display')) loading.push(import('../elements/filters/facet-displays.js'));
+  if (has('display') || has('searchable')) loading.push(import('../elements/filters/facet-displays.js'));
   Promise.all(loading).catch(() => {
     // The element tries again, and reports the failure.
   });

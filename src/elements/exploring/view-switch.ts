@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from './live.js';
 import type { Msg } from '../../localization/messages.js';
 
 /** An option of a switch, with its label. */

@@ -1,7 +1,8 @@
-/** Displays of a facet that are not its default one: chips, and a panel. */
+/** Displays of a facet that are not its default one: chips, a panel, a search of its values. */
 import { chipStyles } from './facet-chips.styles.js';
 import { panelStyles } from './facet-panel.styles.js';
 
 export { panel } from './facet-panel.js';
+export { searchField } from './facet-search-field.js';
 
 export const styles = [chipStyles, panelStyles];

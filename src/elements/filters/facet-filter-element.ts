@@ -13,6 +13,7 @@ import { valueCount } from '../exploring/wording.js';
 import { builtInCaption, facetCaption } from '../exploring/facets.js';
 import { unknownFacet } from '../exploring/unknown-facet.js';
 import { ChoicesController } from './choices-controller.js';
+import { maxAdded } from './facet-choices.js';
 import { displaysCode } from './facet-displays-code.js';
 import { facetFilterView } from './facet-filter-view.js';
 import { styles } from './facet-filter.styles.js';
@@ -106,7 +107,8 @@ export function FacetFilter<T extends Constructor<FormControl>>(
     protected abstract readonly facet: FacetName;
 
     protected override get lateCode(): readonly LateCode<unknown>[] {
-      return this.display === 'list' ? super.lateCode : [...super.lateCode, displaysCode];
+      const isPlain = this.display === 'list' && !this.#mayBeSearched;
+      return isPlain ? super.lateCode : [...super.lateCode, displaysCode];
     }
 
     protected override get controls(): string {
@@ -119,6 +121,11 @@ export function FacetFilter<T extends Constructor<FormControl>>(
 
     protected override get missingText(): string {
       return this.msg('Choisissez au moins une valeur.', { id: 'filter.missing' });
+    }
+
+    /** Partners, and more values than a page lays out at once, are searched without `searchable`. */
+    get #mayBeSearched(): boolean {
+      return this.searchable || this.#isPartner || (this.#counts?.size ?? 0) > maxAdded;
     }
 
     get #isFacet(): boolean {

@@ -11,7 +11,7 @@ import type { ChoicesController } from './choices-controller.js';
 import { choicesOf, flat, isLong, maxAdded, withoutUnused, type Choice } from './facet-choices.js';
 import type { FacetFilterMembers } from './facet-filter-element.js';
 import { displaysCode } from './facet-displays-code.js';
-import { captionView, faultView, moreValuesLabel, searchField } from './facet-parts.js';
+import { captionView, faultView, moreValuesLabel } from './facet-parts.js';
 import { findableNames, otherView, valueLists, type Counts, type ValuesView } from './facet-values-view.js';
 
 type FacetFilterOptions = Pick<
@@ -140,7 +140,7 @@ function valuesView(view: FacetFilterView): TemplateResult {
   return html`
     ${
       isSearchable && (typed || isLong(offered, options.limit))
-        ? searchField(context, typed, view.search)
+        ? displaysCode.for(context.element)?.searchField(context, typed, view.search)
         : nothing
     }
     ${valueLists(lists, limited, options.display === 'chips')}

@@ -1,6 +1,5 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { FacetName } from '../../catalogue/selection.js';
 import { formatNumber } from '../../localization/format.js';
 import type { Context } from '../core/context.js';
@@ -30,36 +29,6 @@ export const faultId = 'fault';
 /** Renders the message of a refused control, which stays in the page: that of the browser disappears. */
 export const faultView = (message: string): TemplateResult =>
   html`<p class="fault" id=${faultId}>${message}</p>`;
-
-/** Renders a field that searches the values of a long list; Escape empties it before it closes a panel. */
-export function searchField(
-  { msg }: Context,
-  typed: string,
-  search: (typed: string) => void,
-): TemplateResult {
-  return html`<div class="find">
-    <label class="find-label" for="find">${msg('Chercher dans cette liste', { id: 'filter.find' })}</label>
-    <input
-      id="find"
-      part="search"
-      type="search"
-      autocomplete="off"
-      spellcheck="false"
-      .value=${live(typed)}
-      @input=${(event: Event) => {
-        // Listeners of the element's own `input` event must not receive this one.
-        event.stopPropagation();
-        search((event.target as HTMLInputElement).value);
-      }}
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key !== 'Escape' || !typed || event.isComposing) return;
-        event.preventDefault();
-        event.stopPropagation();
-        search('');
-      }}
-    />
-  </div>`;
-}
 
 /** Returns the label of the button that shows all values, or only the first ones again. */
 export function moreValuesLabel({ msg, locale }: Context, rest: number): string {

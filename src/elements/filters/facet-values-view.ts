@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from '../exploring/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FacetName } from '../../catalogue/selection.js';
 import { localized, type Context } from '../core/context.js';

@@ -1,7 +1,7 @@
 /** The bars of a facet as a drawing, and as a table. */
 import { str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from '../../exploring/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Context } from '../../core/context.js';
 import { text } from '../../core/text.js';

@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from '../../exploring/live.js';
 import type { RangeCounts } from '../../../catalogue/question.js';
 import type { NumberRange } from '../../../catalogue/range-id.js';
 import type { FacetName } from '../../../catalogue/selection.js';

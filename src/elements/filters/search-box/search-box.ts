@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from '../../core/property.js';
-import { live } from 'lit/directives/live.js';
+import { live } from '../../exploring/live.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';

@@ -1,6 +1,6 @@
 import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from '../../exploring/live.js';
 import type { Sort } from '../../../catalogue/question.js';
 import type { Msg } from '../../../localization/messages.js';
 
