@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import topojson from 'topojson-client';
 import simplification from 'topojson-simplify';
-import { areaOf, encode, labelPlace, ringsOf } from './lib/rings.mjs';
+import { areaOf, clockwise, encode, labelPlace, ringsOf } from './lib/rings.mjs';
 import { root } from './lib/run.mjs';
 
 const { presimplify, simplify, sphericalTriangleArea } = simplification;
@@ -237,18 +237,6 @@ function area() {
       name,
     ]),
   });
-}
-
-/** Returns the pairs of a flat list. d3-geo expects an outer ring clockwise: https://d3js.org/d3-geo */
-function clockwise(numbers) {
-  const ring = numbers.flatMap((x, index) => (index % 2 ? [] : [[x, numbers[index + 1]]]));
-  let sum = 0;
-  for (const [index, [x, y]] of ring.entries()) {
-    const [nextX, nextY] = ring[(index + 1) % ring.length];
-    sum += (nextX - x) * (nextY + y);
-  }
-  const closed = [...ring, ring[0]];
-  return [sum > 0 ? closed : closed.reverse()];
 }
 
 europe();

@@ -1,6 +1,6 @@
 /**
- * What a screen reader says of an element, line by line: roles, names and states as axe-core computes them from the
- * flattened tree. Screen readers word and order the same facts in their own ways.
+ * Roles, names and states of an element, line by line, as axe-core computes them from the flattened tree. Screen readers
+ * word and order the same facts in their own ways.
  */
 import axe from 'axe-core';
 

@@ -105,3 +105,15 @@ export function labelPlace(rings) {
   }
   return [best.x, best.y, best.room].map(Math.round);
 }
+
+/** Returns the pairs of a flat list. d3-geo expects an outer ring clockwise: https://d3js.org/d3-geo */
+export function clockwise(numbers) {
+  const ring = numbers.flatMap((x, index) => (index % 2 ? [] : [[x, numbers[index + 1]]]));
+  let sum = 0;
+  for (const [index, [x, y]] of ring.entries()) {
+    const [nextX, nextY] = ring[(index + 1) % ring.length];
+    sum += (nextX - x) * (nextY + y);
+  }
+  const closed = [...ring, ring[0]];
+  return [sum > 0 ? closed : closed.reverse()];
+}

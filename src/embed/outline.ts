@@ -1,17 +1,17 @@
 /** Shows the outline of an element before its code arrives, so that a page on a slow line shows something early. */
 
 /** A bar: its width, its distance from the top of its tile, and its height in `em`. */
-type Bar = readonly [width: string, start: number, height: number];
+type OutlineBar = readonly [width: string, start: number, height: number];
 
 /** Bars that are repeated in tiles, as `src/styles/skeleton.ts` shows them: cards of text, and rows or labels. */
-const cards: readonly Bar[] = [
+const cards: readonly OutlineBar[] = [
   ['100%', 0, 0.13],
   ['45%', 1.1, 0.8],
   ['25%', 2.3, 0.8],
   ['100%', 3.5, 0.8],
   ['75%', 4.7, 0.8],
 ];
-const rows: readonly Bar[] = [
+const rows: readonly OutlineBar[] = [
   ['100%', 0, 0.06],
   ['45%', 0.6, 0.8],
   ['100%', 2, 0.06],

@@ -41,7 +41,10 @@ async function guidance() {
   const strings = (value, path) =>
     typeof value === 'string'
       ? [{ language: 'en', text: value.replace(/`[^`]*`/g, '0'), path }]
-      : Object.entries(value ?? {}).flatMap(([key, child]) => strings(child, `${path}.${key}`));
+      : Object.entries(value ?? {}).flatMap(([key, child]) =>
+          // Examples are code.
+          key === 'markup' ? [] : strings(child, `${path}.${key}`),
+        );
   const files = readdirSync(`${root}/stories/guidance`);
   const modules = await Promise.all(
     files.map((file) =>

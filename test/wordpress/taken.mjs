@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { choices, listText, takeCode } from '../studio/take-code.mjs';
 import { browser, canvas, edit, elements, publish, visit } from './stage.mjs';
 
-test('the code of the studio shows what its preview showed, as a shortcode and as a block', async () => {
+test('the code of the studio shows the content of its preview, as a shortcode and as a block', async () => {
   const page = await edit('author');
   const studio = await page.evaluate(() => window.foremWidgets.studio);
   const { code, shown } = await takeCode(browser, studio, `${choices}&~form=wordpress`);
