@@ -18,7 +18,7 @@ export interface IdChoice {
   readonly count?: number | undefined;
 }
 
-interface LabelledRecord {
+interface ChoiceRecord {
   readonly id: string;
   readonly label?: LocalizedText | null | undefined;
   readonly shortLabel?: LocalizedText | string | null | undefined;
@@ -26,7 +26,7 @@ interface LabelledRecord {
 
 type ListOf = (dataset: Dataset, lang: Language) => readonly IdChoice[];
 
-const labelled = (records: readonly LabelledRecord[], lang: Language): IdChoice[] =>
+const labelled = (records: readonly ChoiceRecord[], lang: Language): IdChoice[] =>
   records.map(({ id, label, shortLabel }) => ({
     id,
     label: (typeof shortLabel === 'string' ? shortLabel : textIn(shortLabel ?? label, lang)) || id,
