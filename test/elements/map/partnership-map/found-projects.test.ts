@@ -17,7 +17,7 @@ describe('projects beside the map', () => {
     });
     const map = await open({ data });
     const found = (): string[] =>
-      findAll(map, '.found :is(h4, li)').map((each) => each.textContent!.replace(/\s+/g, ' ').trim());
+      findAll(map, '.found :is(h4, li)').map((each) => each.textContent.replace(/\s+/g, ' ').trim());
     expect(found()).to.deep.equal([]);
     option(map, 'FR').dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await waitUntil(() => found().length > 0);
