@@ -1,15 +1,11 @@
 // The OpenAPI document of the service (docs/service.md), made from the schema of the dataset.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { figureSchemas } from './open-api-figures.mjs';
+import { json, listOf, ref, string, wholeNumber } from './open-api-types.mjs';
 import { root } from './run.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-
-const string = { type: 'string' };
-const wholeNumber = { type: 'integer', minimum: 0 };
-const listOf = (items) => ({ type: 'array', items });
-const json = (schema) => ({ 'application/json': { schema } });
-const ref = (name) => ({ $ref: `#/components/schemas/${name}` });
 
 /** Moves the references of a JSON Schema to where OpenAPI keeps schemas. */
 const moveReferences = (schema) =>
@@ -148,22 +144,7 @@ function schemas() {
       required: ['version', 'suggestions'],
       properties: { version: string, suggestions: listOf(string) },
     },
-    Figures: {
-      type: 'object',
-      description: 'Sums of the projects found; every currency and label of the dataset has an entry',
-      required: ['budgets', 'euShares', 'results'],
-      properties: {
-        budgets: listOf(ref('AmountFigure')),
-        euShares: listOf(ref('AmountFigure')),
-        partners: wholeNumber,
-        countries: wholeNumber,
-        results: listOf({
-          type: 'object',
-          required: ['label', 'value', 'projects'],
-          properties: { label: { type: 'object' }, value: wholeNumber, projects: wholeNumber },
-        }),
-      },
-    },
+    ...figureSchemas,
     RangeCounts: {
       type: 'object',
       required: ['bounds', 'counts', 'unknown', 'isWhole'],
@@ -174,11 +155,6 @@ function schemas() {
         isWhole: { type: 'boolean', description: 'Whole numbers that are counted one by one' },
         unit: { ...string, description: 'Currency of the amounts' },
       },
-    },
-    AmountFigure: {
-      type: 'object',
-      required: ['currency', 'amount', 'projects'],
-      properties: { currency: string, amount: { type: 'number' }, projects: wholeNumber },
     },
     Problem: {
       type: 'object',

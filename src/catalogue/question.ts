@@ -76,6 +76,15 @@ export interface AmountFigure {
   readonly amount: number;
   /** Number of projects with an amount in this currency. */
   readonly projects: number;
+  /** The smallest and the largest amount; absent where no project has any, or from a service of an older version. */
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+}
+
+/** The first and the last of some years. */
+export interface YearRange {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** The sum of results with the same label. */
@@ -94,6 +103,9 @@ export interface Figures {
   readonly partners?: number | undefined;
   /** Number of different countries; absent where no project has any. */
   readonly countries?: number | undefined;
+  /** The years in which projects start and end, where any project has such a date. */
+  readonly starts?: YearRange | undefined;
+  readonly ends?: YearRange | undefined;
   /** The results that most projects of the dataset have. */
   readonly results: readonly ResultFigure[];
 }

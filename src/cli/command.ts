@@ -21,6 +21,8 @@ export interface Arguments {
   readonly words: readonly string[];
   readonly as?: string | undefined;
   readonly data?: string | undefined;
+  /** File with a card of the page's own. */
+  readonly card?: string | undefined;
   readonly base?: string | undefined;
   readonly map?: string | undefined;
   readonly output?: string | undefined;
@@ -40,7 +42,7 @@ export interface Arguments {
   readonly rate?: string | undefined;
   /** Format of a feed. */
   readonly format?: string | undefined;
-  /** Address of the page that a feed belongs to. */
+  /** Address of the page that a feed belongs to, or that an element is written for. */
   readonly page?: string | undefined;
   /** Address of a feed itself. */
   readonly self?: string | undefined;

@@ -62,6 +62,7 @@ const options = {
   shards: { type: 'string' },
   replicas: { type: 'string' },
   as: { type: 'string' },
+  card: { type: 'string' },
   data: { type: 'string' },
   base: { type: 'string' },
   lang: { type: 'string' },

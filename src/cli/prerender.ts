@@ -2,6 +2,7 @@
 import { str } from '@lit/localize';
 import { readFileSync } from 'node:fs';
 import type { Language } from '../dataset/languages.js';
+import { decode } from '../importer/decode.js';
 import { isLanguage } from './language.js';
 import { nearest } from '../text/nearest.js';
 import {
@@ -60,18 +61,29 @@ async function asked({ msg }: Terminal, { words }: Arguments): Promise<ElementRe
   return { element, lang, attributes: others };
 }
 
-/** Calls `draw` with the element that was asked for and its data. */
+interface DrawRequest extends ElementRequest {
+  readonly data: unknown;
+  readonly strict: boolean;
+  readonly card?: string;
+  readonly address?: string;
+}
+
+/** Calls `draw` with the element that was asked for, its data, its card and the address of its page. */
 async function drawn<T>(
   terminal: Terminal,
   args: Arguments,
-  draw: (options: ElementRequest & { data: unknown; strict: boolean }) => Promise<T>,
+  draw: (options: DrawRequest) => Promise<T>,
 ): Promise<T> {
   const { msg } = terminal;
   const wanted = await asked(terminal, args);
-  const { data } = args;
+  const { data, card, page } = args;
   const dataset = data === undefined ? undefined : parseJson(terminal, data, await readBytes(terminal, data));
+  const more = {
+    ...(card !== undefined && { card: decode(await readBytes(terminal, card)).text }),
+    ...(page !== undefined && { address: page }),
+  };
   try {
-    return await draw({ ...wanted, data: dataset, strict: true });
+    return await draw({ ...wanted, ...more, data: dataset, strict: true });
   } catch (error) {
     const reason = (error as Error).message;
     throw new CommandFailure([

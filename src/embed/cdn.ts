@@ -140,7 +140,7 @@ function loadFor(tag: string, has: Has, isDrawn: boolean): boolean {
   const isList = tag.endsWith('project-list');
   if (has('src')) {
     loading.push(import('../engine/own-resources.js'));
-    if (isList) loading.push(import('../elements/projects/project-list/pager-views/pager-views.js'));
+    if (isList) loading.push(import('../elements/exploring/pager-views/pager-views.js'));
   }
   if (has('src') || isDrawn) {
     loading.push(import('../elements/core/notes/fine-print.js'));

@@ -43,6 +43,8 @@ export class Exploration {
   readonly #presenters = new Set<Presenter>();
   /** Increases with every change: a question of an older version is outdated. */
   version = 0;
+  /** Opens a project in a list of the group that opens projects; then `refocus` is called when it is closed. */
+  openProject?: ((id: string, refocus: () => void) => void) | undefined;
   /** True if a person made the latest change, false if a script did. */
   byUser = false;
 

@@ -8,6 +8,7 @@ import type { PageDataset, Project } from '../dataset/reading/schema.js';
 import { drawWithoutPage, type DrawableConstructor } from '../elements/core/draw-without-page.js';
 import type { ElementState } from '../elements/core/element-state.js';
 import type { CardNode } from '../elements/projects/fields/card-nodes.js';
+import type { PageAddress } from '../elements/projects/project-list/address-tie.js';
 import { all } from '../embed/generated/all.js';
 import { localeFor } from '../localization/languages/index.js';
 import { loadMessages } from '../localization/messages.js';
@@ -90,6 +91,7 @@ export async function draw(
     readonly data?: unknown;
     readonly selection?: Selection | undefined;
     readonly card?: readonly CardNode[] | undefined;
+    readonly pageAddress?: PageAddress | undefined;
   } = {},
 ): Promise<Drawn> {
   const elementClass = constructorOf(tag);

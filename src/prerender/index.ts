@@ -40,6 +40,11 @@ export interface PrerenderOptions {
    * A card of the page's own for a list or a project: the content of its `<template data-card>`.
    */
   readonly card?: string;
+  /**
+   * Address of the page, for a list with `url-sync`: selection, order, page and open project (`?forem-project=…`) are
+   * read from it as in a browser.
+   */
+  readonly address?: string;
   /** Refuses values that the data does not have, such as an unknown sector. Default: `false`. */
   readonly strict?: boolean;
   /** Adds schema.org data to `plain`. Default: `true`. */
@@ -117,7 +122,17 @@ export async function prerender(options: PrerenderOptions): Promise<string> {
   // Plain HTML has no working pagination, so all records are on one page.
   const everything = isPlain ? { 'page-size': '100000' } : undefined;
   const card = options.card === undefined ? undefined : cardFrom(options.card);
-  const drawn = await draw(tag, { lang, ...own, ...everything }, { data, selection, card: card?.nodes });
+  const drawn = await draw(
+    tag,
+    { lang, ...own, ...everything },
+    {
+      data,
+      selection,
+      card: card?.nodes,
+      pageAddress:
+        options.address === undefined ? undefined : { address: options.address, group: own['group'] ?? '' },
+    },
+  );
   const [unknown] = options.strict ? unknownWords(tag, drawn.dataset, (name) => own[name]) : [];
   if (unknown) {
     const { name, value, meant } = unknown;

@@ -17,6 +17,7 @@ const dropped = new Set([
 /** Elements that are replaced by their content. */
 const unwrapped = new Set([
   'article',
+  'dialog',
   'div',
   'fieldset',
   'form',
@@ -89,7 +90,7 @@ function plainNodes(nodes: readonly Tree.ChildNode[]): Tree.ChildNode[] {
       return plainNodes(shadow.content.childNodes);
     const childNodes = plainNodes(node.childNodes);
     const attrs = node.attrs.filter(({ name }) => kept.has(name));
-    if (unwrapped.has(node.tagName) && !attrs.length) return childNodes;
+    if (unwrapped.has(node.tagName) && (!attrs.length || node.tagName === 'dialog')) return childNodes;
     if (hollow.has(node.tagName) && !hasText(childNodes)) return [];
     return [{ ...node, attrs, childNodes }];
   });

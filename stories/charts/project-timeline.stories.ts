@@ -7,6 +7,10 @@ export default meta;
 export const Default: StoryObj = {};
 /** The view as files, pictures, a citation and code. */
 export const TakeAway: StoryObj = { args: { export: 'csv xlsx json json-ld svg png cite embed print' } };
+/** The sentence stands in place of the number. */
+export const Sentence: StoryObj = { args: { sentence: true } };
+export const PageNumbers: StoryObj = { args: { pager: 'numbers', 'page-size': 2 } };
+export const ShowMore: StoryObj = { args: { pager: 'more', 'page-size': 2 } };
 export const Table: StoryObj = { args: { view: 'table' } };
 
 export {

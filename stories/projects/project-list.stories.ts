@@ -25,6 +25,8 @@ export const Table: StoryObj = { args: { view: 'table' } };
 export const Compact: StoryObj = { args: { view: 'compact' } };
 /** A name opens the project, here in a dialog. */
 export const Opening: StoryObj = { args: { open: 'dialog' } };
+/** One sentence about the projects found, which follows the filters. */
+export const Sentence: StoryObj = { args: { sentence: true, theme: 'jobseeker-support' } };
 /** The facts that a page has chosen, in its order. */
 export const Fields: StoryObj = { args: { fields: 'period budget partners' } };
 export const FieldsInTable: StoryObj = { args: { fields: 'period lead countries budget', view: 'table' } };

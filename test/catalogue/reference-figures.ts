@@ -14,10 +14,12 @@ function sums(
   return currencies.map((currency) => {
     const own = some(found.map(of)).filter((each) => each.currency === currency);
     const cents = own.reduce((sum, { amount }) => sum + BigInt(Math.round(amount * 100)), 0n);
+    const rounded = own.map(({ amount }) => Math.round(amount * 100) / 100);
     return {
       currency,
       amount: Number(String(cents).padStart(3, '0').replace(/(..)$/, '.$1')),
       projects: own.length,
+      ...(own.length && { least: Math.min(...rounded), most: Math.max(...rounded) }),
     };
   });
 }
@@ -27,6 +29,11 @@ const partnersOf = ({ lead, partners }: Project): string[] =>
 
 const different = (all: readonly Project[], found: readonly Project[], of: (project: Project) => string[]) =>
   all.some((each) => of(each).length) ? new Set(found.flatMap(of)).size : undefined;
+
+function years(dates: readonly (string | null | undefined)[]) {
+  const known = some(dates).map((date) => Number(date.slice(0, 4)));
+  return known.length ? { first: Math.min(...known), last: Math.max(...known) } : undefined;
+}
 
 export function referenceFigures({ projects }: Dataset, found: readonly Project[]): Figures {
   const labels = new Map<string, Project[]>();
@@ -39,6 +46,8 @@ export function referenceFigures({ projects }: Dataset, found: readonly Project[
     euShares: sums(projects, found, ({ funding }) => funding?.euShare),
     partners: different(projects, found, partnersOf),
     countries: different(projects, found, ({ countries }) => [...(countries ?? [])]),
+    starts: years(found.map(({ period }) => period?.start)),
+    ends: years(found.map(({ period }) => period?.end)),
     results: shown.map(([fr]) => {
       const own = found.flatMap((project) => (project.results ?? []).filter(({ label }) => label.fr === fr));
       return {

@@ -23,6 +23,18 @@ test('prerender: data of one’s own', () => {
   assert.match(out, /<h2>.*A.*<\/h2>/);
 });
 
+test('prerender: a card of the page’s own, and the project that the address of the page opens', () => {
+  const card = file('own-card.html', '<p class="mine" data-field="name"></p>');
+  const args = ['prerender', 'project-list', 'url-sync', '--data', file('own.json', good)];
+  const { out } = run([...args, '--card', card, '--page', 'https://site.example/?forem-project=a']);
+  assert.match(out, /<template data-card>/);
+  assert.match(out, /<p>A<\/p>|class="mine"/);
+  assert.match(run([...args, '--page', '?forem-project=nobody']).out, /nobody/);
+  const wrong = run([...args, '--card', file('wrong-card.html', '<script>x</script>')]);
+  assert.equal(wrong.status, 1);
+  assert.match(wrong.note, /script/);
+});
+
 test('snippet: the script with its digest, and the element with its contents', () => {
   const integrity = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'));
   for (const base of ['https://cdn.be/widgets', 'https://cdn.be/widgets/']) {

@@ -45,8 +45,14 @@ describe('names of controls', () => {
   for (const lang of ['fr', 'nl', 'de', 'en'])
     it(`differ on a whole page, in ${lang}`, async () => {
       const page = await pageWith(lang);
+      // The feet of list, map, charts and timeline have the same buttons, and open the same panels.
+      const feet = [...elementsIn(page.shadowRoot!)].filter((each) => each.matches('.actions'));
+      expect(feet.length).to.equal(5);
+      for (const foot of feet)
+        for (const button of foot.querySelectorAll<HTMLElement>('button[aria-expanded]')) button.click();
+      await waitUntil(() => feet.every((each) => each.querySelector('textarea, p.panel')), 'panels are open');
       const names = [...elementsIn(page.shadowRoot!)]
-        .filter((each) => each.matches('summary, button, fieldset'))
+        .filter((each) => each.matches('summary, button, fieldset, textarea'))
         .map(
           (each) =>
             `${each.localName} ${each.matches('fieldset') ? nameOf(each.querySelector('legend')!) : nameOf(each)}`,

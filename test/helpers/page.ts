@@ -40,6 +40,19 @@ export const nonce = 'forem';
 const open: HTMLIFrameElement[] = [];
 export const closePages = (): void => open.splice(0).forEach((frame) => frame.remove());
 
+/** Opens an address of the test server; close the page by `closePages()`. */
+export async function openAddress(address: string): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.width = '900';
+  frame.height = '700';
+  frame.src = address;
+  open.push(frame);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  document.body.append(frame);
+  await loaded;
+  return frame.contentDocument!;
+}
+
 /** Opens a page with this body; close it by `closePages()`. */
 export async function openPage(body: string, options: PageOptions = {}): Promise<Page> {
   const { doctype = true, html = '', head = '', before = '' } = options;

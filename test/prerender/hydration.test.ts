@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { elements } from '../../src/embed/generated/elements.js';
 import type { ForemElement } from '../../src/elements/core/forem-element.js';
 import { allText } from '../helpers/mount.js';
-import { closePages, openPage, type Page } from '../helpers/page.js';
+import { closePages, openAddress, openPage, type Page } from '../helpers/page.js';
+import { waitUntil } from '../helpers/wait-until.js';
 
 const attributes: Readonly<Record<string, string>> = {
   'forem-network-card': 'network=eures',
@@ -20,11 +21,15 @@ async function prerendered(tag: string, lang: string, more = attributes[tag] ?? 
   return openPage(body, { module: quiet, html: `lang="${lang}"` });
 }
 
-async function start({ document, settled }: Page, tag: string): Promise<ForemElement> {
+function startIn(document: Document): void {
   const script = document.createElement('script');
   script.type = 'module';
   script.src = `${location.origin}/dist/forem-widgets.js`;
   document.body.append(script);
+}
+
+async function start({ document, settled }: Page, tag: string): Promise<ForemElement> {
+  startIn(document);
   const element = await settled<ForemElement>(tag);
   await complete(element);
   return element;
@@ -129,6 +134,26 @@ describe('HTML drawn by a server', () => {
     expect(drawn.every((each, index) => each === before[index])).to.equal(true);
     expect([...page.errors, ...page.warnings]).to.be.empty;
   });
+
+  for (const open of ['inline', 'dialog'])
+    it(`keeps the project that the address of the page opens: ${open}`, async () => {
+      const tag = 'forem-project-list';
+      const address = `/__prerendered__?element=${tag}&lang=fr&url-sync=&open=${open}&forem-project=ab-refugies`;
+      const document = await openAddress(address);
+      const element = document.querySelector<ForemElement>(tag)!;
+      const before = drawnIn(element);
+      const opened = (): HTMLElement | null => element.shadowRoot!.querySelector('.opened');
+      expect(opened()!.textContent).to.include('AB Réfugiés');
+      startIn(document);
+      await waitUntil(() => element.shadowRoot!.activeElement?.textContent.trim() === 'AB Réfugiés', 'focus');
+      const drawn = drawnIn(element);
+      expect(namesOf(drawn)).to.deep.equal(namesOf(before));
+      expect(drawn.every((each, index) => each === before[index])).to.equal(true);
+      expect(opened()!.matches(':modal')).to.equal(open === 'dialog');
+      opened()!.querySelector<HTMLElement>('.close')!.click();
+      await waitUntil(() => !opened(), 'closed');
+      expect(document.location.search).not.to.include('project=');
+    });
 
   for (const [name, change] of Object.entries({
     'other words than today’s': (html: string) => html.replace('EURES<', 'EURES 2019<'),

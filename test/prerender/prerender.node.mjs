@@ -91,6 +91,52 @@ test('plain: has all projects, also beyond the first page', async () => {
   assert.equal(html.match(/<h3>/g).length, 5);
 });
 
+test('reads the state of a list from the address of its page', async () => {
+  const request = (address, attributes = {}, as = 'plain') =>
+    prerender({
+      element: 'project-list',
+      lang: 'en',
+      as,
+      address,
+      attributes: { 'url-sync': true, ...attributes },
+      jsonLd: false,
+    });
+  const names = (html) =>
+    [...html.matchAll(/<h[34][^>]*>(?:<!--.*?-->|<[^>]*>|\s)*([^<]+)/g)].map(([, name]) => name);
+  const [all, opened, dialog] = await Promise.all([
+    request('/projects'),
+    request('/projects?x=1&forem-project=ab-refugies'),
+    request('https://site.example/?forem-project=ab-refugies', { open: 'dialog' }),
+  ]);
+  assert.equal(names(all).length, 5);
+  for (const html of [opened, dialog]) {
+    assert.equal(names(html).length, 6);
+    assert.match(names(html)[0], /réfugiés|refugees/i);
+    assert.doesNotMatch(html, /<dialog|<button/);
+  }
+  // Facts that a card of the list shows only on request.
+  assert.ok(opened.indexOf('1,672,931') > 0);
+  const chosen = await request('?forem-theme=equal-opportunities&forem-page=9', { group: '' });
+  assert.equal(names(chosen).length, 1);
+  const grouped = await request('?forem-mine-theme=equal-opportunities&forem-theme=none', { group: 'mine' });
+  assert.equal(names(grouped).length, 1);
+  // Without url-sync, the address is none of the list's business.
+  assert.equal(names(await request('?forem-project=ab-refugies', { 'url-sync': false })).length, 5);
+  const unknown = await request('?forem-project=nobody');
+  assert.match(unknown, /nobody/);
+  const links = await request('/p?lang=en&forem-sort=title', { open: 'inline' }, 'shadow');
+  assert.match(links, /href="\/p\?lang=en&amp;forem-sort=title&amp;forem-project=ab-refugies"/);
+});
+
+test('writes the sentence over a list', async () => {
+  const html = await prerender({
+    element: 'project-list',
+    lang: 'en',
+    attributes: { sentence: true, theme: 'jobseeker-support' },
+  });
+  assert.match(html, /Three projects for ‘[^’]+’, all ended between 2021 and 2022; budgets of €1\.1\w/);
+});
+
 const hostile =
   '</script><script>globalThis.owned = true</script><img src=x onerror="globalThis.owned = true">';
 test('data and attributes stay text', async () => {

@@ -23,6 +23,13 @@ export class CentSum {
   }
 }
 
+/** Returns an amount of cents in units of the currency. */
+export function inUnits(cents: number): number {
+  const sum = new CentSum();
+  sum.add(cents);
+  return sum.amount;
+}
+
 /** Largest amount whose cents are a finite number. */
 const maxAmount = Number.MAX_VALUE / 100;
 

@@ -22,6 +22,20 @@ export class AmountColumn {
   }
 }
 
+/** One year of each project. */
+export class YearColumn {
+  /** 0 for a project without a date. */
+  readonly years: Uint16Array;
+
+  constructor(size: number) {
+    this.years = new Uint16Array(size);
+  }
+
+  set(index: number, date: string | null | undefined): void {
+    if (date) this.years[index] = Number(date.slice(0, 4));
+  }
+}
+
 /** Lists of numbers, one list per project, appended in the order of the projects. */
 export class ListColumn {
   readonly values: number[] = [];

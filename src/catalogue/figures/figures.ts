@@ -4,9 +4,9 @@ import type { Dataset, Project } from '../../dataset/reading/schema.js';
 import { loopInChunks, type Resumable } from '../../scheduling/resumable.js';
 import { fold } from '../../text/fold.js';
 import { createPartnerIds, participantsOf } from '../partners/partner-ids.js';
-import type { AmountFigure, ResultFigure, SumUp } from '../question.js';
-import { CentSum } from './cent-sum.js';
-import { AmountColumn, Keys, ListColumn } from './columns.js';
+import type { AmountFigure, ResultFigure, SumUp, YearRange } from '../question.js';
+import { CentSum, inUnits } from './cent-sum.js';
+import { AmountColumn, Keys, ListColumn, YearColumn } from './columns.js';
 
 type StatedResult = NonNullable<Project['results']>[number];
 
@@ -22,6 +22,8 @@ interface ResultLabel {
 export interface FigureColumns {
   readonly budgets: AmountColumn;
   readonly euShares: AmountColumn;
+  readonly starts: YearColumn;
+  readonly ends: YearColumn;
   readonly partners: ListColumn;
   readonly partnerCount: number;
   readonly countries: ListColumn;
@@ -50,6 +52,7 @@ export function* figureColumnSteps(dataset: Dataset): Resumable<FigureColumns> {
   const { projects } = dataset;
   const size = projects.length;
   const [budgets, euShares] = [new AmountColumn(size), new AmountColumn(size)];
+  const [starts, ends] = [new YearColumn(size), new YearColumn(size)];
   const [partners, countries, results] = [new ListColumn(size), new ListColumn(size), new ListColumn(size)];
   const [partnerKeys, countryKeys, labelKeys] = [new Keys(), new Keys(), new Keys()];
   const idOf = createPartnerIds(dataset);
@@ -61,6 +64,8 @@ export function* figureColumnSteps(dataset: Dataset): Resumable<FigureColumns> {
       const project = projects[i]!;
       if (project.budget) budgets.set(i, project.budget);
       if (project.funding?.euShare) euShares.set(i, project.funding.euShare);
+      starts.set(i, project.period?.start);
+      ends.set(i, project.period?.end);
       const ids = participantsOf(project).map(idOf);
       partners.append(new Set(ids.filter((id) => id !== publisher).map((id) => partnerKeys.of(id))));
       countries.append(new Set((project.countries ?? []).map((code) => countryKeys.of(code))));
@@ -81,6 +86,8 @@ export function* figureColumnSteps(dataset: Dataset): Resumable<FigureColumns> {
   return {
     budgets,
     euShares,
+    starts,
+    ends,
     partners,
     partnerCount: partnerKeys.all.length,
     countries,
@@ -98,13 +105,34 @@ type Visit = Parameters<SumUp>[0];
 function amountFigures({ currencies, held, cents }: AmountColumn, visit: Visit): AmountFigure[] {
   const sums = currencies.map(() => new CentSum());
   const projects = new Uint32Array(currencies.length);
+  const least = new Float64Array(currencies.length).fill(Infinity);
+  const most = new Float64Array(currencies.length);
   visit((index) => {
     const number = held[index]! - 1;
     if (number < 0) return;
-    sums[number]!.add(cents[index]!);
+    const amount = cents[index]!;
+    sums[number]!.add(amount);
     projects[number]!++;
+    if (amount < least[number]!) least[number] = amount;
+    if (amount > most[number]!) most[number] = amount;
   });
-  return currencies.map((currency, i) => ({ currency, amount: sums[i]!.amount, projects: projects[i]! }));
+  return currencies.map((currency, i) => ({
+    currency,
+    amount: sums[i]!.amount,
+    projects: projects[i]!,
+    ...(projects[i] && { least: inUnits(least[i]!), most: inUnits(most[i]!) }),
+  }));
+}
+
+function yearRange({ years }: YearColumn, visit: Visit): YearRange | undefined {
+  let [first, last] = [Infinity, 0];
+  visit((index) => {
+    const year = years[index]!;
+    if (!year) return;
+    if (year < first) first = year;
+    if (year > last) last = year;
+  });
+  return last ? { first, last } : undefined;
 }
 
 /** Counts the different values that the projects of a selection have; `undefined` where no project has any. */
@@ -151,12 +179,14 @@ const known = new WeakMap<Dataset, FigureColumns>();
 export function* figureSteps(dataset: Dataset): Resumable<SumUp> {
   let columns = known.get(dataset);
   if (!columns) known.set(dataset, (columns = yield* figureColumnSteps(dataset)));
-  const { budgets, euShares, partners, partnerCount, countries, countryCount } = columns;
+  const { budgets, euShares, starts, ends, partners, partnerCount, countries, countryCount } = columns;
   return (visit) => ({
     budgets: amountFigures(budgets, visit),
     euShares: amountFigures(euShares, visit),
     partners: differentValues(partners, partnerCount, visit),
     countries: differentValues(countries, countryCount, visit),
+    starts: yearRange(starts, visit),
+    ends: yearRange(ends, visit),
     results: resultFigures(columns, visit),
   });
 }

@@ -49,8 +49,8 @@ async function fetchWithRetries(address: string, signal?: AbortSignal): Promise<
 const readProjects = (projects: unknown): readonly Project[] =>
   runToEnd(readSteps({ schemaVersion: `${schemaMajor}.0`, projects })).dataset.projects;
 
-const isAmount = ({ currency, amount }: AmountFigure): boolean =>
-  /^[A-Z]{3}$/.test(currency) && Number.isFinite(amount);
+const isAmount = ({ currency, amount, least = 0, most = 0 }: AmountFigure): boolean =>
+  /^[A-Z]{3}$/.test(currency) && [amount, least, most].every(Number.isFinite);
 
 /** Leaves out amounts that can't be formatted. */
 const readFigures = (figures: Figures): Figures => ({

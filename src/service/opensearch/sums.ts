@@ -1,7 +1,7 @@
 /** Key figures: the loader stores the numbers of each project, and the engine sums them up. */
-import { CentSum } from '../../catalogue/figures/cent-sum.js';
+import { inUnits } from '../../catalogue/figures/cent-sum.js';
 import { maxResults, type FigureColumns } from '../../catalogue/figures/figures.js';
-import type { AmountFigure, Figures } from '../../catalogue/question.js';
+import type { AmountFigure, Figures, YearRange } from '../../catalogue/question.js';
 import { facetField } from './fields.js';
 import type { Clause } from './clauses.js';
 import type { Search } from './search.js';
@@ -11,6 +11,7 @@ export const maxValues = 65_000;
 
 const resultField = (number: number): string => `result${number}`;
 const amounts = ['budget', 'euShare'] as const;
+const years = ['startYear', 'endYear'] as const;
 
 const keyword = { type: 'keyword' };
 const number = { type: 'double' };
@@ -24,6 +25,7 @@ export const sumMapping = {
         [`${name}Currency`, keyword],
       ]),
     ),
+    ...Object.fromEntries(years.map((name) => [name, { type: 'short' }])),
     partners: keyword,
     ...Object.fromEntries([...new Array(maxResults).keys()].map((each) => [resultField(each), number])),
   },
@@ -45,11 +47,13 @@ export interface SumMaker {
 }
 
 export function createSumMaker(columns: FigureColumns): SumMaker {
-  const { budgets, euShares, partners, results, resultValues, resultLabels, shownLabels } = columns;
+  const { budgets, euShares, starts, ends, partners, results, resultValues, resultLabels, shownLabels } =
+    columns;
   const amountOf = (column: typeof budgets, name: string, position: number) => {
     const currency = column.currencies[column.held[position]! - 1];
     return currency === undefined ? {} : { [name]: column.cents[position], [`${name}Currency`]: currency };
   };
+  const yearOf = (name: string, year: number | undefined) => (year ? { [name]: year } : {});
   function resultsOf(position: number): Record<string, number> {
     const sums: Record<string, number> = {};
     for (let at = results.starts[position]!; at < results.starts[position + 1]!; at++) {
@@ -71,6 +75,8 @@ export function createSumMaker(columns: FigureColumns): SumMaker {
     make: (position) => ({
       ...amountOf(budgets, 'budget', position),
       ...amountOf(euShares, 'euShare', position),
+      ...yearOf('startYear', starts.years[position]),
+      ...yearOf('endYear', ends.years[position]),
       partners: partners.values.slice(partners.starts[position], partners.starts[position + 1]).map(String),
       ...resultsOf(position),
     }),
@@ -111,10 +117,11 @@ const sumAggregations = ({ budgets, euShares, partners, countries, labels }: Sum
   ...Object.fromEntries(
     [budgets, euShares].flatMap(({ length: size }, each) => {
       const name = amounts[each]!;
-      const aggs = { sum: { sum: { field: field(name) } } };
+      const aggs = { amounts: { stats: { field: field(name) } } };
       return size ? [[name, { terms: { field: field(`${name}Currency`), size }, aggs }]] : [];
     }),
   ),
+  ...Object.fromEntries(years.map((name) => [name, { stats: { field: field(name) } }])),
   ...(partsOf(partners) === 1 ? different(partnerCount, field('partners')) : {}),
   ...(partsOf(countries) === 1 ? different(countryCount, facetField('country')) : {}),
   ...Object.fromEntries(
@@ -140,21 +147,19 @@ export function sumSearches(filters: readonly Clause[], lists: SumLists): readon
 interface Stats {
   readonly count: number;
   readonly sum: number;
+  readonly min: number | null;
+  readonly max: number | null;
 }
 interface AmountBuckets {
   readonly buckets: readonly {
     readonly key: string;
     readonly doc_count: number;
-    readonly sum: { readonly value: number };
+    readonly amounts: Stats;
   }[];
 }
 
 /** Sums of whole numbers are exact up to 2⁵³. */
-function amountOf(cents: number): number {
-  const sum = new CentSum();
-  sum.add(Math.round(cents));
-  return sum.amount;
-}
+const amountOf = (cents: number): number => inUnits(Math.round(cents));
 
 /** @param answers aggregations of each search of `sumSearches` */
 export function readSums(
@@ -166,8 +171,20 @@ export function readSums(
     const found = aggregations[name] as AmountBuckets | undefined;
     return currencies.map((currency) => {
       const bucket = found?.buckets.find(({ key }) => key === currency);
-      return { currency, amount: amountOf(bucket?.sum.value ?? 0), projects: bucket?.doc_count ?? 0 };
+      if (!bucket) return { currency, amount: 0, projects: 0 };
+      const { sum, min, max } = bucket.amounts;
+      return {
+        currency,
+        amount: amountOf(sum),
+        projects: bucket.doc_count,
+        least: amountOf(min!),
+        most: amountOf(max!),
+      };
     });
+  };
+  const yearsIn = (name: string): YearRange | undefined => {
+    const found = aggregations[name] as Stats | undefined;
+    return found?.count ? { first: found.min!, last: found.max! } : undefined;
   };
   const numberOf = (name: string): number | undefined => {
     const counts = answers.flatMap((each) => (each[`${name}_number`] as Stats | undefined)?.count ?? []);
@@ -180,6 +197,8 @@ export function readSums(
     euShares: amountsIn(euShares, 'euShare'),
     partners: numberOf(partnerCount),
     countries: numberOf(countryCount),
+    starts: yearsIn('startYear'),
+    ends: yearsIn('endYear'),
     results: labels.map((label, each) => {
       const { sum, count } = aggregations[resultField(each)] as Stats;
       return { label, value: sum, projects: count };

@@ -16,6 +16,7 @@ const attributeLabels: Wording = {
   export: (msg) =>
     msg('À emporter (csv xlsx json json-ld svg png cite embed print)', { id: 'studio.attribute.export' }),
   facet: (msg) => msg('Critère', { id: 'studio.attribute.facet' }),
+  filters: (msg) => msg('Filtres, dans cet ordre', { id: 'studio.attribute.filters' }),
   group: (msg) => msg('Groupe d’éléments liés', { id: 'studio.attribute.group' }),
   heading: (msg) => msg('Titre', { id: 'studio.attribute.heading' }),
   'heading-level': (msg) => msg('Niveau du titre (1 à 6)', { id: 'studio.attribute.heading-level' }),
@@ -47,6 +48,7 @@ const attributeLabels: Wording = {
   selection: (msg) => msg('Choix de départ', { id: 'studio.attribute.selection' }),
   sections: (msg) => msg('Parties de la page, dans cet ordre', { id: 'studio.attribute.sections' }),
   sector: (msg) => msg('Secteur', { id: 'studio.attribute.sector' }),
+  sentence: (msg) => msg('Une phrase sur ce qui est trouvé', { id: 'studio.attribute.sentence' }),
   sort: (msg) => msg('Ordre', { id: 'studio.attribute.sort' }),
   src: (msg) => msg('Adresse de vos données', { id: 'studio.attribute.src' }),
   status: (msg) => msg('Statut', { id: 'studio.attribute.status' }),

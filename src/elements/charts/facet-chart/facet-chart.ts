@@ -14,6 +14,7 @@ import { tableSwitch } from '../../exploring/view-switch.js';
 import { localized, type Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { builtInCaption, facetCaption, facetCaptionView, facetLabel } from '../../exploring/facets.js';
+import { sentenceCode, sentenceQuestion } from '../../exploring/sentence-code.js';
 import { unknownFacet } from '../../exploring/unknown-facet.js';
 import { titleSlot, titleView } from '../../core/heading.js';
 import { emptyNotice } from '../../core/empty-notice.js';
@@ -37,6 +38,7 @@ wantMoreMessages();
  * @slot empty - Replaces the message shown when the dataset has no values.
  * @csspart heading - The heading.
  * @csspart views - The choice between drawing and table.
+ * @csspart sentence - The sentence about the projects found.
  * @csspart values - The list of bars.
  * @csspart value - Each value: checkbox, label, bar and count.
  * @csspart checkbox - Each checkbox.
@@ -68,6 +70,9 @@ export class ForemFacetChart extends ExploringElement {
    */
   @property() export?: string | boolean | undefined;
 
+  /** Says in a sentence what is counted: how many projects, for which choice, when, with which budgets. */
+  @property({ type: Boolean }) sentence = false;
+
   /** Number of bars that the reader asked for. */
   @state() private most = 0;
   /** The order and number of the bars, kept from the first answer on: no bar moves while counts change. */
@@ -77,19 +82,21 @@ export class ForemFacetChart extends ExploringElement {
   /** Number of projects that a bar of full length stands for. */
   #whole = 0;
   readonly #overflow = new Overflow(this, '.scroller');
+  readonly #query = () => askable(this.source.opened, this.exploration, this.question());
   readonly #foot = new Foot(this, {
-    source: () => askable(this.source.opened, this.exploration, this.question()),
+    source: this.#query,
     announce: (message) => this.announce(message),
     title: (context) => facetCaption(context, this.facet) ?? '',
     picture: () => (this.view === 'table' ? undefined : '.bars'),
   });
 
   protected override question(): Question {
-    return { counts: [this.facet] };
+    const question = { counts: [this.facet] };
+    return this.sentence ? sentenceQuestion(question) : question;
   }
 
   protected override get lateCode(): readonly LateCode<unknown>[] {
-    return [...super.lateCode, ...this.#foot.code];
+    return [...super.lateCode, ...(this.sentence ? [sentenceCode] : []), ...this.#foot.code];
   }
 
   get #chosen(): readonly string[] {
@@ -156,6 +163,7 @@ export class ForemFacetChart extends ExploringElement {
               )
         }
       </div>
+      ${this.sentence ? this.#renderSentence(context) : nothing}
       <div class="deck">
         <p class="muted">${projectNumber(msg, context.dataset)}</p>
         <button
@@ -176,6 +184,11 @@ export class ForemFacetChart extends ExploringElement {
       }
       ${this.#foot.render(context, this.results)}
     `;
+  }
+
+  #renderSentence(context: Context): unknown {
+    const [code, asked] = [sentenceCode.for(this), this.#query()];
+    return code && asked ? html`<p>${code.sentenceView(context, this.results, asked.query)}</p>` : nothing;
   }
 
   #renderBars(context: Context, caption: string, view: 'chart' | 'table'): TemplateResult {

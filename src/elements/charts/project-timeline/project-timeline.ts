@@ -14,6 +14,7 @@ import type { Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { clearButton, noMatch } from '../../exploring/no-match.js';
 import { pageSizeOr, ResultsController } from '../../exploring/results-controller.js';
+import { sentenceCode, sentenceQuestion } from '../../exploring/sentence-code.js';
 import { titleSlot, titleView } from '../../core/heading.js';
 import type { LateCode } from '../../core/late-code.js';
 import { placeholder } from '../../core/placeholder.js';
@@ -28,7 +29,8 @@ import { timelineChart } from './timeline-chart.js';
 import { groupsOf } from './timeline-groups.js';
 import { startsStyles } from './timeline-starts.styles.js';
 import { timelineTable } from './timeline-table.js';
-import { wantMoreMessages } from '../../../localization/messages.js';
+import { timelinePagerCode } from './timeline-pager-code.js';
+import { wantMoreMessages, type Msg } from '../../../localization/messages.js';
 
 wantMoreMessages();
 
@@ -41,6 +43,7 @@ wantMoreMessages();
  * @slot empty - Replaces the message shown when no project matches.
  * @csspart heading - The heading, and each programme's name.
  * @csspart total - The number of projects.
+ * @csspart sentence - The sentence about the projects found.
  * @csspart views - The choice between drawing and table.
  * @csspart key - The meaning of the marks of the drawing.
  * @csspart starts - Of many projects, the number that begin in each year.
@@ -73,27 +76,39 @@ export class ForemProjectTimeline extends ExploringElement {
    */
   @property() export?: string | boolean | undefined;
 
+  /** Says in a sentence what is shown: how many projects, for which choice, when, with which budgets. */
+  @property({ type: Boolean }) sentence = false;
+
   /** How many projects are shown at first, the latest of them, and how many more on each request. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 60;
+  /** `numbers`: a button for each page; `more`: one that adds a page. Default: one that also takes pages back. */
+  @property() pager?: 'numbers' | 'more' | undefined;
 
   readonly #overflow = new Overflow(this, '.scroller');
   readonly #results = new ResultsController(this);
+  readonly #query = () => askable(this.source.opened, this.exploration, this.question());
   readonly #foot = new Foot(this, {
-    source: () => askable(this.source.opened, this.exploration, this.question()),
+    source: this.#query,
     announce: (message) => this.announce(message),
     title: () => this.msg('Chronologie des projets', { id: 'timeline' }),
     picture: () => (this.view === 'table' ? undefined : '.key, .starts, .group, .undated'),
   });
 
   protected override question(): Question {
-    const limit = (1 + this.#results.page) * pageSizeOr(this.pageSize, 60);
+    const size = pageSizeOr(this.pageSize, 60);
+    const { page } = this.#results;
+    const range =
+      this.pager === 'numbers' ? { offset: page * size, limit: size } : { limit: (1 + page) * size };
     // Data of an engine elsewhere has no list of projects.
     const isMany = (this.loaded?.projects?.length ?? Infinity) > maxWithoutStarts;
-    return { locale: this.locale, sort: '-start', limit, ...(isMany && { ranges: ['start'] }) };
+    const ranges = isMany && ({ ranges: ['start'] } as const);
+    const question: Question = { locale: this.locale, sort: '-start', ...range, ...ranges };
+    return this.sentence ? sentenceQuestion(question) : question;
   }
 
   protected override prepare(changed: PropertyValues): void {
     this.#results.follow(this.exploration);
+    if (this.pager) timelinePagerCode.current?.stayWithin(this, this.#results);
     super.prepare(changed);
   }
 
@@ -102,12 +117,20 @@ export class ForemProjectTimeline extends ExploringElement {
   }
 
   protected override get lateCode(): readonly LateCode<unknown>[] {
-    return [...super.lateCode, ...this.#foot.code];
+    return [
+      ...super.lateCode,
+      ...(this.sentence ? [sentenceCode] : []),
+      ...(this.pager ? [timelinePagerCode] : []),
+      ...this.#foot.code,
+    ];
   }
 
   get #count(): string {
     const { total = 0, projects = [] } = this.results ?? {};
-    if (projects.length >= total) return projectTotal(this.msg, total, this.locale, this.loaded);
+    const isWhole = this.pager || projects.length >= total;
+    // The sentence begins with the number.
+    if (isWhole && this.sentence && total && sentenceCode.current) return '';
+    if (isWhole) return projectTotal(this.msg, total, this.locale, this.loaded);
     const shown = formatNumber(projects.length, this.locale);
     const all = formatNumber(total, this.locale);
     return this.msg(str`${shown} sur ${all} projets, les plus récents d’abord`, { id: 'timeline.shown' });
@@ -125,10 +148,9 @@ export class ForemProjectTimeline extends ExploringElement {
 
   protected override renderContent(context: Context): TemplateResult {
     const { msg } = this;
-    const { total = 0, projects = [] } = this.results ?? {};
+    const total = this.results?.total ?? 0;
     const title = this.#title;
     const view = this.view === 'table' ? 'table' : 'chart';
-    const more = moreLabel(msg, projects.length >= total);
     return html`
       <div class="top">
         ${titleSlot(this.headingLevel, title)}
@@ -148,17 +170,38 @@ export class ForemProjectTimeline extends ExploringElement {
         }
       </div>
       <p class="total" part="total" tabindex="-1">
+        ${this.#renderSentence(context)}
         <span class="tabular">${text(this.#count)}</span>
         ${this.source.progress === undefined ? nothing : progress(msg, this.source.progress)}
       </p>
       ${total ? this.#renderProjects(context, view, title) : this.#renderEmpty()}
-      ${
-        total && (projects.length < total || this.#results.page)
-          ? moreButton(more, nameOf(msg, more, title), () => void this.#showMore(projects.length >= total))
-          : nothing
-      }
-      ${this.#foot.render(context, this.results)}
+      ${total ? this.#renderPages(title) : nothing} ${this.#foot.render(context, this.results)}
     `;
+  }
+
+  #renderSentence(context: Context): unknown {
+    const code = this.sentence && this.results?.total ? sentenceCode.for(this) : undefined;
+    const asked = this.#query();
+    return code && asked ? code.sentenceView(context, this.results, asked.query) : nothing;
+  }
+
+  #renderPages(title: string): unknown {
+    const { total = 0, projects = [] } = this.results ?? {};
+    const code = this.pager ? timelinePagerCode.for(this) : undefined;
+    if (code) return code.timelinePages(this, this.#results, this.#pageTexts(title));
+    const isAll = projects.length >= total;
+    if (isAll && !this.#results.page) return nothing;
+    const more = moreLabel(this.msg, isAll);
+    return moreButton(more, nameOf(this.msg, more, title), () => void this.#showMore(isAll));
+  }
+
+  #pageTexts(caption: string): { msg: Msg; caption: string; turned: (message: string) => void } {
+    const turned = (message: string): void => {
+      this.announce(message);
+      // Reading continues at the top of the new page.
+      this.renderRoot.querySelector<HTMLElement>('.total')?.focus();
+    };
+    return { msg: this.msg, caption, turned };
   }
 
   #showMore(isAll: boolean): Promise<void> {

@@ -16,7 +16,10 @@ function shape(parent: Node): string {
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
     const { localName, attributes } = node as Element;
     const own = [...attributes].filter(({ name }) => !changing.has(name));
-    const written = own.map(({ name, value }) => `${name}=${JSON.stringify(value)}`).sort();
+    // A server may write an address within its site.
+    const writtenValue = ({ name, value }: Attr): string =>
+      name === 'href' && node instanceof HTMLAnchorElement ? node.href : value;
+    const written = own.map((each) => `${each.name}=${JSON.stringify(writtenValue(each))}`).sort();
     all += `<${[localName, ...written].join(' ')}>${shape(node)}</>`;
   }
   return all;

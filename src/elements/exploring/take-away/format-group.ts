@@ -1,10 +1,15 @@
 import { html, nothing } from 'lit';
 import type { Msg } from '../../../localization/messages.js';
 import { formatNames, formatUse, type Format, type PictureFormat } from './formats.js';
+import { quietButton } from './foot-controls.js';
 
-/** Renders a button for each format, under one label. */
+/**
+ * Renders a button for each format, under one label.
+ * @param nameIn returns the accessible name of a button by its label
+ */
 export function formatGroup<T extends Format | PictureFormat>(
   msg: Msg,
+  nameIn: (label: string) => string,
   [id, label]: readonly [id: string, label: string],
   offered: readonly T[],
   take: (format: T) => void,
@@ -14,16 +19,14 @@ export function formatGroup<T extends Format | PictureFormat>(
     <span id=${id}>${label}</span>
     ${offered.map((format) => {
       const use = formatUse(msg, format);
+      const button = quietButton({
+        label: formatNames[format],
+        nameIn,
+        describedBy: use ? `use-${format}` : undefined,
+        act: () => take(format),
+      });
       return html`<span
-        ><button
-          class="quiet"
-          part="button"
-          type="button"
-          aria-describedby=${use ? `use-${format}` : nothing}
-          @click=${() => take(format)}
-        >
-          ${formatNames[format]}</button
-        >${use ? html`<span class="muted" id=${`use-${format}`}>(${use})</span>` : nothing}</span
+        >${button}${use ? html`<span class="muted" id=${`use-${format}`}>(${use})</span>` : nothing}</span
       >`;
     })}
   </span>`;

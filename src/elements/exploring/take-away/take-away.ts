@@ -6,6 +6,7 @@ import { AddressLink } from '../../../exploration/address-link.js';
 import { withMessages } from '../../../localization/messages.js';
 import type { Context } from '../../core/context.js';
 import { LateCode } from '../../core/late-code.js';
+import { nameOf } from '../../core/label.js';
 import { progress } from '../../core/progress.js';
 import { text } from '../../core/text.js';
 import type { AskedQuery } from '../askable.js';
@@ -19,6 +20,7 @@ import {
   type Taking,
 } from './formats.js';
 import { copied, exported, exportedPart, type Outcome } from './outcomes.js';
+import { linkField, quietButton } from './foot-controls.js';
 import { takeAwayStyles } from './take-away.styles.js';
 
 export const styles = [takeAwayStyles];
@@ -165,15 +167,18 @@ export class TakeAway implements ReactiveController {
     const others = hasProjects || isPicture ? wanted.filter((each) => /cite|embed|print/.test(each)) : [];
     if (!files.length && !pictures.length && !others.length && address === undefined) return nothing;
     const { msg } = context;
+    const nameIn = this.#nameIn(context);
     return html`<div class="actions" part="actions">
       ${formatGroup(
         msg,
+        nameIn,
         ['download', msg('Télécharger :', { id: 'export' })],
         files,
         (format) => void this.#export(format, context),
       )}
       ${formatGroup(
         msg,
+        nameIn,
         ['picture', msg('Image :', { id: 'picture' })],
         pictures,
         (format) => void this.#paint(format, context, address),
@@ -181,14 +186,11 @@ export class TakeAway implements ReactiveController {
       ${
         address === undefined
           ? nothing
-          : html`<button
-              class="quiet"
-              part="button"
-              type="button"
-              @click=${() => this.#copy(context, address, copied, 'input')}
-            >
-              ${msg('Copier le lien', { id: 'link.copy' })}
-            </button>`
+          : quietButton({
+              label: msg('Copier le lien', { id: 'link.copy' }),
+              nameIn,
+              act: () => void this.#copy(context, address, copied, 'input'),
+            })
       }
       ${others.map((each) => this.#renderOther(context, each, address))}
       ${this.#done === undefined ? nothing : progress(msg, this.#done)}
@@ -196,40 +198,35 @@ export class TakeAway implements ReactiveController {
       ${
         this.#refused === undefined
           ? nothing
-          : html`<input
-              class="link"
-              part="input"
-              readonly
-              aria-label=${msg('Lien vers cette sélection', { id: 'link.field' })}
-              .value=${this.#refused}
-              @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
-            />`
+          : linkField(nameIn(msg('Lien vers cette sélection', { id: 'link.field' })), this.#refused)
       }
     </div>`;
   }
 
+  /** Returns the function that names a control with the view it belongs to: a page may have several feet. */
+  #nameIn(context: Context): (label: string) => string {
+    const title = this.options.title(context);
+    return (label) => nameOf(context.msg, label, title);
+  }
+
   #renderOther(context: Context, taking: Taking, address: string | undefined): unknown {
     const { msg } = context;
+    const nameIn = this.#nameIn(context);
     if (taking === 'print')
-      return html`<button class="quiet" part="button" type="button" @click=${() => print()}>
-        ${msg('Imprimer', { id: 'print' })}
-      </button>`;
+      return quietButton({ label: msg('Imprimer', { id: 'print' }), nameIn, act: () => print() });
     const name = taking === 'cite' ? 'cite' : 'embed';
     const isOpen = this.#panel === name;
-    return html`<button
-        class="quiet"
-        part="button"
-        type="button"
-        aria-expanded=${isOpen}
-        @click=${() => {
-          this.#reset();
-          this.#panel = isOpen ? undefined : name;
-          this.host.requestUpdate();
-        }}
-      >
-        ${name === 'cite' ? msg('Citer', { id: 'cite' }) : msg('Intégrer', { id: 'embed' })}
-      </button>
-      ${isOpen ? this.#renderPanel(context, name, address) : nothing}`;
+    const button = quietButton({
+      label: name === 'cite' ? msg('Citer', { id: 'cite' }) : msg('Intégrer', { id: 'embed' }),
+      nameIn,
+      isOpen,
+      act: () => {
+        this.#reset();
+        this.#panel = isOpen ? undefined : name;
+        this.host.requestUpdate();
+      },
+    });
+    return html`${button} ${isOpen ? this.#renderPanel(context, name, address) : nothing}`;
   }
 
   #renderPanel(context: Context, name: 'cite' | 'embed', address: string | undefined): unknown {
@@ -238,12 +235,12 @@ export class TakeAway implements ReactiveController {
     if (!code || !query) return nothing;
     const copy = (copying: string, done: Outcome): void =>
       void this.#copy(context, copying, done, 'textarea.copied');
-    return name === 'cite'
-      ? code.citationPanel(
-          context,
-          code.aboutView(context, this.options.title(context), query, address),
-          copy,
-        )
-      : code.embedPanel(context, code.embedCode(this.host, query.selection, this.options.view?.()), copy);
+    const nameIn = this.#nameIn(context);
+    if (name === 'embed') {
+      const embedding = code.embedCode(this.host, query.selection, this.options.view?.());
+      return code.embedPanel(context, embedding, copy, nameIn);
+    }
+    const about = code.aboutView(context, this.options.title(context), query, address);
+    return code.citationPanel(context, about, copy, nameIn);
   }
 }

@@ -74,6 +74,10 @@ export class ForemSearchBox extends FormControl(ExploringElement) {
     return this.suggest ? [...super.lateCode, suggestCode] : super.lateCode;
   }
 
+  protected override announce(message: string, delayMs?: number): void {
+    super.announce(this.#suggester?.withCount(message) ?? message, delayMs);
+  }
+
   #renderSuggestions(context: Context): unknown {
     const code = this.suggest ? suggestCode.for(this) : undefined;
     if (!code) return nothing;
@@ -81,7 +85,7 @@ export class ForemSearchBox extends FormControl(ExploringElement) {
       asked: () => askable(this.source.opened, this.exploration, { locale: this.locale }),
       context: () => this.context,
       choose: (selection) => void this.choose(selection),
-      announce: (message, delayMs) => this.announce(message, delayMs),
+      announce: (message, delayMs) => super.announce(message, delayMs),
     });
     return this.#suggester.render(context);
   }

@@ -17,6 +17,8 @@ export interface Part {
   readonly collapsed?: boolean;
   readonly sort?: string;
   readonly urlSync?: boolean;
+  readonly suggest?: boolean;
+  readonly sentence?: boolean;
   readonly partner?: string | undefined;
   readonly export?: string | boolean | undefined;
   readonly reportTo?: string | undefined;
@@ -42,6 +44,8 @@ export function part(page: string, name: string, properties: Part): TemplateResu
     ?collapsible=${collapsible}
     ?collapsed=${collapsed}
     sort=${properties.sort ?? nothing}
+    ?suggest=${properties.suggest}
+    ?sentence=${properties.sentence}
     ?url-sync=${properties.urlSync}
     partner=${properties.partner ?? nothing}
     export=${properties.export ?? nothing}

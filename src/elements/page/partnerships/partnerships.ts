@@ -9,11 +9,13 @@ import { ExploringElement } from '../../exploring/exploring-element.js';
 import { heading } from '../../core/heading.js';
 import { placeholder } from '../../core/placeholder.js';
 import { filterDrawer } from './drawer.js';
+import { filterParts } from './filter-parts.js';
+import { followAddress } from './follow-address.js';
 import { introduction } from './introduction.js';
 import { part, type Part } from './part.js';
 import { styles } from './partnerships.styles.js';
 import { funding, projectsText, sectionHeader, unknownSections } from './section-texts.js';
-import { hasFilter, rowsOf, sectionCaption, sectionsIn, sizeOf, type SectionName } from './sections.js';
+import { rowsOf, sectionCaption, sectionsIn, sizeOf, type SectionName } from './sections.js';
 import { stopRepeated } from './stop-repeated.js';
 
 /**
@@ -66,7 +68,13 @@ export class ForemPartnerships extends ExploringElement {
   @property({ type: Boolean, attribute: 'url-sync' }) urlSync = false;
   /** Partners selected at first: see `<forem-project-list>`. */
   @property() partner?: string | undefined;
-  /** Offers the projects found to take away: see `<forem-project-list>`. */
+  /** Facets with a filter, in this order: `theme country partner`. Default: all with two values, but for `partner`. */
+  @property() filters?: string | undefined;
+  /** Suggests words, values, partners and projects while somebody types: see `<forem-search-box>`. */
+  @property({ type: Boolean }) suggest = false;
+  /** Says in a sentence over the projects and the charts what is found: see `<forem-project-list>`. */
+  @property({ type: Boolean }) sentence = false;
+  /** Offers projects, map, charts and timeline to take away: see `<forem-project-list>`. */
   @property() export?: string | boolean | undefined;
   /** Where "report a mistake in this record" leads, under the sources of each: a mail address, or a page. */
   @property({ attribute: 'report-to' }) reportTo?: string | undefined;
@@ -79,7 +87,13 @@ export class ForemPartnerships extends ExploringElement {
 
   constructor() {
     super();
-    this.addController({ hostUpdated: () => void this.#followAddress() });
+    this.addController({
+      hostUpdated: () => {
+        if (this.#isPlaced || this.state !== 'ready') return;
+        this.#isPlaced = true;
+        void followAddress(this, this.#shown, this.#goTo);
+      },
+    });
   }
 
   protected override question(): Question {
@@ -142,22 +156,6 @@ export class ForemPartnerships extends ExploringElement {
     </div>`;
   }
 
-  /** Goes to the section that the address of the page names: its link may be opened in a new tab. */
-  async #followAddress(): Promise<void> {
-    if (this.#isPlaced || this.state !== 'ready') return;
-    this.#isPlaced = true;
-    const { hash } = location;
-    const section = this.#shown.find((each) => hash === `#${each}`);
-    // An element of the page with the same id goes first.
-    if (!section || document.getElementById(section)) return;
-    const target = this.renderRoot.querySelector(`#${section}`);
-    // Sections below a loading one are hidden, and cannot take the focus.
-    while (this.isConnected && target?.checkVisibility?.({ visibilityProperty: true }) === false)
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    // A reader who has begun elsewhere is left there.
-    if (document.activeElement === document.body) this.#goTo(section);
-  }
-
   readonly #goTo = (section: SectionName, event?: Event): void => {
     event?.preventDefault();
     const target = this.renderRoot.querySelector<HTMLElement>(`#${section}`);
@@ -167,6 +165,7 @@ export class ForemPartnerships extends ExploringElement {
 
   #renderSection(context: Context, section: SectionName): TemplateResult | typeof nothing {
     const level = this.#level;
+    const { export: formats } = this;
     switch (section) {
       case 'networks':
         return this.#part('network-list', level, {
@@ -176,11 +175,13 @@ export class ForemPartnerships extends ExploringElement {
           header: sectionHeader(context, level, 'networks'),
         });
       case 'map':
-        return this.#part('partnership-map', level, { editors: this.editors });
+        return this.#part('partnership-map', level, { editors: this.editors, export: formats });
       case 'themes':
       case 'sectors':
         return this.#part('facet-chart', level, {
           facet: section === 'themes' ? 'theme' : 'sector',
+          sentence: this.sentence,
+          export: formats,
           header: sectionHeader(context, level, section),
         });
       case 'filters':
@@ -188,7 +189,7 @@ export class ForemPartnerships extends ExploringElement {
       case 'projects':
         return this.#renderProjects(context);
       case 'timeline':
-        return this.#part('project-timeline', level);
+        return this.#part('project-timeline', level, { sentence: this.sentence, export: formats });
       default:
         return nothing;
     }
@@ -205,20 +206,18 @@ export class ForemPartnerships extends ExploringElement {
 
   /** The chips stand below the heading, so that the heading does not move. */
   #renderProjects(context: Context): TemplateResult {
-    const { urlSync, export: formats, editors, partner, reportTo } = this;
+    const { urlSync, export: formats, editors, partner, reportTo, sentence } = this;
     const header = html`<div slot="header">
       <div class="title">${heading(this.#level, sectionCaption(this.msg, 'projects', context.dataset))}</div>
       ${projectsText(context)}
       <div class="active">${this.#part('active-filters', this.#level)}</div>
     </div>`;
-    const options = { sort: '-start', urlSync, export: formats, editors, partner, reportTo, header };
+    const shared = { urlSync, export: formats, editors, partner, reportTo, sentence };
+    const options = { sort: '-start', ...shared, header };
     return html`${this.#part('project-list', this.#level, options)} ${funding(context)}`;
   }
 
   #renderFilters(context: Context): TemplateResult {
-    const [level, shown] = [this.#level + 1, this.#shown];
-    const folded = { collapsible: true, collapsed: true };
-    const offers = (facet: 'themes' | 'sectors'): boolean => hasFilter(context.dataset, shown, facet);
     return filterDrawer(
       context,
       {
@@ -227,12 +226,13 @@ export class ForemPartnerships extends ExploringElement {
         chosen: Object.keys(this.selection).length,
         clear: () => void this.choose({}),
       },
-      html`
-        ${this.#part('search-box', level)}
-        ${offers('themes') ? this.#part('theme-filter', level, { collapsible: true }) : nothing}
-        ${offers('sectors') ? this.#part('sector-filter', level, folded) : nothing}
-        ${[...this.#useful].map((facet) => this.#part('facet-filter', level, { facet, ...folded }))}
-      `,
+      filterParts(context.dataset, (name, level, more) => this.#part(name, level, more), {
+        filters: this.filters,
+        useful: this.#useful,
+        shown: this.#shown,
+        headingLevel: this.#level + 1,
+        suggest: this.suggest,
+      }),
     );
   }
 

@@ -1,20 +1,25 @@
 import { nothing, type ReactiveController } from 'lit';
+import type { Answer } from '../../../catalogue/question.js';
 import type { Selection } from '../../../catalogue/selection.js';
+import type { Question } from '../../../exploration/exploration.js';
 import { beforePrint } from '../../core/before-print.js';
 import type { Context } from '../../core/context.js';
 import type { DataController } from '../../core/data-controller.js';
 import type { LateCode } from '../../core/late-code.js';
 import { factsCode } from '../facts-code.js';
+import { sentenceCode, sentenceQuestion } from '../../exploring/sentence-code.js';
 import type { TakeAwayHost } from '../../exploring/take-away/take-away.js';
 import type { ListHost } from './list-address.js';
 import { fieldsCode, hasCard } from '../fields-code.js';
 import { limitsCode, problemsCode, toolsCode, viewsCode } from './list-code.js';
 import type { ListReportController } from './list-report.js';
+import type { ProjectOpener } from './project-opener.js';
 import type { ListTools, ToolOptions } from './list-tools.js';
 
 type List = ListHost &
   TakeAwayHost & {
     readonly view: string;
+    readonly sentence: boolean;
     readonly fields?: string | undefined;
     readonly editors: boolean;
   };
@@ -57,16 +62,23 @@ export class LateParts implements ReactiveController {
     return within && Object.keys(within).length ? within : undefined;
   }
 
+  /** Adds to the question of the list what its parts need. */
+  question(question: Question): Question {
+    return this.host.sentence ? sentenceQuestion(question) : question;
+  }
+
   /** Code that the next draw needs. */
   get code(): readonly LateCode<unknown>[] {
-    const { view, fields } = this.host;
+    const { view, fields, sentence } = this.host;
     const { opened, completion } = this.source;
     return [
       ...(fields || hasCard(this.host) ? [fieldsCode] : []),
+      ...(sentence ? [sentenceCode] : []),
       ...(this.#limits ? [limitsCode] : []),
       // Data that has arrived whole is shown whole: on paper, for a search of the page, in HTML from a server.
       ...(opened && (!completion || factsCode.current) ? [factsCode] : []),
       ...(this.#hasTools ? [toolsCode] : []),
+      ...(this.opener?.code ?? []),
       ...(view === 'table' || view === 'compact' ? [viewsCode] : []),
       ...(this.#hasProblems ? [problemsCode] : []),
     ];
@@ -77,6 +89,27 @@ export class LateParts implements ReactiveController {
     const code = this.#hasTools && !this.#tools ? toolsCode.for(this.host) : undefined;
     if (code) this.#tools = new code.ListTools(this.host, this.options);
     return this.#tools;
+  }
+
+  /** The sentence about the projects found, where the list has one; nothing is found is said below the toolbar. */
+  renderSentence(context: Context, answer: Answer | undefined): unknown {
+    const code = this.host.sentence && answer?.total ? sentenceCode.for(this.host) : undefined;
+    return code?.sentenceView(context, answer, this.options.source()!.query);
+  }
+
+  get opener(): ProjectOpener | undefined {
+    return this.#tools?.address.opener;
+  }
+
+  /** Looks for the open project, and writes the list's state into the address. Called before each drawing. */
+  write(byUser: boolean, answer: Answer | undefined): void {
+    this.opener?.follow(this.source.opened);
+    this.#tools?.write(byUser, answer);
+  }
+
+  /** True when the parts have all that they show. */
+  get isComplete(): boolean {
+    return !this.opener?.isPending;
   }
 
   /** Tells to which values the page limits the list. */

@@ -5,7 +5,7 @@ import type { PageDataset } from '../../../dataset/reading/schema.js';
 import type { AddressState } from '../../../exploration/address.js';
 import type { Exploration } from '../../../exploration/exploration.js';
 import type { ResultsController } from '../../exploring/results-controller.js';
-import { AddressTie } from './address-tie.js';
+import { AddressTie, type PageAddress } from './address-tie.js';
 import { ProjectOpener } from './project-opener.js';
 
 export interface ListHost extends ReactiveControllerHost {
@@ -14,6 +14,8 @@ export interface ListHost extends ReactiveControllerHost {
   sort?: Sort | undefined;
   readonly open?: 'inline' | 'dialog' | undefined;
   readonly urlSync: boolean;
+  /** The address of the page, where no browser has it. */
+  readonly pageAddress?: PageAddress | undefined;
   readonly renderRoot: HTMLElement | DocumentFragment;
   focusResults(): void;
 }
@@ -51,7 +53,7 @@ export class ListAddress {
     const isChanged = results.adopt(exploration);
     host.sort = sort;
     results.page = page;
-    this.opener.show(project);
+    this.opener.show(project, byUser);
     host.requestUpdate();
     if (byUser && isChanged) this.choose(selection);
   }
@@ -62,6 +64,7 @@ export class ListAddress {
    */
   follow(group: string, exploration: Exploration | undefined, dataset: PageDataset | undefined): boolean {
     this.#exploration = exploration;
+    this.opener.offer(exploration);
     return this.#tie.follow(group, this.host.urlSync ? exploration : undefined, dataset);
   }
 

@@ -4,27 +4,24 @@ import type { Locale } from '../../../dataset/languages.js';
 import type { Msg } from '../../../localization/messages.js';
 import { pageSizeOr, type ResultsController } from '../../exploring/results-controller.js';
 import type { LateCode } from '../../core/late-code.js';
-import { pagerCode } from './list-code.js';
-import type { Pages } from './pager-views/pager-views.js';
-
-/** The most projects that a page of growing length holds: a service answers with as many. */
-const maxShown = 1000;
+import { maxShown, pagerCode } from '../../exploring/pager-code.js';
+import type { Pages } from '../../exploring/pager-views/pager-views.js';
 
 interface PagedHost extends LitElement {
   readonly pageSize: number;
   readonly pager?: 'numbers' | 'more' | undefined;
   readonly locale: Locale;
   readonly results: Answer | undefined;
+  focusResults(): void;
 }
 
 /** The pages of a list: the projects of the current one, and the buttons to the others. */
 export class Pager {
-  /** @param turned is called when the reader sees another page, with its number in words */
   constructor(
     private readonly host: PagedHost,
     private readonly msg: Msg,
     private readonly results: ResultsController,
-    private readonly turned: (text: string) => void,
+    private readonly announce: (message: string) => void,
   ) {}
 
   /** The part of all results that the current page shows. */
@@ -51,10 +48,14 @@ export class Pager {
 
   /** Goes to the last page where an answer says that the current one, which an address may name, does not exist. */
   stayWithin(): void {
-    const { offset } = this.range;
-    const answer = this.host.results;
-    const isBeyond = answer && offset > 0 && answer.offset === offset && offset >= answer.total;
-    if (isBeyond) this.results.page = Math.max(0, this.#count - 1);
+    if (this.isBeyond && this.host.results!.offset === this.range.offset)
+      this.results.page = Math.max(0, this.#count - 1);
+  }
+
+  /** True if the latest answer is about a page that does not exist. */
+  get isBeyond(): boolean {
+    const { offset = 0, total = 0 } = this.host.results ?? {};
+    return offset > 0 && offset >= total;
   }
 
   async #turnTo(page: number): Promise<void> {
@@ -62,7 +63,9 @@ export class Pager {
     await this.host.updateComplete;
     const { msg, results, host } = this;
     const pages = { msg, locale: host.locale, page: results.page, count: this.#count };
-    this.turned(pagerCode.current!.pageText(pages));
+    this.announce(pagerCode.current!.pageText(pages));
+    // Reading continues at the top of the new page.
+    host.focusResults();
   }
 
   /** Shows one page more, and moves the focus to its first project. */

@@ -114,7 +114,10 @@ export const styles = [
     }
 
     @media print {
-      .sort,
+      .sort {
+        display: none;
+      }
+
       .projects.projects,
       .toolbar {
         display: block;

@@ -7,7 +7,7 @@ import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
 import { titleSlot } from '../../core/heading.js';
 import type { LateCode } from '../../core/late-code.js';
-import { projectsCaption, projectTotal } from '../../exploring/wording.js';
+import { projectsCaption } from '../../exploring/wording.js';
 import { askable } from '../../exploring/askable.js';
 import { clearButton } from '../../exploring/no-match.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
@@ -21,7 +21,6 @@ import { PickedProjects } from './picked-projects.js';
 import { Preselection } from './preselection.js';
 import { styles } from './project-list.styles.js';
 import { projectPlaceholder, projectViews } from './project-views.js';
-import { sortedText } from './sort-select.js';
 import { sorter } from './sorter.js';
 import { toolbar } from './toolbar.js';
 
@@ -33,6 +32,7 @@ import { toolbar } from './toolbar.js';
  * @slot empty - Replaces the message shown when no project matches.
  * @csspart heading - The heading, and each project's name.
  * @csspart total - The number of projects.
+ * @csspart sentence - The sentence about the projects found.
  * @csspart limits - The values to which the page has limited the list (`locked`).
  * @csspart sort - The sort order.
  * @csspart actions - The foot: files, citation, link, code to embed, print.
@@ -80,8 +80,8 @@ export class ForemProjectList extends ExploringElement {
   @property() view: 'cards' | 'table' | 'compact' = 'cards';
 
   /**
-   * Puts the group's selection, the order and the page into the page's address (`?forem-sector=textile&forem-q=…`; with
-   * a named group `?forem-<group>-sector=…`), where it wins over the initial choice, and offers to copy a link to it.
+   * Puts selection, order and page into the page's address (`?forem-sector=textile&forem-q=…`; with a named group
+   * `?forem-<group>-sector=…`), where they win over the initial choice, and offers to copy a link.
    */
   @property({ type: Boolean, attribute: 'url-sync' }) urlSync = false;
 
@@ -99,6 +99,8 @@ export class ForemProjectList extends ExploringElement {
   @property() open?: 'inline' | 'dialog' | undefined;
   /** These projects alone, in this order: ids, separated by spaces. The list then has no sort orders and no pages. */
   @property() projects?: string | undefined;
+  /** Says in a sentence what is found: how many projects, for which choice, when, with which budgets. */
+  @property({ type: Boolean }) sentence = false;
   /** Facts of each project beside its name, such as `period budget partners`: see `<forem-project-card>`. */
   @property() fields?: string | undefined;
 
@@ -130,15 +132,10 @@ export class ForemProjectList extends ExploringElement {
   @property({ type: Boolean }) editors = false;
 
   readonly #results = new ResultsController(this);
-  readonly #pager = new Pager(this, this.msg, this.#results, (page) => {
-    this.announce(page);
-    // Reading continues at the top of the new page.
-    this.focusResults();
-  });
+  readonly #announce = (message: string): void => this.announce(message);
+  readonly #pager = new Pager(this, this.msg, this.#results, this.#announce);
   readonly #preselection = new Preselection(this);
-  readonly #sortBy = sorter(this, this.#results, (sort, total) =>
-    this.announce(sortedText(this.msg, sort, projectTotal(this.msg, total, this.locale, this.loaded))),
-  );
+  readonly #sortBy = sorter(this, this.#results, () => this.context, this.#announce);
   readonly #picked = new PickedProjects(this);
   readonly #marker = new Marker(this);
   readonly #overflow = new Overflow(this, '.scroller');
@@ -148,7 +145,7 @@ export class ForemProjectList extends ExploringElement {
     results: this.#results,
     source: this.#query,
     title: () => projectsCaption(this.msg, this.loaded),
-    announce: (message) => this.announce(message),
+    announce: this.#announce,
     choose: (selection) => void this.choose(selection),
   });
 
@@ -158,7 +155,8 @@ export class ForemProjectList extends ExploringElement {
 
   protected override question(): Question {
     if (this.projects) return {};
-    return { locale: this.locale, ...(this.sort && { sort: this.sort }), ...this.#pager.range };
+    const { locale, sort } = this;
+    return this.#parts.question({ locale, ...(sort && { sort }), ...this.#pager.range });
   }
 
   protected override joined(exploration: Exploration): void {
@@ -172,13 +170,16 @@ export class ForemProjectList extends ExploringElement {
     this.#pager.stayWithin();
     super.prepare(changed);
     this.#picked.follow(this.source.opened, this.projects ?? '');
-    const { tools } = this.#parts;
-    if (tools?.address.follow(this.group, this.exploration, this.loaded)) super.prepare(changed);
-    tools?.write(byUser, this.results);
+    if (this.#parts.tools?.address.follow(this.group, this.exploration, this.loaded)) super.prepare(changed);
+    this.#parts.write(byUser, this.results);
   }
 
   protected override get lateCode(): readonly LateCode<unknown>[] {
     return [...super.lateCode, ...this.#parts.code, ...this.#pager.code];
+  }
+
+  protected override get isComplete(): boolean {
+    return super.isComplete && this.#parts.isComplete && !this.#pager.isBeyond;
   }
 
   protected override contentState(): 'loading' | 'ready' | 'empty' {
@@ -200,16 +201,16 @@ export class ForemProjectList extends ExploringElement {
     const { opened, progress } = this.source;
     const total = this.results?.total ?? 0;
     const mark = this.#marker.for(this.#preselection.words);
-    const { tools } = this.#parts;
-    const opener = tools?.address.opener;
+    const { tools, opener } = this.#parts;
     const below = { ...context, headingLevel: this.headingLevel + 1, mark, editors, link: opener?.link };
     const title = html`${titleSlot(this.headingLevel, projectsCaption(msg, this.loaded))}
-    ${opener?.render(below, opened) ?? nothing}`;
+    ${opener?.render(below)}`;
     if (this.projects) return html`${title} ${this.#picked.render(below, this)}`;
     return html`
       ${title}
       ${toolbar(context, {
         total,
+        sentence: this.#parts.renderSentence(context, this.results),
         progress,
         clear: total ? this.#renderClear() : nothing,
         sort,

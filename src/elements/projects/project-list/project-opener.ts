@@ -1,8 +1,11 @@
-import { html, isServer, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Opened } from '../../../engine/opened.js';
 import type { Context } from '../../core/context.js';
+import type { Exploration } from '../../../exploration/exploration.js';
+import { LateCode } from '../../core/late-code.js';
 import type { OpenedProject } from './opened/opened-project.js';
-import { withMessages } from '../../../localization/messages.js';
+
+const openedCode = new LateCode(() => import('./opened/opened-project.js'));
 
 interface OpenerHost extends ReactiveControllerHost {
   readonly open?: 'inline' | 'dialog' | undefined;
@@ -17,6 +20,9 @@ export class ProjectOpener implements ReactiveController {
   id: string | undefined;
   #view: OpenedProject | undefined;
   #byUser = false;
+  /** Moves the focus to the place outside the list where the project was opened. */
+  #refocus: (() => void) | undefined;
+  #exploration: Exploration | undefined;
 
   /** @param addressOf returns the address of the list with a project open, where it has one */
   constructor(
@@ -26,7 +32,35 @@ export class ProjectOpener implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  hostDisconnected(): void {
+    this.#withdraw();
+  }
+
+  /** Lets other elements of the group open projects here, where the names of the list open them too. */
+  offer(exploration: Exploration | undefined): void {
+    if (exploration !== this.#exploration) this.#withdraw();
+    this.#exploration = exploration;
+    if (exploration && this.host.open) exploration.openProject = this.#openFrom;
+  }
+
+  #withdraw(): void {
+    if (this.#exploration?.openProject === this.#openFrom) this.#exploration.openProject = undefined;
+  }
+
+  readonly #openFrom = (id: string, refocus: () => void): void => {
+    this.show(id, true);
+    this.#refocus = refocus;
+  };
+
+  /** Code that the next draw needs. */
+  get code(): readonly LateCode<unknown>[] {
+    return this.id ? [openedCode] : [];
+  }
+
+  /** True while the open project can't be shown yet. */
+  get isPending(): boolean {
+    return Boolean(this.id) && (this.#view?.isSeeking ?? true);
+  }
 
   /** True once after a person has opened or closed a project. */
   takeByUser(): boolean {
@@ -42,12 +76,14 @@ export class ProjectOpener implements ReactiveController {
     this.id = id;
     this.#byUser = byUser;
     this.host.requestUpdate();
-    if (!id && closed && byUser) void this.#focusLink(closed);
+    const refocus = this.#refocus;
+    this.#refocus = undefined;
+    if (!id && closed && byUser)
+      void this.host.updateComplete.then(refocus ?? (() => this.#focusLink(closed)));
   };
 
   /** The focus goes back to where it was when the project was opened. */
-  async #focusLink(id: string): Promise<void> {
-    await this.host.updateComplete;
+  #focusLink(id: string): void {
     const links = [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-project]')];
     const link = links.find(({ dataset }) => dataset['project'] === id);
     if (link) link.focus();
@@ -84,19 +120,16 @@ export class ProjectOpener implements ReactiveController {
       >`;
   }
 
-  /** Renders the open project, once the code for it is there. */
-  render(context: Context, opened: Opened | undefined): unknown {
-    if (!this.id || !opened || isServer) return nothing;
-    if (!this.#view) {
-      this.#load().catch(() => this.show(undefined));
-      return nothing;
-    }
-    return this.#view.render(context, opened, this.id, this.host.open === 'dialog');
+  /** Looks for the open project. Called before each drawing. */
+  follow(opened: Opened | undefined): void {
+    if (!this.id || !opened) return;
+    const code = openedCode.for(this.host);
+    if (code) this.#view ??= new code.OpenedProject(this.host, () => this.show(undefined, true));
+    this.#view?.follow(opened, this.id);
   }
 
-  async #load(): Promise<void> {
-    const { OpenedProject } = await withMessages(import('./opened/opened-project.js'));
-    this.#view ??= new OpenedProject(this.host, () => this.show(undefined, true));
-    this.host.requestUpdate();
+  /** Renders the open project, once the code for it is there. */
+  render(context: Context): unknown {
+    return this.id && this.#view ? this.#view.render(context, this.id, this.host.open === 'dialog') : nothing;
   }
 }

@@ -1,5 +1,8 @@
 import type { Answer, Sort } from '../../../catalogue/question.js';
+import type { Context } from '../../core/context.js';
 import type { ResultsController } from '../../exploring/results-controller.js';
+import { projectTotal } from '../../exploring/wording.js';
+import { sortedText } from './sort-select.js';
 
 interface SortedHost {
   sort?: Sort | undefined;
@@ -9,10 +12,18 @@ interface SortedHost {
 
 /** Returns a function that sorts a list because the reader asked for it, and announces the order. */
 export const sorter =
-  (host: SortedHost, results: ResultsController, announce: (sort: Sort, total: number) => void) =>
+  (
+    host: SortedHost,
+    results: ResultsController,
+    context: () => Context | undefined,
+    announce: (message: string) => void,
+  ) =>
   async (sort: Sort): Promise<void> => {
     host.sort = sort;
     results.show(0);
     await host.updateComplete;
-    announce(sort, host.results?.total ?? 0);
+    const now = context();
+    if (!now) return;
+    const { msg, locale, dataset } = now;
+    announce(sortedText(msg, sort, projectTotal(msg, host.results?.total ?? 0, locale, dataset)));
   };

@@ -8,6 +8,8 @@ import { sortSelect } from './sort-select.js';
 
 interface Toolbar {
   readonly total: number;
+  /** The sentence about the projects, where the list has one. */
+  readonly sentence: unknown;
   /** The finished fraction of long work, while it goes on. */
   readonly progress: number | undefined;
   readonly clear: unknown;
@@ -23,7 +25,7 @@ export function toolbar({ msg, locale, dataset }: Context, bar: Toolbar): Templa
   const { total, hasWords } = bar;
   return html`<div class="toolbar">
     <p class="total" part="total" tabindex="-1">
-      <span class="tabular">${text(projectTotal(msg, total, locale, dataset))}</span>
+      ${bar.sentence ?? html`<span class="tabular">${text(projectTotal(msg, total, locale, dataset))}</span>`}
       ${bar.clear} ${bar.progress === undefined ? nothing : progress(msg, bar.progress)}
     </p>
     ${sortSelect(msg, bar.sort, { hasWords, isDisabled: total < 2 }, (sort) => void bar.sortBy(sort))}

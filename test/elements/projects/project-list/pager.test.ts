@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../../../../src/embed/generated/define/forem-project-list.js';
 import type { ForemProjectList } from '../../../../src/elements/projects/project-list/project-list.js';
-import { shownPages } from '../../../../src/elements/projects/project-list/pager-views/pager-views.js';
+import { shownPages } from '../../../../src/elements/exploring/pager-views/pager-views.js';
 import { dataset, project } from '../../../builders.js';
 import { findings } from '../../../helpers/axe.js';
 import { allText, findAll, mounted } from '../../../helpers/mount.js';

@@ -29,6 +29,9 @@ export class Suggester implements ReactiveController {
   #active = -1;
   #abort: AbortController | undefined;
   #field: HTMLInputElement | undefined;
+  /** Announcements about the words in the field. */
+  #total = '';
+  #count = '';
 
   constructor(
     private readonly host: SuggesterHost,
@@ -46,7 +49,10 @@ export class Suggester implements ReactiveController {
     if (!field) return;
     if (field !== this.#field) {
       this.#field = field;
-      field.addEventListener('input', () => void this.#ask());
+      field.addEventListener('input', () => {
+        this.#total = this.#count = '';
+        void this.#ask();
+      });
       field.addEventListener('blur', () => this.#close());
       // Before the field's own listener, which sends the form at Enter.
       field.addEventListener('keydown', (event) => this.#press(event), true);
@@ -92,18 +98,30 @@ export class Suggester implements ReactiveController {
     if (signal.aborted) return;
     this.#show(groups);
     const count = this.#entries.length;
-    announce(
-      context.msg(
-        str`{${count}, plural, =0 {Aucune suggestion} one {# suggestion} many {# de suggestions} other {# suggestions}}`,
-        { id: 'suggest.count' },
-      ),
-      typingPauseMs,
+    this.#count = context.msg(
+      str`{${count}, plural, =0 {Aucune suggestion} one {# suggestion} many {# de suggestions} other {# suggestions}}`,
+      { id: 'suggest.count' },
     );
+    announce(this.#announcement, typingPauseMs);
   }
 
-  #take({ selection }: Suggestion): void {
+  get #announcement(): string {
+    return [this.#total, this.#count].filter(Boolean).join(', ');
+  }
+
+  /** Adds the number of suggestions to an announcement of the box: a later announcement replaces the one before. */
+  withCount(total: string): string {
+    this.#total = total;
+    return this.#announcement;
+  }
+
+  #take({ selection, project }: Suggestion): void {
     this.#close();
-    this.options.choose(selection);
+    this.#count = '';
+    const { openProject } = this.options.asked()?.exploration ?? {};
+    if (project === undefined || !openProject) return this.options.choose(selection);
+    // The words stay: the project opens above what they have found.
+    openProject(project, () => this.#field?.focus());
   }
 
   #press(event: KeyboardEvent): void {

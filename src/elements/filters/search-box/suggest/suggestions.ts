@@ -24,6 +24,8 @@ export interface Suggestion {
   readonly note: string;
   /** The selection after the choice. */
   readonly selection: Selection;
+  /** Id of the project that is meant. */
+  readonly project?: string;
 }
 
 export interface SuggestionGroup {
@@ -113,11 +115,17 @@ export async function suggestionsFor(
     },
     {
       caption: capitalized(projectsCaption(msg, dataset), locale),
-      suggestions: found.projects.flatMap(({ name }) => {
+      suggestions: found.projects.flatMap(({ id, name }) => {
         const shown = localize(name, locale);
         if (!shown) return [];
         const label = shown.text;
-        return { label, language: shown.language, note: '', selection: { ...selection, q: label } };
+        return {
+          label,
+          language: shown.language,
+          note: '',
+          selection: { ...selection, q: label },
+          project: id,
+        };
       }),
     },
   ];

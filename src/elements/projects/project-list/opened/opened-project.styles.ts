@@ -20,6 +20,13 @@ export const styles = css`
     overflow: auto;
   }
 
+  /* Drawn by a server. */
+  dialog.opened:not(:modal) {
+    position: static;
+    inline-size: auto;
+    margin-block: var(--_space-3) var(--_space-5);
+  }
+
   dialog.opened::backdrop {
     background: rgb(0 0 0 / 55%);
   }

@@ -2,6 +2,7 @@
 import { str } from '@lit/localize';
 import {
   html,
+  isServer,
   nothing,
   type ReactiveController,
   type ReactiveControllerHost,
@@ -15,18 +16,14 @@ import { ProjectFinder } from '../../project-finder.js';
 import { factsCode } from '../../facts-code.js';
 import * as facts from '../../project-facts.js';
 import { projectView } from '../../project-view.js';
-import { styles } from './opened-project.styles.js';
+import { styles as openedStyles } from './opened-project.styles.js';
 
 factsCode.take(facts);
 
+export const styles = [openedStyles];
+
 interface OpenedHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
-}
-
-function addStyles(root: HTMLElement | DocumentFragment): void {
-  const { styleSheet } = styles;
-  if (root instanceof ShadowRoot && styleSheet)
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }
 
 export class OpenedProject implements ReactiveController {
@@ -40,7 +37,6 @@ export class OpenedProject implements ReactiveController {
     private readonly close: () => void,
   ) {
     this.#finder = new ProjectFinder(host);
-    addStyles(host.renderRoot);
     host.addController(this);
   }
 
@@ -49,15 +45,28 @@ export class OpenedProject implements ReactiveController {
     if (!region) this.#focused = undefined;
     if (!region || this.#wanted === this.#focused || this.#finder.isSeeking) return;
     this.#focused = this.#wanted;
-    if (region instanceof HTMLDialogElement && !region.open) region.showModal();
+    if (region instanceof HTMLDialogElement && !region.matches(':modal')) {
+      // The HTML of a server shows the dialog in the flow of the page.
+      region.removeAttribute('open');
+      region.showModal();
+    }
     const heading = region.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6') ?? region;
     heading.tabIndex = -1;
     heading.focus();
   }
 
-  render(context: Context, opened: Opened, id: string, isDialog: boolean): unknown {
+  /** True while an engine looks for the project. */
+  get isSeeking(): boolean {
+    return this.#finder.isSeeking;
+  }
+
+  /** Called before each drawing. */
+  follow(opened: Opened, id: string): void {
     this.#wanted = id;
     this.#finder.follow(opened, id);
+  }
+
+  render(context: Context, id: string, isDialog: boolean): unknown {
     const { project, failure, isSeeking } = this.#finder;
     if (isSeeking) return nothing;
     const { msg, locale } = context;
@@ -74,6 +83,7 @@ export class OpenedProject implements ReactiveController {
       class="opened"
       part="opened"
       aria-label=${name}
+      ?open=${isServer}
       @close=${this.close}
       @click=${(event: Event) => {
         // The backdrop belongs to the dialog; all else is inside an element of its own.

@@ -1,10 +1,11 @@
-/** The buttons to the pages of a list. Loaded by a list with several pages. */
+/** The buttons to the pages of a list or a timeline. Loaded where there are several pages. */
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Locale } from '../../../../dataset/languages.js';
-import { formatNumber } from '../../../../localization/format.js';
-import type { Msg } from '../../../../localization/messages.js';
-import { text } from '../../../core/text.js';
+import type { Locale } from '../../../dataset/languages.js';
+import { formatNumber } from '../../../localization/format.js';
+import type { Msg } from '../../../localization/messages.js';
+import { nameOf } from '../../core/label.js';
+import { text } from '../../core/text.js';
 import { pageButton } from './page-button.js';
 import { pagerStyles } from './pager-views.styles.js';
 
@@ -18,9 +19,15 @@ export interface Pages {
   readonly first: number;
   readonly last: number;
   readonly total: number;
+  /** Heading of the element, where its buttons need a name of their own. */
+  readonly caption?: string;
 }
 
-export { changeEntries } from '../../../exploring/more-button.js';
+/** Returns an accessible name, with the heading of the element where that has one. */
+const nameIn = ({ msg, caption }: Pages, name: string): string =>
+  caption ? nameOf(msg, name, caption) : name;
+
+export { changeEntries } from '../more-button.js';
 
 export const styles = [pagerStyles];
 
@@ -79,21 +86,21 @@ const shownText = ({ msg, locale, first, last, total }: Pages): string => {
 export function pageNumbers(pages: Pages, turnTo: (page: number) => void): TemplateResult {
   const { msg, locale, page, count } = pages;
   const step = (label: string, name: string, target: number): TemplateResult =>
-    pageButton(label, name, target, count, turnTo);
+    pageButton(label, nameIn(pages, name), target, count, turnTo);
   const numbered = (target: number): TemplateResult => {
     const number = formatNumber(target + 1, locale);
     return html`<button
       class="number tabular"
       part="button"
       type="button"
-      aria-label=${msg(str`Page ${number}`, { id: 'pages.number' })}
+      aria-label=${nameIn(pages, msg(str`Page ${number}`, { id: 'pages.number' }))}
       aria-current=${target === page ? 'page' : nothing}
       @click=${() => target === page || turnTo(target)}
     >
       ${text(number)}
     </button>`;
   };
-  return html`<nav class="pages" part="pages" aria-label=${msg('Pages', { id: 'pages' })}>
+  return html`<nav class="pages" part="pages" aria-label=${nameIn(pages, msg('Pages', { id: 'pages' }))}>
     ${step(
       msg('Précédente', { id: 'pages.previous' }),
       msg('Page précédente', { id: 'pages.previous.name' }),
@@ -119,12 +126,19 @@ export function pageNumbers(pages: Pages, turnTo: (page: number) => void): Templ
 export function morePages(pages: Pages, added: number, showMore: () => void): TemplateResult {
   const { msg, locale, last, total } = pages;
   const n = formatNumber(Math.min(added, total - last), locale);
+  const label = msg(str`Afficher ${n} de plus`, { id: 'filter.more' });
   return html`<div class="pages" part="pages">
     <p class="muted tabular">${text(shownText(pages))}</p>
     ${
       added && last < total
-        ? html`<button class="more" part="button" type="button" @click=${showMore}>
-            ${text(msg(str`Afficher ${n} de plus`, { id: 'filter.more' }))}
+        ? html`<button
+            class="more"
+            part="button"
+            type="button"
+            aria-label=${pages.caption ? nameIn(pages, label) : nothing}
+            @click=${showMore}
+          >
+            ${text(label)}
           </button>`
         : nothing
     }
