@@ -41,9 +41,9 @@ export class Pager {
     return Math.ceil((this.host.results?.total ?? 0) / this.#size);
   }
 
-  /** Code of the buttons, where there are several pages. */
+  /** Code of the buttons, where there are several pages or the page asks for a kind of buttons. */
   get code(): readonly LateCode<unknown>[] {
-    return this.#count > 1 ? [pagerCode] : [];
+    return this.host.pager || this.#count > 1 ? [pagerCode] : [];
   }
 
   /** Goes to the last page where an answer says that the current one, which an address may name, does not exist. */
