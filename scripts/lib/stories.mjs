@@ -1,8 +1,27 @@
 // Opens every story in two languages, each in a separate page, and counts the results.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './run.mjs';
 import { openStorybook } from './storybook.mjs';
 
 /** The source language and the language with the longest words. A story may set its own. */
 const languages = ['fr', 'de'];
+
+/** Follows the link from the documentation of an element to the studio, and the one back. */
+async function followStudioLink({ base, browser }, id) {
+  const page = await browser.newPage();
+  const address = `${base}/?path=/docs/${id}`;
+  await page.goto(address);
+  const docs = page.frameLocator('#storybook-preview-iframe');
+  await docs
+    .getByRole('link', { name: /studio/i })
+    .first()
+    .click();
+  await page.locator('studio-take pre', { hasText: '<forem-' }).first().waitFor();
+  await page.locator('a.back').click();
+  await page.waitForURL(address);
+  await page.close();
+}
 
 /**
  * Runs the stories for which `wanted(id)` is true. Resolves to the numbers of passed and failed ones, and the names of
@@ -31,6 +50,10 @@ export async function runStories(wanted = () => true) {
     const { found } = await showDocs(entry).catch((error) => ({ found: [error.message] }));
     judge(entry, 'fr', found);
   };
+  const studio = async (entry) => {
+    const fault = await followStudioLink(storybook, entry.id).catch((error) => error.message);
+    judge({ ...entry, name: 'link to the studio' }, 'en', fault ? [fault] : []);
+  };
   try {
     await Promise.all(
       languages.flatMap((locale) => {
@@ -44,6 +67,9 @@ export async function runStories(wanted = () => true) {
     const isDocument = ({ tags }) => tags.includes('unattached-mdx');
     const [element] = pages.filter((each) => !isDocument(each));
     for (const entry of [...pages.filter(isDocument), ...(element ? [element] : [])]) await docs(entry);
+    // Storybook holds the studio only after a build.
+    if (element && existsSync(join(root, 'storybook-static/forem-widgets.studio.html')))
+      await studio(element);
   } finally {
     await storybook.close();
   }
