@@ -26,6 +26,14 @@ export class StudioCode extends LitElement {
         min-block-size: 2rem;
         padding-block: 0.1rem;
       }
+
+      /* Beside a button, lines on a phone would break within words. */
+      @media (max-width: 30rem) {
+        pre {
+          padding-block-start: 3rem;
+          padding-inline-end: 0.75rem;
+        }
+      }
     `,
   ];
 

@@ -59,8 +59,18 @@ export const dataStyles = css`
     scroll-margin-block-start: 4rem;
   }
 
+  .steps {
+    flex-wrap: nowrap;
+    align-items: start;
+  }
+
   .steps nav {
-    flex: 1 1 20rem;
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .steps button {
+    flex: none;
   }
 
   .steps ol {
