@@ -1,8 +1,10 @@
 /// <reference types="node" />
 import { str } from '@lit/localize';
 import { readFileSync } from 'node:fs';
+import type { UnknownValue } from '../catalogue/unknown-values.js';
 import type { Language } from '../dataset/languages.js';
 import { decode } from '../importer/decode.js';
+import type { Msg } from '../localization/messages.js';
 import { isLanguage } from './language.js';
 import { nearest } from '../text/nearest.js';
 import {
@@ -68,6 +70,17 @@ interface DrawRequest extends ElementRequest {
   readonly address?: string;
 }
 
+function unknownValueText(msg: Msg, { name, value, meant }: UnknownValue): string {
+  const quoted = JSON.stringify(value);
+  return meant
+    ? msg(str`Valeur inconnue pour ${name} : ${quoted}. Vouliez-vous dire : ${meant} ?`, {
+        id: 'cli.value-meant',
+      })
+    : msg(str`Valeur inconnue pour ${name} : ${quoted}. Les valeurs connues sont dans docs/ids.md.`, {
+        id: 'cli.unknown-value',
+      });
+}
+
 /** Calls `draw` with the element that was asked for, its data, its card and the address of its page. */
 async function drawn<T>(
   terminal: Terminal,
@@ -85,7 +98,8 @@ async function drawn<T>(
   try {
     return await draw({ ...wanted, ...more, data: dataset, strict: true });
   } catch (error) {
-    const reason = (error as Error).message;
+    const { message: reason, unknown } = error as Error & { readonly unknown?: UnknownValue };
+    if (unknown) throw new CommandFailure([unknownValueText(msg, unknown)]);
     throw new CommandFailure([
       msg(str`Impossible de générer le composant : ${reason}`, { id: 'cli.not-drawn' }),
     ]);

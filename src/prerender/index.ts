@@ -136,7 +136,9 @@ export async function prerender(options: PrerenderOptions): Promise<string> {
   const [unknown] = options.strict ? unknownWords(tag, drawn.dataset, (name) => own[name]) : [];
   if (unknown) {
     const { name, value, meant } = unknown;
-    throw new RangeError(`The data has no ${name} "${value}"${meant ? `: ${meant} is meant.` : '.'}`);
+    const message = `The data has no ${name} "${value}"${meant ? `: ${meant} is meant.` : '.'}`;
+    // The command tells it in its own language.
+    throw Object.assign(new RangeError(message), { unknown });
   }
   const template = card ? `<template data-card>${card.html}</template>` : '';
   const open = `<${tag}${attributeText(own)}>${template}`;
