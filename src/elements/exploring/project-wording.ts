@@ -1,13 +1,10 @@
-import { str } from '@lit/localize';
 import type { Locale } from '../../dataset/languages.js';
 import type { Project } from '../../dataset/reading/schema.js';
 import { formatNumber } from '../../localization/format.js';
 import { localize } from '../../localization/localize.js';
 import type { Msg } from '../../localization/messages.js';
 import type { Context } from '../core/context.js';
-
-export const othersCount = (msg: Msg, count: number): string =>
-  msg(str`{${count}, plural, one {# autre} many {# d’autres} other {# autres}}`, { id: 'others.count' });
+import { othersCount } from './others-count.js';
 
 export const targetGroupsLabel = (msg: Msg, count: number): string =>
   count > 1

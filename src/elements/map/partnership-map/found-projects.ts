@@ -7,7 +7,7 @@ import { siteLink } from '../../core/facts.js';
 import { heading } from '../../core/heading.js';
 import { nameOf } from '../../core/label.js';
 import { text } from '../../core/text.js';
-import { othersCount } from '../../exploring/project-wording.js';
+import { othersCount } from '../../exploring/others-count.js';
 import { projectCount } from '../../exploring/wording.js';
 
 /** Maximum number of projects beside the map. */
