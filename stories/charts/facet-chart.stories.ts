@@ -7,6 +7,8 @@ export default meta;
 export const Default: StoryObj = {};
 /** The view as files, pictures, a citation and code. */
 export const TakeAway: StoryObj = { args: { export: 'csv xlsx json json-ld svg png cite embed print' } };
+/** One sentence about the projects counted, which follows the filters. */
+export const Sentence: StoryObj = { args: { facet: 'theme', sentence: true } };
 export const Themes: StoryObj = { args: { facet: 'theme' } };
 export const Table: StoryObj = { args: { view: 'table' } };
 

@@ -10,6 +10,18 @@ export const Default: StoryObj = {};
 /** Some sections in another order. */
 export const SomeSections: StoryObj = { args: { sections: 'introduction filters projects' } };
 
+/** Partners are a filter too, the search box suggests, and a sentence says what is found. */
+export const PartnersAndSuggestions: StoryObj = {
+  args: {
+    sections: 'filters projects',
+    filters: 'theme sector country partner',
+    suggest: true,
+    sentence: true,
+  },
+};
+/** Projects, map and timeline to take away. */
+export const TakeAway: StoryObj = { args: { export: 'csv xlsx json json-ld svg png cite embed print' } };
+
 /** An introduction written by the page. */
 export const OwnIntroduction: StoryObj = {
   render: (_, { id }) =>
