@@ -32,6 +32,15 @@ export const pagerStyles = css`
     cursor: default;
   }
 
+  @media (forced-colors: active) {
+    .number[aria-current] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+
   .gap {
     padding-inline: var(--_space-1);
     color: var(--_muted);

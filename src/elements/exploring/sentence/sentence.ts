@@ -24,6 +24,13 @@ export const styles = [
     .sentence ~ .quiet {
       margin-inline-start: 0;
     }
+
+    /* Where the toolbar is a grid, the sort order stands below. */
+    .total:has(.sentence),
+    .total:has(.sentence) + .sort {
+      grid-column: 1 / -1;
+      justify-content: start;
+    }
   `,
 ];
 
