@@ -20,7 +20,7 @@ const CopyButton = ({ text }) => {
     <button
       type="button"
       title={`Copy ${text}`}
-      style={{ font: 'inherit', padding: '0 0.3em', cursor: 'copy' }}
+      style={{ font: 'inherit', padding: '0 0.3em', cursor: 'copy', whiteSpace: 'nowrap' }}
       onClick={copy}
     >
       <code>{text}</code> {isCopied ? '✓' : ''}
@@ -30,10 +30,11 @@ const CopyButton = ({ text }) => {
 
 /** Returns the text of a cell that holds nothing but code. */
 function codeIn(children) {
-  const [only, ...others] = Children.toArray(children);
-  return others.length === 0 && isValidElement(only) && typeof only.props.children === 'string'
-    ? only.props.children
-    : undefined;
+  const isBlank = (child) => typeof child === 'string' && !child.trim();
+  const [only, ...others] = Children.toArray(children).filter((child) => !isBlank(child));
+  if (others.length || !isValidElement(only)) return undefined;
+  const texts = Children.toArray(only.props.children);
+  return texts.length && texts.every((each) => typeof each === 'string') ? texts.join('') : undefined;
 }
 
 /** A cell of a table: code in it becomes a button that copies it; code in sentences and headings stays text. */
