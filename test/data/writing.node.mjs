@@ -111,11 +111,11 @@ const wrongWords = (text, language) =>
     return not.filter((word) => new RegExp(`(?<!\\p{L})${escaped(word)}`, 'iu').test(rest));
   });
 
-/** Longest sentence of a text, in words. */
+/** Longest sentence of a text, in words. The forms of a plural are sentences of their own. */
 const longestSentence = (text) =>
   Math.max(
     ...text
-      .split(/[.!?…:;]\s|[.!?…:;]$/u)
+      .split(/[.!?…:;]\s|[.!?…:;]$|\} /u)
       .map((sentence) => sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length),
   );
 

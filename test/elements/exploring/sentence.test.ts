@@ -110,7 +110,7 @@ describe('the sentence over list, chart and timeline', () => {
     expect(sentenceOf(empty)).to.equal('Il n’y a pas encore de projet ici.');
   });
 
-  it('tells statuses apart, and says what is not known of all', async () => {
+  it('tells statuses apart, and leaves out facts that not all projects have', async () => {
     const texts = async (projects: readonly Project[], lang = 'fr', selection = {}) =>
       sentenceOf(await listOf(projects, lang, selection));
     expect(await texts([ongoing()])).to.equal('Un projet, en cours jusqu’en 2999.');

@@ -44,9 +44,11 @@ export function rangeText({ msg, locale }: Context, field: FacetName, { from, to
 export function rangeLabel(context: Context, field: FacetName, id: string): string | undefined {
   const caption = rangeCaption(context, field);
   if (caption === undefined) return undefined;
-  const { msg } = context;
+  const { msg, dataset } = context;
   const isOwn = Object.hasOwn(captions, field);
-  if (id === unknownId && (isOwn || facetCaption(context, field)))
+  // A facet with a list of values may have one of this id.
+  const hasNumbers = isOwn || dataset.facets.some((each) => each.id === field && !each.values);
+  if (id === unknownId && hasNumbers)
     return nameOf(msg, caption, msg('valeur inconnue', { id: 'range.unknown' }));
   const range = isOwn || id.includes('..') ? rangeOf(id) : undefined;
   if (!range) return undefined;

@@ -103,7 +103,7 @@ describe('<forem-key-figures>', () => {
     });
     const element = await show('fr', many);
     expect(element.results?.figures?.budgets).to.deep.equal([
-      { currency: 'EUR', amount: 10 * 2 ** 52 + 2, projects: 30 },
+      { currency: 'EUR', amount: 10 * 2 ** 52 + 2, projects: 30, least: 0.1, most: 2 ** 52 },
     ]);
   });
 
