@@ -69,6 +69,7 @@ export class StudioCheck extends LitElement {
       li {
         padding-block: 0.6rem;
         border-block-end: 1px solid var(--line);
+        overflow-wrap: anywhere;
       }
 
       .passed {
@@ -77,7 +78,6 @@ export class StudioCheck extends LitElement {
 
       code {
         display: block;
-        overflow-wrap: anywhere;
       }
     `,
   ];

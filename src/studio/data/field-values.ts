@@ -28,8 +28,9 @@ export class StudioFieldValues extends LitElement {
         gap: 0.9rem;
       }
 
-      th {
-        overflow-wrap: anywhere;
+      tbody th {
+        max-inline-size: 24rem;
+        overflow-wrap: break-word;
       }
 
       select {
