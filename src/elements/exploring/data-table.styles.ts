@@ -50,7 +50,8 @@ export const dataTableStyles = css`
 
   .choice {
     display: inline-grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    /* A column is at least as wide as its longest word. */
+    grid-template-columns: auto minmax(min-content, 1fr);
     gap: var(--_space-2);
     min-block-size: 24px;
     cursor: pointer;

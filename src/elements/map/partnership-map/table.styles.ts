@@ -34,6 +34,10 @@ export const tableStyles = [
       th:first-child {
         inline-size: 60%;
       }
+
+      :is(td, th):not(:last-child) {
+        padding-inline-end: var(--_space-2);
+      }
     }
 
     tr.former .status {
