@@ -43,7 +43,7 @@ const budgets = {
   'network-card': 20_600,
   'project-list': 30_300,
   'sector-filter': 29_100,
-  partnerships: 57_600,
+  partnerships: 58_600,
 };
 
 for (const [name, budget] of Object.entries(budgets))

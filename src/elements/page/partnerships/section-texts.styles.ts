@@ -45,6 +45,11 @@ export const sectionTextStyles = css`
     border-block-start: 1px solid var(--_hairline);
   }
 
+  /* On a phone each has a line, and the projects begin within two screens. */
+  .disclosures summary {
+    padding-block: 1px;
+  }
+
   /* Closed disclosures share a line. */
   .disclosures > *,
   .funding > * {
