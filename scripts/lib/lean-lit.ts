@@ -57,7 +57,7 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
     [/\(void 0!==\w\.converter\?\.toAttribute\?\w\.converter:(\w)\)/g, '$1'],
     [
       /(\w)="function"==typeof (\w)\.converter\?\{fromAttribute:\2\.converter\}:void 0!==\2\.converter\?\.fromAttribute\?\2\.converter:(\w);/g,
-      '$1={fromAttribute:Object.hasOwn($2,"converter")?$2.converter:$3.fromAttribute};',
+      '$1={fromAttribute:$2.converter===Object.prototype.converter?$3.fromAttribute:$2.converter};',
     ],
     // Styles are lists.
     [

@@ -193,3 +193,18 @@ test('keeps the content of the page inside where the code does not arrive', asyn
   await page.close();
   await server.close();
 });
+
+test('an attribute with a reader of its own becomes a property', async () => {
+  const server = await serve({
+    body: `${script}<forem-project-list selection="theme=mobility skills&amp;q=forem"></forem-project-list>`,
+  });
+  const { page, complaints } = await open(browser, server.address);
+  await settled(page);
+  assert.deepEqual(await page.$eval('forem-project-list', ({ selection }) => selection), {
+    theme: ['mobility', 'skills'],
+    q: 'forem',
+  });
+  assert.deepEqual(complaints, []);
+  await page.close();
+  await server.close();
+});

@@ -189,6 +189,8 @@ test('oEmbed: only the address of a page becomes a frame', () => {
 const { words } = (
   await runnerImport(join(root, 'src/elements/core/markup/unknown-words.ts'), { logLevel: 'error' })
 ).module;
+/** Attributes of ids that the data has to know. */
+const idNames = ['partner', 'selection'];
 const cli = join(root, 'dist/cli/forem-widgets.js');
 const run = (args) => spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8' });
 
@@ -197,7 +199,7 @@ test('snippet: a frame with hostile values of all attributes, its script tag too
   const base = 'https://cdn.example/"><script>owned()</script>/';
   const args = elements
     .find(({ tag }) => tag === 'forem-partnerships')
-    .names.filter((name) => !['lang', 'src', ...Object.keys(words)].includes(name));
+    .names.filter((name) => !['lang', 'src', ...idNames, ...Object.keys(words)].includes(name));
   const cases = ['frame', 'plain', 'shadow'].map((as) => {
     const { status, stdout, stderr } = run([
       ...['snippet', 'partnerships', ...args.map((name) => `${name}=${value}`)],
@@ -215,8 +217,8 @@ test('snippet: a frame with hostile values of all attributes, its script tag too
   );
 });
 
-test('snippet: a hostile value where only certain words may stand is refused', () => {
-  for (const name of Object.keys(words)) {
+test('snippet: a hostile value where only certain words or known ids may stand is refused', () => {
+  for (const name of [...idNames, ...Object.keys(words)]) {
     const { tag } = elements.find(({ names }) => names.includes(name));
     const { status, stdout } = run([
       'snippet',
