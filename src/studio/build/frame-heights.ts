@@ -20,8 +20,9 @@ export interface FrameHeight {
 
 const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
 
-/** Rules of the page in a frame that its height depends on. */
-const frameCss = 'html { font: 100%/1.5 system-ui, sans-serif } body { display: flow-root; margin: 0 }';
+/** Rules of the page in a frame that its height depends on: those of `frame.css`. */
+const frameCss =
+  'html { font: 100%/1.5 system-ui, sans-serif } body { display: flow-root; margin: 0; padding-inline: 0.75rem }';
 
 /** The page of the frame, with the script of the studio. */
 const framePage = ({ element, lang, attributes }: BuildState): string =>
