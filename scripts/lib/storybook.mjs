@@ -158,14 +158,14 @@ export async function openStorybook({ args = [] } = {}) {
           opened = true;
           const media = await page.evaluate((id) => globalThis.mediaOfStory(id), story.id);
           await page.emulateMedia(mediaOf(media));
-          const limit = new Promise((resolve) => setTimeout(resolve, 30_000, 'late').unref());
+          const limit = new Promise((resolve) => setTimeout(resolve, 60_000, 'late').unref());
           const result = await Promise.race([
             page.evaluate(([id, others]) => globalThis.openStory(id, others), [story.id, others]),
             limit,
           ]);
           if (result === 'late') {
             opened = false;
-            return { found: ['It was not there after thirty seconds.', ...errors], checked: false };
+            return { found: ['It was not there after a minute.', ...errors], checked: false };
           }
           const found = [
             ...errors,
