@@ -69,7 +69,9 @@ const driveDist = (browser, app) => [
   ]),
 ];
 
-const takenFiles = (app) => readdirSync(join(app, 'src')).filter((file) => /^taken\./i.test(file));
+/** Returns the files with code of the studio; some apps have no folder `src`. */
+const takenFiles = (app) =>
+  existsSync(join(app, 'src')) ? readdirSync(join(app, 'src')).filter((file) => /^taken\./i.test(file)) : [];
 
 /** Compares the code in a file with that of the studio, and the page with the preview. */
 async function driveTaken(browser, app, file) {
