@@ -152,6 +152,15 @@ export async function openStorybook({ args = [] } = {}) {
         page,
         /** Shows a story. `others` are globals of this story only. */
         async show(story, others) {
+          // Storybook loads its page again where a story does not end in time:
+          // https://github.com/storybookjs/storybook/blob/next/code/core/src/preview-api/modules/preview-web/render/StoryRender.ts
+          return this.showOnce(story, others).catch((error) => {
+            if (!/context was destroyed/.test(error.message)) throw error;
+            opened = false;
+            return this.showOnce(story, others);
+          });
+        },
+        async showOnce(story, others) {
           errors = [];
           // Storybook opens without a story, and is asked for one when it listens.
           if (!opened) await start(nothing);
