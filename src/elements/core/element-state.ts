@@ -31,11 +31,12 @@ export class StateController implements ReactiveController {
     return this.#current;
   }
 
-  /** Returns true when loading has just failed. */
+  /** Called before each draw. Returns true when loading has just failed. */
   update(next: ElementState): boolean {
     const hasFailed = next === 'error' && this.#current === 'loading';
     this.#current = next;
     for (const each of states) this.internals.states?.[each === next ? 'add' : 'delete'](each);
+    this.#placeholder.takeOutline();
     this.#follow();
     return hasFailed;
   }

@@ -55,9 +55,7 @@ export class PlaceholderController implements ReactiveController {
     this.#end();
   }
 
-  /** Called before each draw. */
   update(isLoading: boolean): void {
-    this.#takeOutline();
     const wasLoading = this.#entry?.hasContent === false;
     if (isServer || isLoading === wasLoading) return;
     if (isLoading) {
@@ -71,8 +69,11 @@ export class PlaceholderController implements ReactiveController {
     showFirst();
   }
 
-  /** Removes the outline that embed/outline.ts has shown. That of the element itself then appears without a delay. */
-  #takeOutline(): void {
+  /**
+   * Removes the outline that embed/outline.ts has shown, just before the first draw. That of the element itself then
+   * appears without a delay.
+   */
+  takeOutline(): void {
     const { shadowRoot } = this.host;
     if (isServer || !shadowRoot || shadowRoot.querySelector('.base')) return;
     const outline = shadowRoot.querySelector('div');
