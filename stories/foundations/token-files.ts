@@ -3,26 +3,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import tokens from '../../src/styles/tokens.json';
 
-interface Token {
+export interface Token {
   readonly type: string;
   readonly description: string;
   readonly light?: string;
   readonly dark?: string;
   readonly value?: string | number;
+  readonly contrast?: string | { readonly light: string; readonly dark: string };
+  readonly reduced?: string;
 }
+/** The tokens of src/styles/tokens.json by name. */
+export const allTokens = Object.entries(tokens as Readonly<Record<string, Token>>);
+
 type Entry = Readonly<{ $type: string; $value: string; $description: string }>;
 
 /** Names of types in Tokens Studio that differ from ours. */
 const types: Readonly<Record<string, string>> = { css: 'other', ratio: 'dimension', duration: 'other' };
-
-const all = Object.entries(tokens as Readonly<Record<string, Token>>);
 
 /** Returns a set of tokens: the colours of one scheme, or everything that has one value. */
 function setOf(
   readValue: (token: Token) => string | number | undefined,
 ): Record<string, Record<string, Entry>> {
   const set: Record<string, Record<string, Entry>> = {};
-  for (const [path, token] of all) {
+  for (const [path, token] of allTokens) {
     const value = readValue(token);
     if (value === undefined) continue;
     const [, group = path, name = 'default'] = /^([a-z]+)-(.*)$/.exec(path) ?? [];

@@ -2,23 +2,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkTheme, type Checked } from '../../src/cli/check-theme.js';
-import tokens from '../../src/styles/tokens.json';
 import { rounded } from '../theme-report.js';
-import { tokenFiles } from './token-files.js';
+import { allTokens, tokenFiles, type Token } from './token-files.js';
 import { styles } from './tokens.styles.js';
 
-interface Token {
-  readonly type: string;
-  readonly description: string;
-  readonly light?: string;
-  readonly dark?: string;
-  readonly value?: string | number;
-  readonly contrast?: string | { readonly light: string; readonly dark: string };
-  readonly reduced?: string;
-}
-const all = Object.entries(tokens as Readonly<Record<string, Token>>);
 const named = (...prefixes: string[]): [string, Token][] =>
-  all.filter(([name]) => prefixes.some((prefix) => name === prefix || name.startsWith(`${prefix}-`)));
+  allTokens.filter(([name]) => prefixes.some((prefix) => name === prefix || name.startsWith(`${prefix}-`)));
 
 const page = (title: string, intro: string, content: unknown): TemplateResult =>
   html`<div>

@@ -3,6 +3,7 @@ import '../../../../src/embed/generated/define/forem-project-timeline.js';
 import type { ForemProjectTimeline } from '../../../../src/elements/charts/project-timeline/project-timeline.js';
 import { dataset, project } from '../../../builders.js';
 import { findings } from '../../../helpers/axe.js';
+import { showAllProjects } from '../../../helpers/growing-pages.js';
 import { allText, findAll, mounted } from '../../../helpers/mount.js';
 import { status } from '../../../helpers/timeline.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
@@ -58,18 +59,7 @@ describe('the pages of a timeline', () => {
     });
 
   it('grow by a button, and the focus moves to the first project that is added', async () => {
-    const element = await timeline('more');
-    button(element, 'Afficher 10 de plus').click();
-    await waitUntil(() => names(element).length === 20, 'twice as many');
-    await waitUntil(() => element.shadowRoot!.activeElement?.textContent.includes('Projet 10'), 'focus');
-    for (let shown = 30; shown <= 90; shown += 10) {
-      button(element, 'Afficher 10 de plus').click();
-      await waitUntil(() => names(element).length === shown, `${shown}`);
-    }
-    button(element, 'Afficher 5 de plus').click();
-    await waitUntil(() => names(element).length === 95, 'all');
-    expect(findAll(element, '.pages button').length).to.equal(0);
-    expect(allText(element)).to.include('Projets 1 à 95 sur 95');
+    await showAllProjects(await timeline('more'), names, button);
   });
 
   it('end where the data ends, and begin anew with another selection', async () => {

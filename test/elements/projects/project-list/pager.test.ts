@@ -4,6 +4,7 @@ import type { ForemProjectList } from '../../../../src/elements/projects/project
 import { shownPages } from '../../../../src/elements/exploring/pager-views/pager-views.js';
 import { dataset, project } from '../../../builders.js';
 import { findings } from '../../../helpers/axe.js';
+import { showAllProjects } from '../../../helpers/growing-pages.js';
 import { allText, findAll, mounted } from '../../../helpers/mount.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
@@ -57,17 +58,6 @@ describe('the pages of a list', () => {
   });
 
   it('grow by a button, and the focus moves to the first project that is added', async () => {
-    const element = await list('more');
-    button(element, 'Afficher 10 de plus').click();
-    await waitUntil(() => names(element).length === 20, 'twice as many');
-    await waitUntil(() => element.shadowRoot!.activeElement?.textContent.includes('Projet 10'), 'focus');
-    for (let shown = 30; shown <= 95; shown += 10) {
-      button(element, 'Afficher 10 de plus').click();
-      await waitUntil(() => names(element).length === shown, `${shown}`);
-    }
-    button(element, 'Afficher 5 de plus').click();
-    await waitUntil(() => names(element).length === 95, 'all');
-    expect(findAll(element, '.pages button').length).to.equal(0);
-    expect(allText(element)).to.include('Projets 1 à 95 sur 95');
+    await showAllProjects(await list('more'), names, button);
   });
 });
