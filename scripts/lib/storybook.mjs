@@ -148,40 +148,40 @@ export async function openStorybook({ args = [] } = {}) {
       const start = (id) =>
         page.goto(`${base}/iframe.html?viewMode=story&id=${id}&globals=${list.join(';')}`);
       let opened = false;
+      async function showOnce(story, others) {
+        errors = [];
+        // Storybook opens without a story, and is asked for one when it listens.
+        if (!opened) await start(nothing);
+        opened = true;
+        const media = await page.evaluate((id) => globalThis.mediaOfStory(id), story.id);
+        await page.emulateMedia(mediaOf(media));
+        const limit = new Promise((resolve) => setTimeout(resolve, 60_000, 'late').unref());
+        const result = await Promise.race([
+          page.evaluate(([id, others]) => globalThis.openStory(id, others), [story.id, others]),
+          limit,
+        ]);
+        if (result === 'late') {
+          opened = false;
+          return { found: ['It was not there after a minute.', ...errors], checked: false };
+        }
+        const found = [
+          ...errors,
+          ...result.found.map(brief),
+          ...(options.viewport ? [] : await overflows(page)),
+        ];
+        return { ...result, found: [...new Set(found)] };
+      }
       return {
         page,
         /** Shows a story. `others` are globals of this story only. */
         async show(story, others) {
           // Storybook loads its page again where a story does not end in time:
           // https://github.com/storybookjs/storybook/blob/next/code/core/src/preview-api/modules/preview-web/render/StoryRender.ts
-          return this.showOnce(story, others).catch((error) => {
+          return showOnce(story, others).catch((error) => {
             if (!/context was destroyed/.test(error.message)) throw error;
             opened = false;
-            return this.showOnce(story, others);
+            return showOnce(story, others);
           });
-        },
-        async showOnce(story, others) {
-          errors = [];
-          // Storybook opens without a story, and is asked for one when it listens.
-          if (!opened) await start(nothing);
-          opened = true;
-          const media = await page.evaluate((id) => globalThis.mediaOfStory(id), story.id);
-          await page.emulateMedia(mediaOf(media));
-          const limit = new Promise((resolve) => setTimeout(resolve, 60_000, 'late').unref());
-          const result = await Promise.race([
-            page.evaluate(([id, others]) => globalThis.openStory(id, others), [story.id, others]),
-            limit,
-          ]);
-          if (result === 'late') {
-            opened = false;
-            return { found: ['It was not there after a minute.', ...errors], checked: false };
-          }
-          const found = [
-            ...errors,
-            ...result.found.map(brief),
-            ...(options.viewport ? [] : await overflows(page)),
-          ];
-          return { ...result, found: [...new Set(found)] };
         },
         /**
          * Shows a page of documentation, which fires no events. The page of an element is complete when its last
