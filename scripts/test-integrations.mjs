@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { install } from './lib/install.mjs';
-import { endWith } from './lib/report.mjs';
+import { endWith, firstLine } from './lib/report.mjs';
 import { npm, root } from './lib/run.mjs';
 
 const folder = join(root, 'test/integrations');
@@ -22,7 +22,7 @@ async function step(name, action) {
     passed++;
     console.log(`✔ ${name}`);
   } catch (error) {
-    failures.push(name);
+    failures.push(`${name}: ${firstLine(error)}`);
     console.error(`✖ ${name}: ${error?.message ?? error}`);
   }
 }

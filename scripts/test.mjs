@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ensureChromium } from './lib/browsers.mjs';
 import { install } from './lib/install.mjs';
-import { createReport } from './lib/report.mjs';
-import { npm, npmOutput, root } from './lib/run.mjs';
+import { createReport, firstFault } from './lib/report.mjs';
+import { npmOutput, root } from './lib/run.mjs';
 import { testFiles } from './lib/test-files.mjs';
 
 process.chdir(root);
@@ -18,15 +18,16 @@ const isNodeTest = (file) => file.endsWith('.node.mjs');
 
 const script = (name) =>
   step(name, async () => {
-    if (await npm('run', '--silent', name)) throw `npm run ${name} failed: see above.`;
+    const { code, output } = await npmOutput(['run', '--silent', name], (text) => process.stdout.write(text));
+    if (code) throw firstFault(output);
   });
 
 /** Runs a script in parallel with others, and prints its output when it ends. */
 const scriptBeside = (name, ...options) =>
   step(name, async () => {
-    const { code, output } = await npmOutput('run', '--silent', name, ...options);
+    const { code, output } = await npmOutput(['run', '--silent', name, ...options]);
     if (output.trim()) console.log(`\n${output.trimEnd()}`);
-    if (code) throw `npm run ${name} failed: see above.`;
+    if (code) throw firstFault(output);
   });
 
 /** Returns the text of a file, and of the helpers beside it that it imports. */

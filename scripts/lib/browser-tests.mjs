@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { stop } from 'esbuild';
 import { startTestRunner } from '@web/test-runner';
 import config, { browsers } from '../../web-test-runner.config.mjs';
+import { firstLine } from './report.mjs';
 import { root } from './run.mjs';
 import { isSharedPage, withSharedPages } from './shared-pages.mjs';
 
@@ -15,9 +16,11 @@ const testsIn = (suite, path = []) => [
 function countSession({ testResults, errors, passed, testFile, browser }, sum) {
   const place = isSharedPage(testFile) ? browser.name : `${relative(root, testFile)} (${browser.name})`;
   const tests = testsIn(testResults).filter(({ skipped }) => !skipped);
-  const names = tests.filter((test) => !test.passed).map(({ path }) => `${place}: ${path.join(' › ')}`);
+  const names = tests
+    .filter((test) => !test.passed)
+    .map(({ path, error }) => `${place}: ${path.join(' › ')}: ${firstLine(error ?? '')}`);
   if (errors?.length || (!passed && !names.length))
-    names.push(`${place}: ${errors?.[0]?.message ?? 'failed outside its tests'}`);
+    names.push(`${place}: ${firstLine(errors?.[0] ?? 'failed outside its tests')}`);
   sum.passed += tests.filter((test) => test.passed).length;
   sum.failed += names.length;
   sum.names.push(...names);

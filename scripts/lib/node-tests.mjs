@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { firstLine } from './report.mjs';
 import { root } from './run.mjs';
 
 /**
@@ -24,7 +25,8 @@ export async function runNodeTests(files, onResult = () => {}) {
   events.on('test:fail', ({ name, file, todo, details }) => {
     // A suite that fails because of its tests is not counted again.
     if (details.error.failureType === 'subtestsFailed' || todo) return;
-    names.push(file ? `${relative(root, file)}: ${name}` : name);
+    const error = firstLine(details.error.cause ?? details.error);
+    names.push(`${file ? `${relative(root, file)}: ` : ''}${name}: ${error}`);
   });
   await new Promise((resolve, reject) => {
     events.on('error', reject);

@@ -1,11 +1,32 @@
 // Reports the steps of a test run: each prints its heading, its time and its counts. The end names all failures, and
 // the last line is the sum. `.ci/run` reads both.
+import { stripVTControlCharacters } from 'node:util';
+
+/** Longest line about a failure. */
+const maxLength = 400;
+
+/** Returns the first line with words of an error, without the colours of a terminal. */
+export function firstLine(error) {
+  const lines = stripVTControlCharacters(String(error?.message ?? error)).split('\n');
+  return lines.map((line) => line.trim()).find((line) => /\w/.test(line)) ?? 'no message';
+}
+
+/** Returns the line of a command's output that tells its first fault, below the file that a linter names. */
+export function firstFault(output) {
+  const lines = stripVTControlCharacters(output)
+    .split('\n')
+    .filter((line) => line.trim());
+  const index = lines.findIndex((line) => /\berror\b|error:|\[warn\]|✖/i.test(line));
+  if (index < 0) return lines.at(-1)?.trim() ?? 'It failed without a word.';
+  const file =
+    /^\s+\d+:\d+\s/.test(lines[index]) && lines.slice(0, index).findLast((line) => /^\S/.test(line));
+  return `${file ? `${file}:` : ''}${lines[index].trim()}`;
+}
 
 /** Prints the names of failed tests, and the sum; ends the process. */
 export function endWith({ passed, failed }, names) {
-  const lines = names.length
-    ? ['', 'Failed:', ...names.map((name) => `  ✖ ${name.replaceAll(/\s+/g, ' ')}`)]
-    : [];
+  const line = (name) => `  ✖ ${stripVTControlCharacters(name).replaceAll(/\s+/g, ' ').slice(0, maxLength)}`;
+  const lines = names.length ? ['', 'Failed:', ...names.map(line)] : [];
   const text = [...lines, `${passed} passed, ${failed} failed`, ''].join('\n');
   process.stdout.write(text, () => process.exit(failed ? 1 : 0));
 }
@@ -23,16 +44,19 @@ export function createReport() {
     const start = performance.now();
     let result;
     let failed;
+    let names;
     try {
       result = await action();
       sum.passed += result?.passed ?? 0;
       failed = result?.failed ?? 0;
+      names = result?.names?.length ? result.names : [name];
     } catch (error) {
       console.error(error?.stack ?? error);
       failed = 1;
+      names = [`${name}: ${firstLine(error)}`];
     }
     sum.failed += failed;
-    if (failed) failures.push(...(result?.names?.length ? result.names : [name]));
+    if (failed) failures.push(...names);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const counts = result?.passed === undefined ? '' : ` (${result.passed} passed, ${result.failed} failed)`;
     console.log(`── ${name}: ${failed ? 'FAILED' : 'ok'}${counts}, ${seconds} s`);

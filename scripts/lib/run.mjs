@@ -29,13 +29,19 @@ const npmOptions = { shell: process.platform === 'win32' && !process.env.npm_exe
 
 export const npm = (...args) => run(...npmCommand(args), npmOptions);
 
-/** Runs npm and returns its output. */
-export function npmOutput(...args) {
+/**
+ * Runs npm and returns its output.
+ * @param onText called with each piece of it
+ */
+export function npmOutput(args, onText = () => {}) {
   return new Promise((resolve) => {
     const child = spawn(...npmCommand(args), { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...npmOptions });
     let output = '';
     for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text) => (output += text));
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text;
+        onText(text);
+      });
     child.once('error', (error) => (output += error.message));
     child.once('close', (code) => resolve({ code: code ?? 1, output }));
   });

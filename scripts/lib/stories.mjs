@@ -23,6 +23,8 @@ async function followStudioLink({ base, browser }, id) {
   await page.close();
 }
 
+const thrown = (error) => ({ found: [error.message] });
+
 /**
  * Runs the stories for which `wanted(id)` is true. Resolves to the numbers of passed and failed ones, and the names of
  * the failed ones.
@@ -40,14 +42,14 @@ export async function runStories(wanted = () => true) {
   const each = async (locale, queue) => {
     const { show } = await storybook.newPage({ locale });
     for (const story of queue) {
-      const { found, checked } = await show(story);
+      const { found, checked } = await show(story).catch(thrown);
       if (!checked && !found.length) found.push('axe did not run.');
       judge(story, locale, found);
     }
   };
   const docs = async (entry) => {
     const { showDocs } = await storybook.newPage({});
-    const { found } = await showDocs(entry).catch((error) => ({ found: [error.message] }));
+    const { found } = await showDocs(entry).catch(thrown);
     judge(entry, 'fr', found);
   };
   const studio = async (entry) => {

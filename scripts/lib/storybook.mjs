@@ -178,8 +178,8 @@ export async function openStorybook({ args = [] } = {}) {
           // Storybook loads its page again where a story does not end in time:
           // https://github.com/storybookjs/storybook/blob/next/code/core/src/preview-api/modules/preview-web/render/StoryRender.ts
           return showOnce(story, others).catch((error) => {
-            if (!/context was destroyed/.test(error.message)) throw error;
             opened = false;
+            if (!/context was destroyed/.test(error.message)) throw error;
             return showOnce(story, others);
           });
         },
