@@ -3,17 +3,27 @@ import { adoptStyles as adopt, supportsAdoptingStyleSheets, type CSSResult, type
 /** Styles of late code in each shadow root. */
 const added = new WeakMap<Node, readonly CSSResult[]>();
 
-/** Gives an element that has come from another document its styles anew: a document takes its own sheets only. */
-export function adoptStyles({ constructor: elementClass, ownerDocument, shadowRoot }: LitElement): void {
-  const { defaultView } = ownerDocument;
-  // Where Lit writes <style> elements, these have come along.
-  if (!supportsAdoptingStyleSheets || !defaultView || !shadowRoot) return;
+/** Returns the styles of an element as sheets of another window: a document takes its own sheets only. */
+export function sheetsFor(
+  { CSSStyleSheet: Sheet }: Window & typeof globalThis,
+  { constructor: elementClass, renderRoot }: LitElement,
+  more: readonly CSSResult[] = [],
+): CSSStyleSheet[] {
   const styles = (elementClass as typeof LitElement).elementStyles as CSSResult[];
-  shadowRoot.adoptedStyleSheets = [...styles, ...(added.get(shadowRoot) ?? [])].map(({ cssText }) => {
-    const sheet = new defaultView.CSSStyleSheet();
+  return [...styles, ...(added.get(renderRoot) ?? []), ...more].map(({ cssText }) => {
+    const sheet = new Sheet();
     sheet.replaceSync(cssText);
     return sheet;
   });
+}
+
+/** Gives an element that has come from another document its styles anew. */
+export function adoptStyles(element: LitElement): void {
+  const { ownerDocument, shadowRoot } = element;
+  const { defaultView } = ownerDocument;
+  // Where Lit writes <style> elements, these have come along.
+  if (!supportsAdoptingStyleSheets || !defaultView || !shadowRoot) return;
+  shadowRoot.adoptedStyleSheets = sheetsFor(defaultView, element);
 }
 
 /** Adds the styles of code that has arrived after the element. */

@@ -1,5 +1,5 @@
 /** The foot under a view: its data, its picture, its citation, its link, the code that embeds it, and print. */
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Answer } from '../../../catalogue/question.js';
 import { choosableIn } from '../../../catalogue/selection.js';
 import { AddressLink } from '../../../exploration/address-link.js';
@@ -9,7 +9,6 @@ import { LateCode } from '../../core/late-code.js';
 import { nameOf } from '../../core/label.js';
 import { progress } from '../../core/progress.js';
 import { text } from '../../core/text.js';
-import type { AskedQuery } from '../askable.js';
 import { formatGroup } from './format-group.js';
 import {
   formats,
@@ -21,26 +20,12 @@ import {
 } from './formats.js';
 import { copied, exported, exportedPart, type Outcome } from './outcomes.js';
 import { linkField, quietButton } from './foot-controls.js';
+import type { TakeAwayHost, TakeAwayOptions } from './options.js';
+import { printAlone } from './print-alone.js';
 import { takeAwayStyles } from './take-away.styles.js';
 
+export type { TakeAwayHost, TakeAwayOptions };
 export const styles = [takeAwayStyles];
-
-export interface TakeAwayOptions {
-  readonly source: () => AskedQuery | undefined;
-  readonly announce: (message: string) => void;
-  readonly title: (context: Context) => string;
-  /** Returns a selector of the elements that make the picture, if the view is one now. */
-  readonly picture?: () => string | undefined;
-  /** Returns attributes of what the reader has chosen inside the element. */
-  readonly view?: () => Readonly<Record<string, string | undefined>>;
-}
-
-export type TakeAwayHost = LitElement & {
-  readonly locale: string;
-  readonly group: string;
-  readonly data?: unknown;
-  readonly export?: string | boolean | undefined;
-};
 
 const panelsCode = new LateCode(() => import('./panels/panels.js'));
 
@@ -213,7 +198,11 @@ export class TakeAway implements ReactiveController {
     const { msg } = context;
     const nameIn = this.#nameIn(context);
     if (taking === 'print')
-      return quietButton({ label: msg('Imprimer', { id: 'print' }), nameIn, act: () => print() });
+      return quietButton({
+        label: msg('Imprimer', { id: 'print' }),
+        nameIn,
+        act: () => void printAlone(this.host, context, this.options, address),
+      });
     const name = taking === 'cite' ? 'cite' : 'embed';
     const isOpen = this.#panel === name;
     const button = quietButton({
