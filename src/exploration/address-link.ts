@@ -22,6 +22,7 @@ export class AddressLink {
   readonly #stop: () => void;
 
   private constructor(
+    private readonly exploration: Exploration,
     private readonly naming: ParameterNaming,
     private readonly initial: AddressState,
     restore: Restore,
@@ -44,9 +45,11 @@ export class AddressLink {
     if (groups.has(naming.group)) return undefined;
     groups.add(naming.group);
     const initial = initials.get(exploration);
-    const link = new AddressLink(naming, initial ?? shown, restore);
+    const link = new AddressLink(exploration, naming, initial ?? shown, restore);
     initials.set(exploration, link.initial);
     if (!initial) restore(link.read(), false);
+    // The feet of other elements offer a link from now on.
+    exploration.notify();
     return link;
   }
 
@@ -63,6 +66,7 @@ export class AddressLink {
   close(): void {
     links().groups.delete(this.naming.group);
     this.#stop();
+    this.exploration.notify();
   }
 
   read(): AddressState {

@@ -119,10 +119,10 @@ export class Exploration {
   /** Adds an element; returns a function that removes it. */
   present(presenter: Presenter): () => void {
     this.#presenters.add(presenter);
-    if (presenter.showsSelection) this.#notify();
+    if (presenter.showsSelection) this.notify();
     return () => {
       this.#presenters.delete(presenter);
-      if (presenter.showsSelection) this.#notify();
+      if (presenter.showsSelection) this.notify();
     };
   }
 
@@ -145,10 +145,11 @@ export class Exploration {
   #changed(byUser = false): void {
     this.version++;
     this.byUser = byUser;
-    this.#notify();
+    this.notify();
   }
 
-  #notify(): void {
+  /** Has the elements of the group draw again. */
+  notify(): void {
     for (const listener of [...this.#listeners.keys()]) listener();
   }
 }

@@ -198,6 +198,28 @@ describe('the foot under a view', () => {
     }
   });
 
+  it('has a link to a chart as long as a list of its group keeps the selection in the address', async () => {
+    const element = await mounted<ForemFacetChart>(
+      html`<forem-facet-chart export .data=${data} group="take-link"></forem-facet-chart>`,
+    );
+    expect(labels(element)).to.include('Citer').and.not.to.include('Copier le lien');
+    const list = await mounted<ForemProjectList>(
+      html`<forem-project-list url-sync .data=${data} group="take-link"></forem-project-list>`,
+    );
+    try {
+      await waitUntil(() => labels(element).includes('Copier le lien'), 'offered');
+      findAll(element, '[part=checkbox]')[0]!.click();
+      await waitUntil(() => location.search.includes('forem-take-link-sector=s0'), 'in the address');
+      button(element, 'Citer').click();
+      await waitUntil(() => findAll(element, 'textarea').length === 1);
+      expect(element.shadowRoot!.querySelector('textarea')!.value).to.contain('forem-take-link-sector=s0');
+    } finally {
+      list.remove();
+      history.replaceState(null, '', location.href.replace(/&?forem-take-link[^&]*/, ''));
+    }
+    await waitUntil(() => !labels(element).includes('Copier le lien'), 'offered no more');
+  });
+
   it('offers pictures of drawings only, and each thing where a page asks for it', async () => {
     expect(labels(await chart())).to.include.members([
       'CSV',
