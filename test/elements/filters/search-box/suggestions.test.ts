@@ -176,42 +176,6 @@ describe('suggestions while typing', () => {
 });
 
 describe('a suggested project', () => {
-  afterEach(() =>
-    history.replaceState(null, '', location.pathname + location.search.replace(/&?forem-.*/, '')),
-  );
-
-  for (const open of ['inline', 'dialog'] as const)
-    itByKeyboard(`opens in a list that opens projects, and the focus comes back: ${open}`, async () => {
-      const group = `suggest open ${open}`;
-      const root = await mount(
-        html`<div>
-          <forem-search-box suggest .data=${data} group=${group}></forem-search-box>
-          <forem-project-list url-sync open=${open} .data=${data} group=${group}></forem-project-list>
-        </div>`,
-      );
-      const [element, list] = [...root.children] as [ForemSearchBox, HTMLElement];
-      await Promise.all([settled(element), settled(list)]);
-      const input = element.shadowRoot!.querySelector('input')!;
-      await waitUntil(() => input.getAttribute('role') === 'combobox');
-      const project = async (): Promise<HTMLElement | undefined> => {
-        await waitUntil(() => options(element).some((each) => textOf(each) === 'Rivières'));
-        return options(element).find((each) => textOf(each) === 'Rivières');
-      };
-      const title = (): string =>
-        textOf(findAll(list, '.opened h3, .opened h2')[0] ?? list.ownerDocument.createElement('p'));
-      input.focus();
-      await sendKeys({ type: 'riv' });
-      (await project())!.click();
-      await waitUntil(() => title() === 'Rivières', 'open');
-      expect(list.shadowRoot!.activeElement?.textContent.trim()).to.equal('Rivières');
-      expect(decodeURIComponent(location.search)).to.include('project=b');
-      expect(element.selection.q).to.equal('riv');
-      findAll<HTMLElement>(list, '.close')[0]!.click();
-      await waitUntil(() => document.activeElement === element, 'back in the field');
-      expect(element.shadowRoot!.activeElement?.localName).to.equal('input');
-      expect(location.search).not.to.include('project=');
-    });
-
   itByKeyboard('is searched by its name where no list opens projects', async () => {
     const { element } = await box();
     await type(element, 'riv');
