@@ -145,6 +145,7 @@ export const styles = css`
 
   .find-label {
     display: block;
+    margin-block-end: var(--_space-1);
     color: var(--_muted);
     font-size: var(--_small);
   }

@@ -53,6 +53,11 @@ export const takeAwayStyles = css`
     font: inherit;
   }
 
+  .actions textarea {
+    field-sizing: content;
+    max-block-size: 12em;
+  }
+
   @media print {
     .actions {
       display: none;

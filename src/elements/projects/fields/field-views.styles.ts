@@ -31,6 +31,11 @@ export const styles = css`
     margin: 0;
   }
 
+  /* An amount in running text of a card of the page's own; notes on it stand below. */
+  :is(span, b, strong, em) > p:first-child {
+    display: inline;
+  }
+
   .field-table {
     min-inline-size: 0;
     inline-size: 100%;
