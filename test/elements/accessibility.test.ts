@@ -20,6 +20,9 @@ describe('accessibility', () => {
       'theme-filter',
       'project-timeline',
       'facet-chart',
+      'partner-card',
+      'key-figures',
+      'range-filter',
     ]) {
       const element = await mount<ForemElement>(`<forem-${tag} src="${faultUrl('hang')}"></forem-${tag}>`);
       await element.updateComplete;

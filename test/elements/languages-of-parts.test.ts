@@ -31,6 +31,8 @@ const cases: Record<string, () => TemplateResult> = {
     html`<forem-network-card lang="nl" network="network" editors .data=${data}></forem-network-card>`,
   'project card': () =>
     html`<forem-project-card lang="nl" project="project" editors .data=${data}></forem-project-card>`,
+  'partner card': () =>
+    html`<forem-partner-card lang="nl" partner="organisation" .data=${data}></forem-partner-card>`,
   table: () => html`<forem-project-list lang="nl" view="table" .data=${data}></forem-project-list>`,
   lines: () => html`<forem-project-list lang="nl" view="compact" .data=${data}></forem-project-list>`,
   chips: () =>

@@ -110,9 +110,12 @@ const contents: Record<string, (group: string) => TemplateResult> = {
     html`<forem-facet-chart src=${data} group=${group} facet="theme" view="table"></forem-facet-chart>`,
   'facet-filter': (group) =>
     html`<forem-facet-filter src=${data} group=${group} facet="country"></forem-facet-filter>`,
+  'key-figures': (group) => html`<forem-key-figures src=${data} group=${group}></forem-key-figures>`,
   'network-card': (group) =>
     html`<forem-network-card src=${data} group=${group} network="eures"></forem-network-card>`,
   'network-list': (group) => html`<forem-network-list src=${data} group=${group}></forem-network-list>`,
+  'partner-card': (group) =>
+    html`<forem-partner-card src=${data} group=${group} partner="vdab"></forem-partner-card>`,
   'partnership-map': (group) =>
     html`<forem-partnership-map src=${data} group=${group}></forem-partnership-map>`,
   partnerships: (group) =>
@@ -129,6 +132,7 @@ const contents: Record<string, (group: string) => TemplateResult> = {
     html`<forem-project-list src=${data} group=${group} view="table"></forem-project-list>`,
   'project-timeline': (group) =>
     html`<forem-project-timeline src=${data} group=${group}></forem-project-timeline>`,
+  'range-filter': (group) => html`<forem-range-filter src=${data} group=${group}></forem-range-filter>`,
   'search-box': (group) =>
     html`<forem-search-box src=${data} group=${group} placeholder="Exemple"></forem-search-box>`,
   'sector-filter in a panel': (group) =>

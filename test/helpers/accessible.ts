@@ -50,6 +50,18 @@ const cases: Record<string, (src: string) => TemplateResult> = {
     ></forem-facet-chart>`,
   'partnership map': (src) =>
     html`<forem-partnership-map src=${src} network="pes-network"></forem-partnership-map>`,
+  'partner card': (src) => html`<forem-partner-card partner="vdab" src=${src}></forem-partner-card>`,
+  'partner card, unknown': (src) => html`<forem-partner-card partner="x" src=${src}></forem-partner-card>`,
+  'key figures': (src) => html`<forem-key-figures src=${src}></forem-key-figures>`,
+  'key figures, nothing found': (src) =>
+    html`<forem-key-figures src=${src} group="f" .selection=${{ q: 'zzzz' }}></forem-key-figures>`,
+  'range filter': (src) => html`<forem-range-filter src=${src}></forem-range-filter>`,
+  'range filter, chosen': (src) =>
+    html`<forem-range-filter
+      src=${src}
+      group="r"
+      .selection=${{ year: ['2019..2021', 'unknown'] }}
+    ></forem-range-filter>`,
   error: () => html`<forem-project-list src=${faultUrl('status/404')}></forem-project-list>`,
 };
 

@@ -8,6 +8,7 @@ import { waitUntil } from '../helpers/wait-until.js';
 
 const attributes: Readonly<Record<string, string>> = {
   'forem-network-card': 'network=eures',
+  'forem-partner-card': 'partner=vdab',
   'forem-project-card': 'project=ab-refugies',
   'forem-project-list': 'page-size=3',
 };
