@@ -76,6 +76,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'elements/exploring/take-away/outcomes',
     'elements/exploring/take-away/foot-controls',
     'elements/exploring/take-away/print-alone',
+    'elements/exploring/take-away/view-report',
     'elements/projects/project-list/list-address',
     'elements/projects/project-list/list-tools',
     'elements/projects/project-list/project-opener',

@@ -22,8 +22,9 @@ export default {
       },
     },
   ],
-  keyboard: [keys.tab, keys.link],
+  keyboard: [keys.tab, keys.link, keys.details],
   accessibility: [
+    'Facts are a definition list (`dl`): each label is read with its value.',
     'The button for more projects moves the focus to the first new one.',
     notes.heading,
     notes.language,

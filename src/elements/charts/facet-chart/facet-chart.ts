@@ -70,6 +70,9 @@ export class ForemFacetChart extends ExploringElement {
    */
   @property() export?: string | boolean | undefined;
 
+  /** Where "report a mistake" leads, in the foot: a mail address, or a page. */
+  @property({ attribute: 'report-to' }) reportTo?: string | undefined;
+
   /** Says in a sentence what is counted: how many projects, for which choice, when, with which budgets. */
   @property({ type: Boolean }) sentence = false;
 
@@ -88,6 +91,7 @@ export class ForemFacetChart extends ExploringElement {
     announce: (message) => this.announce(message),
     title: (context) => facetCaption(context, this.facet) ?? '',
     picture: () => (this.view === 'table' ? undefined : '.bars'),
+    reports: true,
   });
 
   protected override question(): Question {

@@ -76,6 +76,9 @@ export class ForemProjectTimeline extends ExploringElement {
    */
   @property() export?: string | boolean | undefined;
 
+  /** Where "report a mistake" leads, in the foot: a mail address, or a page. */
+  @property({ attribute: 'report-to' }) reportTo?: string | undefined;
+
   /** Says in a sentence what is shown: how many projects, for which choice, when, with which budgets. */
   @property({ type: Boolean }) sentence = false;
 
@@ -92,6 +95,7 @@ export class ForemProjectTimeline extends ExploringElement {
     announce: (message) => this.announce(message),
     title: () => this.msg('Chronologie des projets', { id: 'timeline' }),
     picture: () => (this.view === 'table' ? undefined : '.key, .starts, .group, .undated'),
+    reports: true,
   });
 
   protected override question(): Question {

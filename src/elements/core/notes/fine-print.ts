@@ -10,6 +10,7 @@ import type { Sourced } from '../provenance.js';
 import { finePrintStyles } from './fine-print.styles.js';
 import { reportLink } from './report.js';
 
+export { reportLink };
 export const styles = [finePrintStyles];
 
 /** Returns the sources of a record and of all its fields, each once, in the order in which they are met. */

@@ -20,12 +20,20 @@ function reportAddress(to: string, subject: string, id: string, page = ''): stri
   return `${address}${url.search ? '&' : '?'}${query.join('&')}`;
 }
 
-/** Renders the link by which a reader reports a mistake in a record, where the page says where to. */
-export function reportLink({ msg, locale, element }: Context, record: unknown): unknown {
+/**
+ * Renders the link by which a reader reports a mistake in a record, where the page says where to.
+ * @param label of the link, where it is about something else
+ * @param spoken accessible name by the label, where a page may have several
+ */
+export function reportLink(
+  { msg, locale, element }: Context,
+  record: unknown,
+  label = msg('Signaler une erreur dans cette fiche', { id: 'report' }),
+  spoken?: string,
+): unknown {
   const { reportTo } = element as { reportTo?: string | undefined };
   const { id, name } = record as { id?: string; name?: LocalizedText };
   if (!reportTo || id === undefined) return nothing;
-  const label = msg('Signaler une erreur dans cette fiche', { id: 'report' });
   const subject = `${label} – ${localize(name, locale)?.text ?? id}`;
   const href = reportAddress(reportTo, subject, id);
   if (!href) return nothing;
@@ -34,6 +42,8 @@ export function reportLink({ msg, locale, element }: Context, record: unknown): 
     (currentTarget as HTMLAnchorElement).href = reportAddress(reportTo, subject, id, location.href) ?? href;
   };
   return html`<p class="report">
-    <a part="link" href=${href} rel="noopener" @click=${nameThePage}>${label}</a>
+    <a part="link" href=${href} rel="noopener" aria-label=${spoken ?? nothing} @click=${nameThePage}
+      >${label}</a
+    >
   </p>`;
 }

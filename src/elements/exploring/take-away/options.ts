@@ -10,6 +10,8 @@ export interface TakeAwayOptions {
   readonly picture?: () => string | undefined;
   /** Returns attributes of what the reader has chosen inside the element. */
   readonly view?: () => Readonly<Record<string, string | undefined>>;
+  /** True where the foot takes reports of mistakes, because the view shows no record that could. */
+  readonly reports?: boolean;
 }
 
 export type TakeAwayHost = LitElement & {
@@ -17,4 +19,5 @@ export type TakeAwayHost = LitElement & {
   readonly group: string;
   readonly data?: unknown;
   readonly export?: string | boolean | undefined;
+  readonly reportTo?: string | undefined;
 };

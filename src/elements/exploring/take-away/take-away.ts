@@ -23,6 +23,7 @@ import { linkField, quietButton } from './foot-controls.js';
 import type { TakeAwayHost, TakeAwayOptions } from './options.js';
 import { printAlone } from './print-alone.js';
 import { takeAwayStyles } from './take-away.styles.js';
+import { viewReport } from './view-report.js';
 
 export type { TakeAwayHost, TakeAwayOptions };
 export const styles = [takeAwayStyles];
@@ -150,7 +151,11 @@ export class TakeAway implements ReactiveController {
     const files = hasProjects ? formats.filter((each) => wanted.includes(each)) : [];
     const pictures = isPicture ? pictureFormats.filter((each) => wanted.includes(each)) : [];
     const others = hasProjects || isPicture ? wanted.filter((each) => /cite|embed|print/.test(each)) : [];
-    if (!files.length && !pictures.length && !others.length && address === undefined) return nothing;
+    const report = this.options.reports
+      ? viewReport(this.host, context, this.options.title(context))
+      : nothing;
+    if (!files.length && !pictures.length && !others.length && address === undefined && report === nothing)
+      return nothing;
     const { msg } = context;
     const nameIn = this.#nameIn(context);
     return html`<div class="actions" part="actions">
@@ -177,7 +182,7 @@ export class TakeAway implements ReactiveController {
               act: () => void this.#copy(context, address, copied, 'input'),
             })
       }
-      ${others.map((each) => this.#renderOther(context, each, address))}
+      ${others.map((each) => this.#renderOther(context, each, address))} ${report}
       ${this.#done === undefined ? nothing : progress(msg, this.#done)}
       <span class="outcome" aria-hidden="true">${text(this.#outcome?.(context) ?? '')}</span>
       ${

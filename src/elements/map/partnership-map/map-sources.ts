@@ -11,8 +11,9 @@ export function mapSources<T extends Network | Programme>(
   record: T,
   fields: readonly (keyof T & string)[],
 ): TemplateResult | typeof nothing {
-  const { asOf, reviewBy } = record;
+  const { id, name: recordName, asOf, reviewBy } = record;
   const shown = Object.fromEntries(fields.map((field) => [field, record[field]]));
   const inferred = record.inferred?.filter((path) => Object.hasOwn(shown, path.split('.')[0]!));
-  return provenance(context, { asOf, reviewBy, inferred, ...shown }, mapOf(context, name));
+  const sourced = { id, name: recordName, asOf, reviewBy, inferred, ...shown };
+  return provenance(context, sourced, mapOf(context, name));
 }

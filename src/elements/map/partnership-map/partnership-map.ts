@@ -72,6 +72,9 @@ export class ForemPartnershipMap extends ExploringElement {
    */
   @property() export?: string | boolean | undefined;
 
+  /** Where "report a mistake in this record" leads, under the sources: a mail address, or a page. */
+  @property({ attribute: 'report-to' }) reportTo?: string | undefined;
+
   /** Shows what is for editors too: inferred fields, texts to review. */
   @property({ type: Boolean }) editors = false;
   /** The view shown at first: the `map` or the `table`. Default: the map, where there is room for it. */

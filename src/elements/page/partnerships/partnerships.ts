@@ -165,23 +165,24 @@ export class ForemPartnerships extends ExploringElement {
 
   #renderSection(context: Context, section: SectionName): TemplateResult | typeof nothing {
     const level = this.#level;
-    const { export: formats } = this;
+    const { export: formats, reportTo } = this;
     switch (section) {
       case 'networks':
         return this.#part('network-list', level, {
           summary: true,
           editors: this.editors,
-          reportTo: this.reportTo,
+          reportTo,
           header: sectionHeader(context, level, 'networks'),
         });
       case 'map':
-        return this.#part('partnership-map', level, { editors: this.editors, export: formats });
+        return this.#part('partnership-map', level, { editors: this.editors, export: formats, reportTo });
       case 'themes':
       case 'sectors':
         return this.#part('facet-chart', level, {
           facet: section === 'themes' ? 'theme' : 'sector',
           sentence: this.sentence,
           export: formats,
+          reportTo,
           header: sectionHeader(context, level, section),
         });
       case 'filters':
@@ -189,7 +190,7 @@ export class ForemPartnerships extends ExploringElement {
       case 'projects':
         return this.#renderProjects(context);
       case 'timeline':
-        return this.#part('project-timeline', level, { sentence: this.sentence, export: formats });
+        return this.#part('project-timeline', level, { sentence: this.sentence, export: formats, reportTo });
       default:
         return nothing;
     }

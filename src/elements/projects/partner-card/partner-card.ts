@@ -16,6 +16,7 @@ import { titleSlot } from '../../core/heading.js';
 import { nameOf } from '../../core/label.js';
 import { placeholder } from '../../core/placeholder.js';
 import { property } from '../../core/property.js';
+import { provenance } from '../../core/provenance.js';
 import { changeEntries, moreButton } from '../../exploring/more-button.js';
 import { projectTotal } from '../../exploring/wording.js';
 import { projectView } from '../project-view.js';
@@ -44,6 +45,7 @@ const added = 24;
  * @csspart summary - A project's summary.
  * @csspart link - Each link.
  * @csspart more - The button that shows more projects.
+ * @csspart provenance - The disclosure with the sources of the partner.
  * @fires {CustomEvent<{kind: 'project', id: string, address: string}>} forem-select - Someone follows a link to a
  *   site; can be prevented.
  */
@@ -59,6 +61,9 @@ export class ForemPartnerCard extends ForemElement {
 
   /** Number of projects shown at first; a button shows more. */
   @property({ type: Number }) most = 6;
+
+  /** Where "report a mistake in this record" leads, under the sources of the partner: a mail address, or a page. */
+  @property({ attribute: 'report-to' }) reportTo?: string | undefined;
 
   #more = 0;
   readonly #finder = new PartnerFinder(this);
@@ -106,7 +111,7 @@ export class ForemPartnerCard extends ForemElement {
           (project) => html`<li>${projectView(below, project, 'compact')}</li>`,
         )}
       </ul>
-      ${this.#renderMore(total - projects.length, found.name)}
+      ${this.#renderMore(total - projects.length, found.name)} ${this.#renderSources(context)}
     `;
   }
 
@@ -126,6 +131,11 @@ export class ForemPartnerCard extends ForemElement {
         website && siteLink(context, 'project', this.partner, website.address),
       )}
     </dl>`;
+  }
+
+  #renderSources(context: Context): TemplateResult | typeof nothing {
+    const record = recordById(context.dataset.organisations, this.partner);
+    return record ? provenance(context, record, html`<bdi>${record.name}</bdi>`) : nothing;
   }
 
   #renderMore(rest: number, partner: string): TemplateResult | typeof nothing {
