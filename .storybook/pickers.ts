@@ -2,12 +2,16 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
 import type { Dataset } from '../src/dataset/reading/schema.js';
 import snapshot from '../src/engine/snapshot.js';
+import { loadToolMessages } from '../src/localization/tool-messages.js';
 import { words, wordsOf } from '../src/elements/core/markup/unknown-words.js';
 import { idChoices, takesIds, takesSeveral } from '../src/studio/build/id-lists.js';
 
 type Control = Pick<ArgTypes[string], 'control' | 'options'>;
 
 const dataset = snapshot as Dataset;
+
+// Labels of controls are English in stories of every language, as the panel around them.
+await loadToolMessages('en');
 
 /** Attributes that hold several words of a fixed list. */
 const listsOfWords = ['export', 'sections'];
