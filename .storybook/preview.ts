@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { configure } from 'storybook/test';
 import { axeOptions } from '../test/helpers/axe-options.js';
 import { draw } from '../stories/draw.js';
 import { settled } from '../stories/settled.js';
@@ -8,6 +9,9 @@ import { isReal, showOn } from './media.js';
 import { snippet } from './snippet.js';
 import { surroundings } from './surroundings.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
+
+// A story waits for an answer, not for a clock: a second, the default, is too short for a busy machine.
+configure({ asyncUtilTimeout: 40_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],

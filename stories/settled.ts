@@ -21,7 +21,7 @@ export async function settled(root: ParentNode): Promise<void> {
         if (element.state === 'loading') throw new Error(`<${element.localName}> is still loading.`);
       }
     },
-    { timeout: 8000, interval: 20 },
+    { interval: 20 },
   );
 }
 
