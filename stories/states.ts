@@ -59,7 +59,7 @@ function hundreds(): object {
   const generated = generateDataset(400);
   return {
     ...bundled,
-    networks: copies(bundled.networks, 20),
+    networks: copies(bundled.networks, 6),
     themes: copies(bundled.themes, 10),
     sectors: [...bundled.sectors, ...generated.sectors, ...copies(generated.sectors, 5).slice(26)],
     programmes: [...bundled.programmes, ...generated.programmes],

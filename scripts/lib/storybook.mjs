@@ -134,16 +134,23 @@ export async function openStorybook({ args = [] } = {}) {
     docs: Object.values(entries).filter(({ type }) => type === 'docs'),
     /** Opens a page for stories. `show(story)` resolves to the faults of one. */
     async newPage(globals, options = {}) {
-      const page = await browser.newPage({ viewport: { width: widthsPx[0], height: heightPx }, ...options });
-      await page.addInitScript(prepare, announced());
       let errors = [];
-      page.on('console', (message) => {
-        const text = message.text();
-        // An unknown id opens Storybook without a story.
-        if (message.type() === 'error' && !text.includes(`'${nothing}'`))
-          errors.push(`console: ${brief(text)} ${message.location().url}`);
-      });
-      page.on('pageerror', (error) => errors.push(`error: ${error.message}`));
+      const openPage = async () => {
+        const opened = await browser.newPage({
+          viewport: { width: widthsPx[0], height: heightPx },
+          ...options,
+        });
+        await opened.addInitScript(prepare, announced());
+        opened.on('console', (message) => {
+          const text = message.text();
+          // An unknown id opens Storybook without a story.
+          if (message.type() === 'error' && !text.includes(`'${nothing}'`))
+            errors.push(`console: ${brief(text)} ${message.location().url}`);
+        });
+        opened.on('pageerror', (error) => errors.push(`error: ${error.message}`));
+        return opened;
+      };
+      let page = await openPage();
       const list = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
       const start = (id) =>
         page.goto(`${base}/iframe.html?viewMode=story&id=${id}&globals=${list.join(';')}`);
@@ -162,6 +169,9 @@ export async function openStorybook({ args = [] } = {}) {
         ]);
         if (result === 'late') {
           opened = false;
+          // A page that is busy with its story cannot be led to another one.
+          await page.close();
+          page = await openPage();
           return { found: ['It was not there after a minute.', ...errors], checked: false };
         }
         const found = [
@@ -172,7 +182,9 @@ export async function openStorybook({ args = [] } = {}) {
         return { ...result, found: [...new Set(found)] };
       }
       return {
-        page,
+        get page() {
+          return page;
+        },
         /** Shows a story. `others` are globals of this story only. */
         async show(story, others) {
           // Storybook loads its page again where a story does not end in time:
