@@ -87,7 +87,7 @@ const idTable = ([attribute, records]) => [
 const ids = [
   '# Ids of the dataset',
   '<!-- Made by scripts/build-reference.mjs of the bundled dataset. -->',
-  'The values that attributes such as `sector="textile"` take, several of them separated by spaces. `country` takes codes of two letters (`BE`, `FR`), and `status` takes `upcoming`, `ongoing`, `ended`, `unknown`. A value that the data does not have is told in the console with the nearest one; `forem-widgets snippet` refuses it.',
+  'The values that attributes such as `sector="textile"` take, several of them separated by spaces. `country` takes codes of two letters (`BE`, `FR`), and `status` takes `upcoming`, `ongoing`, `ended`, `unknown`. A value that the data does not have is told in the console with the nearest one; `forem-widgets snippet` refuses it. Numbers such as `page-size` are whole, and attributes such as `locked` have no value: even `locked="false"` sets them, so leave them out.',
   ...Object.entries(idLists).flatMap(idTable),
 ];
 writeFileSync(join(root, 'docs/ids.md'), `${ids.join('\n\n')}\n`);

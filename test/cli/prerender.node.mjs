@@ -95,6 +95,11 @@ test('a value or an attribute that does not exist is an error, with the nearest 
     ['project-list', 'view=tabel', 'table'],
     ['project-list', 'sort=-strat', '-start'],
     ['partnerships', 'sections=netwerks', 'networks'],
+    ['partnerships', 'filters=contry', 'country'],
+    ['partner-card', 'most=many', '6'],
+    ['project-list', 'page-size=ten', '12'],
+    ['facet-filter', 'limit=-1', '10'],
+    ['network-card', 'heading-level=7', '2'],
   ]) {
     const { status, out, note } = run(['snippet', element, pair, '--lang', 'en']);
     assert.deepEqual([status, out], [1, ''], pair);

@@ -2,7 +2,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../../src/embed/generated/define-all.js';
 import { holdsWords, usualWords } from '../../src/elements/core/markup-check.js';
-import { words, wordsOf } from '../../src/elements/core/markup/unknown-words.js';
+import { flags, words, wordsOf } from '../../src/elements/core/markup/unknown-words.js';
 import type { ForemNetworkList } from '../../src/elements/networks/network-list/network-list.js';
 import { dataset } from '../builders.js';
 import { settled } from '../helpers/mount.js';
@@ -34,7 +34,7 @@ describe('the words of attributes', () => {
 
   it('contain those that an element takes without its check', () => {
     const listed = ({ source }: RegExp): string[] => /\(([a-z|?]+)\)/.exec(source)![1]!.split('|');
-    expect(listed(holdsWords)).to.have.members([...Object.keys(words), 'facet', 'view']);
+    expect(listed(holdsWords)).to.have.members([...Object.keys(words), 'facet', 'filters', 'view']);
     const known = ['project-list', 'facet-chart', 'facet-filter', 'range-filter'].flatMap((tag) =>
       [...Object.keys(words), 'facet', 'view'].flatMap((name) => wordsOf(tag, name, dataset()) ?? []),
     );
@@ -42,6 +42,17 @@ describe('the words of attributes', () => {
       word.endsWith('s?') ? [word.slice(0, -2), word.slice(0, -1)] : [word],
     );
     expect(usual.filter((word) => !known.includes(word))).to.deep.equal([]);
+  });
+});
+
+describe('the attributes without a value', () => {
+  it('are those of the manifest', async () => {
+    const { modules } = (await (await fetch('/custom-elements.json')).json()) as Manifest;
+    const declared = modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .flatMap((each) => (each.tagName && each.attributes) || [])
+      .filter(({ type }) => type.text === 'boolean');
+    expect([...new Set(declared.map(({ name }) => name))].sort()).to.deep.equal([...flags].sort());
   });
 });
 
@@ -96,10 +107,19 @@ describe('the markup of each element', () => {
     ['forem-network-card', 'scheme', 'drak', 'dark'],
     ['forem-network-list', 'heading', 'non', 'none'],
     ['forem-key-figures', 'accent', 'hots', 'host'],
+    ['forem-partnerships', 'filters', 'contry', 'country'],
+    ['forem-project-list', 'page-size', '12px', '12'],
+    ['forem-network-card', 'heading-level', 'h3', '2'],
   ] as const)
     it(`is told: ${name}="${wrong}" of ${tag}`, async () => {
       await draw(`<${tag} lang="fr" src="${src}" ${name}="${wrong}"></${tag}>`);
       const told = `<${tag}>: the data has no ${name} "${wrong}": ${right} is meant.`;
       await waitUntil(() => warned.texts.some((each) => each.includes(told)));
     });
+
+  it('is told of a flag that "false" sets', async () => {
+    await draw(`<forem-project-list lang="fr" src="${src}" locked="false"></forem-project-list>`);
+    const told = 'the data has no locked "false"';
+    await waitUntil(() => warned.texts.some((each) => each.includes(told)));
+  });
 });

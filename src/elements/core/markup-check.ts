@@ -18,9 +18,11 @@ function hasAllIds(dataset: PageDataset, name: string, ids: string): boolean {
 
 /** Attributes whose words the code fixes, with most of these words; the check itself knows all. */
 export const holdsWords =
-  /^(accent|display|export|facet|heading|load|match|open|pager|scheme|sections|sort|view|wording)$/;
+  /^(accent|display|export|facet|filters|heading|load|match|open|pager|scheme|sections|sort|view|wording)$/;
 export const usualWords =
   /^((-?(all|any|auto|budget|cards|chart|chips|compact|country|csv|dark|dialog|end|filters|host|inline|introduction|light|list|long|map|more|networks?|none|now|numbers|partner|programme|projects|sectors?|select|short|start|status|table|themes?|timeline|title|touch|visible|year))?( |$))*$/;
+
+const holdsNumber = /^(heading-level|limit|most|page-size)$/;
 
 /** Usual attributes that no element declares; the check itself knows all. */
 const isUsual = /^(class|data-.*|aria-.*|load|lang)$/;
@@ -58,6 +60,8 @@ export class MarkupCheck implements ReactiveController {
     const isSuspect = host.getAttributeNames().some((name) => {
       const value = host.getAttribute(name)!;
       if (holdsWords.test(name)) return !usualWords.test(value);
+      // An attribute without a value is set by `="false"` too.
+      if (value === 'false' || holdsNumber.test(name)) return !(Number(value) >= 0);
       if (known.includes(name)) return holdsIds.test(name) && !hasAllIds(dataset, name, value);
       return !isUsual.test(name) && !(name in host);
     });

@@ -21,6 +21,20 @@ export const words: Readonly<Record<string, readonly string[]>> = {
   wording: ['short', 'long'],
 };
 
+/** The smallest and the greatest number that an attribute may hold, and the usual one. */
+const numbers: Readonly<Record<string, readonly [least: number, most: number, usual: number]>> = {
+  'heading-level': [1, 6, 2],
+  limit: [0, Infinity, 10],
+  most: [1, Infinity, 6],
+  'page-size': [1, Infinity, 12],
+};
+
+/** Attributes without a value, which `="false"` would set. */
+export const flags: readonly string[] = [
+  ...['collapsed', 'collapsible', 'compact', 'disabled', 'editors', 'hide-empty', 'locked', 'required'],
+  ...['searchable', 'sentence', 'suggest', 'summary', 'url-sync'],
+];
+
 const listViews = ['cards', 'table', 'compact'];
 const chartViews = ['chart', 'table'];
 const mapViews = ['map', 'table'];
@@ -31,11 +45,21 @@ export function wordsOf(tag: string, name: string, dataset: PageDataset): readon
     if (tag.endsWith('project-list')) return listViews;
     return tag.endsWith('-map') ? mapViews : chartViews;
   }
-  if (name !== 'facet') return words[name];
+  if (name !== 'facet' && name !== 'filters') return words[name];
   const own = dataset.facets.map(({ id }) => id);
   if (tag.endsWith('range-filter')) return [...rangeNames, ...own];
   const facets = facetsIn(dataset);
-  return tag.endsWith('facet-filter') ? [...facets, partnerFacet] : facets;
+  return name === 'filters' || tag.endsWith('facet-filter') ? [...facets, partnerFacet] : facets;
+}
+
+/** Returns what a number or a flag cannot hold. */
+function wrongForm(name: string, value: string): UnknownValue[] {
+  if (flags.includes(name))
+    return ['', 'true', name].includes(value) ? [] : [{ name, value, meant: undefined }];
+  const [least, most, usual] = numbers[name] ?? [];
+  if (least === undefined) return [];
+  const isRight = /^\d+$/.test(value) && Number(value) >= least && Number(value) <= most!;
+  return isRight ? [] : [{ name, value, meant: String(usual) }];
 }
 
 /**
@@ -47,12 +71,16 @@ export function unknownWords(
   dataset: PageDataset,
   attribute: (name: string) => string | null | undefined,
 ): UnknownValue[] {
-  const unknown = [...Object.keys(words), 'view', 'facet'].flatMap((name) => {
+  const unknown = [...Object.keys(words), 'view', 'facet', 'filters'].flatMap((name) => {
     const written = attribute(name)?.split(/\s+/).filter(Boolean) ?? [];
     const known = wordsOf(tag, name, dataset) ?? [];
     return written
       .filter((value) => !known.includes(value))
       .map((value) => ({ name, value, meant: nearest(value, known) }));
   });
-  return [...unknown, ...unknownValues(dataset, attribute)];
+  const wrong = [...flags, ...Object.keys(numbers)].flatMap((name) => {
+    const value = attribute(name);
+    return value === null || value === undefined ? [] : wrongForm(name, value);
+  });
+  return [...unknown, ...wrong, ...unknownValues(dataset, attribute)];
 }
