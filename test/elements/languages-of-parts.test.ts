@@ -102,6 +102,20 @@ describe('the language of each text', () => {
     expect(title?.getAttribute('lang')).to.equal('de');
   });
 
+  it('is told of the full name of a partner', async () => {
+    const name = 'Arbeitsamt der Gemeinschaft';
+    const adg = { id: 'adg', name: 'ADG', fullName: name, language: 'de' };
+    const dataset = { ...fullDataset(), organisations: [adg] };
+    dataset.projects[0]!.partners = { members: [{ name, organisation: 'adg' }, { name: 'ADG' }] };
+    const card = await mounted(
+      html`<forem-project-card lang="fr" project="project" .data=${dataset}></forem-project-card>`,
+    );
+    const names = [...card.shadowRoot!.querySelectorAll('bdi')];
+    const langOf = (words: string): string | null | undefined =>
+      names.find(({ textContent }) => textContent === words)?.getAttribute('lang');
+    expect([langOf(name), langOf('ADG')]).to.deep.equal(['de', null]);
+  });
+
   it('names the language that replaces the reader’s once in a row of labels', async () => {
     const card = await mounted(
       html`<forem-project-card lang="nl" project="project" .data=${data}></forem-project-card>`,

@@ -19,7 +19,9 @@ export function participant(
 ): TemplateResult {
   const organisation = recordById(context.dataset.organisations, id);
   const address = website?.address ?? organisation?.website?.address;
-  const words = html`<bdi>${name}</bdi>`;
+  // Of a name alone, the dataset does not know the language.
+  const language = name === organisation?.fullName ? organisation.language : undefined;
+  const words = html`<bdi lang=${language ?? nothing}>${name}</bdi>`;
   const details = [
     role && localized(context, role),
     country && html`<span>${countryName(country, context.locale)}</span>`,
