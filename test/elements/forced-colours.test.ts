@@ -4,7 +4,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { contrast, parseColor, type Color } from '../../src/elements/core/ground/ground.js';
 import { itEmulated } from '../helpers/keys.js';
 import { findAll } from '../helpers/mount.js';
-import { mountedView, views } from '../helpers/views.js';
+import { mountedView, place, views } from '../helpers/views.js';
 
 const parentOf = (element: Element): Element | null =>
   element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
@@ -39,11 +39,6 @@ const isHidden = (element: Element): boolean => {
     clipPath !== 'none' ||
     opacity === '0'
   );
-};
-
-const place = (element: Element): string => {
-  const own = element.cloneNode() as Element;
-  return `${(own.outerHTML ?? '').replace(/<!--.*?-->/g, '').slice(0, 120)} ${element.textContent?.trim().slice(0, 30)}`;
 };
 
 /** Returns the shape that is drawn under the middle of a text of a picture. */

@@ -13,7 +13,12 @@ const sectors = Array.from({ length: 30 }, (_, i) => sector({ id: `s${i}`, label
 const many = build({
   sectors,
   projects: sectors.map(({ id }, i) =>
-    project({ id: `p${i}`, sectors: [id], period: { start: `${1990 + i}` }, budget: { amount: i * 1000 } }),
+    project({
+      id: `p${i}`,
+      sectors: [id],
+      period: { start: `${1990 + i}` },
+      budget: { amount: i * 1000, currency: 'EUR' },
+    }),
   ),
 });
 
@@ -97,3 +102,9 @@ export async function mountedView(template: () => TemplateResult): Promise<HTMLE
   for (const details of findAll<HTMLDetailsElement>(element, 'details')) details.open = true;
   return element;
 }
+
+/** Returns the tag of an element with the beginning of its text, for reports. */
+export const place = (element: Element): string => {
+  const own = element.cloneNode() as Element;
+  return `${(own.outerHTML ?? '').replace(/<!--.*?-->/g, '').slice(0, 120)} ${element.textContent?.trim().slice(0, 30)}`;
+};
