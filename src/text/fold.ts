@@ -114,12 +114,16 @@ export function spansIn(typed: string): TypedWords {
   return { words: spellings[0]!, spans };
 }
 
-/** Returns a predicate for texts that contain every typed word, in either spelling. */
-export function containsWords(typed: string): (text: string) => boolean {
+/** Returns a predicate for texts, by their `foldings`, that contain every typed word in either spelling. */
+export function foldingsContainWords(typed: string): (folded: readonly string[]) => boolean {
   const spellings = foldings(typed).map(wordsOfFolded);
   const words = spellings[0]!.map((_, i) => spellings.map((each) => each[i]!));
-  return (text) => {
-    const folded = foldings(text);
-    return words.every((word) => word.some((spelling) => folded.some((each) => each.includes(spelling))));
-  };
+  return (folded) =>
+    words.every((word) => word.some((spelling) => folded.some((each) => each.includes(spelling))));
+}
+
+/** Returns a predicate for texts that contain every typed word, in either spelling. */
+export function containsWords(typed: string): (text: string) => boolean {
+  const test = foldingsContainWords(typed);
+  return (text) => test(foldings(text));
 }

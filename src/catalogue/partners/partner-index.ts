@@ -1,7 +1,7 @@
 import { recordById } from '../../dataset/record-by-id.js';
 import type { Dataset } from '../../dataset/reading/schema.js';
 import { loopInChunks, type Resumable } from '../../scheduling/resumable.js';
-import { containsWords, fold } from '../../text/fold.js';
+import { fold, foldings, foldingsContainWords } from '../../text/fold.js';
 import { ListColumn } from '../figures/columns.js';
 import type { Answer, PartnerValue, Query } from '../question.js';
 import { chosenIn, partnerFacet } from '../selection.js';
@@ -23,6 +23,8 @@ export interface PartnerList {
   /** Numbers of the organisations in the order of names, and the place of each in it. */
   readonly order: readonly number[];
   readonly ranks: Uint32Array;
+  /** Foldings of all spellings of each organisation: folding them takes longer than looking for words. */
+  readonly searched: readonly (readonly string[])[];
 }
 
 /** The organisations, and those of each project. */
@@ -76,13 +78,14 @@ export function sortPartners(
   partners: readonly Partner[],
   numbers: ReadonlyMap<string, number> = new Map(ids.map((id, number) => [id, number])),
 ): PartnerList {
-  const folded = partners.map(({ name }) => fold(name));
+  const searched = partners.map((partner) => foldings(textOf(partner)));
+  const folded = partners.map(({ name, spellings }, i) => (spellings ? fold(name) : searched[i]![0]!));
   const order = [...partners.keys()].sort(
     (a, b) => Number(folded[a]! > folded[b]!) - Number(folded[a]! < folded[b]!) || a - b,
   );
   const ranks = new Uint32Array(partners.length);
   order.forEach((number, place) => (ranks[number] = place));
-  return { numbers, ids, partners, order, ranks };
+  return { numbers, ids, partners, order, ranks, searched };
 }
 
 /** Adds the counts of all partners to a query that lists some of them. */
@@ -113,13 +116,13 @@ export function partnersIn(
     .flatMap((each) => chosenIn(each, partnerFacet))
     .map((id) => id.replace(/^-/, ''));
   const kept = new Set(chosen);
-  const matches = partners?.words?.trim() ? containsWords(partners.words) : undefined;
+  const matches = partners?.words?.trim() ? foldingsContainWords(partners.words) : undefined;
   /** Sorts by the number of projects, then by name: the largest number first. */
   const keys: number[] = [];
   const size = index.partners.length;
   let number = 0;
   for (const count of counts?.values() ?? []) {
-    if (count && (!matches || matches(textOf(index.partners[number]!))))
+    if (count && (!matches || matches(index.searched[number]!)))
       keys.push(index.ranks[number]! - count * size);
     number++;
   }
