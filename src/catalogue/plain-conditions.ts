@@ -1,14 +1,20 @@
 /** Conditions of a plain query: tests of one project for what a reader chose. */
-import type { Query, RangeCounts } from './question.js';
+import type { Answer, Query } from './question.js';
 import { chosenIn, facetsOf, type FacetName } from './selection.js';
 
 /** Ranges of numbers, which only a query with one needs: `ranges/plain-ranges.ts`. */
 export interface PlainRanges {
-  /** Returns a test for the range of an id; `undefined` for other ids. */
-  test(facet: FacetName, id: string): ((index: number) => boolean) | undefined;
-  /** Counts the projects added, by the bars of a field. */
-  counter(facet: FacetName): { add(index: number): void; counts(): RangeCounts };
+  /** Returns a function that gives the ids of a project: its values, and those of the given ids that are its ranges. */
+  holder(name: FacetName, facet: PlainFacet | undefined, ids: readonly string[]): HeldIds;
+  /** Counts the projects added, by the bars of fields. @param isCounted whether a project counts for a field */
+  bars(fields: readonly FacetName[]): {
+    add(index: number, isCounted: (field: FacetName) => boolean): void;
+    counts(): NonNullable<Answer['ranges']>;
+  };
 }
+
+/** Returns the ids that a project has in a facet, by its index. */
+export type HeldIds = (index: number) => ReadonlySet<string>;
 
 /** Values of a facet, and those of each project. */
 export interface PlainFacet {
@@ -19,62 +25,28 @@ export interface PlainFacet {
 }
 
 const isExclusion = (id: string): boolean => id.startsWith('-');
+/** Returns an id without the minus that excludes it. */
+const idOf = (id: string): string => id.replace(/^-/, '');
 
 /** Tests a project by its index. */
-type Test = (index: number) => boolean;
+export type Test = (index: number) => boolean;
 
 const noValues: ReadonlySet<string> = new Set();
 
-/** Ids of one facet: its values, and a test for each range. */
-interface ChosenIds {
-  readonly values: ReadonlySet<string>;
-  readonly ranges: readonly Test[];
-}
-
-function readIds(
-  ids: readonly string[],
-  name: FacetName,
-  facet: PlainFacet | undefined,
-  ranges: PlainRanges | undefined,
-): ChosenIds {
-  const values = new Set<string>();
-  const tests: Test[] = [];
-  for (const id of ids) {
-    const test = facet?.values.has(id) ? undefined : ranges?.test(name, id);
-    if (test) tests.push(test);
-    else values.add(id);
-  }
-  return { values, ranges: tests };
-}
+export const heldIn =
+  (facet: PlainFacet | undefined): HeldIds =>
+  (index) =>
+    facet?.held[index] ?? noValues;
 
 /** Tests for any (or all) of the ids of one facet, and for none that has a minus. */
-function facetTest(
-  name: FacetName,
-  facet: PlainFacet | undefined,
-  ids: readonly string[],
-  byAll: boolean,
-  ranges: PlainRanges | undefined,
-): Test {
-  const wanted = readIds(
-    ids.filter((id) => !isExclusion(id)),
-    name,
-    facet,
-    ranges,
-  );
-  const exclusions = ids.filter(isExclusion).map((id) => id.slice(1));
-  const excluded = readIds(exclusions, name, facet, ranges);
-  const isAny = exclusions.length === ids.length;
-  const hasAny = (index: number, held: ReadonlySet<string>, { values, ranges: tests }: ChosenIds): boolean =>
-    meet(held, values) || tests.some((test) => test(index));
+function facetTest(ids: readonly string[], byAll: boolean, held: HeldIds): Test {
+  const wanted = new Set(ids.filter((id) => !isExclusion(id)));
+  const excluded = new Set(ids.filter(isExclusion).map(idOf));
   return (index) => {
-    const held = facet?.held[index] ?? noValues;
-    if (hasAny(index, held, excluded)) return false;
-    if (!byAll) return isAny || hasAny(index, held, wanted);
-    return (
-      wanted.values.size <= held.size &&
-      [...wanted.values].every((id) => held.has(id)) &&
-      wanted.ranges.every((test) => test(index))
-    );
+    const own = held(index);
+    if (meet(own, excluded)) return false;
+    if (byAll) return [...wanted].every((id) => own.has(id));
+    return !wanted.size || meet(own, wanted);
   };
 }
 
@@ -99,8 +71,10 @@ export function readConditions(
 ): Conditions {
   const always: Test[] = [];
   const open: [FacetName, Test][] = [];
-  const test = (name: FacetName, ids: readonly string[], byAll = false): Test =>
-    facetTest(name, facets.get(name), ids, byAll, ranges);
+  const test = (name: FacetName, ids: readonly string[], byAll = false): Test => {
+    const facet = facets.get(name);
+    return facetTest(ids, byAll, ranges?.holder(name, facet, ids.map(idOf)) ?? heldIn(facet));
+  };
   for (const name of facetsOf(within)) always.push(test(name, chosenIn(within, name)));
   for (const name of facetsOf(selection)) {
     const ids = chosenIn(selection, name);

@@ -77,7 +77,7 @@ export function plainQuery(
     for (const id of facet?.values ?? []) counts.set(id, 0);
     return { name, facet, counts };
   });
-  const bars = (query.ranges ?? []).map((name) => ({ name, counter: ranges!.counter(name) }));
+  const bars = query.ranges && ranges!.bars(query.ranges);
   const found: number[] = [];
   const scores = new Map<number, number>();
   for (let index = 0; index < catalogue.dataset.projects.length; index++) {
@@ -92,7 +92,7 @@ export function plainQuery(
       scores.set(index, score);
     }
     const isCounted = (name: FacetName): boolean => !failed.length || failed[0]![0] === name;
-    for (const { name, counter } of bars) if (isCounted(name)) counter.add(index);
+    bars?.add(index, isCounted);
     for (const { name, facet, counts } of counted)
       if (isCounted(name)) for (const id of facet?.held[index] ?? []) counts.set(id, counts.get(id)! + 1);
   }
@@ -100,7 +100,7 @@ export function plainQuery(
     total: found.length,
     counts: Object.fromEntries(counted.map(({ name, counts }) => [name, counts])),
     suggestions: [],
-    ranges: query.ranges && Object.fromEntries(bars.map(({ name, counter }) => [name, counter.counts()])),
+    ranges: bars?.counts(),
     figures: figures?.((callback) => found.forEach(callback)),
     ...pageOf(catalogue, query, found, language, match ? scores : undefined),
   };

@@ -3,7 +3,7 @@ import type { PageDataset } from '../dataset/reading/schema.js';
 
 export { facetNames };
 export type BuiltInFacet = (typeof facetNames)[number];
-/** Numbers and years, in which ranges are chosen (`range-id.ts`). A declared facet of the same id hides one. */
+/** Numbers and years, in which ranges are chosen (`ranges/range-id.ts`). A declared facet of the same id hides one. */
 export const rangeNames = [
   'year',
   'start',

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { str } from '@lit/localize';
 import { stat } from 'node:fs/promises';
-import { rangesChosenIn } from '../catalogue/range-id.js';
+import { rangesChosenIn } from '../catalogue/range-question.js';
 import { choosableIn, type Selection } from '../catalogue/selection.js';
 import { today } from '../dataset/dates.js';
 import type { Language } from '../dataset/languages.js';

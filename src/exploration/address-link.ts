@@ -1,6 +1,6 @@
 /** The one place that reads and writes the page's address and history. */
 import { pageWide } from '../dataset/page-wide.js';
-import { rangesChosenIn } from '../catalogue/range-id.js';
+import { rangesChosenIn } from '../catalogue/range-question.js';
 import { readView, writeView, type ParameterNaming, type AddressState } from './address.js';
 import type { Exploration } from './exploration.js';
 import { onReturn, writeAddress } from './own-steps.js';

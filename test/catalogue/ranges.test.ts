@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { rangeId, rangeOf } from '../../src/catalogue/range-id.js';
+import { rangeId, rangeOf } from '../../src/catalogue/ranges/range-id.js';
 import { barBounds } from '../../src/catalogue/ranges/bar-bounds.js';
 import { createCatalogue } from '../../src/catalogue/indexed/catalogue.js';
 import { query } from '../../src/catalogue/indexed/query.js';

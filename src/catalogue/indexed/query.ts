@@ -14,7 +14,7 @@ import { positionsIn } from '../../dataset/record-by-id.js';
 import type { Catalogue } from './catalogue.js';
 import { countFacets } from './count.js';
 import type { Answer, Query } from '../question.js';
-import { rangesNeededBy } from '../range-id.js';
+import { rangesNeededBy } from '../range-question.js';
 import { chosenIn, facetsOf, wordsOf, type FacetName } from '../selection.js';
 import type {
   FigureSteps,

@@ -16,7 +16,7 @@ import type { Catalogue } from '../indexed/catalogue.js';
 import type { IndexedRanges } from '../indexed/query-tools.js';
 import { countingSortSteps, lowerBound } from '../indexed/sort.js';
 import type { RangeCounts } from '../question.js';
-import { rangeOf, unknownId } from '../range-id.js';
+import { rangeOf, unknownId } from './range-id.js';
 import type { FacetName } from '../selection.js';
 import { rangeColumnSteps, type RangeColumn } from './range-column.js';
 

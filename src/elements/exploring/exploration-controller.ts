@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answer } from '../../catalogue/question.js';
-import { rangesNeededBy } from '../../catalogue/range-id.js';
+import { rangesNeededBy } from '../../catalogue/range-question.js';
 import type { Selection } from '../../catalogue/selection.js';
 import { DatasetError } from '../../dataset/errors.js';
 import type { DatasetResource } from '../../engine/resource.js';

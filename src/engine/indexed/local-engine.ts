@@ -10,7 +10,7 @@ import type {
   TextSearch,
 } from '../../catalogue/indexed/query-tools.js';
 import { asksForPartners, hasPartnerFacet } from '../../catalogue/partner-question.js';
-import { rangesNeededBy } from '../../catalogue/range-id.js';
+import { rangesNeededBy } from '../../catalogue/range-question.js';
 import type { Answer, Query } from '../../catalogue/question.js';
 import { wordsOf } from '../../catalogue/selection.js';
 import { runToEnd, type Resumable } from '../../scheduling/resumable.js';

@@ -1,7 +1,7 @@
 import { asksForPartners, hasPartnerFacet } from '../../catalogue/partner-question.js';
 import { createPlainCatalogue, plainQuery } from '../../catalogue/plain-query.js';
 import type { Answer, Query } from '../../catalogue/question.js';
-import { rangesNeededBy } from '../../catalogue/range-id.js';
+import { rangesNeededBy } from '../../catalogue/range-question.js';
 import { recordById } from '../../dataset/record-by-id.js';
 import { wordsOf } from '../../catalogue/selection.js';
 import type { Dataset } from '../../dataset/reading/schema.js';

@@ -2,7 +2,7 @@
 import type { Locale } from '../../dataset/languages.js';
 import type { Status } from '../../dataset/status.js';
 import { spansIn, type Span } from '../../text/fold.js';
-import { rangeOf, unknownId } from '../../catalogue/range-id.js';
+import { rangeOf, unknownId } from '../../catalogue/ranges/range-id.js';
 import type { FacetName } from '../../catalogue/selection.js';
 import { dayNumber } from './documents.js';
 import { allOf, anyOf, exists, nothing, type Clause } from './clauses.js';

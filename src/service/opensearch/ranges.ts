@@ -1,7 +1,7 @@
 /** Ranges of numbers: the loader stores the numbers of each project, and the engine counts them by bars. */
 import type { FacetName } from '../../catalogue/selection.js';
 import type { RangeCounts } from '../../catalogue/question.js';
-import type { NumberRange } from '../../catalogue/range-id.js';
+import type { NumberRange } from '../../catalogue/ranges/range-id.js';
 import { rangeColumnSteps } from '../../catalogue/ranges/range-column.js';
 import type { Dataset } from '../../dataset/reading/schema.js';
 import { runToEnd } from '../../scheduling/resumable.js';

@@ -1,6 +1,6 @@
 /** Writes a query as searches: one for the page of projects, and one for each different set that is counted. */
 import type { Query } from '../../catalogue/question.js';
-import { rangesNeededBy } from '../../catalogue/range-id.js';
+import { rangesNeededBy } from '../../catalogue/range-question.js';
 import { chosenIn, facetsOf, wordsOf } from '../../catalogue/selection.js';
 import type { Locale } from '../../dataset/languages.js';
 import { facetField, maxRelevanceDepth, rankOf } from './fields.js';

@@ -1,6 +1,6 @@
 /** Names of the fields that ranges are chosen in, and ranges in words. Loaded by the first selection with a range. */
 import { str } from '@lit/localize';
-import { rangeOf, unknownId, type NumberRange } from '../../../catalogue/range-id.js';
+import { rangeOf, unknownId, type NumberRange } from '../../../catalogue/ranges/range-id.js';
 import type { FacetName, RangeName } from '../../../catalogue/selection.js';
 import type { Locale } from '../../../dataset/languages.js';
 import { formatNumber } from '../../../localization/format.js';

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { rangesChosenIn } from '../../../catalogue/range-id.js';
+import { rangesChosenIn } from '../../../catalogue/range-question.js';
 import {
   chosenIn,
   facetsIn,

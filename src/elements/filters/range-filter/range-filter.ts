@@ -1,6 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { RangeCounts } from '../../../catalogue/question.js';
-import { rangeId, rangeOf, unknownId, type NumberRange } from '../../../catalogue/range-id.js';
+import { rangeId, rangeOf, unknownId, type NumberRange } from '../../../catalogue/ranges/range-id.js';
 import { choosableIn, type FacetName } from '../../../catalogue/selection.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { shared } from '../../../styles/index.js';

@@ -1,6 +1,6 @@
 /** The ends of a range as places among the bounds of a histogram. */
 import type { RangeCounts } from '../../../catalogue/question.js';
-import type { NumberRange } from '../../../catalogue/range-id.js';
+import type { NumberRange } from '../../../catalogue/ranges/range-id.js';
 
 type Bars = Pick<RangeCounts, 'bounds' | 'isWhole'>;
 

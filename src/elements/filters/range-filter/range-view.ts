@@ -2,7 +2,7 @@ import { str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from '../../exploring/live.js';
 import type { RangeCounts } from '../../../catalogue/question.js';
-import type { NumberRange } from '../../../catalogue/range-id.js';
+import type { NumberRange } from '../../../catalogue/ranges/range-id.js';
 import type { FacetName } from '../../../catalogue/selection.js';
 import type { Context } from '../../core/context.js';
 import { heading } from '../../core/heading.js';

@@ -2,9 +2,6 @@
  * Ids that choose a range of numbers in place of one value: `2019..2023`, `..2023`, `100000..`, or one number. The id
  * `unknown` chooses the projects without a number.
  */
-import type { Query } from './question.js';
-import { chosenIn, facetsOf, rangeNames, type FacetName, type Selection } from './selection.js';
-
 export const unknownId = 'unknown';
 
 /** Both ends belong to a range; an open end is infinite. */
@@ -29,16 +26,3 @@ export function rangeOf(id: string): NumberRange | undefined {
 /** Returns the id of a range. */
 export const rangeId = ({ from, to }: NumberRange): string =>
   [from, to].map((end) => (Number.isFinite(end) ? String(end).replace('-', '\u2212') : '')).join('..');
-
-const isRangeName = (facet: FacetName): boolean => rangeNames.some((name) => name === facet);
-
-/** Returns the facets of a selection in which a range may be chosen. */
-export const rangesChosenIn = (selection: Selection | undefined): readonly FacetName[] =>
-  facetsOf(selection).filter(
-    (facet) => isRangeName(facet) || chosenIn(selection, facet).some((id) => id.includes('..')),
-  );
-
-/** Returns the facets whose numbers a query needs; most queries need none. */
-export const rangesNeededBy = ({ ranges = [], selection, within }: Query): readonly FacetName[] => [
-  ...new Set([...ranges, ...rangesChosenIn(selection), ...rangesChosenIn(within)]),
-];
