@@ -129,6 +129,7 @@ const alone = [
   'catalogue/unknown-values',
   'elements/projects/project-list/limits',
   'elements/projects/project-list/opened',
+  'elements/projects/project-list/picked-projects',
   'elements/projects/project-list/ways-out',
   'engine/generated',
   'engine/lists',

@@ -11,8 +11,9 @@ import { sentenceCode, sentenceQuestion } from '../../exploring/sentence-code.js
 import type { TakeAwayHost } from '../../exploring/take-away/take-away.js';
 import type { ListHost } from './list-address.js';
 import { fieldsCode, hasCard } from '../fields-code.js';
-import { limitsCode, problemsCode, toolsCode, viewsCode } from './list-code.js';
+import { limitsCode, pickedCode, problemsCode, toolsCode, viewsCode } from './list-code.js';
 import type { ListReportController } from './list-report.js';
+import type { PickedProjects } from './picked-projects.js';
 import type { ProjectOpener } from './project-opener.js';
 import type { ListTools, ToolOptions } from './list-tools.js';
 
@@ -21,6 +22,7 @@ type List = ListHost &
     readonly view: string;
     readonly sentence: boolean;
     readonly fields?: string | undefined;
+    readonly projects?: string | undefined;
     readonly editors: boolean;
   };
 
@@ -28,6 +30,7 @@ type List = ListHost &
 export class LateParts implements ReactiveController {
   #leavePaper: (() => void) | undefined;
   #tools: ListTools | undefined;
+  #picked: PickedProjects | undefined;
   #listReport: ListReportController | undefined;
 
   constructor(
@@ -69,10 +72,11 @@ export class LateParts implements ReactiveController {
 
   /** Code that the next draw needs. */
   get code(): readonly LateCode<unknown>[] {
-    const { view, fields, sentence } = this.host;
+    const { view, fields, projects, sentence } = this.host;
     const { opened, completion } = this.source;
     return [
       ...(fields || hasCard(this.host) ? [fieldsCode] : []),
+      ...(projects ? [pickedCode] : []),
       ...(sentence ? [sentenceCode] : []),
       ...(this.#limits ? [limitsCode] : []),
       // Data that has arrived whole is shown whole: on paper, for a search of the page, in HTML from a server.
@@ -89,6 +93,15 @@ export class LateParts implements ReactiveController {
     const code = this.#hasTools && !this.#tools ? toolsCode.for(this.host) : undefined;
     if (code) this.#tools = new code.ListTools(this.host, this.options);
     return this.#tools;
+  }
+
+  /** The projects that the list names, with the code for them. */
+  get picked(): PickedProjects | undefined {
+    const { host } = this;
+    const code = host.projects ? pickedCode.for(host) : undefined;
+    if (code) this.#picked ??= new code.PickedProjects(host);
+    this.#picked?.follow(this.source.opened, host.projects ?? '');
+    return code && this.#picked;
   }
 
   /** The sentence about the projects found, where the list has one; nothing is found is said below the toolbar. */

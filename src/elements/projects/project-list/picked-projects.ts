@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { idsIn } from '../../../catalogue/selection.js';
 import type { Project } from '../../../dataset/reading/schema.js';
 import type { Opened } from '../../../engine/opened.js';
@@ -8,17 +8,13 @@ import { noProjectText } from '../../exploring/wording.js';
 import { projectViews, type ProjectViewOptions } from './project-views.js';
 
 /** The projects that a list names by their ids, in that order. */
-export class PickedProjects implements ReactiveController {
+export class PickedProjects {
   /** `undefined` while they are being sought. */
   projects: readonly Project[] | undefined;
   #opened: Opened | undefined;
   #ids = '';
 
-  constructor(private readonly host: ReactiveControllerHost) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {}
+  constructor(private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>) {}
 
   /** Called before each drawing. Ids without a project are left out. */
   follow(opened: Opened | undefined, ids: string): void {

@@ -17,7 +17,6 @@ import { Marker } from './marker.js';
 import { Overflow } from '../../exploring/overflow.js';
 import { NoMatchController } from './no-match-controller.js';
 import { Pager } from './pager.js';
-import { PickedProjects } from './picked-projects.js';
 import { Preselection } from './preselection.js';
 import { styles } from './project-list.styles.js';
 import { projectPlaceholder, projectViews } from './project-views.js';
@@ -136,7 +135,6 @@ export class ForemProjectList extends ExploringElement {
   readonly #pager = new Pager(this, this.msg, this.#results, this.#announce);
   readonly #preselection = new Preselection(this);
   readonly #sortBy = sorter(this, this.#results, () => this.context, this.#announce);
-  readonly #picked = new PickedProjects(this);
   readonly #marker = new Marker(this);
   readonly #overflow = new Overflow(this, '.scroller');
   readonly #query = () => askable(this.source.opened, this.exploration, this.question());
@@ -169,7 +167,6 @@ export class ForemProjectList extends ExploringElement {
     const byUser = this.#results.follow(this.exploration);
     this.#pager.stayWithin();
     super.prepare(changed);
-    this.#picked.follow(this.source.opened, this.projects ?? '');
     if (this.#parts.tools?.address.follow(this.group, this.exploration, this.loaded)) super.prepare(changed);
     this.#parts.write(byUser, this.results);
   }
@@ -183,7 +180,7 @@ export class ForemProjectList extends ExploringElement {
   }
 
   protected override contentState(): 'loading' | 'ready' | 'empty' {
-    if (this.projects) return this.#picked.state;
+    if (this.projects) return this.#parts.picked?.state ?? 'loading';
     return this.results?.total === 0 ? 'empty' : super.contentState();
   }
 
@@ -205,7 +202,7 @@ export class ForemProjectList extends ExploringElement {
     const below = { ...context, headingLevel: this.headingLevel + 1, mark, editors, link: opener?.link };
     const title = html`${titleSlot(this.headingLevel, projectsCaption(msg, this.loaded))}
     ${opener?.render(below)}`;
-    if (this.projects) return html`${title} ${this.#picked.render(below, this)}`;
+    if (this.projects) return html`${title} ${this.#parts.picked?.render(below, this)}`;
     return html`
       ${title}
       ${toolbar(context, {
