@@ -2,7 +2,7 @@
 import { textIn } from '../src/dataset/localize.js';
 import { otherTexts, titleTexts } from '../src/catalogue/text/searched-texts.js';
 import { statuses, statusOf } from '../src/dataset/status.js';
-import { generateDataset } from '../test/helpers/generate.js';
+import { createRandom, generateDataset } from '../test/helpers/generate.js';
 import { today } from './page/questions.js';
 
 const language = 'fr';
@@ -50,12 +50,29 @@ export function makeData(count) {
   return { dataset, 'one-language': inOneLanguage(dataset), peers: { values, records } };
 }
 
+/** Mentions of partners per project. */
+const mentions = 5;
+
+/** Returns a dataset whose projects name some of as many organisations. */
+export function makeDataWithPartners(count, partners) {
+  const random = createRandom(2);
+  const towns = ['Liège', 'Gent', 'Köln', 'Mons'];
+  const names = Array.from({ length: partners }, (_, i) => `Centre ${towns[i % 4]} ${i}`);
+  const name = () => names[Math.floor(random() * partners)];
+  const data = generateDataset(count);
+  const projects = data.projects.map((project) => ({
+    ...project,
+    partners: { names: Array.from({ length: mentions }, name) },
+  }));
+  return { ...data, projects };
+}
+
 /**
- * Reduces a dataset to a typical public list: one language, and summaries of at most 16 words. A project takes some 480
- * bytes, so that 100 000 projects fit into the size limit of an element.
+ * Reduces a dataset to a typical public list: one language, and short summaries. With 16 words, a project takes some
+ * 480 bytes, so that 100 000 projects fit into the size limit of an element.
  */
-const inOneLanguage = (dataset) =>
+export const inOneLanguage = (dataset, words = 16) =>
   JSON.parse(JSON.stringify(dataset), (key, value) => {
     if (typeof value?.fr !== 'string') return value;
-    return { fr: key === 'summary' ? value.fr.split(' ').slice(0, 16).join(' ') : value.fr };
+    return { fr: key === 'summary' ? value.fr.split(' ').slice(0, words).join(' ') : value.fr };
   });

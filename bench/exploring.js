@@ -4,23 +4,7 @@ import { createSlicedEngine } from '../src/engine/indexed/sliced-engine.js';
 import { exportFile } from '../src/elements/exploring/take-away/files/export.js';
 import { suggestionsFor } from '../src/elements/filters/search-box/suggest/suggestions.js';
 import { loadMessages, messagesFor } from '../src/localization/messages.js';
-import { createRandom, generateDataset } from '../test/helpers/generate.js';
-
-/** Mentions of partners per project. */
-const mentions = 5;
-
-function dataOf(count, partners) {
-  const random = createRandom(2);
-  const towns = ['Liège', 'Gent', 'Köln', 'Mons'];
-  const names = Array.from({ length: partners }, (_, i) => `Organisation ${towns[i % 4]} ${i}`);
-  const name = () => names[Math.floor(random() * partners)];
-  const data = generateDataset(count);
-  const projects = data.projects.map((project) => ({
-    ...project,
-    partners: { names: Array.from({ length: mentions }, name) },
-  }));
-  return { ...data, projects };
-}
+import { makeDataWithPartners } from './data.js';
 
 async function timed(act) {
   const start = performance.now();
@@ -32,7 +16,7 @@ const median = (times) => times.toSorted((a, b) => a - b)[times.length >> 1];
 
 /** Returns rows of a name, the time of the first question and the median of five more, in milliseconds. */
 export async function measure(count, partners) {
-  const dataset = dataOf(count, partners);
+  const dataset = makeDataWithPartners(count, partners);
   await loadMessages('fr');
   const context = { dataset, locale: 'fr', msg: messagesFor(() => 'fr'), headingLevel: 2, element: {} };
   const engine = createSlicedEngine(dataset);

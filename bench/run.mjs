@@ -10,6 +10,7 @@ import { launch } from './lib/browser.mjs';
 import { buildContenders, buildFloor, createData, createWorkFolder } from './lib/build.mjs';
 import { embedTable, runEmbed } from './lib/embed.mjs';
 import { elementsPage, runElements } from './lib/elements.mjs';
+import { runFeatures } from './lib/features.mjs';
 import { report } from './lib/report.mjs';
 import { repeatBuilds, runSize } from './lib/rounds.mjs';
 import { scriptPage, serve } from './lib/server.mjs';
@@ -25,7 +26,7 @@ const help = `npm run bench -- [options]
                         .slice(1)
                         .map(({ id }) => id)
                         .join(', ')}
-  --part P            catalogue, elements or embed (the first two)
+  --part P            catalogue, elements, embed or features (the first two)
   --markdown FILE     the tables as Markdown too, in a document between the marks for them
   --json FILE         all figures
 `;
@@ -173,6 +174,19 @@ async function main() {
     });
     console.log(`\n${embedTable(rows)}`);
     if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+    return 0;
+  }
+  if (values.part === 'features') {
+    const table = await runFeatures({
+      work: createWorkFolder(),
+      size: Number(values.sizes ?? 100_000),
+      partners: 30_000,
+      rates: numbers(values.rates ?? '1,4'),
+      rounds: Number(values.rounds ?? 3),
+      limit: limits.build,
+      say: (text) => console.log(text),
+    });
+    console.log(`\n${table}`);
     return 0;
   }
   const figures = await bench(

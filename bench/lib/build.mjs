@@ -43,6 +43,15 @@ export async function createData(outDir) {
   };
 }
 
+/** Writes 100 000 projects with 30 000 partners, or as many, as a list in one language into a file. */
+export async function createPartnerData(file, outDir, count, partners) {
+  const lib = { entry: join(root, 'bench/data.js'), formats: ['es'], fileName: () => 'data.mjs' };
+  await build({ ...common, build: { target: 'es2022', outDir, lib, minify: false } });
+  const { inOneLanguage, makeDataWithPartners } = await import(pathToFileURL(join(outDir, 'data.mjs')).href);
+  // With more words, the file would exceed the size limit of an element.
+  writeFileSync(file, JSON.stringify(inOneLanguage(makeDataWithPartners(count, partners), 8)));
+}
+
 /** Source of an engine that caches every answer. */
 const remembering = `
 const remembered = new WeakMap();
