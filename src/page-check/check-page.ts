@@ -2,15 +2,11 @@
 import { languages } from '../dataset/languages.js';
 import { matchLocale } from '../dataset/localize.js';
 import { nearest } from '../text/nearest.js';
-import type { CheckedPage, KnownElements, PageFinding, PageTag } from './page.js';
-import { allowsScript } from './policy.js';
+import { tagText, type CheckedPage, type KnownElements, type PageFinding, type PageTag } from './page.js';
+import { scriptFindings } from './scripts.js';
 import { shownFindings } from './shown.js';
 
 const prefix = 'forem-';
-const scriptFile = /(?:^|\/)(forem-widgets(?:\.standalone)?\.js)(?:[?#]|$)/;
-
-const text = ({ name, attributes }: PageTag): string =>
-  `<${name}${[...attributes].map(([key, value]) => ` ${key}${value ? `="${value}"` : ''}`).join('')}>`;
 
 /** An element of the page: a tag of ours, or a `<div data-forem>`. */
 interface Embedded {
@@ -32,58 +28,8 @@ function embeddedIn(page: CheckedPage): Embedded[] {
   });
 }
 
-/** Attributes by which tools for speed delay a script, and the types that they give it. */
-const delays = ['data-rocket-src', 'data-cfasync-src', 'data-litespeed-src', 'data-src'];
-const delayedType = /rocketscript|litespeed|text\/plain|delay/i;
-
-/** Returns the script that defines the elements, under whatever attribute its address stands. */
-const addressIn = (tag: PageTag): string =>
-  tag.attributes.get('src') ??
-  delays.map((name) => tag.attributes.get(name)).find((each) => each !== undefined) ??
-  '';
-const scriptsIn = ({ tags }: CheckedPage): PageTag[] =>
-  tags.filter((tag) => tag.name === 'script' && scriptFile.test(addressIn(tag)));
-
-const urlOf = (address: string, base: URL | undefined): URL | undefined =>
-  URL.canParse(address, base?.href) ? new URL(address, base?.href) : undefined;
-
-function scriptFindings(
-  page: CheckedPage,
-  tag: PageTag,
-  { digests }: KnownElements,
-  base: URL | undefined,
-): PageFinding[] {
-  const where = text(tag);
-  const { attributes } = tag;
-  const file = scriptFile.exec(addressIn(tag))![1]!;
-  const isModule = attributes.get('type')?.toLowerCase() === 'module';
-  const findings: PageFinding[] = [];
-  if (delayedType.test(attributes.get('type') ?? '') || !attributes.has('src'))
-    return [{ code: 'delayed', level: 'error', where }];
-  if (file === 'forem-widgets.js' && !isModule) findings.push({ code: 'not-module', level: 'error', where });
-  const digest = attributes.get('integrity');
-  const wanted = digests[file];
-  if (!digest) findings.push({ code: 'no-digest', level: 'warning', where, wanted });
-  else if (wanted && !digest.split(/\s+/).includes(wanted))
-    findings.push({ code: 'other-digest', level: 'warning', where, found: digest, wanted });
-  const address = urlOf(addressIn(tag), base);
-  // A module is always requested with CORS; a classic script with a digest only by this attribute.
-  if (digest && !isModule && !attributes.has('crossorigin') && address && base?.origin !== address.origin)
-    findings.push({ code: 'no-crossorigin', level: 'error', where });
-  const metas = page.tags.filter(
-    ({ name, attributes: own }) =>
-      name === 'meta' && own.get('http-equiv')?.toLowerCase() === 'content-security-policy',
-  );
-  const policies = [...page.policies, ...metas.map((meta) => meta.attributes.get('content') ?? '')];
-  if (address)
-    for (const policy of policies)
-      if (!allowsScript(policy, address, base))
-        findings.push({ code: 'policy', level: 'error', where, found: policy, wanted: address.origin });
-  return findings;
-}
-
 function elementFindings({ tag, name, attributes }: Embedded, known: KnownElements): PageFinding[] {
-  const where = text(tag);
+  const where = tagText(tag);
   const own = known.attributes.get(name);
   if (!own) {
     const wanted = nearest(name, [...known.attributes.keys()]);
@@ -103,6 +49,18 @@ function elementFindings({ tag, name, attributes }: Embedded, known: KnownElemen
     const wanted = nearest(attribute, own);
     findings.push({ code: 'unknown-attribute', level: 'warning', where, found: attribute, wanted });
   }
+  const level = attributes.get('heading-level');
+  const wrong = [...known.wrongValues(name, attributes)];
+  if (level !== undefined && own.includes('heading-level') && !/^[1-6]$/.test(level.trim()))
+    wrong.push({ name: 'heading-level', value: level });
+  for (const { name: attribute, value, meant } of wrong)
+    findings.push({
+      code: 'unknown-value',
+      level: 'warning',
+      where,
+      found: `${attribute}="${value}"`,
+      wanted: meant,
+    });
   const lang = attributes.get('lang') ?? tag.lang;
   if (!lang) findings.push({ code: 'no-language', level: 'warning', where });
   else if (!matchLocale(lang))
@@ -145,13 +103,13 @@ function headingFindings({ tags }: CheckedPage): PageFinding[] {
     else if (tag.name.startsWith(prefix)) {
       const own = Number(tag.attributes.get('heading-level')) || defaultLevel;
       if (own === 1 && hasTitle)
-        findings.push({ code: 'double-heading', level: 'warning', where: text(tag), found: 'h1' });
+        findings.push({ code: 'second-title', level: 'warning', where: tagText(tag) });
       // A part of a page may begin without headings.
       if (level && own > level + 1)
         findings.push({
           code: 'heading-skips',
           level: 'warning',
-          where: text(tag),
+          where: tagText(tag),
           found: String(own),
           wanted: String(level + 1),
         });
@@ -168,11 +126,24 @@ function groupFindings(elements: readonly Embedded[]): PageFinding[] {
     const { name, attributes } = element;
     if (name !== 'project-list' || attributes.has('locked')) continue;
     const key = ['group', 'src', 'map'].map((each) => attributes.get(each) ?? '').join('\n');
-    if (first.has(key)) findings.push({ code: 'shared-group', level: 'warning', where: text(element.tag) });
+    if (first.has(key))
+      findings.push({ code: 'shared-group', level: 'warning', where: tagText(element.tag) });
     else first.set(key, element);
   }
   return findings;
 }
+
+/** Frames with an element in them. */
+const framesIn = ({ tags }: CheckedPage): PageTag[] =>
+  tags.filter(
+    ({ name, attributes }) =>
+      name === 'iframe' && /frame\/(?:index\.html)?\?(?:.*&)?element=/.test(attributes.get('src') ?? ''),
+  );
+
+const frameFindings = (frame: PageTag): PageFinding[] =>
+  frame.attributes.get('title')?.trim()
+    ? []
+    : [{ code: 'frame-title', level: 'warning', where: tagText(frame) }];
 
 /**
  * Checks a page.
@@ -180,21 +151,16 @@ function groupFindings(elements: readonly Embedded[]): PageFinding[] {
  */
 export function checkPage(page: CheckedPage, known: KnownElements, address?: string): PageFinding[] {
   const elements = embeddedIn(page);
-  if (!elements.length) return [{ code: 'no-element', level: 'error' }];
-  const base = address !== undefined && URL.canParse(address) ? new URL(address) : undefined;
-  const scripts = scriptsIn(page);
-  const addresses = new Set(scripts.map(addressIn));
+  const frames = framesIn(page);
+  if (!elements.length && !frames.length) return [{ code: 'no-element', level: 'error' }];
   const findings = [
-    ...(scripts.length ? [] : [{ code: 'no-script', level: 'error' } as const]),
-    ...scripts.flatMap((tag) => scriptFindings(page, tag, known, base)),
-    ...(addresses.size > 1
-      ? [{ code: 'twice', level: 'warning', found: [...addresses].join(', ') } as const]
-      : []),
+    ...(elements.length ? scriptFindings(page, known, address) : []),
     ...elements.flatMap((element) => elementFindings(element, known)),
     ...headingFindings(page),
     ...groupFindings(elements),
+    ...frames.flatMap(frameFindings),
     ...(page.shown ?? []).flatMap((each, i) =>
-      elements[i] ? shownFindings(each, text(elements[i].tag)) : [],
+      elements[i] ? shownFindings(each, tagText(elements[i].tag)) : [],
     ),
   ];
   return findings.length ? findings : [{ code: 'fine', level: 'fine' }];

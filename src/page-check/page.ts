@@ -28,12 +28,26 @@ export interface ShownElement {
   readonly asOf: string;
 }
 
+/** A tag as people recognise it: `<forem-project-list sector="textile">`. */
+export const tagText = ({ name, attributes }: PageTag): string =>
+  `<${name}${[...attributes].map(([key, value]) => ` ${key}${value ? `="${value}"` : ''}`).join('')}>`;
+
+/** A value that an attribute may not have. */
+export interface WrongValue {
+  readonly name: string;
+  readonly value: string;
+  /** The value that it resembles. */
+  readonly meant?: string | undefined;
+}
+
 /** The elements that the check knows. */
 export interface KnownElements {
   /** Attributes by the name of an element without prefix. */
   readonly attributes: ReadonlyMap<string, readonly string[]>;
   /** Digests of the files of this build, by name. */
   readonly digests: Readonly<Record<string, string>>;
+  /** Returns the values that an element does not know, by its name without prefix. */
+  wrongValues(name: string, attributes: ReadonlyMap<string, string>): readonly WrongValue[];
 }
 
 export type PageFindingCode =
@@ -41,28 +55,34 @@ export type PageFindingCode =
   | 'no-script'
   | 'not-module'
   | 'delayed'
+  | 'consent'
   | 'no-digest'
   | 'other-digest'
   | 'no-crossorigin'
   | 'twice'
   | 'policy'
+  | 'nonce'
+  | 'trusted-types'
   | 'no-language'
   | 'unknown-language'
   | 'unknown-element'
   | 'unknown-attribute'
+  | 'unknown-value'
   | 'heading-skips'
   | 'double-heading'
+  | 'second-title'
   | 'shared-group'
   | 'low-contrast'
   | 'stale-data'
   | 'no-fallback'
+  | 'frame-title'
   | 'fine';
 
 export interface PageFinding {
   readonly code: PageFindingCode;
   /** `error`: the elements do not work; `warning`: something is worse than it could be. */
   readonly level: 'error' | 'warning' | 'fine';
-  /** The tag, as people recognise it: `<forem-project-list sector="textile">`. */
+  /** {@link tagText} of the tag. */
   readonly where?: string | undefined;
   readonly found?: string | undefined;
   /** The right word, or the value that is needed. */

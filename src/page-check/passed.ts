@@ -18,19 +18,25 @@ const subjectOf: Readonly<Record<Exclude<PageFindingCode, 'fine' | 'no-element'>
   'no-script': 'script',
   'not-module': 'script',
   delayed: 'script',
+  consent: 'script',
   twice: 'script',
   'no-digest': 'digest',
   'other-digest': 'digest',
   'no-crossorigin': 'digest',
   policy: 'policy',
+  nonce: 'policy',
+  'trusted-types': 'policy',
   'unknown-element': 'names',
   'unknown-attribute': 'names',
+  'unknown-value': 'names',
   'no-language': 'language',
   'unknown-language': 'language',
   'heading-skips': 'headings',
   'double-heading': 'headings',
+  'second-title': 'headings',
   'shared-group': 'groups',
   'no-fallback': 'fallback',
+  'frame-title': 'names',
   'low-contrast': 'contrast',
   'stale-data': 'data',
 };
@@ -63,6 +69,9 @@ export function passedSubjects(msg: Msg, findings: readonly PageFinding[], isSho
   const names = subjectName(msg);
   return (Object.keys(names) as CheckSubject[])
     .filter((subject) => !failed.has(subject) && (isShown || !shownOnly.has(subject)))
-    .filter((subject) => !(ofScript.has(subject) && (codes.has('no-script') || codes.has('delayed'))))
+    .filter(
+      (subject) =>
+        !(ofScript.has(subject) && (codes.has('no-script') || codes.has('delayed') || codes.has('consent'))),
+    )
     .map((subject) => names[subject]);
 }

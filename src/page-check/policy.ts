@@ -34,11 +34,46 @@ function covers(source: string, address: URL, page: URL | undefined): boolean {
   );
 }
 
-/** @returns true if a policy lets a script load; nonces and digests are taken at their word */
-export function allowsScript(policy: string, address: URL, page: URL | undefined): boolean {
+const scriptSources = (policy: string): readonly string[] | undefined => {
   const directives = directivesOf(policy);
-  const sources =
-    directives.get('script-src-elem') ?? directives.get('script-src') ?? directives.get('default-src');
+  return directives.get('script-src-elem') ?? directives.get('script-src') ?? directives.get('default-src');
+};
+
+interface PageScript {
+  readonly address: URL;
+  /** Its nonce, which is empty where the browser hides it; `undefined` without one. */
+  readonly nonce: string | undefined;
+  readonly digests: readonly string[];
+}
+
+/** @returns true if a policy lets a script load */
+export function allowsScript(
+  policy: string,
+  { address, nonce, digests }: PageScript,
+  page: URL | undefined,
+): boolean {
+  const sources = scriptSources(policy);
   if (!sources) return true;
-  return sources.some((source) => /^'(nonce|sha\d+)-/i.test(source) || covers(source, address, page));
+  const tokens = sources.map((source) => source.replace(/^'|'$/g, ''));
+  const hasNonce = tokens.some(
+    (token) => /^nonce-/i.test(token) && (nonce === '' || token.slice('nonce-'.length) === nonce),
+  );
+  if (hasNonce || tokens.some((token) => digests.includes(token))) return true;
+  return (
+    !tokens.some((token) => token.toLowerCase() === 'strict-dynamic') &&
+    sources.some((source) => covers(source, address, page))
+  );
+}
+
+/** @returns true if a policy lets in scripts by their nonces alone */
+export const wantsNonce = (policy: string): boolean =>
+  /'strict-dynamic'/i.test(scriptSources(policy)?.join(' ') ?? '');
+
+/**
+ * @returns true if a policy lets the elements write
+ *   https://www.w3.org/TR/trusted-types/#trusted-types-csp-directive
+ */
+export function allowsTemplates(policy: string): boolean {
+  const names = directivesOf(policy).get('trusted-types');
+  return !names || names.includes('forem-widgets') || names.includes('*');
 }

@@ -2,6 +2,7 @@ import { formatHex } from 'culori';
 import { css, html, LitElement, nothing } from 'lit';
 import { matchLocale } from '../../dataset/localize.js';
 import { property, state } from '../../elements/core/property.js';
+import { wrongValues } from '../../cli/page-values.js';
 import { checkPage } from '../../page-check/check-page.js';
 import { passedSubjects } from '../../page-check/passed.js';
 import type {
@@ -11,7 +12,7 @@ import type {
   PageTag,
   ShownElement,
 } from '../../page-check/page.js';
-import { findingText } from '../../page-check/page-wording.js';
+import { findingText, levelNames } from '../../page-check/page-wording.js';
 import { reportBookmark, type PageReport } from '../bookmarklet.js';
 import { addressOfState, grounds, initialState } from '../build/build-state.js';
 import { loadDigests } from '../digests.js';
@@ -85,6 +86,8 @@ export class StudioCheck extends LitElement {
   @property({ attribute: false }) speech!: Speech;
   @state() private code = '';
   @state() private address: string | undefined;
+  /** Policies in the headers of the page. */
+  @state() private policies: readonly string[] = [];
   @state() private known: KnownElements | undefined;
   @state() private isUnreachable = false;
   /** Measures that a bookmark took in the page itself. */
@@ -95,7 +98,7 @@ export class StudioCheck extends LitElement {
     const attributes = new Map(
       elementDescriptions.map(({ name, attributes: own }) => [name, own.map((each) => each.name)]),
     );
-    void loadDigests().then((digests) => (this.known = { attributes, digests }));
+    void loadDigests().then((digests) => (this.known = { attributes, digests, wrongValues }));
     addEventListener('message', this.#receive);
     // The page that has opened this window waits for the studio.
     (window.opener as Window | null)?.postMessage('forem-studio-ready', '*');
@@ -114,6 +117,7 @@ export class StudioCheck extends LitElement {
     this.report = report;
     this.code = report.html;
     this.address = report.address;
+    this.policies = [];
   };
 
   override render(): unknown {
@@ -144,6 +148,7 @@ export class StudioCheck extends LitElement {
             @input=${(event: Event) => {
               this.code = (event.target as HTMLTextAreaElement).value;
               this.address = this.report = undefined;
+              this.policies = [];
             }}
           ></textarea>
         </label>
@@ -163,6 +168,7 @@ export class StudioCheck extends LitElement {
       if (!response.ok) throw new Error(String(response.status));
       this.code = await response.text();
       this.address = response.url;
+      this.policies = response.headers.get('content-security-policy')?.split(',') ?? [];
       this.isUnreachable = false;
       this.report = undefined;
     } catch {
@@ -172,14 +178,10 @@ export class StudioCheck extends LitElement {
 
   #findings(known: KnownElements): unknown {
     const { msg } = this.speech;
-    const { code, address, report } = this;
-    const findings = checkPage(pageOf(code, report?.elements), known, address);
+    const { code, address, policies, report } = this;
+    const findings = checkPage({ ...pageOf(code, report?.elements), policies }, known, address);
     const passed = passedSubjects(msg, findings, report !== undefined);
-    const levels: Readonly<Record<PageFinding['level'], string>> = {
-      error: msg('À corriger', { id: 'studio.check.error' }),
-      warning: msg('À améliorer', { id: 'studio.check.warning' }),
-      fine: msg('En ordre', { id: 'studio.check.fine' }),
-    };
+    const levels = levelNames(msg);
     return html`<h2>${msg('Résultat', { id: 'studio.check.result' })}</h2>
       <ul>
         ${findings.map(
