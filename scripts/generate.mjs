@@ -73,10 +73,10 @@ write('elements.ts', [
 write('first-parts.ts', [
   '/** The first part of each element that consists of other elements. */',
   'export const firstParts: Record<string, string> = {',
-  ...whole.map(([name, [first]]) => `  'forem-${name}': 'forem-${first}',`),
+  ...whole.map(([name, [first]]) => `  '${name}': '${first}',`),
   '};',
   '/** Elements whose modules call `wantMoreMessages`. */',
-  `export const wantsMore = /-(?:${lateElements().join('|')})$/;`,
+  `export const wantsMore = /^(?:${lateElements().join('|')})$/;`,
 ]);
 // A define module registers its element and the parts of it.
 const partsOf = new Map(whole);

@@ -16,7 +16,10 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'elements/core',
     'embed/arrive',
     'embed/define',
+    'embed/generated/first-parts',
+    'embed/load',
     'embed/mount',
+    'embed/warm-formats',
   ],
   exploring: [
     'catalogue',
@@ -137,7 +140,6 @@ const alone = [
   'engine/worker',
   'localization/generated',
   'localization/message-key',
-  'localization/register-language',
   'localization/registered-templates',
   'localization/tool-messages',
   'text/formula',
@@ -191,46 +193,3 @@ export function chunkOf(id: string): string | null {
 /** Returns the chunks in the form of the bundler's option. */
 export const codeSplittingGroups = (): { name: string; test: (id: string) => boolean }[] =>
   Object.keys(folders).map((name) => ({ name, test: (id) => chunkOf(id) === name }));
-
-/**
- * Chunks that a first paint may need. The entry knows their digests; the others are in a table that comes when
- * needed.
- */
-export const earlyChunks: readonly string[] = [
-  'core',
-  'exploring',
-  'support',
-  'networks',
-  'network-list',
-  'partnerships',
-  'projects',
-  'project-card',
-  'project-facts',
-  'filters',
-  'choosing',
-  'tables',
-  'charts',
-  'partnership-map',
-  'europe',
-  'reading',
-  'actions',
-  'dense-views',
-  'displays',
-  'nl',
-  'more.nl',
-  'de',
-  'more.de',
-  'en',
-  'more.en',
-];
-
-/**
- * Files that hold several chunks, for pages that need all of them at once: one file compresses better than several. The
- * largest come first.
- */
-export const packs: Readonly<Record<string, readonly string[]>> = {
-  list: ['core', 'exploring', 'projects', 'filters'],
-  page: ['core', 'exploring', 'support', 'networks', 'network-list', 'partnerships'],
-  'projects-filters': ['projects', 'filters', 'choosing'],
-  'core-networks': ['core', 'networks'],
-};

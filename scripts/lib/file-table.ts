@@ -9,14 +9,18 @@ export const digest = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('base64').replace('=', '');
 
 /** First characters of a digest, for names of files. */
-export const hashOf = (digest: string): string =>
-  digest.slice(0, 8).replaceAll('+', '-').replaceAll('/', '_');
+export const hashOf = (digest: string): string => digest.slice(0, 8).replace(/\W/g, '_');
 
 export type FileRow = readonly [digest: string, name: string, ...others: string[]];
 
+export const rowsOf = (rows: readonly FileRow[]): string =>
+  rows.map(([, ...names]) => names.join(' ')).join(';');
+
+export const digestsOf = (rows: readonly FileRow[]): string => rows.map(([digest]) => digest).join('');
+
 export const tableOf = (rows: readonly FileRow[]): FileTable => ({
-  names: rows.map(([, ...names]) => names.join(' ')).join(';'),
-  digests: rows.map(([digest]) => digest).join(''),
+  names: rowsOf(rows),
+  digests: digestsOf(rows),
 });
 
 /** Returns the rows of the elements in the built module of their loaders. */

@@ -3,9 +3,21 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
+import type { EntryFiles } from '../../src/embed/files.js';
 import { chunksAsFunctions, isRuntime, marker, nameOf, noRuntimeChunk } from './chunk-functions.js';
-import { earlyChunks, packs } from './chunks.js';
-import { dataRows, digest, elementRows, hashOf, languageOf, tableOf, type FileRow } from './file-table.js';
+import { attributeFiles, coreFiles, entryFiles, packs } from './chunk-files.js';
+import { codeOf, earlyTable, needsOf } from './entry-tables.js';
+import {
+  dataRows,
+  digest,
+  digestsOf,
+  elementRows,
+  hashOf,
+  languageOf,
+  rowsOf,
+  tableOf,
+  type FileRow,
+} from './file-table.js';
 
 /**
  * Renames Lit's Trusted Types policy. Lit creates it when it loads, and a page that loads its own Lit would create the
@@ -71,8 +83,9 @@ function writeFile(folder: string, name: string, { code, map }: BuiltChunk): str
 }
 
 /**
- * Gives each file its final name, and inserts the table of all files before the code of the entry. Files that no first
- * paint needs are in a table of their own, which comes with the first of them.
+ * Gives each file its final name, and inserts the table of the files of first paints before the code of the entry. The
+ * core ends with what the entry does without. Files that come on use are in a table of their own, which comes with the
+ * first of them.
  */
 const tellEntry: Plugin = {
   name: 'tell-entry',
@@ -104,30 +117,70 @@ const tellEntry: Plugin = {
       rmSync(join(dir, file));
       rmSync(join(dir, `${file}.map`));
     }
-    const names = [...earlyChunks, ...[...built.keys()].filter((name) => !earlyChunks.includes(name))];
     const data = dataRows(join(dir, 'data'));
-    /** The file of a language, or of the core, comes before its data is read. */
-    const furtherOf = (chunks: readonly string[]): FileRow[] =>
-      data.filter((row) => chunks.includes(built.has(languageOf(row)) ? languageOf(row) : 'core'));
-    /** Writes a file of chunks, which vouches for the digests of further files. Returns its digest. */
-    const write = async (name: string, chunks: readonly string[]): Promise<string> => {
+    const languages = [...new Set(data.map(languageOf))].filter(Boolean);
+    const messages = ['', 'more.'].flatMap((folder) =>
+      languages.map((language) => folder + language).filter((name) => built.has(name)),
+    );
+    /** Writes a file of chunks, which vouches for the digests of further files. Returns its row. */
+    const write = async (name: string, chunks: readonly string[], table?: object): Promise<FileRow> => {
       const missing = chunks.find((each) => !built.has(each));
       if (missing) return this.error(`There is no chunk ${missing}.`);
       const whole = joined(chunks.map((each) => built.get(each)!));
       const { code, map } = await smaller(whole.code, whole.map);
-      const further = furtherOf(chunks);
-      const table = further.length ? `\n,${JSON.stringify(tableOf(further))}` : '';
-      return writeFile(folder, name, { code: `${code.slice(0, -1)}${table}]`, map });
+      const further = table ? `\n,${JSON.stringify(table)}` : '';
+      const its = writeFile(folder, name, { code: `${code.slice(0, -1)}${further}]`, map });
+      return chunks.length > 1 ? [its, `+${name}`, ...chunks] : [its, name, ...built.get(name)!.imports];
     };
-    const rows: FileRow[] = [];
-    for (const name of names) rows.push([await write(name, [name]), name, ...built.get(name)!.imports]);
-    const late = tableOf([...rows.splice(earlyChunks.length), ...workers]);
-    const code = `export default[${JSON.stringify(late)}]`;
-    rows.push([writeFile(folder, 'late', { code, map: { version: 3, sources: [], mappings: '' } }), 'late']);
-    for (const [name, chunks] of Object.entries(packs))
-      rows.push([await write(name, chunks), `+${name}`, ...chunks]);
-    const languages = [...new Set(data.map(languageOf))].filter(Boolean).join(' ');
-    const tables = { ...tableOf(rows), elements, languages };
+    const written = new Map<string, FileRow>();
+    for (const name of built.keys()) {
+      if (name === 'core') continue;
+      // The messages of a language come before its data is read.
+      const its = messages.includes(name) ? data.filter((row) => languageOf(row) === name) : [];
+      written.set(name, await write(name, [name], its.length ? tableOf(its) : undefined));
+    }
+    const laterPacks = Object.entries(packs).filter(([, [start]]) => start !== 'core');
+    for (const [name, chunks] of laterPacks) written.set(name, await write(name, chunks));
+    const first = [...entryFiles, ...messages];
+    const isLate = (name: string): boolean => !first.includes(name) && !coreFiles.includes(name);
+    const rowsWhere = (isWanted: (name: string) => boolean): FileRow[] =>
+      [...written].filter(([name]) => isWanted(name)).map(([, row]) => row);
+    const late = [
+      tableOf([...rowsWhere(isLate), ...workers]),
+      earlyTable(attributeFiles.map((name) => written.get(name)!)),
+    ];
+    const code = `export default${JSON.stringify(late)}`;
+    written.set('late', [
+      writeFile(folder, 'late', { code, map: { version: 3, sources: [], mappings: '' } }),
+      'late',
+    ]);
+    const ofCore = Object.entries(packs).filter(([, [start]]) => start === 'core');
+    const known = [
+      ...rowsWhere((name) => coreFiles.includes(name)),
+      ...data.filter((row) => !built.has(languageOf(row))),
+    ];
+    const table = {
+      names: rowsOf([
+        ...known,
+        ...ofCore.map(([name, chunks]): FileRow => ['', `+${name}`, ...chunks]),
+        ...rowsWhere((name) => first.includes(name) && name !== 'late'),
+        ['', 'core'],
+      ]),
+      digests: digestsOf(known),
+      modules: elements
+        .split(';')
+        .map((row) => row.slice(row.indexOf(' ') + 1))
+        .join(';'),
+      languages: languages.join(' '),
+    };
+    for (const [name, chunks] of ofCore) written.set(name, await write(name, chunks, table));
+    const tables: Omit<EntryFiles, 'integrityOf' | 'load'> = {
+      ...earlyTable(first.map((name) => written.get(name)!)),
+      ...needsOf(
+        new Map(elements.split(';').map((row) => row.split(' ') as [name: string, chunk: string])),
+        (name) => built.get(name)!.imports,
+      ),
+    };
     const entry = join(dir, 'forem-widgets.js');
     const start = await smaller(
       readFileSync(entry, 'utf8'),
@@ -135,7 +188,7 @@ const tellEntry: Plugin = {
     );
     writeFileSync(
       entry,
-      `const FOREM=${JSON.stringify(tables)};\n${start.code}\n//# sourceMappingURL=forem-widgets.js.map\n`,
+      `const FOREM=${codeOf(tables)};\n${start.code}\n//# sourceMappingURL=forem-widgets.js.map\n`,
     );
     const { mappings, ...others } = start.map as { mappings: string };
     writeFileSync(`${entry}.map`, JSON.stringify({ ...others, mappings: `;${mappings}` }));

@@ -14,5 +14,5 @@ if (isFirstCopy((document.currentScript as HTMLScriptElement | null)?.src ?? doc
   createWatcher((element) => {
     const tag = mountedTag(element);
     if (tag) mount(element, tag);
-  }).watch(document);
+  })(document);
 }

@@ -1,29 +1,29 @@
 type Root = Document | ShadowRoot;
 
-/** Replaces `instanceof`, which fails for nodes of another window. */
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-
 /**
- * Finds present and future elements in a document and its open shadow roots.
+ * Finds present and future elements in a document and its open shadow roots, and changes of `load` at any of them.
  *
  * The watcher keeps no node alive: a walk through the document finds open shadow roots again, and other roots are weak
  * references. A mutation observer holds no strong reference to its nodes
  * (https://dom.spec.whatwg.org/#garbage-collection).
  * @param found called with every element, possibly more than once
+ * @returns a function that watches a root, or visits all known roots again if it is one of them
  */
-export function createWatcher(found: (element: Element) => void) {
-  const watched = new WeakSet<Root>();
+export function createWatcher(found: (element: Element) => void): (root: Root) => void {
   /** Roots given by callers, such as closed shadow roots, which no walk finds. */
   let given: WeakRef<Root>[] = [];
   const awaited = new Set<string>();
 
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records)
+    for (const { addedNodes, target, type } of records) {
+      if (type === 'attributes') visit(target as Element);
       for (const node of addedNodes)
-        if (isElement(node)) {
-          visit(node);
-          node.querySelectorAll('*').forEach(visit);
+        // `instanceof` fails for nodes of another window.
+        if (node.nodeType === Node.ELEMENT_NODE) {
+          visit(node as Element);
+          (node as Element).querySelectorAll('*').forEach(visit);
         }
+    }
   });
 
   function visit(element: Element): void {
@@ -41,35 +41,21 @@ export function createWatcher(found: (element: Element) => void) {
     }
   }
 
+  /** Watches a root, which is possible twice, and visits the elements in it and in the open shadow roots there. */
   function observe(root: Root): void {
-    if (watched.has(root)) return;
-    watched.add(root);
-    observer.observe(root, { childList: true, subtree: true });
+    observer.observe(root, { childList: true, subtree: true, attributeFilter: ['load', 'data-load'] });
     root.querySelectorAll('*').forEach(visit);
-  }
-
-  /** Visits the elements of a root and of the open shadow roots in it. */
-  function walk(root: Root): void {
-    for (const element of root.querySelectorAll('*')) {
-      const { shadowRoot } = element;
-      const isKnown = shadowRoot && watched.has(shadowRoot);
-      visit(element);
-      if (isKnown) walk(shadowRoot);
-    }
   }
 
   /** Visits all known roots again. */
   function again(): void {
-    given = given.filter((reference) => reference.deref());
-    for (const reference of given) walk(reference.deref()!);
+    given = given.filter((each) => each.deref());
+    for (const each of given) observe(each.deref()!);
   }
 
-  function watch(root: Root): void {
-    if (watched.has(root)) return;
-    given = given.filter((reference) => reference.deref());
+  return (root) => {
+    if (given.some((each) => each.deref() === root)) return again();
     given.push(new WeakRef(root));
     observe(root);
-  }
-
-  return { watch, again };
+  };
 }
