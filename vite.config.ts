@@ -4,7 +4,12 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { ownExportsOnly } from './scripts/lib/changed-built-ins.js';
 import { codeSplittingGroups } from './scripts/lib/chunks.js';
 import { leanLit } from './scripts/lib/lean-lit.js';
-import { ownHelpersForHydration, plainDecorators, plainStyles } from './scripts/lib/lit-build.js';
+import {
+  ownHelpersForHydration,
+  ownHelpersForViews,
+  plainDecorators,
+  plainStyles,
+} from './scripts/lib/lit-build.js';
 import { shortMessages } from './scripts/lib/short-messages.js';
 import { ownTrustedTypesPolicy, scriptTagBuild, warnOfFailedStart } from './scripts/lib/script-tag-build.js';
 
@@ -124,6 +129,7 @@ const modes: Record<string, UserConfig> = {
       ownTrustedTypesPolicy,
       leanLit,
       ownHelpersForHydration,
+      ownHelpersForViews,
       shortMessages(),
       plainDecorators,
       minifyTemplates,

@@ -8,7 +8,8 @@ import { runTasks } from './lib/tasks.mjs';
 const scripts = {
   data: [],
   esm: ['data'],
-  cdn: ['data'],
+  // The script has files of elements as the prerenderer draws them.
+  cdn: ['prerender'],
   standalone: ['data'],
   prerender: ['data'],
   cli: [],

@@ -69,6 +69,8 @@ write('elements.ts', [
       `  'forem-${name}': () => import('${modulePath(name)}').then((module) => module.${className(name)}),`,
   ),
   '};',
+  '/** Shows views: the build writes its chunk into their files. */',
+  "export const viewer = (): Promise<unknown> => import('../view/viewer.js');",
 ]);
 write('first-parts.ts', [
   '/** The first part of each element that consists of other elements. */',

@@ -23,6 +23,8 @@ export const letters: Readonly<Record<string, string>> = {
   // The table of all chunks that the entry and the core do not know.
   late: 'l',
 };
+/** Stands for the views of an element: see views.ts. */
+export const viewLetter = 'w';
 /** Stands for the file of further messages in the language of an element. */
 export const moreMessages = 'm';
 

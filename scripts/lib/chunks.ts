@@ -181,7 +181,7 @@ const find = (places: readonly Place[], path: string): string | null =>
 /** Returns the chunk of a module by its path, or `null` if its dynamic imports decide. */
 export function chunkOf(id: string): string | null {
   // A copy for one chunk: see lit-build.ts.
-  if (id.endsWith('?hydration')) return null;
+  if (/\?(hydration|view)$/.test(id)) return null;
   const path = id.replaceAll('\\', '/').replace(/\?.*$/, '');
   if (path.includes('rolldown/runtime')) return 'core';
   const inPackage = path.split('node_modules/').at(-1)!;

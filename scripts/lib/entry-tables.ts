@@ -1,7 +1,7 @@
 /** Tables of the entry of the script-tag build: see src/embed/files.ts. */
 import { readFileSync } from 'node:fs';
 import type { EarlyFiles, EntryFiles } from '../../src/embed/files.js';
-import { attributeChunks, entryFiles, letters, moreMessages, packs } from './chunk-files.js';
+import { attributeChunks, entryFiles, letters, moreMessages, packs, viewLetter } from './chunk-files.js';
 import { digestsOf, type FileRow } from './file-table.js';
 
 const lettersOf = (chunks: readonly string[]): string => chunks.map((each) => letters[each] ?? '').join('');
@@ -20,6 +20,7 @@ export const earlyTable = (files: readonly FileRow[]): EarlyFiles => ({
 /** Returns what elements and attributes need: see src/embed/files.ts. */
 export function needsOf(
   elements: ReadonlyMap<string, string>,
+  viewed: ReadonlySet<string>,
   importsOf: (chunk: string) => readonly string[],
 ): Pick<EntryFiles, 'attributes' | 'elements'> {
   const generated = readFileSync('src/embed/generated/first-parts.ts', 'utf8');
@@ -35,7 +36,8 @@ export function needsOf(
     const part = elements.get(firstParts.get(name) ?? '');
     const chunks = [chunk, ...(part ? [part] : [])].flatMap(withImports);
     if (chunks.some((each) => !letters[each] && !inPacks.includes(each))) chunks.push('late');
-    const its = lettersOf(Object.keys(letters).filter((each) => chunks.includes(each)));
+    const views = viewed.has(name) ? viewLetter : '';
+    const its = lettersOf(Object.keys(letters).filter((each) => chunks.includes(each))) + views;
     return more.includes(name) ? its + moreMessages : its;
   };
   return {

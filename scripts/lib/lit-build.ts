@@ -76,3 +76,15 @@ export const ownHelpersForHydration: Plugin = {
     return resolved && { ...resolved, id: `${resolved.id}?hydration` };
   },
 };
+
+/** Gives the code that shows views its own copy of small modules of the core, which such a page does not load. */
+export const ownHelpersForViews: Plugin = {
+  name: 'own-helpers-for-views',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    const isView = /\/src\/embed\/view\/|\?view$/.test(importer ?? '');
+    if (!isView || !/\/(ground|readable|rendered-parent)\.js$/.test(source)) return undefined;
+    const resolved = await this.resolve(source, importer, { skipSelf: true });
+    return resolved && { ...resolved, id: `${resolved.id}?view` };
+  },
+};

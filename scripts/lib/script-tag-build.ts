@@ -18,6 +18,7 @@ import {
   tableOf,
   type FileRow,
 } from './file-table.js';
+import { drawViews, viewedElements } from './views.js';
 
 /**
  * Renames Lit's Trusted Types policy. Lit creates it when it loads, and a page that loads its own Lit would create the
@@ -82,6 +83,9 @@ function writeFile(folder: string, name: string, { code, map }: BuiltChunk): str
   return its;
 }
 
+/** The source map of a file that is made of data. */
+const emptyMap = { version: 3, sources: [], mappings: '' };
+
 /**
  * Gives each file its final name, and inserts the table of the files of first paints before the code of the entry. The
  * core ends with what the entry does without. Files that come on use are in a table of their own, which comes with the
@@ -118,6 +122,9 @@ const tellEntry: Plugin = {
       rmSync(join(dir, `${file}.map`));
     }
     const data = dataRows(join(dir, 'data'));
+    const views = await drawViews(dir);
+    for (const [name, content] of Object.entries(views))
+      built.set(name, { code: `${marker}()=>(${JSON.stringify(content)})`, map: emptyMap, imports: [] });
     const languages = [...new Set(data.map(languageOf))].filter(Boolean);
     const messages = ['', 'more.'].flatMap((folder) =>
       languages.map((language) => folder + language).filter((name) => built.has(name)),
@@ -127,14 +134,16 @@ const tellEntry: Plugin = {
       const missing = chunks.find((each) => !built.has(each));
       if (missing) return this.error(`There is no chunk ${missing}.`);
       const whole = joined(chunks.map((each) => built.get(each)!));
-      const { code, map } = await smaller(whole.code, whole.map);
+      // A second minifier would gain nothing with data.
+      const { code, map } = Object.hasOwn(views, name) ? whole : await smaller(whole.code, whole.map);
       const further = table ? `\n,${JSON.stringify(table)}` : '';
       const its = writeFile(folder, name, { code: `${code.slice(0, -1)}${further}]`, map });
       return chunks.length > 1 ? [its, `+${name}`, ...chunks] : [its, name, ...built.get(name)!.imports];
     };
     const written = new Map<string, FileRow>();
+    for (const name of Object.keys(views)) written.set(name, await write(name, ['viewer', name]));
     for (const name of built.keys()) {
-      if (name === 'core') continue;
+      if (name === 'core' || name === 'viewer' || written.has(name)) continue;
       // The messages of a language come before its data is read.
       const its = messages.includes(name) ? data.filter((row) => languageOf(row) === name) : [];
       written.set(name, await write(name, [name], its.length ? tableOf(its) : undefined));
@@ -142,7 +151,8 @@ const tellEntry: Plugin = {
     const laterPacks = Object.entries(packs).filter(([, [start]]) => start !== 'core');
     for (const [name, chunks] of laterPacks) written.set(name, await write(name, chunks));
     const first = [...entryFiles, ...messages];
-    const isLate = (name: string): boolean => !first.includes(name) && !coreFiles.includes(name);
+    const isLate = (name: string): boolean =>
+      !first.includes(name) && !coreFiles.includes(name) && !Object.hasOwn(views, name);
     const rowsWhere = (isWanted: (name: string) => boolean): FileRow[] =>
       [...written].filter(([name]) => isWanted(name)).map(([, row]) => row);
     const late = [
@@ -150,10 +160,7 @@ const tellEntry: Plugin = {
       earlyTable(attributeFiles.map((name) => written.get(name)!)),
     ];
     const code = `export default${JSON.stringify(late)}`;
-    written.set('late', [
-      writeFile(folder, 'late', { code, map: { version: 3, sources: [], mappings: '' } }),
-      'late',
-    ]);
+    written.set('late', [writeFile(folder, 'late', { code, map: emptyMap }), 'late']);
     const ofCore = Object.entries(packs).filter(([, [start]]) => start === 'core');
     const known = [
       ...rowsWhere((name) => coreFiles.includes(name)),
@@ -175,9 +182,10 @@ const tellEntry: Plugin = {
     };
     for (const [name, chunks] of ofCore) written.set(name, await write(name, chunks, table));
     const tables: Omit<EntryFiles, 'integrityOf' | 'load'> = {
-      ...earlyTable(first.map((name) => written.get(name)!)),
+      ...earlyTable([...first, ...Object.keys(views)].map((name) => written.get(name)!)),
       ...needsOf(
         new Map(elements.split(';').map((row) => row.split(' ') as [name: string, chunk: string])),
+        viewedElements(views),
         (name) => built.get(name)!.imports,
       ),
     };

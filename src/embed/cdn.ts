@@ -10,6 +10,8 @@ import { removeOutline, showOutline } from './outline.js';
 import { isFirstCopy } from './page.js';
 import { prefixed } from './prefix.js';
 import { createStarter } from './start.js';
+import type * as ViewCode from './view/viewer.js';
+import type { Views } from './view/view.js';
 import { createWatcher } from './watch.js';
 
 const entry = import.meta.url;
@@ -90,6 +92,31 @@ function langAround(element: Element): string | null | undefined {
   return element.closest('[lang]')?.getAttribute('lang') ?? (root.host && langAround(root.host));
 }
 
+/** Returns the language that an element asks for: `nl` of `nl-BE`. */
+const localeOf = (lang: string | null | undefined): string => lang?.split('-')[0]!.toLowerCase() ?? '';
+
+/** Returns the end of the names of files with what an element shows. */
+function subjectOf(name: string): string {
+  if (name.startsWith('partnership')) return '';
+  return name.startsWith('network') ? '-networks' : '-projects';
+}
+
+/** Functions that show views, by file. */
+const viewers: Record<string, Promise<ReturnType<typeof ViewCode.viewer>>> = {};
+
+/** Shows the view of an element. Resolves to false where there is none. */
+async function showView(element: Element, change: (element: Element) => void): Promise<boolean> {
+  const [name, letters] = wanted.get(element.localName) ?? ['', ''];
+  const file = `view.${localeOf(langAround(element)) || 'fr'}${subjectOf(name)}`;
+  if (!letters.includes('w') || !files.has(file)) return false;
+  viewers[file] ??= importFile(file).then(([code, views]) =>
+    ((code as Chunk)(FOREM) as unknown as typeof ViewCode).viewer(
+      (views as Chunk)(FOREM) as unknown as Views,
+    ),
+  );
+  return (await viewers[file])(element, change);
+}
+
 /** Requests all that the elements of this task need, and starts them when the core has arrived. */
 async function send(): Promise<void> {
   for (const [name, [, letters]] of files) {
@@ -115,7 +142,7 @@ async function send(): Promise<void> {
   try {
     const content = await coreFile!;
     // `import()` in this file finds the core, until the core replaces this.
-    FOREM.load ??= async (_, place) => (core ??= (content[0] as Chunk)(FOREM))[place!];
+    FOREM.load ??= (_, place) => Promise.resolve((core ??= (content[0] as Chunk)(FOREM))[place!]);
     const module = await import('./arrive.js');
     begin ??= module.arrive(entry, core!, content.at(-1) as CoreTable, importFile, sentFiles, {
       sent: sentParts,
@@ -144,15 +171,14 @@ function startElement(element: Element): void {
   const has = (attribute: string): boolean => element.hasAttribute((meant ? 'data-' : '') + attribute);
   const lang = (meant && element.getAttribute('data-lang')) || langAround(element);
   const [name, letters] = wanted.get(tag)!;
-  const locale = lang?.split('-')[0]!.toLowerCase() ?? '';
+  const locale = localeOf(lang);
   // A server has drawn the content: to take it over, an element needs late code and the whole dataset.
   const isDrawn = !customElements.get(tag) && element.shadowRoot?.querySelector('.base');
-  queueMicrotask(send);
+  queueMicrotask(() => void send());
   waiting.push({ element, tag, name, lang, has });
   if (!has('src')) {
     const language = files.has(locale) ? locale : 'fr';
-    let subject = name.startsWith('network') ? '-networks' : '-projects';
-    if (name.startsWith('partnership')) subject = '';
+    const subject = subjectOf(name);
     if (isDrawn) sendPart('');
     else if (!sentParts.has(language) && !sentParts.has(language + subject))
       subjects[language] = (subjects[language] ?? subject) === subject ? subject : '';
@@ -165,7 +191,7 @@ function startElement(element: Element): void {
   if (!meant) showOutline(element, name);
 }
 
-const start = createStarter(startElement, () => watch(document), arrived);
+const start = createStarter(startElement, showView, () => watch(document), arrived);
 
 /** Watches a shadow root that a walk through the page can't find: a closed one, or one attached late. */
 export const watch: (root: Document | ShadowRoot) => void = createWatcher((element) => {

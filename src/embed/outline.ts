@@ -16,10 +16,12 @@ export function showOutline(element: Element, name: string): void {
   const tileEm = /card|list|nerships/.test(name) ? 7 : 4;
   outline = element.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
   // A policy allows styles that a script sets. The grey is that of the skeleton, on light and on dark grounds.
-  outline.style.cssText = `height:var(--forem-min-block-size,${tileEm * 4}em);margin:var(--forem-margin,1.5em 0);background:${bars.map(
-    (width, i) =>
-      `linear-gradient(#0000 ${17 * i + 16}%,#8884 0 ${17 * i + 27}%,#0000 0) 0 0/${width}% ${tileEm}em repeat-y`,
-  )}`;
+  outline.style.cssText = `height:var(--forem-min-block-size,${tileEm * 4}em);margin:var(--forem-margin,1.5em 0);background:${bars
+    .map(
+      (width, i) =>
+        `linear-gradient(#0000 ${17 * i + 16}%,#8884 0 ${17 * i + 27}%,#0000 0) 0 0/${width}% ${tileEm}em repeat-y`,
+    )
+    .join()}`;
 }
 
 /** Removes the outline of an element whose code does not arrive. */

@@ -33,6 +33,9 @@ function keepActs(element: Element, arrived: Promise<unknown>): void {
     .then(({ repeatActs }) => repeatActs(element, acts, stop), stop);
 }
 
+/** True for an element without HTML made beforehand. A paragraph with a link says where to read on without script. */
+const isEmpty = (element: Element): boolean => !element.shadowRoot && !element.querySelector(':not(p,a)');
+
 /**
  * Returns true for an element without a box in a visible parent. A page that hides undefined elements, by
  * `:not(:defined) { display: none }`, would hide it for ever; `display: contents` takes its box too.
@@ -43,18 +46,28 @@ const isHiddenAlone = (element: Element): boolean | undefined =>
 /**
  * Calls `start` with each element when it is needed: at once (`load="now"`), within a screen of the viewport
  * (`visible`, the default), or when pointer, focus or key reach it (`touch`).
+ * @param showView shows the view of an element that waits for a touch; resolves to false where there is none
  * @param again calls the returned function anew with all elements of the page
  * @param arrived resolves when the core has arrived
  */
 export function createStarter(
   start: (element: Element) => void,
+  showView: (element: Element, change: (element: Element) => void) => Promise<boolean>,
   again: () => void,
   arrived: Promise<unknown>,
 ): (element: Element) => void {
-  /** Elements that a touch has started. */
+  /** Elements with `load="touch"` that have started. */
   const touchedElements = new WeakSet<Element>();
+  /** Elements whose views have been requested. */
+  const viewed = new WeakSet<Element>();
+  /** The group of an element that a reader has just touched. */
+  let group: string | undefined;
   /** True while an event shows the whole page: all elements start, except those with `load="touch"`. */
   let isAll = false;
+
+  const groupOf = (element: Element): string => element.getAttribute('group') ?? '';
+  const modeOf = (element: Element): string | null =>
+    element.getAttribute('load') ?? element.getAttribute('data-load');
 
   function begin(element: Element): void {
     visibility.unobserve(element);
@@ -62,14 +75,33 @@ export function createStarter(
     start(element);
   }
   const touched = ({ currentTarget }: Event): void => {
-    touchedElements.add(currentTarget as Element);
-    keepActs(currentTarget as Element, arrived);
-    begin(currentTarget as Element);
+    const element = currentTarget as Element;
+    for (const each of [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])])
+      if (each.shadowRoot) keepActs(each, arrived);
+    beginTouched(element);
+    // What a reader does in one element changes the others of its group.
+    group = groupOf(element);
+    again();
+    group = undefined;
   };
+  function beginTouched(element: Element): void {
+    touchedElements.add(element);
+    begin(element);
+  }
+  /** Starts an element that has come near, or shows its view. */
+  function near(element: Element): void {
+    if (modeOf(element) !== 'touch') return begin(element);
+    visibility.unobserve(element);
+    viewed.add(element);
+    showView(element, beginTouched).then(
+      (isShown) => isShown || beginTouched(element),
+      () => beginTouched(element),
+    );
+  }
   const visibility = new IntersectionObserver(
     (entries) =>
       entries.forEach(
-        ({ isIntersecting, target }) => (isIntersecting || isHiddenAlone(target)) && begin(target),
+        ({ isIntersecting, target }) => (isIntersecting || isHiddenAlone(target)) && near(target),
       ),
     {
       // Pages move undefined elements out of sight sideways: `left: -9999px`.
@@ -97,10 +129,16 @@ export function createStarter(
   );
 
   return (element) => {
-    if (touchedElements.has(element)) return;
-    const mode = element.getAttribute('load') ?? element.getAttribute('data-load');
-    if (mode === 'touch') for (const type of nearEvents) element.addEventListener(type, touched);
-    else if (mode === 'now' || isAll || location.hash.length > 1) begin(element);
+    // Parts of an element that waits for a touch start with it.
+    const { host } = element.getRootNode() as Partial<ShadowRoot>;
+    const isWaiting = host && modeOf(host) === 'touch' && !customElements.get(host.localName);
+    if (isWaiting || touchedElements.has(element)) return;
+    const mode = modeOf(element);
+    if (mode === 'touch') {
+      if (group === groupOf(element)) return beginTouched(element);
+      for (const type of nearEvents) element.addEventListener(type, touched);
+      if (isEmpty(element) && !viewed.has(element)) visibility.observe(element);
+    } else if (mode === 'now' || isAll || location.hash.length > 1) begin(element);
     else visibility.observe(element);
   };
 }

@@ -86,7 +86,7 @@ export abstract class ForemElement extends LitElement {
 
   /**
    * When the script of the page starts the element: within a screen of the viewport (`visible`, the default), at once
-   * (`now`), or when pointer, focus or key reach its prerendered HTML (`touch`). With a bundler, the page decides.
+   * (`now`), or when pointer, focus or key reach what was drawn beforehand (`touch`). A bundler leaves it to the page.
    */
   @property() load?: 'visible' | 'now' | 'touch' | undefined;
 
@@ -130,6 +130,7 @@ export abstract class ForemElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const { root, isPrerendered } = createRoot(this, () => super.createRenderRoot());
+    if (isPrerendered) this.internals.states?.add('drawn');
     this.#hydration.start(isPrerendered, this.renderOptions);
     return root;
   }

@@ -49,11 +49,13 @@ export const styles = [
     }
 
     /*
-     * Rows below a loading one are hidden instead of being pushed down. In a shadow tree, WebKit does not match :has()
-     * again when an element is defined (https://bugs.webkit.org/show_bug.cgi?id=257385), and would never show them.
+     * Rows below a loading one are hidden instead of being pushed down, unless they have been drawn beforehand. In a
+     * shadow tree, WebKit does not match :has() again when an element is defined
+     * (https://bugs.webkit.org/show_bug.cgi?id=257385), and would never show them.
      */
     @supports not (background: -webkit-named-image(i)) {
-      .row:has(> .section > :state(loading), > .section > :not(:defined)) ~ .row {
+      .row:has(> .section > :is(:state(loading), :not(:defined)):not(:state(drawn), [defer-hydration]))
+        ~ .row {
         visibility: hidden;
       }
     }
