@@ -49,7 +49,7 @@ export async function createPartnerData(file, outDir, count, partners) {
   await build({ ...common, build: { target: 'es2022', outDir, lib, minify: false } });
   const { inOneLanguage, makeDataWithPartners } = await import(pathToFileURL(join(outDir, 'data.mjs')).href);
   // With more words, the file would exceed the size limit of an element.
-  writeFileSync(file, JSON.stringify(inOneLanguage(makeDataWithPartners(count, partners), 8)));
+  writeFileSync(file, JSON.stringify(inOneLanguage(makeDataWithPartners(count, partners), 5)));
 }
 
 /** Source of an engine that caches every answer. */
