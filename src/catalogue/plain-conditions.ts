@@ -45,7 +45,7 @@ function facetTest(ids: readonly string[], byAll: boolean, held: HeldIds): Test 
   return (index) => {
     const own = held(index);
     if (meet(own, excluded)) return false;
-    if (byAll) return [...wanted].every((id) => own.has(id));
+    if (byAll) return wanted.size <= own.size && [...wanted].every((id) => own.has(id));
     return !wanted.size || meet(own, wanted);
   };
 }

@@ -79,7 +79,7 @@ export function createStarter(
     for (const each of [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])])
       if (each.shadowRoot) keepActs(each, arrived);
     beginTouched(element);
-    // What a reader does in one element changes the others of its group.
+    // An act in one element changes the others of its group.
     group = groupOf(element);
     again();
     group = undefined;

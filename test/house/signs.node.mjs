@@ -38,7 +38,7 @@ const filesWith = (pattern) => sources.filter((file) => pattern.test(read(file))
 
 test('no control needs a gesture, or acts before the pointer is released', () => {
   const down =
-    /['"@](pointerdown|mousedown|touchstart|touchmove|touchend|pointermove|dragstart|gesture\w*)\b/;
+    /['"@ ](pointerdown|mousedown|touchstart|touchmove|touchend|pointermove|dragstart|gesture\w*)\b/;
   assert.deepEqual(filesWith(down), [
     // Keeps the focus in the field while a suggestion is clicked.
     'src/elements/filters/search-box/suggest/suggester.ts',

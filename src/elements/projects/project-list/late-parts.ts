@@ -5,17 +5,20 @@ import type { Question } from '../../../exploration/exploration.js';
 import { beforePrint } from '../../core/before-print.js';
 import type { Context } from '../../core/context.js';
 import type { DataController } from '../../core/data-controller.js';
-import type { LateCode } from '../../core/late-code.js';
+import { LateCode } from '../../core/late-code.js';
 import { factsCode } from '../facts-code.js';
 import { sentenceCode, sentenceQuestion } from '../../exploring/sentence-code.js';
 import type { TakeAwayHost } from '../../exploring/take-away/take-away.js';
 import type { ListHost } from './list-address.js';
 import { fieldsCode, hasCard } from '../fields-code.js';
-import { limitsCode, pickedCode, problemsCode, toolsCode, viewsCode } from './list-code.js';
+import { limitsCode, problemsCode, toolsCode, viewsCode } from './list-code.js';
 import type { ListReportController } from './list-report.js';
 import type { PickedProjects } from './picked-projects.js';
 import type { ProjectOpener } from './project-opener.js';
 import type { ListTools, ToolOptions } from './list-tools.js';
+
+/** The projects that a list names, whose code imports `list-code.ts`. */
+const pickedCode = new LateCode(() => import('./picked-projects.js'));
 
 type List = ListHost &
   TakeAwayHost & {

@@ -2,7 +2,6 @@
 import { LateCode } from '../../core/late-code.js';
 
 export const limitsCode = new LateCode(() => import('./limits/limits.js'));
-export const pickedCode = new LateCode(() => import('./picked-projects.js'));
 export const problemsCode = new LateCode(() => import('./problems.js'));
 export const toolsCode = new LateCode(() => import('./list-tools.js'));
 export const viewsCode = new LateCode(() => import('./dense-views.js'));
