@@ -80,9 +80,15 @@ function treeOf(html: string, sheets: string[]): ViewNode[] {
   return parseFragment(html).childNodes.map(nodeOf);
 }
 
+/** Days in which the mark of today on the timeline of the whole page stays near its place. */
+const timelineDays = 92;
+
+const dayIn = (days: number): string =>
+  new Date(Date.now() + days * 24 * 3600 * 1000).toISOString().slice(0, 10);
+
 /** Returns the first day from now on on which a project starts, or has ended. */
 function firstChange({ projects }: Dataset): string | undefined {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayIn(0);
   const days = projects
     .flatMap(({ period }) => [period?.start, period?.end])
     .filter((day) => day !== undefined && day >= today);
@@ -116,7 +122,7 @@ export async function drawViews(dist: string): Promise<Readonly<Record<string, V
         sheets,
         attributes: [...names].filter((name) => !ignored.has(name)).sort(),
         views,
-        until: firstChange(dataset),
+        until: [firstChange(dataset), ...(subject === 'page' ? [dayIn(timelineDays)] : [])].sort()[0],
       };
     }
   return files;

@@ -152,6 +152,16 @@ const others = {
 for (const [name, body] of Object.entries(others))
   test(`an element ${name} starts by itself`, () => show({ body, use: started }));
 
+test('the whole page starts by itself when its view is old', async () => {
+  const site = await serve({ body: `${script}<forem-partnerships load="touch"></forem-partnerships>` });
+  const page = await browser.newPage();
+  await page.clock.setFixedTime(Date.now() + 100 * 24 * 3600 * 1000);
+  await page.goto(site.address);
+  await started(page);
+  await page.close();
+  await site.close();
+});
+
 const changes = {
   'another network': (page) =>
     page.$eval('forem-network-card', (element) => element.setAttribute('network', 'wapes')),
