@@ -1,6 +1,6 @@
 import { nothing, type ReactiveController } from 'lit';
 import type { Answer } from '../../../catalogue/question.js';
-import type { Selection } from '../../../catalogue/selection.js';
+import { idsIn, type Selection } from '../../../catalogue/selection.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { beforePrint } from '../../core/before-print.js';
 import type { Context } from '../../core/context.js';
@@ -103,7 +103,7 @@ export class LateParts implements ReactiveController {
     const { host } = this;
     const code = host.projects ? pickedCode.for(host) : undefined;
     if (code) this.#picked ??= new code.PickedProjects(host);
-    this.#picked?.follow(this.source.opened, host.projects ?? '');
+    this.#picked?.follow(this.source.opened, idsIn(host.projects ?? ''));
     return code && this.#picked;
   }
 

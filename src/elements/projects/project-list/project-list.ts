@@ -19,7 +19,7 @@ import { NoMatchController } from './no-match-controller.js';
 import { Pager } from './pager.js';
 import { Preselection } from './preselection.js';
 import { styles } from './project-list.styles.js';
-import { projectPlaceholder, projectViews } from './project-views.js';
+import { pickedViews, projectPlaceholder, projectViews } from './project-views.js';
 import { sorter } from './sorter.js';
 import { toolbar } from './toolbar.js';
 
@@ -202,7 +202,7 @@ export class ForemProjectList extends ExploringElement {
     const below = { ...context, headingLevel: this.headingLevel + 1, mark, editors, link: opener?.link };
     const title = html`${titleSlot(this.headingLevel, projectsCaption(msg, this.loaded))}
     ${opener?.render(below)}`;
-    if (this.projects) return html`${title} ${this.#parts.picked?.render(below, this)}`;
+    if (this.projects) return html`${title} ${pickedViews(this, below, this.#parts.picked?.projects)}`;
     return html`
       ${title}
       ${toolbar(context, {

@@ -2,7 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Project } from '../../../dataset/reading/schema.js';
 import type { Context } from '../../core/context.js';
+import { emptyNotice } from '../../core/empty-notice.js';
 import { placeholder } from '../../core/placeholder.js';
+import { noProjectText } from '../../exploring/wording.js';
 import { fieldsCode, hasCard } from '../fields-code.js';
 import { projectView } from '../project-view.js';
 import { viewsCode } from './list-code.js';
@@ -43,3 +45,11 @@ export function projectViews(
   if (ofFields && fields) return ofFields.fieldRows(view, context, projects, fields, code, options);
   return view === 'table' ? code.projectTable(context, projects, options) : code.lineList(context, projects);
 }
+
+/** Renders the projects that a list names by their ids. */
+export const pickedViews = (
+  options: ProjectViewOptions,
+  context: Context,
+  projects: readonly Project[] = [],
+): TemplateResult =>
+  projects.length ? projectViews(options, context, projects) : emptyNotice(noProjectText(context.msg));
