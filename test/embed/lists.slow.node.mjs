@@ -58,7 +58,8 @@ const files = {
 };
 
 async function show(attributes, use, options = {}) {
-  const body = `${script}<forem-project-list ${attributes}></forem-project-list>`;
+  // With `load="touch"`, HTML inside makes the element wait for the test.
+  const body = `${script}<forem-project-list ${attributes}><div></div></forem-project-list>`;
   const site = await serve({ body, files, ...options });
   const { page } = await open(browser, site.address);
   try {

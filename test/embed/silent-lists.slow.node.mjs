@@ -12,8 +12,9 @@ before(async () => {
 });
 after(() => Promise.all([browser.close(), faults.stop()]));
 
+// HTML inside makes it wait for the test.
 const body =
-  '<script type="module" src="/dist/forem-widgets.js"></script><forem-project-list load="touch"></forem-project-list>';
+  '<script type="module" src="/dist/forem-widgets.js"></script><forem-project-list load="touch"><div></div></forem-project-list>';
 const files = {
   '/list.csv': 'Titre;Coût\nLe pont;1000\nLa forêt;2000\n',
   '/map.json': JSON.stringify({ fields: { name: 'Titre' } }),

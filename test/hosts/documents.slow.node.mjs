@@ -140,7 +140,7 @@ hostTest(
     await tab.wait(() => window.warnings.length);
     const warnings = await tab.run(own);
     assert.equal(warnings.length, 1, warnings.join('\n'));
-    assert.match(warnings[0], /<forem-network-card> could not be loaded.*took out/s);
+    assert.match(warnings[0], /<forem-network-card> could not be loaded.*taken out/s);
     assert.equal(await tab.run(linkIsSeen), true);
     await tab.noErrors();
   },
