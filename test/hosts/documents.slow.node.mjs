@@ -119,7 +119,7 @@ for (const [file, start, end] of [
 
 hostTest(
   'D3',
-  'a consent manager that takes out links at once: one warning, and the content stays',
+  'a consent manager that takes out links and scripts at once: one warning, and the content stays',
   {
     path: 'page.html',
     site: {
@@ -129,7 +129,8 @@ hostTest(
           `<script>
             new MutationObserver((records) => {
               for (const { addedNodes } of records)
-                for (const node of addedNodes) if (node.localName === 'link') node.remove();
+                for (const node of addedNodes)
+                  if (node.localName === 'link' || /chunks/.test(node.src)) node.remove();
             }).observe(document, { childList: true, subtree: true });
           </script>${card}${script}`,
         ),
