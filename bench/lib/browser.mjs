@@ -62,3 +62,14 @@ export async function openPage(browser, address, options = {}) {
     close: () => within(5000, context.close()).catch(() => {}),
   };
 }
+
+/** Runs in a page: resolves with the milliseconds from its start until the list shows projects. */
+export async function untilReady() {
+  const { list } = bench;
+  while (list.state !== 'ready') {
+    if (list.state === 'error') return list.shadowRoot.textContent.trim().replace(/\s+/g, ' ').slice(0, 80);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  return performance.now() - bench.start;
+}

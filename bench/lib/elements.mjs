@@ -1,6 +1,6 @@
 // Measures the elements in use: from a click to the painted list, beside a page that only draws; the time to the page's
 // reaction; and the longest task while loading and indexing.
-import { launch, openPage, within } from './browser.mjs';
+import { launch, openPage, untilReady, within } from './browser.mjs';
 
 /** Indexes of the checkboxes to click. Each occurs twice, so that a round ends in its initial state. */
 const ticks = [
@@ -69,17 +69,6 @@ function armForClick() {
       attributes: true,
     });
   });
-}
-
-/** Resolves with the milliseconds from the start until the list shows projects. */
-async function untilReady() {
-  const { list } = bench;
-  while (list.state !== 'ready') {
-    if (list.state === 'error') return list.shadowRoot.textContent.trim().replace(/\s+/g, ' ').slice(0, 80);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  return performance.now() - bench.start;
 }
 
 /* ---- */

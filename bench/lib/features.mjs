@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { root } from '../../scripts/lib/run.mjs';
-import { launch, openPage, within } from './browser.mjs';
+import { launch, openPage, untilReady, within } from './browser.mjs';
 import { createPartnerData } from './build.mjs';
 
 const html = `<!doctype html>
@@ -107,17 +107,6 @@ const acts = {
     await page.locator('forem-project-list [part~=pages] button').nth(1).click();
   },
 };
-
-/** Resolves with the milliseconds until the list shows projects. */
-async function untilReady() {
-  const { list } = bench;
-  while (list.state !== 'ready') {
-    if (list.state === 'error') return list.shadowRoot.textContent.trim().replace(/\s+/g, ' ').slice(0, 80);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  return performance.now() - bench.start;
-}
 
 /** Resolves when all elements show the answers to their latest questions. */
 async function untilQuiet() {

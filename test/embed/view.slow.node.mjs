@@ -90,19 +90,25 @@ test('views need no more than scripts of the same site, and no HTML parser', () 
     use: drawn,
   }));
 
+/** Chooses the first theme by keyboard. Resolves when the element of a tag has that selection. */
+async function chooseTheme(page, tag) {
+  const box = page.locator('forem-theme-filter input[type=checkbox]').first();
+  const value = await box.inputValue();
+  await box.focus();
+  await page.keyboard.press('Space');
+  await page.waitForFunction(
+    ([name, id]) => document.querySelector(name).selection?.theme?.[0] === id,
+    [tag, value],
+  );
+  return { box, value };
+}
+
 test('a choice in the view of a filter reaches the list of its group', () =>
   show({
     body: list,
     use: async (page) => {
       await drawn(page);
-      const box = page.locator('forem-theme-filter input[type=checkbox]').first();
-      const value = await box.inputValue();
-      await box.focus();
-      await page.keyboard.press('Space');
-      await page.waitForFunction(
-        (id) => document.querySelector('forem-project-list').selection?.theme?.[0] === id,
-        value,
-      );
+      const { value } = await chooseTheme(page, 'forem-project-list');
       await settled(page);
       assert.equal(
         await page.$eval('forem-theme-filter', ({ shadowRoot }) => shadowRoot.activeElement?.value),
@@ -117,14 +123,7 @@ test('a choice in the view of the whole page is kept, with the focus', () =>
     use: async (page, { requests }) => {
       await drawn(page);
       assert.equal(requests.length, 2);
-      const box = page.locator('forem-partnerships forem-theme-filter input[type=checkbox]').first();
-      const value = await box.inputValue();
-      await box.focus();
-      await page.keyboard.press('Space');
-      await page.waitForFunction(
-        (id) => document.querySelector('forem-partnerships').selection?.theme?.[0] === id,
-        value,
-      );
+      const { box } = await chooseTheme(page, 'forem-partnerships');
       await started(page);
       assert.equal(await box.isChecked(), true);
     },
