@@ -18,3 +18,11 @@ export function counted(result, measure, rate) {
   const taken = result.measures[measure];
   return taken && !taken.difference ? taken.best?.[rate] : undefined;
 }
+
+/** Measures of the catalogue, and their names in tables. */
+export const columns = {
+  counts: 'toggle, all counts',
+  page: 'toggle, counts and page',
+  keystroke: 'letter, two facets',
+  prefix: 'letter alone',
+};

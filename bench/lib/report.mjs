@@ -1,13 +1,6 @@
 // Formats the results as a table for a terminal or a document.
-import { fixed, ms, times, mb, least, count, nameOf, roleOf } from './figures.mjs';
+import { columns, fixed, ms, times, mb, least, count, nameOf, roleOf } from './figures.mjs';
 import { growth, targets } from './targets.mjs';
-
-const columns = {
-  counts: 'toggle, all counts',
-  page: 'toggle, counts and page',
-  keystroke: 'letter, two facets',
-  prefix: 'letter alone',
-};
 
 /** Formats rows of cells as aligned text, or as a Markdown table. */
 function table(head, rows, markdown) {

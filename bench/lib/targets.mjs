@@ -1,5 +1,5 @@
 // Compares the results with the targets of docs/performance.md.
-import { fixed, ms, times, mb, least, count, nameOf, roleOf, counted } from './figures.mjs';
+import { columns, fixed, ms, times, mb, least, count, nameOf, roleOf, counted } from './figures.mjs';
 
 /** Returns the growth of each of our measures to ten times as many projects. */
 export function growth(results) {
