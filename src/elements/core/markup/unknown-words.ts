@@ -35,6 +35,17 @@ export const flags: readonly string[] = [
   ...['searchable', 'sentence', 'suggest', 'summary', 'url-sync'],
 ];
 
+/** Attributes whose words depend on the element or on the data. */
+const dependent = ['view', 'facet', 'filters'];
+
+/** The attributes whose value is compared with words, with a number or with a flag. */
+export const compared: readonly string[] = [
+  ...Object.keys(words),
+  ...dependent,
+  ...flags,
+  ...Object.keys(numbers),
+];
+
 const listViews = ['cards', 'table', 'compact'];
 const chartViews = ['chart', 'table'];
 const mapViews = ['map', 'table'];
@@ -71,7 +82,7 @@ export function unknownWords(
   dataset: PageDataset,
   attribute: (name: string) => string | null | undefined,
 ): UnknownValue[] {
-  const unknown = [...Object.keys(words), 'view', 'facet', 'filters'].flatMap((name) => {
+  const unknown = [...Object.keys(words), ...dependent].flatMap((name) => {
     const written = attribute(name)?.split(/\s+/).filter(Boolean) ?? [];
     const known = wordsOf(tag, name, dataset) ?? [];
     return written

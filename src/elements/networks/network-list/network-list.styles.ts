@@ -40,7 +40,7 @@ export const styles = [
           --_heading-room: 50%;
           --_disclosure-room: 54%;
           --_name-size: var(--_small);
-          --_row-padding: var(--_space-2) var(--_space-3);
+          --_row-padding: var(--_space-2);
         }
       }
     }

@@ -169,23 +169,21 @@ export const styles = [
 
     @container (max-width: 30em) {
       .page {
-        gap: var(--_space-4);
+        gap: var(--_space-3);
       }
 
-      nav,
-      .lede,
-      .services {
-        margin-block-start: var(--_space-3);
+      /* The first project begins within two screens. */
+      nav {
+        margin-block-start: var(--_space-2);
       }
 
-      .over + .notice {
-        padding-inline: var(--_space-3);
+      nav ul {
+        column-gap: var(--_space-4);
+        font-size: var(--_small);
       }
-    }
 
-    @container (min-width: 36em) {
-      .services {
-        grid-template-columns: repeat(2, minmax(0, 1fr));
+      .row.filters {
+        gap: var(--_space-3);
       }
     }
 

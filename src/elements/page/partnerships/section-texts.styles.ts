@@ -93,4 +93,21 @@ export const sectionTextStyles = css`
   .services dt {
     font-weight: var(--_bold);
   }
+
+  @container (max-width: 30em) {
+    .lede,
+    .services {
+      margin-block-start: var(--_space-2);
+    }
+
+    .over + .notice {
+      padding-inline: var(--_space-3);
+    }
+  }
+
+  @container (min-width: 36em) {
+    .services {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
 `;

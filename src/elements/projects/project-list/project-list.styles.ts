@@ -60,6 +60,7 @@ export const styles = [
       flex: 0 1 auto;
       min-inline-size: 0;
       max-inline-size: 100%;
+      text-overflow: ellipsis;
     }
 
     .projects {
