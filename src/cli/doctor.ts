@@ -24,7 +24,8 @@ function tagsIn(html: string): PageTag[] {
       const attributes = new Map(child.attrs.map(({ name, value }) => [name, value]));
       const lang = attributes.get('lang') ?? around;
       const isFilled = child.childNodes.some((each) => each.nodeName !== '#text' || isText(each));
-      tags.push({ name: child.tagName, attributes, lang, isFilled });
+      const code = child.tagName === 'script' ? child.childNodes.map(textOf).join('') : undefined;
+      tags.push({ name: child.tagName, attributes, lang, isFilled, code });
       walk(child, lang);
     }
   };
@@ -32,7 +33,8 @@ function tagsIn(html: string): PageTag[] {
   return tags;
 }
 
-const isText = (node: Tree.ChildNode): boolean => 'value' in node && node.value.trim() !== '';
+const textOf = (node: Tree.ChildNode): string => ('value' in node ? node.value : '');
+const isText = (node: Tree.ChildNode): boolean => textOf(node).trim() !== '';
 
 interface Fetched {
   readonly html: string;

@@ -2,37 +2,25 @@
 import { languages } from '../dataset/languages.js';
 import { matchLocale } from '../dataset/localize.js';
 import { nearest } from '../text/nearest.js';
-import { tagText, type CheckedPage, type KnownElements, type PageFinding, type PageTag } from './page.js';
+import { embeddedIn, ownPrefix, type Embedded } from './embedded.js';
+import {
+  tagText,
+  type CheckedPage,
+  type KnownElements,
+  type PageFinding,
+  type PageTag,
+  type ShownElement,
+} from './page.js';
 import { scriptFindings } from './scripts.js';
 import { shownFindings } from './shown.js';
 
-const prefix = 'forem-';
-
-/** An element of the page: a tag of ours, or a `<div data-forem>`. */
-interface Embedded {
-  readonly tag: PageTag;
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-}
-
-function embeddedIn(page: CheckedPage): Embedded[] {
-  return page.tags.flatMap((tag) => {
-    const { name, attributes } = tag;
-    if (name.startsWith(prefix)) return [{ tag, name: name.slice(prefix.length), attributes }];
-    const mounted = attributes.get('data-forem');
-    if (mounted === undefined) return [];
-    const own = [...attributes].flatMap(([key, value]): [string, string][] =>
-      key.startsWith('data-') && key !== 'data-forem' ? [[key.slice('data-'.length), value]] : [],
-    );
-    return [{ tag, name: mounted, attributes: new Map(own) }];
-  });
-}
-
-function elementFindings({ tag, name, attributes }: Embedded, known: KnownElements): PageFinding[] {
+function elementFindings({ tag, prefix, name, attributes }: Embedded, known: KnownElements): PageFinding[] {
   const where = tagText(tag);
   const own = known.attributes.get(name);
   if (!own) {
     const wanted = nearest(name, [...known.attributes.keys()]);
+    // The page may have elements of its own under a prefix that it has chosen.
+    if (!wanted && prefix !== ownPrefix) return [];
     return [
       {
         code: 'unknown-element',
@@ -93,15 +81,17 @@ const isOurs = (name: string): boolean => !everywhere.has(name) && !/^(data-|ari
 const defaultLevel = 2;
 
 /** Headings that leave out a level: an element below an h1 with `heading-level="3"`. */
-function headingFindings({ tags }: CheckedPage): PageFinding[] {
+function headingFindings({ tags }: CheckedPage, elements: readonly Embedded[]): PageFinding[] {
   const findings: PageFinding[] = [];
   let level = 0;
   const hasTitle = tags.some(({ name }) => name === 'h1');
+  const byTag = new Map(elements.map((each) => [each.tag, each]));
   for (const tag of tags) {
     const heading = /^h([1-6])$/.exec(tag.name)?.[1];
+    const element = byTag.get(tag);
     if (heading) level = Number(heading);
-    else if (tag.name.startsWith(prefix)) {
-      const own = Number(tag.attributes.get('heading-level')) || defaultLevel;
+    else if (element) {
+      const own = Number(element.attributes.get('heading-level')) || defaultLevel;
       if (own === 1 && hasTitle)
         findings.push({ code: 'second-title', level: 'warning', where: tagText(tag) });
       // A part of a page may begin without headings.
@@ -145,23 +135,35 @@ const frameFindings = (frame: PageTag): PageFinding[] =>
     ? []
     : [{ code: 'frame-title', level: 'warning', where: tagText(frame) }];
 
+/** Finds the element that a browser shows for a tag. */
+function shownAs(
+  { shown = [] }: CheckedPage,
+  elements: readonly Embedded[],
+  { tag }: Embedded,
+): ShownElement | undefined {
+  const alike = elements.filter((each) => each.tag.name === tag.name);
+  const place = alike.findIndex((each) => each.tag === tag);
+  return shown.find(({ name, index }) => name === tag.name && index === place);
+}
+
 /**
  * Checks a page.
  * @param address address of the page, if it is known
  */
 export function checkPage(page: CheckedPage, known: KnownElements, address?: string): PageFinding[] {
-  const elements = embeddedIn(page);
+  const elements = embeddedIn(page.tags, [...known.attributes.keys()]);
   const frames = framesIn(page);
   if (!elements.length && !frames.length) return [{ code: 'no-element', level: 'error' }];
   const findings = [
     ...(elements.length ? scriptFindings(page, known, address) : []),
     ...elements.flatMap((element) => elementFindings(element, known)),
-    ...headingFindings(page),
+    ...headingFindings(page, elements),
     ...groupFindings(elements),
     ...frames.flatMap(frameFindings),
-    ...(page.shown ?? []).flatMap((each, i) =>
-      elements[i] ? shownFindings(each, tagText(elements[i].tag)) : [],
-    ),
+    ...elements.flatMap((each) => {
+      const shown = shownAs(page, elements, each);
+      return shown ? shownFindings(shown, tagText(each.tag)) : [];
+    }),
   ];
   return findings.length ? findings : [{ code: 'fine', level: 'fine' }];
 }

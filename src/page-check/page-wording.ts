@@ -66,6 +66,11 @@ const texts: Readonly<Record<PageFindingCode, Text>> = {
     msg('La politique de sécurité demande un nonce : donnez au script celui de la page.', {
       id: 'cli.doctor.nonce',
     }),
+  'inline-script': (msg) =>
+    msg(
+      'La politique de sécurité interdit les scripts écrits dans la page : donnez à celui-ci le nonce de la page, ou mettez-le dans un fichier.',
+      { id: 'cli.doctor.inline-script' },
+    ),
   'trusted-types': (msg) =>
     msg('La politique de sécurité empêche l’affichage : ajoutez forem-widgets à trusted-types.', {
       id: 'cli.doctor.trusted-types',

@@ -6,18 +6,26 @@ export interface PageTag {
   readonly lang: string | undefined;
   /** True if the tag holds text or other tags. */
   readonly isFilled: boolean;
+  /** Code of a script without an address. */
+  readonly code?: string | undefined;
 }
 
 export interface CheckedPage {
   readonly tags: readonly PageTag[];
   /** Policies of the page: the contents of its headers; those of `<meta>` are found among the tags. */
   readonly policies: readonly string[];
-  /** Elements as a browser shows them, in document order; absent where only the HTML is known. */
+  /** Elements as a browser shows them; absent where only the HTML is known. */
   readonly shown?: readonly ShownElement[] | undefined;
 }
 
 /** An element on the page that a browser shows. Colours are values of CSS. */
 export interface ShownElement {
+  /** Name of its tag. */
+  readonly name: string;
+  /** Place among the elements of that name. */
+  readonly index: number;
+  /** True for an element that a script has defined. */
+  readonly isDefined: boolean;
   readonly ink: string;
   /** Colour behind the element. */
   readonly ground: string;
@@ -62,6 +70,7 @@ export type PageFindingCode =
   | 'twice'
   | 'policy'
   | 'nonce'
+  | 'inline-script'
   | 'trusted-types'
   | 'no-language'
   | 'unknown-language'

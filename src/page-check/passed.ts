@@ -25,6 +25,7 @@ const subjectOf: Readonly<Record<Exclude<PageFindingCode, 'fine' | 'no-element'>
   'no-crossorigin': 'digest',
   policy: 'policy',
   nonce: 'policy',
+  'inline-script': 'policy',
   'trusted-types': 'policy',
   'unknown-element': 'names',
   'unknown-attribute': 'names',

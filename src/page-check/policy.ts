@@ -65,6 +65,18 @@ export function allowsScript(
   );
 }
 
+/**
+ * @returns true if a policy lets run a script that is written in the page. A digest in the policy may be that of the
+ *   script: https://www.w3.org/TR/CSP3/#allow-all-inline
+ */
+export function allowsInline(policy: string, nonce: string | undefined): boolean {
+  const sources = scriptSources(policy);
+  if (!sources) return true;
+  const has = (source: RegExp): boolean => sources.some((each) => source.test(each));
+  if (has(/^'sha\d+-/i) || (nonce !== undefined && has(/^'nonce-/i))) return true;
+  return has(/^'unsafe-inline'$/i) && !has(/^'(?:nonce-.*|strict-dynamic)'$/i);
+}
+
 /** @returns true if a policy lets in scripts by their nonces alone */
 export const wantsNonce = (policy: string): boolean =>
   /'strict-dynamic'/i.test(scriptSources(policy)?.join(' ') ?? '');

@@ -3,6 +3,8 @@
  * itself.
  */
 
+import type { ShownElement } from '../page-check/page.js';
+
 /** Looks of a page around its elements, measured by a bookmark in the page itself. */
 export interface PageReport {
   readonly kind: 'forem-page';
@@ -14,21 +16,14 @@ export interface PageReport {
     readonly font: string;
     readonly isDark: boolean;
   };
-  readonly elements: readonly {
-    /** Place among the elements of the page. */
-    readonly index: number;
-    readonly ink: string;
-    readonly ground: string;
-    readonly heading: string;
-    /** The last heading of the page before the element. */
-    readonly headingBefore: string;
-    /** Date of the data in `src`. */
-    readonly asOf: string;
-  }[];
+  readonly elements: readonly ShownElement[];
 }
 
-/** Measures the page, opens the studio, and answers its question with the report. */
-async function reportPage(studio: string): Promise<void> {
+/**
+ * Measures the page, opens the studio, and answers its question with the report.
+ * @param names names of the elements without prefix
+ */
+async function reportPage(studio: string, names: readonly string[]): Promise<void> {
   // The window opens at once: later, the browser takes it for a pop-up.
   const target = window.open(studio);
   const groundOf = (start: Element): string => {
@@ -41,9 +36,11 @@ async function reportPage(studio: string): Promise<void> {
       : 'rgb(255, 255, 255)';
   };
   const isOurs = (each: Element): boolean =>
-    each.localName.startsWith('forem-') || each.hasAttribute('data-forem');
+    each.localName.startsWith('forem-') ||
+    each.hasAttribute('data-forem') ||
+    names.some((name) => each.localName.endsWith(`-${name}`));
   let headingBefore = '';
-  const measured = [];
+  const measured: (Omit<ShownElement, 'asOf'> & { readonly asOf: string | Promise<string> })[] = [];
   for (const each of document.querySelectorAll('*')) {
     if (/^h[1-6]$/.test(each.localName)) headingBefore = each.textContent.trim();
     if (!isOurs(each)) continue;
@@ -56,7 +53,10 @@ async function reportPage(studio: string): Promise<void> {
           .catch(() => '')
       : '';
     measured.push({
-      index: measured.length,
+      name: each.localName,
+      index: measured.filter(({ name }) => name === each.localName).length,
+      isDefined:
+        (each.hasAttribute('data-forem') ? each.firstElementChild : each)?.matches(':defined') ?? false,
       ink: getComputedStyle(each).color,
       ground: groundOf(each),
       heading: inner.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.trim() ?? '',
@@ -128,7 +128,8 @@ const bookmark = (run: (...args: never[]) => unknown, ...args: readonly unknown[
   `javascript:${encodeURIComponent(`void(${String(run)})(${args.map((each) => JSON.stringify(each)).join(',')})`)}`;
 
 /** Address of a bookmark that shows the studio the page on which it is clicked. */
-export const reportBookmark = (studio: string): string => bookmark(reportPage, studio);
+export const reportBookmark = (studio: string, names: readonly string[]): string =>
+  bookmark(reportPage, studio, names);
 
 /** Address of a bookmark that puts an element into the page on which it is clicked. */
 export const placeBookmark = (

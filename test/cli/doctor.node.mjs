@@ -1,45 +1,13 @@
-// `forem-widgets doctor` as a web master runs it, on files and on pages of a real server.
+// `forem-widgets doctor` on files and on pages of a real server.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { after, test } from 'node:test';
-import { root } from '../../scripts/lib/run.mjs';
-
-const cli = join(root, 'dist/cli/forem-widgets.js');
-const digest = JSON.parse(readFileSync(join(root, 'dist/integrity.json'), 'utf8'))['forem-widgets.js'];
-const folder = mkdtempSync(join(tmpdir(), 'doctor-'));
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-async function doctor(...args) {
-  const child = spawn(process.execPath, [cli, 'doctor', '--lang', 'en', ...args], { cwd: folder });
-  const [out, note] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-  return { status: child.exitCode, out, note };
-}
-
-const script = (more = `integrity="${digest}" crossorigin`) =>
-  `<script type="module" src="https://cdn.example/forem-widgets.js" ${more}></script>`;
-const list = '<forem-project-list><a href="/p">Projects</a></forem-project-list>';
-const page = (body, head = script()) =>
-  `<!doctype html><html lang="nl"><head>${head}</head><body><h1>Page</h1>${body}</body></html>`;
-
-let files = 0;
-const check = (html, ...args) => {
-  const path = join(folder, `${(files += 1)}.html`);
-  writeFileSync(path, html);
-  return doctor(path, ...args);
-};
+import { test } from 'node:test';
+import { check, digest, doctor, list, page, policy, script } from './doctor-page.mjs';
 
 test('a page made by the book is in order', async () => {
   const { status, out } = await check(page(list));
   assert.deepEqual([status, out], [0, 'Everything is in order.\n']);
 });
-
-const policy = (content) => `<meta http-equiv="Content-Security-Policy" content="${content}">`;
 
 for (const [title, html, expected, status = 1] of [
   ['no element', page('<p>text</p>'), /None of our components/],

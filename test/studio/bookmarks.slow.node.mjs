@@ -1,4 +1,5 @@
-// The bookmarks of the studio in Chromium, as links that a reader drags and clicks in a page of a partner.
+// The bookmarks of the studio in Chromium, as links that a reader drags and clicks in a page of another site. Other
+// engines: test/hosts/bookmarks.slow.node.mjs.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { open, serve } from '../embed/page.mjs';
@@ -53,23 +54,6 @@ test('a bookmark puts the element where the reader points, in the page of a part
     .getByText(/Grenzeloos/)
     .first()
     .waitFor();
-  await close();
-});
-
-test('Escape ends the choice of a place', async () => {
-  const { page, close } = await openPartner(await place());
-  await page.locator('#bookmark').click();
-  await page.keyboard.press('Escape');
-  await page.locator('#here').click();
-  assert.equal(await page.locator('forem-project-list').count(), 0);
-  await close();
-});
-
-test('a page that lets in no other script shows the reason in place of the element', async () => {
-  const { page, close } = await openPartner(await place(), { csp: "script-src 'unsafe-inline'" });
-  await page.locator('#bookmark').click();
-  await page.locator('#here').click();
-  await page.locator('#here + forem-project-list', { hasText: 'its security policy forbids it' }).waitFor();
   await close();
 });
 

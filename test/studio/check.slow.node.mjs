@@ -33,22 +33,34 @@ test('a page without a fault has a green list, and a page with one has a mail', 
   await page.close();
 });
 
-test('a bookmark measures contrast, headings and the age of the data, and brings the looks of the page', async () => {
+/** Runs the bookmark in the page of a partner, and returns the studio that it opens. */
+async function openReport(options, isReady = () => true) {
   const { page: first } = await openStudio(browser, server, 'check');
   const bookmark = await first.getByRole('link', { name: 'Check this page' }).getAttribute('href');
   await first.close();
-  const partner = await serve({
+  const partner = await serve(options);
+  // Playwright takes it for a page of its own when the path is a file.
+  const { page: own } = await open(browser, partner.address);
+  await own.waitForFunction(isReady);
+  const [studio] = await Promise.all([
+    own.waitForEvent('popup'),
+    own.evaluate(decodeURIComponent(bookmark.slice('javascript:'.length))),
+  ]);
+  const close = async () => {
+    await studio.close();
+    await own.close();
+    await partner.close();
+  };
+  return { studio, close };
+}
+
+test('a bookmark measures contrast, headings and the age of the data, and brings the looks of the page', async () => {
+  const { studio, close } = await openReport({
     lang: 'nl',
     head: '<style>body { background: #777; color: #888; font-family: Georgia, serif } a { color: #c8102e }</style>',
     body: '<main><a href="/x">x</a><h2>Liste</h2><forem-project-list src="/own.json"><h2>Liste</h2></forem-project-list></main>',
     files: { '/own.json': '{ "schemaVersion": "1.0", "asOf": "2020-01", "projects": [] }' },
   });
-  // Playwright takes it for a page of its own when the path is a file.
-  const { page: own } = await open(browser, partner.address);
-  const [studio] = await Promise.all([
-    own.waitForEvent('popup'),
-    own.evaluate(decodeURIComponent(bookmark.slice('javascript:'.length))),
-  ]);
   await studio.getByText(/Too little contrast/).waitFor();
   await studio.getByText('The same heading twice: Liste').waitFor();
   await studio.getByText(/Old data: 2020-01/).waitFor();
@@ -56,9 +68,23 @@ test('a bookmark measures contrast, headings and the age of the data, and brings
     .getByRole('link', { name: 'Build with the colours of this page' })
     .getAttribute('href');
   assert.match(decodeURIComponent(looks), /lang=nl.*~accent=#c8102e.*~font=Georgia/);
-  await studio.close();
-  await own.close();
-  await partner.close();
+  await close();
+});
+
+test('a bookmark measures elements under another prefix, which a script in a file registers', async () => {
+  const { studio, close } = await openReport(
+    {
+      lang: 'nl',
+      head: '<style>body { background: #777; color: #888 }</style><script type="module" src="/own.js"></script>',
+      body: '<main><h2>Liste</h2><acme-project-list secteur="x"><h2>Liste</h2></acme-project-list></main>',
+      files: { '/own.js': "import { registerAs } from '/dist/forem-widgets.js'; registerAs('acme-');" },
+    },
+    () => document.querySelector('acme-project-list')?.matches(':defined'),
+  );
+  await studio.getByText(/Too little contrast/).waitFor();
+  await studio.getByText('secteur does not exist: sector?').waitFor();
+  assert.equal(await studio.getByText('The script is missing').count(), 0);
+  await close();
 });
 
 test('a report from a page that has not opened the studio is ignored', async () => {

@@ -110,6 +110,16 @@ describe('the builder', () => {
       expect(readSnippet(code, names)).to.equal(undefined);
   });
 
+  it('reads elements under another prefix back', () => {
+    const acme = '<acme-project-list lang="nl" sector="textile"></acme-project-list>';
+    const script = `<script type="module">import { registerAs } from 'x'; registerAs('acme-')</script>`;
+    for (const code of [acme, script + acme])
+      expect(readSnippet(code, names)).to.include({ element: 'project-list', lang: 'nl' });
+    expect(readSnippet('<forem-network-card></forem-network-card>' + acme, names)?.element).to.equal(
+      'network-card',
+    );
+  });
+
   it('adds the digest of the script to the code, and a policy with the address of the files', () => {
     const state = states[0]!;
     const code = codeOf(state, { 'forem-widgets.js': 'sha384-abc' }, fallback);

@@ -1,5 +1,6 @@
 /** Reads code that was pasted back: elements, `<div data-forem>`, frames and shortcodes. */
 import type { BuildState, CodeForm } from './build-state.js';
+import { prefixesIn, underPrefix } from '../../page-check/embedded.js';
 import { defaultBase } from './build-state.js';
 import { languages, type Language } from '../../dataset/languages.js';
 
@@ -84,12 +85,19 @@ export function readSnippet(code: string, known: readonly string[]): ReadState |
   const document = new DOMParser().parseFromString(html, 'text/html');
   const { base, isFile } = baseIn(document);
   const names = new Set(known);
-  for (const element of elementsIn(document)) {
-    const tag = element.localName;
-    if (tag.startsWith('forem-') && names.has(tag.slice('forem-'.length))) {
+  const elements = elementsIn(document);
+  const prefixes = prefixesIn(
+    elements.map(({ localName, textContent }) => ({
+      name: localName,
+      code: localName === 'script' ? textContent : undefined,
+    })),
+    known,
+  );
+  for (const element of elements) {
+    const own = underPrefix(element.localName, prefixes)?.name;
+    if (own !== undefined && names.has(own)) {
       const inPage = isMadeBeforehand(element) ? 'html' : 'script';
-      const own = isFile ? 'file' : inPage;
-      return stateOf(tag.slice('forem-'.length), attributesOf(element), base, form ?? own);
+      return stateOf(own, attributesOf(element), base, form ?? (isFile ? 'file' : inPage));
     }
     const name = element.getAttribute('data-forem');
     if (name && names.has(name)) {

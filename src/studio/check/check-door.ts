@@ -5,49 +5,15 @@ import { property, state } from '../../elements/core/property.js';
 import { wrongValues } from '../../cli/page-values.js';
 import { checkPage } from '../../page-check/check-page.js';
 import { passedSubjects } from '../../page-check/passed.js';
-import type {
-  CheckedPage,
-  KnownElements,
-  PageFinding,
-  PageTag,
-  ShownElement,
-} from '../../page-check/page.js';
+import type { KnownElements, PageFinding } from '../../page-check/page.js';
 import { findingText, levelNames } from '../../page-check/page-wording.js';
 import { reportBookmark, type PageReport } from '../bookmarklet.js';
 import { addressOfState, grounds, initialState } from '../build/build-state.js';
 import { loadDigests } from '../digests.js';
-import { elementDescriptions } from '../manifest.js';
+import { elementDescriptions, elementNames } from '../manifest.js';
 import type { Speech } from '../studio-messages.js';
 import { studioStyles } from '../studio.styles.js';
-
-/** Reads the tags of a page with the parser of the browser, which runs none of its scripts. */
-function pageOf(code: string, shown: readonly ShownElement[] | undefined): CheckedPage {
-  const parsed = new DOMParser().parseFromString(code, 'text/html');
-  const tags = [...parsed.querySelectorAll('*')].map((element): PageTag => ({
-    name: element.localName,
-    attributes: new Map([...element.attributes].map(({ name, value }) => [name, value])),
-    lang: element.closest('[lang]')?.getAttribute('lang') ?? undefined,
-    isFilled: element.textContent.trim() !== '' || element.childElementCount > 0,
-  }));
-  return { tags, policies: [], shown };
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-const wordsIn = (value: unknown, keys: readonly string[]): boolean =>
-  isRecord(value) && keys.every((key) => typeof value[key] === 'string');
-
-/** @returns a message if it is the report of a bookmark */
-function reportOf(data: unknown): PageReport | undefined {
-  if (!isRecord(data) || data['kind'] !== 'forem-page' || !wordsIn(data, ['address', 'html']))
-    return undefined;
-  const { looks, elements } = data;
-  const isWhole =
-    wordsIn(looks, ['lang', 'accent', 'font']) &&
-    Array.isArray(elements) &&
-    elements.every((each) => wordsIn(each, ['ink', 'ground', 'heading', 'headingBefore', 'asOf']));
-  return isWhole ? (data as unknown as PageReport) : undefined;
-}
+import { pageOf, reportOf } from './read-page.js';
 
 /** Checks the HTML of a page, or a page of the same site by its address. */
 export class StudioCheck extends LitElement {
@@ -207,7 +173,10 @@ export class StudioCheck extends LitElement {
           id: 'studio.check.bookmark',
         },
       )}
-      <a class="button" href=${reportBookmark(studio)} @click=${(event: Event) => event.preventDefault()}
+      <a
+        class="button"
+        href=${reportBookmark(studio, elementNames)}
+        @click=${(event: Event) => event.preventDefault()}
         >${msg('Vérifier cette page', { id: 'studio.check.bookmark-name' })}</a
       >
       <span class="quiet"
