@@ -125,7 +125,7 @@ export const base = css`
   button.quiet {
     min-block-size: 24px;
     padding: 0 var(--_space-1);
-    border-color: transparent;
+    border: 0;
     background: none;
     font-size: var(--_small);
     font-weight: inherit;

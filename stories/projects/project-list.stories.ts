@@ -41,7 +41,7 @@ export const OwnCard: StoryObj = {
       ></template>
     </forem-project-list>`,
 };
-export const PageNumbers: StoryObj = { args: { pager: 'numbers', 'page-size': 2 } };
+export const PageNumbers: StoryObj = { args: { 'page-size': 2 } };
 export const ShowMore: StoryObj = { args: { pager: 'more', 'page-size': 2 } };
 /** Files, a citation, code to embed this view, and print. */
 export const Downloads: StoryObj = { args: { export: 'csv xlsx json json-ld cite embed print' } };

@@ -64,7 +64,7 @@ describe('announcements', () => {
     const heard = listen(element);
     const select = findAll<HTMLSelectElement>(element, 'select')[0]!;
     for (const [value, order] of [
-      ['-start', 'Début, le plus récent d’abord'],
+      ['-start', 'Début récent d’abord'],
       ['-title', 'Nom, de Z à A'],
     ] as const) {
       select.value = value;

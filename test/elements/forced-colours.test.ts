@@ -118,6 +118,17 @@ function ringless(element: Element): string[] {
   return found;
 }
 
+/** Returns buttons with a border that reaches out of their element: `transparent` is a visible colour here. */
+const outside = (element: Element): string[] =>
+  findAll(element, 'button')
+    .filter((each) => {
+      const { left, right, width } = each.getBoundingClientRect();
+      const room = (each.getRootNode() as ShadowRoot).host.getBoundingClientRect();
+      const isOut = left < room.left - 0.5 || right > room.right + 0.5;
+      return isOut && width > 1 && !isHidden(each) && getComputedStyle(each).borderStyle !== 'none';
+    })
+    .map(place);
+
 /** All that may differ between a chosen control and another one of its kind. */
 const lookOf = (control: Element): string =>
   boxesOf(control)
@@ -178,6 +189,7 @@ describe('forced colours', () => {
           expect(faintShapes(element), 'faint shapes').to.deep.equal([]);
           expect(alike(element), 'chosen like the others').to.deep.equal([]);
           expect(ringless(element), 'no ring').to.deep.equal([]);
+          expect(outside(element), 'reaches out').to.deep.equal([]);
         });
     });
 });

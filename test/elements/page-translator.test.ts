@@ -204,12 +204,12 @@ describe('machine translation of the page', () => {
     );
     const [projectList, sectorFilter] = [...section.children] as [ForemElement, ForemElement];
     for (const each of [projectList, sectorFilter]) translateWhole((await settled(each)).shadowRoot!);
-    expect(allText(projectList)).to.include('30 PROJETS').and.include('PAGE 1 SUR 3');
+    expect(allText(projectList)).to.include('30 PROJETS').and.include('PROJETS 1 À 12 SUR 30');
 
     const buttons = findAll(projectList, 'nav button');
-    buttons[1]!.click();
-    await waitUntil(() => allText(projectList).includes('Page 2 sur 3'));
-    expect(allText(projectList)).not.to.include('PAGE 1 SUR 3');
+    buttons.at(-1)!.click();
+    await waitUntil(() => allText(projectList).includes('Projets 13 à 24 sur 30'));
+    expect(allText(projectList)).not.to.include('PROJETS 1 À 12 SUR 30');
 
     const box = findAll<HTMLInputElement>(sectorFilter, 'input')[1]!;
     box.click();

@@ -77,8 +77,8 @@ export const views: Record<string, () => TemplateResult> = {
   'project list, table': () => html`<forem-project-list view="table" src=${src}></forem-project-list>`,
   'project list, lines': () => html`<forem-project-list view="compact" src=${src}></forem-project-list>`,
   'project list, pages': () => html`<forem-project-list page-size="4" .data=${many}></forem-project-list>`,
-  'project list, page numbers': () =>
-    html`<forem-project-list pager="numbers" page-size="4" .data=${many}></forem-project-list>`,
+  'project list, growing': () =>
+    html`<forem-project-list pager="more" page-size="4" .data=${many}></forem-project-list>`,
   'project list, nothing found': () =>
     html`<forem-project-list src=${src} .selection=${{ q: 'refugeis' }}></forem-project-list>`,
   'project list, failed': () => html`<forem-project-list src=${faultUrl('status/404')}></forem-project-list>`,
@@ -108,3 +108,16 @@ export const place = (element: Element): string => {
   const own = element.cloneNode() as Element;
   return `${(own.outerHTML ?? '').replace(/<!--.*?-->/g, '').slice(0, 120)} ${element.textContent?.trim().slice(0, 30)}`;
 };
+
+/** Returns all that acts of a reader change: address, values, what is unfolded, chosen and current. */
+export const stateOf = (element: Element): string =>
+  JSON.stringify([
+    location.href,
+    findAll<HTMLInputElement>(element, 'input, select').map((each) => each.value + each.checked),
+    findAll(element, '[aria-expanded], details, [aria-selected], [aria-current]').map((each) => [
+      each.getAttribute('aria-expanded'),
+      each.hasAttribute('open'),
+      each.getAttribute('aria-selected'),
+      each.textContent.trim() + each.getAttribute('aria-current'),
+    ]),
+  ]);

@@ -19,6 +19,6 @@ export function pageButton(
     aria-label=${name}
     @click=${() => off || turnTo(target)}
   >
-    ${label}
+    <span>${label}</span>
   </button>`;
 }

@@ -59,6 +59,37 @@ export const pagerStyles = css`
     cursor: default;
   }
 
+  /* On a phone, the buttons at the ends are arrows, so that all are in one line. */
+  @container (max-width: 30em) {
+    nav.pages {
+      display: grid;
+      grid-template-columns: auto minmax(0, auto) auto;
+      gap: var(--_space-2);
+    }
+
+    .number {
+      min-inline-size: 2em;
+      padding-inline: 0;
+    }
+
+    nav > button > span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    nav > button::before {
+      content: '›' / '';
+    }
+
+    nav > :first-child::before {
+      content: '‹' / '';
+    }
+
+    nav > .muted {
+      grid-column: 1 / -1;
+    }
+  }
+
   @media print {
     .pages {
       display: none;

@@ -43,24 +43,8 @@ export function pageText({
   return msg(str`Page ${current} sur ${last}`, { id: 'pages.current' });
 }
 
-/** Buttons to the page before and after; they stay where they are at either end, and keep the focus. */
-export function pageButtons(pages: Pages, turnTo: (page: number) => void): TemplateResult {
-  const { msg, page, count } = pages;
-  const button = (label: string, name: string, target: number): TemplateResult =>
-    pageButton(label, name, target, count, turnTo);
-  return html`<nav class="pages" part="pages" aria-label=${msg('Pages', { id: 'pages' })}>
-    ${button(
-      msg('Précédente', { id: 'pages.previous' }),
-      msg('Page précédente', { id: 'pages.previous.name' }),
-      page - 1,
-    )}
-    <span class="tabular">${text(pageText(pages))}</span>
-    ${button(msg('Suivante', { id: 'pages.next' }), msg('Page suivante', { id: 'pages.next.name' }), page + 1)}
-  </nav>`;
-}
-
 /** Number of pages on each side of the current one that have a button. */
-const neighbours = 2;
+const neighbours = 1;
 
 /** Returns the pages with a button, and `undefined` for each gap; a gap of one page is that page. */
 export function shownPages(page: number, count: number): (number | undefined)[] {
@@ -82,7 +66,10 @@ const shownText = ({ msg, locale, first, last, total }: Pages): string => {
   return msg(str`Projets ${from!} à ${to!} sur ${all!}`, { id: 'pages.shown' });
 };
 
-/** A button for the first page, the last one and those around the current one. */
+/**
+ * Buttons for the first page, the last one and those around the current one, and to the page before and after; these
+ * stay where they are at either end, and keep the focus.
+ */
 export function pageNumbers(pages: Pages, turnTo: (page: number) => void): TemplateResult {
   const { msg, locale, page, count } = pages;
   const step = (label: string, name: string, target: number): TemplateResult =>

@@ -15,7 +15,6 @@ export interface Part {
   readonly editors?: boolean;
   readonly collapsible?: boolean;
   readonly collapsed?: boolean;
-  readonly sort?: string;
   readonly urlSync?: boolean;
   readonly suggest?: boolean;
   readonly sentence?: boolean;
@@ -43,7 +42,6 @@ export function part(page: string, name: string, properties: Part): TemplateResu
     ?editors=${editors}
     ?collapsible=${collapsible}
     ?collapsed=${collapsed}
-    sort=${properties.sort ?? nothing}
     ?suggest=${properties.suggest}
     ?sentence=${properties.sentence}
     ?url-sync=${properties.urlSync}

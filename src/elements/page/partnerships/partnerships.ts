@@ -213,8 +213,7 @@ export class ForemPartnerships extends ExploringElement {
       ${projectsText(context)}
       <div class="active">${this.#part('active-filters', this.#level)}</div>
     </div>`;
-    const shared = { urlSync, export: formats, editors, partner, reportTo, sentence };
-    const options = { sort: '-start', ...shared, header };
+    const options = { urlSync, export: formats, editors, partner, reportTo, sentence, header };
     return html`${this.#part('project-list', this.#level, options)} ${funding(context)}`;
   }
 

@@ -93,7 +93,6 @@ export class Pager {
       const isFull = projects.length >= Math.max(maxShown, this.#size);
       return views.morePages(pages, isFull ? 0 : this.#size, () => void this.#showMore());
     }
-    const turnTo = (next: number): void => void this.#turnTo(next);
-    return pager === 'numbers' ? views.pageNumbers(pages, turnTo) : views.pageButtons(pages, turnTo);
+    return views.pageNumbers(pages, (next) => void this.#turnTo(next));
   }
 }

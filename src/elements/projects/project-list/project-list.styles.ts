@@ -129,16 +129,26 @@ export const styles = [
       }
     }
 
-    /* On a phone, the sort order stands in the line of the total. */
+    /* On a phone, the sort order stands in the line of the total, with a sign for its label. */
     @container (20em < width <= 30em) {
       .toolbar {
         display: grid;
         grid-template-columns: fit-content(50%) minmax(0, 1fr);
+        column-gap: var(--_space-2);
       }
       .sort {
         flex-wrap: nowrap;
         justify-content: end;
-        white-space: nowrap;
+      }
+      .sort::before {
+        content: '↑↓' / '';
+      }
+      .sort-label {
+        position: absolute;
+        clip-path: inset(50%);
+      }
+      .sort select {
+        padding-inline: var(--_space-1);
       }
     }
 

@@ -20,7 +20,7 @@ import { Pager } from './pager.js';
 import { Preselection } from './preselection.js';
 import { styles } from './project-list.styles.js';
 import { pickedViews, projectPlaceholder, projectViews } from './project-views.js';
-import { sorter } from './sorter.js';
+import { orderOf, sorter } from './sorter.js';
 import { toolbar } from './toolbar.js';
 
 /**
@@ -68,12 +68,12 @@ export class ForemProjectList extends ExploringElement {
 
   /**
    * Order: `title`, `start`, `end`, `budget`, with a minus before for the reverse, or `relevance`. Default:
-   * `relevance` where there are words to search for, else `title`.
+   * `relevance` where there are words to search for, else `-start`, the newest first.
    */
   @property() sort?: Sort | undefined;
   /** Projects on a page. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 12;
-  /** `numbers`: a button for each page; `more`: one that adds a page. Default: to the page before and after. */
+  /** `numbers`: a button for each page, by default; `more`: one that adds a page. */
   @property() pager?: 'numbers' | 'more' | undefined;
   /** `cards`, a `table` with heads that sort, or `compact`: a line with name, period and status. */
   @property() view: 'cards' | 'table' | 'compact' = 'cards';
@@ -153,8 +153,11 @@ export class ForemProjectList extends ExploringElement {
 
   protected override question(): Question {
     if (this.projects) return {};
-    const { locale, sort } = this;
-    return this.#parts.question({ locale, ...(sort && { sort }), ...this.#pager.range });
+    return this.#parts.question({ locale: this.locale, sort: this.#order, ...this.#pager.range });
+  }
+
+  get #order(): Sort {
+    return orderOf(this.sort, this.#preselection.words);
   }
 
   protected override joined(exploration: Exploration): void {
@@ -194,7 +197,7 @@ export class ForemProjectList extends ExploringElement {
   }
 
   protected override renderContent(context: Context): TemplateResult {
-    const { msg, editors, sort = 'relevance' } = this;
+    const { msg, editors } = this;
     const { opened, progress } = this.source;
     const total = this.results?.total ?? 0;
     const mark = this.#marker.for(this.#preselection.words);
@@ -210,7 +213,7 @@ export class ForemProjectList extends ExploringElement {
         sentence: this.#parts.renderSentence(context, this.results),
         progress,
         clear: total ? this.#renderClear() : nothing,
-        sort,
+        sort: this.#order,
         hasWords: Boolean(this.#preselection.words),
         sortBy: this.#sortBy,
         limits: this.#parts.renderLimits(context),
@@ -228,7 +231,7 @@ export class ForemProjectList extends ExploringElement {
 
   #renderProjects(context: Context): TemplateResult {
     return projectViews(this, context, this.results?.projects ?? [], {
-      sort: this.sort ?? (this.#preselection.words ? 'relevance' : 'title'),
+      sort: this.#order,
       sortBy: (next) => void this.#sortBy(next),
       isOverflowing: this.#overflow.isOverflowing,
     });

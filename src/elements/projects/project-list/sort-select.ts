@@ -8,12 +8,12 @@ const sortOptions = (msg: Msg): readonly (readonly [Sort, string])[] => [
   ['relevance', msg('Pertinence', { id: 'sort.relevance' })],
   ['title', msg('Nom, de A à Z', { id: 'sort.title' })],
   ['-title', msg('Nom, de Z à A', { id: 'sort.title-last' })],
-  ['-start', msg('Début, le plus récent d’abord', { id: 'sort.start-last' })],
-  ['start', msg('Début, le plus ancien d’abord', { id: 'sort.start' })],
-  ['end', msg('Fin, la plus ancienne d’abord', { id: 'sort.end' })],
-  ['-end', msg('Fin, la plus récente d’abord', { id: 'sort.end-last' })],
-  ['-budget', msg('Budget, le plus élevé d’abord', { id: 'sort.budget-last' })],
-  ['budget', msg('Budget, le moins élevé d’abord', { id: 'sort.budget' })],
+  ['-start', msg('Début récent d’abord', { id: 'sort.start-last' })],
+  ['start', msg('Début ancien d’abord', { id: 'sort.start' })],
+  ['end', msg('Fin ancienne d’abord', { id: 'sort.end' })],
+  ['-end', msg('Fin récente d’abord', { id: 'sort.end-last' })],
+  ['-budget', msg('Budget élevé d’abord', { id: 'sort.budget-last' })],
+  ['budget', msg('Budget bas d’abord', { id: 'sort.budget' })],
 ];
 
 /** Tells that the projects are sorted in another order. */
@@ -34,17 +34,16 @@ export function sortSelect(
   { hasWords, isDisabled }: { readonly hasWords: boolean; readonly isDisabled: boolean },
   choose: (sort: Sort) => void,
 ): TemplateResult {
-  const selected = current === 'relevance' && !hasWords ? 'title' : current;
   const change = (event: Event): void => choose((event.target as HTMLSelectElement).value as Sort);
   return html`<label class="sort" part="sort">
-    ${msg('Trier par', { id: 'sort' })}
+    <span class="sort-label">${msg('Trier par', { id: 'sort' })}</span>
     <select ?disabled=${isDisabled} @change=${change}>
       ${sortOptions(msg).map(
         ([value, label]) =>
           html`<option
             value=${value}
             ?disabled=${value === 'relevance' && !hasWords}
-            .selected=${live(value === selected)}
+            .selected=${live(value === current)}
           >
             ${label}
           </option>`,

@@ -10,6 +10,12 @@ interface SortedHost {
   readonly updateComplete: Promise<boolean>;
 }
 
+/** Returns the order of a list: the best matches of words, or else the newest projects first. */
+export function orderOf(sort: Sort | undefined, words: string): Sort {
+  if (sort && sort !== 'relevance') return sort;
+  return words ? 'relevance' : '-start';
+}
+
 /** Returns a function that sorts a list because the reader asked for it, and announces the order. */
 export const sorter =
   (

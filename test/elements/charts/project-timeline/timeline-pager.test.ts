@@ -42,7 +42,7 @@ describe('the pages of a timeline', () => {
   for (const view of ['chart', 'table'])
     it(`are turned to by their numbers, which name the timeline: ${view}`, async () => {
       const element = await timeline('numbers', view, 'en');
-      expect(findAll(element, '.numbers li').map(allText).join(' ')).to.equal('1 2 3 … 10');
+      expect(findAll(element, '.numbers li').map(allText).join(' ')).to.equal('1 2 … 10');
       expect(allText(element)).to.include('Projects 1 to 10 of 95');
       expect(names(element).length).to.equal(10);
       button(element, '10').click();

@@ -39,16 +39,16 @@ describe('the pages of a list', () => {
         .map((each) => (each === undefined ? '…' : each + 1))
         .join(' ');
     expect(shown(0, 1)).to.equal('1');
-    expect(shown(0, 42)).to.equal('1 2 3 … 42');
-    expect(shown(4, 42)).to.equal('1 2 3 4 5 6 7 … 42');
-    expect(shown(20, 42)).to.equal('1 … 19 20 21 22 23 … 42');
-    expect(shown(41, 42)).to.equal('1 … 40 41 42');
+    expect(shown(0, 42)).to.equal('1 2 … 42');
+    expect(shown(3, 42)).to.equal('1 2 3 4 5 … 42');
+    expect(shown(20, 42)).to.equal('1 … 20 21 22 … 42');
+    expect(shown(41, 42)).to.equal('1 … 41 42');
     expect(shown(3, 7)).to.equal('1 2 3 4 5 6 7');
   });
 
   it('are turned to by their numbers, and tell which projects are shown', async () => {
     const element = await list('numbers', 'en');
-    expect(numbers(element)).to.equal('1 2 3 … 10');
+    expect(numbers(element)).to.equal('1 2 … 10');
     expect(allText(element)).to.include('Projects 1 to 10 of 95');
     button(element, 'Page 10').click();
     await waitUntil(() => names(element)[0] === 'Projet 90', 'last page');

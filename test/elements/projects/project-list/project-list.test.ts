@@ -14,16 +14,16 @@ const button = (element: ForemProjectList, label: string): HTMLButtonElement | u
   findAll<HTMLButtonElement>(element, 'button').find((each) => each.textContent?.trim() === label);
 
 describe('<forem-project-list>', () => {
-  it('shows the five projects by name', async () => {
+  it('shows the five projects, the newest first', async () => {
     const element = await mounted<ForemProjectList>(
       html`<forem-project-list src=${dataset}></forem-project-list>`,
     );
     expect(names(element)).to.deep.equal([
+      'En Avant',
       'AB Réfugiés',
-      'Act’Emploi',
       'Compétences sans frontières',
       'Emploi sans frontières',
-      'En Avant',
+      'Act’Emploi',
     ]);
     expect(allText(element)).to.contain('5 projets');
     expect(element.results?.total).to.equal(5);
@@ -37,7 +37,7 @@ describe('<forem-project-list>', () => {
         group="start"
       ></forem-project-list>`,
     );
-    expect(names(element)).to.deep.equal(['Act’Emploi', 'Compétences sans frontières']);
+    expect(names(element)).to.deep.equal(['Compétences sans frontières', 'Act’Emploi']);
     expect(element.selection).to.deep.equal({ sector: ['textile', 'personal-assistance'] });
     element.sector = 'textile';
     await waitUntil(() => names(element).length === 1);

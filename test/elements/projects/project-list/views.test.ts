@@ -44,7 +44,7 @@ describe('the views of <forem-project-list>', () => {
   it('as a table sorts by its heads, and says how', async () => {
     const element = await table();
     const sorts = (): (string | null)[] => heads(element).map((each) => each.getAttribute('aria-sort'));
-    expect(sorts()).to.deep.equal(['ascending', null, null, null, null, null]);
+    expect(sorts()).to.deep.equal([null, 'descending', null, null, null, null]);
     const click = (column: number): void => heads(element)[column]!.querySelector('button')!.click();
     click(5);
     await waitUntil(() => rowNames(element)[0] === 'Compétences sans frontières');
@@ -120,9 +120,7 @@ describe('the views of <forem-project-list>', () => {
     );
     const lines = findAll(element, '.lines > li');
     expect(lines).to.have.length(5);
-    expect(plain(allText(lines[0]!))).to.match(
-      /^AB Réfugiés Januar 2018\s–\sJuni 2022 Beendet|Abgeschlossen$/,
-    );
+    expect(plain(allText(lines[0]!))).to.match(/^En Avant , Januar 2019\s–\sDezember 2022 , Abgeschlossen$/);
     expect(findAll(element, 'details')).to.have.length(0);
     let selected: unknown;
     element.addEventListener('forem-select', (event) => {
@@ -132,8 +130,8 @@ describe('the views of <forem-project-list>', () => {
     lines[0]!.querySelector('a')!.click();
     expect(selected).to.deep.equal({
       kind: 'project',
-      id: 'ab-refugies',
-      address: 'https://www.ab-refugies.eu/',
+      id: 'en-avant',
+      address: 'https://fr.enavant-vooruit.eu/',
     });
   });
 

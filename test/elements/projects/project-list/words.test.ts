@@ -90,7 +90,7 @@ describe('<forem-project-list> with words', () => {
   it('offers the best matches first, only while there are words', async () => {
     const element = await list('relevance');
     expect(orders(element)).not.to.include('relevance');
-    expect(select(element).value).to.equal('title');
+    expect(select(element).value).to.equal('-start');
     element.selection = { q: 'f' };
     await waitUntil(() => orders(element).includes('relevance'));
     expect(select(element).value).to.equal('relevance');
@@ -102,7 +102,7 @@ describe('<forem-project-list> with words', () => {
     await waitUntil(() => names(element)[0]?.includes('frontières'));
     element.selection = {};
     await waitUntil(() => !orders(element).includes('relevance'));
-    expect(select(element).value).to.equal('title');
+    expect(select(element).value).to.equal('-start');
   });
 
   it('reaches every order in both directions', async () => {
