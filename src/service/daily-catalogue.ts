@@ -6,7 +6,6 @@ import { querySteps } from '../catalogue/indexed/query.js';
 import { asksForPartners, hasPartnerFacet } from '../catalogue/partner-question.js';
 import { orderSteps, ranksSteps } from '../catalogue/indexed/sort.js';
 import { partnerSteps } from '../catalogue/partners/indexed-partners.js';
-import { partnerIndexSteps } from '../catalogue/partners/partner-index.js';
 import { rangeSteps } from '../catalogue/ranges/indexed-ranges.js';
 import { rangeColumnSteps } from '../catalogue/ranges/range-column.js';
 import { rangeNames } from '../catalogue/selection.js';
@@ -44,7 +43,6 @@ function warmUp(catalogue: Catalogue, answer: (query: Query) => unknown): void {
     ranksSteps(catalogue, 'start'),
     figureSteps(dataset),
     ...ranges.map((facet) => rangeColumnSteps(dataset, facet)),
-    ...(hasPartnerFacet(dataset) ? [partnerIndexSteps(dataset)] : []),
   ]);
   for (const locale of languages) answer({ selection: { q: 'a' }, sort: 'start', limit: 1, locale });
   answer({ selection: {}, ranges });

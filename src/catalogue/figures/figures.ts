@@ -3,7 +3,8 @@ import { languagesOf } from '../../dataset/localize.js';
 import type { Dataset, Project } from '../../dataset/reading/schema.js';
 import { loopInChunks, type Resumable } from '../../scheduling/resumable.js';
 import { fold } from '../../text/fold.js';
-import { createPartnerIds, participantsOf } from '../partners/partner-ids.js';
+import { partnerColumnSteps } from '../partners/partner-column.js';
+import { createPartnerIds } from '../partners/partner-ids.js';
 import type { AmountFigure, ResultFigure, SumUp, YearRange } from '../question.js';
 import { CentSum, inUnits } from './cent-sum.js';
 import { AmountColumn, Keys, ListColumn, YearColumn } from './columns.js';
@@ -47,16 +48,32 @@ const isCounted = ({ value, unit }: StatedResult): boolean =>
 /** Equal labels are one figure. */
 const labelKey = ({ label }: StatedResult): string => fold(String(label[languagesOf(label)[0]!])).trim();
 
+/** The partners of each project without the publisher. */
+function* otherPartnerSteps(dataset: Dataset): Resumable<Pick<FigureColumns, 'partners' | 'partnerCount'>> {
+  const { numbers, held } = yield* partnerColumnSteps(dataset);
+  const { publisher, projects } = dataset;
+  const own = publisher ? numbers.get(createPartnerIds(dataset)({ name: publisher.name })) : undefined;
+  if (own === undefined) return { partners: held, partnerCount: numbers.size };
+  const others = new ListColumn(projects.length);
+  yield* loopInChunks(projects.length, (from, to) => {
+    for (let i = from; i < to; i++)
+      others.append(
+        held.values
+          .slice(held.starts[i], held.starts[i + 1])
+          .flatMap((number) => (number === own ? [] : number - Number(number > own))),
+      );
+  });
+  return { partners: others, partnerCount: numbers.size - 1 };
+}
+
 /** O(n × values per project). */
 export function* figureColumnSteps(dataset: Dataset): Resumable<FigureColumns> {
   const { projects } = dataset;
   const size = projects.length;
   const [budgets, euShares] = [new AmountColumn(size), new AmountColumn(size)];
   const [starts, ends] = [new YearColumn(size), new YearColumn(size)];
-  const [partners, countries, results] = [new ListColumn(size), new ListColumn(size), new ListColumn(size)];
-  const [partnerKeys, countryKeys, labelKeys] = [new Keys(), new Keys(), new Keys()];
-  const idOf = createPartnerIds(dataset);
-  const publisher = dataset.publisher && idOf({ name: dataset.publisher.name });
+  const [countries, results] = [new ListColumn(size), new ListColumn(size)];
+  const [countryKeys, labelKeys] = [new Keys(), new Keys()];
   const resultValues: number[] = [];
   const resultLabels: ResultLabel[] = [];
   yield* loopInChunks(size, (from, to) => {
@@ -66,8 +83,6 @@ export function* figureColumnSteps(dataset: Dataset): Resumable<FigureColumns> {
       if (project.funding?.euShare) euShares.set(i, project.funding.euShare);
       starts.set(i, project.period?.start);
       ends.set(i, project.period?.end);
-      const ids = participantsOf(project).map(idOf);
-      partners.append(new Set(ids.filter((id) => id !== publisher).map((id) => partnerKeys.of(id))));
       countries.append(new Set((project.countries ?? []).map((code) => countryKeys.of(code))));
       const own = (project.results ?? []).filter(isCounted);
       const labels = own.map((result) => {
@@ -88,8 +103,7 @@ export function* figureColumnSteps(dataset: Dataset): Resumable<FigureColumns> {
     euShares,
     starts,
     ends,
-    partners,
-    partnerCount: partnerKeys.all.length,
+    ...(yield* otherPartnerSteps(dataset)),
     countries,
     countryCount: countryKeys.all.length,
     results,

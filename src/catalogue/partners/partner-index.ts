@@ -1,17 +1,10 @@
-import { recordById } from '../../dataset/record-by-id.js';
 import type { Dataset } from '../../dataset/reading/schema.js';
-import { loopInChunks, type Resumable } from '../../scheduling/resumable.js';
+import type { Resumable } from '../../scheduling/resumable.js';
 import { fold, foldings, foldingsContainWords } from '../../text/fold.js';
-import { ListColumn } from '../figures/columns.js';
+import type { ListColumn } from '../figures/columns.js';
 import type { Answer, PartnerValue, Query } from '../question.js';
 import { chosenIn, partnerFacet } from '../selection.js';
-import { createPartnerIds, participantsOf } from './partner-ids.js';
-
-export interface Partner {
-  readonly name: string;
-  /** The other spellings, in which words are searched too. Most partners have none. */
-  spellings?: Set<string>;
-}
+import { partnerColumnSteps, type Partner } from './partner-column.js';
 
 /** The organisations that take part in projects, each once. */
 export interface PartnerList {
@@ -36,37 +29,13 @@ export interface PartnerIndex extends PartnerList {
 /** Returns all spellings of a name as one text. */
 const textOf = ({ name, spellings }: Partner): string => [name, ...(spellings ?? [])].join(' ');
 
-function addSpelling(partner: Partner, spelling: string | null | undefined): void {
-  if (spelling && spelling !== partner.name) (partner.spellings ??= new Set()).add(spelling);
-}
-
 const known = new WeakMap<Dataset, PartnerIndex>();
 
 /** O(n × partners per project + p log p) for p organisations the first time, then O(1). */
 export function* partnerIndexSteps(dataset: Dataset): Resumable<PartnerIndex> {
   let index = known.get(dataset);
   if (index) return index;
-  const { projects, organisations } = dataset;
-  const idOf = createPartnerIds(dataset);
-  const numbers = new Map<string, number>();
-  const partners: Partner[] = [];
-  const numberOf = (id: string, name: string): number => {
-    let number = numbers.get(id);
-    if (number === undefined) {
-      const record = recordById(organisations, id);
-      numbers.set(id, (number = partners.length));
-      const partner: Partner = { name: record?.name ?? name };
-      partners.push(partner);
-      for (const other of [record?.fullName, ...(record?.aliases ?? [])]) addSpelling(partner, other);
-    }
-    addSpelling(partners[number]!, name);
-    return number;
-  };
-  const held = new ListColumn(projects.length);
-  yield* loopInChunks(projects.length, (from, to) => {
-    for (let i = from; i < to; i++)
-      held.append(new Set(participantsOf(projects[i]!).map((each) => numberOf(idOf(each), each.name))));
-  });
+  const { numbers, partners, held } = yield* partnerColumnSteps(dataset);
   yield;
   known.set(dataset, (index = { ...sortPartners([...numbers.keys()], partners, numbers), held }));
   return index;

@@ -2,74 +2,84 @@
 import type { Maybe } from '../maybe.js';
 import { shorten, type Problem } from './problem.js';
 import type { Dataset } from './schema.js';
-import { chunkSize, type Resumable } from '../../scheduling/resumable.js';
+import { chunkSize, loopInChunks, type Resumable } from '../../scheduling/resumable.js';
 
-interface Reference {
-  readonly record: object;
-  readonly field: string;
-  /** The list that the ids are of; for values of a declared facet the same as `field`. */
-  readonly to: string;
-  readonly ids: Maybe<readonly Maybe<string>[]>;
-}
+/**
+ * Called for the ids in a field of a record. A function, since a generator of objects takes several times as long.
+ * @param to the list that the ids are of; for values of a declared facet the same as `field`
+ */
+type ReferenceVisit = (
+  record: object,
+  field: string,
+  to: string,
+  ids: Maybe<readonly Maybe<string>[]>,
+) => void;
 
 /** Lists whose records a dataset may take from the bundled one, by using their ids. */
 const vocabularies = ['themes', 'sectors', 'programmes'] as const;
 type VocabularyList = (typeof vocabularies)[number];
 
-type Participants = Pick<Dataset['projects'][number], 'lead' | 'beneficiary' | 'partners'>;
-type Participating = NonNullable<Participants['lead']>;
-
-function* participantsOf({ lead, beneficiary, partners }: Participants): Generator<[string, Participating]> {
-  if (lead) yield ['lead', lead];
-  if (beneficiary) yield ['beneficiary', beneficiary];
-  const members = partners?.members ?? [];
-  for (let index = 0; index < members.length; index++) yield [`partners.members[${index}]`, members[index]!];
+function visitProject(record: Dataset['projects'][number], visit: ReferenceVisit): void {
+  const { programme, lead, beneficiary, partners, fields } = record;
+  if (programme) visit(record, 'programme', 'programmes', [programme]);
+  for (const field of ['axis', 'objective'] as const)
+    if (record[field]) visit(record, field, `${field} of ${programme}`, [record[field]]);
+  for (const list of ['sectors', 'themes', 'networks'] as const) visit(record, list, list, record[list]);
+  if (record.parent) visit(record, 'parent', 'projects', [record.parent]);
+  const visitOrganisation = (field: string, organisation: Maybe<string>): void =>
+    visit(record, `${field}.organisation`, 'organisations', [organisation]);
+  if (lead) visitOrganisation('lead', lead.organisation);
+  if (beneficiary) visitOrganisation('beneficiary', beneficiary.organisation);
+  partners?.members?.forEach(({ organisation }, index) =>
+    visitOrganisation(`partners.members[${index}]`, organisation),
+  );
+  for (const [facet, ids] of Object.entries(fields ?? {})) {
+    visit(record, `fields.${facet}`, 'facets', [facet]);
+    visit(record, `fields.${facet}`, `fields.${facet}`, ids);
+  }
 }
 
-function* referencesIn(dataset: Dataset): Generator<Reference> {
-  for (const record of dataset.projects) {
-    yield { record, field: 'programme', to: 'programmes', ids: [record.programme] };
-    for (const field of ['axis', 'objective'] as const)
-      yield { record, field, to: `${field} of ${record.programme}`, ids: [record[field]] };
-    for (const list of ['sectors', 'themes', 'networks'] as const)
-      yield { record, field: list, to: list, ids: record[list] };
-    yield { record, field: 'parent', to: 'projects', ids: [record.parent] };
-    for (const [field, participant] of participantsOf(record))
-      yield { record, field: `${field}.organisation`, to: 'organisations', ids: [participant.organisation] };
-    for (const [facet, ids] of Object.entries(record.fields ?? {})) {
-      yield { record, field: `fields.${facet}`, to: 'facets', ids: [facet] };
-      yield { record, field: `fields.${facet}`, to: `fields.${facet}`, ids };
-    }
-  }
-  for (const record of dataset.networks) {
-    yield { record, field: 'themes', to: 'themes', ids: record.themes };
+function* visitSteps({ projects, networks, sectors }: Dataset, visit: ReferenceVisit): Resumable<void> {
+  yield* loopInChunks(projects.length, (from, to) => {
+    for (let i = from; i < to; i++) visitProject(projects[i]!, visit);
+  });
+  for (const record of networks) {
+    visit(record, 'themes', 'themes', record.themes);
     for (const field of ['mandate', 'belgianSeat'] as const)
-      yield { record, field: `${field}.holders`, to: 'organisations', ids: record[field]?.holders };
+      visit(record, `${field}.holders`, 'organisations', record[field]?.holders);
   }
-  for (const record of dataset.sectors)
-    yield { record, field: 'broader', to: 'sectors', ids: [record.broader] };
+  for (const record of sectors) visit(record, 'broader', 'sectors', [record.broader]);
 }
 
 /** A record may name sources in any of its parts, down to this depth. */
 const maxDepth = 5;
 
-function* sourcesIn(record: object, part: object = record, path = '', depth = 0): Generator<Reference> {
+function visitSources(
+  record: object,
+  visit: ReferenceVisit,
+  part: object = record,
+  path = '',
+  depth = 0,
+): void {
   for (const [key, value] of Object.entries(part)) {
     const field = path + (Array.isArray(part) ? `[${key}]` : `${path && '.'}${key}`);
     if (key === 'sources' || key === 'source')
-      yield { record, field, to: 'sources', ids: [value].flat() as Maybe<string>[] };
+      visit(record, field, 'sources', [value].flat() as Maybe<string>[]);
     // The keys of a project's `fields` are facets, whatever they are called.
     else if (typeof value === 'object' && value !== null && key !== 'fields' && depth < maxDepth)
-      yield* sourcesIn(record, value as object, field, depth + 1);
+      visitSources(record, visit, value as object, field, depth + 1);
   }
 }
 
-function* allReferencesIn(dataset: Dataset): Generator<Reference> {
-  yield* referencesIn(dataset);
+function* visitAllSteps(dataset: Dataset, visit: ReferenceVisit): Resumable<void> {
+  yield* visitSteps(dataset, visit);
   if (!dataset.sources.length) return;
   const { organisations, networks, themes, sectors, programmes, projects } = dataset;
   for (const list of [organisations, networks, themes, sectors, programmes, projects])
-    for (const record of list) yield* sourcesIn(record);
+    for (let i = 0; i < list.length; i++) {
+      if (i % chunkSize === 0) yield;
+      visitSources(list[i]!, visit);
+    }
 }
 
 /** Returns the ids of each list that the dataset has; a dataset without a list may use any ids. */
@@ -109,17 +119,15 @@ export function* danglingSteps({
 }): Resumable<Problem[]> {
   const problems: Problem[] = [];
   const defined = definedIn(dataset);
-  let step = 0;
-  for (const { record, field, to, ids } of allReferencesIn(dataset)) {
-    if (step++ % chunkSize === 0) yield;
+  yield* visitAllSteps(dataset, (record, field, to, ids) => {
+    const known = ids?.length && defined.get(to);
     // A record that came from the bundled dataset has no place in this one.
-    const place = places.get(record);
-    const known = place && defined.get(to);
-    if (!known) continue;
-    for (const id of ids ?? [])
+    const place = known && places.get(record);
+    if (!place) return;
+    for (const id of ids)
       if (typeof id === 'string' && id && !known.has(id))
         problems.push({ path: `${place}.${field}`, code: 'reference', found: shorten(id), leftOut: false });
-  }
+  });
   return problems;
 }
 
@@ -129,12 +137,10 @@ export type Undefined = Readonly<Record<VocabularyList, ReadonlySet<string>>>;
 export function* undefinedSteps(dataset: Dataset): Resumable<Undefined | undefined> {
   const defined = definedIn(dataset);
   const missing = { themes: new Set<string>(), sectors: new Set<string>(), programmes: new Set<string>() };
-  let step = 0;
-  for (const { to, ids } of referencesIn(dataset)) {
-    if (step++ % chunkSize === 0) yield;
+  yield* visitSteps(dataset, (_record, _field, to, ids) => {
     const found = missing[to as VocabularyList] as Set<string> | undefined;
     if (found) for (const id of ids ?? []) if (id && !defined.get(to)?.has(id)) found.add(id);
-  }
+  });
   return vocabularies.some((list) => missing[list].size) ? missing : undefined;
 }
 

@@ -5,7 +5,7 @@ import { figureColumnSteps, type FigureColumns } from '../../catalogue/figures/f
 import { orderSteps, ranksSteps } from '../../catalogue/indexed/sort.js';
 import { rangeColumnSteps } from '../../catalogue/ranges/range-column.js';
 import { hasPartnerFacet } from '../../catalogue/partner-question.js';
-import { partnerIndexSteps, type PartnerIndex } from '../../catalogue/partners/partner-index.js';
+import { partnerIndexSteps } from '../../catalogue/partners/partner-index.js';
 import { choosableIn, facetsIn, partnerFacet } from '../../catalogue/selection.js';
 import { otherTexts, titleTexts } from '../../catalogue/text/searched-texts.js';
 import { firstDay, lastDay } from '../../dataset/dates.js';
@@ -77,15 +77,11 @@ export function createDocumentMaker(dataset: Dataset): DocumentMaker {
   const facets = facetsIn(dataset).filter((facet) => facet !== 'status');
   // Each project is read once for the orders of all languages, the figures and the numbers.
   let figures: FigureColumns | undefined;
-  let partnerIndex: PartnerIndex | undefined;
   runInTurn([
     ...languages.map((language) => orderSteps(catalogue, 'title', language)),
     ranksSteps(catalogue, 'start'),
     (function* (): Resumable<void> {
       figures = yield* figureColumnSteps(dataset);
-    })(),
-    (function* (): Resumable<void> {
-      if (hasPartnerFacet(dataset)) partnerIndex = yield* partnerIndexSteps(dataset);
     })(),
     ...choosableIn(dataset).map((facet) => rangeColumnSteps(dataset, facet)),
   ]);
@@ -97,6 +93,7 @@ export function createDocumentMaker(dataset: Dataset): DocumentMaker {
       return places;
     }),
   );
+  const partnerIndex = hasPartnerFacet(dataset) ? runToEnd(partnerIndexSteps(dataset)) : undefined;
   const partners = partnerIndex && storedPartners(partnerIndex);
   const values = Object.fromEntries(
     [...catalogue.facets].map(([facet, { numbers }]) => [facet, [...numbers.keys()]]),
@@ -119,7 +116,7 @@ export function createDocumentMaker(dataset: Dataset): DocumentMaker {
       if (numbers.length) found[facet] = [...numbers].map((number) => values[facet]![number]!);
     }
     if (partners) {
-      const { values: numbers, starts } = partnerIndex!.held;
+      const { values: numbers, starts } = partnerIndex.held;
       const own = numbers.slice(starts[position], starts[position + 1]);
       if (own.length) found[partnerFacet] = own.map((number) => partners[number]!.id);
     }
