@@ -8,7 +8,7 @@ import { definitionOf } from './languages/index.js';
 export const tagsOf = (locale: Locale): string[] => [...(definitionOf(locale)?.formats ?? [locale])];
 
 const cache = new Map<string, unknown>();
-/** Caches `Intl` objects, which are slow to create. */
+/** Caches `Intl` objects, which are slow to create, and texts that they are slow to write. */
 export function once<T>(key: string, make: () => T): T {
   if (!cache.has(key)) cache.set(key, make());
   return cache.get(key) as T;
@@ -66,9 +66,12 @@ export function formatDate(date: string, locale: Locale): string {
 /** Formats a period with months and without days, because projects last for years. */
 export function formatPeriod({ start, end }: Period, locale: Locale): string | undefined {
   if (!start || !end) return undefined;
-  const format = dateFormat(Math.min(partsOf(start), partsOf(end), 2), locale);
-  const [from, to] = [asDate(start), asDate(end)];
-  return from <= to ? format.formatRange(from, to) : `${format.format(from)} – ${format.format(to)}`;
+  // A browser takes long to write a range, and a list draws the same ones again and again.
+  return once(`${start} ${end}${locale}`, () => {
+    const format = dateFormat(Math.min(partsOf(start), partsOf(end), 2), locale);
+    const [from, to] = [asDate(start), asDate(end)];
+    return from <= to ? format.formatRange(from, to) : `${format.format(from)} – ${format.format(to)}`;
+  });
 }
 
 const nameOf = (type: 'region' | 'language', code: string, locale: Locale): string => {

@@ -18,6 +18,8 @@ interface Host extends ReactiveControllerHost, Element {
   readonly src?: string | undefined;
   readonly data?: unknown;
   readonly map?: string | undefined;
+  readonly renderRoot?: HTMLElement | DocumentFragment;
+  readonly state: string;
 }
 
 /** The dataset of one element: its loading state, and the events that tell the page about it. */
@@ -34,6 +36,8 @@ export class DataController implements ReactiveController {
   #missing: DatasetError | undefined;
   /** The finished fraction of long work, from 0 to 1, while it goes on. */
   progress: number | undefined;
+  /** True while the element waits for an answer. */
+  isAsking = false;
 
   /** @param locale returns the language of the texts that are needed first, or `undefined` for the whole dataset */
   constructor(
@@ -129,15 +133,21 @@ export class DataController implements ReactiveController {
     this.#resource = resource;
     this.#unsubscribe = resource?.subscribe(
       this.#onReceived,
-      (fraction) => {
-        this.progress = fraction;
-        host.requestUpdate();
-      },
+      (fraction) => this.#show(fraction),
       this.locale(),
       this.#subject,
     );
     if (resource && resource.current.state !== 'loading') this.#received();
     host.requestUpdate();
+  }
+
+  /** Moves the bar without a draw: each percent of long work comes here. */
+  #show(fraction: number): void {
+    if (this.host.state !== 'loading' && !this.isAsking) return;
+    const bar = this.host.renderRoot?.querySelector('progress');
+    if (bar) bar.value = fraction;
+    else if (this.progress === undefined) this.host.requestUpdate();
+    this.progress = fraction;
   }
 
   /** The code for the data has not arrived. */

@@ -33,9 +33,13 @@ export class StateController implements ReactiveController {
 
   /** Called before each draw. Returns true when loading has just failed. */
   update(next: ElementState): boolean {
+    const { internals } = this;
     const hasFailed = next === 'error' && this.#current === 'loading';
     this.#current = next;
-    for (const each of states) this.internals.states?.[each === next ? 'add' : 'delete'](each);
+    // A browser styles the whole element again for a state that it has already.
+    for (const each of states)
+      if (internals.states?.has(each) !== (each === next))
+        internals.states?.[each === next ? 'add' : 'delete'](each);
     this.#placeholder.takeOutline();
     this.#follow();
     return hasFailed;

@@ -117,7 +117,8 @@ export class ExplorationController implements ReactiveController {
     if (asked.every((part, i) => part === this.#asked[i])) return;
     this.#asked = asked;
     this.#question = [opened, question];
-    this.#abort?.abort();
+    // An abortion makes an error with its stack, for each element.
+    if (this.isAsking) this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
     this.isAsking = true;
     this.#isLate = false;
@@ -138,7 +139,7 @@ export class ExplorationController implements ReactiveController {
       : answered;
     this.#arrived = named.then(settle, (error: unknown) => settle(undefined, error));
     const late = new Promise((resolve) => setTimeout(resolve, renderDelayMs)).then(() => {
-      if (signal.aborted || !this.isAsking) return;
+      if (signal !== this.#abort?.signal || !this.isAsking) return;
       this.#isLate = true;
       this.host.requestUpdate();
     });

@@ -91,7 +91,8 @@ export abstract class ExploringElement extends ForemElement implements Presenter
     const { source, groupName: group } = this;
     const { resource, opened } = source;
     this.#explorer.follow({ resource, group, opened }, this.question());
-    if (opened && !this.#explorer.isAsking) source.progress = undefined;
+    source.isAsking = this.#explorer.isAsking;
+    if (opened && !source.isAsking) source.progress = undefined;
     this.#announceResults();
   }
 

@@ -145,7 +145,12 @@ export function FacetFilter<T extends Constructor<FormControl>>(
     }
 
     protected override question(): Question {
-      if (this.#isPartner) return { partners: { limit: maxPartners, words: this.#choices.typed } };
+      if (this.#isPartner) {
+        const { added, typed } = this.#choices;
+        // The partners shown, and those that a button adds next.
+        const limit = Math.max(this.limit, maxAdded) + added + maxAdded;
+        return { partners: { limit: Math.min(limit, maxPartners), words: typed } };
+      }
       return this.#isFacet ? { counts: [this.facet] } : {};
     }
 

@@ -50,9 +50,10 @@ const neighbours = 1;
 export function shownPages(page: number, count: number): (number | undefined)[] {
   const shown: (number | undefined)[] = [];
   let last = -1;
-  for (let each = 0; each < count; each++) {
-    const isShown = each === 0 || each === count - 1 || Math.abs(each - page) <= neighbours;
-    if (!isShown) continue;
+  const wanted = new Set([0]);
+  for (let each = page - neighbours; each <= page + neighbours; each++) wanted.add(each);
+  for (const each of wanted.add(count - 1)) {
+    if (each < 0 || each >= count) continue;
     if (each - last === 2) shown.push(each - 1);
     else if (each - last > 2) shown.push(undefined);
     shown.push(each);
