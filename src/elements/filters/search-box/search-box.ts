@@ -4,7 +4,7 @@ import { live } from '../../exploring/live.js';
 import type { Question } from '../../../exploration/exploration.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
-import { askable } from '../../exploring/askable.js';
+import { askable, type AskedQuery } from '../../exploring/askable.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { faultId, faultView } from '../facet-parts.js';
 import { FormControl } from '../form-control.js';
@@ -51,6 +51,15 @@ export class ForemSearchBox extends FormControl(ExploringElement) {
     return {};
   }
 
+  readonly #asked = (): AskedQuery | undefined =>
+    askable(this.source.opened, this.exploration, { locale: this.locale });
+
+  /** The words of a large dataset are indexed while a reader looks for the first letter. */
+  #anticipate(): void {
+    const { engine, query } = this.#asked() ?? {};
+    if (query) engine?.anticipate?.({ ...query, selection: { q: 'a' } });
+  }
+
   #search(event: Event): void {
     this.#typed = (event.target as HTMLInputElement).value;
     void this.choose(this.withValues([this.#typed]));
@@ -82,7 +91,7 @@ export class ForemSearchBox extends FormControl(ExploringElement) {
     const code = this.suggest ? suggestCode.for(this) : undefined;
     if (!code) return nothing;
     this.#suggester ??= new code.Suggester(this, {
-      asked: () => askable(this.source.opened, this.exploration, { locale: this.locale }),
+      asked: this.#asked,
       context: () => this.context,
       choose: (selection) => void this.choose(selection),
       announce: (message, delayMs) => super.announce(message, delayMs),
@@ -112,6 +121,7 @@ export class ForemSearchBox extends FormControl(ExploringElement) {
           aria-invalid=${this.isRefused || nothing}
           aria-describedby=${this.isRefused ? faultId : nothing}
           .value=${live(this.#typed.trim() === words ? this.#typed : words)}
+          @focus=${this.#anticipate}
           @input=${this.#search}
           @change=${() => this.dispatchEvent(new CustomEvent('change', { bubbles: true }))}
           @keydown=${this.#enter}
