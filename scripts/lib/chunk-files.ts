@@ -15,29 +15,22 @@ export const letters: Readonly<Record<string, string>> = {
   charts: 'i',
   'partnership-map': 'j',
   partnerships: 'p',
-  'project-card': 'q',
-  reading: 'r',
-  displays: 's',
-  actions: 't',
-  'dense-views': 'v',
   // The table of all chunks that the entry and the core do not know.
   late: 'l',
 };
 /** Stands for the views of an element: see views.ts. */
 export const viewLetter = 'w';
-/** Stands for the file of further messages in the language of an element. */
-export const moreMessages = 'm';
 
-/** Attributes, the chunks that they need, and the chunk without which they mean nothing. */
-export const attributeChunks: Readonly<Record<string, readonly [chunk: string, only?: string]>> = {
-  src: ['reading'],
-  'url-sync': ['actions'],
-  export: ['actions'],
-  open: ['actions'],
-  view: ['dense-views', 'projects'],
-  display: ['displays'],
-  searchable: ['displays'],
-};
+/** Attributes that need chunks of the file `late`: see src/embed/arrive.ts. */
+export const lateAttributes: readonly string[] = [
+  'src',
+  'url-sync',
+  'export',
+  'open',
+  'view',
+  'display',
+  'searchable',
+];
 
 /**
  * Files that hold several chunks, for pages that need all of them at once: one file compresses better than several. The
@@ -46,8 +39,8 @@ export const attributeChunks: Readonly<Record<string, readonly [chunk: string, o
 export const packs: Readonly<Record<string, readonly string[]>> = {
   page: ['core', 'exploring', 'support', 'networks', 'network-list', 'partnerships'],
   list: ['core', 'exploring', 'projects', 'filters'],
-  'core-exploring': ['core', 'exploring'],
-  'core-networks': ['core', 'networks'],
+  explore: ['core', 'exploring'],
+  'network-card': ['core', 'networks'],
   chart: ['tables', 'charts'],
   map: ['tables', 'partnership-map'],
   card: ['support', 'project-facts', 'project-card'],
@@ -61,11 +54,10 @@ export const packs: Readonly<Record<string, readonly string[]>> = {
 export const entryFiles: readonly string[] = [
   'page',
   'list',
-  'core-exploring',
-  'core-networks',
+  'explore',
+  'network-card',
   'chart',
   'map',
-  'card',
   'networks',
   'network-list',
   'projects',
@@ -73,8 +65,6 @@ export const entryFiles: readonly string[] = [
   'choosing',
   'late',
 ];
-/** Files of attributes: the entry knows them when `late` has arrived, beside the core. */
-export const attributeFiles: readonly string[] = ['reading', 'displays', 'actions', 'dense-views'];
 /** Files that the core knows. All others are in `late`. */
 export const coreFiles: readonly string[] = [
   'exploring',
@@ -82,6 +72,7 @@ export const coreFiles: readonly string[] = [
   'charts',
   'partnership-map',
   'partnerships',
+  'card',
   'project-card',
   'europe',
   'support',

@@ -1,13 +1,13 @@
 /** Tables of the entry of the script-tag build: see src/embed/files.ts. */
 import { readFileSync } from 'node:fs';
-import type { EarlyFiles, EntryFiles } from '../../src/embed/files.js';
-import { attributeChunks, entryFiles, letters, moreMessages, packs, viewLetter } from './chunk-files.js';
+import type { EntryFiles } from '../../src/embed/files.js';
+import { coreFiles, entryFiles, lateAttributes, letters, packs, viewLetter } from './chunk-files.js';
 import { digestsOf, type FileRow } from './file-table.js';
 
 const lettersOf = (chunks: readonly string[]): string => chunks.map((each) => letters[each] ?? '').join('');
 
 /** Returns a table for the entry. */
-export const earlyTable = (files: readonly FileRow[]): EarlyFiles => ({
+export const earlyTable = (files: readonly FileRow[]): Pick<EntryFiles, 'digests' | 'files'> => ({
   files: Object.fromEntries(
     files.map(([, name, ...others]) => [
       name.replace('+', ''),
@@ -24,30 +24,23 @@ export function needsOf(
   importsOf: (chunk: string) => readonly string[],
 ): Pick<EntryFiles, 'attributes' | 'elements'> {
   const generated = readFileSync('src/embed/generated/first-parts.ts', 'utf8');
-  const more = /\^\(\?:(.+)\)\$/.exec(generated)![1]!.split('|');
   const firstParts = new Map(
     [...generated.matchAll(/'([\w-]+)': '([\w-]+)'/g)].map(([, name, part]) => [name!, part!]),
   );
-  const inPacks = Object.entries(packs).flatMap(([name, chunks]) =>
-    entryFiles.includes(name) ? chunks : [],
-  );
+  /** Chunks that come without the table of the file `late`. */
+  const isEarly = (chunk: string): boolean =>
+    chunk in letters || coreFiles.includes(chunk) || entryFiles.some((name) => packs[name]?.includes(chunk));
   const withImports = (chunk: string): string[] => [chunk, ...importsOf(chunk).flatMap(withImports)];
   const needs = (name: string, chunk: string): string => {
     const part = elements.get(firstParts.get(name) ?? '');
     const chunks = [chunk, ...(part ? [part] : [])].flatMap(withImports);
-    if (chunks.some((each) => !letters[each] && !inPacks.includes(each))) chunks.push('late');
+    if (!chunks.every(isEarly)) chunks.push('late');
     const views = viewed.has(name) ? viewLetter : '';
-    const its = lettersOf(Object.keys(letters).filter((each) => chunks.includes(each))) + views;
-    return more.includes(name) ? its + moreMessages : its;
+    return lettersOf(Object.keys(letters).filter((each) => chunks.includes(each))) + views;
   };
   return {
     elements: Object.fromEntries([...elements].map(([name, chunk]) => [name, needs(name, chunk)])),
-    attributes: Object.fromEntries(
-      Object.entries(attributeChunks).map(([name, [chunk, only]]) => {
-        const its = lettersOf([chunk, 'late']) + moreMessages;
-        return [name, only ? [its, letters[only]] : [its]];
-      }),
-    ),
+    attributes: lateAttributes.join(' '),
   };
 }
 

@@ -5,7 +5,7 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import type { EntryFiles } from '../../src/embed/files.js';
 import { chunksAsFunctions, isRuntime, marker, nameOf, noRuntimeChunk } from './chunk-functions.js';
-import { attributeFiles, coreFiles, entryFiles, packs } from './chunk-files.js';
+import { coreFiles, entryFiles, packs } from './chunk-files.js';
 import { codeOf, earlyTable, needsOf } from './entry-tables.js';
 import {
   dataRows,
@@ -123,19 +123,18 @@ const tellEntry: Plugin = {
     }
     const data = dataRows(join(dir, 'data'));
     const views = await drawViews(dir);
+    const isView = (name: string): boolean => Object.hasOwn(views, name);
     for (const [name, content] of Object.entries(views))
       built.set(name, { code: `${marker}()=>(${JSON.stringify(content)})`, map: emptyMap, imports: [] });
     const languages = [...new Set(data.map(languageOf))].filter(Boolean);
-    const messages = ['', 'more.'].flatMap((folder) =>
-      languages.map((language) => folder + language).filter((name) => built.has(name)),
-    );
+    const messages = languages.filter((name) => built.has(name));
     /** Writes a file of chunks, which vouches for the digests of further files. Returns its row. */
     const write = async (name: string, chunks: readonly string[], table?: object): Promise<FileRow> => {
       const missing = chunks.find((each) => !built.has(each));
       if (missing) return this.error(`There is no chunk ${missing}.`);
       const whole = joined(chunks.map((each) => built.get(each)!));
       // A second minifier would gain nothing with data.
-      const { code, map } = Object.hasOwn(views, name) ? whole : await smaller(whole.code, whole.map);
+      const { code, map } = isView(name) ? whole : await smaller(whole.code, whole.map);
       const further = table ? `\n,${JSON.stringify(table)}` : '';
       const its = writeFile(folder, name, { code: `${code.slice(0, -1)}${further}]`, map });
       return chunks.length > 1 ? [its, `+${name}`, ...chunks] : [its, name, ...built.get(name)!.imports];
@@ -144,20 +143,25 @@ const tellEntry: Plugin = {
     for (const name of Object.keys(views)) written.set(name, await write(name, ['viewer', name]));
     for (const name of built.keys()) {
       if (name === 'core' || name === 'viewer' || written.has(name)) continue;
-      // The messages of a language come before its data is read.
-      const its = messages.includes(name) ? data.filter((row) => languageOf(row) === name) : [];
-      written.set(name, await write(name, [name], its.length ? tableOf(its) : undefined));
+      if (!messages.includes(name)) written.set(name, await write(name, [name]));
+    }
+    // The messages of a language come before its data is read, and before more of them.
+    for (const name of messages) {
+      const its = [written.get(`more.${name}`)!, ...data.filter((row) => languageOf(row) === name)];
+      written.set(name, await write(name, [name], tableOf(its)));
     }
     const laterPacks = Object.entries(packs).filter(([, [start]]) => start !== 'core');
     for (const [name, chunks] of laterPacks) written.set(name, await write(name, chunks));
     const first = [...entryFiles, ...messages];
     const isLate = (name: string): boolean =>
-      !first.includes(name) && !coreFiles.includes(name) && !Object.hasOwn(views, name);
+      ![...first, ...coreFiles].includes(name) && !name.startsWith('more.') && !isView(name);
     const rowsWhere = (isWanted: (name: string) => boolean): FileRow[] =>
       [...written].filter(([name]) => isWanted(name)).map(([, row]) => row);
+    /** The views of the whole page, whose digests would make the entry of every page larger. */
+    const pageViews = rowsWhere((name) => isView(name) && !name.includes('-'));
     const late = [
       tableOf([...rowsWhere(isLate), ...workers]),
-      earlyTable(attributeFiles.map((name) => written.get(name)!)),
+      Object.fromEntries(pageViews.map(([its, name]) => [name.slice(1), its])),
     ];
     const code = `export default${JSON.stringify(late)}`;
     written.set('late', [writeFile(folder, 'late', { code, map: emptyMap }), 'late']);
@@ -182,7 +186,10 @@ const tellEntry: Plugin = {
     };
     for (const [name, chunks] of ofCore) written.set(name, await write(name, chunks, table));
     const tables: Omit<EntryFiles, 'integrityOf' | 'load'> = {
-      ...earlyTable([...first, ...Object.keys(views)].map((name) => written.get(name)!)),
+      ...earlyTable([
+        ...first.map((name) => written.get(name)!),
+        ...rowsWhere((name) => isView(name) && name.includes('-')),
+      ]),
       ...needsOf(
         new Map(elements.split(';').map((row) => row.split(' ') as [name: string, chunk: string])),
         viewedElements(views),
@@ -194,10 +201,8 @@ const tellEntry: Plugin = {
       readFileSync(entry, 'utf8'),
       JSON.parse(readFileSync(`${entry}.map`, 'utf8')) as unknown,
     );
-    writeFileSync(
-      entry,
-      `const FOREM=${codeOf(tables)};\n${start.code}\n//# sourceMappingURL=forem-widgets.js.map\n`,
-    );
+    // The entry names no source map, which would cost every page 40 bytes: DevTools takes the file by “Add source map”.
+    writeFileSync(entry, `const FOREM=${codeOf(tables)};\n${start.code}\n`);
     const { mappings, ...others } = start.map as { mappings: string };
     writeFileSync(`${entry}.map`, JSON.stringify({ ...others, mappings: `;${mappings}` }));
   },

@@ -3,7 +3,7 @@
  * CDN entry: watches the page, and requests an element's code, messages and data, all in one step, when the element
  * starts. It shares no module with the elements, and the rest of the script (`arrive.ts`) comes with their core.
  */
-import type { Chunk, CoreTable, EarlyFiles, Exports, FileContent, StartingElement } from './files.js';
+import type { Chunk, CoreTable, Exports, FileContent, PageViews, StartingElement } from './files.js';
 import { importChecked } from './import-checked.js';
 import { mountedTag } from './mounted-tag.js';
 import { removeOutline, showOutline } from './outline.js';
@@ -15,23 +15,20 @@ import type { Views } from './view/view.js';
 import { createWatcher } from './watch.js';
 
 const entry = import.meta.url;
-/** Protocol of the script, if an optimiser moved it into a `data:` or `blob:` address, which has no files beside it. */
-const moved = /^(data|blob):/.exec(entry);
-if (moved)
-  console.warn(
-    `forem-widgets: the script runs from a ${moved[0]} address. Exclude forem-widgets.js from the optimiser that moved it.`,
-  );
-const isFirst = !moved && isFirstCopy(entry);
+/** True if an optimiser moved the script into a `data:` or `blob:` address, which has no files beside it. */
+const isMoved = /^(data|blob):/.test(entry);
+if (isMoved)
+  console.warn(`forem-widgets: exclude forem-widgets.js from the optimiser that moved it into the page.`);
+const isFirst = !isMoved && isFirstCopy(entry);
 
-/** Digests and letters of files by name, the largest file first. */
-const files = new Map<string, readonly [digest: string, letters: string]>();
-function addFiles({ files: rows, digests }: EarlyFiles): void {
-  Object.entries(rows).forEach(([name, letters], i) =>
-    files.set(name, [digests.slice(i * digestLength, (i + 1) * digestLength), letters]),
-  );
-}
 const digestLength = 43;
-addFiles(FOREM);
+/** Digests and letters of files by name, the largest file first. */
+const files = new Map(
+  Object.entries(FOREM.files).map(([name, letters], i) => [
+    name,
+    [FOREM.digests.slice(i * digestLength, (i + 1) * digestLength), letters] as const,
+  ]),
+);
 const sentFiles = new Map<string, Promise<FileContent>>();
 
 function importFile(name: string, digest?: string): Promise<FileContent> {
@@ -106,10 +103,12 @@ const viewers: Record<string, Promise<ReturnType<typeof ViewCode.viewer>>> = {};
 
 /** Shows the view of an element. Resolves to false where there is none. */
 async function showView(element: Element, change: (element: Element) => void): Promise<boolean> {
-  const [name, letters] = wanted.get(element.localName) ?? ['', ''];
-  const file = `view.${localeOf(langAround(element)) || 'fr'}${subjectOf(name)}`;
-  if (!letters.includes('w') || !files.has(file)) return false;
-  viewers[file] ??= importFile(file).then(([code, views]) =>
+  const row = wanted.get(element.localName);
+  if (!row?.[1].includes('w')) return false;
+  const file = `view.${localeOf(langAround(element)) || 'fr'}${subjectOf(row[0])}`;
+  const digest = files.get(file)?.[0] ?? ((await importFile('late'))[1] as PageViews)[file];
+  if (!digest) return false;
+  viewers[file] ??= importFile(file, digest).then(([code, views]) =>
     ((code as Chunk)(FOREM) as unknown as typeof ViewCode).viewer(
       (views as Chunk)(FOREM) as unknown as Views,
     ),
@@ -125,17 +124,6 @@ async function send(): Promise<void> {
     for (const key of keys) chunks[key] = 0;
     const file = importFile(name);
     if (keys[0] === 'a') coreFile = file;
-    // The file `late` knows more files.
-    if (keys[0] === 'l')
-      file.then(
-        (content) => {
-          addFiles(content[1] as EarlyFiles);
-          void send();
-        },
-        () => {
-          // Ignored: the core tries again.
-        },
-      );
   }
   for (const language in subjects) sendPart(language + subjects[language]);
   subjects = {};
@@ -184,10 +172,8 @@ function startElement(element: Element): void {
       subjects[language] = (subjects[language] ?? subject) === subject ? subject : '';
   }
   if (begin) return;
-  let needed = letters + (isDrawn ? 'lm' : '');
-  for (const [attribute, [more, only = '']] of Object.entries(FOREM.attributes))
-    if (has(attribute) && letters.includes(only)) needed += more;
-  for (const key of [...needed, locale, needed.includes('m') ? `more.${locale}` : locale]) chunks[key] ??= 1;
+  for (const key of [...letters, isDrawn || FOREM.attributes.split(' ').some(has) ? 'l' : 'a', locale])
+    chunks[key] ??= 1;
   if (!meant) showOutline(element, name);
 }
 

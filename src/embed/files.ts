@@ -26,25 +26,24 @@ export interface CoreTable extends FileTable {
 }
 
 /** Content of a file of chunks: their functions, and the digests of files that come after it. */
-export type FileContent = readonly (Chunk | EarlyFiles | FileTable | undefined)[];
+export type FileContent = readonly (Chunk | FileTable | PageViews | undefined)[];
+
+/** Digests of the files with views of the whole page, by the name of the file. It ends the file `late`. */
+export type PageViews = Readonly<Record<string, string>>;
 
 /** A chunk as a function of the exports of its imports. */
 export type Chunk = (files: EntryFiles, ...imports: readonly Exports[]) => Exports;
 
-/** Files that the entry may request. Letters stand for chunks, since each page pays for this table. */
-export interface EarlyFiles {
+/** The table of the entry. Letters stand for chunks, since each page pays for this table. */
+export interface EntryFiles {
   /** Files with the letters of their chunks, the largest first. Messages of a language have no letter. */
   readonly files: Readonly<Record<string, string>>;
   /** SHA-256 digests of the files in base64 without `=`, one after the other. */
   readonly digests: string;
-}
-
-/** The table of the entry. */
-export interface EntryFiles extends EarlyFiles {
   /** Names of elements, with the letters of the chunks that they need. */
   readonly elements: Readonly<Record<string, string>>;
-  /** Attributes, with the letters of the chunks that they need, and of one without which they mean nothing. */
-  readonly attributes: Readonly<Record<string, readonly [chunks: string, only?: string]>>;
+  /** Names of attributes that need late code, between spaces. */
+  readonly attributes: string;
   /** Loads a chunk, or one of its exports: every `import()` of the built code calls it. */
   load?: (name: string, key?: number | string) => Promise<unknown>;
   /** Returns the digest of a file, or `undefined` for an unknown one. */

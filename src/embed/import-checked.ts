@@ -28,15 +28,12 @@ function requestBy(address: string): Element {
 export async function importChecked(address: string, integrity: string): Promise<unknown> {
   await new Promise<unknown>((resolve, reject) => {
     const element = requestBy(address);
-    const parent = document.head ?? document.documentElement;
+    const parent = document.documentElement;
     const end = (event?: Event): void => {
       observer.disconnect();
       element.remove();
       if (event?.type === 'load') resolve(event);
-      else
-        reject(
-          new Error(`${address} can't be loaded, isn't the published file, or its <${kind}> was taken out.`),
-        );
+      else reject(new Error(`${address} is missing, was changed, or its <${kind}> was taken out.`));
     };
     // A link that is removed at once fires neither `load` nor `error`. Consent managers remove unknown elements.
     const observer = new MutationObserver(() => element.isConnected || end());

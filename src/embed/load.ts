@@ -74,10 +74,11 @@ export function addLoad(
     });
 
   addRows(table);
+  // The core knows neither `late` nor views.
   for (const name of sent.keys()) {
     const pack = rows.get(`+${name}`);
     if (pack) requestFile(`+${name}`, pack.slice(1));
-    else if (name !== 'late') requestFile(name, [name]);
+    else if (rows.has(name)) requestFile(name, [name]);
   }
   files.integrityOf = (name) => {
     const digest = rows.get(name)?.[0];

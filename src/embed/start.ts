@@ -3,7 +3,7 @@
 /** Events that come before a reader uses an element. */
 const nearEvents = 'pointerover pointerdown focusin keydown'.split(' ');
 /** Events by which a reader uses a prerendered element before its code has arrived. */
-const actEvents = 'click input change'.split(' ');
+const actEvents = ['click', 'input'];
 
 /** An event in prerendered HTML, with its target as it was then. */
 export interface Act {
@@ -24,10 +24,10 @@ function keepActs(element: Element, arrived: Promise<unknown>): void {
     if (state === 'loading' && element.shadowRoot?.contains(target))
       acts.push({ type: event.type, target, value, checked });
   };
-  const listen = (method: 'addEventListener' | 'removeEventListener'): void =>
-    actEvents.forEach((type) => element[method](type, record, true));
-  const stop = (): void => listen('removeEventListener');
-  listen('addEventListener');
+  const recording = new AbortController();
+  const stop = (): void => recording.abort();
+  for (const type of actEvents)
+    element.addEventListener(type, record, { capture: true, signal: recording.signal });
   arrived
     .then(() => import('./repeat-acts.js'))
     .then(({ repeatActs }) => repeatActs(element, acts, stop), stop);
@@ -93,10 +93,9 @@ export function createStarter(
     if (modeOf(element) !== 'touch') return begin(element);
     visibility.unobserve(element);
     viewed.add(element);
-    showView(element, beginTouched).then(
-      (isShown) => isShown || beginTouched(element),
-      () => beginTouched(element),
-    );
+    void showView(element, beginTouched)
+      .catch(() => false)
+      .then((isShown) => isShown || beginTouched(element));
   }
   const visibility = new IntersectionObserver(
     (entries) =>
@@ -138,7 +137,7 @@ export function createStarter(
       if (group === groupOf(element)) return beginTouched(element);
       for (const type of nearEvents) element.addEventListener(type, touched);
       if (isEmpty(element) && !viewed.has(element)) visibility.observe(element);
-    } else if (mode === 'now' || isAll || location.hash.length > 1) begin(element);
+    } else if (mode === 'now' || isAll || location.hash) begin(element);
     else visibility.observe(element);
   };
 }

@@ -122,7 +122,7 @@ test('a choice in the view of the whole page is kept, with the focus', () =>
     body: '<forem-partnerships load="touch"></forem-partnerships>',
     use: async (page, { requests }) => {
       await drawn(page);
-      assert.equal(requests.length, 2);
+      assert.equal(requests.length, 3);
       const { box } = await chooseTheme(page, 'forem-partnerships');
       await started(page);
       assert.equal(await box.isChecked(), true);
