@@ -62,7 +62,7 @@ function covers(element: Element, before: ReadonlySet<Element>): boolean {
 
 /** Native ranges and fields take their value or the focus on press, as everywhere; a range can be set back. */
 const pressed = 'a[href], button, summary, label, input:is([type=checkbox], [type=radio]), [role=option]';
-/** What has two states, so that a click shows. */
+/** Controls with two states, so that a click shows. */
 const toggles =
   'input[type=checkbox], input[type=radio]:not(:checked), summary, [role=option], .number:not([aria-current])';
 
