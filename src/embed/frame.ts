@@ -22,7 +22,10 @@ if (site)
 // Mounted as in a content system, so that other attributes, such as `onclick`, are left out.
 const place = document.createElement('div');
 for (const [name, value] of new URLSearchParams(location.search))
-  if (/^[a-z][\w-]*$/.test(name)) place.setAttribute(`data-${name === 'element' ? 'forem' : name}`, value);
+  // Looks of the page around, which no style sheet brings into a frame.
+  if (/^--forem-[a-z-]+$/.test(name)) document.documentElement.style.setProperty(name, value);
+  else if (/^[a-z][\w-]*$/.test(name))
+    place.setAttribute(`data-${name === 'element' ? 'forem' : name}`, value);
 document.documentElement.lang = place.getAttribute('data-lang') ?? 'fr';
 // The element is the only content of this document, so that its heading is the title.
 document.addEventListener('forem-load', ({ target }) => {

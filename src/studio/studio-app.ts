@@ -75,6 +75,10 @@ export class StudioApp extends LitElement {
       }
 
       @media (max-width: 48rem) {
+        header {
+          column-gap: 0.75rem;
+        }
+
         nav {
           order: 1;
           inline-size: 100%;

@@ -181,6 +181,16 @@ export const studioStyles = css`
     align-items: center;
   }
 
+  /* A field for an address, beside its button. */
+  .row > .address {
+    flex: 0 1 32rem;
+    min-inline-size: 0;
+  }
+
+  .row:has(> .address) {
+    align-items: end;
+  }
+
   .quiet {
     color: var(--quiet);
     font-size: 0.9rem;

@@ -10,7 +10,7 @@ import {
   type CodeForm,
 } from '../../src/studio/build/build-state.js';
 import { codeOf, policyOf } from '../../src/studio/build/code.js';
-import { readSnippet } from '../../src/studio/build/read-snippet.js';
+import { propertiesIn, readSnippet } from '../../src/studio/build/read-snippet.js';
 
 const names = ['project-list', 'network-card', 'partnerships'];
 const fallback = { address: 'https://example.org/?a=1&b=2', text: 'Projects & <more>' };
@@ -108,6 +108,20 @@ describe('the builder', () => {
     expect([found?.element, found?.lang, found?.attributes]).to.deep.equal([element, lang, attributes]);
     for (const code of ['', '<p>text</p>', '<forem-other></forem-other>', '<iframe src="nowhere"></iframe>'])
       expect(readSnippet(code, names)).to.equal(undefined);
+  });
+
+  it('writes custom properties into the address of a frame, and reads them back', () => {
+    const properties = new Map([
+      ['--forem-color-accent', 'light-dark(#946400, #ffcc00)'],
+      ['--forem-font-family', 'Georgia, serif'],
+    ]);
+    for (const form of ['frame', 'sharepoint'] as const) {
+      const code = codeOf({ ...states[1]!, form }, {}, fallback, { properties });
+      expect([...propertiesIn(code)]).to.deep.equal([...properties]);
+      expect(readSnippet(code, names)?.attributes).to.deep.equal(states[1]!.attributes);
+    }
+    const rule = 'forem-project-list {\n  --forem-radius: 6px;\n}';
+    expect([...propertiesIn(rule)]).to.deep.equal([['--forem-radius', '6px']]);
   });
 
   it('reads elements under another prefix back', () => {

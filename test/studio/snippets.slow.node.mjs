@@ -87,3 +87,30 @@ test('the code of a frame has the height that the studio measured for its narrow
     await partner.close();
   }
 });
+
+test('a frame has the colour and the corners that its preview showed', async () => {
+  const address = encodeURIComponent(`${server.address}dist/`);
+  const looks = '&~accent=%23c8102e&~radius=12px&~font=Georgia';
+  const { page } = await openStudio(browser, server, `build/${choices}&~form=frame&~base=${address}${looks}`);
+  const looksOf = async (frame) => {
+    await listText(frame);
+    return frame
+      .locator('forem-project-list')
+      .first()
+      .evaluate((list) => {
+        const { color, fontFamily } = getComputedStyle(list.shadowRoot.querySelector('a[href]'));
+        return { color, fontFamily };
+      });
+  };
+  const shown = await looksOf(page.frameLocator('studio-preview iframe'));
+  assert.match(shown.fontFamily, /Georgia/);
+  await page.locator('studio-frame-heights li').nth(2).waitFor();
+  const code = await page.locator('studio-take studio-code code').first().innerText();
+  assert.equal(await page.locator('studio-take studio-code').count(), 1);
+  await page.close();
+  const partner = await serve({ body: code });
+  const { page: own } = await open(browser, partner.address);
+  assert.deepEqual(await looksOf(own.frameLocator('iframe')), shown);
+  await own.close();
+  await partner.close();
+});

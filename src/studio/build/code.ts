@@ -18,6 +18,7 @@ export type MadeHtml = string | undefined;
 interface Parts {
   readonly html?: MadeHtml;
   readonly frameHeightPx?: number | undefined;
+  readonly properties?: ReadonlyMap<string, string>;
   readonly state: BuildState;
   readonly digests: Digests;
   readonly fallback: Fallback;
@@ -68,7 +69,10 @@ const withoutBraces = (html: string): string =>
 const frame = (parts: Parts): string => {
   const { state, fallback, frameHeightPx = 600 } = parts;
   const attributes = {
-    src: frameAddress(state.base, state.element, state.lang, state.attributes),
+    src: frameAddress(state.base, state.element, state.lang, {
+      ...state.attributes,
+      ...Object.fromEntries(parts.properties ?? []),
+    }),
     title: fallback.text,
     width: '100%',
     height: String(frameHeightPx),
@@ -176,10 +180,11 @@ const forms: Readonly<Record<CodeForm, (parts: Parts) => string>> = {
   sharepoint: frame,
 };
 
-/** Measures of the preview: the content of the element, and the height of a frame around it. */
+/** What the preview shows: the content of the element, the height of a frame around it, and its custom properties. */
 export interface Measured {
   readonly html?: MadeHtml;
   readonly frameHeightPx?: number | undefined;
+  readonly properties?: ReadonlyMap<string, string>;
 }
 
 export const codeOf = (

@@ -6,7 +6,8 @@ import { inputValue } from '../input-value.js';
 import { choicesOf, controlKind, type AttributeDescription } from '../manifest.js';
 import { attributeLabel, valueLabel } from './attribute-wording.js';
 import type { BuildState } from './build-state.js';
-import { idChoices, takesIds, takesSeveral } from './id-lists.js';
+import { idChoices, takesIds, takesSeveral, type IdChoice } from './id-lists.js';
+import { wordChoices } from './word-lists.js';
 
 export interface Controls {
   readonly speech: Speech;
@@ -53,9 +54,17 @@ function idView({ speech: { msg, lang }, state, dataset, set }: Controls, name: 
   >`;
 }
 
-function idsView({ speech: { msg, lang }, state, dataset, set }: Controls, name: string): unknown {
+/** Check boxes for ids or words. @param takesAll the attribute without a value means all of them */
+function severalView(
+  { speech: { msg }, state, set }: Controls,
+  name: string,
+  choices: readonly IdChoice[],
+  takesAll = false,
+): unknown {
   const chosen = (state.attributes[name] ?? '').split(/\s+/).filter(Boolean);
-  const choices = idChoices(dataset, name, lang);
+  const hasAll = takesAll && state.attributes[name] === '';
+  // The choices themselves replace the words in brackets.
+  const label = attributeLabel(msg, name).replace(/ \(.*\)/, '');
   const unknown = chosen.filter((id) => !choices.some((each) => each.id === id));
   const toggle = (id: string, isChosen: boolean): void => {
     const next = [...chosen.filter((each) => each !== id), ...(isChosen ? [id] : [])];
@@ -70,10 +79,22 @@ function idsView({ speech: { msg, lang }, state, dataset, set }: Controls, name:
       />
       ${label}${count === undefined ? nothing : html` <span class="count">${count}</span>`}
     </label>`;
-  return html`<details ?open=${chosen.length > 0}>
-    <summary>${attributeLabel(msg, name) + (chosen.length ? ` (${chosen.length})` : '')}</summary>
+  return html`<details ?open=${chosen.length > 0 || hasAll}>
+    <summary>${label + (chosen.length ? ` (${chosen.length})` : '')}</summary>
     <fieldset>
-      <legend class="sr">${attributeLabel(msg, name)}</legend>
+      <legend class="sr">${label}</legend>
+      ${
+        takesAll
+          ? html`<label class="tick">
+              <input
+                type="checkbox"
+                .checked=${hasAll}
+                @change=${(event: Event) => set(name, (event.target as HTMLInputElement).checked ? '' : undefined)}
+              />
+              ${msg('Tous', { id: 'studio.all' })}
+            </label>`
+          : nothing
+      }
       ${choices.map(({ id, label, count }) => tick(id, label, count))} ${unknown.map((id) => tick(id, id))}
     </fieldset>
   </details>`;
@@ -107,9 +128,15 @@ function textView({ speech: { msg }, state, set }: Controls, attribute: Attribut
 
 /** @returns the control that sets an attribute */
 export function controlFor(controls: Controls, attribute: AttributeDescription): unknown {
-  const { element } = controls.state;
+  const { speech, state, dataset } = controls;
+  const { element } = state;
   const { name } = attribute;
-  if (takesIds(name)) return takesSeveral(element, name) ? idsView(controls, name) : idView(controls, name);
+  if (takesIds(name))
+    return takesSeveral(element, name)
+      ? severalView(controls, name, idChoices(dataset, name, speech.lang))
+      : idView(controls, name);
+  const words = wordChoices(speech.msg, element, name, dataset);
+  if (words) return severalView(controls, name, words, attribute.type.includes('boolean'));
   switch (controlKind(attribute)) {
     case 'choice':
       return choiceView(controls, attribute);

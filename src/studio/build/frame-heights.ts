@@ -2,11 +2,12 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { str } from '@lit/localize';
 import { property, state } from '../../elements/core/property.js';
 import { formatNumber } from '../../localization/format.js';
-import { attributeText } from '../../prerender/escape.js';
+import { attributeText, styleText } from '../../prerender/escape.js';
 import type { Speech } from '../studio-messages.js';
 import { studioStyles } from '../studio.styles.js';
 import { widgetsScriptTag } from '../widgets-script.js';
 import type { BuildState } from './build-state.js';
+import { ownRule } from './own-looks.js';
 import { readPreview } from './made-html.js';
 
 /** Widths of a side bar, a phone and a column of text. */
@@ -25,10 +26,13 @@ const frameCss =
   'html { font: 100%/1.5 system-ui, sans-serif } body { display: flow-root; margin: 0; padding-inline: 0.75rem }';
 
 /** The page of the frame, with the script of the studio. */
-const framePage = ({ element, lang, attributes }: BuildState): string =>
-  `<!doctype html>
-<html${attributeText({ lang })}><head><style>${frameCss}</style>${widgetsScriptTag()}</head>
+const framePage = (state: BuildState): string => {
+  const { element, lang, attributes } = state;
+  return `<!doctype html>
+<html${attributeText({ lang })}>
+<head><style>${frameCss} ${styleText(ownRule(state))}</style>${widgetsScriptTag()}</head>
 <body><forem-${element}${attributeText({ ...attributes, load: 'now' })}></forem-${element}></body></html>`;
+};
 
 /** Number of frames for which a height stays the same once the element has adapted to a width. */
 const steadyFrames = 5;

@@ -78,6 +78,21 @@ export function ownProperties({ accent, font, radius }: BuildState): ReadonlyMap
   return properties;
 }
 
+/** @returns the choices that lead to custom properties, such as those of code that is pasted back */
+export function looksOf(
+  properties: ReadonlyMap<string, string>,
+): Pick<BuildState, 'accent' | 'font' | 'radius'> {
+  const colors = properties.get('--forem-color-accent')?.match(/#[\da-f]{3,8}/gi) ?? [];
+  const [light, dark = light] = colors;
+  // The brand colour is the one of the two from which both come; a colour moved in both schemes comes back as moved.
+  const accent =
+    colors.find((each) => {
+      const found = accentFor(each);
+      return found?.light.accent === light && found?.dark.accent === dark;
+    }) ?? light;
+  return { accent, font: properties.get('--forem-font-family'), radius: properties.get('--forem-radius') };
+}
+
 /** @returns a rule for the page's style sheet; an empty text without properties */
 export function ownRule(state: BuildState): string {
   const properties = [...ownProperties(state)];

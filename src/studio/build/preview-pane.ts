@@ -8,7 +8,10 @@ import { grounds, type BuildState, type Ground } from './build-state.js';
 import { readPreview, type ShownPreview } from './made-html.js';
 import { previewDocument } from './preview.js';
 
-const widths = [240, 390, 900] as const;
+/** Widths of a side bar, a narrow column and a column of text. */
+const widths = [240, 400, 900] as const;
+/** Width of a phone, whose frame is as tall as one. */
+const phonePx = 390;
 /** Below this width a list of lines reads better than cards. */
 const narrowBelowPx = 320;
 
@@ -39,6 +42,14 @@ export class StudioPreview extends LitElement {
         block-size: 100%;
         margin-inline: auto;
         background: var(--paper);
+      }
+
+      .phone {
+        box-sizing: content-box;
+        block-size: 844px;
+        margin-block: 1rem;
+        border: 0.5rem solid var(--edge);
+        border-radius: 1.75rem;
       }
 
       .wide {
@@ -81,6 +92,7 @@ export class StudioPreview extends LitElement {
       <div class="tools">
         <div class="row" role="group" aria-label=${msg('Largeur', { id: 'studio.width' })}>
           ${widths.map((each) => toggle(width === each, String(each), { width: each }))}
+          ${toggle(width === phonePx, msg('Téléphone', { id: 'studio.width-phone' }), { width: phonePx })}
           ${toggle(width === undefined, msg('Toute la largeur', { id: 'studio.width-all' }), {
             width: undefined,
           })}
@@ -97,12 +109,15 @@ export class StudioPreview extends LitElement {
           min="200"
           max="1600"
           step="10"
+          list="marks"
           .value=${String(width ?? 900)}
           @input=${(event: Event) => change({ width: Number((event.target as HTMLInputElement).value) })}
       /></label>
+      <datalist id="marks">${widths.map((each) => html`<option value=${each}></option>`)}</datalist>
       ${this.#advice()}
       <div class="stage">
         <iframe
+          class=${width === phonePx ? 'phone' : ''}
           title=${msg('Aperçu', { id: 'studio.step.preview' })}
           width=${width ?? '100%'}
           srcdoc=${previewDocument(state, widgetsScriptTag())}

@@ -9,8 +9,13 @@ import { purposes, type Purpose } from './purposes.js';
 export const purposeStyles = css`
   .purposes {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr));
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.75rem;
+
+    /* Six are never four and two. */
+    @media (min-width: 34rem) and (max-width: 60rem) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
   }
 
   .purpose {

@@ -38,7 +38,9 @@ function readFrame(document: Document): ReadState | undefined {
     const address = frame.getAttribute('src') ?? '';
     if (!URL.canParse(address)) continue;
     const { href, searchParams } = new URL(address);
-    const { element, ...attributes } = Object.fromEntries(searchParams);
+    const { element, ...attributes } = Object.fromEntries(
+      [...searchParams].filter(([name]) => !name.startsWith('--')),
+    );
     const at = href.indexOf('frame/index.html');
     if (element && at > 0) return stateOf(element, attributes, href.slice(0, at), 'frame');
   }
@@ -76,6 +78,17 @@ const elementsIn = (root: Document | DocumentFragment): Element[] =>
 /** Content made beforehand: more than the link to a page that says the same. */
 const isMadeBeforehand = (element: Element): boolean =>
   element.querySelector(':scope > :not(a):not(p)') !== null;
+
+/** Custom properties in the rules of a code, and in the addresses of its frames. */
+export const propertiesIn = (code: string): ReadonlyMap<string, string> =>
+  new Map([
+    ...[...code.matchAll(/(--forem-[a-z-]+):\s*([^;{}]+);/g)].map(
+      ([, name, value]) => [name!, value!] as const,
+    ),
+    ...[...code.matchAll(/(--forem-[a-z-]+=[^&"\s]*)/g)].flatMap(([, pair]) => [
+      ...new URLSearchParams(pair),
+    ]),
+  ]);
 
 /** @returns the state that the code embeds; `undefined` if it holds no element */
 export function readSnippet(code: string, known: readonly string[]): ReadState | undefined {

@@ -15,10 +15,10 @@ import './frame-heights.js';
 import { weightView } from './weight-view.js';
 import type { FrameHeight } from './frame-heights.js';
 import { formWording } from './form-wording.js';
-import { ownRule } from './own-looks.js';
+import { looksOf, ownProperties, ownRule } from './own-looks.js';
 import { placeBookmark } from '../bookmarklet.js';
 import { addressOf } from '../../cli/snippet-code.js';
-import { readSnippet } from './read-snippet.js';
+import { propertiesIn, readSnippet } from './read-snippet.js';
 import type { ShownPreview } from './made-html.js';
 
 const { publisher } = snapshot as Dataset;
@@ -75,7 +75,8 @@ export class StudioTake extends LitElement {
     const { speech, state, change } = this;
     const { msg } = speech;
     const wording = formWording(msg);
-    const rule = ownRule(state);
+    // A frame takes its looks from its address.
+    const rule = isFrame(state.form) ? '' : ownRule(state);
     const code = this.#code();
     return html`<div class="stack">
       <div class="row" role="group" aria-label=${msg('Forme du code', { id: 'studio.form' })}>
@@ -108,7 +109,11 @@ export class StudioTake extends LitElement {
     const { state, digests, shown, heights } = this;
     const tallest = Math.max(...heights.map(({ heightPx }) => heightPx));
     const frameHeightPx = heights.length ? tallest : undefined;
-    return codeOf(state, digests, fallback, { html: shown?.html, frameHeightPx });
+    return codeOf(state, digests, fallback, {
+      html: shown?.html,
+      frameHeightPx,
+      properties: ownProperties(state),
+    });
   }
 
   #facts(code: string, rule: string): unknown {
@@ -180,21 +185,25 @@ export class StudioTake extends LitElement {
       { id: 'studio.take.place-refused' },
     );
     const address = placeBookmark(script, `forem-${element}`, { lang, ...attributes }, refusal);
-    return html`<p>
-      ${msg(
-        'Ou glissez ce lien parmi vos signets, cliquez-le sur votre page, et montrez un endroit : vous y verrez l’élément.',
-        { id: 'studio.take.place' },
-      )}
-      <a class="button" href=${address} @click=${(event: Event) => event.preventDefault()}
-        >${msg('Essayer ici', { id: 'studio.take.place-name' })}</a
-      >
-      <span class="quiet"
-        >${msg(
+    return html`<div class="stack">
+      <p>
+        ${msg(
+          'Ou glissez ce lien parmi vos signets, cliquez-le sur votre page, et montrez un endroit : vous y verrez l’élément.',
+          { id: 'studio.take.place' },
+        )}
+      </p>
+      <p>
+        <a class="button" href=${address} @click=${(event: Event) => event.preventDefault()}
+          >${msg('Essayer ici', { id: 'studio.take.place-name' })}</a
+        >
+      </p>
+      <p class="quiet">
+        ${msg(
           'S’il ne se passe rien, la politique de sécurité de votre page interdit de tels signets : placez alors le code sur une page d’essai.',
           { id: 'studio.take.place-blocked' },
-        )}</span
-      >
-    </p>`;
+        )}
+      </p>
+    </div>`;
   }
 
   /** Opens code that was pasted back. */
@@ -205,8 +214,8 @@ export class StudioTake extends LitElement {
       const found = readSnippet(field.value, elementNames);
       this.isUnread = Boolean(field.value.trim()) && !found;
       if (!found) return;
+      this.change({ ...found, ...looksOf(propertiesIn(field.value)) });
       field.value = '';
-      this.change(found);
     };
     return html`<details>
       <summary>${msg('Reprendre un code existant', { id: 'studio.reopen' })}</summary>

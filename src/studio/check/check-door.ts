@@ -92,7 +92,7 @@ export class StudioCheck extends LitElement {
       <section class="stack">
         <h2>${msg('La page', { id: 'studio.check.page' })}</h2>
         <form class="row" @submit=${this.#load}>
-          <label
+          <label class="field address"
             >${msg('Adresse, sur ce site', { id: 'studio.check.address' })} <input name="address" type="text"
           /></label>
           <button>${msg('Vérifier', { id: 'studio.check.go' })}</button>
@@ -166,26 +166,35 @@ export class StudioCheck extends LitElement {
   #bookmark(): unknown {
     const { msg } = this.speech;
     const studio = `${location.href.split('#', 1)[0]!}#check`;
-    return html`<p>
-      ${msg(
-        'Ou glissez ce lien parmi vos signets, et cliquez-le sur votre page : il mesure aussi les contrastes.',
-        {
-          id: 'studio.check.bookmark',
-        },
-      )}
-      <a
-        class="button"
-        href=${reportBookmark(studio, elementNames)}
-        @click=${(event: Event) => event.preventDefault()}
-        >${msg('Vérifier cette page', { id: 'studio.check.bookmark-name' })}</a
-      >
-      <span class="quiet"
-        >${msg(
+    // No page may open a file of the disk.
+    if (location.protocol === 'file:')
+      return html`<p class="quiet">
+        ${msg('Le signet qui mesure aussi les contrastes demande un studio sur un serveur.', {
+          id: 'studio.check.bookmark-server',
+        })}
+      </p>`;
+    return html`<div class="stack">
+      <p>
+        ${msg(
+          'Ou glissez ce lien parmi vos signets, et cliquez-le sur votre page : il mesure aussi les contrastes.',
+          {
+            id: 'studio.check.bookmark',
+          },
+        )}
+        <a
+          class="button"
+          href=${reportBookmark(studio, elementNames)}
+          @click=${(event: Event) => event.preventDefault()}
+          >${msg('Vérifier cette page', { id: 'studio.check.bookmark-name' })}</a
+        >
+      </p>
+      <p class="quiet">
+        ${msg(
           'S’il ne se passe rien, la politique de sécurité de votre page interdit de tels signets : collez alors son code source ci-dessus.',
           { id: 'studio.check.bookmark-blocked' },
-        )}</span
-      >
-    </p>`;
+        )}
+      </p>
+    </div>`;
   }
 
   #mail(findings: readonly PageFinding[]): unknown {

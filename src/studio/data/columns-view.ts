@@ -6,6 +6,7 @@ import type { ColumnGuess } from '../../importer/draft.js';
 import { fields, kindOf, type Mapping, type Spec } from '../../importer/mapping.js';
 import { draftWording } from '../../importer/wording/draft-wording.js';
 import { formatNumber } from '../../localization/format.js';
+import { labelled } from '../labelled.js';
 import type { Speech } from '../studio-messages.js';
 import { fieldOf } from '../../importer/reassign.js';
 import { specOf } from './data-state.js';
@@ -108,7 +109,7 @@ export function columnsView(
           return html`<tr>
             <th scope="row">${column}</th>
             <td>${shortened(examples.join(' · '))}</td>
-            <td class="amount" data-head=${filledHead}>${formatNumber(filled, lang)}</td>
+            <td class="amount" data-head=${labelled(msg, filledHead)}>${formatNumber(filled, lang)}</td>
             <td>
               <div class="row">
                 <select aria-label=${column} @change=${choose}>

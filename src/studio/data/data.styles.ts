@@ -79,6 +79,23 @@ export const dataStyles = css`
     gap: 0.25rem 1.25rem;
   }
 
+  /* A narrow page keeps one line of steps in view, which scrolls. */
+  @media (max-width: 40rem) {
+    .steps {
+      align-items: center;
+    }
+
+    .steps ol {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      padding: 0.25rem;
+    }
+
+    .steps li {
+      flex: none;
+    }
+  }
+
   .left {
     padding-inline: 0.4em;
     border-radius: 1em;

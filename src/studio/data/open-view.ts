@@ -63,7 +63,7 @@ export function openView({ msg }: Speech, isOver: boolean, actions: OpenActions)
         <textarea spellcheck="false" @input=${paste}></textarea>
       </label>
       <form class="row" @submit=${load}>
-        <label
+        <label class="field address"
           >${msg('Ou une adresse', { id: 'studio.data.address' })}
           <input name="address" type="text" inputmode="url"
         /></label>

@@ -16,6 +16,10 @@ export const tableStyles = css`
     border-block-end: 1px solid var(--line);
   }
 
+  .rows th {
+    white-space: nowrap;
+  }
+
   .scroller {
     position: relative;
     overflow: auto;
@@ -53,7 +57,7 @@ export const tableStyles = css`
     }
 
     .amount::before {
-      content: attr(data-head) ': ';
+      content: attr(data-head) ' ';
     }
   }
 

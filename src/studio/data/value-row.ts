@@ -4,6 +4,7 @@ import { str } from '@lit/localize';
 import { live } from 'lit/directives/live.js';
 import { slug } from '../../importer/text.js';
 import { inputValue } from '../input-value.js';
+import { labelled } from '../labelled.js';
 import type { Speech } from '../studio-messages.js';
 import type { ListValue } from './list-values.js';
 import { findChoices, type ValueChoice, type ValueChoices } from './value-choices.js';
@@ -76,7 +77,9 @@ export function valueRow(speech: Speech, row: ValueRow): unknown {
   };
   return html`<tr>
     <th scope="row">${text}</th>
-    <td class="amount" data-head=${msg('Lignes', { id: 'studio.data.value-rows' })}>${count}</td>
+    <td class="amount" data-head=${labelled(msg, msg('Lignes', { id: 'studio.data.value-rows' }))}>
+      ${count}
+    </td>
     <td>
       <div class="row">
         <select aria-label=${text} @change=${change}>

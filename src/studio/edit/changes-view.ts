@@ -1,6 +1,7 @@
 /** Changes of records, field by field, with the evidence that is missing. */
 import { html } from 'lit';
 import type { Msg } from '../../localization/messages.js';
+import { labelled } from '../labelled.js';
 import type { Speech } from '../studio-messages.js';
 import { editLabel } from './edit-wording.js';
 import { gapsOf, type Gap, type RecordChange } from './record-changes.js';
@@ -50,7 +51,8 @@ export const changesView = ({ msg }: Speech, changes: readonly RecordChange[]): 
           ${change.fields.map(
             ({ field, before, after }) =>
               html`<p>
-                ${editLabel(msg, field)}: <del>${valueText(before)}</del> <ins>${valueText(after)}</ins>
+                ${labelled(msg, editLabel(msg, field))} <del>${valueText(before)}</del>
+                <ins>${valueText(after)}</ins>
               </p>`,
           )}
           ${gapsOf(change).map((gap) => html`<p class="bad">${gapText(msg, gap)}</p>`)}

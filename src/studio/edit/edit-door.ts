@@ -11,6 +11,7 @@ import { studioStyles } from '../studio.styles.js';
 import { workStyles } from '../work.styles.js';
 import { editStyles } from './edit.styles.js';
 import { redone, startHistory, undone, withChange, type History } from './edit-history.js';
+import { editLabel } from './edit-wording.js';
 import { changesView } from './changes-view.js';
 import { changeFile, changesOf, gapsOf, newProblems, type RecordChange } from './record-changes.js';
 import { editableLists, recordSchema, type EditableList } from './schema.js';
@@ -205,7 +206,14 @@ export class StudioEdit extends LitElement {
           ? changesView(this.speech, changes)
           : html`<p>${msg('Rien n’est changé.', { id: 'studio.edit.unchanged' })}</p>`
       }
-      ${own.map((problem) => html`<p class="bad">${problem.path} – ${problemText(msg, problem)}</p>`)}
+      ${own.map(
+        (problem) =>
+          html`<p class="bad">
+            ${editLabel(msg, /[^.[\]\d]+(?=[.[\]\d]*$)/.exec(problem.path)?.[0] ?? '')} –
+            ${problemText(msg, problem)}
+            <span class="quiet">${problem.path}</span>
+          </p>`,
+      )}
       <div class="row">
         <button
           type="button"

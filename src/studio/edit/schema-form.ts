@@ -61,12 +61,16 @@ const choicesOf = ({ dataset }: FormContext, name: string): readonly Titled[] =>
   return list === undefined ? [] : ((dataset[list] as readonly Titled[] | undefined) ?? []);
 };
 
+/** Shows words in back quotes as code. */
+const helpView = (text: string): unknown =>
+  text.split('`').map((part, i) => (i % 2 ? html`<code>${part}</code>` : part));
+
 function help({ speech: { msg, lang } }: FormContext, { schema, isRequired, name }: FormPlace): unknown {
   const required = msg('obligatoire', { id: 'studio.edit.required' });
   const { description } = schema;
   return html`<span
     >${editLabel(msg, name)}${isRequired ? html` <abbr title=${required}>*</abbr>` : nothing}${
-      description ? html` <small class="quiet">${helpIn(lang, description)}</small>` : nothing
+      description ? html` <small class="quiet">${helpView(helpIn(lang, description))}</small>` : nothing
     }</span
   >`;
 }
