@@ -6,6 +6,7 @@ const bare = '<bench-count></bench-count><bench-search></bench-search><bench-lis
 const module = (address) => `<script type="module" src="${address}"></script>`;
 const styles = (address) => `<link rel="stylesheet" href="${address}">`;
 const script = module('/ours/forem-widgets.js');
+const untilTouched = (html) => html.replaceAll('></', ' load="touch"></');
 
 /**
  * Returns the pages: their name, their body, and the sign that they are usable. `aim` is the most that a page of ours
@@ -22,8 +23,14 @@ export async function contenders(prerender, projects) {
   return [
     { name: 'the list as plain HTML', body: plain.replaceAll('forem-project-list', 'div'), wanted },
     { name: 'list and two filters, script', body: list + script, wanted, aim: '2.0' },
+    { name: 'the same, load="touch"', body: untilTouched(list) + script, wanted, aim: '2.0' },
     {
-      name: 'the same, single file',
+      name: 'the same, touched as soon as it is seen',
+      body: untilTouched(list) + script,
+      wanted: { ...ready('forem-project-list'), isTouched: true },
+    },
+    {
+      name: 'list and two filters, single file',
       body: `${list}<script src="/ours/forem-widgets.standalone.js"></script>`,
       wanted,
       aim: '3.0',
@@ -46,9 +53,21 @@ export async function contenders(prerender, projects) {
       aim: '1.7',
     },
     {
+      name: 'the same, load="touch"',
+      body: `<forem-network-card network="eures" load="touch"></forem-network-card>${script}`,
+      wanted: { text: 'EURES' },
+      aim: '1.7',
+    },
+    {
       name: 'whole page, script',
       body: `<forem-partnerships></forem-partnerships>${script}`,
       wanted: { text: 'EURES', tag: 'forem-partnerships' },
+      aim: '2.0',
+    },
+    {
+      name: 'the same, load="touch"',
+      body: `<forem-partnerships load="touch"></forem-partnerships>${script}`,
+      wanted: { text: 'EURES' },
       aim: '2.0',
     },
     { name: 'three plain custom elements', body: bare + module('/scripts/plain-elements.js'), wanted },

@@ -43,9 +43,10 @@ async function serve(folders, pages) {
 
 /**
  * Runs in the page before its scripts: records the time when the page is usable, and the reports of the browser.
- * @param wanted `text` that the page shows, and the `tag` of an element that is ready
+ * @param wanted `text` that the page shows, and the `tag` of an element that is ready. With `isTouched`, a pointer comes
+ *   to that element when the text is there
  */
-function watch({ text, tag }) {
+function watch({ text, tag, isTouched }) {
   const seen = { shift: 0, blocked: 0 };
   globalThis.bench = seen;
   const observe = (type, take) =>
@@ -57,7 +58,12 @@ function watch({ text, tag }) {
     [...node.querySelectorAll('*')].some((each) => each.shadowRoot && holds(each.shadowRoot));
   const isReady = () => document.querySelector(tag)?.state === 'ready';
   const look = () => {
-    if (document.body && holds(document.body) && (!tag || isReady())) seen.usable = performance.now();
+    const isSeen = document.body && holds(document.body);
+    if (isSeen && isTouched) {
+      document.querySelector(tag).dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      isTouched = false;
+    }
+    if (isSeen && (!tag || isReady())) seen.usable = performance.now();
     else requestAnimationFrame(look);
   };
   look();
