@@ -34,7 +34,7 @@ export const styles = css`
     border-block-start: 1px solid var(--_hairline);
   }
 
-  input[type='checkbox'] {
+  .bars input {
     grid-area: box;
     align-self: start;
     margin-block: 0.125em;
