@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 /** A list that is open in a worker, so that a long one does not block the page. */
 import ListWorker from './list-worker.ts?worker&inline';
-import type { ListSession } from './list-session.js';
+import { ListSession } from './list-session.js';
 
 export type OpenSession = Pick<ListSession, 'open' | 'rows' | 'import' | 'texts'>;
 
@@ -17,28 +17,46 @@ export interface SessionAnswer {
   readonly failure?: string;
 }
 
-interface PendingCall {
+interface PendingCall extends Omit<SessionCall, 'id'> {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Sends each call to a worker, which answers in the order of the calls. */
+/** Runs a call in this page. */
+const callHere = (session: OpenSession, { method, args }: Omit<SessionCall, 'id'>): Promise<unknown> =>
+  (session[method] as (...values: unknown[]) => Promise<unknown>).apply(session, args);
+
+/**
+ * Sends each call to a worker, which answers in the order of the calls. Where the security policy of the page forbids
+ * the worker, the page works by itself, in time slices.
+ */
 function workerSession(worker: Worker): OpenSession {
   const pending = new Map<number, PendingCall>();
   let lastId = 0;
+  /** The session of the page, once the worker has failed to start. */
+  let here: ListSession | undefined;
   worker.onmessage = ({ data: { id, value, failure } }: MessageEvent<SessionAnswer>) => {
     const call = pending.get(id);
     pending.delete(id);
     if (failure === undefined) call?.resolve(value);
     else call?.reject(new Error(failure));
   };
+  worker.onerror = (event) => {
+    event.preventDefault();
+    const session = (here ??= new ListSession());
+    for (const { resolve, reject, ...each } of pending.values())
+      callHere(session, each).then(resolve, reject);
+    pending.clear();
+  };
   const call =
     <M extends keyof OpenSession>(method: M) =>
     (...args: Parameters<OpenSession[M]>): ReturnType<OpenSession[M]> =>
-      new Promise<unknown>((resolve, reject) => {
-        pending.set(++lastId, { resolve, reject });
-        worker.postMessage({ id: lastId, method, args } satisfies SessionCall);
-      }) as ReturnType<OpenSession[M]>;
+      (here
+        ? callHere(here, { method, args })
+        : new Promise<unknown>((resolve, reject) => {
+            pending.set(++lastId, { method, args, resolve, reject });
+            worker.postMessage({ id: lastId, method, args } satisfies SessionCall);
+          })) as ReturnType<OpenSession[M]>;
   return { open: call('open'), rows: call('rows'), import: call('import'), texts: call('texts') };
 }
 

@@ -65,10 +65,19 @@ export class ForemSearchBox extends FormControl(ExploringElement) {
     void this.choose(this.withValues([this.#typed]));
   }
 
-  /** Enter submits the form around the element, as in a native field: through its first submit button if it has one. */
-  #enter(event: KeyboardEvent): void {
+  /**
+   * Escape empties the field, in all browsers and in a popover too. Enter submits the form around the element, as in a
+   * native field: through its first submit button if it has one.
+   */
+  #press(event: KeyboardEvent): void {
     const { form, name } = this;
-    if (event.key !== 'Enter' || event.isComposing || !form || !name) return;
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && this.#typed) {
+      event.preventDefault();
+      this.#typed = '';
+      void this.choose(this.withValues(['']));
+    }
+    if (event.key !== 'Enter' || !form || !name) return;
     // Fields of the page hide members of the form with their names: https://html.spec.whatwg.org/#dom-form-nameditem
     const { prototype } = HTMLFormElement;
     const fields = Reflect.get(prototype, 'elements', form);
@@ -124,7 +133,7 @@ export class ForemSearchBox extends FormControl(ExploringElement) {
           @focus=${this.#anticipate}
           @input=${this.#search}
           @change=${() => this.dispatchEvent(new CustomEvent('change', { bubbles: true }))}
-          @keydown=${this.#enter}
+          @keydown=${this.#press}
         />
         ${this.#renderSuggestions(context)}
       </span>

@@ -211,6 +211,21 @@ describe('<forem-partnerships>', () => {
       expect(page.shadowRoot?.activeElement).to.have.property('className', open.className);
     });
 
+    itByKeyboard('empties the search field by Escape before it closes the drawer', async () => {
+      const { page, drawer, open } = await narrow();
+      open.click();
+      const search = page.shadowRoot?.querySelector('forem-search-box');
+      await settled(search!);
+      const field = search!.shadowRoot!.querySelector('input')!;
+      field.focus();
+      await sendKeys({ type: 'textile' });
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => !field.value && !search!.selection.q);
+      expect(shown(drawer)).to.equal(true);
+      await sendKeys({ press: 'Escape' });
+      expect(shown(drawer)).to.equal(false);
+    });
+
     itByKeyboard('leads back to the button from a filter too', async () => {
       const { page, drawer, open } = await narrow();
       open.click();

@@ -156,7 +156,7 @@ export class Suggester implements ReactiveController {
         if (last < 0) return;
         // Neither the words nor a dialog around the field go with the list.
         event.preventDefault();
-        event.stopPropagation();
+        event.stopImmediatePropagation();
         return this.#close();
       case 'Home':
       case 'End':
