@@ -1,13 +1,11 @@
 // The import of a list in the studio, in Chromium: each kind of list becomes what the command makes of it, and each step
 // changes what is saved.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { runnerImport } from 'vite';
 import { root } from '../../scripts/lib/run.mjs';
-import { serve } from '../embed/page.mjs';
 import { browser, chooseFile, openStudio, saved, server } from './studio-page.mjs';
 
 const load = async (file) => (await runnerImport(join(root, file), { logLevel: 'error' })).module;
@@ -46,19 +44,6 @@ const lists = {
   'list.json': Buffer.from(JSON.stringify({ results: [{ title: 'Alpha', budget: 12 }, { title: 'Beta' }] })),
   'workbook.xlsx': Buffer.from(xlsx({ Projets: sheet, Notes: [['Note'], ['x']] })),
 };
-
-test('a list is read by the page itself where its policy forbids the worker', async () => {
-  const path = '/dist/studio/index.html';
-  const policy = `<meta http-equiv="content-security-policy" content="worker-src 'self'">`;
-  const html = readFileSync(join(root, path), 'utf8').replace('<meta', `${policy}<meta`);
-  const strict = await serve({ body: '', files: { [path]: html } });
-  const { page } = await openStudio(browser, strict, 'data');
-  await chooseFile(page, 'list.csv', rows);
-  await shown(page, 'Alpha');
-  assert.equal((await save(page)).dataset.projects.length, 2);
-  await page.close();
-  await strict.close();
-});
 
 for (const [name, content] of Object.entries(lists))
   test(`${name} becomes the dataset that the command makes of it`, async () => {

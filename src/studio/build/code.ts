@@ -180,7 +180,7 @@ const forms: Readonly<Record<CodeForm, (parts: Parts) => string>> = {
   sharepoint: frame,
 };
 
-/** What the preview shows: the content of the element, the height of a frame around it, and its custom properties. */
+/** Content of the element in the preview, the height of a frame around it, and its custom properties. */
 export interface Measured {
   readonly html?: MadeHtml;
   readonly frameHeightPx?: number | undefined;

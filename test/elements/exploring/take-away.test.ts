@@ -76,6 +76,7 @@ const list = (attributes: string, more = {}): Promise<ForemProjectList> =>
   mounted<ForemProjectList>(
     html`<forem-project-list
       export=${attributes}
+      sort="title"
       .data=${data}
       group=${`take ${attributes}`}
       lang=${(more as { lang?: string }).lang ?? 'fr'}

@@ -247,18 +247,4 @@ describe('<forem-facet-chart>', () => {
         expect(await findings(element)).to.deep.equal([]);
         document.documentElement.removeAttribute('style');
       });
-
-  it('as a table has each checkbox in the line of its name', async () => {
-    const chart = await mounted(
-      '<forem-facet-chart facet="theme" view="table" src="/test/fixtures/partnerships.json"></forem-facet-chart>',
-    );
-    await waitUntil(() => findAll(chart, '.choice').length > 2);
-    for (const choice of findAll(chart, '.choice')) {
-      const [box, name] = [...choice.children].map((each) => each.getBoundingClientRect());
-      expect(box!.bottom)
-        .to.be.above(name!.top)
-        .and.below(name!.bottom + 1);
-      expect(box!.right).to.be.at.most(name!.left);
-    }
-  });
 });

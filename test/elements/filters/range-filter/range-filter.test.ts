@@ -39,7 +39,7 @@ async function page(facet: string, lang = 'fr') {
     ),
     mounted(html`<forem-active-filters lang=${lang} group=${group} .data=${data}></forem-active-filters>`),
     mounted<ForemProjectList>(
-      html`<forem-project-list lang=${lang} group=${group} .data=${data}></forem-project-list>`,
+      html`<forem-project-list sort="title" lang=${lang} group=${group} .data=${data}></forem-project-list>`,
     ),
   ]);
   return { filter, chips, list };
