@@ -145,7 +145,8 @@ const tellEntry: Plugin = {
       if (name === 'core' || name === 'viewer' || written.has(name)) continue;
       if (!messages.includes(name)) written.set(name, await write(name, [name]));
     }
-    // The messages of a language come before its data is read, and before more of them.
+    // The messages of a language come before its data is read, and before more of them. English ones come alone for the
+    // console: `late` knows them too.
     for (const name of messages) {
       const its = [written.get(`more.${name}`)!, ...data.filter((row) => languageOf(row) === name)];
       written.set(name, await write(name, [name], tableOf(its)));
@@ -153,8 +154,7 @@ const tellEntry: Plugin = {
     const laterPacks = Object.entries(packs).filter(([, [start]]) => start !== 'core');
     for (const [name, chunks] of laterPacks) written.set(name, await write(name, chunks));
     const first = [...entryFiles, ...messages];
-    const isLate = (name: string): boolean =>
-      ![...first, ...coreFiles].includes(name) && !name.startsWith('more.') && !isView(name);
+    const isLate = (name: string): boolean => ![...first, ...coreFiles].includes(name) && !isView(name);
     const rowsWhere = (isWanted: (name: string) => boolean): FileRow[] =>
       [...written].filter(([name]) => isWanted(name)).map(([, row]) => row);
     /** The views of the whole page, whose digests would make the entry of every page larger. */
