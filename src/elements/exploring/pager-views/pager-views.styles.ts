@@ -74,6 +74,8 @@ export const pagerStyles = css`
 
     nav > button > span {
       position: absolute;
+      inline-size: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
 
