@@ -79,8 +79,8 @@ test('a page whose policy forbids bookmarks stays as it is, and the studio says 
   ]) {
     const { page: studio } = await openStudio(browser, server, door);
     await studio
-      .getByRole('paragraph')
-      .filter({ has: studio.getByRole('link', { name }) })
+      .locator('.stack', { has: studio.getByRole('link', { name }) })
+      .last()
       .getByText(words)
       .waitFor();
     await studio.close();
