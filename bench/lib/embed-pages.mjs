@@ -23,7 +23,7 @@ export async function contenders(prerender, projects) {
   return [
     { name: 'the list as plain HTML', body: plain.replaceAll('forem-project-list', 'div'), wanted },
     { name: 'list and two filters, script', body: list + script, wanted, aim: '2.0' },
-    { name: 'the same, load="touch"', body: untilTouched(list) + script, wanted, aim: '2.0' },
+    { name: 'the same, `load="touch"`', body: untilTouched(list) + script, wanted, aim: '2.0' },
     {
       name: 'the same, touched as soon as it is seen',
       body: untilTouched(list) + script,
@@ -53,7 +53,7 @@ export async function contenders(prerender, projects) {
       aim: '1.7',
     },
     {
-      name: 'the same, load="touch"',
+      name: 'the same, `load="touch"`',
       body: `<forem-network-card network="eures" load="touch"></forem-network-card>${script}`,
       wanted: { text: 'EURES' },
       aim: '1.7',
@@ -65,7 +65,7 @@ export async function contenders(prerender, projects) {
       aim: '2.0',
     },
     {
-      name: 'the same, load="touch"',
+      name: 'the same, `load="touch"`',
       body: `<forem-partnerships load="touch"></forem-partnerships>${script}`,
       wanted: { text: 'EURES' },
       aim: '2.0',

@@ -21,17 +21,6 @@ export const letters: Readonly<Record<string, string>> = {
 /** Stands for the views of an element: see views.ts. */
 export const viewLetter = 'w';
 
-/** Attributes that need chunks of the file `late`: see src/embed/arrive.ts. */
-export const lateAttributes: readonly string[] = [
-  'src',
-  'url-sync',
-  'export',
-  'open',
-  'view',
-  'display',
-  'searchable',
-];
-
 /**
  * Files that hold several chunks, for pages that need all of them at once: one file compresses better than several. The
  * largest come first. The core comes in packs only.

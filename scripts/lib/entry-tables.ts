@@ -1,7 +1,7 @@
 /** Tables of the entry of the script-tag build: see src/embed/files.ts. */
 import { readFileSync } from 'node:fs';
 import type { EntryFiles } from '../../src/embed/files.js';
-import { coreFiles, entryFiles, lateAttributes, letters, packs, viewLetter } from './chunk-files.js';
+import { coreFiles, entryFiles, letters, packs, viewLetter } from './chunk-files.js';
 import { digestsOf, type FileRow } from './file-table.js';
 
 const lettersOf = (chunks: readonly string[]): string => chunks.map((each) => letters[each] ?? '').join('');
@@ -16,6 +16,14 @@ export const earlyTable = (files: readonly FileRow[]): Pick<EntryFiles, 'digests
   ),
   digests: digestsOf(files),
 });
+
+/** Returns the attributes for which `arrive.ts` loads code, in its order. */
+function lateAttributes(): string[] {
+  const code = readFileSync('src/embed/arrive.ts', 'utf8');
+  const names = [...code.matchAll(/\bhas\('([\w-]+)'\)/g)].map(([, name]) => name!);
+  if (!names.length) throw new Error('arrive.ts asks for attributes in another way now.');
+  return [...new Set(names)];
+}
 
 /** Returns what elements and attributes need: see src/embed/files.ts. */
 export function needsOf(
@@ -40,7 +48,7 @@ export function needsOf(
   };
   return {
     elements: Object.fromEntries([...elements].map(([name, chunk]) => [name, needs(name, chunk)])),
-    attributes: lateAttributes.join(' '),
+    attributes: lateAttributes().join(' '),
   };
 }
 

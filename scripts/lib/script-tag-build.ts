@@ -124,6 +124,8 @@ const tellEntry: Plugin = {
     const data = dataRows(join(dir, 'data'));
     const views = await drawViews(dir);
     const isView = (name: string): boolean => Object.hasOwn(views, name);
+    /** True for the views of the whole page, whose digests would make the entry of every page larger. */
+    const isPageView = (name: string): boolean => isView(name) && !name.includes('-');
     for (const [name, content] of Object.entries(views))
       built.set(name, { code: `${marker}()=>(${JSON.stringify(content)})`, map: emptyMap, imports: [] });
     const languages = [...new Set(data.map(languageOf))].filter(Boolean);
@@ -142,8 +144,8 @@ const tellEntry: Plugin = {
     const written = new Map<string, FileRow>();
     for (const name of Object.keys(views)) written.set(name, await write(name, ['viewer', name]));
     for (const name of built.keys()) {
-      if (name === 'core' || name === 'viewer' || written.has(name)) continue;
-      if (!messages.includes(name)) written.set(name, await write(name, [name]));
+      if (['core', 'viewer', ...messages].includes(name) || written.has(name)) continue;
+      written.set(name, await write(name, [name]));
     }
     // The messages of a language come before its data is read, and before more of them. English ones come alone for the
     // console: `late` knows them too.
@@ -157,11 +159,9 @@ const tellEntry: Plugin = {
     const isLate = (name: string): boolean => ![...first, ...coreFiles].includes(name) && !isView(name);
     const rowsWhere = (isWanted: (name: string) => boolean): FileRow[] =>
       [...written].filter(([name]) => isWanted(name)).map(([, row]) => row);
-    /** The views of the whole page, whose digests would make the entry of every page larger. */
-    const pageViews = rowsWhere((name) => isView(name) && !name.includes('-'));
     const late = [
       tableOf([...rowsWhere(isLate), ...workers]),
-      Object.fromEntries(pageViews.map(([its, name]) => [name.slice(1), its])),
+      Object.fromEntries(rowsWhere(isPageView).map(([its, name]) => [name.slice(1), its])),
     ];
     const code = `export default${JSON.stringify(late)}`;
     written.set('late', [writeFile(folder, 'late', { code, map: emptyMap }), 'late']);
@@ -188,7 +188,7 @@ const tellEntry: Plugin = {
     const tables: Omit<EntryFiles, 'integrityOf' | 'load'> = {
       ...earlyTable([
         ...first.map((name) => written.get(name)!),
-        ...rowsWhere((name) => isView(name) && name.includes('-')),
+        ...rowsWhere((name) => isView(name) && !isPageView(name)),
       ]),
       ...needsOf(
         new Map(elements.split(';').map((row) => row.split(' ') as [name: string, chunk: string])),

@@ -18,7 +18,7 @@ const entry = import.meta.url;
 /** True if an optimiser moved the script into a `data:` or `blob:` address, which has no files beside it. */
 const isMoved = /^(data|blob):/.test(entry);
 if (isMoved)
-  console.warn(`forem-widgets: exclude forem-widgets.js from the optimiser that moved it into the page.`);
+  console.warn('forem-widgets: exclude forem-widgets.js from the optimiser that moved it into the page.');
 const isFirst = !isMoved && isFirstCopy(entry);
 
 const digestLength = 43;

@@ -1,13 +1,13 @@
 /** The script of the worker that reads lists for the studio. */
 import { ListSession } from './list-session.js';
-import type { SessionAnswer, SessionCall } from './session-client.js';
+import { runCall, type SessionAnswer, type SessionCall } from './session-calls.js';
 
 const session = new ListSession();
 
-self.onmessage = ({ data: { id, method, args } }: MessageEvent<SessionCall>) => {
+self.onmessage = ({ data }: MessageEvent<SessionCall>) => {
+  const { id } = data;
   const answer = (message: SessionAnswer): void => self.postMessage(message);
-  (session[method] as (...values: unknown[]) => Promise<unknown>)
-    .apply(session, args)
+  runCall(session, data)
     .then((value) => answer({ id, value }))
     .catch((error: unknown) => answer({ id, failure: String(error) }));
 };

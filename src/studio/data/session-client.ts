@@ -2,29 +2,12 @@
 /** A list that is open in a worker, so that a long one does not block the page. */
 import ListWorker from './list-worker.ts?worker&inline';
 import { ListSession } from './list-session.js';
-
-export type OpenSession = Pick<ListSession, 'open' | 'rows' | 'import' | 'texts'>;
-
-export interface SessionCall {
-  readonly id: number;
-  readonly method: keyof OpenSession;
-  readonly args: unknown[];
-}
-
-export interface SessionAnswer {
-  readonly id: number;
-  readonly value?: unknown;
-  readonly failure?: string;
-}
+import { runCall, type OpenSession, type SessionAnswer, type SessionCall } from './session-calls.js';
 
 interface PendingCall extends Omit<SessionCall, 'id'> {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
-
-/** Runs a call in this page. */
-const callHere = (session: OpenSession, { method, args }: Omit<SessionCall, 'id'>): Promise<unknown> =>
-  (session[method] as (...values: unknown[]) => Promise<unknown>).apply(session, args);
 
 /**
  * Sends each call to a worker, which answers in the order of the calls. Where the security policy of the page forbids
@@ -44,15 +27,14 @@ function workerSession(worker: Worker): OpenSession {
   worker.onerror = (event) => {
     event.preventDefault();
     const session = (here ??= new ListSession());
-    for (const { resolve, reject, ...each } of pending.values())
-      callHere(session, each).then(resolve, reject);
+    for (const { resolve, reject, ...each } of pending.values()) runCall(session, each).then(resolve, reject);
     pending.clear();
   };
   const call =
     <M extends keyof OpenSession>(method: M) =>
     (...args: Parameters<OpenSession[M]>): ReturnType<OpenSession[M]> =>
       (here
-        ? callHere(here, { method, args })
+        ? runCall(here, { method, args })
         : new Promise<unknown>((resolve, reject) => {
             pending.set(++lastId, { method, args, resolve, reject });
             worker.postMessage({ id: lastId, method, args } satisfies SessionCall);

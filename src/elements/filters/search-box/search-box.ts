@@ -60,9 +60,9 @@ export class ForemSearchBox extends FormControl(ExploringElement) {
     if (query) engine?.anticipate?.({ ...query, selection: { q: 'a' } });
   }
 
-  #search(event: Event): void {
-    this.#typed = (event.target as HTMLInputElement).value;
-    void this.choose(this.withValues([this.#typed]));
+  #search(typed: string): void {
+    this.#typed = typed;
+    void this.choose(this.withValues([typed]));
   }
 
   /**
@@ -74,8 +74,7 @@ export class ForemSearchBox extends FormControl(ExploringElement) {
     if (event.isComposing) return;
     if (event.key === 'Escape' && this.#typed) {
       event.preventDefault();
-      this.#typed = '';
-      void this.choose(this.withValues(['']));
+      this.#search('');
     }
     if (event.key !== 'Enter' || !form || !name) return;
     // Fields of the page hide members of the form with their names: https://html.spec.whatwg.org/#dom-form-nameditem
@@ -131,7 +130,7 @@ export class ForemSearchBox extends FormControl(ExploringElement) {
           aria-describedby=${this.isRefused ? faultId : nothing}
           .value=${live(this.#typed.trim() === words ? this.#typed : words)}
           @focus=${this.#anticipate}
-          @input=${this.#search}
+          @input=${(event: Event) => this.#search((event.target as HTMLInputElement).value)}
           @change=${() => this.dispatchEvent(new CustomEvent('change', { bubbles: true }))}
           @keydown=${this.#press}
         />

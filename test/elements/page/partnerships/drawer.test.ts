@@ -3,23 +3,15 @@ import type { ForemPartnerships } from '../../../../src/elements/page/partnershi
 import '../../../../src/embed/generated/define/forem-partnerships.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { itByKeyboard } from '../../../helpers/keys.js';
-import { findAll, mount, nextTask, settled } from '../../../helpers/mount.js';
+import { findAll, nextTask, settled } from '../../../helpers/mount.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
+import { wholePage } from '../../../helpers/whole-page.js';
 
 const bundled = '/test/fixtures/partnerships.json';
 
-async function whole(content: ReturnType<typeof html>, width: string): Promise<ForemPartnerships> {
-  const box = await mount(html`<div style="width: ${width}">${content}</div>`);
-  const page = await settled(box.querySelector('forem-partnerships')!);
-  for (const part of page.shadowRoot!.querySelectorAll('*'))
-    if (part.localName.startsWith('forem-') && customElements.get(part.localName))
-      await settled(part as ForemPartnerships);
-  return page;
-}
-
 describe('<forem-partnerships> in a narrow page', () => {
   const narrow = async (): Promise<{ page: ForemPartnerships; drawer: HTMLElement; open: HTMLElement }> => {
-    const wrapper = await whole(html`<forem-partnerships src=${bundled}></forem-partnerships>`, '360px');
+    const wrapper = await wholePage(html`<forem-partnerships src=${bundled}></forem-partnerships>`, '360px');
     const find = (selector: string): HTMLElement => findAll(wrapper, selector)[0]!;
     return { page: wrapper, drawer: find('.drawer'), open: find('.open') };
   };

@@ -5,25 +5,13 @@ import '../../../../src/embed/generated/define/forem-partnerships.js';
 import { dataset, project } from '../../../builders.js';
 import { findings } from '../../../helpers/axe.js';
 import { itByKeyboard } from '../../../helpers/keys.js';
-import { allText, findAll, mount, mounted, settled } from '../../../helpers/mount.js';
+import { allText, findAll, mounted, settled } from '../../../helpers/mount.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
+import { wholePage, partsOf } from '../../../helpers/whole-page.js';
 
 const bundled = '/test/fixtures/partnerships.json';
 
-/** Returns the page element and its parts. */
-async function whole(content: ReturnType<typeof html>, width = '1000px'): Promise<ForemPartnerships> {
-  const box = await mount(html`<div style="width: ${width}">${content}</div>`);
-  const page = await settled(box.querySelector('forem-partnerships')!);
-  for (const part of inside(page)) await settled(part);
-  return page;
-}
-
-const inside = (page: ForemPartnerships): (Element & ForemPartnerships)[] =>
-  [...(page.shadowRoot?.querySelectorAll<ForemPartnerships>('*') ?? [])].filter(
-    ({ localName }) => localName.startsWith('forem-') && customElements.get(localName),
-  );
-
-const tags = (page: ForemPartnerships): string[] => inside(page).map(({ localName }) => localName);
+const tags = (page: ForemPartnerships): string[] => partsOf(page).map(({ localName }) => localName);
 
 const headings = (page: ForemPartnerships): string[] =>
   findAll(page, 'h1, h2, h3, h4, h5, h6').map(
@@ -32,7 +20,7 @@ const headings = (page: ForemPartnerships): string[] =>
 
 describe('<forem-partnerships>', () => {
   it('a list without a title is headed by the name of its file', async () => {
-    const page = await whole(
+    const page = await wholePage(
       html`<forem-partnerships src="/test/fixtures/sans-titre.json?v=1"></forem-partnerships>`,
     );
     expect(page.shadowRoot!.querySelector('h2')!.textContent.trim()).to.equal('sans-titre');
@@ -40,12 +28,12 @@ describe('<forem-partnerships>', () => {
 
   it('several lists without a title are headed by the names of their files', async () => {
     const src = '/test/fixtures/sans-titre.json /test/fixtures/sans-titre.json?projets%20';
-    const page = await whole(html`<forem-partnerships src=${src}></forem-partnerships>`);
+    const page = await wholePage(html`<forem-partnerships src=${src}></forem-partnerships>`);
     expect(page.shadowRoot!.querySelector('h2')!.textContent.trim()).to.equal('sans-titre, sans-titre');
   });
 
   it('is a whole page without any attribute but the address of its data', async () => {
-    const page = await whole(html`<forem-partnerships src=${bundled}></forem-partnerships>`);
+    const page = await wholePage(html`<forem-partnerships src=${bundled}></forem-partnerships>`);
     expect(tags(page)).to.include.members([
       'forem-network-list',
       'forem-search-box',
@@ -60,7 +48,7 @@ describe('<forem-partnerships>', () => {
   });
 
   it('nests its headings from heading-level on, without a step left out', async () => {
-    const page = await whole(
+    const page = await wholePage(
       html`<forem-partnerships src=${bundled} heading-level="1"></forem-partnerships>`,
     );
     expect(headings(page)).to.include.members([
@@ -81,7 +69,7 @@ describe('<forem-partnerships>', () => {
   });
 
   it('shows the sections asked for, in their order, one level higher without an introduction', async () => {
-    const page = await whole(
+    const page = await wholePage(
       html`<forem-partnerships sections="projects networks" src=${bundled}></forem-partnerships>`,
     );
     expect(tags(page)).to.deep.equal(['forem-project-list', 'forem-active-filters', 'forem-network-list']);
@@ -89,7 +77,7 @@ describe('<forem-partnerships>', () => {
   });
 
   it('names the sections that do not exist, and all that do', async () => {
-    const page = await whole(
+    const page = await wholePage(
       html`<forem-partnerships sections="projets networks" src=${bundled} lang="en"></forem-partnerships>`,
     );
     expect(allText(page)).to.contain(
@@ -100,7 +88,7 @@ describe('<forem-partnerships>', () => {
 
   it('leaves out sections that a dataset has nothing for', async () => {
     const data = dataset({ projects: [project()] });
-    const page = await whole(
+    const page = await wholePage(
       html`<forem-partnerships
         .data=${{ ...data, networks: [], themes: [], sectors: [] }}
       ></forem-partnerships>`,
@@ -114,7 +102,7 @@ describe('<forem-partnerships>', () => {
       networks: [],
     });
     const page = (data: ReturnType<typeof list>) =>
-      whole(html`<forem-partnerships .data=${data}></forem-partnerships>`);
+      wholePage(html`<forem-partnerships .data=${data}></forem-partnerships>`);
     const bare = { themes: [], sectors: [], countries: [], period: null, budget: null };
 
     it('shows no filter, map or timeline without values for them', async () => {
@@ -142,7 +130,7 @@ describe('<forem-partnerships>', () => {
 
     it('shows the countries of projects on the map where no network has any', async () => {
       const element = await page(list({ id: 'a', countries: ['BE', 'FR'] }, { id: 'b', countries: ['FR'] }));
-      const map = inside(element).find(({ localName }) => localName === 'forem-partnership-map')!;
+      const map = partsOf(element).find(({ localName }) => localName === 'forem-partnership-map')!;
       await waitUntil(() => findAll(map, '[role=option]').length > 0, 'the map has countries');
       const codes = findAll(map, '[role=option]').map((each) => each.getAttribute('data-code'));
       expect(codes).to.have.members(['BE', 'FR']);
@@ -151,7 +139,7 @@ describe('<forem-partnerships>', () => {
   });
 
   it('has one selection with the other elements of its group', async () => {
-    const page = await whole(html`<forem-partnerships src=${bundled} group="one"></forem-partnerships>`);
+    const page = await wholePage(html`<forem-partnerships src=${bundled} group="one"></forem-partnerships>`);
     findAll<HTMLInputElement>(page, 'forem-theme-filter').forEach((filter) =>
       findAll<HTMLInputElement>(filter, 'input[type=checkbox]')[2]?.click(),
     );
@@ -170,7 +158,7 @@ describe('<forem-partnerships>', () => {
     page.src = bundled;
     wrapper.append(page);
     await settled(page);
-    for (const part of inside(page)) await settled(part);
+    for (const part of partsOf(page)) await settled(part);
     expect(count).to.equal(1);
     wrapper.remove();
   });
@@ -180,19 +168,19 @@ describe('<forem-partnerships>', () => {
       html`<forem-partnerships src="/nowhere.json"></forem-partnerships>`,
     );
     expect(page.state).to.equal('error');
-    expect(inside(page)).to.have.length(0);
+    expect(partsOf(page)).to.have.length(0);
   });
 
   // WebKitGTK leaves the focus where it was here: the reason is not known yet.
   itByKeyboard('scrolls to a section and moves the focus there', async () => {
-    const page = await whole(html`<forem-partnerships src=${bundled}></forem-partnerships>`);
+    const page = await wholePage(html`<forem-partnerships src=${bundled}></forem-partnerships>`);
     page.shadowRoot?.querySelector<HTMLElement>('a[href="#projects"]')?.click();
     await waitUntil(() => page.shadowRoot?.activeElement?.id === 'projects');
     expect(location.hash).to.equal('');
   });
 
   it('shows filters beside the projects in a wide page, without a drawer', async () => {
-    const page = await whole(html`<forem-partnerships src=${bundled}></forem-partnerships>`, '1000px');
+    const page = await wholePage(html`<forem-partnerships src=${bundled}></forem-partnerships>`, '1000px');
     const [drawer, open] = [findAll(page, '.drawer')[0], findAll(page, '.open')[0]];
     expect(drawer?.checkVisibility()).to.equal(true);
     expect(open?.checkVisibility()).to.equal(false);
@@ -200,7 +188,9 @@ describe('<forem-partnerships>', () => {
 
   for (const lang of ['fr', 'nl', 'de', 'en'])
     it(`is accessible (${lang})`, async () => {
-      const page = await whole(html`<forem-partnerships src=${bundled} lang=${lang}></forem-partnerships>`);
+      const page = await wholePage(
+        html`<forem-partnerships src=${bundled} lang=${lang}></forem-partnerships>`,
+      );
       expect(await findings(page)).to.deep.equal([]);
     });
 });
