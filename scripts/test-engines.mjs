@@ -1,5 +1,5 @@
 // npm run test:engines: runs the browser tests, and test/hosts, in Firefox and in WebKitGTK. A missing engine is a
-// failure.
+// failure. With `-- --no-build`, the last build is tested.
 import { join } from 'node:path';
 import { printHostTable } from './lib/host-table.mjs';
 import { install } from './lib/install.mjs';
@@ -10,12 +10,14 @@ import { testFiles } from './lib/test-files.mjs';
 
 process.chdir(root);
 process.env.ENGINES = '1';
-const files = process.argv.slice(2);
+const options = process.argv.slice(2);
+const files = options.filter((option) => !option.startsWith('--'));
 const { step, end } = createReport();
 
 const isReady = await step('build', async () => {
   await install();
-  if (await npm('run', '--silent', files.length ? 'generate' : 'build')) throw 'The build failed: see above.';
+  const needed = files.length || options.includes('--no-build') ? 'generate' : 'build';
+  if (await npm('run', '--silent', needed)) throw 'The build failed: see above.';
 });
 if (isReady) {
   const { missing } = await ensureEngines();

@@ -41,6 +41,7 @@ export class Exploration {
   readonly #match: Record<string, Match> = {};
   readonly #listeners = new Map<() => void, Asked>();
   readonly #presenters = new Set<Presenter>();
+  #failedVersion = -1;
   /** Increases with every change: a question of an older version is outdated. */
   version = 0;
   /** Opens a project in a list of the group that opens projects; then `refocus` is called when it is closed. */
@@ -136,6 +137,18 @@ export class Exploration {
     let best: Presenter | undefined;
     for (const each of this.#presenters) if (each !== except && (!best || each.rank > best.rank)) best = each;
     return best;
+  }
+
+  /** Returns true for the first failure of this selection: elements fail together, and one of them says so. */
+  noteFailure(): boolean {
+    const isFirst = this.#failedVersion !== this.version;
+    this.#failedVersion = this.version;
+    return isFirst;
+  }
+
+  /** An answer has arrived: the next failure is another one. */
+  noteAnswer(): void {
+    this.#failedVersion = -1;
   }
 
   get isUsed(): boolean {

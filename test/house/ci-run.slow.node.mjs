@@ -41,7 +41,7 @@ test('names the failed tests of every command before the last line', onWindows, 
       1,
     ],
     'run test:wordpress': ['Failed:\n  ✖ wordpress.mjs: third\n1 passed, 1 failed', 1],
-    'run check:reproducible': ['Killed', 137],
+    'run check:reproducible -- --no-build': ['Killed', 137],
   });
   assert.equal(code, 1);
   assert.equal(lines.at(-1), '16 passed, 4 failed');
@@ -51,7 +51,7 @@ test('names the failed tests of every command before the last line', onWindows, 
     '  ✖ b.node.mjs: second',
     'npm run test:wordpress',
     '  ✖ wordpress.mjs: third',
-    'npm run check:reproducible',
+    'npm run check:reproducible -- --no-build',
     '  ✖ (it names no test: see its output)',
   ]);
 });

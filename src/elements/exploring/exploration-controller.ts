@@ -128,8 +128,10 @@ export class ExplorationController implements ReactiveController {
       this.isAsking = false;
       // After a failure, the answer to the former selection must be neither shown nor announced.
       this.answer = answer;
-      if (answer) learnPartners(opened.dataset, answer);
-      if (!answer) this.failed((this.failure = errorOf(failure)));
+      if (answer) {
+        exploration.noteAnswer();
+        learnPartners(opened.dataset, answer);
+      } else this.failed((this.failure = errorOf(failure)));
       this.host.requestUpdate();
     };
     const answered = exploration.ask(opened, question, signal);

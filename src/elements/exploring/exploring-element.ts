@@ -44,8 +44,7 @@ export abstract class ExploringElement extends ForemElement implements Presenter
     },
     ({ code, message }) => {
       emit(this, 'forem-error', { code, message });
-      // The elements of a group fail together, and one of them says so.
-      if (this.exploration?.presenter() === this) this.failures.announce();
+      if (this.exploration?.noteFailure()) this.failures.announce();
     },
   );
 
