@@ -113,10 +113,16 @@ describe('a mouse', () => {
       html`<forem-range-filter facet="year" src="/test/fixtures/partnerships.json"></forem-range-filter>`,
     );
     const chosen = (): string => String(filter.selection['year'] ?? '');
-    const low = findAll(filter, '[part~=handle]')[0]!;
+    const low = findAll<HTMLInputElement>(filter, '[part~=handle]')[0]!;
     await move(pointOf(low, 0.01));
     await sendMouse({ type: 'down' });
-    await move(pointOf(low, 0.5));
+    const steps: string[] = [];
+    for (const part of [0.3, 0.5, 0.7]) {
+      await move(pointOf(low, part));
+      await waitUntil(() => low.value !== steps.at(-1), `at ${part}`);
+      steps.push(low.value);
+      expect(chosen(), 'before the release').to.equal('');
+    }
     await sendMouse({ type: 'up' });
     await waitUntil(() => /^20\d\d\.\.$/.test(chosen()), 'dragged');
     await sendMouse({ type: 'click', position: pointOf(findAll(filter, '.plot svg')[0]!, 0.01) });

@@ -21,7 +21,10 @@ export interface RangeView {
   readonly counts: RangeCounts;
   /** The chosen range, or the one under a handle that is being moved. */
   readonly range: NumberRange | undefined;
-  /** Returns the chosen range at the time of an event. */
+  /**
+   * Returns the chosen range, which decides what is drawn around the handles: Chromium ends a drag when a box appears
+   * beside the body of the fieldset.
+   */
   readonly current: () => NumberRange | undefined;
   /** True where projects without a number are chosen too. */
   readonly withUnknown: boolean;
@@ -40,7 +43,7 @@ export interface RangeView {
 const everything: NumberRange = { from: -Infinity, to: Infinity };
 
 export function rangeView(view: RangeView): TemplateResult {
-  const { context, caption, range, isDisabled, isRequired, isTitled } = view;
+  const { context, caption, range, current, isDisabled, isRequired, isTitled } = view;
   const { msg } = context;
   const clear = msg('Effacer ce filtre', { id: 'filter.clear' });
   return html`<fieldset ?disabled=${isDisabled}>
@@ -56,7 +59,7 @@ export function rangeView(view: RangeView): TemplateResult {
       part="button"
       type="button"
       aria-label=${nameOf(msg, clear, caption)}
-      ?hidden=${!range || isDisabled}
+      ?hidden=${!current() || isDisabled}
       @click=${view.clear}
     >
       ${clear}
@@ -216,11 +219,11 @@ function endField(view: RangeView, isHigh: boolean): TemplateResult {
 
 /** The projects without a number: a note, and a checkbox once a range leaves them out. */
 function unknownView(view: RangeView): unknown {
-  const { context, counts, range, withUnknown } = view;
+  const { context, counts, current, withUnknown } = view;
   const { msg, locale, dataset } = context;
   if (!counts.unknown && !withUnknown) return nothing;
   const shown = shownCount(counts.unknown, locale, dataset.examples);
-  if (!range)
+  if (!current())
     return html`<p class="muted">
       ${text(msg(str`Sans valeur connue : ${projectCount(msg, counts.unknown)}`, { id: 'range.without' }))}
     </p>`;
