@@ -59,6 +59,21 @@ async function held() {
 }
 
 describe('elements and an engine elsewhere', () => {
+  it('tell by sight and by voice that an answer is on its way', async () => {
+    const { element, asked, answerWith } = await held();
+    asked[0]!.answer(answerWith('Tout'));
+    await settled(element);
+    const status = (): string => findAll(element, '[role=status]')[0]!.textContent.trim();
+    expect(allText(element)).to.not.include('Recherche en cours');
+    element.selection = { q: 'a' };
+    await waitUntil(() => asked.length === 2);
+    await waitUntil(() => findAll(element, '.total')[0]!.textContent.includes('Recherche en cours…'), 'seen');
+    await waitUntil(() => status() === 'Recherche en cours…', 'heard');
+    asked[1]!.answer(answerWith('A'));
+    await waitUntil(() => status().endsWith('1 projet'), 'the answer is heard');
+    expect(findAll(element, '.total')[0]!.textContent).to.not.include('Recherche en cours');
+  });
+
   it('never show the answer to an older question', async () => {
     const { element, asked, answerWith } = await held();
     asked[0]!.answer(answerWith('Tout'));

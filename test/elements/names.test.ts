@@ -88,6 +88,18 @@ describe('names of controls', () => {
     expect(wrong.map((each) => each.outerHTML)).to.deep.equal([]);
   });
 
+  it('of downloads say what they do', async () => {
+    const page = await pageWith('fr');
+    const names = [...elementsIn(page.shadowRoot!)]
+      .filter((each) => each.matches('.downloads button'))
+      .map((each) => nameOf(each).replace(/\s/g, ' '));
+    expect(names).to.include.members([
+      'CSV : télécharger « Exemples de projets »',
+      'SVG : télécharger « Chronologie des projets »',
+    ]);
+    for (const name of names) expect(name).to.match(/^[A-Z-]+ : télécharger « .+ »$/);
+  });
+
   it('say the unit of a number beside a link', async () => {
     const page = await pageWith('fr');
     const items = [...page.shadowRoot!.querySelectorAll('nav li')].map(withoutHidden);
@@ -135,10 +147,14 @@ describe('a required control that a form refuses', () => {
       expect(inputs().some((each) => each.hasAttribute('aria-invalid'))).to.equal(false);
       expect(control.reportValidity()).to.equal(false);
       await control.updateComplete;
+      // The button of a closed panel has the focus then.
+      for (const opener of control.shadowRoot!.querySelectorAll('[part~=opener]'))
+        expect(opener.getAttribute('aria-describedby')).to.equal('fault');
       for (const input of inputs()) {
         expect(input.getAttribute('aria-invalid')).to.equal('true');
         const message = control.shadowRoot!.getElementById(input.getAttribute('aria-describedby')!);
         expect(message?.textContent).to.match(/^(Choisissez|Écrivez) au moins un/);
+        expect(message!.checkVisibility(), 'the message is seen').to.equal(true);
       }
       control.selection = { theme: ['mobility'], country: ['FR'], q: 'emploi' };
       await waitUntil(() => inputs().every((each) => !each.hasAttribute('aria-invalid')));

@@ -46,7 +46,8 @@ export class ExplorationController implements ReactiveController {
   failure: DatasetError | undefined;
   /** True while an answer is pending. */
   isAsking = false;
-  #isLate = false;
+  /** True while an answer is pending for longer than rendering waits. */
+  isLate = false;
   /** Settles when the latest question has its answer, or is late. */
   #drawable: Promise<unknown> = Promise.resolve();
   /** Chosen before there was a group to choose in. */
@@ -69,7 +70,7 @@ export class ExplorationController implements ReactiveController {
 
   /** True while rendering waits for the answer, so that the new selection and its results appear in one frame. */
   get isSoon(): boolean {
-    return this.isAsking && !this.#isLate && this.answer !== undefined;
+    return this.isAsking && !this.isLate && this.answer !== undefined;
   }
 
   /** Settles when nothing is `isSoon` any more. */
@@ -121,11 +122,11 @@ export class ExplorationController implements ReactiveController {
     if (this.isAsking) this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
     this.isAsking = true;
-    this.#isLate = false;
+    this.isLate = false;
     this.failure = undefined;
     const settle = (answer: Answer | undefined, failure?: unknown): void => {
       if (signal.aborted) return;
-      this.isAsking = false;
+      this.isAsking = this.isLate = false;
       // After a failure, the answer to the former selection must be neither shown nor announced.
       this.answer = answer;
       if (answer) {
@@ -142,7 +143,7 @@ export class ExplorationController implements ReactiveController {
     this.#arrived = named.then(settle, (error: unknown) => settle(undefined, error));
     const late = new Promise((resolve) => setTimeout(resolve, renderDelayMs)).then(() => {
       if (signal !== this.#abort?.signal || !this.isAsking) return;
-      this.#isLate = true;
+      this.isLate = true;
       this.host.requestUpdate();
     });
     this.#drawable = Promise.race([this.#arrived, late]);
@@ -168,7 +169,7 @@ export class ExplorationController implements ReactiveController {
     this.#asked = [];
     this.#question = undefined;
     this.answer = undefined;
-    this.isAsking = false;
+    this.isAsking = this.isLate = false;
     this.#unsubscribe?.();
     this.#withdraw?.();
     if (this.#place) releaseExploration(this.#place.resource, this.#place.group, this.#place.exploration);

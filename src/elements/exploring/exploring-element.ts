@@ -113,8 +113,10 @@ export abstract class ExploringElement extends ForemElement implements Presenter
 
   #announceResults(): void {
     const { exploration, results, context } = this;
-    if (!exploration || !results || !context || this.#explorer.isAsking) return;
-    this.#results.follow(context, exploration, results, exploration.presenter() === this);
+    if (!exploration || !results || !context) return;
+    const isSpeaker = exploration.presenter() === this;
+    if (!this.#explorer.isAsking) this.#results.follow(context, exploration, results, isSpeaker);
+    else if (this.#explorer.isLate && isSpeaker) this.#results.wait(context, exploration);
   }
 
   /** Settles when the latest question has its answer. */

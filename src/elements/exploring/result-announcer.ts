@@ -3,12 +3,15 @@ import type { Selection } from '../../catalogue/selection.js';
 import type { Exploration } from '../../exploration/exploration.js';
 import type { Context } from '../core/context.js';
 import { LateCode } from '../core/late-code.js';
-import { projectTotal } from './wording.js';
+import { projectTotal, searchingText } from './wording.js';
 
 const changeCode = new LateCode(() => import('./selection-change.js'));
 
 /** Typing is followed by more typing: the result is announced after a pause. */
 const typingPauseMs = 600;
+
+/** An answer that comes sooner is announced alone. */
+const slowMs = 900;
 
 /** Announces what a change of the group's selection has found, in one element of the group. */
 export class ResultAnnouncer {
@@ -17,6 +20,11 @@ export class ResultAnnouncer {
   #selection: Selection = {};
 
   constructor(private readonly announce: (message: string, delayMs?: number) => void) {}
+
+  /** Called while the answer to a changed selection is late: announces that it is on its way, unless it comes soon. */
+  wait({ msg }: Context, { version }: Exploration): void {
+    if (version !== this.#version) this.announce(searchingText(msg), slowMs);
+  }
 
   /**
    * Called with each answer.

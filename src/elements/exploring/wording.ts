@@ -34,6 +34,9 @@ export const noMatchText = (msg: Msg, isExamples: boolean | null | undefined): s
 export const noProjectText = (msg: Msg): string =>
   msg('Il n’y a pas encore de projet ici.', { id: 'projects.none' });
 
+/** Tells that an answer is on its way. */
+export const searchingText = (msg: Msg): string => msg('Recherche en cours…', { id: 'search.pending' });
+
 /** Returns the number of projects on a line of its own. */
 export const projectTotal = (msg: Msg, count: number, locale: Locale, data?: Examples): string =>
   capitalized(projectCount(msg, count, data?.examples), locale);

@@ -52,6 +52,7 @@ export function facetFilterView(view: FacetFilterView): TemplateResult {
   const isFolded = options.collapsed && !isSelect;
   const chosen = isSelect || isFolded ? values.length : 0;
   const label = captionView(context, view.facet, view.isRequired, chosen);
+  const fault = view.fault ? faultView(view.fault) : nothing;
   const title = options.collapsible ? foldButton(view, label) : label;
   // A button that folds the filter stays in view.
   const isHidden = isSelect || (!view.isTitled && !options.collapsible);
@@ -66,15 +67,16 @@ export function facetFilterView(view: FacetFilterView): TemplateResult {
       hidden=${isFolded ? 'until-found' : nothing}
       @beforematch=${isFolded ? view.fold : nothing}
     >
-      ${view.fault ? faultView(view.fault) : nothing}
-      ${view.isEmpty ? emptyNotice(context) : valuesView(view)}
+      ${isSelect ? nothing : fault} ${view.isEmpty ? emptyNotice(context) : valuesView(view)}
     </div>
     ${isSelect ? clearButton(view, false) : nothing}
   </fieldset>`;
   if (!isSelect) return content;
   // Without the code for the panel, the values stand in place.
   const code = displaysCode.for(context.element);
-  return code ? code.panel(label, isDisabled, () => choices.endSearch(), content) : content;
+  const closed = (): void => choices.endSearch();
+  // A closed panel would hide the message.
+  return html`${code ? code.panel({ label, isDisabled, isRefused: view.fault !== undefined, closed }, content) : content}${fault}`;
 }
 
 /** At the end of a panel, where it does not push the values down when it appears. */

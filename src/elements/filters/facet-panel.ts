@@ -1,12 +1,19 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { closeByEscape } from '../core/escape.js';
 import { makeRoomInFrame } from '../core/frame-room.js';
+import { faultId } from './facet-parts.js';
+
+interface Panel {
+  readonly label: unknown;
+  readonly isDisabled: boolean;
+  /** True while the message of a refused form stands beside the button. */
+  readonly isRefused: boolean;
+  readonly closed: () => void;
+}
 
 /** Renders the values in a native popover: Escape and a click elsewhere close it. */
 export function panel(
-  label: unknown,
-  isDisabled: boolean,
-  closed: () => void,
+  { label, isDisabled, isRefused, closed }: Panel,
   content: TemplateResult,
 ): TemplateResult {
   return html`<button
@@ -14,6 +21,7 @@ export function panel(
       part="opener button"
       type="button"
       popovertarget="panel"
+      aria-describedby=${isRefused ? faultId : nothing}
       ?disabled=${isDisabled}
     >
       ${label}<span class="arrow" aria-hidden="true"></span>

@@ -1,3 +1,4 @@
+import { str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Msg } from '../../../localization/messages.js';
 import { formatNames, formatUse, type Format, type PictureFormat } from './formats.js';
@@ -5,11 +6,11 @@ import { quietButton } from './foot-controls.js';
 
 /**
  * Renders a button for each format, under one label.
- * @param nameIn returns the accessible name of a button by its label
+ * @param title of the view, which tells several feet of a page apart
  */
 export function formatGroup<T extends Format | PictureFormat>(
   msg: Msg,
-  nameIn: (label: string) => string,
+  title: string,
   [id, label]: readonly [id: string, label: string],
   offered: readonly T[],
   take: (format: T) => void,
@@ -21,7 +22,7 @@ export function formatGroup<T extends Format | PictureFormat>(
       const use = formatUse(msg, format);
       const button = quietButton({
         label: formatNames[format],
-        nameIn,
+        nameIn: (name) => msg(str`${name} : télécharger « ${title} »`, { id: 'export.name' }),
         describedBy: use ? `use-${format}` : undefined,
         act: () => take(format),
       });

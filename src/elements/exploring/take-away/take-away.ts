@@ -157,18 +157,19 @@ export class TakeAway implements ReactiveController {
     if (!files.length && !pictures.length && !others.length && address === undefined && report === nothing)
       return nothing;
     const { msg } = context;
+    const title = this.options.title(context);
     const nameIn = this.#nameIn(context);
     return html`<div class="actions" part="actions">
       ${formatGroup(
         msg,
-        nameIn,
+        title,
         ['download', msg('Télécharger :', { id: 'export' })],
         files,
         (format) => void this.#export(format, context),
       )}
       ${formatGroup(
         msg,
-        nameIn,
+        title,
         ['picture', msg('Image :', { id: 'picture' })],
         pictures,
         (format) => void this.#paint(format, context, address),

@@ -98,9 +98,9 @@ export function areaMap(
     ${areaCredit(context)}`;
 }
 
-/** Renders the key of the regions' colours and patterns. */
+/** Renders the key of the regions' colours and patterns: each territory on the map names its region. */
 export const areaKey = (context: Context, { places }: Programme): TemplateResult =>
-  html`<ul class="key" part="legend" role="list">
+  html`<ul class="key" part="legend" aria-hidden="true">
     ${(places ?? []).map(
       ({ region }, index) =>
         html`<li>

@@ -134,6 +134,7 @@ export class ForemProjectList extends ExploringElement {
   readonly #announce = (message: string): void => this.announce(message);
   readonly #pager = new Pager(this, this.msg, this.#results, this.#announce);
   readonly #preselection = new Preselection(this);
+  #isSortable = false;
   readonly #sortBy = sorter(this, this.#results, () => this.context, this.#announce);
   readonly #marker = new Marker(this);
   readonly #overflow = new Overflow(this, '.scroller');
@@ -200,6 +201,7 @@ export class ForemProjectList extends ExploringElement {
     const { msg, editors } = this;
     const { opened, progress } = this.source;
     const total = this.results?.total ?? 0;
+    this.#isSortable ||= total > 1;
     const mark = this.#marker.for(this.#preselection.words);
     const { tools, opener } = this.#parts;
     const below = { ...context, headingLevel: this.headingLevel + 1, mark, editors, link: opener?.link };
@@ -213,6 +215,8 @@ export class ForemProjectList extends ExploringElement {
         sentence: this.#parts.renderSentence(context, this.results),
         progress,
         clear: total ? this.#renderClear() : nothing,
+        isLate: this.delay.isLate && progress === undefined,
+        isSortable: this.#isSortable,
         sort: this.#order,
         hasWords: Boolean(this.#preselection.words),
         sortBy: this.#sortBy,

@@ -23,8 +23,8 @@ export function sortedText(msg: Msg, sort: Sort, count: string): string {
 }
 
 /**
- * The sort order as a native select. It stays, with the same options, while results come and go: a screen reader
- * announces a control that appears.
+ * The sort order as a native select. Once it is there it stays, with the same options, while results come and go: a
+ * screen reader announces a control that appears.
  * @param hasWords whether projects can be sorted by how well they match words
  * @param isDisabled whether there is nothing to sort
  */

@@ -3,7 +3,7 @@ import type { Sort } from '../../../catalogue/question.js';
 import type { Context } from '../../core/context.js';
 import { progress } from '../../core/progress.js';
 import { text } from '../../core/text.js';
-import { projectTotal } from '../../exploring/wording.js';
+import { projectTotal, searchingText } from '../../exploring/wording.js';
 import { sortSelect } from './sort-select.js';
 
 interface Toolbar {
@@ -13,6 +13,10 @@ interface Toolbar {
   /** The finished fraction of long work, while it goes on. */
   readonly progress: number | undefined;
   readonly clear: unknown;
+  /** True while an answer is late. */
+  readonly isLate: boolean;
+  /** True once the list has had something to sort. */
+  readonly isSortable: boolean;
   readonly sort: Sort;
   readonly hasWords: boolean;
   readonly sortBy: (sort: Sort) => Promise<void>;
@@ -27,8 +31,13 @@ export function toolbar({ msg, locale, dataset }: Context, bar: Toolbar): Templa
     <p class="total" part="total" tabindex="-1">
       ${bar.sentence ?? html`<span class="tabular">${text(projectTotal(msg, total, locale, dataset))}</span>`}
       ${bar.clear} ${bar.progress === undefined ? nothing : progress(msg, bar.progress)}
+      ${bar.isLate ? html`<span class="loading">${searchingText(msg)}</span>` : nothing}
     </p>
-    ${sortSelect(msg, bar.sort, { hasWords, isDisabled: total < 2 }, (sort) => void bar.sortBy(sort))}
+    ${
+      bar.isSortable
+        ? sortSelect(msg, bar.sort, { hasWords, isDisabled: total < 2 }, (sort) => void bar.sortBy(sort))
+        : nothing
+    }
     ${bar.limits}
   </div>`;
 }

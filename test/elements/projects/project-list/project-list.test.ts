@@ -82,6 +82,19 @@ describe('<forem-project-list>', () => {
     expect(names(element)[0]).to.equal('AB Réfugiés');
   });
 
+  it('offers an order once there is something to sort, and from then on', async () => {
+    const element = await mounted<ForemProjectList>(
+      html`<forem-project-list .selection=${{ sector: ['textile'] }} src=${dataset}></forem-project-list>`,
+    );
+    const select = (): HTMLSelectElement | null => element.shadowRoot!.querySelector('.sort select');
+    expect(element.results!.total).to.equal(1);
+    expect(select()).to.equal(null);
+    element.selection = {};
+    await waitUntil(() => select()?.disabled === false, 'several projects');
+    element.selection = { sector: ['textile'] };
+    await waitUntil(() => select()?.disabled === true, 'one project again');
+  });
+
   it('sorts, with projects that have no value last', async () => {
     const element = await mounted<ForemProjectList>(
       html`<forem-project-list sort="-budget" src=${dataset}></forem-project-list>`,
