@@ -15,6 +15,9 @@ export interface EarlyData {
   readonly fetchPart: (part: string, integrity: string) => Promise<Response>;
 }
 
+/** Attributes of a list beyond cards and pages. The entry requests nothing for those that only this list names. */
+const listAttributes = 'editors export fields locked open projects sentence url-sync view'.split(' ');
+
 /**
  * Requests the code that an element needs for its attributes, or to take over its prerendered HTML.
  * @returns true if there is any
@@ -24,12 +27,14 @@ function loadFor(tag: string, has: StartingElement['has'], isDrawn: boolean): bo
   const isList = tag.endsWith('project-list');
   if (has('src')) {
     loading.push(import('../engine/own-resources.js'));
-    if (isList) loading.push(import('../elements/exploring/pager-views/pager-views.js'));
+    if (isList) loading.push(import('../elements/exploring/pager-views/paged-view.js'));
   }
   if (has('src') || isDrawn) {
     loading.push(import('../elements/core/notes/fine-print.js'));
     if (isList) loading.push(import('../elements/projects/project-facts.js'));
   }
+  if (isList && listAttributes.some(has))
+    loading.push(import('../elements/projects/project-list/list-parts.js'));
   if (has('url-sync') || has('export') || has('open'))
     loading.push(import('../elements/projects/project-list/list-tools.js'));
   if (has('view') && isList) loading.push(import('../elements/projects/project-list/dense-views.js'));

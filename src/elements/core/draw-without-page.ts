@@ -76,8 +76,9 @@ export async function drawWithoutPage<T>(
       [...elementClass.elementProperties.keys()].map((name) => [name, undefined]),
     );
     for (;;) {
-      const code = whenReady(element.lateCode);
-      if (code) await code;
+      // Code that has arrived may name more.
+      await whenReady(element.lateCode);
+      await whenReady(element.lateCode);
       const updateRequested = new Promise<void>((resolve) => (element.requestUpdate = () => resolve()));
       element.prepareDraw(changed);
       if (element.isComplete || element.state === 'error') break;

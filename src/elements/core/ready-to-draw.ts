@@ -31,6 +31,8 @@ export async function readyToDraw(
     // Records of another element may have arrived meanwhile: a draw without those of this element would be the last.
     textsReady,
     () => whenReady(codes()),
+    // The code that has arrived may name more.
+    () => whenReady(codes()),
     // Code that another element has loaded may need more messages.
     () => language.ready,
     () => ground.ready,

@@ -20,8 +20,8 @@ const sentenceOf = (element: Element): string =>
     .join('|');
 
 let groups = 0;
-const listOf = async (projects: readonly Project[], lang = 'fr', selection = {}): Promise<ForemProjectList> =>
-  mounted<ForemProjectList>(
+async function listOf(projects: readonly Project[], lang = 'fr', selection = {}): Promise<ForemProjectList> {
+  const list = await mounted<ForemProjectList>(
     html`<forem-project-list
       sentence
       lang=${lang}
@@ -36,6 +36,9 @@ const listOf = async (projects: readonly Project[], lang = 'fr', selection = {})
       .selection=${selection}
     ></forem-project-list>`,
   );
+  await waitUntil(() => !findAll(list, '[data-room]').length, 'figures');
+  return list;
+}
 
 const ended = (end: number, amount?: number): Project =>
   project({
@@ -159,7 +162,7 @@ describe('the sentence over list, chart and timeline', () => {
     const [filter, ...views] = [...root.children] as ExploringElement[];
     await Promise.all([...root.children].map((each) => settled(each)));
     const all = 'Vier projecten, van 2018 tot 2022, waarvan 3 afgelopen; bekende budgetten van';
-    for (const view of views) expect(sentenceOf(view)).to.contain(all);
+    for (const view of views) await waitUntil(() => sentenceOf(view).includes(all), view.localName);
     await choose(filter!, 'Werk');
     const found = 'Drie projecten voor ‘Werk’, alle afgelopen tussen 2021 en 2022; budgetten van';
     for (const view of views) await waitUntil(() => sentenceOf(view).startsWith(found), view.localName);

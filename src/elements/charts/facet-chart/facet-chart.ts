@@ -14,7 +14,7 @@ import { tableSwitch } from '../../exploring/view-switch.js';
 import { localized, type Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { builtInCaption, facetCaption, facetCaptionView, facetLabel } from '../../exploring/facets.js';
-import { sentenceCode, sentenceQuestion } from '../../exploring/sentence-code.js';
+import { sentenceCode, sentenceQuestion } from '../sentence-code.js';
 import { unknownFacet } from '../../exploring/unknown-facet.js';
 import { titleSlot, titleView } from '../../core/heading.js';
 import { emptyNotice } from '../../core/empty-notice.js';

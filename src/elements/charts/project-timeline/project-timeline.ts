@@ -14,7 +14,7 @@ import type { Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { clearButton, noMatch } from '../../exploring/no-match.js';
 import { pageSizeOr, ResultsController } from '../../exploring/results-controller.js';
-import { sentenceCode, sentenceQuestion } from '../../exploring/sentence-code.js';
+import { sentenceCode, sentenceQuestion } from '../sentence-code.js';
 import { titleSlot, titleView } from '../../core/heading.js';
 import type { LateCode } from '../../core/late-code.js';
 import { placeholder } from '../../core/placeholder.js';

@@ -1,4 +1,4 @@
-/** The buttons to the pages of a list or a timeline. Loaded where there are several pages. */
+/** The buttons to the pages of a list or a timeline. */
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../../../dataset/languages.js';
@@ -26,8 +26,6 @@ export interface Pages {
 /** Returns an accessible name, with the heading of the element where that has one. */
 const nameIn = ({ msg, caption }: Pages, name: string): string =>
   caption ? nameOf(msg, name, caption) : name;
-
-export { changeEntries } from '../more-button.js';
 
 export const styles = [pagerStyles];
 

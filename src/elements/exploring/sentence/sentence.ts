@@ -21,6 +21,12 @@ export const styles = [
       font-weight: normal;
     }
 
+    /* Room for figures that come later. */
+    .sentence[data-room]::after {
+      content: attr(data-room);
+      visibility: hidden;
+    }
+
     .sentence ~ .quiet {
       margin-inline-start: 0;
     }
@@ -118,7 +124,11 @@ function statusCounts(
 }
 
 /** Says when the projects are, and how many have ended, run or will start. */
-function timeTexts({ msg, locale }: Context, answer: Answer, { selection, within }: Query): string[] {
+function timeTexts(
+  { msg, locale }: Context,
+  answer: Answer,
+  { selection, within }: Partial<Pick<Query, 'selection' | 'within'>>,
+): string[] {
   const { total, figures } = answer;
   const { starts, ends } = figures ?? {};
   const counts = statusCounts(answer, selection, within);
@@ -147,24 +157,55 @@ function pieces(view: unknown): unknown {
   return typeof view === 'string' ? text(view) : view;
 }
 
-/** Renders the sentence: « Trois projets, tous terminés entre 2021 et 2022 ; budgets de 1 M € à 2 M €. » */
-export function sentenceView(context: Context, answer: Answer | undefined, query: Query): unknown {
+/** Figures that make a sentence long, for its room. */
+function longFigures(answer: Answer): Answer {
+  const { total } = answer;
+  const third = Math.floor(total / 3);
+  const status = new Map<string, number>([
+    ['ended', total - 2 * third],
+    ['ongoing', third],
+    ['upcoming', third],
+  ]);
+  const years = { first: 2014, last: 2030 };
+  const budget = { currency: 'EUR', amount: 0, projects: Math.ceil(total / 2), least: 888_888, most: 88.8e6 };
+  const figures = { budgets: [budget], euShares: [], results: [], starts: years, ends: years };
+  return { ...answer, counts: { status }, figures };
+}
+
+/** Writes what follows the number of projects and the choice. */
+function endText(context: Context, answer: Answer, query: Pick<Query, 'selection' | 'within'>): string {
+  const { msg } = context;
+  const { total, figures } = answer;
+  const time = timeTexts(context, answer, query)
+    .map((each) => `, ${each}`)
+    .join('');
+  const budgets = figures && budgetsText(context, figures.budgets, total);
+  const end = budgets ? msg(str`${time} ; ${budgets}`, { id: 'sentence.budgets' }) : time;
+  // Some languages abbreviate millions with a full stop.
+  return end.endsWith('.') ? end : `${end}.`;
+}
+
+/**
+ * Renders the sentence: « Trois projets, tous terminés entre 2021 et 2022 ; budgets de 1 M € à 2 M €. »
+ * @param isEarly keeps room for figures that come later
+ */
+export function sentenceView(
+  context: Context,
+  answer: Answer | undefined,
+  query: Query,
+  isEarly = false,
+): unknown {
   if (!answer) return nothing;
   const { msg, dataset } = context;
-  const { total, figures } = answer;
+  const { total } = answer;
   const hasChoice = [query.selection, query.within].some((each) => Object.keys(each ?? {}).length);
+  const room = isEarly && total ? endText(context, longFigures(answer), { selection: {} }) : nothing;
   const shown = (content: unknown): TemplateResult =>
-    html`<span class="sentence" part="sentence">${pieces(content)}</span>`;
+    html`<span class="sentence" part="sentence" data-room=${room}>${pieces(content)}</span>`;
   if (!total) return shown(hasChoice ? noMatchText(msg, dataset.examples) : noProjectText(msg));
   const count = countText(msg, total);
   const subject = hasChoice
     ? around((hole) => msg(str`${count} pour ${hole}`, { id: 'sentence.for' }), choiceView(context, query))
     : count;
-  const time = timeTexts(context, answer, query)
-    .map((each) => `, ${each}`)
-    .join('');
-  const budgets = figures && budgetsText(context, figures.budgets, total);
-  const end = budgets ? msg(str`${time} ; ${budgets}`, { id: 'sentence.budgets' }) : time;
-  // Some languages abbreviate millions with a full stop.
-  return shown([subject, end.endsWith('.') ? end : `${end}.`]);
+  return shown([subject, endText(context, answer, query)]);
 }

@@ -1,11 +1,12 @@
-import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { nothing, type LitElement } from 'lit';
 import type { Answer } from '../../../catalogue/question.js';
 import type { Locale } from '../../../dataset/languages.js';
 import type { Msg } from '../../../localization/messages.js';
+import { LateCode } from '../../core/late-code.js';
 import { pageSizeOr, type ResultsController } from '../../exploring/results-controller.js';
-import type { LateCode } from '../../core/late-code.js';
-import { maxShown, pagerCode } from '../../exploring/pager-code.js';
-import type { Pages } from '../../exploring/pager-views/pager-views.js';
+
+/** Code of the buttons to other pages. */
+const pagerCode = new LateCode(() => import('../../exploring/pager-views/paged-view.js'));
 
 interface PagedHost extends LitElement {
   readonly pageSize: number;
@@ -24,13 +25,16 @@ export class Pager {
     private readonly announce: (message: string) => void,
   ) {}
 
+  get #isGrowing(): boolean {
+    return this.host.pager === 'more';
+  }
+
   /** The part of all results that the current page shows. */
   get range(): { readonly offset: number; readonly limit: number } {
     const limit = this.#size;
     const { page } = this.results;
-    if (this.host.pager === 'more')
-      return { offset: 0, limit: Math.max(limit, Math.min(maxShown, limit * (page + 1))) };
-    return { offset: page * limit, limit };
+    const growing = this.#isGrowing ? pagerCode.current?.growingRange(limit, page) : undefined;
+    return growing ?? { offset: page * limit, limit };
   }
 
   get #size(): number {
@@ -58,41 +62,14 @@ export class Pager {
     return offset > 0 && offset >= total;
   }
 
-  async #turnTo(page: number): Promise<void> {
-    this.results.show(page);
-    await this.host.updateComplete;
-    const { msg, results, host } = this;
-    const pages = { msg, locale: host.locale, page: results.page, count: this.#count };
-    this.announce(pagerCode.current!.pageText(pages));
-    // Reading continues at the top of the new page.
-    host.focusResults();
-  }
-
-  /** Shows one page more, and moves the focus to its first project. */
-  async #showMore(): Promise<void> {
-    const { host, results } = this;
-    await pagerCode.current!.changeEntries(host, '[part~=project]', () => results.show(results.page + 1));
-  }
-
-  render(): TemplateResult | typeof nothing {
-    const { msg, host } = this;
-    const { pager, locale, results } = host;
-    const views = results && this.#count > 1 ? pagerCode.for(host) : undefined;
-    if (!views) return nothing;
-    const { offset, projects, total } = results!;
-    const pages: Pages = {
-      msg,
-      locale,
-      page: this.results.page,
-      count: this.#count,
-      first: offset + 1,
-      last: offset + projects.length,
-      total,
+  render(): unknown {
+    const { host, msg } = this;
+    const turned = (page: string): void => {
+      this.announce(page);
+      // Reading continues at the top of the new page.
+      host.focusResults();
     };
-    if (pager === 'more') {
-      const isFull = projects.length >= Math.max(maxShown, this.#size);
-      return views.morePages(pages, isFull ? 0 : this.#size, () => void this.#showMore());
-    }
-    return views.pageNumbers(pages, (next) => void this.#turnTo(next));
+    const options = { msg, size: this.#size, isGrowing: this.#isGrowing, turned };
+    return this.#count > 1 ? pagerCode.for(host)?.pagedView(host, this.results, options) : nothing;
   }
 }

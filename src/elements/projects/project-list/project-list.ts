@@ -14,12 +14,11 @@ import { ExploringElement } from '../../exploring/exploring-element.js';
 import { ResultsController } from '../../exploring/results-controller.js';
 import { LateParts } from './late-parts.js';
 import { Marker } from './marker.js';
-import { Overflow } from '../../exploring/overflow.js';
 import { NoMatchController } from './no-match-controller.js';
 import { Pager } from './pager.js';
 import { Preselection } from './preselection.js';
 import { styles } from './project-list.styles.js';
-import { pickedViews, projectPlaceholder, projectViews } from './project-views.js';
+import { cards, projectPlaceholder } from './project-views.js';
 import { orderOf, sorter } from './sorter.js';
 import { toolbar } from './toolbar.js';
 
@@ -137,24 +136,28 @@ export class ForemProjectList extends ExploringElement {
   #isSortable = false;
   readonly #sortBy = sorter(this, this.#results, () => this.context, this.#announce);
   readonly #marker = new Marker(this);
-  readonly #overflow = new Overflow(this, '.scroller');
   readonly #query = () => askable(this.source.opened, this.exploration, this.question());
   readonly #noMatch = new NoMatchController(this, this.#query, (selection) => this.#select(selection));
-  readonly #parts = new LateParts(this, this.source, {
-    results: this.#results,
-    source: this.#query,
-    title: () => projectsCaption(this.msg, this.loaded),
-    announce: this.#announce,
-    choose: (selection) => void this.choose(selection),
-  });
+  readonly #parts = new LateParts(
+    this,
+    this.source,
+    {
+      results: this.#results,
+      source: this.#query,
+      title: () => projectsCaption(this.msg, this.loaded),
+      announce: this.#announce,
+      choose: (selection) => void this.choose(selection),
+    },
+    () => this.exploration?.queryOf({}).within,
+  );
 
   protected override get groupName(): string {
     return this.#preselection.groupName;
   }
 
   protected override question(): Question {
-    if (this.projects) return {};
-    return this.#parts.question({ locale: this.locale, sort: this.#order, ...this.#pager.range });
+    const question = { locale: this.locale, sort: this.#order, ...this.#pager.range };
+    return this.#parts.current?.question(question) ?? question;
   }
 
   get #order(): Sort {
@@ -171,8 +174,7 @@ export class ForemProjectList extends ExploringElement {
     const byUser = this.#results.follow(this.exploration);
     this.#pager.stayWithin();
     super.prepare(changed);
-    if (this.#parts.tools?.address.follow(this.group, this.exploration, this.loaded)) super.prepare(changed);
-    this.#parts.write(byUser, this.results);
+    this.#parts.current?.prepare(this.exploration, byUser, () => super.prepare(changed));
   }
 
   protected override get lateCode(): readonly LateCode<unknown>[] {
@@ -180,11 +182,11 @@ export class ForemProjectList extends ExploringElement {
   }
 
   protected override get isComplete(): boolean {
-    return super.isComplete && this.#parts.isComplete && !this.#pager.isBeyond;
+    return super.isComplete && !this.#parts.current?.isPending && !this.#pager.isBeyond;
   }
 
   protected override contentState(): 'loading' | 'ready' | 'empty' {
-    if (this.projects) return this.#parts.picked?.state ?? 'loading';
+    if (this.projects) return this.#parts.current?.state ?? 'loading';
     return this.results?.total === 0 ? 'empty' : super.contentState();
   }
 
@@ -203,16 +205,16 @@ export class ForemProjectList extends ExploringElement {
     const total = this.results?.total ?? 0;
     this.#isSortable ||= total > 1;
     const mark = this.#marker.for(this.#preselection.words);
-    const { tools, opener } = this.#parts;
-    const below = { ...context, headingLevel: this.headingLevel + 1, mark, editors, link: opener?.link };
+    const parts = this.#parts.current;
+    const below = { ...context, headingLevel: this.headingLevel + 1, mark, editors, link: parts?.link };
     const title = html`${titleSlot(this.headingLevel, projectsCaption(msg, this.loaded))}
-    ${opener?.render(below)}`;
-    if (this.projects) return html`${title} ${pickedViews(this, below, this.#parts.picked?.projects)}`;
+    ${parts?.renderOpened(below)}`;
+    if (this.projects) return html`${title} ${parts?.renderPicked(below)}`;
     return html`
       ${title}
       ${toolbar(context, {
         total,
-        sentence: this.#parts.renderSentence(context, this.results),
+        sentence: parts?.renderSentence(context),
         progress,
         clear: total ? this.#renderClear() : nothing,
         isLate: this.delay.isLate && progress === undefined,
@@ -220,12 +222,11 @@ export class ForemProjectList extends ExploringElement {
         sort: this.#order,
         hasWords: Boolean(this.#preselection.words),
         sortBy: this.#sortBy,
-        limits: this.#parts.renderLimits(context),
+        limits: parts?.renderLimits(context),
       })}
       ${this.failures.renderPartial(opened?.failures ?? [])}
       ${total ? this.#renderProjects(below) : this.#noMatch.render(context, this, this.#renderClear())}
-      ${this.#pager.render()} ${tools?.render(context, this.results) ?? nothing}
-      ${this.#parts.renderProblems(context)}
+      ${this.#pager.render()} ${parts?.renderFoot(context)}
     `;
   }
 
@@ -234,11 +235,9 @@ export class ForemProjectList extends ExploringElement {
     this.exploration?.isShown ? nothing : clearButton(this.msg, this.selection, () => this.#select({}));
 
   #renderProjects(context: Context): TemplateResult {
-    return projectViews(this, context, this.results?.projects ?? [], {
-      sort: this.#order,
-      sortBy: (next) => void this.#sortBy(next),
-      isOverflowing: this.#overflow.isOverflowing,
-    });
+    const { projects } = this.results!;
+    const options = { sort: this.#order, sortBy: (next: Sort) => void this.#sortBy(next) };
+    return this.#parts.current?.renderProjects(context, projects, options) ?? cards(context, projects);
   }
 
   protected override renderPlaceholder(): TemplateResult {

@@ -1,10 +1,10 @@
 import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { chosenIn, facetsOf, type Selection } from '../../../../catalogue/selection.js';
-import type { Context } from '../../../core/context.js';
-import { around } from '../../../core/around.js';
-import { chosenLabelView } from '../../../exploring/facets.js';
-import { wantMoreMessages } from '../../../../localization/messages.js';
+import { chosenIn, facetsOf, type Selection } from '../../../catalogue/selection.js';
+import type { Context } from '../../core/context.js';
+import { around } from '../../core/around.js';
+import { chosenLabelView } from '../../exploring/facets.js';
+import { wantMoreMessages } from '../../../localization/messages.js';
 
 wantMoreMessages();
 
