@@ -88,7 +88,7 @@ describe('names of controls', () => {
     expect(wrong.map((each) => each.outerHTML)).to.deep.equal([]);
   });
 
-  it('of downloads say what they do', async () => {
+  it('say of each download that it is one', async () => {
     const page = await pageWith('fr');
     const names = [...elementsIn(page.shadowRoot!)]
       .filter((each) => each.matches('.downloads button'))

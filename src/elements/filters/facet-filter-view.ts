@@ -74,9 +74,12 @@ export function facetFilterView(view: FacetFilterView): TemplateResult {
   if (!isSelect) return content;
   // Without the code for the panel, the values stand in place.
   const code = displaysCode.for(context.element);
-  const closed = (): void => choices.endSearch();
+  const inPanel = code?.panel(
+    { label, isDisabled, isRefused: view.fault !== undefined, closed: () => choices.endSearch() },
+    content,
+  );
   // A closed panel would hide the message.
-  return html`${code ? code.panel({ label, isDisabled, isRefused: view.fault !== undefined, closed }, content) : content}${fault}`;
+  return html`${inPanel ?? content}${fault}`;
 }
 
 /** At the end of a panel, where it does not push the values down when it appears. */

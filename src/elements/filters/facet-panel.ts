@@ -3,7 +3,7 @@ import { closeByEscape } from '../core/escape.js';
 import { makeRoomInFrame } from '../core/frame-room.js';
 import { faultId } from './facet-parts.js';
 
-interface Panel {
+interface FacetPanel {
   readonly label: unknown;
   readonly isDisabled: boolean;
   /** True while the message of a refused form stands beside the button. */
@@ -13,7 +13,7 @@ interface Panel {
 
 /** Renders the values in a native popover: Escape and a click elsewhere close it. */
 export function panel(
-  { label, isDisabled, isRefused, closed }: Panel,
+  { label, isDisabled, isRefused, closed }: FacetPanel,
   content: TemplateResult,
 ): TemplateResult {
   return html`<button

@@ -133,7 +133,6 @@ export class ForemProjectList extends ExploringElement {
   readonly #announce = (message: string): void => this.announce(message);
   readonly #pager = new Pager(this, this.msg, this.#results, this.#announce);
   readonly #preselection = new Preselection(this);
-  #isSortable = false;
   readonly #sortBy = sorter(this, this.#results, () => this.context, this.#announce);
   readonly #marker = new Marker(this);
   readonly #query = () => askable(this.source.opened, this.exploration, this.question());
@@ -203,7 +202,6 @@ export class ForemProjectList extends ExploringElement {
     const { msg, editors } = this;
     const { opened, progress } = this.source;
     const total = this.results?.total ?? 0;
-    this.#isSortable ||= total > 1;
     const mark = this.#marker.for(this.#preselection.words);
     const parts = this.#parts.current;
     const below = { ...context, headingLevel: this.headingLevel + 1, mark, editors, link: parts?.link };
@@ -217,8 +215,7 @@ export class ForemProjectList extends ExploringElement {
         sentence: parts?.renderSentence(context),
         progress,
         clear: total ? this.#renderClear() : nothing,
-        isLate: this.delay.isLate && progress === undefined,
-        isSortable: this.#isSortable,
+        isLate: this.delay.isLate,
         sort: this.#order,
         hasWords: Boolean(this.#preselection.words),
         sortBy: this.#sortBy,

@@ -15,8 +15,6 @@ interface Toolbar {
   readonly clear: unknown;
   /** True while an answer is late. */
   readonly isLate: boolean;
-  /** True once the list has had something to sort. */
-  readonly isSortable: boolean;
   readonly sort: Sort;
   readonly hasWords: boolean;
   readonly sortBy: (sort: Sort) => Promise<void>;
@@ -24,17 +22,22 @@ interface Toolbar {
   readonly limits: unknown;
 }
 
+/** Lists that have had something to sort. */
+const sortable = new WeakSet<object>();
+
 /** Renders the number of projects and their order. */
-export function toolbar({ msg, locale, dataset }: Context, bar: Toolbar): TemplateResult {
+export function toolbar(context: Context, bar: Toolbar): TemplateResult {
+  const { msg, locale, dataset, element } = context;
   const { total, hasWords } = bar;
+  if (total > 1) sortable.add(element);
   return html`<div class="toolbar">
     <p class="total" part="total" tabindex="-1">
       ${bar.sentence ?? html`<span class="tabular">${text(projectTotal(msg, total, locale, dataset))}</span>`}
       ${bar.clear} ${bar.progress === undefined ? nothing : progress(msg, bar.progress)}
-      ${bar.isLate ? html`<span class="loading">${searchingText(msg)}</span>` : nothing}
+      ${bar.isLate && bar.progress === undefined ? html`<span class="loading">${searchingText(msg)}</span>` : nothing}
     </p>
     ${
-      bar.isSortable
+      sortable.has(element)
         ? sortSelect(msg, bar.sort, { hasWords, isDisabled: total < 2 }, (sort) => void bar.sortBy(sort))
         : nothing
     }

@@ -1,0 +1,1 @@
+export declare const signs: Record<'fr' | 'nl' | 'de' | 'en', RegExp>;
