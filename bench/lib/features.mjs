@@ -6,17 +6,14 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { root } from '../../scripts/lib/run.mjs';
 import { launch, openPage, untilReady, within } from './browser.mjs';
 import { createPartnerData } from './build.mjs';
+import { measureFeeds } from './feeds.mjs';
 
-const html = `<!doctype html>
+/** Returns a page with some elements, which notes what takes long. */
+const pageWith = (elements) => `<!doctype html>
 <html lang="fr">
 <head><meta charset="utf-8"><title>bench</title><link rel="icon" href="data:,"></head>
 <body>
-<forem-search-box suggest src="/data.json"></forem-search-box>
-<forem-sector-filter src="/data.json"></forem-sector-filter>
-<forem-range-filter facet="year" src="/data.json"></forem-range-filter>
-<forem-facet-filter facet="partner" src="/data.json"></forem-facet-filter>
-<forem-key-figures src="/data.json"></forem-key-figures>
-<forem-project-list src="/data.json" pager="numbers" fields="period partners" open="dialog" export="cite csv" sentence></forem-project-list>
+${elements}
 <script type="module">
   globalThis.bench = { start: performance.now(), tasks: [], events: new Map() };
   bench.list = document.querySelector('forem-project-list');
@@ -32,6 +29,19 @@ const html = `<!doctype html>
 </body>
 </html>`;
 
+const everything = `<forem-search-box suggest src="/data.json"></forem-search-box>
+<forem-sector-filter src="/data.json"></forem-sector-filter>
+<forem-range-filter facet="year" src="/data.json"></forem-range-filter>
+<forem-facet-filter facet="partner" src="/data.json"></forem-facet-filter>
+<forem-key-figures src="/data.json"></forem-key-figures>
+<forem-project-list src="/data.json" pager="numbers" fields="period partners" open="dialog" export="cite csv xlsx json" sentence></forem-project-list>`;
+
+const ownCards = `<forem-sector-filter src="/data.json"></forem-sector-filter>
+<forem-project-list src="/data.json" page-size="48"><template data-card>
+<h3 data-field="name"></h3><p data-field="period"></p><p data-field="summary"></p>
+<p>Partenaires : <span data-field="partners"></span></p><p>Secteurs : <span data-field="sectors"></span></p>
+</template></forem-project-list>`;
+
 const types = { '.js': 'text/javascript', '.json': 'application/json' };
 const { BROTLI_PARAM_QUALITY: quality } = constants;
 
@@ -42,9 +52,9 @@ async function serve(data) {
   const compressed = new Map([['/data.json', compress(data, 5)]]);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
-    if (pathname === '/') {
+    if (pages[pathname]) {
       response.setHeader('content-type', 'text/html; charset=utf-8');
-      return response.end(html);
+      return response.end(pageWith(pages[pathname].elements));
     }
     if (!compressed.has(pathname)) compressed.set(pathname, compress(join(root, pathname), 11));
     response.setHeader('content-type', types[extname(pathname)] ?? 'application/octet-stream');
@@ -53,7 +63,7 @@ async function serve(data) {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    address: `http://127.0.0.1:${server.address().port}/`,
+    address: `http://127.0.0.1:${server.address().port}`,
     bytes: (isData) =>
       [...compressed]
         .filter(([path]) => (path === '/data.json') === isData)
@@ -67,12 +77,26 @@ const type = async (field, text) => {
   await field.pressSequentially(text, { delay: 60 });
 };
 
+async function tickSectors(page) {
+  const box = page.locator('forem-sector-filter input[type=checkbox]');
+  for (const place of [1, 3, 3, 1]) await box.nth(place).click({ force: true, noWaitAfter: true });
+}
+
+const turnPage = (page) =>
+  page.locator('forem-project-list [part~=pages] .number:not([aria-current])').first().click();
+
+/** Saves all projects as a file, and returns the milliseconds until the browser has it. */
+const saving = (format) => async (page) => {
+  const start = performance.now();
+  const saved = page.waitForEvent('download', { timeout: 0 });
+  await page.locator('forem-project-list [part~=actions] button', { hasText: format }).first().click();
+  await (await saved).cancel();
+  return performance.now() - start;
+};
+
 /** Acts of a reader, by name. Each ends as it began, or in a state that does not matter to the next one. */
 const acts = {
-  async 'sector ticked, with key figures and sentence'(page) {
-    const box = page.locator('forem-sector-filter input[type=checkbox]');
-    for (const place of [1, 3, 3, 1]) await box.nth(place).click({ force: true, noWaitAfter: true });
-  },
+  'sector ticked, with key figures and sentence': tickSectors,
   async 'range of years moved by keys'(page) {
     await page.locator('forem-range-filter input[type=range]').first().focus();
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft'])
@@ -98,8 +122,18 @@ const acts = {
     await page.locator('forem-project-list [part~=opened]').waitFor();
     await page.keyboard.press('Escape');
   },
-  async 'page turned'(page) {
-    await page.locator('forem-project-list [part~=pages] .number:not([aria-current])').first().click();
+  'page turned': turnPage,
+  'all saved as CSV': saving('CSV'),
+  'all saved as XLSX': saving('XLSX'),
+  'all saved as JSON': saving('JSON'),
+};
+
+/** Pages by their paths: the elements, and the acts of a reader. */
+const pages = {
+  '/': { elements: everything, acts },
+  '/own-cards': {
+    elements: ownCards,
+    acts: { 'sector ticked, with own cards': tickSectors, 'page of own cards turned': turnPage },
   },
 };
 
@@ -115,22 +149,28 @@ async function untilQuiet() {
   }
 }
 
-async function measure(server, rate, limit, say) {
+async function measure(server, path, rate, limit, say) {
   const browser = await launch();
   try {
     // A browser is busy for a moment after its start.
     await new Promise((resolve) => setTimeout(resolve, 1500));
-    const { page, slowDown } = await openPage(browser, server.address);
+    const { page, slowDown } = await openPage(browser, server.address + path);
     await page.waitForFunction('globalThis.bench?.start');
     await slowDown(rate);
     const ready = await within(limit, page.evaluate(untilReady));
     if (typeof ready === 'string') throw new Error(ready);
     await within(limit, page.evaluate(untilQuiet));
-    const result = { ready, longest: await page.evaluate(() => Math.max(0, ...bench.tasks)), inp: {} };
-    for (const [name, act] of Object.entries(acts)) {
+    const result = {
+      ready,
+      longest: await page.evaluate(() => Math.max(0, ...bench.tasks)),
+      inp: {},
+      saved: {},
+    };
+    for (const [name, act] of Object.entries(pages[path].acts)) {
       await page.evaluate(() => bench.events.clear());
       try {
-        await within(limit, act(page));
+        const saved = await within(limit, act(page));
+        if (typeof saved === 'number') result.saved[name] = saved;
         await within(limit, page.evaluate(untilQuiet));
         result.inp[name] = await page.evaluate(() => Math.max(0, ...bench.events.values()));
       } catch (error) {
@@ -157,12 +197,17 @@ export async function runFeatures({ work, size, partners, rates, rounds, limit, 
       rows.set(name, row);
     };
     for (const [i, rate] of rates.entries())
-      for (let round = 0; round < rounds; round++) {
-        const { ready, longest, inp } = await measure(server, rate, limit * rate, say);
-        add('first list', i, ready);
-        add('longest block while loading', i, longest);
-        for (const [name, value] of Object.entries(inp)) add(`INP, ${name}`, i, value);
-      }
+      for (let round = 0; round < rounds; round++)
+        for (const path of Object.keys(pages)) {
+          const { ready, longest, inp, saved } = await measure(server, path, rate, limit * rate, say);
+          const place = path === '/' ? '' : `, ${path.slice(1).replace('-', ' ')}`;
+          add(`first list${place}`, i, ready);
+          add(`longest block while loading${place}`, i, longest);
+          for (const [name, value] of Object.entries(inp)) add(`INP, ${name}`, i, value);
+          for (const [name, value] of Object.entries(saved))
+            add(`until the file is there, ${name}`, i, value);
+        }
+    const feeds = await measureFeeds(data, work, rounds, say);
     const kB = (bytes) => `${Math.round(bytes / 1000)} kB`;
     const text = (value) => (typeof value === 'number' ? value.toFixed(0) : value);
     return [
@@ -171,6 +216,13 @@ export async function runFeatures({ work, size, partners, rates, rounds, limit, 
       ...[...rows].map(([name, values]) => `| ${name} | ${values.map(text).join(' | ')} |`),
       '',
       `Transferred: ${kB(server.bytes(false))} of code and messages, ${kB(server.bytes(true))} of data.`,
+      '',
+      '| `forem-widgets feed` | seconds | MB of memory | MB of output |',
+      '| --- | ---: | ---: | ---: |',
+      ...feeds.map(
+        ({ format, seconds, memory, output }) =>
+          `| ${format} | ${seconds.toFixed(1)} | ${memory.toFixed(0)} | ${output.toFixed(1)} |`,
+      ),
     ].join('\n');
   } finally {
     await server.close();
