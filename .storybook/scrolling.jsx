@@ -3,9 +3,10 @@ const box = { position: 'relative', overflowX: 'auto' };
 
 export const ScrollingBox = ({ children }) => <div style={box}>{children}</div>;
 
+/** Words of a table stay whole, and the table scrolls: broken anywhere, its columns would be a letter wide. */
 const Table = (props) => (
   <ScrollingBox>
-    <table {...props} />
+    <table {...props} style={{ overflowWrap: 'break-word' }} />
   </ScrollingBox>
 );
 
