@@ -74,11 +74,12 @@ export const sectionTextStyles = css`
     columns: 18em;
     column-gap: var(--_space-6);
     margin-block: var(--_space-2) var(--_space-3);
-    padding-inline-start: 1.2em;
   }
 
+  /* Marks stay inside their column. */
   .official li {
     break-inside: avoid;
+    margin-inline-start: 1.2em;
     list-style: disc;
   }
 
