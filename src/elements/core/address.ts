@@ -7,6 +7,10 @@ export function safeAddress(address: string | null | undefined): string | undefi
   return allowed.has(url.protocol) ? url.href : undefined;
 }
 
+/** Returns the language that an address names, as in `fr.example.org` or `example.org/fr/page`. */
+export const languageIn = (href: string): string | undefined =>
+  /^https?:\/\/(?:[^/]+\/)?(fr|nl|de|en)(?:[./?#]|$)/.exec(href)?.[1];
+
 /** Returns an address as it is printed: without its query, which mostly tracks visitors. */
 export function printedAddress(href: string): string {
   const { protocol, hostname, pathname } = new URL(href);

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { emit } from './events.js';
-import { printedAddress, safeAddress } from './address.js';
+import { languageName } from '../../localization/format.js';
+import { languageIn, printedAddress, safeAddress } from './address.js';
 import type { Context } from './context.js';
+import { emit } from './events.js';
 
 /** Renders a row of a definition list; nothing where there is no value. */
 export function fact(label: unknown, value: unknown): TemplateResult | typeof nothing {
@@ -14,11 +15,12 @@ export function fact(label: unknown, value: unknown): TemplateResult | typeof no
 }
 
 /**
- * Renders a link to a record's site, which the page may take over; plain text where the address can't be one.
+ * Renders a link to a record's site, which the page may take over; plain text where the address can't be one. A site
+ * in another language than the reader's says so.
  * @param words what the link says; default: the site's name
  */
 export function siteLink(
-  { element }: Context,
+  { element, locale }: Context,
   kind: 'network' | 'project',
   id: string,
   address: string | null | undefined,
@@ -33,14 +35,17 @@ export function siteLink(
   const selectAside = (event: MouseEvent): void => {
     if (event.button === 1) select(event);
   };
+  const language = languageIn(href);
+  const isForeign = language && language !== locale && !words;
   const shown = new URL(href).hostname.replace(/^www\./, '') || address;
   return html`<a
     part="link"
     href=${href}
     rel="noopener"
+    hreflang=${language ?? nothing}
     data-printed=${words ? printedAddress(href) : nothing}
     @click=${select}
     @auxclick=${selectAside}
-    >${words ?? html`<bdi>${shown}</bdi>`}</a
+    >${words ?? html`<bdi>${shown}</bdi>`}${isForeign ? ` (${languageName(language, locale)})` : nothing}</a
   >`;
 }

@@ -43,6 +43,19 @@ describe('<forem-project-card>', () => {
     expect(full.querySelectorAll('.when a, dd a[href*=enavant]')).to.have.length(1);
   });
 
+  it('tells the language of a site that the reader may not read', async () => {
+    for (const [lang, words] of [
+      ['fr', 'fr.enavant-vooruit.eu'],
+      ['nl', 'fr.enavant-vooruit.eu (Frans)'],
+    ] as const) {
+      const link = (await card('en-avant', lang)).shadowRoot!.querySelector('a[href*=enavant]')!;
+      expect(link.textContent.trim()).to.equal(words);
+      expect(link.getAttribute('hreflang')).to.equal('fr');
+    }
+    const other = (await card('ab-refugies', 'nl')).shadowRoot!.querySelector('a[href*=ab-refugies]')!;
+    expect(other.hasAttribute('hreflang'), 'an address that names no language').to.equal(false);
+  });
+
   it('shows every field that a record may have', async () => {
     const data = fullDataset();
     Object.assign(data.projects[0]!, { period: { start: '2018', end: '2020' } });
