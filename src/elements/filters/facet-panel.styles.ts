@@ -18,6 +18,10 @@ export const panelStyles = css`
     background: none;
   }
 
+  .panel + .fault {
+    margin-block-start: var(--_space-2);
+  }
+
   /* Without anchor positioning the panel is centred in the window. */
   .panel {
     inset: 0;
