@@ -33,6 +33,7 @@ export const packs: Readonly<Record<string, readonly string[]>> = {
   chart: ['tables', 'charts'],
   map: ['tables', 'partnership-map'],
   card: ['support', 'project-facts', 'project-card'],
+  tools: ['extras', 'list-parts', 'actions'],
   'projects-filters': ['projects', 'filters', 'choosing'],
 };
 

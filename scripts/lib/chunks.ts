@@ -68,6 +68,12 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   partners: ['catalogue/partners', 'catalogue/figures/columns', 'catalogue/figures/cent-sum'],
   figures: ['elements/figures', 'catalogue/figures'],
   ranges: ['catalogue/ranges', 'elements/exploring/ranges'],
+  extras: [
+    'catalogue/partner-question',
+    'catalogue/range-question',
+    'elements/exploring/extras',
+    'engine/page/extra-answers',
+  ],
   networks: ['elements/networks'],
   'network-list': ['elements/networks/network-list'],
   projects: ['elements/projects'],
@@ -106,6 +112,7 @@ const folders: Readonly<Record<string, readonly string[]>> = {
     'elements/filters/facet-displays',
     'elements/filters/facet-panel',
     'elements/filters/facet-search-field',
+    'elements/filters/partner-values',
   ],
   support: ['elements/core/emblem', 'elements/core/support'],
   'project-facts': [

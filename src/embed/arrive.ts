@@ -15,9 +15,6 @@ export interface EarlyData {
   readonly fetchPart: (part: string, integrity: string) => Promise<Response>;
 }
 
-/** Attributes of a list beyond cards and pages. The entry requests nothing for those that only this list names. */
-const listAttributes = 'editors export fields locked open projects sentence url-sync view'.split(' ');
-
 /**
  * Requests the code that an element needs for its attributes, or to take over its prerendered HTML.
  * @returns true if there is any
@@ -33,10 +30,10 @@ function loadFor(tag: string, has: StartingElement['has'], isDrawn: boolean): bo
     loading.push(import('../elements/core/notes/fine-print.js'));
     if (isList) loading.push(import('../elements/projects/project-facts.js'));
   }
-  if (isList && listAttributes.some(has))
-    loading.push(import('../elements/projects/project-list/list-parts.js'));
-  if (has('url-sync') || has('export') || has('open'))
+  if (has('url-sync') || has('export') || has('open')) {
     loading.push(import('../elements/projects/project-list/list-tools.js'));
+    if (isList) loading.push(import('../elements/projects/project-list/list-parts.js'));
+  }
   if (has('view') && isList) loading.push(import('../elements/projects/project-list/dense-views.js'));
   if (has('display') || has('searchable')) loading.push(import('../elements/filters/facet-displays.js'));
   Promise.all(loading).catch(() => {

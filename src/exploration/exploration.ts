@@ -1,6 +1,12 @@
-import { asksForPartners } from '../catalogue/partner-question.js';
 import type { Answer, Match, Query } from '../catalogue/question.js';
-import { chosenIn, facetNames, facetsOf, type FacetName, type Selection } from '../catalogue/selection.js';
+import {
+  chosenIn,
+  facetNames,
+  facetsOf,
+  partnerFacet,
+  type FacetName,
+  type Selection,
+} from '../catalogue/selection.js';
 import { pageWide } from '../dataset/page-wide.js';
 import type { Opened } from '../engine/opened.js';
 import type { DatasetResource } from '../engine/resource.js';
@@ -93,7 +99,8 @@ export class Exploration {
       match: { ...this.#match },
     };
     // Names of chosen partners come with the answer.
-    return asksForPartners(query) ? { partners: { limit: 0 }, ...query } : query;
+    const isChosen = partnerFacet in { ...this.#within, ...this.#selection };
+    return isChosen ? { partners: { limit: 0 }, ...query } : query;
   }
 
   async ask({ engine }: Opened, question: Question, signal?: AbortSignal): Promise<Answer> {

@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answer } from '../../catalogue/question.js';
-import { rangesNeededBy } from '../../catalogue/range-question.js';
+import { asksForExtras } from '../../catalogue/extra-question.js';
 import type { Selection } from '../../catalogue/selection.js';
 import { DatasetError } from '../../dataset/errors.js';
 import type { DatasetResource } from '../../engine/resource.js';
 import type { Opened } from '../../engine/opened.js';
+import { LateCode } from '../core/late-code.js';
 import {
   Exploration,
   explorationFor,
@@ -12,9 +13,6 @@ import {
   type Presenter,
   type Question,
 } from '../../exploration/exploration.js';
-import { learnPartners } from './facets.js';
-import { setRangeLabels } from './range-words.js';
-import { withMessages } from '../../localization/messages.js';
 
 interface PagePlace {
   readonly resource: DatasetResource | undefined;
@@ -31,12 +29,7 @@ const errorOf = (failure: unknown): DatasetError =>
     ? failure
     : new DatasetError('network', String(failure), { cause: failure });
 
-/** A range without words is shown by its id. */
-const loadRangeLabels = (): Promise<void> =>
-  withMessages(import('./ranges/range-labels.js')).then(
-    ({ rangeLabel }) => setRangeLabels(rangeLabel),
-    () => {},
-  );
+const wordsCode = new LateCode(() => import('./extras/words.js'));
 
 /** Ties an element to the exploration of its group: asks when anything changed, keeps the latest answer only. */
 export class ExplorationController implements ReactiveController {
@@ -129,24 +122,33 @@ export class ExplorationController implements ReactiveController {
       this.isAsking = this.isLate = false;
       // After a failure, the answer to the former selection must be neither shown nor announced.
       this.answer = answer;
-      if (answer) {
-        exploration.noteAnswer();
-        learnPartners(opened.dataset, answer);
-      } else this.failed((this.failure = errorOf(failure)));
+      if (answer) exploration.noteAnswer();
+      else this.failed((this.failure = errorOf(failure)));
       this.host.requestUpdate();
     };
-    const answered = exploration.ask(opened, question, signal);
-    // Chips and announcements name the ranges of a selection.
-    const named = rangesNeededBy(exploration.queryOf(question)).length
-      ? Promise.all([answered, loadRangeLabels()]).then(([answer]) => answer)
-      : answered;
-    this.#arrived = named.then(settle, (error: unknown) => settle(undefined, error));
+    this.#arrived = this.#answer(exploration, opened, question, signal).then(settle, (error: unknown) =>
+      settle(undefined, error),
+    );
     const late = new Promise((resolve) => setTimeout(resolve, renderDelayMs)).then(() => {
       if (signal !== this.#abort?.signal || !this.isAsking) return;
       this.isLate = true;
       this.host.requestUpdate();
     });
     this.#drawable = Promise.race([this.#arrived, late]);
+  }
+
+  /** Asks, and has the words for what chips, filters and announcements name. */
+  async #answer(
+    exploration: Exploration,
+    opened: Opened,
+    question: Question,
+    signal: AbortSignal,
+  ): Promise<Answer> {
+    const query = exploration.queryOf(question);
+    if (!asksForExtras(query)) return exploration.ask(opened, question, signal);
+    const [answer] = await Promise.all([exploration.ask(opened, question, signal), wordsCode.ready]);
+    await wordsCode.current?.learn(opened.dataset, query, answer);
+    return answer;
   }
 
   #join(resource: DatasetResource, group: string): void {

@@ -1,6 +1,5 @@
 import { str } from '@lit/localize';
-import type { Answer } from '../../catalogue/question.js';
-import { partnerFacet, type BuiltInFacet, type FacetName } from '../../catalogue/selection.js';
+import type { BuiltInFacet, FacetName } from '../../catalogue/selection.js';
 import type { LocalizedText, PageDataset } from '../../dataset/reading/schema.js';
 import { recordById } from '../../dataset/record-by-id.js';
 import { statuses, type Status } from '../../dataset/status.js';
@@ -10,7 +9,7 @@ import type { Locale } from '../../dataset/languages.js';
 import type { Msg } from '../../localization/messages.js';
 import { localized, type Context } from '../core/context.js';
 import { around } from '../core/around.js';
-import { rangeLabel } from './range-words.js';
+import { extraWords } from './extra-words.js';
 import { statusLabel } from './status-text.js';
 
 /** A value of a facet as the dataset describes it. */
@@ -85,28 +84,11 @@ const builtIn: Record<BuiltInFacet, FacetDetails> = {
   },
 };
 
-/** Names of partners, by the dataset that they are from: answers bring those of the partners that they list. */
-const partnerNames = new WeakMap<PageDataset, Map<string, string>>();
-
-/** Keeps the names of the partners in an answer. */
-export function learnPartners(dataset: PageDataset, { partners }: Answer): void {
-  if (!partners) return;
-  let names = partnerNames.get(dataset);
-  if (!names) partnerNames.set(dataset, (names = new Map<string, string>()));
-  for (const { id, name } of partners.values) names.set(id, name);
-}
-
-const partner: FacetDetails = {
-  caption: ({ msg }) => msg('Partenaires', { id: 'project.partners' }),
-  records: () => [],
-  nameOf: ({ dataset }, id) => partnerNames.get(dataset)?.get(id) ?? id,
-};
-
 /** Returns a facet, or undefined if the dataset has none with this id. */
 export function facetOf(dataset: PageDataset, facet: FacetName): FacetDetails | undefined {
   if (Object.hasOwn(builtIn, facet)) return builtIn[facet as BuiltInFacet];
   const declared = dataset.facets.find(({ id }) => id === facet);
-  if (!declared) return facet === partnerFacet ? partner : undefined;
+  if (!declared) return extraWords()?.facetOf(facet);
   return {
     label: declared.label,
     caption: ({ locale }) => localize(declared.label, locale)?.text ?? facet,
@@ -130,7 +112,7 @@ export function facetCaptionView(context: Context, facet: FacetName): unknown {
 
 /** Returns the short label of a value in the reader's language, or its id if it has no label. */
 export function facetLabel(context: Context, facet: FacetName, id: string): string {
-  const range = rangeLabel(context, facet, id);
+  const range = extraWords()?.rangeLabel(context, facet, id);
   if (range !== undefined) return range;
   const found = facetOf(context.dataset, facet);
   if (found?.nameOf) return found.nameOf(context, id);

@@ -4,5 +4,6 @@ import { panelStyles } from './facet-panel.styles.js';
 
 export { panel } from './facet-panel.js';
 export { searchField } from './facet-search-field.js';
+export * from './partner-values.js';
 
 export const styles = [chipStyles, panelStyles];

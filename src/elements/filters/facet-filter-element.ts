@@ -1,6 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from '../core/property.js';
-import { hasPartnerFacet } from '../../catalogue/partner-question.js';
 import type { Match } from '../../catalogue/question.js';
 import { facetsIn, partnerFacet, toggled, type FacetName } from '../../catalogue/selection.js';
 import type { Exploration, Question } from '../../exploration/exploration.js';
@@ -73,9 +72,6 @@ export declare abstract class FacetFilterMembers {
   protected renderKnownTitle(): TemplateResult | undefined;
 }
 
-/** Most partners that a filter lists: readers search for the others. */
-const maxPartners = 1000;
-
 /** One facet as a group of native checkboxes with live counts. */
 export type FacetFilter = FormControl & FacetFilterMembers;
 
@@ -125,33 +121,30 @@ export function FacetFilter<T extends Constructor<FormControl>>(
 
     /** Partners, and more values than a page lays out at once, are searched without `searchable`. */
     get #mayBeSearched(): boolean {
-      return this.searchable || this.#isPartner || (this.#counts?.size ?? 0) > maxAdded;
+      return this.searchable || this.facet === partnerFacet || (this.#counts?.size ?? 0) > maxAdded;
     }
 
     get #isFacet(): boolean {
-      return this.#isPartner || Boolean(this.loaded && facetsIn(this.loaded).includes(this.facet));
+      return Boolean(this.loaded && facetsIn(this.loaded).includes(this.facet));
     }
 
-    /** Partners are listed and searched by the engine: a large dataset has more than a page can hold. */
-    get #isPartner(): boolean {
-      return this.facet === partnerFacet && Boolean(this.loaded && hasPartnerFacet(this.loaded));
+    /** Code for partners, where the dataset has no facet of its own by this name. */
+    get #partnersCode(): typeof displaysCode.current {
+      return this.facet === partnerFacet && !this.#isFacet ? displaysCode.current : undefined;
     }
 
     get #counts(): Counts | undefined {
-      const { counts, partners } = this.results ?? {};
-      if (!this.#isPartner) return counts?.[this.facet];
-      // A service that lists no partners has none to choose.
-      return this.results && new Map(partners?.values.map(({ id, count }) => [id, count]));
+      const { results } = this;
+      const code = this.#partnersCode;
+      return code ? code.partnerCounts(results) : results?.counts[this.facet];
     }
 
     protected override question(): Question {
-      if (this.#isPartner) {
-        const { added, typed } = this.#choices;
-        // The partners shown, and those that a button adds next.
-        const limit = Math.max(this.limit, maxAdded) + added + maxAdded;
-        return { partners: { limit: Math.min(limit, maxPartners), words: typed } };
-      }
-      return this.#isFacet ? { counts: [this.facet] } : {};
+      const { added, typed } = this.#choices;
+      if (this.#isFacet) return { counts: [this.facet] };
+      // The partners shown, and those that a button adds next.
+      const limit = Math.max(this.limit, maxAdded) + added + maxAdded;
+      return this.#partnersCode?.partnersQuestion(limit, typed) ?? {};
     }
 
     protected override joined(exploration: Exploration): void {
@@ -169,7 +162,8 @@ export function FacetFilter<T extends Constructor<FormControl>>(
 
     protected override contentState(): 'loading' | 'ready' | 'empty' {
       const state = super.contentState();
-      if (state !== 'ready' || !this.#isFacet) return state === 'ready' ? 'empty' : state;
+      if (state !== 'ready' || !(this.#isFacet || this.#partnersCode))
+        return state === 'ready' ? 'empty' : state;
       if (this.values.length || this.#choices.typed) return 'ready';
       if (!this.#counts) return 'loading';
       return this.#counts.size ? 'ready' : 'empty';
@@ -197,7 +191,7 @@ export function FacetFilter<T extends Constructor<FormControl>>(
     readonly #search = async (typed: string): Promise<void> => {
       const found = await this.#choices.search(typed);
       if (found === undefined) return;
-      if (this.#isPartner) await this.settled;
+      if (this.#partnersCode) await this.settled;
       this.announce(typed && valueCount(this.msg, this.results?.partners?.total ?? found));
     };
 
@@ -221,7 +215,7 @@ export function FacetFilter<T extends Constructor<FormControl>>(
         choices: this.#choices,
         values: this.values,
         counts: this.#counts ?? new Map<string, number>(),
-        partners: this.#isPartner ? this.results?.partners : undefined,
+        partners: this.#partnersCode && this.results?.partners,
         isEmpty: this.state === 'empty',
         isRequired: this.required,
         isDisabled: this.isDisabled,

@@ -11,7 +11,7 @@ import type { ChoicesController } from './choices-controller.js';
 import { choicesOf, flat, isLong, maxAdded, withoutUnused, type Choice } from './facet-choices.js';
 import type { FacetFilterMembers } from './facet-filter-element.js';
 import { displaysCode } from './facet-displays-code.js';
-import { captionView, faultView, moreValuesLabel } from './facet-parts.js';
+import { captionView, faultId, faultView, moreValuesLabel } from './facet-parts.js';
 import { findableNames, otherView, valueLists, type Counts, type ValuesView } from './facet-values-view.js';
 
 type FacetFilterOptions = Pick<
@@ -75,7 +75,12 @@ export function facetFilterView(view: FacetFilterView): TemplateResult {
   // Without the code for the panel, the values stand in place.
   const code = displaysCode.for(context.element);
   const inPanel = code?.panel(
-    { label, isDisabled, isRefused: view.fault !== undefined, closed: () => choices.endSearch() },
+    {
+      label,
+      isDisabled,
+      faultId: view.fault === undefined ? undefined : faultId,
+      closed: () => choices.endSearch(),
+    },
     content,
   );
   // A closed panel would hide the message.

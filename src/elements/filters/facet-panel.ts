@@ -1,19 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { closeByEscape } from '../core/escape.js';
 import { makeRoomInFrame } from '../core/frame-room.js';
-import { faultId } from './facet-parts.js';
 
 interface FacetPanel {
   readonly label: unknown;
   readonly isDisabled: boolean;
-  /** True while the message of a refused form stands beside the button. */
-  readonly isRefused: boolean;
+  /** Id of the message of a refused form, while it stands beside the button. */
+  readonly faultId: string | undefined;
   readonly closed: () => void;
 }
 
 /** Renders the values in a native popover: Escape and a click elsewhere close it. */
 export function panel(
-  { label, isDisabled, isRefused, closed }: FacetPanel,
+  { label, isDisabled, faultId, closed }: FacetPanel,
   content: TemplateResult,
 ): TemplateResult {
   return html`<button
@@ -21,7 +20,7 @@ export function panel(
       part="opener button"
       type="button"
       popovertarget="panel"
-      aria-describedby=${isRefused ? faultId : nothing}
+      aria-describedby=${faultId ?? nothing}
       ?disabled=${isDisabled}
     >
       ${label}<span class="arrow" aria-hidden="true"></span>

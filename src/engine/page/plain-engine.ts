@@ -1,11 +1,9 @@
-import { asksForPartners, hasPartnerFacet } from '../../catalogue/partner-question.js';
+import { asksForExtras } from '../../catalogue/extra-question.js';
 import { createPlainCatalogue, plainQuery } from '../../catalogue/plain-query.js';
 import type { Answer, Query } from '../../catalogue/question.js';
-import { rangesNeededBy } from '../../catalogue/range-question.js';
 import { recordById } from '../../dataset/record-by-id.js';
 import { wordsOf } from '../../catalogue/selection.js';
 import type { Dataset } from '../../dataset/reading/schema.js';
-import { runToEnd } from '../../scheduling/resumable.js';
 import type { Engine } from '../engine.js';
 
 export interface PlainEngineOptions {
@@ -23,19 +21,11 @@ export function createPlainEngine(dataset: Dataset, { today, suggest }: PlainEng
       const words = wordsOf(query.selection);
       const text =
         words || wordsOf(query.within) ? await import('../../catalogue/text/plain-search.js') : undefined;
-      const figures =
-        query.figures && runToEnd((await import('../../catalogue/figures/figures.js')).figureSteps(dataset));
-      const ranges =
-        rangesNeededBy(query).length > 0 &&
-        (await import('../../catalogue/ranges/plain-ranges.js')).createPlainRanges(dataset);
-      const partners =
-        asksForPartners(query) &&
-        hasPartnerFacet(dataset) &&
-        (await import('../../catalogue/partners/plain-partners.js'));
+      const extras = asksForExtras(query) ? await import('./extra-answers.js') : undefined;
       signal?.throwIfAborted();
-      const ask = (each: Query): Answer =>
-        plainQuery(catalogue, each, text, figures || undefined, ranges || undefined);
-      const answer = partners ? partners.answerWithPartners(catalogue, query, ask) : ask(query);
+      const answer = extras
+        ? await extras.extraAnswer(catalogue, query, text, signal)
+        : plainQuery(catalogue, query, text);
       if (!words || answer.total || !suggest) return answer;
       return suggest(query, signal).catch((error: unknown) => {
         if (signal?.aborted) throw error;

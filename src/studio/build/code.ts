@@ -19,7 +19,6 @@ interface Parts {
   readonly html?: MadeHtml;
   readonly frameHeightPx?: number | undefined;
   readonly properties?: ReadonlyMap<string, string>;
-  readonly change?: string | undefined;
   readonly state: BuildState;
   readonly digests: Digests;
   readonly fallback: Fallback;
@@ -36,19 +35,12 @@ const attributesOf = ({ lang, attributes }: BuildState): Readonly<Record<string,
   ...attributes,
 });
 
-/** The address at which the code can be changed. A comment of HTML ends at two hyphens and a bracket. */
-const changeNote = ({ change }: Parts): string => `change: ${(change ?? '').replaceAll('--', '-%2D')}`;
-const changeComment = (parts: Parts): string =>
-  parts.change === undefined ? '' : `<!-- ${changeNote(parts)} -->\n`;
-
 /** @returns the element with the link inside it */
-function elementAlone(parts: Parts): string {
+function elementTag(parts: Parts, closing = ''): string {
   const { state } = parts;
   const tag = `forem-${state.element}`;
-  return `<${tag}${attributeText(attributesOf(state))}>\n  ${link(parts)}\n</${tag}>`;
+  return `<${tag}${attributeText(attributesOf(state))}>\n  ${link(parts)}\n</${tag}>${closing}`;
 }
-
-const elementTag = (parts: Parts): string => changeComment(parts) + elementAlone(parts);
 
 const define = ({ state }: Parts): string => `import 'forem-widgets/define/forem-${state.element}';`;
 
@@ -58,14 +50,13 @@ const indented = (text: string, by: string): string => text.replace(/^/gm, by);
 const react = (parts: Parts): string => {
   const name = parts.state.element.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());
   return [
-    ...(parts.change === undefined ? [] : [`// ${changeNote(parts)}`]),
     "'use client';",
     define(parts),
     "import type {} from 'forem-widgets/react';",
     '',
     `export function ${name}() {`,
     '  return (',
-    indented(withoutBraces(elementAlone(parts)), '    '),
+    indented(withoutBraces(elementTag(parts)), '    '),
     '  );',
     '}',
   ].join('\n');
@@ -99,7 +90,7 @@ const div = (parts: Parts): string => {
     Object.entries(attributesOf(parts.state)).map(([name, value]) => [`data-${name}`, value]),
   );
   const attributes = attributeText({ 'data-forem': parts.state.element, ...data });
-  return `${script(parts)}\n${changeComment(parts)}<div${attributes}>\n  ${link(parts)}\n</div>`;
+  return `${script(parts)}\n<div${attributes}>\n  ${link(parts)}\n</div>`;
 };
 
 /** Returns a shortcode of the WordPress plugin. A quotation mark in a value can't be escaped there. */
@@ -169,8 +160,7 @@ const madeBeforehand = (parts: Parts): string => {
   const { state, html } = parts;
   const tag = `forem-${state.element}`;
   const content = html ?? link(parts);
-  const element = `<${tag}${attributeText(attributesOf(state))}>\n${content}\n</${tag}>`;
-  return `${script(parts)}\n${changeComment(parts)}${element}`;
+  return `${script(parts)}\n<${tag}${attributeText(attributesOf(state))}>\n${content}\n</${tag}>`;
 };
 
 const forms: Readonly<Record<CodeForm, (parts: Parts) => string>> = {
@@ -178,7 +168,7 @@ const forms: Readonly<Record<CodeForm, (parts: Parts) => string>> = {
   file,
   div,
   html: madeBeforehand,
-  frame: (parts) => changeComment(parts) + frame(parts),
+  frame,
   react,
   vue,
   svelte,
@@ -190,13 +180,11 @@ const forms: Readonly<Record<CodeForm, (parts: Parts) => string>> = {
   sharepoint: frame,
 };
 
-/** Details of the code beside the state: what the preview shows, and where the code can be changed. */
+/** Content of the element in the preview, the height of a frame around it, and its custom properties. */
 export interface Measured {
   readonly html?: MadeHtml;
   readonly frameHeightPx?: number | undefined;
   readonly properties?: ReadonlyMap<string, string>;
-  /** Address at which the studio opens with this code. WordPress and SharePoint take no comment. */
-  readonly change?: string | undefined;
 }
 
 export const codeOf = (

@@ -1,8 +1,8 @@
 /** The list that is open: reads and imports it in the session, keeps its draft, and tells its element. */
 import { str } from '@lit/localize';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Mapping } from '../../importer/mapping.js';
-import { DraftController } from '../draft-controller.js';
+import { forgetDraft, keepDraft, readDraft } from '../drafts.js';
 import type { Speech } from '../studio-messages.js';
 import type { ListDraft } from './data-state.js';
 import type { ListFailure, ListResult, ListStructure } from './list-session.js';
@@ -10,6 +10,7 @@ import { openSession } from './session-client.js';
 import type { RowsInView } from './structure-view.js';
 import { textsPerPage, type TextsInView } from './translate-view.js';
 
+const draftName = 'list';
 const rowsInView = 12;
 /** Changes that can be undone. */
 const mostSteps = 200;
@@ -22,7 +23,7 @@ interface SessionHost extends ReactiveControllerHost {
   readonly speech: Speech;
 }
 
-export class ListController {
+export class ListController implements ReactiveController {
   draft: ListDraft | undefined;
   structure: ListStructure | undefined;
   result: ListResult | undefined;
@@ -50,22 +51,20 @@ export class ListController {
   #imported: Promise<void> = Promise.resolve();
   readonly #session = openSession();
 
-  readonly #kept: DraftController<ListDraft>;
-
   constructor(readonly host: SessionHost) {
-    this.#kept = new DraftController(host, 'list', (draft) => {
-      this.isRestored = true;
-      void this.#read(draft, draft.mapping);
-    });
+    host.addController(this);
   }
 
-  /** True while another window keeps the list. */
-  get isElsewhere(): boolean {
-    return this.#kept.isElsewhere;
+  hostConnected(): void {
+    void this.#restore();
   }
 
-  /** Tells that another window keeps the list. */
-  draftNotice = (): unknown => this.#kept.notice();
+  async #restore(): Promise<void> {
+    const draft = await readDraft<ListDraft>(draftName);
+    if (!draft || this.draft) return;
+    this.isRestored = true;
+    await this.#read(draft, draft.mapping);
+  }
 
   open = (file: File): void => {
     this.isRestored = false;
@@ -152,7 +151,7 @@ export class ListController {
   async #importNow(draft: ListDraft): Promise<void> {
     const order = ++this.#order;
     this.draft = draft;
-    void this.#kept.keep(draft);
+    void keepDraft(draftName, draft);
     const { mapping, previous, translations } = draft;
     const { lang, msg } = this.host.speech;
     const result = await this.#telling(
@@ -227,7 +226,7 @@ export class ListController {
   };
 
   forget = async (): Promise<void> => {
-    await this.#kept.forget();
+    await forgetDraft(draftName);
     this.#order++;
     this.#clear();
   };

@@ -1,7 +1,6 @@
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { rangesChosenIn } from '../../../catalogue/range-question.js';
 import {
   chosenIn,
   facetsIn,
@@ -14,6 +13,7 @@ import type { Question } from '../../../exploration/exploration.js';
 import { shared } from '../../../styles/index.js';
 import type { Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
+import { extraWords } from '../../exploring/extra-words.js';
 import { chosenLabelView, isKnown, unavailable } from '../../exploring/facets.js';
 import { styles } from './active-filters.styles.js';
 
@@ -60,7 +60,7 @@ export class ForemActiveFilters extends ExploringElement {
     const partners = this.results?.partners?.values.map(({ id }) => id) ?? [];
     // A range needs no project in it.
     const isMissing = (facet: FacetName, id: string): boolean =>
-      !rangesChosenIn({ [facet]: [id] }).length &&
+      extraWords()?.rangeLabel(context, facet, id.replace(/^-/, '')) === undefined &&
       !(known.includes(facet) && isKnown(this.results?.counts[facet], id)) &&
       !(facet === partnerFacet && partners.includes(id.replace(/^-/, '')));
     const chips = facetsOf(facets).flatMap((facet) =>

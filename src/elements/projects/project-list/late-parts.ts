@@ -26,6 +26,8 @@ export class LateParts implements ReactiveController {
 
   hostConnected(): void {
     this.#leavePaper = beforePrint(() => factsCode.for(this.host));
+    // Requested beside data and messages.
+    if (this.#isNeeded) void partsCode.ready;
   }
 
   hostDisconnected(): void {

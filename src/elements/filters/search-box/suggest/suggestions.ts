@@ -13,7 +13,7 @@ import { localize } from '../../../../localization/localize.js';
 import { fold } from '../../../../text/fold.js';
 import type { Context } from '../../../core/context.js';
 import type { AskedQuery } from '../../../exploring/askable.js';
-import { facetCaption, facetLabel, learnPartners } from '../../../exploring/facets.js';
+import { facetCaption, facetLabel } from '../../../exploring/facets.js';
 import { projectCount, projectsCaption } from '../../../exploring/wording.js';
 
 export interface Suggestion {
@@ -87,7 +87,6 @@ export async function suggestionsFor(
       signal,
     ),
   ]);
-  learnPartners(dataset, values);
   const search = (words: string, note: string): Suggestion => ({
     label: msg(str`Chercher « ${words} »`, { id: 'suggest.words' }),
     note,
