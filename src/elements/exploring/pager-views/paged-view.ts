@@ -12,7 +12,7 @@ export { styles } from './pager-views.js';
 /** The most projects that a page of growing length holds: a service answers with as many. */
 export const maxShown = 1000;
 
-interface PagedHost extends LitElement {
+interface PagedElement extends LitElement {
   readonly locale: Locale;
   readonly results: Answer | undefined;
 }
@@ -40,7 +40,7 @@ export const growingRange = (
 
 /** Renders the buttons to other pages. */
 export function pagedView(
-  host: PagedHost,
+  host: PagedElement,
   pages: ResultsController,
   { msg, size, isGrowing, caption, turned }: PagedOptions,
 ): TemplateResult | typeof nothing {
