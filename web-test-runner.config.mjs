@@ -46,7 +46,8 @@ export const browsers = async () =>
 export default {
   rootDir: root,
   browsers: await browsers(),
-  concurrentBrowsers: 1,
+  // Firefox and WebKit run one file at a time each.
+  concurrentBrowsers: 2,
   concurrency: Math.min(cpus().length, 4),
   testsFinishTimeout: 300_000,
   testRunnerHtml: (framework) => `<!doctype html>

@@ -57,13 +57,20 @@ async function run(options) {
   return { sessions: [...runner.sessions.all()], stray };
 }
 
-/**
- * Resolves to the numbers of tests passed and failed, and the names of the failed ones. Chromium alone shares pages:
- * WebKitGTK may crash, which repeats a whole page.
- */
+/** Returns the files of each browser. WebKitGTK shares no pages: it may crash, which would repeat a whole page. */
+function groupsOf(files) {
+  const pages = withSharedPages(files);
+  return config.browsers.map((browser) => ({
+    name: browser.name,
+    browsers: [browser],
+    files: browser.type === 'webkit' ? files : pages,
+  }));
+}
+
+/** Resolves to the numbers of tests passed and failed, and the names of the failed ones. */
 export async function runBrowserTests(files) {
   if (!config.browsers.length) return { passed: 0, failed: 0, names: [] };
-  const { sessions, stray } = await run({ files: process.env.ENGINES ? files : withSharedPages(files) });
+  const { sessions, stray } = await run({ groups: groupsOf(files) });
   const sum = countSessions(sessions.filter((session) => !hasDied(session)));
   sum.failed += stray;
   sum.names.push(...Array(stray).fill('an error outside all tests: see above'));

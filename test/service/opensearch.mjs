@@ -6,7 +6,8 @@ import { testFaults } from './opensearch-faults.mjs';
 import { testBadProxy } from './opensearch-proxy.mjs';
 import { createSite, size } from './opensearch-site.mjs';
 
-const comparisons = 3000;
+/** More for a thorough run. */
+const comparisons = process.env.FOREM_SERVICE_PROJECTS ? 3000 : 1000;
 
 /** Filled when everything has started. */
 const site = {};
