@@ -100,8 +100,7 @@ async function runFastChecks() {
 }
 
 async function runSlowChecks() {
-  await script('lint');
-  await buildAndCompare(() => script('build:weights'));
+  await Promise.all([scriptBeside('lint'), buildAndCompare(() => scriptBeside('build:weights'))]);
   await runTests(testFiles({ slow: true }));
   if (!(await script('build:storybook'))) return;
   await step('stories', async () => (await import('./lib/stories.mjs')).runStories());
