@@ -1,5 +1,4 @@
-// Tests that ten times the data takes at most twelve times the steps, for each function that reads data; and five times
-// the data at most six times the steps of a drawing, since drawings take longest.
+// Tests that ten times the data takes at most twelve times the steps to read, and five times six times to draw.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bundle, countSteps } from '../helpers/count-steps.mjs';

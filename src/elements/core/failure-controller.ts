@@ -32,6 +32,11 @@ export class FailureController {
     void Promise.resolve(failureCode.ready).then(() => failureCode.current?.announceFailure(this));
   }
 
+  /** Announces that the data has not loaded. A failed query is announced by the group of the element. */
+  announceLoading(): void {
+    if (this.source.failure) this.announce();
+  }
+
   /** Renders the error message, and the content that the page has written inside the element. */
   render(): TemplateResult {
     const notice = failureCode.for(this.host)?.failureNotice(this);

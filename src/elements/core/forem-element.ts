@@ -194,8 +194,7 @@ export abstract class ForemElement extends LitElement {
     if (changed.has('src') || changed.has('data') || changed.has('map')) this.source.follow();
     this.prepare(changed);
     const next = this.loaded ? this.contentState() : 'loading';
-    // A failed query is announced by its group.
-    if (this.#states.update(this.failure ? 'error' : next) && this.source.failure) this.failures.announce();
+    if (this.#states.update(this.failure ? 'error' : next)) this.failures.announceLoading();
   }
 
   /** True when the element has everything that it shows. */
