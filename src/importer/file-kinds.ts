@@ -7,9 +7,11 @@ const startsWith = (bytes: Uint8Array, mark: string | readonly number[]): boolea
 const refusals: readonly (readonly [code: TableError['code'], ...marks: (string | readonly number[])[]])[] = [
   // Streams of Excel 2 to 5, without a container ([MS-XLS] 2.1.4).
   ['old-excel', [9, 0, 4, 0], [9, 2, 6, 0], [9, 4, 6, 0], [9, 8, 8, 0]],
-  // gzip, 7-Zip, RAR, bzip2, xz, Zstandard.
+  // A ZIP file without content or in several volumes, gzip, 7-Zip, RAR, bzip2, xz, Zstandard.
   [
     'archive',
+    'PK\x05\x06',
+    'PK\x07\x08',
     [0x1f, 0x8b],
     [0x37, 0x7a, 0xbc, 0xaf],
     'Rar!',

@@ -3,8 +3,8 @@ export class TableError extends Error {
   override readonly name = 'TableError';
   constructor(
     /**
-     * Kind of the problem: no list, no rows, names of columns below each other, invalid JSON, a broken workbook, an
-     * unknown sheet, a workbook with a password, or an unsupported format.
+     * Kind of the problem: no list, no rows, names of columns below each other, invalid JSON, a damaged workbook, one
+     * whose end is missing, one that is too large, an unknown sheet, a workbook with a password, or an unsupported format.
      */
     readonly code:
       | 'no-list'
@@ -13,6 +13,8 @@ export class TableError extends Error {
       | 'json'
       | 'json-line'
       | 'xlsx'
+      | 'cut-off'
+      | 'too-large'
       | 'no-sheet'
       | 'old-excel'
       | 'password'

@@ -21,14 +21,18 @@ function asCell(value: unknown): Cell {
 /** Limit against ZIP bombs: a workbook of 100 000 rows is far smaller. */
 const maxBytes = 500_000_000;
 
+/** Names of parts that can contain tables. */
+const wantedPart = /\.(?:xml|rels)$/;
+
 /** Unpacks the parts of a workbook that contain tables. */
 function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
   let size = 0;
   return unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
       if (name === 'mimetype') throw new TableError('ods', 'A workbook of OpenDocument.');
-      const wanted = /\.(?:xml|rels)$/.test(name);
-      if (wanted && (size += originalSize) > maxBytes) throw new RangeError('The workbook is too large.');
+      const wanted = wantedPart.test(name);
+      if (wanted && (size += originalSize) > maxBytes)
+        throw new TableError('too-large', 'The workbook is too large.');
       return wanted;
     },
   });
@@ -42,6 +46,47 @@ function kindOfArchive(bytes: Uint8Array): TableError['code'] {
   if (has(/^content\.xml$/)) return 'ods';
   if (has(/^xl\/workbook\.bin$|^Index\/|\.iwa$/)) return 'other-workbook';
   return has(/^(?:word|ppt)\//) ? 'document' : 'archive';
+}
+
+const endMark = [0x50, 0x4b, 0x05, 0x06];
+/** Size of the last record of a ZIP file, without its comment, and with the longest one. */
+const minEndBytes = 22;
+const maxEndBytes = minEndBytes + 0xffff;
+
+/** A ZIP file ends with the list of its parts. */
+const hasEnd = (bytes: Uint8Array): boolean => {
+  const end = bytes.subarray(-maxEndBytes);
+  return end.some(
+    (_, at) => at + minEndBytes <= end.length && endMark.every((byte, i) => end[at + i] === byte),
+  );
+};
+
+/** Returns the name of the first part that can't be unpacked, or whose XML ends too soon. */
+function damagedPart(bytes: Uint8Array): string | undefined {
+  const names: string[] = [];
+  unzipSync(bytes, { filter: ({ name }) => (names.push(name), false) });
+  return names
+    .filter((name) => wantedPart.test(name))
+    .find((wanted) => {
+      try {
+        const { [wanted]: part } = unzipSync(bytes, { filter: ({ name }) => name === wanted });
+        return !new TextDecoder().decode(part).trimEnd().endsWith('>');
+      } catch {
+        return true;
+      }
+    });
+}
+
+/** Tells where a workbook can't be read. */
+function damageOf(bytes: Uint8Array, cause: unknown): TableError {
+  if (!hasEnd(bytes)) return new TableError('cut-off', 'The end of the workbook is missing.', { cause });
+  let part;
+  try {
+    part = damagedPart(bytes);
+  } catch {
+    // The list of the parts is damaged.
+  }
+  return new TableError('xlsx', part ?? '', { cause });
 }
 
 /** Repeats the value of merged cells, and adds the links and faults of cells. */
@@ -118,7 +163,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Pr
     sheets = await readWorkbook(new Blob([zipSync(files, { level: 0 }) as BlobPart]));
   } catch (error) {
     if (error instanceof TableError) throw error;
-    throw new TableError('xlsx', String(error), { cause: error });
+    throw damageOf(bytes, error);
   }
   const names = sheets.map(({ sheet }) => sheet);
   const visible = sheets.map((_, i) => i).filter((i) => !all[i]?.isHidden);

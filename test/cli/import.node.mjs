@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { cli, file, folder, list, run } from './command.mjs';
@@ -81,4 +81,21 @@ test('import: Latin-1, and no row to take', () => {
   assert.equal(status, 0);
   assert.match(out, /"name":\{"fr":"España"\}/);
   assert.equal(run(['import', file('none.csv', 'Título,N\n,1\n'), '--map', mapping]).status, 1);
+});
+
+test('import: a workbook whose download was cut off is told in each language, with the way out', () => {
+  const damaged = join(folder, 'cut-off.xlsx');
+  writeFileSync(damaged, Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(400)]));
+  const words = {
+    fr: /incomplet.*à nouveau/,
+    nl: /onvolledig.*opnieuw/,
+    de: /unvollständig.*noch einmal/,
+    en: /incomplete.*again/,
+  };
+  for (const [lang, expected] of Object.entries(words)) {
+    const { status, note } = run(['import', damaged, '--draft', '--lang', lang]);
+    assert.notEqual(status, 0);
+    assert.match(note, expected);
+    assert.doesNotMatch(note, /Error:|invalid zip/);
+  }
 });

@@ -1,11 +1,11 @@
 /** Files that are no list are refused by name, with what to do. */
 import { expect } from '@open-wc/testing';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { readTable } from '../../src/importer/read-table.js';
 import { TableError } from '../../src/importer/table.js';
 import { loadToolMessages } from '../../src/localization/tool-messages.js';
 import { importWording } from '../../src/importer/wording/import-wording.js';
-import { utf8 } from '../helpers/lists.js';
+import { utf8, xlsx } from '../helpers/lists.js';
 
 const bytes = (hex: string, rest = 600): Uint8Array =>
   Uint8Array.from(
@@ -16,6 +16,22 @@ const container = (stream: string): Uint8Array =>
   Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array<number>(508).fill(0), ...utf16(stream)]);
 const zip = (...names: string[]): Uint8Array =>
   zipSync(Object.fromEntries(names.map((name) => [name, utf8('<a/>')])));
+
+const sheet = 'xl/worksheets/sheet1.xml';
+const workbook = xlsx({
+  Projets: [['Titre', 'Lieu'], ...Array.from({ length: 99 }, (_, i) => [`P${i}`, i * 7919])],
+});
+const parts = unzipSync(workbook);
+const withPart = (name: string, text: string): Uint8Array => zipSync({ ...parts, [name]: utf8(text) });
+/** The workbook with other bytes in the middle of a part. */
+function scratched(name: string): Uint8Array {
+  const at =
+    [...workbook]
+      .map((byte) => String.fromCharCode(byte))
+      .join('')
+      .indexOf(name) + name.length;
+  return workbook.map((byte, i) => (i > at + 20 && i < at + 60 ? byte ^ 0xff : byte));
+}
 
 const files: readonly (readonly [name: string, file: Uint8Array, code: TableError['code']])[] = [
   ['a workbook of Excel 97', container('Workbook'), 'old-excel'],
@@ -34,6 +50,12 @@ const files: readonly (readonly [name: string, file: Uint8Array, code: TableErro
   ['SYLK', utf8('ID;PWXL;N;E\nC;Y1;X1;K"Titre"\nE\n'), 'other-workbook'],
   ['DIF', utf8('TABLE\r\n0,1\r\n"EXCEL"\r\n'), 'other-workbook'],
   ['an archive with a list', zip('projets.csv'), 'archive'],
+  ['an archive without content', zipSync({}), 'archive'],
+  ['half a workbook', workbook.slice(0, workbook.length / 2), 'cut-off'],
+  ['a workbook without its last byte', workbook.slice(0, -1), 'cut-off'],
+  ['a workbook with scratched bytes', scratched(sheet), 'xlsx'],
+  ['a workbook with half a sheet', withPart(sheet, '<worksheet><sheetData><row><c'), 'xlsx'],
+  ['a workbook without its sheet', zipSync({ ...parts, [sheet]: new Uint8Array() }), 'xlsx'],
   ['gzip', bytes('1f8b0800'), 'archive'],
   ['7-Zip', bytes('377abcaf271c'), 'archive'],
   ['a web page', utf8('\n<!DOCTYPE html>\n<html><body>404</body></html>'), 'html'],
@@ -63,4 +85,14 @@ describe('import: files that are no list', () => {
       const texts = codes.map((code) => wording.tableError(new TableError(code, '')));
       expect(new Set(texts).size).to.equal(codes.length);
     });
+
+  it('a damaged workbook is told with its damaged part, without words of a library', async () => {
+    await loadToolMessages('en');
+    for (const file of [scratched(sheet), withPart(sheet, 'no XML')]) {
+      const error = await readTable(file).catch((thrown: unknown) => thrown as TableError);
+      const text = importWording('en').tableError(error as TableError);
+      expect(text).to.contain(`damaged, in its part ${sheet}`);
+      expect(text).not.to.contain('Error');
+    }
+  });
 });

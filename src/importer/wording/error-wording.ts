@@ -81,7 +81,25 @@ export function tableErrorText(msg: Msg, { code, message }: Pick<TableError, 'co
     case 'json-line':
       return msg(str`La ligne ${message} n’est pas du JSON.`, { id: 'import.bad-json-line' });
     case 'xlsx':
-      return msg(str`Ce classeur est illisible : ${message}`, { id: 'import.bad-xlsx' });
+      return message
+        ? msg(
+            str`Ce classeur est abîmé, dans sa partie ${message} : ouvrez-le dans un tableur, qui peut le réparer, et enregistrez-le au format .xlsx ou .csv.`,
+            { id: 'import.workbook-part' },
+          )
+        : msg(
+            'Ce classeur est abîmé : ouvrez-le dans un tableur, qui peut le réparer, et enregistrez-le au format .xlsx ou .csv.',
+            { id: 'import.workbook-damaged' },
+          );
+    case 'cut-off':
+      return msg(
+        'Ce classeur est incomplet, car la fin du fichier manque : téléchargez-le ou demandez-le à nouveau.',
+        { id: 'import.cut-off' },
+      );
+    case 'too-large':
+      return msg(
+        'Ce classeur est trop grand pour être lu ici : ouvrez-le dans un tableur et enregistrez la feuille de la liste au format .csv.',
+        { id: 'import.too-large' },
+      );
     case 'no-sheet':
       return msg(str`Cette feuille n’existe pas dans le classeur. Feuilles disponibles : ${message}`, {
         id: 'import.no-sheet',

@@ -52,10 +52,10 @@ export function openView({ msg }: Speech, isOver: boolean, actions: OpenActions)
       @dragleave=${() => actions.hover(false)}
     >
       ${fileField(
-        msg('Fichier CSV, Excel, OpenDocument ou JSON : choisissez-le, ou déposez-le ici.', {
+        msg('Fichier CSV, Excel ou JSON : choisissez-le, ou déposez-le ici.', {
           id: 'studio.data.file',
         }),
-        '.csv,.tsv,.txt,.xlsx,.ods,.json',
+        '.csv,.tsv,.txt,.xlsx,.json',
         actions.open,
       )}
       <label class="field"
