@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   addressOfState,
+  changeAddress,
   codeForms,
   defaultBase,
   grounds,
@@ -14,6 +15,9 @@ import { propertiesIn, readSnippet } from '../../src/studio/build/read-snippet.j
 
 const names = ['project-list', 'network-card', 'partnerships'];
 const fallback = { address: 'https://example.org/?a=1&b=2', text: 'Projects & <more>' };
+
+/** The page of the studio, opened from another one. */
+const studio = { href: 'https://studio.example/?lang=nl&from=%2Fpage#build/x' };
 
 /** Values that break out of careless quoting. */
 const awkward = [
@@ -95,11 +99,36 @@ describe('the builder', () => {
     it(`reads its own code as ${form} back`, () => {
       for (const state of states) {
         const { element, lang, attributes, base } = state;
-        const found = readSnippet(codeOf({ ...state, form }, {}, fallback, { html: '<h2>Made</h2>' }), names);
+        const change = changeAddress({ ...state, form }, studio);
+        const code = codeOf({ ...state, form }, {}, fallback, { html: '<h2>Made</h2>', change });
+        const found = readSnippet(code, names);
         const expected = { element, lang, attributes, base, form: readForm(form) };
         expect(found).to.deep.equal(hasBase.includes(form) ? expected : { ...expected, base: defaultBase });
       }
     });
+
+  for (const form of codeForms.filter((each) => !['wordpress', 'sharepoint'].includes(each)))
+    it(`tells in the code as ${form} where it can be changed`, () => {
+      for (const state of [
+        ...states,
+        { ...states[0]!, attributes: { sector: '-->--!>' }, accent: '#c8102e' },
+      ]) {
+        const whole = { ...state, form };
+        const code = codeOf(whole, {}, fallback, { change: changeAddress(whole, studio) });
+        const [, address = ''] = /change: (\S+)/.exec(code) ?? [];
+        expect(address.startsWith('https://studio.example/?lang=nl#')).to.equal(true);
+        const { hash } = new URL(address);
+        const opened = stateOfAddress(hash.slice('#build/'.length), names, 'fr');
+        expect(addressOfState(opened)).to.equal(addressOfState(whole));
+        if (form === 'react') continue;
+        const page = new DOMParser().parseFromString(code, 'text/html');
+        expect(page.body.textContent).not.to.contain(address.slice(-20));
+      }
+    });
+
+  it('tells no address of a studio that is a file of the disk', () => {
+    expect(changeAddress(states[0]!, { href: 'file:///tmp/studio.html' })).to.equal(undefined);
+  });
 
   it('reads a shortcode back, and nothing from other code', () => {
     const state = { ...states[1]!, form: 'wordpress' as const };

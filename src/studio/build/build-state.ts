@@ -76,6 +76,18 @@ export function addressOfState(state: BuildState): string {
   return `${element}?${query}`;
 }
 
+/** @returns the address at which the studio opens with a state; `undefined` for a studio that is a file of the disk */
+export function changeAddress(
+  state: BuildState,
+  { href }: Pick<Location, 'href'> = location,
+): string | undefined {
+  const address = new URL(href);
+  if (!isWebAddress(href)) return undefined;
+  address.searchParams.delete('from');
+  address.hash = `build/${addressOfState(state)}`;
+  return address.href;
+}
+
 const oneOf = <T extends string>(list: readonly T[], text: string | null): T | undefined =>
   list.find((each) => each === text);
 

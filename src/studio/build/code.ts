@@ -19,6 +19,7 @@ interface Parts {
   readonly html?: MadeHtml;
   readonly frameHeightPx?: number | undefined;
   readonly properties?: ReadonlyMap<string, string>;
+  readonly change?: string | undefined;
   readonly state: BuildState;
   readonly digests: Digests;
   readonly fallback: Fallback;
@@ -35,12 +36,19 @@ const attributesOf = ({ lang, attributes }: BuildState): Readonly<Record<string,
   ...attributes,
 });
 
+/** The address at which the code can be changed. A comment of HTML ends at two hyphens and a bracket. */
+const changeNote = ({ change }: Parts): string => `change: ${(change ?? '').replaceAll('--', '-%2D')}`;
+const changeComment = (parts: Parts): string =>
+  parts.change === undefined ? '' : `<!-- ${changeNote(parts)} -->\n`;
+
 /** @returns the element with the link inside it */
-function elementTag(parts: Parts, closing = ''): string {
+function elementAlone(parts: Parts): string {
   const { state } = parts;
   const tag = `forem-${state.element}`;
-  return `<${tag}${attributeText(attributesOf(state))}>\n  ${link(parts)}\n</${tag}>${closing}`;
+  return `<${tag}${attributeText(attributesOf(state))}>\n  ${link(parts)}\n</${tag}>`;
 }
+
+const elementTag = (parts: Parts): string => changeComment(parts) + elementAlone(parts);
 
 const define = ({ state }: Parts): string => `import 'forem-widgets/define/forem-${state.element}';`;
 
@@ -50,13 +58,14 @@ const indented = (text: string, by: string): string => text.replace(/^/gm, by);
 const react = (parts: Parts): string => {
   const name = parts.state.element.replace(/(^|-)(.)/g, (_, __, letter: string) => letter.toUpperCase());
   return [
+    ...(parts.change === undefined ? [] : [`// ${changeNote(parts)}`]),
     "'use client';",
     define(parts),
     "import type {} from 'forem-widgets/react';",
     '',
     `export function ${name}() {`,
     '  return (',
-    indented(withoutBraces(elementTag(parts)), '    '),
+    indented(withoutBraces(elementAlone(parts)), '    '),
     '  );',
     '}',
   ].join('\n');
@@ -90,7 +99,7 @@ const div = (parts: Parts): string => {
     Object.entries(attributesOf(parts.state)).map(([name, value]) => [`data-${name}`, value]),
   );
   const attributes = attributeText({ 'data-forem': parts.state.element, ...data });
-  return `${script(parts)}\n<div${attributes}>\n  ${link(parts)}\n</div>`;
+  return `${script(parts)}\n${changeComment(parts)}<div${attributes}>\n  ${link(parts)}\n</div>`;
 };
 
 /** Returns a shortcode of the WordPress plugin. A quotation mark in a value can't be escaped there. */
@@ -160,7 +169,8 @@ const madeBeforehand = (parts: Parts): string => {
   const { state, html } = parts;
   const tag = `forem-${state.element}`;
   const content = html ?? link(parts);
-  return `${script(parts)}\n<${tag}${attributeText(attributesOf(state))}>\n${content}\n</${tag}>`;
+  const element = `<${tag}${attributeText(attributesOf(state))}>\n${content}\n</${tag}>`;
+  return `${script(parts)}\n${changeComment(parts)}${element}`;
 };
 
 const forms: Readonly<Record<CodeForm, (parts: Parts) => string>> = {
@@ -168,7 +178,7 @@ const forms: Readonly<Record<CodeForm, (parts: Parts) => string>> = {
   file,
   div,
   html: madeBeforehand,
-  frame,
+  frame: (parts) => changeComment(parts) + frame(parts),
   react,
   vue,
   svelte,
@@ -180,11 +190,13 @@ const forms: Readonly<Record<CodeForm, (parts: Parts) => string>> = {
   sharepoint: frame,
 };
 
-/** Content of the element in the preview, the height of a frame around it, and its custom properties. */
+/** Details of the code beside the state: what the preview shows, and where the code can be changed. */
 export interface Measured {
   readonly html?: MadeHtml;
   readonly frameHeightPx?: number | undefined;
   readonly properties?: ReadonlyMap<string, string>;
+  /** Address at which the studio opens with this code. WordPress and SharePoint take no comment. */
+  readonly change?: string | undefined;
 }
 
 export const codeOf = (

@@ -9,7 +9,7 @@ import { inputValue } from '../input-value.js';
 import { elementNames } from '../manifest.js';
 import { loadDigests } from '../digests.js';
 import '../copy-code.js';
-import { codeForms, isWebAddress, type BuildState, type CodeForm } from './build-state.js';
+import { changeAddress, codeForms, isWebAddress, type BuildState, type CodeForm } from './build-state.js';
 import { codeOf, isFrame, policyOf, type Digests } from './code.js';
 import './frame-heights.js';
 import { weightView } from './weight-view.js';
@@ -113,6 +113,7 @@ export class StudioTake extends LitElement {
       html: shown?.html,
       frameHeightPx,
       properties: ownProperties(state),
+      change: changeAddress(state),
     });
   }
 

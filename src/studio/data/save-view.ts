@@ -1,7 +1,6 @@
 /** The files to save, and the code for a page. */
 import { html } from 'lit';
-import { initialState } from '../build/build-state.js';
-import { addressOfState } from '../build/build-state.js';
+import { addressOfState, changeAddress, initialState } from '../build/build-state.js';
 import { codeOf, type Digests } from '../build/code.js';
 import type { Mapping } from '../../importer/mapping.js';
 import type { Speech } from '../studio-messages.js';
@@ -20,7 +19,12 @@ export function saveView(
   const { msg, lang } = speech;
   const base = fileName.replace(/\.[^.]+$/, '');
   const state = { ...initialState(lang), attributes: { src: `${base}.data.json` } };
-  const code = codeOf(state, digests, { address: `${base}.data.json`, text: base });
+  const code = codeOf(
+    state,
+    digests,
+    { address: `${base}.data.json`, text: base },
+    { change: changeAddress(state) },
+  );
   const save = async (): Promise<void> => {
     const result = await latest();
     if (result && !result.isUnreconciled) saveBlob(result.data, `${base}.data.json`);
