@@ -1,10 +1,11 @@
-import { html, css, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { languages, type Language } from '../dataset/languages.js';
 import snapshot from '../engine/snapshot.js';
 import type { Dataset } from '../dataset/reading/schema.js';
 import { languageName } from '../localization/format.js';
 import { draftsChanged, forgetDrafts, hasDrafts } from './drafts.js';
 import { readersLanguage, speechIn, type Speech } from './studio-messages.js';
+import { appStyles } from './app.styles.js';
 import { studioStyles } from './studio.styles.js';
 import { wayBack } from './way-back.js';
 import { state } from '../elements/core/property.js';
@@ -28,77 +29,7 @@ const doorName = (msg: Msg, door: Door): string =>
 
 /** The studio: builds the code of an element, imports a list, checks a page. Nothing leaves the browser. */
 export class StudioApp extends LitElement {
-  static override styles = [
-    studioStyles,
-    css`
-      header {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.5rem 2rem;
-        align-items: center;
-        padding: 0.75rem 1.25rem;
-        border-block-end: 1px solid var(--line);
-      }
-
-      h1 {
-        font-size: 1.1rem;
-        font-weight: 700;
-      }
-
-      nav ul {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.25rem 1.25rem;
-      }
-
-      nav a {
-        display: block;
-        padding-block: 0.4rem;
-        color: var(--ink);
-        text-decoration: none;
-        border-block-end: 2px solid transparent;
-      }
-
-      nav a:hover {
-        color: var(--accent);
-      }
-
-      nav a[aria-current] {
-        color: var(--accent);
-        font-weight: 650;
-        border-color: currentColor;
-      }
-
-      /* The language stands at the end of the first line, also where the parts take a line of their own. */
-      header label {
-        margin-inline-start: auto;
-      }
-
-      @media (max-width: 48rem) {
-        header {
-          column-gap: 0.75rem;
-        }
-
-        nav {
-          order: 1;
-          inline-size: 100%;
-        }
-
-        .back {
-          order: 2;
-        }
-      }
-
-      main {
-        padding: 1.25rem;
-      }
-
-      footer {
-        padding: 1rem 1.25rem;
-        border-block-start: 1px solid var(--line);
-      }
-    `,
-  ];
+  static override styles = [studioStyles, appStyles];
 
   @state() private speech: Speech | undefined;
   @state() private door: Door = 'build';
