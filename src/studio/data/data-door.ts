@@ -13,6 +13,7 @@ import { reassigned } from '../../importer/reassign.js';
 import { withDetail, type ListDraft } from './data-state.js';
 import { dataStyles } from './data.styles.js';
 import { tableStyles } from './table.styles.js';
+import { allDrawn, inTurn } from './in-turn.js';
 import { ListController } from './list-controller.js';
 import type { ListResult, ListStructure } from './list-session.js';
 import { withValue } from './list-values.js';
@@ -25,15 +26,16 @@ import { valuesView } from './values-view.js';
 interface Section {
   readonly id: string;
   readonly name: string;
-  readonly content: unknown;
+  /** Draws the section. */
+  readonly draw: () => unknown;
   /** Number of entries to look at. */
   readonly left?: number | undefined;
 }
 
-const section = (id: string, name: string, content: unknown, left = 0): Section => ({
+const section = (id: string, name: string, draw: () => unknown, left = 0): Section => ({
   id,
   name,
-  content,
+  draw,
   left: left || undefined,
 });
 
@@ -73,7 +75,8 @@ export class StudioData extends LitElement {
   protected override updated(): void {
     if (this.#hasScrolled || !this.#list.result) return;
     this.#hasScrolled = true;
-    if (this.#list.isRestored) this.#scroll();
+    // Sections above the step move it while they are drawn.
+    if (this.#list.isRestored) void allDrawn().then(this.#scroll);
   }
 
   override render(): unknown {
@@ -82,7 +85,7 @@ export class StudioData extends LitElement {
     return html`
       <section class="stack" id="list">
         <h2 tabindex="-1">${msg('Votre liste', { id: 'studio.data.list' })}</h2>
-        ${this.#draftNotice()}
+        ${list.draftNotice()} ${this.#draftNotice()}
         ${openView(this.speech, this.isOver, {
           open: list.open,
           fetch: (address) => void list.fetch(address),
@@ -103,8 +106,8 @@ export class StudioData extends LitElement {
 
   #draftNotice(): unknown {
     const { msg } = this.speech;
-    const { draft, isRestored, forget } = this.#list;
-    if (!draft) return nothing;
+    const { draft, isElsewhere, isRestored, forget } = this.#list;
+    if (!draft || isElsewhere) return nothing;
     const { fileName } = draft;
     return html`<p class="notice">
       ${
@@ -129,10 +132,10 @@ export class StudioData extends LitElement {
     ];
     return html`${stepsView(speech, sections, past.length ? undo : undefined)}
     ${sections.map(
-      ({ id, name, content }) =>
+      ({ id, name, draw }) =>
         html`<section class="stack" id=${id}>
           <h2 tabindex="-1">${name}</h2>
-          ${content}
+          ${inTurn(draw)}
         </section>`,
     )}`;
   }
@@ -150,16 +153,17 @@ export class StudioData extends LitElement {
       section(
         'structure',
         msg('Structure', { id: 'studio.data.structure' }),
-        structureView(this.speech, structure, rows, marked, { reread, jump: (row) => void jump(row) }),
+        () => structureView(this.speech, structure, rows, marked, { reread, jump: (row) => void jump(row) }),
         faults.length,
       ),
       section(
         'columns',
         msg('Colonnes', { id: 'studio.data.columns' }),
-        columnsView(this.speech, columns, mapping, result?.amounts ?? [], {
-          reassign: (column, field) => map((each) => reassigned(each, column, field)),
-          detail: (field, detail) => map((each) => withDetail(each, field, detail)),
-        }),
+        () =>
+          columnsView(this.speech, columns, mapping, result?.amounts ?? [], {
+            reassign: (column, field) => map((each) => reassigned(each, column, field)),
+            detail: (field, detail) => map((each) => withDetail(each, field, detail)),
+          }),
         doubts.length,
       ),
     ];
@@ -175,40 +179,37 @@ export class StudioData extends LitElement {
       map((each) => withValue(each, field, text, id));
     const merges = values.flatMap((field) => field.values.filter(({ alike }) => alike !== undefined));
     const translate = texts?.texts.length
-      ? translateView(speech, result, texts, {
-          translate: (place, translation) =>
-            change({ translations: { ...translations, [place]: translation } }),
-          turn: (from) => void turn(from),
-        })
+      ? () =>
+          translateView(speech, result, texts, {
+            translate: (place, translation) =>
+              change({ translations: { ...translations, [place]: translation } }),
+            turn: (from) => void turn(from),
+          })
       : undefined;
     const sections: readonly (Section | undefined | false)[] = [
       values.length > 0 &&
         section(
           'values',
           msg('Valeurs', { id: 'studio.data.values' }),
-          valuesView(speech, values, set),
+          () => valuesView(speech, values, set),
           merges.length,
         ),
-      section('report', msg('Compte rendu', { id: 'studio.data.report' }), report(result.report)),
+      section('report', msg('Compte rendu', { id: 'studio.data.report' }), () => report(result.report)),
       changes &&
-        section(
-          'changes',
-          msg('Depuis la dernière fois', { id: 'studio.data.changes' }),
+        section('changes', msg('Depuis la dernière fois', { id: 'studio.data.changes' }), () =>
           report(changes.lines),
         ),
-      section('preview', msg('Aperçu', { id: 'studio.step.preview' }), dataPreview(speech, data)),
+      section('preview', msg('Aperçu', { id: 'studio.step.preview' }), () => dataPreview(speech, data)),
       translate
         ? section('translate', msg('Traduire', { id: 'studio.data.translate' }), translate)
         : undefined,
       section(
         'checks',
         msg('Contrôler', { id: 'studio.data.checks' }),
-        checksView(speech, checks),
+        () => checksView(speech, checks),
         checks.warnings.length + checks.personal.length,
       ),
-      section(
-        'save',
-        msg('Enregistrer', { id: 'studio.data.save' }),
+      section('save', msg('Enregistrer', { id: 'studio.data.save' }), () =>
         saveView(speech, fileName, mapping, result, digests, () => this.#list.latest()),
       ),
     ];

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Speech } from '../studio-messages.js';
 import type { FieldValues } from './list-values.js';
+import { inTurn } from './in-turn.js';
 import type { SetValue } from './value-row.js';
 import './field-values.js';
 
@@ -11,5 +12,7 @@ export const valuesView = (speech: Speech, fields: readonly FieldValues[], set: 
     fields,
     ({ field }) => field,
     (field) =>
-      html`<studio-field-values .speech=${speech} .field=${field} .set=${set}></studio-field-values>`,
+      html`${inTurn(
+        () => html`<studio-field-values .speech=${speech} .field=${field} .set=${set}></studio-field-values>`,
+      )}`,
   );
