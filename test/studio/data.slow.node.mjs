@@ -68,6 +68,7 @@ test('files that hold no list are told, in words of the language', async () => {
     'report.pdf': Buffer.from('%PDF-1.7'),
     'broken.json': Buffer.from('{ not json'),
     'empty.csv': Buffer.from(''),
+    'cut-off.xlsx': Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(400)]),
   })) {
     await page
       .locator('input[type=file]')

@@ -7,13 +7,14 @@ import { checkPage } from '../../page-check/check-page.js';
 import { passedSubjects } from '../../page-check/passed.js';
 import type { KnownElements, PageFinding } from '../../page-check/page.js';
 import { findingText, levelNames } from '../../page-check/page-wording.js';
-import { reportBookmark, type PageReport } from '../bookmarklet.js';
+import { reportBookmark } from '../bookmarklet.js';
 import { addressOfState, grounds, initialState } from '../build/build-state.js';
+import { DraftController } from '../draft-controller.js';
 import { loadDigests } from '../digests.js';
 import { elementDescriptions, elementNames } from '../manifest.js';
 import type { Speech } from '../studio-messages.js';
 import { studioStyles } from '../studio.styles.js';
-import { pageOf, reportOf } from './read-page.js';
+import { noPage, pageOf, reportOf, type PageInView } from './read-page.js';
 
 /** Checks the HTML of a page, or a page of the same site by its address. */
 export class StudioCheck extends LitElement {
@@ -50,14 +51,10 @@ export class StudioCheck extends LitElement {
   ];
 
   @property({ attribute: false }) speech!: Speech;
-  @state() private code = '';
-  @state() private address: string | undefined;
-  /** Policies in the headers of the page. */
-  @state() private policies: readonly string[] = [];
+  @state() private page: PageInView = noPage;
   @state() private known: KnownElements | undefined;
   @state() private isUnreachable = false;
-  /** Measures that a bookmark took in the page itself. */
-  @state() private report: PageReport | undefined;
+  readonly #kept = new DraftController<PageInView>(this, 'check', (page) => (this.page = page));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -80,17 +77,22 @@ export class StudioCheck extends LitElement {
     if (source === null || source !== window.opener) return;
     const report = reportOf(data);
     if (!report) return;
-    this.report = report;
-    this.code = report.html;
-    this.address = report.address;
-    this.policies = [];
+    this.#show({ code: report.html, address: report.address, policies: [], report });
   };
+
+  /** Shows a page, and keeps it for a reader who leaves this part of the studio and comes back. */
+  #show(page: PageInView): void {
+    this.page = page;
+    void (page.code ? this.#kept.keep(page) : this.#kept.forget());
+  }
 
   override render(): unknown {
     const { msg } = this.speech;
+    const { code } = this.page;
     return html`
       <section class="stack">
         <h2>${msg('La page', { id: 'studio.check.page' })}</h2>
+        ${this.#kept.notice()}
         <form class="row" @submit=${this.#load}>
           <label class="field address"
             >${msg('Adresse, sur ce site', { id: 'studio.check.address' })} <input name="address" type="text"
@@ -110,18 +112,27 @@ export class StudioCheck extends LitElement {
           >${msg('Ou collez son code source (Ctrl+U dans le navigateur)', { id: 'studio.check.source' })}
           <textarea
             spellcheck="false"
-            .value=${this.code}
-            @input=${(event: Event) => {
-              this.code = (event.target as HTMLTextAreaElement).value;
-              this.address = this.report = undefined;
-              this.policies = [];
-            }}
+            .value=${code}
+            @input=${(event: Event) =>
+              this.#show({ ...noPage, code: (event.target as HTMLTextAreaElement).value })}
           ></textarea>
         </label>
+        ${
+          code && !this.#kept.isElsewhere
+            ? html`<p class="row quiet">
+                ${msg('Cette page reste dans ce navigateur jusqu’à ce que vous l’oubliiez.', {
+                  id: 'studio.check.kept',
+                })}
+                <button type="button" @click=${() => this.#show(noPage)}>
+                  ${msg('Oublier cette page', { id: 'studio.check.forget' })}
+                </button>
+              </p>`
+            : nothing
+        }
         ${this.#bookmark()}
       </section>
       <section class="stack" aria-live="polite">
-        ${this.code.trim() && this.known ? this.#findings(this.known) : nothing}
+        ${code.trim() && this.known ? this.#findings(this.known) : nothing}
       </section>
     `;
   }
@@ -132,11 +143,13 @@ export class StudioCheck extends LitElement {
     try {
       const response = await fetch(new URL(address, document.baseURI));
       if (!response.ok) throw new Error(String(response.status));
-      this.code = await response.text();
-      this.address = response.url;
-      this.policies = response.headers.get('content-security-policy')?.split(',') ?? [];
+      this.#show({
+        code: await response.text(),
+        address: response.url,
+        policies: response.headers.get('content-security-policy')?.split(',') ?? [],
+        report: undefined,
+      });
       this.isUnreachable = false;
-      this.report = undefined;
     } catch {
       this.isUnreachable = true;
     }
@@ -144,7 +157,7 @@ export class StudioCheck extends LitElement {
 
   #findings(known: KnownElements): unknown {
     const { msg } = this.speech;
-    const { code, address, policies, report } = this;
+    const { code, address, policies, report } = this.page;
     const findings = checkPage({ ...pageOf(code, report?.elements), policies }, known, address);
     const passed = passedSubjects(msg, findings, report !== undefined);
     const levels = levelNames(msg);
@@ -203,7 +216,7 @@ export class StudioCheck extends LitElement {
     if (!left.length) return nothing;
     const subject = msg('À corriger sur notre page', { id: 'studio.check.mail-subject' });
     const lines = left.map((each) => [findingText(msg, each), each.where].filter(Boolean).join('\n'));
-    const body = [this.address, ...lines].filter(Boolean).join('\n\n');
+    const body = [this.page.address, ...lines].filter(Boolean).join('\n\n');
     return html`<a href=${`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}
       >${msg('Envoyer cette liste à votre webmestre', { id: 'studio.check.mail' })}</a
     >`;
@@ -212,8 +225,9 @@ export class StudioCheck extends LitElement {
   /** Opens the builder with the colours, the typeface and the language of the page. */
   #looks(): unknown {
     const { msg, lang } = this.speech;
-    if (!this.report) return nothing;
-    const { looks } = this.report;
+    const { report } = this.page;
+    if (!report) return nothing;
+    const { looks } = report;
     const own = matchLocale(looks.lang) ?? lang;
     const ground = grounds[looks.isDark ? 1 : 0];
     const accent = formatHex(looks.accent);

@@ -2,6 +2,18 @@
 import type { CheckedPage, PageTag, ShownElement } from '../../page-check/page.js';
 import type { PageReport } from '../bookmarklet.js';
 
+/** The page that is checked. */
+export interface PageInView {
+  readonly code: string;
+  readonly address: string | undefined;
+  /** Policies in the headers of the page. */
+  readonly policies: readonly string[];
+  /** Measures that a bookmark took in the page itself. */
+  readonly report: PageReport | undefined;
+}
+
+export const noPage: PageInView = { code: '', address: undefined, policies: [], report: undefined };
+
 /** Reads the tags of a page with the parser of the browser, which runs none of its scripts. */
 export function pageOf(code: string, shown: readonly ShownElement[] | undefined): CheckedPage {
   const parsed = new DOMParser().parseFromString(code, 'text/html');

@@ -1,8 +1,8 @@
 /** The list that is open: reads and imports it in the session, keeps its draft, and tells its element. */
 import { str } from '@lit/localize';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Mapping } from '../../importer/mapping.js';
-import { forgetDraft, keepDraft, readDraft } from '../drafts.js';
+import { DraftController } from '../draft-controller.js';
 import type { Speech } from '../studio-messages.js';
 import type { ListDraft } from './data-state.js';
 import type { ListFailure, ListResult, ListStructure } from './list-session.js';
@@ -10,7 +10,6 @@ import { openSession } from './session-client.js';
 import type { RowsInView } from './structure-view.js';
 import { textsPerPage, type TextsInView } from './translate-view.js';
 
-const draftName = 'list';
 const rowsInView = 12;
 /** Changes that can be undone. */
 const mostSteps = 200;
@@ -23,7 +22,7 @@ interface SessionHost extends ReactiveControllerHost {
   readonly speech: Speech;
 }
 
-export class ListController implements ReactiveController {
+export class ListController {
   draft: ListDraft | undefined;
   structure: ListStructure | undefined;
   result: ListResult | undefined;
@@ -51,20 +50,22 @@ export class ListController implements ReactiveController {
   #imported: Promise<void> = Promise.resolve();
   readonly #session = openSession();
 
+  readonly #kept: DraftController<ListDraft>;
+
   constructor(readonly host: SessionHost) {
-    host.addController(this);
+    this.#kept = new DraftController(host, 'list', (draft) => {
+      this.isRestored = true;
+      void this.#read(draft, draft.mapping);
+    });
   }
 
-  hostConnected(): void {
-    void this.#restore();
+  /** True while another window keeps the list. */
+  get isElsewhere(): boolean {
+    return this.#kept.isElsewhere;
   }
 
-  async #restore(): Promise<void> {
-    const draft = await readDraft<ListDraft>(draftName);
-    if (!draft || this.draft) return;
-    this.isRestored = true;
-    await this.#read(draft, draft.mapping);
-  }
+  /** Tells that another window keeps the list. */
+  draftNotice = (): unknown => this.#kept.notice();
 
   open = (file: File): void => {
     this.isRestored = false;
@@ -151,7 +152,7 @@ export class ListController implements ReactiveController {
   async #importNow(draft: ListDraft): Promise<void> {
     const order = ++this.#order;
     this.draft = draft;
-    void keepDraft(draftName, draft);
+    void this.#kept.keep(draft);
     const { mapping, previous, translations } = draft;
     const { lang, msg } = this.host.speech;
     const result = await this.#telling(
@@ -226,7 +227,7 @@ export class ListController implements ReactiveController {
   };
 
   forget = async (): Promise<void> => {
-    await forgetDraft(draftName);
+    await this.#kept.forget();
     this.#order++;
     this.#clear();
   };

@@ -5,7 +5,7 @@ import type { Dataset } from '../../dataset/reading/schema.js';
 import { problemText } from '../../elements/projects/project-list/problem-text.js';
 import { property, state } from '../../elements/core/property.js';
 import { saveJson } from '../data/save.js';
-import { forgetDraft, keepDraft, readDraft } from '../drafts.js';
+import { DraftController } from '../draft-controller.js';
 import type { Speech } from '../studio-messages.js';
 import { studioStyles } from '../studio.styles.js';
 import { workStyles } from '../work.styles.js';
@@ -17,8 +17,6 @@ import { changeFile, changesOf, gapsOf, newProblems, type RecordChange } from '.
 import { editableLists, recordSchema, type EditableList } from './schema.js';
 import { placesOf, recordPicker } from './record-picker.js';
 import { recordForm, recordName, type Titled } from './schema-form.js';
-
-const draftName = 'edit';
 
 interface EditDraft {
   readonly fileName: string | undefined;
@@ -40,15 +38,15 @@ export class StudioEdit extends LitElement {
   @state() private index = 0;
   @state() private search = '';
   @state() private error = '';
+  readonly #kept = new DraftController<EditDraft>(this, 'edit', ({ fileName, now, opened }) => {
+    this.fileName = fileName;
+    this.history = startHistory(now, opened);
+    this.#readAddress();
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.history = startHistory(this.data);
-    void readDraft<EditDraft>(draftName).then((draft) => {
-      if (!draft || this.history.past.length) return;
-      this.fileName = draft.fileName;
-      this.history = startHistory(draft.now, draft.opened);
-    });
     this.#readAddress();
     addEventListener('hashchange', this.#readAddress);
   }
@@ -80,8 +78,8 @@ export class StudioEdit extends LitElement {
   #step(next: History): void {
     this.history = next;
     const { opened, now } = next;
-    if (opened === now) void forgetDraft(draftName);
-    else void keepDraft(draftName, { fileName: this.fileName, opened, now } satisfies EditDraft);
+    if (opened === now) void this.#kept.forget();
+    else void this.#kept.keep({ fileName: this.fileName, opened, now });
   }
 
   #open = async (event: Event): Promise<void> => {
@@ -145,6 +143,7 @@ export class StudioEdit extends LitElement {
     return html`
       <section class="stack">
         <h2>${msg('Les données', { id: 'studio.edit.data' })}</h2>
+        ${this.#kept.notice()}
         <p class="quiet">
           ${this.fileName ?? msg('Les données fournies avec les éléments', { id: 'studio.edit.bundled' })}
         </p>
