@@ -94,7 +94,7 @@ export class DraftController<T> implements ReactiveController {
   /** Tells that another window keeps the draft, and goes on with it here. */
   notice(): unknown {
     const { msg } = this.host.speech;
-    return html`<div role="status">
+    return html`<div class=${this.isElsewhere ? '' : 'sr'} role="status">
       ${
         this.isElsewhere
           ? html`<p class="notice">
