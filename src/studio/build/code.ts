@@ -88,7 +88,8 @@ const frame = (parts: Parts): string => {
     loading: 'lazy',
     allow: 'clipboard-write',
   };
-  return `<iframe${attributeText(attributes)} data-forem-frame></iframe>\n${script(parts, 'forem-frame.js')}`;
+  const after = changeComment(parts) + script(parts, 'forem-frame.js');
+  return `<iframe${attributeText(attributes)} data-forem-frame></iframe>\n${after}`;
 };
 
 const withinPage = (parts: Parts): string => `${script(parts)}\n${elementTag(parts)}`;
@@ -187,7 +188,7 @@ const forms: Readonly<Record<CodeForm, (parts: Parts) => string>> = {
   drupal,
   typo3,
   joomla,
-  sharepoint: frame,
+  sharepoint: (parts) => frame({ ...parts, change: undefined }),
 };
 
 /** Details of the code beside the state: what the preview shows, and where the code can be changed. */

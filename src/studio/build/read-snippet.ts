@@ -1,7 +1,7 @@
 /** Reads code that was pasted back: elements, `<div data-forem>`, frames and shortcodes. */
 import type { BuildState, CodeForm } from './build-state.js';
 import { prefixesIn, underPrefix } from '../../page-check/embedded.js';
-import { defaultBase } from './build-state.js';
+import { defaultBase, stateOfAddress } from './build-state.js';
 import { languages, type Language } from '../../dataset/languages.js';
 
 export type ReadState = Pick<BuildState, 'element' | 'lang' | 'attributes' | 'base' | 'form'>;
@@ -89,6 +89,14 @@ export const propertiesIn = (code: string): ReadonlyMap<string, string> =>
       ...new URLSearchParams(pair),
     ]),
   ]);
+
+/** @returns the settings of the preview in the address at which the code can be changed */
+export function previewIn(code: string, known: readonly string[]): Partial<BuildState> {
+  const address = /change: \S+?#build\/(\S+)/.exec(code)?.[1];
+  if (address === undefined) return {};
+  const { width, ground, isLarge } = stateOfAddress(address, known, 'fr');
+  return { width, ground, isLarge };
+}
 
 /** @returns the state that the code embeds; `undefined` if it holds no element */
 export function readSnippet(code: string, known: readonly string[]): ReadState | undefined {

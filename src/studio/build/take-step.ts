@@ -18,7 +18,7 @@ import { formWording } from './form-wording.js';
 import { looksOf, ownProperties, ownRule } from './own-looks.js';
 import { placeBookmark } from '../bookmarklet.js';
 import { addressOf } from '../../cli/snippet-code.js';
-import { propertiesIn, readSnippet } from './read-snippet.js';
+import { previewIn, propertiesIn, readSnippet } from './read-snippet.js';
 import type { ShownPreview } from './made-html.js';
 
 const { publisher } = snapshot as Dataset;
@@ -215,7 +215,11 @@ export class StudioTake extends LitElement {
       const found = readSnippet(field.value, elementNames);
       this.isUnread = Boolean(field.value.trim()) && !found;
       if (!found) return;
-      this.change({ ...found, ...looksOf(propertiesIn(field.value)) });
+      this.change({
+        ...found,
+        ...previewIn(field.value, elementNames),
+        ...looksOf(propertiesIn(field.value)),
+      });
       field.value = '';
     };
     return html`<details>
