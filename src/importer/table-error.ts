@@ -3,8 +3,8 @@ export class TableError extends Error {
   override readonly name = 'TableError';
   constructor(
     /**
-     * Kind of the problem: no list, no rows, names of columns below each other, invalid JSON, a damaged workbook, one
-     * whose end is missing, one that is too large, an unknown sheet, a workbook with a password, or an unsupported format.
+     * Kind of the problem: no list, no rows, names of columns below each other, invalid JSON, an unknown sheet; a
+     * workbook that is damaged, cut off, too large or locked by a password; or an unsupported format.
      */
     readonly code:
       | 'no-list'
