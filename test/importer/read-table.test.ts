@@ -167,7 +167,7 @@ describe('import: reading files', () => {
     expect(await failure(utf8('{"a":1}'))).to.equal('no-list');
     expect(await failure(utf8('{"a":[{}],"b":[{}]}'))).to.equal('no-list');
     expect(await failure(utf8('[{"a":1}]'), { list: 'constructor' })).to.equal('no-list');
-    expect(await failure(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]))).to.equal('xlsx');
+    expect(await failure(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]))).to.equal('cut-off');
     expect(await failure(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]))).to.equal('old-excel');
   });
 

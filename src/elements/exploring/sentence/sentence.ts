@@ -180,7 +180,7 @@ function endText(context: Context, answer: Answer, query: Pick<Query, 'selection
     .map((each) => `, ${each}`)
     .join('');
   const budgets = figures && budgetsText(context, figures.budgets, total);
-  const end = budgets ? msg(str`${time} ; ${budgets}`, { id: 'sentence.budgets' }) : time;
+  const end = budgets ? msg(str`${time} ; ${budgets}`, { id: 'sentence.budgets' }) : time;
   // Some languages abbreviate millions with a full stop.
   return end.endsWith('.') ? end : `${end}.`;
 }

@@ -212,6 +212,7 @@ export class ForemProjectList extends ExploringElement {
       ${title}
       ${toolbar(context, {
         total,
+        group: this.exploration!,
         sentence: parts?.renderSentence(context),
         progress,
         clear: total ? this.#renderClear() : nothing,

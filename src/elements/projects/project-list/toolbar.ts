@@ -8,6 +8,8 @@ import { sortSelect } from './sort-select.js';
 
 interface Toolbar {
   readonly total: number;
+  /** The group of the list, which stays where a page's translator puts a new list in place of this one. */
+  readonly group: object;
   /** The sentence about the projects, where the list has one. */
   readonly sentence: unknown;
   /** The finished fraction of long work, while it goes on. */
@@ -22,14 +24,14 @@ interface Toolbar {
   readonly limits: unknown;
 }
 
-/** Lists that have had something to sort. */
+/** Groups that have had something to sort. */
 const sortable = new WeakSet<object>();
 
 /** Renders the number of projects and their order. */
 export function toolbar(context: Context, bar: Toolbar): TemplateResult {
-  const { msg, locale, dataset, element } = context;
-  const { total, hasWords } = bar;
-  if (total > 1) sortable.add(element);
+  const { msg, locale, dataset } = context;
+  const { total, group, hasWords } = bar;
+  if (total > 1) sortable.add(group);
   return html`<div class="toolbar">
     <p class="total" part="total" tabindex="-1">
       ${bar.sentence ?? html`<span class="tabular">${text(projectTotal(msg, total, locale, dataset))}</span>`}
@@ -37,7 +39,7 @@ export function toolbar(context: Context, bar: Toolbar): TemplateResult {
       ${bar.isLate && bar.progress === undefined ? html`<span class="loading">${searchingText(msg)}</span>` : nothing}
     </p>
     ${
-      sortable.has(element)
+      sortable.has(group)
         ? sortSelect(msg, bar.sort, { hasWords, isDisabled: total < 2 }, (sort) => void bar.sortBy(sort))
         : nothing
     }
