@@ -115,7 +115,8 @@ describe('the builder', () => {
       ]) {
         const whole = { ...state, form };
         const code = codeOf(whole, {}, fallback, { change: changeAddress(whole, studio) });
-        const [, address = ''] = /change: (\S+)/.exec(code) ?? [];
+        const [[, address = ''] = [], ...others] = [...code.matchAll(/change: (\S+)/g)];
+        expect(others).to.deep.equal([]);
         expect(address.startsWith('https://studio.example/?lang=nl#')).to.equal(true);
         const { hash } = new URL(address);
         const opened = stateOfAddress(hash.slice('#build/'.length), names, 'fr');

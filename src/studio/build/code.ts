@@ -179,7 +179,7 @@ const forms: Readonly<Record<CodeForm, (parts: Parts) => string>> = {
   file,
   div,
   html: madeBeforehand,
-  frame: (parts) => changeComment(parts) + frame(parts),
+  frame,
   react,
   vue,
   svelte,
