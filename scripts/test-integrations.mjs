@@ -77,9 +77,11 @@ const takenFiles = (app) =>
 async function driveTaken(browser, app, file) {
   const { choices, listText, takeCode } = await import('../test/studio/take-code.mjs');
   const state = `${choices}&~form=${basename(app)}`;
-  const { code, shown } = await serveFolder(join(root, 'dist'), (address) =>
-    takeCode(browser, `${address}studio/index.html`, state),
-  );
+  const { code, shown } = await serveFolder(join(root, 'dist'), async (address) => {
+    const taking = await takeCode(browser, `${address}studio/index.html`, state);
+    // The code tells at which address of the studio it can be changed.
+    return { ...taking, code: taking.code.replaceAll(address, 'https://studio.example/') };
+  });
   const taken = readFileSync(join(app, 'src', file), 'utf8');
   if (taken.trim() !== code.trim()) throw new Error(`${file} is not the code of the studio:\n${code}`);
   await serveFolder(join(app, 'dist'), (address) =>

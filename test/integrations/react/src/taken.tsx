@@ -1,3 +1,4 @@
+// change: https://studio.example/studio/index.html?lang=en#build/project-list?lang=nl&view=compact&sector=textile&%7Eform=react
 'use client';
 import 'forem-widgets/define/forem-project-list';
 import type {} from 'forem-widgets/react';
