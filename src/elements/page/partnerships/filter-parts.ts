@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { idsIn, type FacetName } from '../../../catalogue/selection.js';
+import { idsIn, partnerFacet, type FacetName } from '../../../catalogue/selection.js';
 import type { PageDataset } from '../../../dataset/reading/schema.js';
 import { facetOf } from '../../exploring/facets.js';
 import type { Part } from './part.js';
@@ -27,7 +27,8 @@ function filteredFacets(
   dataset: PageDataset,
   { filters, useful, shown }: FilterOptions,
 ): readonly FacetName[] {
-  const asked = idsIn(filters ?? '').filter((facet) => facetOf(dataset, facet));
+  // The words for partners come with their filter.
+  const asked = idsIn(filters ?? '').filter((facet) => facet === partnerFacet || facetOf(dataset, facet));
   if (asked.length) return [...new Set(asked)];
   return [
     ...(hasFilter(dataset, shown, 'themes') ? ['theme'] : []),
