@@ -1,15 +1,13 @@
 // Prints what features cost a page that does not use them: node scripts/weigh-features.mjs
 // Each feature is cut out of the built modules, and the bundle weighed without it: minified, which is exact, and
 // compressed as one, on average over several orders of its modules, since brotli alone differs by some 50 bytes.
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { minifySync } from 'vite';
+import { bundledModules } from './lib/bundled-modules.mjs';
 import { cuts } from './lib/feature-cuts.mjs';
 import { root } from './lib/run.mjs';
 
-const require = createRequire(import.meta.url);
-const { rolldown } = createRequire(require.resolve('vite/package.json'))('rolldown');
 const modules = join(root, 'dist/esm');
 const orders = 12;
 
@@ -33,35 +31,11 @@ const cutter = (features) => ({
 
 /** Returns the code of the modules of some elements, without what is loaded on use. */
 async function codeOf(names, features) {
-  const id = '\0elements';
   const files = names.map((name) => (name.includes('/') ? name : `embed/generated/define/forem-${name}`));
   const code = files
     .map((file) => `export * from ${JSON.stringify(join(modules, `${file}.js`))};`)
     .join('\n');
-  const entry = {
-    name: 'elements',
-    resolveId: (each) => (each === id ? id : null),
-    load: (each) => (each === id ? code : null),
-  };
-  const bundle = await rolldown({
-    input: id,
-    plugins: [entry, cutter(features)],
-    logLevel: 'silent',
-    cwd: root,
-  });
-  const { output } = await bundle.generate({ format: 'es' });
-  await bundle.close();
-  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
-  const found = new Set();
-  const visit = (name) => {
-    if (found.has(name) || !chunks.has(name)) return;
-    found.add(name);
-    chunks.get(name).imports.forEach(visit);
-  };
-  output.filter(({ isEntry }) => isEntry).forEach(({ fileName }) => visit(fileName));
-  return [...found]
-    .flatMap((name) => Object.values(chunks.get(name).modules))
-    .flatMap(({ code }) => (code?.trim() ? [code] : []));
+  return (await bundledModules(code, [cutter(features)])).map(([, module]) => module.code);
 }
 
 async function weigh(names, features) {

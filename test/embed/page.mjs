@@ -118,3 +118,18 @@ export const text = (page, selector) =>
     .locator(selector)
     .first()
     .evaluate((element) => element.shadowRoot.textContent);
+
+/** Resolves to how much the content of a page has moved, with the three decimals that browsers report. */
+export async function layoutShift(page) {
+  const shift = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        new PerformanceObserver((list) =>
+          done(list.getEntries().reduce((sum, { value }) => sum + value, 0)),
+        ).observe({ type: 'layout-shift', buffered: true });
+        // The observer reports nothing if there is no shift.
+        setTimeout(() => done(0), 200);
+      }),
+  );
+  return shift.toFixed(3);
+}

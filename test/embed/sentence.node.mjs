@@ -1,7 +1,7 @@
 // Tests that a list does not wait for the figures of its sentence.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch, open, serve } from './page.mjs';
+import { launch, layoutShift, open, serve } from './page.mjs';
 
 let browser;
 before(async () => (browser = await launch()));
@@ -31,17 +31,7 @@ for (const [width, lang] of [
       );
       const whole = await sentence.textContent();
       assert.ok(whole.length > early.length, whole);
-      const shift = await page.evaluate(
-        () =>
-          new Promise((done) => {
-            new PerformanceObserver((list) =>
-              done(list.getEntries().reduce((sum, { value }) => sum + value, 0)),
-            ).observe({ type: 'layout-shift', buffered: true });
-            // The observer reports nothing if there is no shift.
-            setTimeout(() => done(0), 200);
-          }),
-      );
-      assert.equal(shift.toFixed(3), '0.000');
+      assert.equal(await layoutShift(page), '0.000');
     } finally {
       await page.close();
       await site.close();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { elementNames } from '../../scripts/lib/elements.mjs';
-import { launch, open, serve } from './page.mjs';
+import { launch, layoutShift, open, serve } from './page.mjs';
 
 let browser;
 before(async () => (browser = await launch()));
@@ -34,18 +34,7 @@ for (const [name, body] of Object.entries(pages))
       );
       // The script has searched the page and sent its requests.
       await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 100))));
-      const shift = await page.evaluate(
-        () =>
-          new Promise((done) => {
-            new PerformanceObserver((list) =>
-              done(list.getEntries().reduce((sum, { value }) => sum + value, 0)),
-            ).observe({ type: 'layout-shift', buffered: true });
-            // The observer reports nothing if there is no shift.
-            setTimeout(() => done(0), 200);
-          }),
-      );
-      // Browsers report three decimals.
-      assert.equal(shift.toFixed(3), '0.000');
+      assert.equal(await layoutShift(page), '0.000');
       assert.deepEqual(complaints, []);
     } finally {
       await page.close();
