@@ -1,7 +1,14 @@
 /** The one place that reads and writes the page's address and history. */
 import { pageWide } from '../dataset/page-wide.js';
 import { rangesChosenIn } from '../catalogue/range-question.js';
-import { readView, writeView, type ParameterNaming, type AddressState } from './address.js';
+import {
+  readParameter,
+  readView,
+  writeParameters,
+  writeView,
+  type AddressState,
+  type ParameterNaming,
+} from './address.js';
 import type { Exploration } from './exploration.js';
 import { onReturn, writeAddress } from './own-steps.js';
 
@@ -27,7 +34,15 @@ export class AddressLink {
     private readonly initial: AddressState,
     restore: Restore,
   ) {
-    this.#stop = onReturn(() => restore(this.read(), true));
+    this.#stop = onReturn(() => {
+      restore(this.read(), true);
+      // Other elements of the group read their parameters when they draw.
+      exploration.notify();
+    });
+    exploration.parameters = {
+      read: (parameter) => readParameter(location.href, naming, parameter),
+      write: (values) => writeAddress(writeParameters(location.href, naming, values), true),
+    };
   }
 
   /**
@@ -65,6 +80,7 @@ export class AddressLink {
 
   close(): void {
     links().groups.delete(this.naming.group);
+    this.exploration.parameters = undefined;
     this.#stop();
     this.exploration.notify();
   }

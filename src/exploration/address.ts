@@ -112,8 +112,45 @@ export function writeView(
   if (view.project && namesProject(naming)) values.push(['project', view.project]);
   if (view.page > 0) values.push(['page', String(view.page + 1)]);
 
+  return replaced(address, naming, parametersOf(naming), values);
+}
+
+/** Returns the value of a parameter of another element of the group than the list. A facet by its name hides it. */
+export function readParameter(
+  address: string,
+  naming: ParameterNaming,
+  parameter: string,
+): string | undefined {
+  if (naming.facets.includes(parameter)) return undefined;
+  const name = nameOf(naming, parameter);
+  return split(address)
+    .pieces.map(decode)
+    .find((each) => each[0] === name)?.[1];
+}
+
+/** Returns the address with other values of such parameters. */
+export const writeParameters = (
+  address: string,
+  naming: ParameterNaming,
+  values: Readonly<Record<string, string | undefined>>,
+): string => {
+  const own = Object.keys(values).filter((parameter) => !naming.facets.includes(parameter));
+  const written = own.flatMap((parameter) => {
+    const value = values[parameter];
+    return value ? [[parameter, value] as const] : [];
+  });
+  return replaced(address, naming, own, written);
+};
+
+/** Returns the address with some parameters removed, and others at its end. */
+function replaced(
+  address: string,
+  naming: ParameterNaming,
+  removed: readonly string[],
+  values: readonly (readonly [parameter: string, value: string])[],
+): string {
   const { path, pieces, hash } = split(address);
-  const own = new Set(parametersOf(naming).map((parameter) => nameOf(naming, parameter)));
+  const own = new Set(removed.map((parameter) => nameOf(naming, parameter)));
   const query = [
     ...pieces.filter((piece) => !own.has(decode(piece)[0])),
     ...values.map(([parameter, value]) => `${encode(nameOf(naming, parameter))}=${encode(value)}`),

@@ -38,6 +38,13 @@ export interface Presenter {
   focusResults(): void;
 }
 
+/** Parameters beside the selection in the page's address, where an element of the group keeps the selection there. */
+export interface OwnParameters {
+  read(parameter: string): string | undefined;
+  /** Adds a step of a person to the history; a parameter without a value is removed. */
+  write(values: Readonly<Record<string, string | undefined>>): void;
+}
+
 /** One selection over one dataset, shared by the elements of a group. */
 export class Exploration {
   #selection: Selection = {};
@@ -52,6 +59,8 @@ export class Exploration {
   version = 0;
   /** Opens a project in a list of the group that opens projects; then `refocus` is called when it is closed. */
   openProject?: ((id: string, refocus: () => void) => void) | undefined;
+  /** Set by the element that keeps the selection in the page's address. */
+  parameters?: OwnParameters | undefined;
   /** True if a person made the latest change, false if a script did. */
   byUser = false;
 

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { sortKeys, type Sort } from '../../src/catalogue/question.js';
 import { facetNames, type Selection } from '../../src/catalogue/selection.js';
 import {
+  readParameter,
   readView,
+  writeParameters,
   writeView,
   type ParameterNaming,
   type AddressState,
@@ -16,6 +18,30 @@ const viewOf = (selection: Selection, rest: Partial<AddressState> = {}): Address
   selection,
   page: 0,
   ...rest,
+});
+
+describe('a parameter of another element in an address', () => {
+  const group: ParameterNaming = { group: 'g', facets: facetNames };
+
+  it('is written and read, and leaves the rest as it is', () => {
+    const address = 'https://a.be/p?x=%20&forem-g-map=eures&forem-map=wapes#h';
+    const written = writeParameters(address, group, { map: 'pes network', 'map-view': undefined });
+    expect(written).to.equal('https://a.be/p?x=%20&forem-map=wapes&forem-g-map=pes+network#h');
+    expect(readParameter(written, group, 'map')).to.equal('pes network');
+    expect(readParameter(written, group, 'map-view')).to.equal(undefined);
+    expect(writeParameters(written, group, { map: undefined })).to.equal(
+      'https://a.be/p?x=%20&forem-map=wapes#h',
+    );
+    expect(writeView(written, group, nothing, nothing)).to.equal(written);
+  });
+
+  it('is hidden by a facet of its name', () => {
+    const declared: ParameterNaming = { group: '', facets: [...facetNames, 'map'] };
+    const address = 'https://a.be/?forem-map=paper';
+    expect(readParameter(address, declared, 'map')).to.equal(undefined);
+    expect(writeParameters(address, declared, { map: 'eures' })).to.equal(address);
+    expect(readView(address, declared, nothing).selection).to.deep.equal({ map: ['paper'] });
+  });
 });
 
 describe('a view in an address', () => {

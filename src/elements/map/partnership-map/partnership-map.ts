@@ -19,6 +19,7 @@ import { styles } from './partnership-map.styles.js';
 import { areaView, idsOfView, titleOfView } from './map-views.js';
 import { ShapesController } from './shapes-controller.js';
 import type { Point } from './shapes.js';
+import { ShownView } from './shown-view.js';
 import { viewsOf, type Scope, type View } from './views.js';
 import { WidthController } from './width-controller.js';
 import { wantMoreMessages } from '../../../localization/messages.js';
@@ -31,7 +32,9 @@ const minMapWidthEm = 22;
 /**
  * The countries of each network, then and now, and the cross-border area of each programme, as a map and as an equal
  * table. A country is also a filter for the projects of the group. Where the element is narrower than 22em, it shows
- * the table first.
+ * the table first. Where a list of the group has `url-sync`, the page's address holds what a reader has chosen to see:
+ * `forem-map=eures&forem-map-view=table`, with the id of a network or a programme; with a named group
+ * `forem-<group>-map`.
  *
  * @tagname forem-partnership-map
  * @slot header - Replaces the heading.
@@ -80,12 +83,12 @@ export class ForemPartnershipMap extends ExploringElement {
   /** The view shown at first: the `map` or the `table`. Default: the map, where there is room for it. */
   @property() view?: Presentation | undefined;
 
-  @state() private viewId?: string;
   /** Code of the country in the tab order. */
   @state() private active: string | undefined;
   /** Code of the country under the pointer or with the focus. */
   @state() private seen: string | undefined;
   readonly #shapes = new ShapesController(this);
+  readonly #shown = new ShownView(this);
   readonly #width = new WidthController(this, minMapWidthEm);
   readonly #foot = new Foot(this, {
     source: () => askable(this.source.opened, this.exploration, this.question()),
@@ -108,8 +111,7 @@ export class ForemPartnershipMap extends ExploringElement {
   }
 
   get #view(): View | undefined {
-    const views = this.#views;
-    return views.find(({ id }) => id === this.viewId) ?? views[0];
+    return this.#shown.of(this.#views);
   }
 
   get #shows(): Presentation {
@@ -143,12 +145,13 @@ export class ForemPartnershipMap extends ExploringElement {
 
   protected override prepare(changed: PropertyValues): void {
     super.prepare(changed);
+    this.#shown.follow(this.exploration?.parameters, this.#views);
     const { scope, hasCountries } = this.#view ?? {};
     if (scope && hasCountries && this.#shows === 'map') this.#shapes.load(scope);
   }
 
   #show(viewId: string): void {
-    this.viewId = viewId;
+    this.#shown.show(this.#views.find(({ id }) => id === viewId)!);
     this.active = this.seen = undefined;
     this.#shapes.forgetFailures();
   }
@@ -198,7 +201,7 @@ export class ForemPartnershipMap extends ExploringElement {
                 ${viewSwitcher(context, this.#views, view, (id) => this.#show(id))}
                 ${
                   view.hasCountries
-                    ? presentationSwitcher(context, this.#shows, (each) => (this.view = each))
+                    ? presentationSwitcher(context, this.#shows, (each) => this.#shown.present(each))
                     : nothing
                 }
               </div>
