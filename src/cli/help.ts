@@ -1,6 +1,6 @@
 import type { Msg } from '../localization/messages.js';
 
-const pair = (left: string, right: string): string => `  ${left.padEnd(22)}${right}`;
+const pair = (left: string, right: string): string => `  ${left.padEnd(24)}${right}`;
 
 /** Returns the text of `--help`. */
 export function helpText(msg: Msg): string {

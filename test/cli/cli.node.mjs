@@ -25,6 +25,8 @@ for (const [lang, word] of Object.entries({
     const asked = run(['--help', '--lang', lang]);
     assert.equal(asked.status, 0);
     assert.match(asked.out, new RegExp(`^${word}`, 'm'));
+    for (const line of asked.out.split('\n').filter((each) => /^ {2}-/.test(each)))
+      assert.match(line, /^ {2}\S.*? {2,}\S/, 'a space between an option and its words');
     assert.equal(run(['--help'], { LC_ALL: `${lang}_BE.UTF-8`, LANG: 'it_IT.UTF-8' }).out, asked.out);
     assert.equal(run(['--help'], { LANG: lang }).out, asked.out);
   });

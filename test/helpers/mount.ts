@@ -18,10 +18,13 @@ export async function restOfTask(): Promise<void> {
 export const mount = <T extends Element = HTMLElement>(content: string | TemplateResult): Promise<T> =>
   fixture<T>(content);
 
-/** Waits until pending microtasks and a timer without delay have run. */
+/**
+ * Waits until pending microtasks and timers without delay have run. Such a timer takes 4 ms where it was set by a chain
+ * of timers: https://html.spec.whatwg.org/multipage/timers-and-user-prompts.html#timer-initialisation-steps
+ */
 export async function nextTimer(): Promise<void> {
   await nextTask();
-  await new Promise((resolve) => setTimeout(resolve));
+  await new Promise((resolve) => setTimeout(resolve, 4));
 }
 
 /** Resolves with the element as soon as it shows its data or an error. */
