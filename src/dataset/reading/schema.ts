@@ -106,6 +106,7 @@ type Records = {
   readonly [K in keyof typeof collections]: readonly v.InferOutput<(typeof collections)[K]>[];
 };
 export type Dataset = v.InferOutput<typeof Envelope> & Records;
-/** A dataset without its projects if a worker holds these. */
-export type PageDataset = Omit<Dataset, 'projects'> & Partial<Pick<Dataset, 'projects'>>;
+/** A dataset without its projects if a worker holds these, which tells by what they can be sorted. */
+export type PageDataset = Omit<Dataset, 'projects'> &
+  Partial<Pick<Dataset, 'projects'>> & { readonly sorts?: readonly string[] };
 export type CollectionName = keyof typeof collections;

@@ -1,4 +1,5 @@
 /** The worker's side of `worker-link.ts`; a worker's script is `serveEngine(self)`. */
+import { sortsOf } from '../../catalogue/known-sorts.js';
 import { DatasetError } from '../../dataset/errors.js';
 import { decodeJson } from '../fetch-json.js';
 import { readSources } from '../../dataset/reading/read.js';
@@ -61,8 +62,9 @@ export function serveEngine(port: Port): void {
         },
       );
       serve(result.dataset, today);
-      const { projects: _, ...lists } = result.dataset;
-      port.postMessage({ type: 'opened', result: { ...result, dataset: lists } });
+      const { projects, ...lists } = result.dataset;
+      const dataset = { ...lists, sorts: sortsOf(projects) };
+      port.postMessage({ type: 'opened', result: { ...result, dataset } });
     } catch (error) {
       const { code, message } = error as DatasetError;
       port.postMessage({ type: 'unreadable', code, message });

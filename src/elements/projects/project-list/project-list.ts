@@ -160,7 +160,7 @@ export class ForemProjectList extends ExploringElement {
   }
 
   get #order(): Sort {
-    return orderOf(this.sort, this.#preselection.words);
+    return orderOf(this.sort, this.#preselection.words, this.loaded);
   }
 
   protected override joined(exploration: Exploration): void {

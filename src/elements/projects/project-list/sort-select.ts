@@ -1,8 +1,10 @@
 import { str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { live } from '../../exploring/live.js';
+import { isSortable } from '../../../catalogue/known-sorts.js';
 import type { Sort } from '../../../catalogue/question.js';
 import type { Msg } from '../../../localization/messages.js';
+import type { Context } from '../../core/context.js';
 
 const sortOptions = (msg: Msg): readonly (readonly [Sort, string])[] => [
   ['relevance', msg('Pertinence', { id: 'sort.relevance' })],
@@ -29,16 +31,17 @@ export function sortedText(msg: Msg, sort: Sort, count: string): string {
  * @param isDisabled whether there is nothing to sort
  */
 export function sortSelect(
-  msg: Msg,
+  { msg, dataset }: Context,
   current: Sort,
   { hasWords, isDisabled }: { readonly hasWords: boolean; readonly isDisabled: boolean },
   choose: (sort: Sort) => void,
 ): TemplateResult {
+  const options = sortOptions(msg).filter(([sort]) => sort === current || isSortable(dataset, sort));
   const change = (event: Event): void => choose((event.target as HTMLSelectElement).value as Sort);
   return html`<label class="sort" part="sort">
     <span class="sort-label">${msg('Trier par', { id: 'sort' })}</span>
     <select ?disabled=${isDisabled} @change=${change}>
-      ${sortOptions(msg).map(
+      ${options.map(
         ([value, label]) =>
           html`<option
             value=${value}

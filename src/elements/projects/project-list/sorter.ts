@@ -1,4 +1,6 @@
+import { isSortable } from '../../../catalogue/known-sorts.js';
 import type { Answer, Sort } from '../../../catalogue/question.js';
+import type { PageDataset } from '../../../dataset/reading/schema.js';
 import type { Context } from '../../core/context.js';
 import type { ResultsController } from '../../exploring/results-controller.js';
 import { projectTotal } from '../../exploring/wording.js';
@@ -10,10 +12,11 @@ interface SortedHost {
   readonly updateComplete: Promise<boolean>;
 }
 
-/** Returns the order of a list: the best matches of words, or else the newest projects first. */
-export function orderOf(sort: Sort | undefined, words: string): Sort {
+/** Returns the order of a list: the best matches of words, or else the newest projects first, or else titles. */
+export function orderOf(sort: Sort | undefined, words: string, dataset: PageDataset | undefined): Sort {
   if (sort && sort !== 'relevance') return sort;
-  return words ? 'relevance' : '-start';
+  if (words) return 'relevance';
+  return isSortable(dataset, '-start') ? '-start' : 'title';
 }
 
 /** Returns a function that sorts a list because the reader asked for it, and announces the order. */

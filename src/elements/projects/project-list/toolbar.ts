@@ -40,7 +40,7 @@ export function toolbar(context: Context, bar: Toolbar): TemplateResult {
     </p>
     ${
       sortable.has(group)
-        ? sortSelect(msg, bar.sort, { hasWords, isDisabled: total < 2 }, (sort) => void bar.sortBy(sort))
+        ? sortSelect(context, bar.sort, { hasWords, isDisabled: total < 2 }, (sort) => void bar.sortBy(sort))
         : nothing
     }
     ${bar.limits}
