@@ -2,7 +2,9 @@
 import { str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Query, YearRange } from '../../../catalogue/question.js';
+import { isSortable } from '../../../catalogue/known-sorts.js';
 import { chosenIn, type Selection } from '../../../catalogue/selection.js';
+import type { PageDataset } from '../../../dataset/reading/schema.js';
 import { statuses, type Status } from '../../../dataset/status.js';
 import { formatList } from '../../../localization/format.js';
 import type { Msg } from '../../../localization/messages.js';
@@ -157,8 +159,8 @@ function pieces(view: unknown): unknown {
   return typeof view === 'string' ? text(view) : view;
 }
 
-/** Figures that make a sentence long, for its room. */
-function longFigures(answer: Answer): Answer {
+/** Figures that make a sentence long, for its room; none of dates or budgets that the data does not have. */
+function longFigures(answer: Answer, dataset: PageDataset): Answer {
   const { total } = answer;
   const third = Math.floor(total / 3);
   const status = new Map<string, number>([
@@ -166,10 +168,12 @@ function longFigures(answer: Answer): Answer {
     ['ongoing', third],
     ['upcoming', third],
   ]);
-  const years = { first: 2014, last: 2030 };
+  const hasDates = isSortable(dataset, 'start') || isSortable(dataset, 'end');
+  const years = hasDates ? { first: 2014, last: 2030 } : undefined;
   const budget = { currency: 'EUR', amount: 0, projects: Math.ceil(total / 2), least: 888_888, most: 88.8e6 };
-  const figures = { budgets: [budget], euShares: [], results: [], starts: years, ends: years };
-  return { ...answer, counts: { status }, figures };
+  const budgets = isSortable(dataset, 'budget') ? [budget] : [];
+  const figures = { budgets, euShares: [], results: [], ...(years && { starts: years, ends: years }) };
+  return { ...answer, counts: hasDates ? { status } : {}, figures };
 }
 
 /** Writes what follows the number of projects and the choice. */
@@ -199,7 +203,7 @@ export function sentenceView(
   const { msg, dataset } = context;
   const { total } = answer;
   const hasChoice = [query.selection, query.within].some((each) => Object.keys(each ?? {}).length);
-  const room = isEarly && total ? endText(context, longFigures(answer), { selection: {} }) : nothing;
+  const room = isEarly && total ? endText(context, longFigures(answer, dataset), { selection: {} }) : nothing;
   const shown = (content: unknown): TemplateResult =>
     html`<span class="sentence" part="sentence" data-room=${room}>${pieces(content)}</span>`;
   if (!total) return shown(hasChoice ? noMatchText(msg, dataset.examples) : noProjectText(msg));
