@@ -37,6 +37,10 @@ const isText = (value: unknown): value is LocalizedText =>
 const isProperName = (list: ListName, path: readonly string[]): boolean =>
   path.length === 1 && path[0] === 'name' && (list === 'projects' || list === 'networks');
 
+/** Postcodes and years are the same in every language. */
+const hasLetters = (text: LocalizedText): boolean =>
+  languagesOf(text).some((language) => /\p{L}/u.test(String(text[language])));
+
 /** Calls `visit` for each text in a value, and returns the value with its answers. */
 function mapTexts(
   value: unknown,
@@ -85,7 +89,7 @@ function mapDataset(
       known.has(`${list}/${record.id}`)
         ? record
         : mapTexts(record, [], (text, path) =>
-            isProperName(list, path)
+            isProperName(list, path) || !hasLetters(text)
               ? text
               : visit({ place: [list, record.id, ...path].join('/'), of: nameOf(record), text }),
           ),
