@@ -32,9 +32,7 @@ const minMapWidthEm = 22;
 /**
  * The countries of each network, then and now, and the cross-border area of each programme, as a map and as an equal
  * table. A country is also a filter for the projects of the group. Where the element is narrower than 22em, it shows
- * the table first. Where a list of the group has `url-sync`, the page's address holds what a reader has chosen to see:
- * `forem-map=eures&forem-map-view=table`, with the id of a network or a programme; with a named group
- * `forem-<group>-map`.
+ * the table first.
  *
  * @tagname forem-partnership-map
  * @slot header - Replaces the heading.
@@ -80,7 +78,11 @@ export class ForemPartnershipMap extends ExploringElement {
 
   /** Shows what is for editors too: inferred fields, texts to review. */
   @property({ type: Boolean }) editors = false;
-  /** The view shown at first: the `map` or the `table`. Default: the map, where there is room for it. */
+  /**
+   * The view shown at first: the `map` or the `table`. Default: the map, where there is room for it. Where a list of
+   * the group has `url-sync`, the page's address holds what a reader chooses: `forem-map=eures&forem-map-view=table`,
+   * with the id of a network or programme.
+   */
   @property() view?: Presentation | undefined;
 
   /** Code of the country in the tab order. */
