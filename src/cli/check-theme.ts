@@ -18,7 +18,7 @@ type Token = Partial<Pair> & {
 };
 const all = Object.entries(tokens as unknown as Readonly<Record<string, Token>>);
 
-/** Appearance of a page. Each theme is checked in all four. */
+/** Appearance of a page. A theme is checked in all four, or in the two of the only colour scheme that it declares. */
 export interface Appearance {
   readonly scheme: keyof Pair;
   readonly moreContrast: boolean;
@@ -47,6 +47,8 @@ export interface ThemeReport {
   readonly unchecked: readonly (readonly [property: string, value: string])[];
   /** Properties that no element reads. */
   readonly unknown: readonly string[];
+  /** Colour schemes in which the theme was checked. */
+  readonly schemes: readonly (keyof Pair)[];
   /** Number of known properties that the theme sets. */
   readonly count: number;
 }
@@ -116,8 +118,20 @@ function valuesIn(rules: ReturnType<typeof readRules>, appearance: Appearance, s
   return new Map(inOrder.flatMap(({ declarations }) => declarations));
 }
 
+/** Returns the colour schemes of the page, by the last `color-scheme` for the whole page; without one, both. */
+function schemesIn(rules: ReturnType<typeof readRules>): readonly (keyof Pair)[] {
+  const declared = rules
+    .filter(({ selectors, media }) => !media.length && selectors.some(isRoot))
+    .flatMap(({ declarations }) => declarations)
+    .findLast(([name]) => name === 'color-scheme')?.[1];
+  const known = (['light', 'dark'] as const).filter((scheme) => declared?.split(/\s+/).includes(scheme));
+  return known.length ? known : ['light', 'dark'];
+}
+
 export function checkTheme(css: string): ThemeReport {
-  const rules = readRules(css).map((rule) => ({
+  const sheet = readRules(css);
+  const schemes = schemesIn(sheet);
+  const rules = sheet.map((rule) => ({
     ...rule,
     declarations: rule.declarations.filter(([name]) => name.startsWith('--forem-')),
   }));
@@ -127,7 +141,8 @@ export function checkTheme(css: string): ThemeReport {
       declarations.length && !selectors.some(isRoot) ? selectors : [],
     ),
   );
-  const pairs = appearances.flatMap((appearance) =>
+  const wanted = appearances.filter(({ scheme }) => schemes.includes(scheme));
+  const pairs = wanted.flatMap((appearance) =>
     [undefined, ...places].flatMap((selector) => {
       const set = valuesIn(rules, appearance, selector);
       return all.flatMap(([name, { on }]) =>
@@ -160,6 +175,7 @@ export function checkTheme(css: string): ThemeReport {
         }),
     ),
     unknown: [...new Set(declared.map(([name]) => name).filter((name) => !known.has(name)))],
+    schemes,
     count: declared.length,
   };
 }

@@ -1,4 +1,4 @@
-/** A small parser for the custom properties of a style sheet, because Node has no CSS parser. */
+/** A small parser for the custom properties and `color-scheme` of a style sheet, because Node has no CSS parser. */
 
 export interface Rule {
   readonly selectors: readonly string[];
@@ -25,7 +25,7 @@ function closing(css: string, start: number): number {
 const withoutComments = (css: string): string => css.replace(/\/\*[^]*?(?:\*\/|$)/g, ' ');
 
 function declaration(text: string): (readonly [string, string])[] {
-  const [, name, value] = /^\s*(--[\w-]+)\s*:([^]*)$/.exec(text) ?? [];
+  const [, name, value] = /^\s*(--[\w-]+|color-scheme)\s*:([^]*)$/.exec(text) ?? [];
   return name ? [[name, value!.replace(/!important\s*$/i, '').trim()]] : [];
 }
 

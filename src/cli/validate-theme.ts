@@ -30,6 +30,8 @@ function line(terminal: Terminal, checked: Checked): string {
   })}`;
 }
 
+const lightOnly = ':root { color-scheme: light }';
+
 /** Reports the colours of a theme with too little contrast. Returns the exit code. */
 export async function validateTheme(terminal: Terminal, file: string): Promise<number> {
   const { msg, out, note } = terminal;
@@ -39,6 +41,13 @@ export async function validateTheme(terminal: Terminal, file: string): Promise<n
       msg(str`${file} ne définit aucune propriété --forem-*.`, { id: 'cli.theme.nothing' }),
     ]);
   for (const failure of report.failures) out(line(terminal, failure));
+  const isOnlyDark = report.failures.length > 0 && report.failures.every(({ scheme }) => scheme === 'dark');
+  if (isOnlyDark && report.schemes.length > 1)
+    note(
+      msg(str`Si vos pages sont toujours claires, ajoutez ${lightOnly} au thème.`, {
+        id: 'cli.theme.light-only',
+      }),
+    );
   if (report.unchecked.length) {
     note(
       msg('Couleurs non vérifiées, que seul un navigateur peut calculer :', { id: 'cli.theme.unchecked' }),

@@ -40,6 +40,24 @@ for (const [lang, sentence, unchecked] of [
     assert.ok(note.includes('--forem-color-accent: var(--brand)') && note.includes('--forem-colour'), note);
   });
 
+test('validate --theme: only the colour scheme that the theme declares for the page', () => {
+  const red = '--forem-color-accent: #c8102e';
+  const both = run(['validate', '--theme', file('both.css', `:root { ${red} }`), '--lang', 'en']);
+  assert.equal(both.status, 1);
+  assert.match(both.out, /^dark – .*accent \(#c8102e\)/m);
+  assert.match(both.note, /:root { color-scheme: light }/);
+  const light = `:root { color-scheme: light } .side { color-scheme: dark } html { ${red} }`;
+  assert.deepEqual(run(['validate', '--theme', file('light.css', light), '--lang', 'en']), {
+    status: 0,
+    out: '',
+    note: 'No problems.\n',
+  });
+  const dark = run(['validate', '--theme', file('dark.css', `:root { color-scheme: only dark; ${red} }`)]);
+  assert.match(dark.out, /^sombre/m);
+  assert.doesNotMatch(dark.out, /^clair/m);
+  assert.doesNotMatch(dark.note, /color-scheme/);
+});
+
 test('validate --theme: a good one, one that sets nothing, none, and one file too many', () => {
   const good = file('good.css', ':root { --forem-color-muted: light-dark(#333, #ddd) }');
   assert.deepEqual(run(['validate', '--theme', good]), { status: 0, out: '', note: 'Aucun problème.\n' });

@@ -107,6 +107,12 @@ export const styles = css`
     .list li {
       break-inside: avoid;
     }
+
+    /* The second column begins with a line: the first one does too. */
+    .list li:first-child > [part='value'] {
+      border-block-start: 1px solid var(--_hairline);
+      border-radius: 0;
+    }
   }
 
   .count {
