@@ -24,6 +24,9 @@ interface Toolbar {
   readonly limits: unknown;
 }
 
+/** A reader sees at once how so many projects compare. */
+const maxUnsorted = 3;
+
 /** Groups that have had something to sort. */
 const sortable = new WeakSet<object>();
 
@@ -31,7 +34,7 @@ const sortable = new WeakSet<object>();
 export function toolbar(context: Context, bar: Toolbar): TemplateResult {
   const { msg, locale, dataset } = context;
   const { total, group, hasWords } = bar;
-  if (total > 1) sortable.add(group);
+  if (total > maxUnsorted) sortable.add(group);
   return html`<div class="toolbar">
     <p class="total" part="total" tabindex="-1">
       ${bar.sentence ?? html`<span class="tabular">${text(projectTotal(msg, total, locale, dataset))}</span>`}
