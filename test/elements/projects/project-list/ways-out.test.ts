@@ -38,6 +38,15 @@ describe('<forem-project-list> without a project', () => {
     expect(ways(words)).to.deep.equal(['Sans « deux » 1 projet', 'Sans « trois » 1 projet']);
   });
 
+  it('offers to leave out all words where no single one is to blame', async () => {
+    const element = await listWith({ q: 'quatre cinq', country: ['BE'] });
+    await waitUntil(() => ways(element).length);
+    expect(ways(element)).to.deep.equal(['Sans « quatre cinq » 2 projets']);
+    findAll<HTMLButtonElement>(element, '[part=ways] button')[0]!.click();
+    await waitUntil(() => element.state === 'ready');
+    expect(element.selection).to.deep.equal({ country: ['BE'] });
+  });
+
   it('leaves out one of them, and moves the focus to the result', async () => {
     const element = await listWith({ sector: ['textile'], q: 'deux' });
     await waitUntil(() => ways(element).length);

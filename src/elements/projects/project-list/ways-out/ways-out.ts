@@ -19,12 +19,14 @@ export interface WayOut {
   /** The value that is left out. */
   readonly facet?: string;
   readonly id?: string;
-  /** The word that is left out. */
+  /** The word that is left out, or all words. */
   readonly word?: string;
 }
 
 /** Each way out is a query. */
 const maxWays = 12;
+
+const wordsIn = (selection: Selection): string[] => wordsOf(selection).split(/\s+/u).filter(Boolean);
 
 function* narrower(selection: Selection): Generator<Omit<WayOut, 'total'>> {
   for (const facet of facetsOf(selection))
@@ -32,15 +34,29 @@ function* narrower(selection: Selection): Generator<Omit<WayOut, 'total'>> {
       const ids = chosenIn(selection, facet).filter((each) => each !== id);
       yield { facet, id, selection: { ...selection, [facet]: ids } };
     }
-  const words = wordsOf(selection).split(/\s+/u).filter(Boolean);
+  const words = wordsIn(selection);
   for (const word of new Set(words))
     yield { word, selection: { ...selection, q: words.filter((each) => each !== word).join(' ') } };
 }
 
-/** Returns the selections with one word or value less that find projects. */
+function* withoutWords(selection: Selection): Generator<Omit<WayOut, 'total'>> {
+  const words = wordsIn(selection);
+  if (words.length > 1) yield { word: words.join(' '), selection: { ...selection, q: '' } };
+}
+
+/** Returns the selections with one word or value less that find projects, or else the one without any word. */
 export async function waysOut(engine: Engine, query: Query): Promise<readonly WayOut[]> {
+  const ways = await findingWays(narrower(query.selection), engine, query);
+  return ways.length ? ways : findingWays(withoutWords(query.selection), engine, query);
+}
+
+async function findingWays(
+  possible: Iterable<Omit<WayOut, 'total'>>,
+  engine: Engine,
+  query: Query,
+): Promise<readonly WayOut[]> {
   const ways: WayOut[] = [];
-  for (const way of narrower(query.selection)) {
+  for (const way of possible) {
     if (ways.length === maxWays) break;
     const { total } = await engine.query({ ...query, selection: way.selection, limit: 0, counts: [] });
     if (total) ways.push({ ...way, total });
