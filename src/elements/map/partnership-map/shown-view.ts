@@ -3,12 +3,12 @@ import type { OwnParameters } from '../../../exploration/exploration.js';
 import type { Presentation } from './controls.js';
 import type { View } from './views.js';
 
-type Host = ReactiveControllerHost & { view?: Presentation | undefined };
+type ShowingHost = ReactiveControllerHost & { view?: Presentation | undefined };
 
 const recordOf = ({ network, programme }: View): string | undefined => (network ?? programme)?.id;
 
 /**
- * What a reader has chosen to see of a map. It is in the page's address where a list of the group keeps its selection
+ * The view that a reader has chosen of a map. It is in the page's address where a list of the group keeps its selection
  * there: `forem-map=eures&forem-map-view=table`.
  */
 export class ShownView {
@@ -16,10 +16,10 @@ export class ShownView {
   #parameters: OwnParameters | undefined;
   /** The parameters as they were read last. */
   #read = '';
-  /** What the page shows before a reader chooses. */
+  /** The presentation before a reader chooses. */
   #first: Presentation | undefined;
 
-  constructor(private readonly host: Host) {}
+  constructor(private readonly host: ShowingHost) {}
 
   /** Returns the view to show. */
   of(views: readonly View[]): View | undefined {

@@ -55,7 +55,7 @@ describe('a map in the address of the page', () => {
     expect(told()).to.deep.equal([]);
   });
 
-  it('shows what it says, beside the selection', async () => {
+  it('shows its network and its table, beside the selection', async () => {
     go('&forem-map=pes-network&forem-map-view=table&forem-sector=textile');
     const map = await openWithList();
     await waitUntil(() => shown(map) === 'PES Network', 'the network');
