@@ -12,7 +12,7 @@ const told = (): string[] => location.search.split('&').filter((piece) => piece.
 const shown = (map: ForemPartnershipMap): string =>
   findAll(map, '[part=views] label')
     .find((label) => label.querySelector('input')!.checked)!
-    .textContent!.trim();
+    .textContent.trim();
 async function back(): Promise<void> {
   const returned = oneEvent(window, 'popstate');
   history.back();
@@ -69,9 +69,9 @@ describe('a map in the address of the page', () => {
     map.export = '';
     await map.updateComplete;
     radio(map, 'Zone transfrontalière').click();
-    await waitUntil(() => findAll(map, 'button').some((each) => each.textContent!.includes('Citer')));
+    await waitUntil(() => findAll(map, 'button').some((each) => each.textContent.includes('Citer')));
     findAll(map, 'button')
-      .find((each) => each.textContent!.includes('Citer'))!
+      .find((each) => each.textContent.includes('Citer'))!
       .click();
     await waitUntil(() => findAll(map, 'textarea').length === 1);
     expect(findAll<HTMLTextAreaElement>(map, 'textarea')[0]!.value).to.match(/forem-map-link-map=interreg/);
