@@ -15,6 +15,7 @@ const known = new WeakMap<readonly Project[], readonly string[]>();
 
 /** True if the projects can be sorted in this order: a list without dates has none by date. A service tells nothing. */
 export function isSortable({ projects, sorts }: Partial<PageDataset> = {}, sort: Sort): boolean {
-  if (projects && !known.has(projects)) known.set(projects, sortsOf(projects));
+  // A dataset that arrives in parts may get its projects later.
+  if (projects?.length && !known.has(projects)) known.set(projects, sortsOf(projects));
   return ((projects && known.get(projects)) ?? sorts)?.includes(sort.replace('-', '')) ?? true;
 }
