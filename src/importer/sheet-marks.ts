@@ -70,13 +70,25 @@ function targetsOf(xml: string): Map<string, string> {
   );
 }
 
+/** Returns the path of a part that the workbook names. */
+const pathOf = (target: string): string => (target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+
+/** Returns the first part with values or formats of cells that the workbook names and the file lacks. */
+export function missingPart(files: Readonly<Record<string, Uint8Array>>): string | undefined {
+  const found = new Set(Object.keys(files).map((path) => path.toLowerCase()));
+  const relations = textOf(files, 'xl/_rels/workbook.xml.rels');
+  return [...relations.matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g)]
+    .filter(([, tag = '']) => /\/(?:worksheet|sharedStrings|styles)$/.test(attribute(tag, 'Type') ?? ''))
+    .map(([, tag = '']) => pathOf(attribute(tag, 'Target') ?? ''))
+    .find((path) => !found.has(path.toLowerCase()));
+}
+
 /** Returns the marks of a workbook's sheets, in the order of the workbook. */
 export function sheetMarks(files: Readonly<Record<string, Uint8Array>>): SheetMarks[] {
   const targets = targetsOf(textOf(files, 'xl/_rels/workbook.xml.rels'));
   const styles = digitsByStyle(textOf(files, 'xl/styles.xml'));
   return [...textOf(files, 'xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s([^>]*)>/g)].map(([, tag = '']) => {
-    const target = targets.get(attribute(tag, 'id') ?? '') ?? '';
-    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+    const path = pathOf(targets.get(attribute(tag, 'id') ?? '') ?? '');
     const relations = path.replace(/([^/]+)$/, '_rels/$1.rels');
     const isHidden = /hidden/i.test(attribute(tag, 'state') ?? '');
     return marksOf(textOf(files, path), targetsOf(textOf(files, relations)), isHidden, styles);

@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
 import { holds } from './header.js';
-import { isFrom1904, sheetMarks, type SheetMarks } from './sheet-marks.js';
+import { isFrom1904, missingPart, sheetMarks, type SheetMarks } from './sheet-marks.js';
 import {
   TableError,
   tableFromGrid,
@@ -24,48 +24,85 @@ const maxBytes = 500_000_000;
 /** Names of parts that can contain tables. */
 const wantedPart = /\.(?:xml|rels)$/;
 
-/** Unpacks the parts of a workbook that contain tables. */
-function unpacked(bytes: Uint8Array): Record<string, Uint8Array> {
-  let size = 0;
-  return unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (name === 'mimetype') throw new TableError('ods', 'A workbook of OpenDocument.');
-      const wanted = wantedPart.test(name);
-      if (wanted && (size += originalSize) > maxBytes)
-        throw new TableError('too-large', 'The workbook is too large.');
-      return wanted;
-    },
-  });
+const endMark = [0x50, 0x4b, 0x05, 0x06];
+/** Size of the last record of a ZIP file, without its comment, and with the longest one. */
+const minEndBytes = 22;
+const maxEndBytes = minEndBytes + 0xffff;
+
+/** Returns the place of the last record of a ZIP file, which leads to the list of its parts; -1 without one. */
+function endOf(bytes: Uint8Array): number {
+  const first = Math.max(0, bytes.length - maxEndBytes);
+  for (let at = bytes.length - minEndBytes; at >= first; at--)
+    if (endMark.every((byte, i) => bytes[at + i] === byte)) return at;
+  return -1;
 }
 
-/** Returns what else a ZIP file is, by the names of its parts. */
-function kindOfArchive(bytes: Uint8Array): TableError['code'] {
-  const names: string[] = [];
-  unzipSync(bytes, { filter: ({ name }) => (names.push(name), false) });
+/** Line of the list of parts in a ZIP file. */
+interface ListedPart {
+  readonly crc: number;
+  readonly size: number;
+  readonly isEncrypted: boolean;
+}
+
+/**
+ * Reads the list of the parts of a ZIP file. The library compares neither checksums nor sizes, and doesn't tell of
+ * encryption ([APPNOTE 4.3.12](https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT)).
+ */
+function listedParts(bytes: Uint8Array): Map<string, ListedPart> {
+  const parts = new Map<string, ListedPart>();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOf(bytes);
+  // A list with large numbers has an end of its own before that one (4.3.14).
+  const large =
+    end >= 20 && view.getUint32(end - 20, true) === 0x07064b50 ? view.getUint32(end - 12, true) : 0;
+  let at = view.getUint32(large ? large + 48 : end + 16, true);
+  unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      const lengths = [28, 30, 32].map((place) => view.getUint16(at + place, true));
+      const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1;
+      parts.set(name, { crc: view.getUint32(at + 16, true), size: originalSize, isEncrypted });
+      at += lengths.reduce((sum, length) => sum + length, 46);
+      return false;
+    },
+  });
+  return parts;
+}
+
+/** Returns what a ZIP file without a workbook is, by the names of its parts. */
+function kindOfArchive(names: readonly string[]): TableError['code'] {
   const has = (name: RegExp): boolean => names.some((each) => name.test(each));
   if (has(/^content\.xml$/)) return 'ods';
   if (has(/^xl\/workbook\.bin$|^Index\/|\.iwa$/)) return 'other-workbook';
   return has(/^(?:word|ppt)\//) ? 'document' : 'archive';
 }
 
-const endMark = [0x50, 0x4b, 0x05, 0x06];
-/** Size of the last record of a ZIP file, without its comment, and with the longest one. */
-const minEndBytes = 22;
-const maxEndBytes = minEndBytes + 0xffff;
-
-/** A ZIP file ends with the list of its parts. */
-const hasEnd = (bytes: Uint8Array): boolean => {
-  const end = bytes.subarray(-maxEndBytes);
-  return end.some(
-    (_, at) => at + minEndBytes <= end.length && endMark.every((byte, i) => end[at + i] === byte),
-  );
-};
+/** Unpacks the parts of a workbook that can contain tables, and packs them anew. */
+function repacked(bytes: Uint8Array): { files: Record<string, Uint8Array>; packed: Uint8Array } {
+  const listed = listedParts(bytes);
+  if (!listed.has('xl/workbook.xml'))
+    throw new TableError(kindOfArchive([...listed.keys()]), 'An archive without a workbook.');
+  const wanted = [...listed].filter(([name]) => wantedPart.test(name));
+  if (wanted.some(([, { isEncrypted }]) => isEncrypted))
+    throw new TableError('password', 'An encrypted archive.');
+  if (wanted.reduce((sum, [, { size }]) => sum + size, 0) > maxBytes)
+    throw new TableError('too-large', 'The workbook is too large.');
+  const files = unzipSync(bytes, { filter: ({ name }) => wantedPart.test(name) });
+  // Packed without compression: the reader unpacks a large workbook in a worker made from a `blob:` address, and waits
+  // for ever if the security policy of the page forbids that.
+  const packed = zipSync(files, { level: 0 });
+  const found = listedParts(packed);
+  const damaged = wanted.find(([name, { crc, size }]) => {
+    const part = found.get(name);
+    return part?.crc !== crc || part.size !== size;
+  });
+  const lost = damaged?.[0] ?? missingPart(files);
+  if (lost) throw new TableError('xlsx', lost);
+  return { files, packed };
+}
 
 /** Returns the name of the first part that can't be unpacked, or whose XML ends too soon. */
-function damagedPart(bytes: Uint8Array): string | undefined {
-  const names: string[] = [];
-  unzipSync(bytes, { filter: ({ name }) => (names.push(name), false) });
-  return names
+const damagedPart = (bytes: Uint8Array): string | undefined =>
+  [...listedParts(bytes).keys()]
     .filter((name) => wantedPart.test(name))
     .find((wanted) => {
       try {
@@ -75,11 +112,10 @@ function damagedPart(bytes: Uint8Array): string | undefined {
         return true;
       }
     });
-}
 
 /** Tells where a workbook can't be read. */
 function damageOf(bytes: Uint8Array, cause: unknown): TableError {
-  if (!hasEnd(bytes)) return new TableError('cut-off', 'The end of the workbook is missing.', { cause });
+  if (endOf(bytes) < 0) return new TableError('cut-off', 'The end of the workbook is missing.', { cause });
   let part;
   try {
     part = damagedPart(bytes);
@@ -153,14 +189,10 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Pr
   let all: SheetMarks[];
   let from1904: boolean;
   try {
-    const files = unpacked(bytes);
-    if (!files['xl/workbook.xml'])
-      throw new TableError(kindOfArchive(bytes), 'An archive without a workbook.');
+    const { files, packed } = repacked(bytes);
     from1904 = isFrom1904(files);
     all = sheetMarks(files);
-    // Packed anew without compression: the reader unpacks a large workbook in a worker made from a `blob:` address,
-    // and waits for ever if the security policy of the page forbids that.
-    sheets = await readWorkbook(new Blob([zipSync(files, { level: 0 }) as BlobPart]));
+    sheets = await readWorkbook(new Blob([packed as BlobPart]));
   } catch (error) {
     if (error instanceof TableError) throw error;
     throw damageOf(bytes, error);

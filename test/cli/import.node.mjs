@@ -5,7 +5,12 @@ import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { runnerImport } from 'vite';
+import { root } from '../../scripts/lib/run.mjs';
 import { cli, file, folder, list, run } from './command.mjs';
+
+const { withFault, xlsx } = (await runnerImport(join(root, 'test/helpers/lists.ts'), { logLevel: 'error' }))
+  .module;
 
 test('import: a draft, the dataset by it, the report', () => {
   const [mapping, output, report] = ['map.json', 'out.json', 'report.json'].map((name) => join(folder, name));
@@ -97,5 +102,27 @@ test('import: a workbook whose download was cut off is told in each language, wi
     assert.notEqual(status, 0);
     assert.match(note, expected);
     assert.doesNotMatch(note, /Error:|invalid zip/);
+  }
+});
+
+test('import: a workbook with a wrong checksum is damaged, in the words of each language', () => {
+  const whole = xlsx({
+    Projets: [
+      ['Titre', 'Lieu'],
+      ['Alpha', 'Mons'],
+      ['Bêta', 'Liège'],
+    ],
+  });
+  const damaged = file('damaged.xlsx', Buffer.from(withFault(whole, 'Mons', 'Moos')));
+  const words = {
+    fr: /abîmé.*enregistrez-le au format \.xlsx ou \.csv/,
+    nl: /beschadigd.*bewaar ze als \.xlsx of \.csv/,
+    de: /beschädigt.*speichern Sie sie als \.xlsx oder \.csv/,
+    en: /damaged.*save it as \.xlsx or \.csv/,
+  };
+  for (const [lang, expected] of Object.entries(words)) {
+    const { status, note, out } = run(['import', damaged, '--draft', '--lang', lang]);
+    assert.deepEqual([status, out], [1, '']);
+    assert.match(note, expected);
   }
 });

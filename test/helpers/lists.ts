@@ -1,5 +1,5 @@
 /** Files of lists, as organisations export them. */
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -70,4 +70,14 @@ export function xlsx(
     ),
   };
   return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, utf8(text)])));
+}
+
+/** Replaces the first text of a workbook by one of the same length, as a fault of a disk does: checksums stay. */
+export function withFault(workbook: Uint8Array, from: string, to: string): Uint8Array {
+  const stored = zipSync(unzipSync(workbook), { level: 0 });
+  const at = Array.from(stored, (byte) => String.fromCharCode(byte))
+    .join('')
+    .indexOf(from);
+  stored.set(utf8(to), at);
+  return stored;
 }

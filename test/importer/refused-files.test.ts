@@ -1,11 +1,11 @@
 /** Files that are no list are refused by name, with what to do. */
 import { expect } from '@open-wc/testing';
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync, Zip, ZipDeflate, zipSync } from 'fflate';
 import { readTable } from '../../src/importer/read-table.js';
 import { TableError } from '../../src/importer/table.js';
 import { loadToolMessages } from '../../src/localization/tool-messages.js';
 import { importWording } from '../../src/importer/wording/import-wording.js';
-import { utf8, xlsx } from '../helpers/lists.js';
+import { utf8, withFault, xlsx } from '../helpers/lists.js';
 
 const bytes = (hex: string, rest = 600): Uint8Array =>
   Uint8Array.from(
@@ -23,14 +23,46 @@ const workbook = xlsx({
 });
 const parts = unzipSync(workbook);
 const withPart = (name: string, text: string): Uint8Array => zipSync({ ...parts, [name]: utf8(text) });
+const binary = (text: Uint8Array): string => [...text].map((byte) => String.fromCharCode(byte)).join('');
 /** The workbook with other bytes in the middle of a part. */
 function scratched(name: string): Uint8Array {
-  const at =
-    [...workbook]
-      .map((byte) => String.fromCharCode(byte))
-      .join('')
-      .indexOf(name) + name.length;
+  const at = binary(workbook).indexOf(name) + name.length;
   return workbook.map((byte, i) => (i > at + 20 && i < at + 60 ? byte ^ 0xff : byte));
+}
+
+const stored = zipSync(parts, { level: 0 });
+const withLetter = withFault(workbook, 'P42', 'P43');
+const withoutPart = (name: string): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).filter(([path]) => path !== name)));
+
+/** Changes the line of a part in the list at the end of a ZIP file: `change` gets its place. */
+function withListed(
+  file: Uint8Array,
+  name: string,
+  change: (view: DataView, at: number) => void,
+): Uint8Array {
+  const copy = file.slice();
+  change(new DataView(copy.buffer), binary(copy).lastIndexOf(name) - 46);
+  return copy;
+}
+const withSize = (file: Uint8Array, difference: number, ...places: number[]): Uint8Array =>
+  withListed(file, sheet, (view, at) => {
+    for (const place of places)
+      view.setUint32(at + place, view.getUint32(at + place, true) + difference, true);
+  });
+const [packedSize, fullSize] = [20, 24];
+
+/** The workbook as a program writes it that doesn't know the size of a part before its end. */
+async function streamed(): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => (error ? expect.fail(error.message) : pieces.push(piece)));
+  for (const [name, content] of Object.entries(parts)) {
+    const part = new ZipDeflate(name);
+    zip.add(part);
+    part.push(content, true);
+  }
+  zip.end();
+  return new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer());
 }
 
 const files: readonly (readonly [name: string, file: Uint8Array, code: TableError['code']])[] = [
@@ -56,6 +88,19 @@ const files: readonly (readonly [name: string, file: Uint8Array, code: TableErro
   ['a workbook with scratched bytes', scratched(sheet), 'xlsx'],
   ['a workbook with half a sheet', withPart(sheet, '<worksheet><sheetData><row><c'), 'xlsx'],
   ['a workbook without its sheet', zipSync({ ...parts, [sheet]: new Uint8Array() }), 'xlsx'],
+  ['a workbook with one other letter', withLetter, 'xlsx'],
+  ['a workbook with a sheet that is longer than said', withSize(workbook, -9, fullSize), 'xlsx'],
+  ['a workbook with a sheet that is shorter than said', withSize(workbook, 9, fullSize), 'xlsx'],
+  ['a workbook with a packed sheet that is cut short', withSize(workbook, -9, packedSize), 'xlsx'],
+  ['a workbook with a stored sheet that is cut short', withSize(stored, -99, packedSize, fullSize), 'xlsx'],
+  ['a workbook without the part of its sheet', withoutPart(sheet), 'xlsx'],
+  ['a workbook without the part of its formats', withoutPart('xl/styles.xml'), 'xlsx'],
+  ['a workbook without the list of its sheets', withoutPart('xl/_rels/workbook.xml.rels'), 'xlsx'],
+  [
+    'a workbook in an encrypted archive',
+    withListed(workbook, sheet, (view, at) => view.setUint16(at + 8, 1, true)),
+    'password',
+  ],
   ['gzip', bytes('1f8b0800'), 'archive'],
   ['7-Zip', bytes('377abcaf271c'), 'archive'],
   ['a web page', utf8('\n<!DOCTYPE html>\n<html><body>404</body></html>'), 'html'],
@@ -77,6 +122,11 @@ describe('import: files that are no list', () => {
       expect((error as TableError).code).to.equal(code);
     });
 
+  it('a workbook with the sizes of its parts behind them is read', async () => {
+    const { rows } = await readTable(await streamed());
+    expect(rows).to.have.length(99);
+  });
+
   for (const lang of ['fr', 'nl', 'de', 'en'] as const)
     it(`each has words of its own, in ${lang}`, async () => {
       await loadToolMessages(lang);
@@ -88,7 +138,7 @@ describe('import: files that are no list', () => {
 
   it('a damaged workbook is told with its damaged part, without words of a library', async () => {
     await loadToolMessages('en');
-    for (const file of [scratched(sheet), withPart(sheet, 'no XML')]) {
+    for (const file of [scratched(sheet), withPart(sheet, 'no XML'), withLetter, withoutPart(sheet)]) {
       const error = await readTable(file).catch((thrown: unknown) => thrown as TableError);
       const text = importWording('en').tableError(error as TableError);
       expect(text).to.contain(`damaged, in its part ${sheet}`);

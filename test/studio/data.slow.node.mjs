@@ -10,7 +10,7 @@ import { browser, chooseFile, openStudio, saved, server } from './studio-page.mj
 
 const load = async (file) => (await runnerImport(join(root, file), { logLevel: 'error' })).module;
 const { draftMapping, importFile } = await import(pathToFileURL(join(root, 'dist/import.js')).href);
-const { xlsx } = await load('test/helpers/lists.ts');
+const { withFault, xlsx } = await load('test/helpers/lists.ts');
 
 const studio = async (door = 'data', lang = 'en') => (await openStudio(browser, server, door, lang)).page;
 const save = async (page) => {
@@ -63,6 +63,7 @@ for (const [name, content] of Object.entries(lists))
 test('files that hold no list are told, in words of the language', async () => {
   const page = await studio('data', 'nl');
   for (const [name, content] of Object.entries({
+    'damaged.xlsx': Buffer.from(withFault(xlsx({ Projets: sheet }), 'Mons', 'Moos')),
     'old.xls': Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]),
     'page.csv': Buffer.from('<!doctype html><table></table>'),
     'report.pdf': Buffer.from('%PDF-1.7'),
