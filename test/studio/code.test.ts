@@ -140,6 +140,16 @@ describe('the builder', () => {
       expect(readSnippet(code, names)).to.equal(undefined);
   });
 
+  it('takes no attribute that runs a script, or that HTML cannot hold, from an address or from code', () => {
+    const address = 'project-list?lang=nl&view=table&onclick=x&ONFOCUS=x&%3Cx=1&tabindex=0';
+    const taken = { view: 'table', tabindex: '0' };
+    expect(stateOfAddress(address, names, 'fr').attributes).to.deep.equal(taken);
+    const tag = '<forem-project-list view="table" tabindex="0" onclick="x" onFocus="x" <x="1">';
+    expect(readSnippet(tag, names)?.attributes).to.deep.equal(taken);
+    const frame = `<iframe src="https://cdn.example/frame/index.html?element=${address.replace('?', '&')}">`;
+    expect(readSnippet(frame, names)?.attributes).to.deep.equal(taken);
+  });
+
   it('writes custom properties into the address of a frame, and reads them back', () => {
     const properties = new Map([
       ['--forem-color-accent', 'light-dark(#946400, #ffcc00)'],

@@ -55,6 +55,15 @@ export const initialState = (lang: Language): BuildState => ({
   isLarge: false,
 });
 
+/**
+ * Returns the attributes that an element may get from an address or from pasted code, which anybody may have written:
+ * none that runs a script, and none that HTML cannot hold.
+ */
+export const safeAttributes = (
+  attributes: Iterable<readonly [name: string, value: string]>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries([...attributes].filter(([name]) => /^(?!on)[a-z][\w-]*$/i.test(name)));
+
 /** Settings of the studio itself begin with this sign: no attribute does. */
 const own = '~';
 
@@ -104,9 +113,7 @@ export function stateOfAddress(address: string, known: readonly string[], lang: 
   const initial = initialState(oneOf(languages, query.get('lang')) ?? lang);
   const element = oneOf(known, path);
   if (!element) return initial;
-  const attributes = Object.fromEntries(
-    [...query].filter(([name]) => name !== 'lang' && !name.startsWith(own)),
-  );
+  const attributes = safeAttributes([...query].filter(([name]) => name !== 'lang'));
   const setting = (name: string): string | null => query.get(own + name);
   const width = Number(setting('width'));
   return {

@@ -1,7 +1,7 @@
 /** Reads code that was pasted back: elements, `<div data-forem>`, frames and shortcodes. */
 import type { BuildState, CodeForm } from './build-state.js';
 import { prefixesIn, underPrefix } from '../../page-check/embedded.js';
-import { defaultBase, stateOfAddress } from './build-state.js';
+import { defaultBase, safeAttributes, stateOfAddress } from './build-state.js';
 import { languages, type Language } from '../../dataset/languages.js';
 
 export type ReadState = Pick<BuildState, 'element' | 'lang' | 'attributes' | 'base' | 'form'>;
@@ -17,7 +17,8 @@ function stateOf(
   base: string,
   form: BuildState['form'],
 ): ReadState {
-  return { element, lang: languageIn({ lang: lang ?? '' }), attributes, base, form };
+  const safe = safeAttributes(Object.entries(attributes));
+  return { element, lang: languageIn({ lang: lang ?? '' }), attributes: safe, base, form };
 }
 
 const attributesOf = (element: Element): SnippetAttributes =>
