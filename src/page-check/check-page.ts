@@ -37,11 +37,7 @@ function elementFindings({ tag, prefix, name, attributes }: Embedded, known: Kno
     const wanted = nearest(attribute, own);
     findings.push({ code: 'unknown-attribute', level: 'warning', where, found: attribute, wanted });
   }
-  const level = attributes.get('heading-level');
-  const wrong = [...known.wrongValues(name, attributes)];
-  if (level !== undefined && own.includes('heading-level') && !/^[1-6]$/.test(level.trim()))
-    wrong.push({ name: 'heading-level', value: level });
-  for (const { name: attribute, value, meant } of wrong)
+  for (const { name: attribute, value, meant } of known.wrongValues(name, attributes))
     findings.push({
       code: 'unknown-value',
       level: 'warning',
@@ -91,7 +87,8 @@ function headingFindings({ tags }: CheckedPage, elements: readonly Embedded[]): 
     const element = byTag.get(tag);
     if (heading) level = Number(heading);
     else if (element) {
-      const own = Number(element.attributes.get('heading-level')) || defaultLevel;
+      const written = Number(element.attributes.get('heading-level'));
+      const own = written >= 1 && written <= 6 ? written : defaultLevel;
       if (own === 1 && hasTitle)
         findings.push({ code: 'second-title', level: 'warning', where: tagText(tag) });
       // A part of a page may begin without headings.

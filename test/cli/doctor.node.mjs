@@ -86,8 +86,9 @@ for (const [title, html, expected, status = 1] of [
   ],
   [
     'a level that does not exist',
-    page('<forem-project-list heading-level="x">x</forem-project-list>'),
-    /heading-level="x" does not exist/,
+    page('<forem-project-list src="/data.json" limit="x" heading-level="9">x</forem-project-list>'),
+    // The level is told once, as a value.
+    /^(?=[^]*limit="x" does not exist: 10\?)(?![^]*instead of 9)(?:(?!"9" does)[^])*heading-level="9" does not exist: 2\?(?:(?!"9" does)[^])*$/,
     0,
   ],
   [
