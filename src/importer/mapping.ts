@@ -116,6 +116,7 @@ export const Mapping = v.strictObject({
   columns: optional(v.array(v.string())),
 });
 export type Mapping = v.InferInput<typeof Mapping>;
+export const isMapping = (value: unknown): value is Mapping => v.is(Mapping, value);
 
 /** A field and its description in the mapping. */
 export interface MappedField {

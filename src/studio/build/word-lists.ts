@@ -2,6 +2,7 @@
 import { projectFields } from '../../dataset/project-fields.js';
 import type { Dataset } from '../../dataset/reading/schema.js';
 import { wordsOf } from '../../elements/core/markup/unknown-words.js';
+import { formatNames } from '../../elements/exploring/take-away/formats.js';
 import type { Msg } from '../../localization/messages.js';
 import { editLabel } from '../edit/edit-wording.js';
 import { valueLabel } from './attribute-wording.js';
@@ -10,7 +11,10 @@ import type { IdChoice } from './id-lists.js';
 /** These take several words; the others one. */
 const several: readonly string[] = ['export', 'fields', 'filters', 'sections'];
 
+const namesOfFormats: Readonly<Record<string, string>> = formatNames;
+
 function labelOf(msg: Msg, word: string): string {
+  if (Object.hasOwn(namesOfFormats, word)) return namesOfFormats[word]!;
   const label = valueLabel(msg, word);
   return label === word
     ? editLabel(

@@ -83,6 +83,7 @@ export class StudioCheck extends LitElement {
   /** Shows a page, and keeps it for a reader who leaves this part of the studio and comes back. */
   #show(page: PageInView): void {
     this.page = page;
+    this.isUnreachable = false;
     void (page.code ? this.#kept.keep(page) : this.#kept.forget());
   }
 
@@ -140,6 +141,7 @@ export class StudioCheck extends LitElement {
   async #load(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const address = new FormData(event.target as HTMLFormElement).get('address') as string;
+    if (!address.trim()) return;
     try {
       const response = await fetch(new URL(address, document.baseURI));
       if (!response.ok) throw new Error(String(response.status));
@@ -149,7 +151,6 @@ export class StudioCheck extends LitElement {
         policies: response.headers.get('content-security-policy')?.split(',') ?? [],
         report: undefined,
       });
-      this.isUnreachable = false;
     } catch {
       this.isUnreachable = true;
     }

@@ -90,7 +90,7 @@ export class StudioData extends LitElement {
           open: list.open,
           fetch: (address) => void list.fetch(address),
           useMapping: (file) => void list.useMapping(file),
-          usePrevious: list.usePrevious,
+          usePrevious: (file) => void list.usePrevious(file),
           hover: (isOver) => (this.isOver = isOver),
         })}
         ${

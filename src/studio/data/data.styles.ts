@@ -51,10 +51,6 @@ export const dataStyles = css`
     min-block-size: 5rem;
   }
 
-  h2:focus {
-    outline: none;
-  }
-
   section {
     scroll-margin-block-start: 4rem;
   }

@@ -1,7 +1,9 @@
 /** The list that is open: reads and imports it in the session, keeps its draft, and tells its element. */
 import { str } from '@lit/localize';
 import type { ReactiveControllerHost } from 'lit';
-import type { Mapping } from '../../importer/mapping.js';
+import { isMapping, type Mapping } from '../../importer/mapping.js';
+import { readDatasetFile } from '../dataset-file.js';
+import { decoded } from '../decoded.js';
 import { DraftController } from '../draft-controller.js';
 import type { Speech } from '../studio-messages.js';
 import type { ListDraft } from './data-state.js';
@@ -78,7 +80,7 @@ export class ListController {
       const url = new URL(address, document.baseURI);
       const response = await fetch(url);
       if (!response.ok) throw new Error(String(response.status));
-      const name = decodeURIComponent(url.pathname.split('/').at(-1) ?? '') || 'liste';
+      const name = decoded(url.pathname.split('/').at(-1)!) || 'liste';
       this.open(new File([await response.blob()], name));
     } catch {
       this.#fail([
@@ -177,7 +179,6 @@ export class ListController {
     return this.result;
   }
 
-  /** Shows the texts from a number on. */
   turn = async (from: number): Promise<void> => {
     this.texts = { from, ...(await this.#session.texts(from, textsPerPage)) };
     this.host.requestUpdate();
@@ -213,17 +214,32 @@ export class ListController {
 
   useMapping = async (file: File): Promise<void> => {
     const { msg } = this.host.speech;
+    let mapping: unknown;
     try {
-      this.#mapping = JSON.parse(await file.text()) as Mapping;
-      if (this.draft) await this.#read(this.draft, this.#mapping);
+      mapping = JSON.parse(await file.text());
     } catch {
-      this.#fail([msg(str`${file.name} n’est pas du JSON lisible.`, { id: 'studio.data.file-not-json' })]);
+      return this.#fail([
+        msg(str`${file.name} n’est pas du JSON lisible.`, { id: 'studio.data.file-not-json' }),
+      ]);
     }
+    if (!isMapping(mapping))
+      return this.#fail([
+        msg(str`${file.name} n’est pas une correspondance.`, { id: 'studio.data.no-mapping' }),
+      ]);
+    this.#mapping = mapping;
+    if (this.draft) await this.#read(this.draft, mapping);
+    else this.#fail([]);
   };
 
-  usePrevious = (file: File): void => {
+  usePrevious = async (file: File): Promise<void> => {
+    const { msg } = this.host.speech;
+    if (!(await readDatasetFile(file)))
+      return this.#fail([
+        msg(str`${file.name} n’est pas un jeu de données.`, { id: 'studio.edit.no-dataset' }),
+      ]);
     this.#previous = file;
-    this.change({ previous: file });
+    if (this.draft) this.change({ previous: file });
+    else this.#fail([]);
   };
 
   forget = async (): Promise<void> => {

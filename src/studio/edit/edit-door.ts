@@ -6,6 +6,8 @@ import { problemText } from '../../elements/projects/project-list/problem-text.j
 import { property, state } from '../../elements/core/property.js';
 import { saveJson } from '../data/save.js';
 import { DraftController } from '../draft-controller.js';
+import { readDatasetFile } from '../dataset-file.js';
+import { decoded } from '../decoded.js';
 import type { Speech } from '../studio-messages.js';
 import { studioStyles } from '../studio.styles.js';
 import { workStyles } from '../work.styles.js';
@@ -58,7 +60,7 @@ export class StudioEdit extends LitElement {
 
   /** Each record has an address: `#edit/projects/alpha`. */
   #readAddress = (): void => {
-    const [, list, id] = location.hash.slice(1).split('/').map(decodeURIComponent);
+    const [, list, id] = location.hash.slice(1).split('/').map(decoded);
     this.list = editableLists.find((each) => each === list) ?? this.list;
     const at = this.#records.findIndex((record) => record.id === id);
     this.index = Math.max(0, at);
@@ -86,16 +88,14 @@ export class StudioEdit extends LitElement {
     const { msg } = this.speech;
     const file = (event.target as HTMLInputElement).files?.[0];
     if (!file) return;
-    try {
-      const dataset = JSON.parse(await file.text()) as Dataset;
-      if (!Array.isArray(dataset.projects)) throw new TypeError('no projects');
-      this.fileName = file.name;
-      this.error = '';
-      this.history = startHistory(dataset);
-      this.#show('projects', 0);
-    } catch {
-      this.error = msg(str`${file.name} n’est pas un jeu de données.`, { id: 'studio.edit.no-dataset' });
-    }
+    const dataset = await readDatasetFile(file);
+    this.error = dataset
+      ? ''
+      : msg(str`${file.name} n’est pas un jeu de données.`, { id: 'studio.edit.no-dataset' });
+    if (!dataset) return;
+    this.fileName = file.name;
+    this.history = startHistory(dataset);
+    this.#show('projects', 0);
   };
 
   #add = (): void => {

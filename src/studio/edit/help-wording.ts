@@ -8,4 +8,5 @@ const translations: Readonly<Partial<Record<Language, Readonly<Record<string, st
 
 /** @returns a description of the schema in a language; test/studio/help.node.mjs names those without translation */
 export const helpIn = (lang: Language, description: string): string =>
-  translations[lang]?.[description] ?? description;
+  // Comments of the code have straight apostrophes.
+  translations[lang]?.[description] ?? description.replaceAll("'", '’');
