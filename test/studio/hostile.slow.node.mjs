@@ -47,7 +47,7 @@ test('files in the wrong fields of an import are told by name, and lists still o
     await told('wrong.json is not a dataset.');
     await chooseFile(page, 'list.csv', rows);
     await page.getByRole('button', { name: 'The data', exact: true }).waitFor();
-    assert.equal(await page.getByRole('alert').count(), 0);
+    await page.getByRole('alert').waitFor({ state: 'detached' });
   }
   assert.deepEqual(complaints, []);
   await page.close();
