@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Selection } from '../../catalogue/selection.js';
 import type { Msg } from '../../localization/messages.js';
-import { noMatchText, noProjectText } from './wording.js';
 
 /** Renders the button that clears the filters, if any value or word is selected. */
 export function clearButton(
@@ -16,20 +15,10 @@ export function clearButton(
 }
 
 /**
- * Replaces the projects when none matches; the page can replace it by content of the slot `empty`.
- * @param selection that nothing matches; without one the dataset has no projects
- * @param isExamples the dataset's `examples`
+ * Takes the place of the projects when there is none; the page can replace it by content of the slot `empty`.
  * @param ways offers ways out of the selection: suggestions, the button that clears the filters
  */
-export const noMatch = (
-  msg: Msg,
-  selection: Selection,
-  isExamples: boolean | null | undefined,
-  ...ways: readonly unknown[]
-): TemplateResult =>
+export const noMatch = (...ways: readonly unknown[]): TemplateResult =>
   html`<slot name="empty"
-    ><div class="notice" part="notice">
-      <p>${Object.keys(selection).length ? noMatchText(msg, isExamples) : noProjectText(msg)}</p>
-      ${ways}
-    </div></slot
+    >${ways.every((way) => way === nothing || !way) ? nothing : html`<div class="notice" part="notice">${ways}</div>`}</slot
   >`;

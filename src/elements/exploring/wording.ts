@@ -24,15 +24,17 @@ export const projectCount = (msg: Msg, count: number, isExamples?: boolean | nul
         id: 'projects.count',
       });
 
-/** Said in place of the projects when a selection finds none. */
-export const noMatchText = (msg: Msg, isExamples: boolean | null | undefined): string =>
-  isExamples
-    ? msg('Aucun exemple ne correspond à ce choix.', { id: 'projects.no-example-match' })
-    : msg('Aucun projet ne correspond à ce choix.', { id: 'projects.no-match' });
-
 /** Said in place of the projects where nothing is chosen, and there is none. */
 export const noProjectText = (msg: Msg): string =>
   msg('Il n’y a pas encore de projet ici.', { id: 'projects.none' });
+
+/** Said in place of the number of projects when there is none. @param isChosen whether a choice may be the reason */
+export function noneText(msg: Msg, isChosen: boolean, data?: Examples): string {
+  if (!isChosen) return noProjectText(msg);
+  return data?.examples
+    ? msg('Aucun exemple ne correspond à ce choix.', { id: 'projects.no-example-match' })
+    : msg('Aucun projet ne correspond à ce choix.', { id: 'projects.no-match' });
+}
 
 /** Tells that an answer is on its way. */
 export const searchingText = (msg: Msg): string => msg('Recherche en cours…', { id: 'search.pending' });
@@ -71,6 +73,11 @@ export const moreLabel = (msg: Msg, isAll: boolean): string =>
 export const viewLegend = (msg: Msg, caption: unknown): unknown =>
   around((title) => msg(str`Affichage : ${title}`, { id: 'view.of' }), caption);
 
-/** Returns the number of chosen values, in words: a bare number beside a filter could be one of projects. */
+/**
+ * Returns the number of chosen values to follow a caption, or nothing. It is in words: a bare number beside a filter
+ * could be one of projects.
+ */
 export const chosenCount = (msg: Msg, count: number): string =>
-  msg(str`{${count}, plural, one {# choisi} many {# de choisis} other {# choisis}}`, { id: 'chosen.count' });
+  count
+    ? `\u00a0· ${msg(str`{${count}, plural, one {# choisi} many {# de choisis} other {# choisis}}`, { id: 'chosen.count' })}`
+    : '';

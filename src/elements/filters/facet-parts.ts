@@ -18,7 +18,7 @@ export function captionView(
   const caption = facetCaptionView(context, facet);
   return html`<span class="caption"
     ><slot name="header">${typeof caption === 'string' ? text(caption) : caption}</slot>
-    <span class="chosen tabular">${text(chosen ? `\u00a0· ${chosenCount(msg, chosen)}` : '')}</span>
+    <span class="chosen tabular">${text(chosenCount(msg, chosen))}</span>
     <span class="muted">${isRequired ? msg('obligatoire', { id: 'filter.required' }) : nothing}</span></span
   >`;
 }

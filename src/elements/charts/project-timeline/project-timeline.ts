@@ -22,7 +22,7 @@ import { progress } from '../../core/progress.js';
 import { statusStyles } from '../../core/status.styles.js';
 import { text } from '../../core/text.js';
 import { nameOf } from '../../core/label.js';
-import { moreLabel, projectTotal, viewLegend } from '../../exploring/wording.js';
+import { moreLabel, noneText, projectTotal, viewLegend } from '../../exploring/wording.js';
 import { styles } from './project-timeline.styles.js';
 import { maxWithoutStarts, startsView } from './timeline-starts.js';
 import { timelineChart } from './timeline-chart.js';
@@ -134,6 +134,7 @@ export class ForemProjectTimeline extends ExploringElement {
     const isWhole = this.pager || projects.length >= total;
     // The sentence begins with the number.
     if (isWhole && this.sentence && total && sentenceCode.current) return '';
+    if (!total) return noneText(this.msg, Object.keys(this.selection).length > 0, this.loaded);
     if (isWhole) return projectTotal(this.msg, total, this.locale, this.loaded);
     const shown = formatNumber(projects.length, this.locale);
     const all = formatNumber(total, this.locale);
@@ -225,7 +226,7 @@ export class ForemProjectTimeline extends ExploringElement {
 
   #renderEmpty(): TemplateResult {
     const clear = clearButton(this.msg, this.selection, () => this.#clear());
-    return noMatch(this.msg, this.selection, this.loaded?.examples, clear);
+    return noMatch(clear);
   }
 
   protected override renderPlaceholder(): TemplateResult {

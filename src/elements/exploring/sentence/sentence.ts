@@ -11,7 +11,7 @@ import type { Msg } from '../../../localization/messages.js';
 import { around } from '../../core/around.js';
 import type { Context } from '../../core/context.js';
 import { text } from '../../core/text.js';
-import { noMatchText, noProjectText } from '../wording.js';
+import { noneText } from '../wording.js';
 import { budgetsText } from './budgets-text.js';
 import { choiceView } from './choice-view.js';
 
@@ -206,7 +206,7 @@ export function sentenceView(
   const room = isEarly && total ? endText(context, longFigures(answer, dataset), { selection: {} }) : nothing;
   const shown = (content: unknown): TemplateResult =>
     html`<span class="sentence" part="sentence" data-room=${room}>${pieces(content)}</span>`;
-  if (!total) return shown(hasChoice ? noMatchText(msg, dataset.examples) : noProjectText(msg));
+  if (!total) return shown(noneText(msg, hasChoice, dataset));
   const count = countText(msg, total);
   const subject = hasChoice
     ? around((hole) => msg(str`${count} pour ${hole}`, { id: 'sentence.for' }), choiceView(context, query))

@@ -4,7 +4,7 @@ import { capitalized, formatList } from '../../../localization/format.js';
 import { formatMoney } from '../../../localization/money.js';
 import type { Msg } from '../../../localization/messages.js';
 import type { Context } from '../../core/context.js';
-import { noMatchText, noProjectText, projectCount } from '../../exploring/wording.js';
+import { noneText, projectCount } from '../../exploring/wording.js';
 
 export const keyFiguresText = (msg: Msg): string => msg('Chiffres clés', { id: 'key-figures' });
 
@@ -54,7 +54,7 @@ export function sentence(
   isChosen: boolean,
 ): string {
   const { msg, locale, dataset } = context;
-  if (!total) return isChosen ? noMatchText(msg, dataset.examples) : noProjectText(msg);
+  if (!total) return noneText(msg, isChosen, dataset);
   const { countries, partners, budgets = [] } = figures ?? {};
   const start = countries
     ? `${projectCount(msg, total)} ${countriesText(msg, countries)}`

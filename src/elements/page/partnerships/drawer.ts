@@ -52,7 +52,7 @@ export function filterDrawer(
   const total = formatNumber(projects, locale);
   return html`<button class="open" part="button" type="button" popovertarget="drawer">
       ${msg('Filtrer les projets', { id: 'partnerships.filter' })}
-      ${chosen ? html`<span class="tabular">${chosenCount(msg, chosen)}</span>` : nothing}
+      <span class="tabular">${text(chosenCount(msg, chosen))}</span>
     </button>
     <div
       class="drawer"

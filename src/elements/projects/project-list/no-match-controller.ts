@@ -36,13 +36,12 @@ export class NoMatchController implements ReactiveController {
 
   /** @param clear the button that clears the filters */
   render(context: Context, { selection, results }: NothingFound, clear: unknown): TemplateResult {
-    const { msg, dataset } = context;
     this.#follow(results);
-    const spellings = suggestionList(msg, results?.suggestions ?? [], (q) =>
+    const spellings = suggestionList(context.msg, results?.suggestions ?? [], (q) =>
       this.choose({ ...selection, q }),
     );
     const fewer = this.#found?.module.wayList(context, this.#found.ways, this.choose);
-    return noMatch(msg, selection, dataset.examples, spellings, fewer, clear);
+    return noMatch(spellings, fewer, clear);
   }
 
   #follow(answer: Answer | undefined): void {

@@ -3,11 +3,13 @@ import type { Sort } from '../../../catalogue/question.js';
 import type { Context } from '../../core/context.js';
 import { progress } from '../../core/progress.js';
 import { text } from '../../core/text.js';
-import { projectTotal, searchingText } from '../../exploring/wording.js';
+import { noneText, projectTotal, searchingText } from '../../exploring/wording.js';
 import { sortSelect } from './sort-select.js';
 
 interface Toolbar {
   readonly total: number;
+  /** True if values or words are chosen. */
+  readonly isChosen: boolean;
   /** The group of the list, which stays where a page's translator puts a new list in place of this one. */
   readonly group: object;
   /** The sentence about the projects, where the list has one. */
@@ -35,10 +37,11 @@ export function toolbar(context: Context, bar: Toolbar): TemplateResult {
   const { msg, locale, dataset } = context;
   const { total, group, hasWords } = bar;
   if (total > maxUnsorted) sortable.add(group);
+  const found = total ? projectTotal(msg, total, locale, dataset) : noneText(msg, bar.isChosen, dataset);
   return html`<div class="toolbar">
     <p class="total" part="total" tabindex="-1">
-      ${bar.sentence ?? html`<span class="tabular">${text(projectTotal(msg, total, locale, dataset))}</span>`}
-      ${bar.clear} ${bar.progress === undefined ? nothing : progress(msg, bar.progress)}
+      ${bar.sentence ?? html`<span class="tabular">${text(found)}</span>`} ${bar.clear}
+      ${bar.progress === undefined ? nothing : progress(msg, bar.progress)}
       ${bar.isLate && bar.progress === undefined ? html`<span class="loading">${searchingText(msg)}</span>` : nothing}
     </p>
     ${

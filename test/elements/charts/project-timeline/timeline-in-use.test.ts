@@ -7,7 +7,7 @@ import type { ForemProjectTimeline } from '../../../../src/elements/charts/proje
 import type { ForemSectorFilter } from '../../../../src/elements/filters/sector-filter/sector-filter.js';
 import { dataset as build, project } from '../../../builders.js';
 import { generateDataset } from '../../../helpers/generate.js';
-import { allText, findAll, mount, mounted, settled, textOf } from '../../../helpers/mount.js';
+import { findAll, mount, mounted, settled, textOf } from '../../../helpers/mount.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 import { dataset, texts, status, more, timeline } from '../../../helpers/timeline.js';
 
@@ -109,7 +109,8 @@ describe('<forem-project-timeline> in use', () => {
     const element = await timeline();
     element.selection = { sector: ['nothing'] };
     await waitUntil(() => element.state === 'empty');
-    expect(allText(element)).to.contain('Aucun projet ne correspond à ce choix.');
+    expect(texts(element, '.total')).to.deep.equal(['Aucun projet ne correspond à ce choix.']);
+    expect(texts(element, '.notice')).to.deep.equal(['Effacer les filtres']);
     expect(findAll(element, '[part=views]')).to.deep.equal([]);
     const changed = oneEvent(element, 'forem-filter-change');
     findAll(element, '.notice button')[0]!.click();

@@ -87,7 +87,7 @@ describe('<forem-sector-filter> and <forem-theme-filter>', () => {
     const { sectors, list } = await family('all');
     sectors.match = 'all';
     sectors.selection = { sector: ['textile', 'personal-assistance'] };
-    await waitUntil(() => total(list) === 'Pas d’exemple ici');
+    await waitUntil(() => total(list) === 'Aucun exemple ne correspond à ce choix.');
     sectors.match = 'any';
     await waitUntil(() => total(list) === '2 projets');
   });

@@ -3,7 +3,7 @@ import type { ForemPartnerships } from '../../../../src/elements/page/partnershi
 import '../../../../src/embed/generated/define/forem-partnerships.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { itByKeyboard } from '../../../helpers/keys.js';
-import { findAll, nextTask, settled } from '../../../helpers/mount.js';
+import { findAll, nextTask, settled, textOf } from '../../../helpers/mount.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 import { wholePage } from '../../../helpers/whole-page.js';
 
@@ -49,6 +49,7 @@ describe('<forem-partnerships> in a narrow page', () => {
     const box = page.shadowRoot?.querySelector('forem-theme-filter')?.shadowRoot?.querySelector('input');
     box?.focus();
     await sendKeys({ press: ' ' });
+    await waitUntil(() => textOf(open) === 'Filtrer les projets · 1 choisi');
     await sendKeys({ press: 'Escape' });
     expect(shown(drawer)).to.equal(false);
     await waitUntil(() => page.shadowRoot?.activeElement === open);

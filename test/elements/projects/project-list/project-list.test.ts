@@ -2,7 +2,7 @@ import { expect, html, oneEvent } from '@open-wc/testing';
 import '../../../../src/embed/generated/define/forem-project-list.js';
 import type { ForemProjectList } from '../../../../src/elements/projects/project-list/project-list.js';
 import { dataset as build, project } from '../../../builders.js';
-import { allText, findAll, mounted } from '../../../helpers/mount.js';
+import { allText, findAll, mounted, textOf } from '../../../helpers/mount.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
 const dataset = '/test/fixtures/partnerships.json';
@@ -145,7 +145,9 @@ describe('<forem-project-list>', () => {
       html`<forem-project-list sector="transport" src=${dataset} group="nothing"></forem-project-list>`,
     );
     expect(element.state).to.equal('empty');
-    expect(allText(element)).to.contain('Aucun exemple ne correspond à ce choix.');
+    // One sentence says so, and the notice has the ways out alone.
+    expect(textOf(findAll(element, '.total')[0]!)).to.equal('Aucun exemple ne correspond à ce choix.');
+    expect(textOf(findAll(element, '.notice')[0]!)).to.equal('Effacer les filtres');
     const changed = oneEvent(element, 'forem-filter-change');
     button(element, 'Effacer les filtres')!.click();
     expect((await changed).detail).to.deep.equal({ selection: {}, total: 5 });
@@ -156,10 +158,10 @@ describe('<forem-project-list>', () => {
 
   it('counts in the plural of each language', async () => {
     for (const [lang, none, one, many] of [
-      ['fr', 'Aucun projet', '1 projet', '1 234 projets'],
-      ['nl', 'Geen projecten', '1 project', '1.234 projecten'],
-      ['de', 'Keine Projekte', '1 Projekt', '1.234 Projekte'],
-      ['en', 'No projects', '1 project', '1,234 projects'],
+      ['fr', 'Il n’y a pas encore de projet ici.', '1 projet', '1 234 projets'],
+      ['nl', 'Hier staat nog geen project.', '1 project', '1.234 projecten'],
+      ['de', 'Hier gibt es noch kein Projekt.', '1 Projekt', '1.234 Projekte'],
+      ['en', 'There is no project here yet.', '1 project', '1,234 projects'],
     ] as const)
       for (const [count, words] of [
         [0, none],
