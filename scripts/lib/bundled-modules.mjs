@@ -4,7 +4,21 @@ import { root } from './run.mjs';
 
 // Vite's bundler, in the version on which Vite depends.
 const require = createRequire(import.meta.url);
-const { rolldown } = createRequire(require.resolve('vite/package.json'))('rolldown');
+export const { rolldown } = createRequire(require.resolve('vite/package.json'))('rolldown');
+
+/** Returns the chunks that the entries of a bundle load at once: without what is loaded on use. */
+export function firstChunks(output) {
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const found = new Set();
+  const visit = (name) => {
+    const chunk = chunks.get(name);
+    if (!chunk || found.has(chunk)) return;
+    found.add(chunk);
+    chunk.imports.forEach(visit);
+  };
+  output.filter(({ isEntry }) => isEntry).forEach(({ fileName }) => visit(fileName));
+  return [...found];
+}
 
 /**
  * Returns the modules of a bundle, by path, with their code: without what is loaded on use.
@@ -20,15 +34,7 @@ export async function bundledModules(code, plugins = []) {
   const bundle = await rolldown({ input: id, plugins: [entry, ...plugins], logLevel: 'silent', cwd: root });
   const { output } = await bundle.generate({ format: 'es' });
   await bundle.close();
-  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
-  const found = new Set();
-  const visit = (name) => {
-    if (found.has(name) || !chunks.has(name)) return;
-    found.add(name);
-    chunks.get(name).imports.forEach(visit);
-  };
-  output.filter(({ isEntry }) => isEntry).forEach(({ fileName }) => visit(fileName));
-  return [...found].flatMap((name) =>
-    Object.entries(chunks.get(name).modules).filter(([, { code }]) => code?.trim()),
+  return firstChunks(output).flatMap(({ modules }) =>
+    Object.entries(modules).filter(([, { code }]) => code?.trim()),
   );
 }

@@ -1,14 +1,10 @@
 // Measures the weight of each define module in a bundler: its code and all static imports, minified and compressed by
 // Brotli at the highest level, without the data.
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { firstChunks, rolldown } from './bundled-modules.mjs';
 import { root } from './run.mjs';
-
-// Vite's bundler, in the version on which Vite depends.
-const require = createRequire(import.meta.url);
-const { rolldown } = createRequire(require.resolve('vite/package.json'))('rolldown');
 
 const folder = join(root, 'dist/esm/embed/generated/define');
 const isLit = (id) => /^(lit|lit-html|lit-element|@lit\/reactive-element)(\/|$)/.test(id);
@@ -19,15 +15,7 @@ async function weigh(file, external) {
   const bundle = await rolldown({ input: join(folder, file), external, logLevel: 'silent', cwd: root });
   const { output } = await bundle.generate({ format: 'es', minify: true });
   await bundle.close();
-  const byName = new Map(output.map((chunk) => [chunk.fileName, chunk]));
-  const counted = new Set();
-  const count = (name) => {
-    if (counted.has(name) || !byName.has(name)) return;
-    counted.add(name);
-    byName.get(name).imports.forEach(count);
-  };
-  output.filter(({ isEntry }) => isEntry).forEach(({ fileName }) => count(fileName));
-  return [...counted].reduce((sum, name) => sum + compressed(byName.get(name).code), 0);
+  return firstChunks(output).reduce((sum, { code }) => sum + compressed(code), 0);
 }
 
 /** Returns `{ tag, withLit, withoutLit }` in bytes for each define module of the build. */
