@@ -4,7 +4,6 @@ import type { Dataset, Project } from '../../dataset/reading/schema.js';
 import { loopInChunks, type Resumable } from '../../scheduling/resumable.js';
 import { fold } from '../../text/fold.js';
 import { partnerColumnSteps } from '../partners/partner-column.js';
-import { createPartnerIds } from '../partners/partner-ids.js';
 import type { AmountFigure, ResultFigure, SumUp, YearRange } from '../question.js';
 import { CentSum, inUnits } from './cent-sum.js';
 import { AmountColumn, Keys, ListColumn, YearColumn } from './columns.js';
@@ -50,9 +49,8 @@ const labelKey = ({ label }: StatedResult): string => fold(String(label[language
 
 /** The partners of each project without the publisher. */
 function* otherPartnerSteps(dataset: Dataset): Resumable<Pick<FigureColumns, 'partners' | 'partnerCount'>> {
-  const { numbers, held } = yield* partnerColumnSteps(dataset);
-  const { publisher, projects } = dataset;
-  const own = publisher ? numbers.get(createPartnerIds(dataset)({ name: publisher.name })) : undefined;
+  const { numbers, held, publisher: own } = yield* partnerColumnSteps(dataset);
+  const { projects } = dataset;
   if (own === undefined) return { partners: held, partnerCount: numbers.size };
   const others = new ListColumn(projects.length);
   yield* loopInChunks(projects.length, (from, to) => {

@@ -17,6 +17,8 @@ export interface PartnerColumn {
   readonly partners: readonly Partner[];
   /** Numbers of the organisations of each project. */
   readonly held: ListColumn;
+  /** Number of the publisher, if it takes part in a project. */
+  readonly publisher: number | undefined;
 }
 
 function addSpelling(partner: Partner, spelling: string | null | undefined): void {
@@ -29,7 +31,7 @@ const known = new WeakMap<Dataset, PartnerColumn>();
 export function* partnerColumnSteps(dataset: Dataset): Resumable<PartnerColumn> {
   let column = known.get(dataset);
   if (column) return column;
-  const { projects, organisations } = dataset;
+  const { projects, organisations, publisher } = dataset;
   const idOf = createPartnerIds(dataset);
   const numbers = new Map<string, number>();
   const partners: Partner[] = [];
@@ -62,6 +64,7 @@ export function* partnerColumnSteps(dataset: Dataset): Resumable<PartnerColumn> 
       held.append(own);
     }
   });
-  known.set(dataset, (column = { numbers, partners, held }));
+  const own = publisher ? numbers.get(idOf({ name: publisher.name })) : undefined;
+  known.set(dataset, (column = { numbers, partners, held, publisher: own }));
   return column;
 }
