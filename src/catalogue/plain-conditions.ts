@@ -1,6 +1,6 @@
 /** Conditions of a plain query: tests of one project for what a reader chose. */
 import type { Answer, Query } from './question.js';
-import { chosenIn, facetsOf, type FacetName } from './selection.js';
+import { chosenIn, facetsOf, isExclusion, plainId, type FacetName } from './selection.js';
 
 /** Ranges of numbers, which only a query with one needs: `ranges/plain-ranges.ts`. */
 export interface PlainRanges {
@@ -24,10 +24,6 @@ export interface PlainFacet {
   readonly held: readonly ReadonlySet<string>[];
 }
 
-const isExclusion = (id: string): boolean => id.startsWith('-');
-/** Returns an id without the minus that excludes it. */
-const idOf = (id: string): string => id.replace(/^-/, '');
-
 /** Tests a project by its index. */
 export type Test = (index: number) => boolean;
 
@@ -41,7 +37,7 @@ export const heldIn =
 /** Tests for any (or all) of the ids of one facet, and for none that has a minus. */
 function facetTest(ids: readonly string[], byAll: boolean, held: HeldIds): Test {
   const wanted = new Set(ids.filter((id) => !isExclusion(id)));
-  const excluded = new Set(ids.filter(isExclusion).map(idOf));
+  const excluded = new Set(ids.filter(isExclusion).map(plainId));
   return (index) => {
     const own = held(index);
     if (meet(own, excluded)) return false;
@@ -73,7 +69,7 @@ export function readConditions(
   const open: [FacetName, Test][] = [];
   const test = (name: FacetName, ids: readonly string[], byAll = false): Test => {
     const facet = facets.get(name);
-    return facetTest(ids, byAll, ranges?.holder(name, facet, ids.map(idOf)) ?? heldIn(facet));
+    return facetTest(ids, byAll, ranges?.holder(name, facet, ids.map(plainId)) ?? heldIn(facet));
   };
   for (const name of facetsOf(within)) always.push(test(name, chosenIn(within, name)));
   for (const name of facetsOf(selection)) {

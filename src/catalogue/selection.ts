@@ -37,6 +37,12 @@ export interface Selection {
   readonly [facet: string]: readonly string[] | string | undefined;
 }
 
+/** True if a chosen id excludes its value. */
+export const isExclusion = (id: string): boolean => id.startsWith('-');
+
+/** Returns the value that a chosen id stands for or excludes. */
+export const plainId = (id: string): string => id.replace(/^-/, '');
+
 /** Returns the ids of all facets of a dataset: the built-in ones, then those that it declares. */
 export const facetsIn = ({ facets }: PageDataset): FacetName[] => [
   ...facetNames,

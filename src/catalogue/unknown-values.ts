@@ -5,7 +5,7 @@ import type { Dataset, LocalizedText, PageDataset } from '../dataset/reading/sch
 import { fold } from '../text/fold.js';
 import { nearest } from '../text/nearest.js';
 import { createPartnerIds, participantsOf } from './partners/partner-ids.js';
-import { choosableIn, idsIn } from './selection.js';
+import { choosableIn, idsIn, plainId } from './selection.js';
 
 export interface UnknownValue {
   /** Name of the attribute. */
@@ -98,7 +98,7 @@ function unknownIds(dataset: PageDataset, name: string, written: readonly string
       : (dataset.projects ?? []).flatMap((project) => usedIn(project, name));
   const all = new Set([...known, ...used]);
   return written
-    .map((each) => each.replace(/^-/, ''))
+    .map(plainId)
     .filter((value) => !all.has(value) && !(name === 'country' && /^[A-Z]{2}$/.test(value)))
     .map((value) => ({ name, value, meant: meantBy(dataset, name, value, all) }));
 }

@@ -15,7 +15,7 @@ import type { Catalogue } from './catalogue.js';
 import { countFacets } from './count.js';
 import type { Answer, Query } from '../question.js';
 import { rangesNeededBy } from '../range-question.js';
-import { chosenIn, facetsOf, wordsOf, type FacetName } from '../selection.js';
+import { chosenIn, facetsOf, isExclusion, plainId, wordsOf, type FacetName } from '../selection.js';
 import type {
   FigureSteps,
   IndexedRanges,
@@ -142,7 +142,6 @@ function narrow(
   return { found, others };
 }
 
-const isExclusion = (id: string): boolean => id.startsWith('-');
 /**
  * Returns the projects that have any (or all) of the ids of one facet, without the projects of an id with a minus. The
  * set may belong to the catalogue and must not be changed.
@@ -173,7 +172,7 @@ function projectsOf(
   const excluded = ids.filter(isExclusion);
   if (!excluded.length) return chosen;
   const unwanted = pool.acquire().fill(0);
-  for (const id of excluded) addMembers(unwanted, membersOf(id.slice(1)));
+  for (const id of excluded) addMembers(unwanted, membersOf(plainId(id)));
   return difference(chosen, unwanted, pool.acquire());
 }
 

@@ -3,7 +3,7 @@ import type { Resumable } from '../../scheduling/resumable.js';
 import { fold, foldings, foldingsContainWords } from '../../text/fold.js';
 import type { ListColumn } from '../figures/columns.js';
 import type { Answer, PartnerValue, Query } from '../question.js';
-import { chosenIn, partnerFacet } from '../selection.js';
+import { chosenIn, partnerFacet, plainId } from '../selection.js';
 import { partnerColumnSteps, type Partner } from './partner-column.js';
 
 /** The organisations that take part in projects, each once. */
@@ -81,9 +81,7 @@ export function partnersIn(
   counts: ReadonlyMap<string, number> | undefined,
   { partners, selection, within }: Query,
 ): NonNullable<Answer['partners']> {
-  const chosen = [selection, within]
-    .flatMap((each) => chosenIn(each, partnerFacet))
-    .map((id) => id.replace(/^-/, ''));
+  const chosen = [selection, within].flatMap((each) => chosenIn(each, partnerFacet)).map(plainId);
   const kept = new Set(chosen);
   const matches = partners?.words?.trim() ? foldingsContainWords(partners.words) : undefined;
   /** Sorts by the number of projects, then by name: the largest number first. */

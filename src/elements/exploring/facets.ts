@@ -1,5 +1,5 @@
 import { str } from '@lit/localize';
-import type { BuiltInFacet, FacetName } from '../../catalogue/selection.js';
+import { isExclusion, plainId, type BuiltInFacet, type FacetName } from '../../catalogue/selection.js';
 import type { LocalizedText, PageDataset } from '../../dataset/reading/schema.js';
 import { recordById } from '../../dataset/record-by-id.js';
 import { statuses, type Status } from '../../dataset/status.js';
@@ -134,19 +134,19 @@ const excluded = ({ msg }: Context, label: string): string =>
 
 /** Returns the label of a selected id; an id with a minus excludes its value. */
 export function chosenLabel(context: Context, facet: FacetName, chosen: string): string {
-  if (!chosen.startsWith('-')) return facetLabel(context, facet, chosen);
-  return excluded(context, facetLabel(context, facet, chosen.slice(1)));
+  if (!isExclusion(chosen)) return facetLabel(context, facet, chosen);
+  return excluded(context, facetLabel(context, facet, plainId(chosen)));
 }
 
 /** Returns the label of a selected id with its `lang`, where it is missing in the reader's language. */
 export function chosenLabelView(context: Context, facet: FacetName, chosen: string): unknown {
-  if (!chosen.startsWith('-')) return facetLabelView(context, facet, chosen);
-  return around((hole) => excluded(context, hole), facetLabelView(context, facet, chosen.slice(1)));
+  if (!isExclusion(chosen)) return facetLabelView(context, facet, chosen);
+  return around((hole) => excluded(context, hole), facetLabelView(context, facet, plainId(chosen)));
 }
 
 /** Returns true if the counts of a facet contain a selected id, or are not known yet. */
 export const isKnown = (counts: ReadonlyMap<string, number> | undefined, chosen: string): boolean =>
-  !counts || counts.has(chosen.startsWith('-') ? chosen.slice(1) : chosen);
+  !counts || counts.has(plainId(chosen));
 
 /** Follows the label of a selected value that the data doesn't have. */
 export const unavailable = ({ msg }: Context): string =>

@@ -2,7 +2,7 @@ import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from '../exploring/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { FacetName } from '../../catalogue/selection.js';
+import { isExclusion, type FacetName } from '../../catalogue/selection.js';
 import { localized, type Context } from '../core/context.js';
 import { flatWithoutNesting, type Choice, type Choices } from './facet-choices.js';
 import { chosenLabelView, isKnown, unavailable } from '../exploring/facets.js';
@@ -38,7 +38,7 @@ export function valueView(
   const count = counts.get(id) ?? 0;
   const projects = projectCount(msg, count, dataset.examples);
   // The number of projects of an excluded value tells nothing.
-  const isCounted = !id.startsWith('-');
+  const isCounted = !isExclusion(id);
   const near = (): void => anticipate(id);
   return html`<li>
     <label part="value" class=${count ? '' : 'none'} @pointerenter=${near}>

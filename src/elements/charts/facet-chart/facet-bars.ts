@@ -1,5 +1,5 @@
 /** The values of a facet as bars, the longest first. */
-import type { FacetName } from '../../../catalogue/selection.js';
+import { isExclusion, type FacetName } from '../../../catalogue/selection.js';
 import type { LocalizedText, PageDataset } from '../../../dataset/reading/schema.js';
 import { facetOf } from '../../exploring/facets.js';
 
@@ -42,7 +42,7 @@ export function barsOf(
   const known = [...counts.keys()].sort(
     (a, b) => (place.get(a) ?? order.length) - (place.get(b) ?? order.length),
   );
-  const unknown = chosen.filter((id) => !counts.has(id) && !id.startsWith('-'));
+  const unknown = chosen.filter((id) => !counts.has(id) && !isExclusion(id));
   const shown = known.filter((id, index) => index < most || chosen.includes(id));
   return [...shown, ...unknown].map((id) => ({
     id,

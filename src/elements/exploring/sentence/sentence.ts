@@ -3,7 +3,7 @@ import { str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Answer, Query, YearRange } from '../../../catalogue/question.js';
 import { isSortable } from '../../../catalogue/known-sorts.js';
-import { chosenIn, type Selection } from '../../../catalogue/selection.js';
+import { chosenIn, isExclusion, type Selection } from '../../../catalogue/selection.js';
 import type { PageDataset } from '../../../dataset/reading/schema.js';
 import { statuses, type Status } from '../../../dataset/status.js';
 import { formatList } from '../../../localization/format.js';
@@ -116,7 +116,7 @@ function statusCounts(
   const isChosen = (status: Status): boolean =>
     selections.every((selection) => {
       const ids = chosenIn(selection, 'status');
-      const wanted = ids.filter((id) => !id.startsWith('-'));
+      const wanted = ids.filter((id) => !isExclusion(id));
       return !ids.includes(`-${status}`) && (!wanted.length || wanted.includes(status));
     });
   const shown = new Map(statuses.filter(isChosen).map((status) => [status, found.get(status) ?? 0]));

@@ -2,6 +2,8 @@ import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import {
+  isExclusion,
+  plainId,
   chosenIn,
   facetsIn,
   facetsOf,
@@ -60,14 +62,14 @@ export class ForemActiveFilters extends ExploringElement {
     const partners = this.results?.partners?.values.map(({ id }) => id) ?? [];
     // A range needs no project in it.
     const isMissing = (facet: FacetName, id: string): boolean =>
-      extraWords()?.rangeLabel(context, facet, id.replace(/^-/, '')) === undefined &&
+      extraWords()?.rangeLabel(context, facet, plainId(id)) === undefined &&
       !(known.includes(facet) && isKnown(this.results?.counts[facet], id)) &&
-      !(facet === partnerFacet && partners.includes(id.replace(/^-/, '')));
+      !(facet === partnerFacet && partners.includes(plainId(id)));
     const chips = facetsOf(facets).flatMap((facet) =>
       chosenIn(facets, facet).map((id, index, ids) => ({
         key: `${facet} ${id}`,
         label: chosenLabelView(context, facet, id),
-        joiner: index && !id.startsWith('-') ? this.#joiner(facet) : undefined,
+        joiner: index && !isExclusion(id) ? this.#joiner(facet) : undefined,
         isMissing: isMissing(facet, id),
         rest: { ...this.selection, [facet]: ids.filter((each) => each !== id) },
       })),
