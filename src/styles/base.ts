@@ -46,7 +46,8 @@ export const base = css`
   h4,
   h5,
   h6 {
-    font-size: var(--_large);
+    /* Smaller than the title in a side bar too. */
+    font-size: min(var(--_large), max(1em, 8cqi));
     font-weight: var(--_bold);
     line-height: 1.25;
     text-wrap: balance;

@@ -55,7 +55,26 @@ const shown = (element: ForemElement): string[] =>
     .filter((each) => each.checkVisibility() && !each.closest('.visually-hidden'))
     .map((each) => each.textContent.replace(/\s+/g, ' ').trim());
 
+/** Returns the text sizes of elements in a shadow root. */
+const sizes = (element: Element, selector: string): number[] =>
+  [...element.shadowRoot!.querySelectorAll(selector)].map((each) =>
+    parseFloat(getComputedStyle(each).fontSize),
+  );
+
 describe('headings of elements', () => {
+  for (const width of ['208px', '390px', '1200px'])
+    it(`are larger than the names in their lists at ${width}`, async () => {
+      for (const tag of ['forem-network-list', 'forem-project-list', 'forem-project-timeline']) {
+        const element = await open(tag, src);
+        element.style.inlineSize = width;
+        await settled(element);
+        const [title = 0] = sizes(element, '.title :is(h1, h2)');
+        const names = sizes(element, 'article :is(h3, .acronym), .group h3');
+        expect(names.length, tag).to.be.above(0);
+        expect(Math.max(...names), tag).to.be.at.most(title);
+      }
+    });
+
   it('are tested for all elements', () => expect(tags.length).to.be.above(12));
 
   for (const tag of tags) {

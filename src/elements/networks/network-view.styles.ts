@@ -19,13 +19,13 @@ export const networkStyles = [
       display: block;
       inline-size: fit-content;
       max-inline-size: 100%;
-      font-size: 1.2em;
+      font-size: clamp(1em, 8.6cqi, 1.2em);
       letter-spacing: -0.02em;
       line-height: 1.1;
     }
 
     .name {
-      font-size: var(--_large);
+      font-size: min(var(--_large), max(1em, 8cqi));
       line-height: 1.35;
       color: var(--_muted);
       text-wrap: balance;

@@ -51,8 +51,9 @@ export function filterDrawer(
 ): TemplateResult {
   const total = formatNumber(projects, locale);
   return html`<button class="open" part="button" type="button" popovertarget="drawer">
-      ${msg('Filtrer les projets', { id: 'partnerships.filter' })}
-      <span class="tabular">${text(chosenCount(msg, chosen))}</span>
+      ${msg('Filtrer les projets', { id: 'partnerships.filter' })}<span class="tabular"
+        >${text(chosenCount(msg, chosen))}</span
+      >
     </button>
     <div
       class="drawer"

@@ -74,6 +74,9 @@ export const styles = [
       flex-wrap: wrap;
       gap: var(--_space-1) var(--_space-3);
       align-items: center;
+    }
+
+    .ways li + li {
       margin-block-start: var(--_space-2);
     }
 
@@ -135,6 +138,9 @@ export const styles = [
         display: grid;
         grid-template-columns: fit-content(50%) minmax(0, 1fr);
         column-gap: var(--_space-2);
+      }
+      .total.none {
+        grid-column: 1 / -1;
       }
       .sort {
         flex-wrap: nowrap;

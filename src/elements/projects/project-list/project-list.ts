@@ -212,7 +212,6 @@ export class ForemProjectList extends ExploringElement {
       ${title}
       ${toolbar(context, {
         total,
-        isChosen: Object.keys(this.selection).length > 0,
         group: this.exploration!,
         sentence: parts?.renderSentence(context),
         progress,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Sort } from '../../../catalogue/question.js';
+import type { Exploration } from '../../../exploration/exploration.js';
 import type { Context } from '../../core/context.js';
 import { progress } from '../../core/progress.js';
 import { text } from '../../core/text.js';
@@ -8,10 +9,8 @@ import { sortSelect } from './sort-select.js';
 
 interface Toolbar {
   readonly total: number;
-  /** True if values or words are chosen. */
-  readonly isChosen: boolean;
   /** The group of the list, which stays where a page's translator puts a new list in place of this one. */
-  readonly group: object;
+  readonly group: Exploration;
   /** The sentence about the projects, where the list has one. */
   readonly sentence: unknown;
   /** The finished fraction of long work, while it goes on. */
@@ -37,9 +36,10 @@ export function toolbar(context: Context, bar: Toolbar): TemplateResult {
   const { msg, locale, dataset } = context;
   const { total, group, hasWords } = bar;
   if (total > maxUnsorted) sortable.add(group);
-  const found = total ? projectTotal(msg, total, locale, dataset) : noneText(msg, bar.isChosen, dataset);
+  const isChosen = Object.keys(group.selection).length > 0;
+  const found = total ? projectTotal(msg, total, locale, dataset) : noneText(msg, isChosen, dataset);
   return html`<div class="toolbar">
-    <p class="total" part="total" tabindex="-1">
+    <p class=${total ? 'total' : 'total none'} part="total" tabindex="-1">
       ${bar.sentence ?? html`<span class="tabular">${text(found)}</span>`} ${bar.clear}
       ${bar.progress === undefined ? nothing : progress(msg, bar.progress)}
       ${bar.isLate && bar.progress === undefined ? html`<span class="loading">${searchingText(msg)}</span>` : nothing}
