@@ -18,7 +18,9 @@ export function clearButton(
  * Takes the place of the projects when there is none; the page can replace it by content of the slot `empty`.
  * @param ways offers ways out of the selection: suggestions, the button that clears the filters
  */
-export const noMatch = (...ways: readonly unknown[]): TemplateResult =>
-  html`<slot name="empty"
-    >${ways.every((way) => way === nothing || !way) ? nothing : html`<div class="notice" part="notice">${ways}</div>`}</slot
+export function noMatch(...ways: readonly unknown[]): TemplateResult {
+  const hasWays = ways.some((way) => way && way !== nothing);
+  return html`<slot name="empty"
+    >${hasWays ? html`<div class="notice" part="notice">${ways}</div>` : nothing}</slot
   >`;
+}

@@ -77,7 +77,10 @@ export const viewLegend = (msg: Msg, caption: unknown): unknown =>
  * Returns the number of chosen values to follow a caption, or nothing. It is in words: a bare number beside a filter
  * could be one of projects.
  */
-export const chosenCount = (msg: Msg, count: number): string =>
-  count
-    ? `\u00a0· ${msg(str`{${count}, plural, one {# choisi} many {# de choisis} other {# choisis}}`, { id: 'chosen.count' })}`
-    : '';
+export function chosenCount(msg: Msg, count: number): string {
+  if (!count) return '';
+  const words = msg(str`{${count}, plural, one {# choisi} many {# de choisis} other {# choisis}}`, {
+    id: 'chosen.count',
+  });
+  return `\u00a0· ${words}`;
+}
