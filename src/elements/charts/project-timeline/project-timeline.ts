@@ -40,7 +40,7 @@ wantMoreMessages();
  *
  * @tagname forem-project-timeline
  * @slot header - Replaces the heading.
- * @slot empty - Replaces the message shown when no project matches.
+ * @slot empty - Replaces the ways out (buttons that leave out a choice) below the sentence that no project matches.
  * @csspart heading - The heading, and each programme's name.
  * @csspart total - The number of projects.
  * @csspart sentence - The sentence about the projects found.

@@ -27,7 +27,7 @@ import { toolbar } from './toolbar.js';
  *
  * @tagname forem-project-list
  * @slot header - Replaces the heading.
- * @slot empty - Replaces the message shown when no project matches.
+ * @slot empty - Replaces the ways out (buttons that leave out a choice) below the sentence that no project matches.
  * @csspart heading - The heading, and each project's name.
  * @csspart total - The number of projects.
  * @csspart sentence - The sentence about the projects found.
