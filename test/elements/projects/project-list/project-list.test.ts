@@ -147,7 +147,9 @@ describe('<forem-project-list>', () => {
     expect(element.state).to.equal('empty');
     // One sentence says so, and the notice has the ways out alone.
     expect(textOf(findAll(element, '.total')[0]!)).to.equal('Aucun exemple ne correspond à ce choix.');
-    expect(textOf(findAll(element, '.notice')[0]!)).to.equal('Effacer les filtres');
+    const notice = (): string => textOf(findAll(element, '.notice')[0]!);
+    await waitUntil(() => notice().startsWith('Sans Transport'), 'the code of the ways out');
+    expect(notice()).to.equal('Sans Transport 5 projets Effacer les filtres');
     const changed = oneEvent(element, 'forem-filter-change');
     button(element, 'Effacer les filtres')!.click();
     expect((await changed).detail).to.deep.equal({ selection: {}, total: 5 });
