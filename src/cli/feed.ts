@@ -2,7 +2,7 @@
 import { str } from '@lit/localize';
 import { stat } from 'node:fs/promises';
 import { rangesChosenIn } from '../catalogue/range-question.js';
-import { choosableIn, type Selection } from '../catalogue/selection.js';
+import { choosableIn, plainId, type Selection } from '../catalogue/selection.js';
 import { today } from '../dataset/dates.js';
 import type { Language } from '../dataset/languages.js';
 import { parse } from '../dataset/reading/parse.js';
@@ -50,7 +50,7 @@ function noteUnknown(
   for (const [facet, ids] of Object.entries(selection))
     if (facet !== 'q' && Array.isArray(ids))
       for (const id of ids as readonly string[])
-        if (!counts[facet]?.has(id.replace(/^-/, '')) && !ranges.includes(facet))
+        if (!counts[facet]?.has(plainId(id)) && !ranges.includes(facet))
           note(msg(str`Valeur inconnue : ${facet}=${id}`, { id: 'cli.feed.unknown-value' }));
 }
 

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { build, parseAst } from 'vite';
+import { firstChunks } from '../../scripts/lib/bundled-modules.mjs';
 import { elementNames, elementsUsedBy } from '../../scripts/lib/elements.mjs';
 import { root } from '../../scripts/lib/run.mjs';
 import { slack } from '../../scripts/lib/weights.mjs';
@@ -36,11 +37,7 @@ async function bundle(...modules) {
       rolldownOptions: { input: page, preserveEntrySignatures: false },
     },
   }).then((result) => (Array.isArray(result) ? result[0] : result));
-  const files = new Set([output.find(({ isEntry }) => isEntry)]);
-  // A set also visits the members that the loop adds.
-  for (const { imports } of files)
-    for (const name of imports) files.add(output.find(({ fileName }) => fileName === name));
-  const codes = [...files].map(({ code }) => code);
+  const codes = firstChunks(output).map(({ code }) => code);
   const size = codes.reduce((sum, code) => sum + brotliCompressSync(code).length, 0);
   return { code: codes.join('\n'), size };
 }

@@ -72,12 +72,13 @@ export function xlsx(
   return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, utf8(text)])));
 }
 
+/** Returns bytes as a text of one character each, to find a text in them. */
+export const binary = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+
 /** Replaces the first text of a workbook by one of the same length, as a fault of a disk does: checksums stay. */
 export function withFault(workbook: Uint8Array, from: string, to: string): Uint8Array {
   const stored = zipSync(unzipSync(workbook), { level: 0 });
-  const at = Array.from(stored, (byte) => String.fromCharCode(byte))
-    .join('')
-    .indexOf(from);
-  stored.set(utf8(to), at);
+  stored.set(utf8(to), binary(stored).indexOf(from));
   return stored;
 }

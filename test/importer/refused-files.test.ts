@@ -5,7 +5,7 @@ import { readTable } from '../../src/importer/read-table.js';
 import { TableError } from '../../src/importer/table.js';
 import { loadToolMessages } from '../../src/localization/tool-messages.js';
 import { importWording } from '../../src/importer/wording/import-wording.js';
-import { utf8, withFault, xlsx } from '../helpers/lists.js';
+import { binary, utf8, withFault, xlsx } from '../helpers/lists.js';
 
 const bytes = (hex: string, rest = 600): Uint8Array =>
   Uint8Array.from(
@@ -23,7 +23,6 @@ const workbook = xlsx({
 });
 const parts = unzipSync(workbook);
 const withPart = (name: string, text: string): Uint8Array => zipSync({ ...parts, [name]: utf8(text) });
-const binary = (text: Uint8Array): string => [...text].map((byte) => String.fromCharCode(byte)).join('');
 /** The workbook with other bytes in the middle of a part. */
 function scratched(name: string): Uint8Array {
   const at = binary(workbook).indexOf(name) + name.length;

@@ -3,7 +3,7 @@ import type { Locale } from '../../dataset/languages.js';
 import type { Status } from '../../dataset/status.js';
 import { spansIn, type Span } from '../../text/fold.js';
 import { rangeOf, unknownId } from '../../catalogue/ranges/range-id.js';
-import type { FacetName } from '../../catalogue/selection.js';
+import { isExclusion, plainId, type FacetName } from '../../catalogue/selection.js';
 import { dayNumber } from './documents.js';
 import { allOf, anyOf, exists, nothing, type Clause } from './clauses.js';
 import { facetField, maxTermLength, textField } from './fields.js';
@@ -32,7 +32,6 @@ export function statusFilters(day: string): Readonly<Record<Status, Clause>> {
   };
 }
 
-const isExclusion = (id: string): boolean => id.startsWith('-');
 /** Returns projects with any of the ids of one facet: its values, or ranges of its numbers. */
 function havingAny(facet: FacetName, ids: readonly string[], context: IdContext): Clause {
   const { day, values, ranges } = context;
@@ -58,7 +57,7 @@ export function facetFilter(
   byAll = false,
 ): Clause {
   const wanted = ids.filter((id) => !isExclusion(id));
-  const excluded = ids.filter(isExclusion).map((id) => id.slice(1));
+  const excluded = ids.filter(isExclusion).map(plainId);
   const any = wanted.length ? [havingAny(facet, wanted, context)] : [];
   const filter = byAll ? wanted.map((id) => havingAny(facet, [id], context)) : any;
   if (!excluded.length) return allOf(filter);
