@@ -4,6 +4,7 @@ import { stop } from 'esbuild';
 import { startTestRunner } from '@web/test-runner';
 import config, { browsers } from '../../web-test-runner.config.mjs';
 import { firstLine } from './report.mjs';
+import { withRerun } from './rerun.mjs';
 import { root } from './run.mjs';
 import { isSharedPage, withSharedPages } from './shared-pages.mjs';
 
@@ -67,6 +68,28 @@ function groupsOf(files) {
   }));
 }
 
+function addTo(sum, { passed, failed, names }) {
+  sum.passed += passed;
+  sum.failed += failed;
+  sum.names.push(...names);
+}
+
+/** Runs the file of a session once more in its browser. */
+async function runAgain({ browser, testFile }) {
+  // The transformer of the first run has ended with its server, and starts again only after a stop.
+  await stop();
+  const fresh = (await browsers()).filter(({ name }) => name === browser.name);
+  const { sessions, stray } = await run({ files: [testFile], browsers: fresh });
+  const sum = countSessions(sessions);
+  if (stray)
+    addTo(sum, {
+      passed: 0,
+      failed: stray,
+      names: [`${relative(root, testFile)}: an error outside its tests`],
+    });
+  return sum;
+}
+
 /** Resolves to the numbers of tests passed and failed, and the names of the failed ones. */
 export async function runBrowserTests(files) {
   if (!config.browsers.length) return { passed: 0, failed: 0, names: [] };
@@ -75,15 +98,16 @@ export async function runBrowserTests(files) {
   sum.failed += stray;
   sum.names.push(...Array(stray).fill('an error outside all tests: see above'));
   // WebKitGTK crashes occasionally, so the file runs once more. A second crash is a failure.
-  for (const { browser, testFile } of sessions.filter(hasDied)) {
-    console.log(`\n${browser.name} died in ${relative(root, testFile)}, which is run once more.`);
-    // The transformer of the first run has ended with its server, and starts again only after a stop.
-    await stop();
-    const fresh = (await browsers()).filter(({ name }) => name === browser.name);
-    const again = await run({ files: [testFile], browsers: fresh });
-    for (const session of again.sessions) countSession(session, sum);
-    sum.failed += again.stray;
-    if (again.stray) sum.names.push(`${relative(root, testFile)}: an error outside its tests`);
+  for (const session of sessions.filter(hasDied)) {
+    console.log(
+      `\n${session.browser.name} died in ${relative(root, session.testFile)}, which is run once more.`,
+    );
+    addTo(sum, await runAgain(session));
   }
-  return sum;
+  const failed = sessions.filter((session) => !hasDied(session) && !session.passed);
+  return withRerun(sum, failed, async () => {
+    const again = { passed: 0, failed: 0, names: [] };
+    for (const session of failed) addTo(again, await runAgain(session));
+    return again;
+  });
 }

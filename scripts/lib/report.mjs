@@ -24,20 +24,25 @@ export function firstFault(output) {
 }
 
 /** Prints the names of failed tests, and the sum; ends the process. */
-export function endWith({ passed, failed }, names) {
-  const line = (name) => `  ✖ ${stripVTControlCharacters(name).replaceAll(/\s+/g, ' ').slice(0, maxLength)}`;
-  const lines = names.length ? ['', 'Failed:', ...names.map(line)] : [];
-  const text = [...lines, `${passed} passed, ${failed} failed`, ''].join('\n');
+export function endWith({ passed, failed }, names, unsteady = []) {
+  const line = (mark, name) =>
+    `  ${mark} ${stripVTControlCharacters(name).replaceAll(/\s+/g, ' ').slice(0, maxLength)}`;
+  const list = (heading, mark, lines) =>
+    lines.length ? ['', heading, ...lines.map((name) => line(mark, name))] : [];
+  const lists = [...list('Failed once, then passed:', '↻', unsteady), ...list('Failed:', '✖', names)];
+  const text = [...lists, `${passed} passed, ${failed} failed`, ''].join('\n');
   process.stdout.write(text, () => process.exit(failed ? 1 : 0));
 }
 
 export function createReport() {
   const sum = { passed: 0, failed: 0 };
   const failures = [];
+  const unsteady = [];
 
   /**
    * Runs one step. A step without counts adds 1 to the failed ones when it throws; its error is printed.
-   * @param action resolves to `{ passed, failed, names }` with the names of the failed tests, or to nothing
+   * @param action resolves to `{ passed, failed, names, unsteady }`, with the names of the tests that failed, and of
+   *   those that failed once and then passed; or to nothing
    * @returns {Promise<boolean>} its success
    */
   async function step(name, action) {
@@ -57,6 +62,7 @@ export function createReport() {
     }
     sum.failed += failed;
     if (failed) failures.push(...names);
+    unsteady.push(...(result?.unsteady ?? []));
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const counts = result?.passed === undefined ? '' : ` (${result.passed} passed, ${result.failed} failed)`;
     console.log(`── ${name}: ${failed ? 'FAILED' : 'ok'}${counts}, ${seconds} s`);
@@ -69,7 +75,7 @@ export function createReport() {
       failures.push('No test ran.');
       sum.failed = 1;
     }
-    endWith(sum, failures);
+    endWith(sum, failures, unsteady);
   }
 
   return { step, end };
