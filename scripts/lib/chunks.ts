@@ -97,7 +97,6 @@ const folders: Readonly<Record<string, readonly string[]>> = {
   'list-parts': [
     'elements/projects/project-list/limits',
     'elements/projects/project-list/list-parts',
-    'elements/projects/project-list/list-sentence',
     'elements/projects/project-list/picked-projects',
   ],
   'pager-views': ['elements/exploring/pager-views'],

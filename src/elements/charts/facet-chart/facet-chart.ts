@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../../core/property.js';
 import { chosenIn, facetsIn, toggled, type FacetName } from '../../../catalogue/selection.js';
 import type { Question } from '../../../exploration/exploration.js';
@@ -10,18 +10,18 @@ import { askable } from '../../exploring/askable.js';
 import { Foot } from '../../exploring/foot.js';
 import { changeEntries, moreButton } from '../../exploring/more-button.js';
 import { Overflow } from '../../exploring/overflow.js';
-import { tableSwitch } from '../../exploring/view-switch.js';
 import { localized, type Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { builtInCaption, facetCaption, facetCaptionView, facetLabel } from '../../exploring/facets.js';
-import { sentenceCode, sentenceQuestion } from '../sentence-code.js';
+import { ChartSentence } from '../chart-sentence.js';
+import { ChosenView } from '../chosen-view.js';
 import { unknownFacet } from '../../exploring/unknown-facet.js';
 import { titleSlot, titleView } from '../../core/heading.js';
 import { emptyNotice } from '../../core/empty-notice.js';
 import type { LateCode } from '../../core/late-code.js';
 import { placeholder } from '../../core/placeholder.js';
 import { nameOf } from '../../core/label.js';
-import { moreLabel, projectNumber, viewLegend } from '../../exploring/wording.js';
+import { moreLabel, projectNumber } from '../../exploring/wording.js';
 import { barChart, barTable, type DrawnBars } from './bar-views.js';
 import { barsOf, firstBars, longestOf, orderOf, textsOf, type Bar } from './facet-bars.js';
 import { styles } from './facet-chart.styles.js';
@@ -61,7 +61,10 @@ export class ForemFacetChart extends ExploringElement {
   /** Labels of values: `short` ones as on cards and chips, or the `long` official wording. */
   @property() wording: 'short' | 'long' = 'short';
 
-  /** The view shown at first: the drawing (`chart`) or the table behind it (`table`). */
+  /**
+   * The view shown at first: the drawing (`chart`) or the table behind it (`table`). Where a list of the group has
+   * `url-sync`, the page's address holds what a reader chooses: `forem-sector-view=table`, with the facet.
+   */
   @property() view: 'chart' | 'table' = 'chart';
 
   /**
@@ -86,6 +89,8 @@ export class ForemFacetChart extends ExploringElement {
   #whole = 0;
   readonly #overflow = new Overflow(this, '.scroller');
   readonly #query = () => askable(this.source.opened, this.exploration, this.question());
+  readonly #chosenView = new ChosenView(this);
+  readonly #sentence = new ChartSentence(this, this.#query);
   readonly #foot = new Foot(this, {
     source: this.#query,
     announce: (message) => this.announce(message),
@@ -95,12 +100,21 @@ export class ForemFacetChart extends ExploringElement {
   });
 
   protected override question(): Question {
-    const question = { counts: [this.facet] };
-    return this.sentence ? sentenceQuestion(question) : question;
+    return { counts: [this.facet] };
+  }
+
+  protected override prepare(changed: PropertyValues): void {
+    super.prepare(changed);
+    this.#chosenView.follow(this.exploration?.parameters, this.facet);
+    this.#sentence.follow(this.source.isAsking);
+  }
+
+  protected override get isComplete(): boolean {
+    return super.isComplete && !this.#sentence.isPending;
   }
 
   protected override get lateCode(): readonly LateCode<unknown>[] {
-    return [...super.lateCode, ...(this.sentence ? [sentenceCode] : []), ...this.#foot.code];
+    return [...super.lateCode, ...this.#sentence.code, ...this.#foot.code];
   }
 
   get #chosen(): readonly string[] {
@@ -147,27 +161,14 @@ export class ForemFacetChart extends ExploringElement {
       return unknownFacet(context, this.facet);
     const title = facetCaptionView(context, this.facet);
     const isEmpty = this.state === 'empty';
-    const view = this.view === 'table' ? 'table' : 'chart';
+    const view = this.#chosenView.current;
     const clear = msg('Effacer ce filtre', { id: 'filter.clear' });
     return html`
       <div class="top">
         ${titleSlot(this.headingLevel, title)}
-        ${
-          isEmpty
-            ? nothing
-            : tableSwitch<'chart'>(
-                msg,
-                {
-                  name: 'views',
-                  legend: viewLegend(msg, title),
-                  drawing: ['chart', msg('Graphique', { id: 'chart' })],
-                },
-                view,
-                (chosen) => (this.view = chosen),
-              )
-        }
+        ${isEmpty ? nothing : this.#chosenView.render(msg, title, msg('Graphique', { id: 'chart' }))}
       </div>
-      ${this.sentence ? this.#renderSentence(context) : nothing}
+      ${this.#sentence.isShown ? html`<p>${this.#sentence.render(context)}</p>` : nothing}
       <div class="deck">
         <p class="muted">${projectNumber(msg, context.dataset)}</p>
         <button
@@ -188,11 +189,6 @@ export class ForemFacetChart extends ExploringElement {
       }
       ${this.#foot.render(context, this.results)}
     `;
-  }
-
-  #renderSentence(context: Context): unknown {
-    const [code, asked] = [sentenceCode.for(this), this.#query()];
-    return code && asked ? html`<p>${code.sentenceView(context, this.results, asked.query)}</p>` : nothing;
   }
 
   #renderBars(context: Context, caption: string, view: 'chart' | 'table'): TemplateResult {

@@ -9,12 +9,12 @@ import { askable } from '../../exploring/askable.js';
 import { Foot } from '../../exploring/foot.js';
 import { changeEntries, moreButton } from '../../exploring/more-button.js';
 import { Overflow } from '../../exploring/overflow.js';
-import { tableSwitch } from '../../exploring/view-switch.js';
 import type { Context } from '../../core/context.js';
 import { ExploringElement } from '../../exploring/exploring-element.js';
 import { clearButton, noMatch } from '../../exploring/no-match.js';
 import { pageSizeOr, ResultsController } from '../../exploring/results-controller.js';
-import { sentenceCode, sentenceQuestion } from '../sentence-code.js';
+import { ChartSentence } from '../chart-sentence.js';
+import { ChosenView } from '../chosen-view.js';
 import { titleSlot, titleView } from '../../core/heading.js';
 import type { LateCode } from '../../core/late-code.js';
 import { placeholder } from '../../core/placeholder.js';
@@ -22,7 +22,7 @@ import { progress } from '../../core/progress.js';
 import { statusStyles } from '../../core/status.styles.js';
 import { text } from '../../core/text.js';
 import { nameOf } from '../../core/label.js';
-import { moreLabel, noneText, projectTotal, viewLegend } from '../../exploring/wording.js';
+import { moreLabel, noneText, projectTotal } from '../../exploring/wording.js';
 import { styles } from './project-timeline.styles.js';
 import { maxWithoutStarts, startsView } from './timeline-starts.js';
 import { timelineChart } from './timeline-chart.js';
@@ -67,7 +67,10 @@ export class ForemProjectTimeline extends ExploringElement {
 
   override readonly rank = 1;
 
-  /** The view shown at first: the drawing (`chart`) or the table behind it (`table`). */
+  /**
+   * The view shown at first: the drawing (`chart`) or the table behind it (`table`). Where a list of the group has
+   * `url-sync`, the page's address holds what a reader chooses: `forem-timeline-view=table`.
+   */
   @property() view: 'chart' | 'table' = 'chart';
 
   /**
@@ -90,6 +93,8 @@ export class ForemProjectTimeline extends ExploringElement {
   readonly #overflow = new Overflow(this, '.scroller');
   readonly #results = new ResultsController(this);
   readonly #query = () => askable(this.source.opened, this.exploration, this.question());
+  readonly #chosenView = new ChosenView(this);
+  readonly #sentence = new ChartSentence(this, this.#query);
   readonly #foot = new Foot(this, {
     source: this.#query,
     announce: (message) => this.announce(message),
@@ -106,14 +111,19 @@ export class ForemProjectTimeline extends ExploringElement {
     // Data of an engine elsewhere has no list of projects.
     const isMany = (this.loaded?.projects?.length ?? Infinity) > maxWithoutStarts;
     const ranges = isMany && ({ ranges: ['start'] } as const);
-    const question: Question = { locale: this.locale, sort: '-start', ...range, ...ranges };
-    return this.sentence ? sentenceQuestion(question) : question;
+    return { locale: this.locale, sort: '-start', ...range, ...ranges };
   }
 
   protected override prepare(changed: PropertyValues): void {
     this.#results.follow(this.exploration);
     if (this.pager) timelinePagerCode.current?.stayWithin(this, this.#results);
     super.prepare(changed);
+    this.#chosenView.follow(this.exploration?.parameters, 'timeline');
+    this.#sentence.follow(this.source.isAsking);
+  }
+
+  protected override get isComplete(): boolean {
+    return super.isComplete && !this.#sentence.isPending;
   }
 
   protected override contentState(): 'loading' | 'ready' | 'empty' {
@@ -123,7 +133,7 @@ export class ForemProjectTimeline extends ExploringElement {
   protected override get lateCode(): readonly LateCode<unknown>[] {
     return [
       ...super.lateCode,
-      ...(this.sentence ? [sentenceCode] : []),
+      ...this.#sentence.code,
       ...(this.pager ? [timelinePagerCode] : []),
       ...this.#foot.code,
     ];
@@ -133,7 +143,7 @@ export class ForemProjectTimeline extends ExploringElement {
     const { total = 0, projects = [] } = this.results ?? {};
     const isWhole = this.pager || projects.length >= total;
     // The sentence begins with the number.
-    if (isWhole && this.sentence && total && sentenceCode.current) return '';
+    if (isWhole && total && this.#sentence.isShown) return '';
     if (!total) return noneText(this.msg, Object.keys(this.selection).length > 0, this.loaded);
     if (isWhole) return projectTotal(this.msg, total, this.locale, this.loaded);
     const shown = formatNumber(projects.length, this.locale);
@@ -155,39 +165,24 @@ export class ForemProjectTimeline extends ExploringElement {
     const { msg } = this;
     const total = this.results?.total ?? 0;
     const title = this.#title;
-    const view = this.view === 'table' ? 'table' : 'chart';
+    const view = this.#chosenView.current;
     return html`
       <div class="top">
         ${titleSlot(this.headingLevel, title)}
         ${
           total
-            ? tableSwitch<'chart'>(
-                msg,
-                {
-                  name: 'views',
-                  legend: viewLegend(msg, title),
-                  drawing: ['chart', msg('Frise chronologique', { id: 'timeline.chart' })],
-                },
-                view,
-                (chosen) => (this.view = chosen),
-              )
+            ? this.#chosenView.render(msg, title, msg('Frise chronologique', { id: 'timeline.chart' }))
             : nothing
         }
       </div>
       <p class="total" part="total" tabindex="-1">
-        ${this.#renderSentence(context)}
+        ${total ? this.#sentence.render(context) : nothing}
         <span class="tabular">${text(this.#count)}</span>
         ${this.source.progress === undefined ? nothing : progress(msg, this.source.progress)}
       </p>
       ${total ? this.#renderProjects(context, view, title) : this.#renderEmpty()}
       ${total ? this.#renderPages(title) : nothing} ${this.#foot.render(context, this.results)}
     `;
-  }
-
-  #renderSentence(context: Context): unknown {
-    const code = this.sentence && this.results?.total ? sentenceCode.for(this) : undefined;
-    const asked = this.#query();
-    return code && asked ? code.sentenceView(context, this.results, asked.query) : nothing;
   }
 
   #renderPages(title: string): unknown {

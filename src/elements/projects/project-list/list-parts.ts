@@ -9,13 +9,13 @@ import type { DataController } from '../../core/data-controller.js';
 import { emptyNotice } from '../../core/empty-notice.js';
 import { LateCode } from '../../core/late-code.js';
 import { Overflow } from '../../exploring/overflow.js';
+import type { EarlySentence } from '../../exploring/sentence/early-sentence.js';
 import type { TakeAwayHost } from '../../exploring/take-away/take-away.js';
 import { noProjectText } from '../../exploring/wording.js';
 import { fieldsCode, hasCard, type CardHost } from '../fields-code.js';
 import { limits } from './limits.js';
 import type { ListHost } from './list-address.js';
 import type { ListReportController } from './list-report.js';
-import { ListSentence, sentenceCode } from './list-sentence.js';
 import type { ListTools, ToolOptions } from './list-tools.js';
 import { PickedProjects } from './picked-projects.js';
 import type { ProjectOpener } from './project-opener.js';
@@ -23,6 +23,7 @@ import type { TableOptions } from './project-table.js';
 import { cards } from './project-views.js';
 
 const problemsCode = new LateCode(() => import('./problems.js'));
+const sentenceCode = new LateCode(() => import('../../exploring/sentence/early-sentence.js'));
 const toolsCode = new LateCode(() => import('./list-tools.js'));
 const viewsCode = new LateCode(() => import('./dense-views.js'));
 
@@ -41,7 +42,7 @@ export type PartsHost = LitElement &
 /** Parts of a list, each with code of its own that loads when the list needs it. */
 export class ListParts {
   readonly #overflow: Overflow;
-  readonly #sentence: ListSentence;
+  #sentence: EarlySentence | undefined;
   #tools: ListTools | undefined;
   #picked: PickedProjects | undefined;
   #listReport: ListReportController | undefined;
@@ -52,7 +53,6 @@ export class ListParts {
     private readonly options: ToolOptions,
   ) {
     this.#overflow = new Overflow(host, '.scroller');
-    this.#sentence = new ListSentence(host);
   }
 
   get #hasTools(): boolean {
@@ -111,9 +111,16 @@ export class ListParts {
     const { opened } = this.source;
     if (this.#current?.address.follow(host.group, exploration, opened?.dataset)) ask();
     if (host.projects) (this.#picked ??= new PickedProjects(host)).follow(opened, idsIn(host.projects));
-    if (host.sentence) this.#sentence.follow(host.results, this.options.source());
+    this.#followSentence();
     this.#opener?.follow(opened);
     this.#tools?.write(byUser, host.results);
+  }
+
+  /** Asks for the figures of the sentence, once the list has its answer. */
+  #followSentence(): void {
+    const { host } = this;
+    const code = host.sentence && !this.source.isAsking ? sentenceCode.for(host) : undefined;
+    if (code) (this.#sentence ??= new code.EarlySentence(host)).follow(host.results, this.options.source());
   }
 
   /** State of a list that names its projects. */
@@ -123,7 +130,7 @@ export class ListParts {
 
   /** True while the open project or the sentence can't be shown yet. */
   get isPending(): boolean {
-    return Boolean(this.#opener?.isPending || (this.host.sentence && this.#sentence.isPending));
+    return Boolean(this.#opener?.isPending || (this.host.sentence && this.#sentence?.isPending));
   }
 
   /** Returns the name of a project as a link that opens it; `undefined` where names don't open anything. */
@@ -135,9 +142,10 @@ export class ListParts {
     return this.#opener?.render(context);
   }
 
-  /** Renders the sentence about the projects found, where the list has one. */
+  /** Renders the sentence about the projects found, where the list has one. That nothing is found is said below. */
   renderSentence(context: Context): unknown {
-    return this.host.sentence ? this.#sentence.render(context, this.host.results) : undefined;
+    const { sentence, results } = this.host;
+    return sentence && results?.total ? this.#sentence?.render(context, results) : undefined;
   }
 
   /** Tells to which values the page limits the list. */

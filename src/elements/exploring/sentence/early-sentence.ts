@@ -1,13 +1,13 @@
 import type { LitElement } from 'lit';
 import type { Answer, Query } from '../../../catalogue/question.js';
 import type { Context } from '../../core/context.js';
-import { LateCode } from '../../core/late-code.js';
-import type { AskedQuery } from '../../exploring/askable.js';
+import type { AskedQuery } from '../askable.js';
+import { sentenceView } from './sentence.js';
 
-export const sentenceCode = new LateCode(() => import('../../exploring/sentence/sentence.js'));
+export { styles } from './sentence.js';
 
-/** The sentence about the projects found. The list is shown before the figures of the sentence are there. */
-export class ListSentence {
+/** The sentence about the projects found. Its element is shown before the figures of the sentence are there. */
+export class EarlySentence {
   #key = '';
   #engine: AskedQuery['engine'] | undefined;
   #query: Query | undefined;
@@ -18,7 +18,7 @@ export class ListSentence {
 
   constructor(private readonly host: LitElement) {}
 
-  /** Asks for the figures of another selection, after the answer to the list. Called before each drawing. */
+  /** Asks for the figures of another selection, after the answer to the element. Called before each drawing. */
   follow(answer: Answer | undefined, asked: AskedQuery | undefined): void {
     if (!answer || !asked) return;
     const { engine, query } = asked;
@@ -31,7 +31,7 @@ export class ListSentence {
     this.isPending = answer.total > 0;
     if (!this.isPending) return;
     const { signal } = (this.#abort = new AbortController());
-    /** True once a frame has shown the list without the figures. */
+    /** True once a frame has shown the element without the figures. */
     let isSeen = false;
     const settle = (found?: Answer): void => {
       if (signal.aborted) return;
@@ -58,11 +58,10 @@ export class ListSentence {
     if (style) style.minBlockSize = pixels ? `${pixels}px` : '';
   }
 
-  /** @returns `undefined` where there is no sentence to show; nothing is found is said below the toolbar */
+  /** Renders nothing before an answer. */
   render(context: Context, answer: Answer | undefined): unknown {
-    const code = answer?.total ? sentenceCode.for(this.host) : undefined;
-    if (!code || !this.#query) return undefined;
-    const whole = this.#figures && { ...answer!, ...this.#figures };
-    return code.sentenceView(context, whole ?? answer, this.#query, this.isPending);
+    if (!answer || !this.#query) return undefined;
+    const whole = this.#figures && { ...answer, ...this.#figures };
+    return sentenceView(context, whole ?? answer, this.#query, this.isPending);
   }
 }
