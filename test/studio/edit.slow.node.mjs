@@ -90,7 +90,7 @@ test('each record of each list has a form with every field of the schema', async
     await page.getByLabel('List', { exact: true }).selectOption(list);
     // Values of declared facets have no form of their own.
     const fields = Object.keys(schema.$defs[name].properties).filter((field) => field !== 'fields');
-    assert.equal(await page.locator('.form > *').count(), fields.length, list);
+    assert.equal(await page.locator('section > .form > *').count(), fields.length, list);
   }
   await page.close();
 });
@@ -162,5 +162,59 @@ test('a record of a long list is found by its name', async () => {
   await page.getByRole('heading', { name: 'Été 2999' }).waitFor();
   await page.getByRole('searchbox', { name: 'Search for a record' }).fill('nothing');
   await page.getByText('No record has this name.').waitFor();
+  await page.close();
+});
+
+/** Path of a note in Dutch, and of an amount, with its change. */
+const changesIn = {
+  fr: ['Texte › Néerlandais :', 'Financement européen › Part de l’Union européenne › Montant : – → 1 234,5'],
+  nl: ['Tekst › Nederlands:', 'Europese financiering › Deel van de Europese Unie › Bedrag: – → 1.234,5'],
+  de: [
+    'Text › Niederländisch:',
+    'Europäische Förderung › Anteil der Europäischen Union › Betrag: – → 1.234,5',
+  ],
+  en: ['Text › Dutch:', 'European funding › Share of the European Union › Amount: – → 1,234.5'],
+};
+const notesIn = { fr: 'Notes', nl: 'Opmerkingen', de: 'Anmerkungen', en: 'Notes' };
+
+for (const [lang, [text, amount]] of Object.entries(changesIn))
+  test(`changes inside a value are told in words: ${lang}`, async () => {
+    const { page } = await openStudio(browser, server, 'edit', lang);
+    const notes = ['Twee woorden', 'Eerste', 'Tweede'].map((nl) => ({ text: { nl } }));
+    const projects = [{ id: 'a', name: { fr: 'Alpha' }, notes }];
+    await chooseFile(page, 'own.json', JSON.stringify({ schemaVersion: '1.0', projects }));
+    await page.getByRole('heading', { name: 'Alpha' }).waitFor();
+    // Closed fields can be filled too.
+    await page.locator('details').evaluateAll((all) => all.forEach((each) => (each.open = true)));
+    const note = page.locator('fieldset.group', { has: page.locator('fieldset.group') }).last();
+    await type(note.locator('textarea[lang=nl]').first(), 'Drie woorden');
+    // The one in the middle goes: the last one stays as it was.
+    await note.locator('.form > .form > button').nth(1).click();
+    await type(page.locator('input[type=number]').first(), '1234.5');
+    const change = page.locator('[aria-live] li p', { has: page.locator('ins') });
+    await change.nth(2).waitFor();
+    const told = (await change.allInnerTexts()).map((each) => each.replace(/\s/g, ' '));
+    assert.deepEqual(told, [
+      `${notesIn[lang]} 1 › ${text} Twee woorden → Drie woorden`,
+      `${notesIn[lang]} 2 › ${text} Eerste → –`,
+      amount,
+    ]);
+    await page.close();
+  });
+
+test('the border of a group runs around its help line', async () => {
+  const page = await studio('edit/projects');
+  const groups = page.locator('section > .form > fieldset.group');
+  const distances = await groups.evaluateAll((all) =>
+    all.map((group) => {
+      const [legend, border] = [group.querySelector('legend'), group].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      return legend.top - border.top;
+    }),
+  );
+  assert.ok(distances.length > 3);
+  // A legend at the top of the group has the border behind it.
+  assert.ok(Math.min(...distances) > 1, distances.join(' '));
   await page.close();
 });

@@ -18,7 +18,8 @@ import { changesView } from './changes-view.js';
 import { changeFile, changesOf, gapsOf, newProblems, type RecordChange } from './record-changes.js';
 import { editableLists, recordSchema, type EditableList } from './schema.js';
 import { placesOf, recordPicker } from './record-picker.js';
-import { recordForm, recordName, type Titled } from './schema-form.js';
+import { recordName, type Titled } from './record-names.js';
+import { recordForm } from './schema-form.js';
 
 interface EditDraft {
   readonly fileName: string | undefined;
@@ -202,7 +203,7 @@ export class StudioEdit extends LitElement {
       <h2>${msg('Changements', { id: 'studio.edit.changes' })}</h2>
       ${
         changes.length
-          ? changesView(this.speech, changes)
+          ? changesView(this.speech, now, changes)
           : html`<p>${msg('Rien n’est changé.', { id: 'studio.edit.unchanged' })}</p>`
       }
       ${own.map(

@@ -76,6 +76,7 @@ const labels: Readonly<Record<string, (msg: Msg) => string>> = {
   regions: (msg) => msg('Régions', { id: 'studio.record.regions' }),
   results: (msg) => msg('Résultats', { id: 'studio.record.results' }),
   reviewBy: (msg) => msg('À comparer de nouveau le', { id: 'studio.record.reviewBy' }),
+  reviewed: (msg) => msg('Traductions relues', { id: 'studio.record.reviewed' }),
   role: (msg) => msg('Rôle', { id: 'studio.record.role' }),
   rule: (msg) => msg('Règle', { id: 'studio.record.rule' }),
   scope: (msg) => msg('Portée', { id: 'studio.record.scope' }),

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.js';
 import type { Speech } from '../studio-messages.js';
 import { listName } from './changes-view.js';
 import { editableLists, type EditableList } from './schema.js';
-import { recordName, type Titled } from './schema-form.js';
+import { recordName, type Titled } from './record-names.js';
 
 /** Limit of the records in the select: thousands would block the page. */
 const mostOptions = 200;

@@ -2,15 +2,15 @@
 import { html, nothing } from 'lit';
 import { str } from '@lit/localize';
 import { languages } from '../../dataset/languages.js';
-import { languageName } from '../../localization/format.js';
+import { capitalized, languageName } from '../../localization/format.js';
 import { inputValue } from '../input-value.js';
 import { isObject } from '../../dataset/is-object.js';
 import type { Dataset } from '../../dataset/reading/schema.js';
-import { textIn } from '../../dataset/localize.js';
 import type { Speech } from '../studio-messages.js';
 import { editLabel } from './edit-wording.js';
 import { helpIn } from './help-wording.js';
 import type { ValuePath } from './edit-history.js';
+import { choicesOf, recordName } from './record-names.js';
 import { definitionOf, plainSchema, type Schema } from './schema.js';
 
 export interface FormContext {
@@ -26,50 +26,25 @@ interface FormPlace {
   readonly schema: Schema;
   readonly value: unknown;
   readonly isRequired: boolean;
+  /** Place in a list, from 1. */
+  readonly number?: number;
 }
-
-/** Lists of the dataset whose ids a field takes. */
-const idLists: Readonly<Record<string, keyof Dataset>> = {
-  sources: 'sources',
-  source: 'sources',
-  programme: 'programmes',
-  networks: 'networks',
-  sectors: 'sectors',
-  themes: 'themes',
-  organisation: 'organisations',
-  holders: 'organisations',
-  broader: 'sectors',
-  parent: 'projects',
-};
-
-export interface Titled {
-  readonly id: string;
-  readonly name?: unknown;
-  readonly label?: unknown;
-  readonly title?: unknown;
-}
-
-/** Name of a record for a choice. */
-export function recordName({ id, name, label, title }: Titled, lang: Speech['lang']): string {
-  const text = name ?? label ?? title;
-  if (typeof text === 'string') return text;
-  return textIn(text as Parameters<typeof textIn>[0], lang) || id;
-}
-
-const choicesOf = ({ dataset }: FormContext, name: string): readonly Titled[] => {
-  const list = idLists[name];
-  return list === undefined ? [] : ((dataset[list] as readonly Titled[] | undefined) ?? []);
-};
 
 /** Shows words in back quotes as code. */
 const helpView = (text: string): unknown =>
   text.split('`').map((part, i) => (i % 2 ? html`<code>${part}</code>` : part));
 
-function help({ speech: { msg, lang } }: FormContext, { schema, isRequired, name }: FormPlace): unknown {
+/** Name of a field, with its place in a list. */
+const nameOf = ({ speech: { msg } }: FormContext, { name, number }: FormPlace): string =>
+  editLabel(msg, name) + (number === undefined ? '' : `\u00a0${number}`);
+
+function help(context: FormContext, place: FormPlace): unknown {
+  const { msg, lang } = context.speech;
+  const { schema, isRequired } = place;
   const required = msg('obligatoire', { id: 'studio.edit.required' });
   const { description } = schema;
   return html`<span
-    >${editLabel(msg, name)}${isRequired ? html` <abbr title=${required}>*</abbr>` : nothing}${
+    >${nameOf(context, place)}${isRequired ? html` <abbr title=${required}>*</abbr>` : nothing}${
       description ? html` <small class="quiet">${helpView(helpIn(lang, description))}</small>` : nothing
     }</span
   >`;
@@ -85,7 +60,7 @@ function localizedField(context: FormContext, place: FormPlace): unknown {
       ${languages.map(
         (each) =>
           html`<label class="field"
-            ><span>${languageName(each, speech.lang)}</span>
+            ><span>${capitalized(languageName(each, speech.lang), speech.lang)}</span>
             <textarea
               rows="2"
               lang=${each}
@@ -108,7 +83,7 @@ function idsField(context: FormContext, place: FormPlace): unknown {
     <summary>${editLabel(speech.msg, place.name)} (${chosen.length})</summary>
     <fieldset>
       <legend class="sr">${editLabel(speech.msg, place.name)}</legend>
-      ${choicesOf(context, place.name).map(
+      ${choicesOf(context.dataset, place.name).map(
         (record) =>
           html`<label class="tick"
             ><input
@@ -144,18 +119,27 @@ function listField(context: FormContext, place: FormPlace, items: Schema): unkno
   const list = Array.isArray(place.value) ? (place.value as unknown[]) : [];
   return html`<fieldset class="group">
     <legend>${help(context, place)}</legend>
-    ${list.map(
-      (value, i) =>
-        html`<div class="entry">
-          ${fieldFor(context, { name: place.name, path: [...place.path, i], schema: items, value, isRequired: false })}
-          <button type="button" @click=${() => context.set([...place.path, i], undefined)}>
-            ${msg('Retirer', { id: 'studio.edit.remove' })}
-          </button>
-        </div>`,
-    )}
-    <button type="button" @click=${() => context.set([...place.path, list.length], {})}>
-      ${msg(str`Ajouter : ${editLabel(msg, place.name)}`, { id: 'studio.edit.add' })}
-    </button>
+    <div class="form">
+      ${list.map(
+        (value, i) =>
+          html`<div class="form">
+            ${fieldFor(context, {
+              name: place.name,
+              path: [...place.path, i],
+              schema: items,
+              value,
+              isRequired: false,
+              number: i + 1,
+            })}
+            <button type="button" @click=${() => context.set([...place.path, i], undefined)}>
+              ${msg('Retirer', { id: 'studio.edit.remove' })}
+            </button>
+          </div>`,
+      )}
+      <button type="button" @click=${() => context.set([...place.path, list.length], {})}>
+        ${msg(str`Ajouter : ${editLabel(msg, place.name)}`, { id: 'studio.edit.add' })}
+      </button>
+    </div>
   </fieldset>`;
 }
 
@@ -163,7 +147,7 @@ function simpleField(context: FormContext, place: FormPlace, schema: Schema): un
   const { set } = context;
   const { path, value, name } = place;
   const { msg, lang } = context.speech;
-  const records = choicesOf(context, name);
+  const records = choicesOf(context.dataset, name);
   const choices = schema.enum
     ? schema.enum.map((each) => ({ id: String(each), label: String(each) }))
     : records.map((record) => ({ id: record.id, label: recordName(record, lang) }));
@@ -205,13 +189,15 @@ function fieldFor(context: FormContext, place: FormPlace): unknown {
   if (schema.type === 'array' && schema.items) {
     const items = plainSchema(schema.items);
     if (items.type !== 'string') return listField(context, place, schema.items);
-    return choicesOf(context, place.name).length ? idsField(context, place) : linesField(context, place);
+    return choicesOf(context.dataset, place.name).length
+      ? idsField(context, place)
+      : linesField(context, place);
   }
   if (schema.properties) {
     const hasValue = isObject(place.value);
     return html`<details class="group" ?open=${hasValue && place.path.length > 3}>
-      <summary>${editLabel(context.speech.msg, place.name)}${hasValue ? ' •' : ''}</summary>
-      ${recordForm(context, schema, place.path, place.value)}
+      <summary>${nameOf(context, place)}${hasValue ? ' •' : ''}</summary>
+      <div class="form">${recordForm(context, schema, place.path, place.value)}</div>
     </details>`;
   }
   // Values of declared facets are edited in the list that they come from.
