@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { str } from '@lit/localize';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Context } from '../../core/context.js';
 import { text } from '../../core/text.js';
@@ -11,21 +12,37 @@ type Toggle = (code: string) => void;
 const checkbox = ({ code, name, isChosen }: Country, toggle: Toggle): TemplateResult =>
   checkboxLabel(html`<bdi>${name}</bdi>`, isChosen, () => toggle(code));
 
-/** Renders the countries of the map as a table with a checkbox each. */
+/** Renders the countries of the map as a table with a checkbox each; those without projects in a disclosure. */
 export function countryTable(
-  { dataset, msg, locale }: Context,
+  context: Context,
   caption: unknown,
   countries: readonly Country[],
   toggle: Toggle,
 ): TemplateResult {
+  const { dataset, msg, locale } = context;
+  const used = countries.filter(({ count }) => count);
+  const others = countries.filter(({ count }) => !count);
+  const { length } = others;
+  if (used.length && length > 2) {
+    const label = msg(
+      str`{${length}, plural, one {# autre pays} many {# d’autres pays} other {# autres pays}}`,
+      { id: 'map.others' },
+    );
+    // A choice opens the disclosure and leaves it open: it may hold the focus.
+    return html`${countryTable(context, caption, used, toggle)}
+      <details ?open=${others.some(({ isChosen }) => isChosen) || noChange}>
+        <summary>${text(label)}</summary>
+        ${countryTable(context, label, others, toggle)}
+      </details>`;
+  }
   const hasStatus = countries.some(({ statusText }) => statusText);
   return dataTable(
     { label: caption },
     html`<thead>
         <tr>
           <th scope="col">${msg('Pays', { id: 'countries' })}</th>
-          ${hasStatus ? html`<th scope="col">${msg('Statut', { id: 'map.status' })}</th>` : nothing}
-          <th scope="col" class="number">${msg('Projets', { id: 'projects' })}</th>
+          ${hasStatus ? html`<th scope="col" class="status">${msg('Statut', { id: 'map.status' })}</th>` : nothing}
+          ${used.length ? html`<th scope="col" class="number">${msg('Projets', { id: 'projects' })}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
@@ -36,7 +53,13 @@ export function countryTable(
             html`<tr class=${country.status ?? nothing}>
               <th scope="row">${checkbox(country, toggle)}</th>
               ${hasStatus ? html`<td class="status">${country.statusText}</td>` : nothing}
-              <td class="number tabular">${text(shownCount(country.count, locale, dataset.examples))}</td>
+              ${
+                used.length
+                  ? html`<td class="number tabular">
+                      ${text(shownCount(country.count, locale, dataset.examples))}
+                    </td>`
+                  : nothing
+              }
             </tr>`,
         )}
       </tbody>`,

@@ -69,7 +69,7 @@ export const styles = [
       border-block-start: 1px solid var(--_hairline);
     }
 
-    .found > :is(h1, h2, h3, h4, h5, h6) {
+    .found > :first-child {
       font-size: 1em;
     }
 

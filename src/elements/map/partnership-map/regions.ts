@@ -4,6 +4,7 @@ import type { Network } from '../../../dataset/reading/schema.js';
 import { formatList, countryName } from '../../../localization/format.js';
 import { localize } from '../../../localization/localize.js';
 import { localized, type Context } from '../../core/context.js';
+import { dataTable } from '../../exploring/data-table.js';
 import { placeOf, type MapShapes, type Point } from './shapes.js';
 
 type NetworkRegion = NonNullable<Network['regions']>[number];
@@ -34,35 +35,33 @@ export const regionsOn = (
 export const regionTable = (context: Context, caption: unknown, { regions }: Network): TemplateResult => {
   const { msg, locale } = context;
   const hasCountries = regions?.some(({ countries }) => countries?.length);
-  return html`<table part="table">
-    <caption class="visually-hidden">
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${msg('Région', { id: 'map.region' })}</th>
-        ${hasCountries ? html`<th scope="col">${msg('Pays', { id: 'countries' })}</th>` : ''}
-      </tr>
-    </thead>
-    <tbody>
-      ${(regions ?? []).map(
-        ({ label, countries }) =>
-          html`<tr>
-            <th scope="row">${localized(context, label)}</th>
-            ${
-              hasCountries
-                ? html`<td>
-                    ${formatList(
-                      (countries ?? []).map((code) => countryName(code, locale)),
-                      locale,
-                    )}
-                  </td>`
-                : ''
-            }
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return dataTable(
+    { label: caption },
+    html`<thead>
+        <tr>
+          <th scope="col">${msg('Région', { id: 'map.region' })}</th>
+          ${hasCountries ? html`<th scope="col">${msg('Pays', { id: 'countries' })}</th>` : ''}
+        </tr>
+      </thead>
+      <tbody>
+        ${(regions ?? []).map(
+          ({ label, countries }) =>
+            html`<tr>
+              <th scope="row">${localized(context, label)}</th>
+              ${
+                hasCountries
+                  ? html`<td>
+                      ${formatList(
+                        (countries ?? []).map((code) => countryName(code, locale)),
+                        locale,
+                      )}
+                    </td>`
+                  : ''
+              }
+            </tr>`,
+        )}
+      </tbody>`,
+  );
 };
 
 /** Renders the regions of a network whose countries are not known. */

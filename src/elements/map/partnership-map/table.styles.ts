@@ -19,10 +19,6 @@ export const tableStyles = [
       min-block-size: max(2em, 28px);
     }
 
-    th:first-child {
-      inline-size: 45%;
-    }
-
     td,
     th {
       padding-block: var(--_space-1);
@@ -30,13 +26,25 @@ export const tableStyles = [
       overflow-wrap: break-word;
     }
 
-    @container (max-width: 20em) {
+    @container (min-width: 20em) {
       th:first-child {
-        inline-size: 60%;
+        inline-size: 45%;
+      }
+    }
+
+    @container (max-width: 20em) {
+      /* The status stands below the country. */
+      tr:has(.number) {
+        display: grid;
+        grid-template-columns: 1fr auto;
       }
 
-      :is(td, th):not(:last-child) {
-        padding-inline-end: var(--_space-2);
+      .number {
+        grid-area: 1 / 2;
+      }
+
+      :has(.number) > .status {
+        padding: 0 1.7em;
       }
     }
 
