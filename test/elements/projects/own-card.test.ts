@@ -6,6 +6,7 @@ import type { ForemProjectList } from '../../../src/elements/projects/project-li
 import { dataset as build, project } from '../../builders.js';
 import { findings } from '../../helpers/axe.js';
 import { findAll, mounted, textOf } from '../../helpers/mount.js';
+import { waitUntil } from '../../helpers/wait-until.js';
 import { collectWarnings } from '../../helpers/warnings.js';
 
 const data = build({
@@ -103,5 +104,28 @@ describe('a card of the page’s own', () => {
     const card = box.firstElementChild as ForemProjectCard;
     card.data = data;
     expect(cards(await mounted<ForemProjectCard>(html`${card}`)).map(textOf)).to.deep.equal(['Bêta']);
+  });
+
+  it('is laid out near the screen alone from the thirteenth on, and in full by the keyboard', async () => {
+    if (!CSS.supports('content-visibility', 'auto')) return;
+    const names = Array.from({ length: 40 }, (_, i) => `p${i}`);
+    const many = build({
+      projects: names.map((id) =>
+        project({ id, name: { fr: id }, website: { address: `https://x.be/${id}` } }),
+      ),
+    });
+    const element = await list('<h3 data-field="name"></h3><p data-field="website"></p>', 'page-size="40"');
+    element.data = many;
+    await waitUntil(() => cards(element).length === 40);
+    const isLaidOut = (card: Element): boolean =>
+      card.firstElementChild!.checkVisibility({ contentVisibilityAuto: true });
+    await waitUntil(() => !isLaidOut(cards(element)[39]!), 'a frame');
+    expect(cards(element).slice(0, 12).every(isLaidOut)).to.equal(true);
+
+    const last = cards(element)[39]!.querySelector('a')!;
+    last.focus();
+    expect((element.shadowRoot!.activeElement as HTMLElement).textContent).to.equal(last.textContent);
+    await waitUntil(() => isLaidOut(cards(element)[39]!), 'the card with the focus');
+    expect(last.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
   });
 });

@@ -105,7 +105,7 @@ export function fieldCards(context: Context, projects: readonly Project[], names
     ${repeat(
       projects,
       ({ id }) => id,
-      (project) => html`<li>${fieldCard(context, project, names)}</li>`,
+      (project) => html`<li class="own">${fieldCard(context, project, names)}</li>`,
     )}
   </ul>`;
 }
