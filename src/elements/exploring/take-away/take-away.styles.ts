@@ -29,6 +29,17 @@ export const takeAwayStyles = css`
     margin-inline-start: 0.25em;
   }
 
+  /* Files, pictures and the other buttons have lines of their own on a phone. */
+  @container (max-width: 30em) {
+    .actions {
+      column-gap: var(--_space-3);
+    }
+
+    .downloads {
+      inline-size: 100%;
+    }
+  }
+
   .outcome:empty {
     display: none;
   }
