@@ -95,7 +95,7 @@ export class ForemFacetChart extends ExploringElement {
     source: this.#query,
     announce: (message) => this.announce(message),
     title: (context) => facetCaption(context, this.facet) ?? '',
-    picture: () => (this.view === 'table' ? undefined : '.bars'),
+    picture: () => (this.view === 'table' || this.state === 'empty' ? undefined : '.bars'),
     reports: true,
   });
 
@@ -129,7 +129,10 @@ export class ForemFacetChart extends ExploringElement {
     // The latest answer may still be one about another facet.
     if (this.loaded && !facetsIn(this.loaded).includes(this.facet)) return 'ready';
     if (!this.results?.counts[this.facet]) return 'loading';
-    return this.#counts.size || this.#chosen.length ? 'ready' : 'empty';
+    // Rows without any project say nothing at first; later they keep their place while counts change.
+    const isDrawn = this.#first?.key[0] === this.loaded && this.#first?.key[1] === this.facet;
+    const hasProjects = [...this.#counts.values()].some((count) => count > 0);
+    return isDrawn || hasProjects || this.#chosen.length ? 'ready' : 'empty';
   }
 
   readonly #toggle = ({ id, isChosen }: Bar): void => {
