@@ -13,16 +13,9 @@ export const styles = [
       gap: var(--_space-4) var(--_space-5);
     }
 
-    /* Networks are a short row: the disclosure shows the rest of the mission too. On a phone it shows all of it. */
+    /* Networks are a short row. On a phone the disclosure shows the mission too. */
     @media screen {
-      .network:has(> .more:not([open])) > .mission {
-        display: var(--_more, -webkit-box);
-        -webkit-box-orient: vertical;
-        -webkit-line-clamp: 3;
-        overflow: clip;
-      }
-
-      .network:has(> .more:not([open])) > .muted {
+      .network:has(> .more:not([open])) > :is(.mission, .muted) {
         display: var(--_more, block);
       }
 

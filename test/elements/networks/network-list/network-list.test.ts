@@ -26,6 +26,18 @@ describe('<forem-network-list>', () => {
     expect(names(element)).to.deep.equal(['EURES', 'PES Network']);
   });
 
+  it('shows whole missions above folded details', async () => {
+    const element = await mounted<ForemNetworkList>(
+      html`<forem-network-list summary src=${dataset}></forem-network-list>`,
+    );
+    const missions = findAll(element, '[part=mission]');
+    expect(missions).to.have.length(3);
+    for (const { scrollHeight, clientHeight } of missions) {
+      expect(clientHeight).to.be.above(0);
+      expect(scrollHeight).to.be.at.most(clientHeight);
+    }
+  });
+
   it('shows a message when there is none', async () => {
     const element = await mounted<ForemNetworkList>(
       html`<forem-network-list
