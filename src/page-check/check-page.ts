@@ -132,15 +132,21 @@ const frameFindings = (frame: PageTag): PageFinding[] =>
     ? []
     : [{ code: 'frame-title', level: 'warning', where: tagText(frame) }];
 
-/** Finds the element that a browser shows for a tag. */
-function shownAs(
+/** Finds the element that a browser shows for each tag, by its place among those of its name. */
+function shownByTag(
   { shown = [] }: CheckedPage,
   elements: readonly Embedded[],
-  { tag }: Embedded,
-): ShownElement | undefined {
-  const alike = elements.filter((each) => each.tag.name === tag.name);
-  const place = alike.findIndex((each) => each.tag === tag);
-  return shown.find(({ name, index }) => name === tag.name && index === place);
+): ReadonlyMap<PageTag, ShownElement> {
+  const byPlace = new Map(shown.map((each) => [`${each.name} ${each.index}`, each]));
+  const counts = new Map<string, number>();
+  const found = new Map<PageTag, ShownElement>();
+  for (const { tag } of elements) {
+    const place = counts.get(tag.name) ?? 0;
+    counts.set(tag.name, place + 1);
+    const element = byPlace.get(`${tag.name} ${place}`);
+    if (element) found.set(tag, element);
+  }
+  return found;
 }
 
 /**
@@ -157,10 +163,7 @@ export function checkPage(page: CheckedPage, known: KnownElements, address?: str
     ...headingFindings(page, elements),
     ...groupFindings(elements),
     ...frames.flatMap(frameFindings),
-    ...elements.flatMap((each) => {
-      const shown = shownAs(page, elements, each);
-      return shown ? shownFindings(shown, tagText(each.tag)) : [];
-    }),
+    ...[...shownByTag(page, elements)].flatMap(([tag, shown]) => shownFindings(shown, tagText(tag))),
   ];
   return findings.length ? findings : [{ code: 'fine', level: 'fine' }];
 }

@@ -102,3 +102,26 @@ test('a report from a page that has not opened the studio is ignored', async () 
   await page.getByText('None of our components').waitFor();
   await page.close();
 });
+
+test('equal findings of 20 000 elements are one, with their number; different ones are cut, and counted', async () => {
+  const { page } = await openStudio(browser, server, 'check');
+  const source = page.getByLabel(/paste its source code/);
+  const many = (attributes) =>
+    Array.from(
+      { length: 20_000 },
+      (_, i) => `<forem-partnership-map ${attributes(i)}></forem-partnership-map>`,
+    );
+  const items = page.locator('[aria-live] li:not(.passed)');
+  await source.fill(many((i) => `id="m${i}" lien="x"`).join(''));
+  const one = items.filter({ hasText: 'lien does not exist' });
+  await one.getByText('20,000 times, for example:').waitFor();
+  assert.deepEqual(await one.locator('code').allTextContents(), [
+    '<forem-partnership-map id="m0" lien="x">',
+    '<forem-partnership-map id="m1" lien="x">',
+    '<forem-partnership-map id="m2" lien="x">',
+  ]);
+  await source.fill(many((i) => `lang="en" lien${i}="x"`).join(''));
+  await page.getByText('More remarks of the same kinds: 19,900').waitFor();
+  assert.equal(await items.filter({ hasText: /lien\d+ does not exist/ }).count(), 100);
+  await page.close();
+});

@@ -101,6 +101,21 @@ test('structure: another separator and another header row read the file again, a
   await page.close();
 });
 
+const sums = {
+  fr: 'Somme reprise : 205 000,50 sur 205 000,50',
+  nl: 'Overgenomen som: 205.000,50 van 205.000,50',
+  de: 'Übernommene Summe: 205.000,50 von 205.000,50',
+  en: 'Sum taken over: 205,000.50 of 205,000.50',
+};
+for (const [lang, sum] of Object.entries(sums))
+  test(`a sum of a column has both decimals: ${lang}`, async () => {
+    const { page } = await openStudio(browser, server, 'data', lang);
+    await chooseFile(page, 'x.csv', 'Titre;Budget\nAlpha;205 000,50\nBêta;0\n');
+    const told = page.locator('#columns td p', { hasText: '205' }).last();
+    assert.equal((await told.innerText()).replace(/\s/g, ' '), sum);
+    await page.close();
+  });
+
 test('columns tell the unit and the sum, and another currency is kept', async () => {
   const page = await studio();
   await chooseFile(page, 'x.csv', 'Titre;Budget\nAlpha;100\nBêta;250\n');

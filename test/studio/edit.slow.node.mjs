@@ -167,13 +167,13 @@ test('a record of a long list is found by its name', async () => {
 
 /** Path of a note in Dutch, and of an amount, with its change. */
 const changesIn = {
-  fr: ['Texte › Néerlandais :', 'Financement européen › Part de l’Union européenne › Montant : – → 1 234,5'],
-  nl: ['Tekst › Nederlands:', 'Europese financiering › Deel van de Europese Unie › Bedrag: – → 1.234,5'],
+  fr: ['Texte › Néerlandais :', 'Financement européen › Part de l’Union européenne › Montant : – → 1 234,50'],
+  nl: ['Tekst › Nederlands:', 'Europese financiering › Deel van de Europese Unie › Bedrag: – → 1.234,50'],
   de: [
     'Text › Niederländisch:',
-    'Europäische Förderung › Anteil der Europäischen Union › Betrag: – → 1.234,5',
+    'Europäische Förderung › Anteil der Europäischen Union › Betrag: – → 1.234,50',
   ],
-  en: ['Text › Dutch:', 'European funding › Share of the European Union › Amount: – → 1,234.5'],
+  en: ['Text › Dutch:', 'European funding › Share of the European Union › Amount: – → 1,234.50'],
 };
 const notesIn = { fr: 'Notes', nl: 'Opmerkingen', de: 'Anmerkungen', en: 'Notes' };
 

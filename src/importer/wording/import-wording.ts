@@ -5,6 +5,7 @@ import type { AmountSum } from '../amounts.js';
 import { isStructural, type ColumnReading, type Finding, type ImportReport } from '../report.js';
 import type { TableError } from '../table.js';
 import type { Language } from '../../dataset/languages.js';
+import { amountText } from './amount-text.js';
 import { mappingProblemText, tableErrorText } from './error-wording.js';
 import { findingText } from './finding-wording.js';
 import { quoted, readingWording } from './reading-wording.js';
@@ -76,15 +77,8 @@ export function importWording(language: Language): ImportWording {
     return [heading, ...groups.slice(0, maxGroups).map((line) => `  ${line}`), ...more];
   };
 
-  /** Formats an amount, with cents if there are any. */
-  const money = (amount: number): string =>
-    new Intl.NumberFormat(language === 'en' ? 'en-GB' : `${language}-BE`, {
-      minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
-      maximumFractionDigits: 2,
-    }).format(amount);
-
   const amountSum = ({ column: name, listed, taken, leftOut }: AmountSum): string => {
-    const [all, good, bad] = [listed, taken, leftOut].map(money);
+    const [all, good, bad] = [listed, taken, leftOut].map((each) => amountText(each, language));
     return msg(str`Somme de ${quote(name)} : ${all!}, reprise : ${good!}, laissée de côté : ${bad!}`, {
       id: 'import.amount-sum',
     });

@@ -6,7 +6,6 @@ import { wrongValues } from '../../cli/page-values.js';
 import { checkPage } from '../../page-check/check-page.js';
 import { passedSubjects } from '../../page-check/passed.js';
 import type { KnownElements, PageFinding } from '../../page-check/page.js';
-import { findingText, levelNames } from '../../page-check/page-wording.js';
 import { reportBookmark } from '../bookmarklet.js';
 import { addressOfState, grounds, initialState } from '../build/build-state.js';
 import { DraftController } from '../draft-controller.js';
@@ -14,6 +13,8 @@ import { loadDigests } from '../digests.js';
 import { elementDescriptions, elementNames } from '../manifest.js';
 import type { Speech } from '../studio-messages.js';
 import { studioStyles } from '../studio.styles.js';
+import { groupedFindings } from './finding-groups.js';
+import { findingsView, mailLink } from './findings-view.js';
 import { noPage, pageOf, reportOf, type PageInView } from './read-page.js';
 
 /** Checks the HTML of a page, or a page of the same site by its address. */
@@ -54,6 +55,9 @@ export class StudioCheck extends LitElement {
   @state() private page: PageInView = noPage;
   @state() private known: KnownElements | undefined;
   @state() private isUnreachable = false;
+  #checked:
+    | { readonly page: PageInView; readonly known: KnownElements; readonly findings: readonly PageFinding[] }
+    | undefined;
   readonly #kept = new DraftController<PageInView>(this, 'check', (page) => (this.page = page));
 
   override connectedCallback(): void {
@@ -156,25 +160,28 @@ export class StudioCheck extends LitElement {
     }
   }
 
+  /** Checks a page once, not at each draw. */
+  #findingsOf(page: PageInView, known: KnownElements): readonly PageFinding[] {
+    if (this.#checked?.page !== page || this.#checked.known !== known) {
+      const { code, address, policies, report } = page;
+      const findings = checkPage({ ...pageOf(code, report?.elements), policies }, known, address);
+      this.#checked = { page, known, findings };
+    }
+    return this.#checked.findings;
+  }
+
   #findings(known: KnownElements): unknown {
     const { msg } = this.speech;
-    const { code, address, policies, report } = this.page;
-    const findings = checkPage({ ...pageOf(code, report?.elements), policies }, known, address);
+    const { report } = this.page;
+    const findings = this.#findingsOf(this.page, known);
+    const { groups, more } = groupedFindings(findings);
     const passed = passedSubjects(msg, findings, report !== undefined);
-    const levels = levelNames(msg);
     return html`<h2>${msg('Résultat', { id: 'studio.check.result' })}</h2>
       <ul>
-        ${findings.map(
-          (finding) =>
-            html`<li>
-              <p><strong class=${finding.level === 'error' ? 'bad' : ''}>${levels[finding.level]}</strong></p>
-              <p>${findingText(msg, finding)}</p>
-              ${finding.where ? html`<code class="quiet">${finding.where}</code>` : nothing}
-            </li>`,
-        )}
+        ${findingsView(this.speech, groups, more)}
         ${passed.map((name) => html`<li class="passed">✓ ${name}</li>`)}
       </ul>
-      <div class="row">${this.#mail(findings)} ${this.#looks()}</div>`;
+      <div class="row">${mailLink(this.speech, groups, this.page.address)} ${this.#looks()}</div>`;
   }
 
   #bookmark(): unknown {
@@ -209,18 +216,6 @@ export class StudioCheck extends LitElement {
         )}
       </p>
     </div>`;
-  }
-
-  #mail(findings: readonly PageFinding[]): unknown {
-    const { msg } = this.speech;
-    const left = findings.filter(({ level }) => level !== 'fine');
-    if (!left.length) return nothing;
-    const subject = msg('À corriger sur notre page', { id: 'studio.check.mail-subject' });
-    const lines = left.map((each) => [findingText(msg, each), each.where].filter(Boolean).join('\n'));
-    const body = [this.page.address, ...lines].filter(Boolean).join('\n\n');
-    return html`<a href=${`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`}
-      >${msg('Envoyer cette liste à votre webmestre', { id: 'studio.check.mail' })}</a
-    >`;
   }
 
   /** Opens the builder with the colours, the typeface and the language of the page. */

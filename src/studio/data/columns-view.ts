@@ -4,6 +4,7 @@ import { str } from '@lit/localize';
 import type { AmountSum } from '../../importer/amounts.js';
 import type { ColumnGuess } from '../../importer/draft.js';
 import { fields, kindOf, type Mapping, type Spec } from '../../importer/mapping.js';
+import { amountText } from '../../importer/wording/amount-text.js';
 import { draftWording } from '../../importer/wording/draft-wording.js';
 import { formatNumber } from '../../localization/format.js';
 import { labelled } from '../labelled.js';
@@ -68,7 +69,7 @@ function unitView(
 function sumView({ msg, lang }: Speech, amounts: readonly AmountSum[], column: string): unknown {
   const sum = amounts.find((each) => each.column === column);
   if (!sum) return nothing;
-  const number = (amount: number): string => formatNumber(amount, lang);
+  const number = (amount: number): string => amountText(amount, lang);
   return html`<p class=${sum.isExact ? 'quiet' : 'bad'}>
     ${msg(str`Somme reprise : ${number(sum.taken)} sur ${number(sum.listed)}`, { id: 'studio.data.sum' })}
   </p>`;

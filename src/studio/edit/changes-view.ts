@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { languages } from '../../dataset/languages.js';
 import type { Dataset } from '../../dataset/reading/schema.js';
+import { amountText } from '../../importer/wording/amount-text.js';
 import { capitalized, languageName, tagsOf } from '../../localization/format.js';
 import type { Msg } from '../../localization/messages.js';
 import { labelled } from '../labelled.js';
@@ -49,7 +50,7 @@ const exactly = (value: number, lang: Speech['lang']): string =>
 function valueText(speech: Speech, dataset: Dataset, field: string, value: unknown): string {
   const { msg, lang } = speech;
   if (value === undefined || value === null || (Array.isArray(value) && !value.length)) return '–';
-  if (typeof value === 'number') return exactly(value, lang);
+  if (typeof value === 'number') return field === 'amount' ? amountText(value, lang) : exactly(value, lang);
   if (typeof value === 'boolean')
     return value ? msg('oui', { id: 'studio.edit.yes' }) : msg('non', { id: 'studio.edit.no' });
   if (typeof value === 'string') {
