@@ -9,7 +9,7 @@ import type { ForemProjectList } from '../../../src/elements/projects/project-li
 import { readXlsx } from '../../../src/importer/xlsx.js';
 import { dataset as build, network, project, sector } from '../../builders.js';
 import { findings } from '../../helpers/axe.js';
-import { findAll, mount, mounted, settled, textOf } from '../../helpers/mount.js';
+import { findAll, mounted, textOf } from '../../helpers/mount.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 const data = build({
@@ -220,23 +220,6 @@ describe('the foot under a view', () => {
     }
     await waitUntil(() => !labels(element).includes('Copier le lien'), 'offered no more');
   });
-
-  for (const lang of ['fr', 'nl', 'de', 'en'])
-    it(`gives files, pictures and the other buttons lines of their own on a phone: ${lang}`, async () => {
-      const place = await mount(html`<div style="inline-size: 358px"></div>`);
-      const element = document.createElement('forem-facet-chart');
-      Object.assign(element, { data, lang, export: true });
-      place.append(element);
-      await settled(element);
-      await waitUntil(() => findAll(element, '.actions').length);
-      const bottom = Math.max(
-        ...findAll(element, '.downloads').map((each) => each.getBoundingClientRect().bottom),
-      );
-      const tops = findAll(element, '.actions > button').map((each) => each.getBoundingClientRect().top);
-      expect(tops).to.have.length(3);
-      expect(new Set(tops)).to.have.property('size', 1);
-      expect(tops[0]).to.be.at.least(bottom);
-    });
 
   it('offers pictures of drawings only, and each thing where a page asks for it', async () => {
     expect(labels(await chart())).to.include.members([

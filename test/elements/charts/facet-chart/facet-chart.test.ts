@@ -80,12 +80,6 @@ describe('<forem-facet-chart>', () => {
       expect(length(element, 'Acier')).to.be.closeTo(length(element, 'Bois') / 4, 0.5);
       expect(element.scrollWidth).to.equal(width);
     }
-    element.data = build({
-      sectors: [sector({ id: 'x', label: { fr: 'Vide' } }), sector({ id: 'y', label: { fr: 'Plein' } })],
-      projects: [project({ sectors: ['y'] })],
-    });
-    await waitUntil(() => bars(element).join() === 'Plein,1,Vide,0');
-    expect(length(element, 'Vide')).to.equal(0);
   });
 
   it('shows any facet, declared ones included, and switches between them', async () => {
@@ -104,27 +98,6 @@ describe('<forem-facet-chart>', () => {
     expect(await shown('network')).to.deep.equal(['Réseaux']);
     expect(element.state).to.equal('empty');
     expect(allText(element)).to.contain('Aucune valeur à choisir.');
-  });
-
-  it('says in a sentence that no project has a value, and keeps rows that a choice empties', async () => {
-    const data = build({
-      sectors: [sector({ id: 'bare' })],
-      programmes: [programme({ id: 'p' })],
-      projects: [project({ programme: 'p' })],
-      examples: true,
-    });
-    const element = await mounted<ForemFacetChart>(
-      html`<forem-facet-chart group="bare" .data=${data}></forem-facet-chart>`,
-    );
-    expect(element.state).to.equal('empty');
-    expect(allText(element)).to.contain('Aucune valeur à choisir.');
-    expect(bars(element)).to.deep.equal([]);
-    element.facet = 'programme';
-    await waitUntil(() => bars(element).length === 1);
-    element.selection = { sector: ['bare'] };
-    await waitUntil(() => element.results?.total === 0);
-    await element.updateComplete;
-    expect(bars(element)).to.have.length(1);
   });
 
   it('filters the group, with its own choice left out of its counts', async () => {
