@@ -24,7 +24,7 @@ test('an address brings no script into the preview', async () => {
 
 test('a wrong address of a record opens the first one', async () => {
   const { page, complaints } = await openStudio(browser, server, 'edit/projects/%');
-  await page.locator('.form').waitFor();
+  await page.locator('section > .form').waitFor();
   assert.deepEqual(complaints, []);
   await page.close();
 });
