@@ -40,6 +40,18 @@ test('plain: a page that is made of elements has their content, in its language'
   assert.doesNotMatch(html, /href="#|<(?:input|select|button|forem-(?!partnerships))/);
 });
 
+// The build drops a space at the end of a template.
+test('plain: a dot between two facts has a space on both sides', async () => {
+  const html = await prerender({
+    element: 'network-card',
+    lang: 'de',
+    attributes: { network: 'pes-network' },
+  });
+  const text = html.replace(/<[^>]*>/g, '').replaceAll('&nbsp;', '\u00a0');
+  assert.match(text, /VDAB Vlaamse Dienst voor Arbeidsbemiddeling en Beroepsopleiding\u00a0· Flandern/);
+  assert.doesNotMatch(text, /\S·|·\S/);
+});
+
 test('shadow: the element works once it has started', async () => {
   const html = await prerender({ element: 'sector-filter', lang: 'en', as: 'shadow' });
   await show(browser, { body: `<div id="here">${html}</div>${script}` }, async (page) => {
