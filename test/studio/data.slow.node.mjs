@@ -208,32 +208,6 @@ test('checks list personal data, unlikely values and links', async () => {
   await page.close();
 });
 
-test('a list is imported in a worker, and the page reads none of its rows', async () => {
-  const page = await studio();
-  const started = page.waitForEvent('worker');
-  await page.reload();
-  await started;
-  const long = `Titre;Lieu\n${Array.from({ length: 20_000 }, (_, i) => `Projet ${i};Mons`).join('\n')}\n`;
-  // The page receives no more rows and texts of a list than it shows.
-  await page.evaluate(() => {
-    globalThis.largest = 0;
-    const parse = JSON.parse;
-    JSON.parse = (text, ...rest) => {
-      globalThis.largest = Math.max(globalThis.largest, text.length);
-      return parse(text, ...rest);
-    };
-  });
-  const status = (text) => page.getByRole('status').filter({ hasText: text });
-  // On a fast machine the list is read before the next line of this test.
-  const reading = status('Reading long.csv…').waitFor({ timeout: 60_000 });
-  await Promise.all([reading, chooseFile(page, 'long.csv', long)]);
-  await page.locator('#report', { hasText: '20,000' }).waitFor({ timeout: 60_000 });
-  await status('Done.').waitFor({ state: 'attached' });
-  assert.ok((await page.evaluate(() => globalThis.largest)) < 100_000);
-  assert.ok((await page.locator('studio-data tr').count()) < 400);
-  await page.close();
-});
-
 test('a draft survives a reload, and one click forgets it', async () => {
   const page = await studio();
   await chooseFile(page, 'x.csv', rows);

@@ -87,7 +87,7 @@ function organisation(context: Context, id: string): TemplateResult {
   ].filter(Boolean);
   return html`<p>
     ${href ? html`<a part="link" href=${href} rel="noopener">${name}</a>` : name}
-    ${details.map((each, index) => html`<span class="muted">${index ? '\u00a0· ' : nothing}${each}</span>`)}
+    ${details.map((each, index) => html`${index ? '\u00a0· ' : nothing}<span class="muted">${each}</span>`)}
   </p>`;
 }
 

@@ -12,7 +12,7 @@ const mostInMail = 30;
 /** Number of times of a finding whose places are not all shown. */
 function timesText({ msg, lang }: Speech, { count, places }: FindingGroup): string {
   return count > 1 && count > places.length
-    ? msg(str`${formatNumber(count, lang)} fois, par exemple :`, { id: 'studio.check.times' })
+    ? msg(str`${formatNumber(count, lang)} fois, par exemple :`, { id: 'studio.check.times' })
     : '';
 }
 
