@@ -154,7 +154,15 @@ export const fullRecords = (): Full =>
       fields: { measure: ['training'] },
       website,
       links: [{ address: 'https://exemple.be/rapport', label: text, language: 'fr', sources }],
-      image: { address: 'image.jpg', alt: text, credit: 'Anne Onyme', licence, width: 640, height: 480 },
+      // A picture that does not load takes its credit away.
+      image: {
+        address: '/docs/picture.png',
+        alt: text,
+        credit: 'Anne Onyme',
+        licence,
+        width: 640,
+        height: 480,
+      },
       contact: {
         name: 'Secrétariat',
         email: 'projet@exemple.be',

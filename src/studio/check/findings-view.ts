@@ -33,7 +33,7 @@ export function findingsView(speech: Speech, groups: readonly FindingGroup[], mo
   ${
     more
       ? html`<li>
-          ${msg(str`Autres remarques des mêmes sortes : ${formatNumber(more, lang)}`, {
+          ${msg(str`Autres remarques des mêmes sortes : ${formatNumber(more, lang)}`, {
             id: 'studio.check.more',
           })}
         </li>`

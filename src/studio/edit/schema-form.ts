@@ -137,7 +137,7 @@ function listField(context: FormContext, place: FormPlace, items: Schema): unkno
           </div>`,
       )}
       <button type="button" @click=${() => context.set([...place.path, list.length], {})}>
-        ${msg(str`Ajouter : ${editLabel(msg, place.name)}`, { id: 'studio.edit.add' })}
+        ${msg(str`Ajouter : ${editLabel(msg, place.name)}`, { id: 'studio.edit.add' })}
       </button>
     </div>
   </fieldset>`;
