@@ -112,6 +112,10 @@ export const settled = (page) =>
       .every(({ state }) => state && state !== 'loading'),
   );
 
+/** Waits until the browser has drawn what there is. */
+export const twoFrames = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 /** Returns the text in an element's shadow tree. */
 export const text = (page, selector) =>
   page

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../../scripts/lib/run.mjs';
-import { launch, open, serve, settled, text } from './page.mjs';
+import { launch, open, serve, settled, text, twoFrames } from './page.mjs';
 
 const script = '<script type="module" src="/dist/forem-widgets.js"></script>';
 const card = '<forem-network-card network="eures"></forem-network-card>';
@@ -223,9 +223,7 @@ test('nothing moves where the page keeps room', async () => {
     const before = await below();
     server.release();
     await settled(page);
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
+    await twoFrames(page);
     assert.equal(await below(), before);
     assert.equal(await page.evaluate(() => globalThis.shift), 0);
   });

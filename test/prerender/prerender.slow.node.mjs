@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { build } from 'vite';
 import { root } from '../../scripts/lib/run.mjs';
 import { prerender } from '../../dist/prerender/index.js';
-import { launch, settled } from '../embed/page.mjs';
+import { launch, settled, twoFrames } from '../embed/page.mjs';
 import { script, show, visible } from './drawn-page.mjs';
 
 let browser;
@@ -22,9 +22,6 @@ const cases = [
 ];
 const nameOf = ({ element, lang, attributes, selection }) =>
   `${element} ${lang} ${JSON.stringify({ ...attributes, ...selection })}`;
-
-const twoFrames = (page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 for (const options of cases)
   test(`shadow: the same before and after the script, and nothing moves: ${nameOf(options)}`, async () => {

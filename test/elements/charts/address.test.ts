@@ -1,14 +1,14 @@
-import { expect, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
+import { expect, fixtureCleanup, html } from '@open-wc/testing';
 import '../../../src/embed/generated/define/forem-facet-chart.js';
 import '../../../src/embed/generated/define/forem-project-list.js';
 import '../../../src/embed/generated/define/forem-project-timeline.js';
 import type { ForemElement } from '../../../src/elements/core/forem-element.js';
 import { findAll, mounted, nextTimer } from '../../helpers/mount.js';
+import { back, told } from '../../helpers/page-address.js';
 import { waitUntil } from '../../helpers/wait-until.js';
 
 const start = location.href;
 const dataset = '/test/fixtures/partnerships.json';
-const told = (): string[] => location.search.split('&').filter((piece) => piece.includes('forem-'));
 const hasTable = (chart: ForemElement): boolean => findAll(chart, 'table').length > 0;
 
 async function openWithList(code: (group: string) => unknown, group: string): Promise<ForemElement> {
@@ -23,11 +23,6 @@ async function choose(chart: ForemElement, name: string): Promise<void> {
     .querySelector('input')!
     .click();
   await chart.updateComplete;
-}
-async function back(): Promise<void> {
-  const returned = oneEvent(window, 'popstate');
-  history.back();
-  await returned;
 }
 
 for (const [kind, name, drawing, code] of [

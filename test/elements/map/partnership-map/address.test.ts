@@ -1,23 +1,18 @@
-import { expect, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
+import { expect, fixtureCleanup, html } from '@open-wc/testing';
 import '../../../../src/embed/generated/define/forem-partnership-map.js';
 import '../../../../src/embed/generated/define/forem-project-list.js';
 import type { ForemPartnershipMap } from '../../../../src/elements/map/partnership-map/partnership-map.js';
 import { dataset, open, radio, rows } from '../../../helpers/partnership-map.js';
 import { findAll, mounted, nextTimer } from '../../../helpers/mount.js';
+import { back, told } from '../../../helpers/page-address.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
 const start = location.href;
 const go = (parameters: string): void => history.replaceState(null, '', `${start}${parameters}`);
-const told = (): string[] => location.search.split('&').filter((piece) => piece.includes('forem-'));
 const shown = (map: ForemPartnershipMap): string =>
   findAll(map, '[part=views] label')
     .find((label) => label.querySelector('input')!.checked)!
     .textContent.trim();
-async function back(): Promise<void> {
-  const returned = oneEvent(window, 'popstate');
-  history.back();
-  await returned;
-}
 /** A map with a list that keeps its selection in the address. */
 async function openWithList(group = ''): Promise<ForemPartnershipMap> {
   await mounted(html`<forem-project-list url-sync src=${dataset} .group=${group}></forem-project-list>`);

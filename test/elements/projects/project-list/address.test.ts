@@ -5,21 +5,15 @@ import type { ForemProjectList } from '../../../../src/elements/projects/project
 import { dataset as build, project } from '../../../builders.js';
 import { allText, findAll, mount, mounted, nextTimer, settled } from '../../../helpers/mount.js';
 import { closePages, openPage } from '../../../helpers/page.js';
+import { back, told } from '../../../helpers/page-address.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
 const dataset = '/test/fixtures/partnerships.json';
 const start = location.href;
-/** Returns the parameters of lists in the address. */
-const told = (): string[] => location.search.split('&').filter((piece) => piece.includes('forem-'));
 const go = (parameters: string): void => history.replaceState({ mine: 1 }, '', `${start}${parameters}`);
 const names = (element: Element): string[] => findAll(element, 'h3').map((each) => each.textContent.trim());
 const button = (element: Element, label: string): HTMLButtonElement =>
   findAll<HTMLButtonElement>(element, 'button').find((each) => each.textContent.trim() === label)!;
-async function back(): Promise<void> {
-  const returned = oneEvent(window, 'popstate');
-  history.back();
-  await returned;
-}
 
 describe('url-sync', () => {
   // History entries that keep a missing step from leaving the page.

@@ -1,9 +1,10 @@
-import { expect, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
+import { expect, fixtureCleanup, html } from '@open-wc/testing';
 import '../../../../src/embed/generated/define/forem-project-list.js';
 import type { ForemProjectList } from '../../../../src/elements/projects/project-list/project-list.js';
 import { dataset, project } from '../../../builders.js';
 import { findings } from '../../../helpers/axe.js';
 import { findAll, mounted, nextTimer } from '../../../helpers/mount.js';
+import { back, told } from '../../../helpers/page-address.js';
 import { waitUntil } from '../../../helpers/wait-until.js';
 
 const start = location.href;
@@ -17,14 +18,8 @@ const go = (parameters: string): void => history.replaceState({ mine: 1 }, '', `
 const opened = (list: Element): HTMLElement | undefined => findAll<HTMLElement>(list, '.opened')[0];
 const title = (list: Element): string => opened(list)?.querySelector('h3')?.textContent.trim() ?? '';
 const focused = (list: Element): string => list.shadowRoot!.activeElement?.textContent.trim() ?? '';
-const told = (): string[] => location.search.split('&').filter((piece) => piece.includes('forem-'));
 const link = (list: Element, id: string): HTMLElement =>
   findAll<HTMLElement>(list, '[data-project]').find(({ dataset: { project } }) => project === id)!;
-async function back(): Promise<void> {
-  const returned = oneEvent(window, 'popstate');
-  history.back();
-  await returned;
-}
 
 describe('picked projects', () => {
   for (const view of ['cards', 'table', 'compact'])
